@@ -1,0 +1,52 @@
+import { explainErrcode } from './errcode.ts';
+import { WeappApiError, WeappHttpError } from './errors.ts';
+import { docsUrl, type Operation } from './operation.ts';
+
+const RID = /[\s,]*rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
+
+/** Reads an answer's text: the parsed body, or the error that it stands for. */
+export function readAnswer(
+  operation: Operation,
+  status: number,
+  text: string,
+  clean: (text: string) => string,
+): { data: unknown } | { error: WeappApiError } {
+  const body = parseJson(text);
+  const errcode = typeof body === 'object' && body !== null ? Reflect.get(body, 'errcode') : undefined;
+  if (typeof errcode === 'number' && errcode !== 0) {
+    const errmsg = Reflect.get(Object(body), 'errmsg');
+    return { error: apiError(operation, errcode, clean(typeof errmsg === 'string' ? errmsg : '')) };
+  }
+  if (status < 200 || status > 299) throw new WeappHttpError(operation[0], status, `HTTP status ${status}.`);
+  if (body === undefined) {
+    throw new WeappHttpError(
+      operation[0],
+      status,
+      `HTTP status ${status}, but the ${text.length} characters of the answer are not JSON.`,
+    );
+  }
+  return { data: body };
+}
+
+function apiError(operation: Operation, errcode: number, message: string): WeappApiError {
+  const [meaning, remedy, retryable] = explainErrcode(operation, errcode) ?? [];
+  return new WeappApiError(operation[0], {
+    errcode,
+    errmsg: message.replace(RID, ''),
+    rid: RID.exec(message)?.[1],
+    meaning,
+    remedy,
+    retryable: retryable === 1,
+    docs: docsUrl(operation),
+  });
+}
+
+// Whatever the content type says: WeChat sends JSON as text/plain too. The parser's own message would
+// repeat a part of the body.
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { WeappUsageError } from './errors.ts';
+
+/** WeChat's general entry. */
+export const DEFAULT_BASE_URL = 'https://api.weixin.qq.com';
+
+/** A checked base URL: no trailing slash, no query, no credentials. */
+export interface BaseUrl {
+  /** Origin and path, to which an operation's path is appended. */
+  href: string;
+  /** Host and port, the only part that messages name. */
+  host: string;
+}
+
+/** Checks a `baseUrl`; the message does not repeat it, since it may hold credentials. */
+export function parseBaseUrl(baseUrl: string): BaseUrl {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const fault = !url
+    ? 'is not an absolute URL'
+    : !/^https?:$/.test(url.protocol)
+      ? `has the scheme ${url.protocol}`
+      : url.username || url.password
+        ? 'holds a user name or password'
+        : url.search || url.hash
+          ? 'holds a query or fragment'
+          : undefined;
+  if (!url || fault) {
+    throw new WeappUsageError(
+      `baseUrl ${fault}: give an origin such as ${DEFAULT_BASE_URL} or http://127.0.0.1:4010, or leave it out for ${DEFAULT_BASE_URL}.`,
+    );
+  }
+  return { href: url.origin + url.pathname.replace(/\/+$/, ''), host: url.host };
+}

@@ -1,0 +1,11 @@
+/** Options of a single call. */
+export interface CallOptions {
+  /** Aborts the call; it then rejects with WeappAbortError. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, token included; 0 for no limit. Default: the client's. */
+  timeout?: number | undefined;
+  /** Extra request headers. */
+  headers?: Record<string, string> | undefined;
+  /** Another host for this call. */
+  baseUrl?: string | undefined;
+}

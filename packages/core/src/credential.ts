@@ -1,0 +1,23 @@
+import { WeappUsageError } from './errors.ts';
+
+/** Where access_tokens come from and go when they are no longer good; a token manager is one. */
+export interface CredentialSource {
+  /** The current token. */
+  get(): Promise<string> | string;
+  /** Called with a token that WeChat refused. Must do nothing if that token is no longer the current one. */
+  invalidate(token: string): Promise<void> | void;
+}
+
+/** A fixed token, a function that gives the current one, or a source such as a token manager. */
+export type Credential = string | (() => Promise<string> | string) | CredentialSource;
+
+/** Brings the three forms into one; undefined stays undefined. */
+export function credentialSource(credential: Credential | undefined): CredentialSource | undefined {
+  if (credential === undefined) return undefined;
+  if (typeof credential === 'string' && credential !== '') return { get: () => credential, invalidate() {} };
+  if (typeof credential === 'function') return { get: credential, invalidate() {} };
+  if (typeof credential === 'object' && typeof credential?.get === 'function') return credential;
+  throw new WeappUsageError(
+    'createClient: `credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.',
+  );
+}

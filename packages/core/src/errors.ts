@@ -1,0 +1,158 @@
+const MARK: unique symbol = Symbol.for('weapp-openapi.error');
+
+/** Stable codes of the error classes. */
+export type WeappErrorCode =
+  | 'WEAPP_API'
+  | 'WEAPP_HTTP'
+  | 'WEAPP_NETWORK'
+  | 'WEAPP_TIMEOUT'
+  | 'WEAPP_ABORT'
+  | 'WEAPP_USAGE';
+
+/**
+ * Base of every error that these packages throw on purpose. No error ever holds an access_token, a secret,
+ * a session_key or a URL with a query.
+ *
+ * `instanceof` also holds across two installed copies of the package, because it compares a registered
+ * symbol and the `code`.
+ */
+export abstract class WeappError extends Error {
+  /** Which kind of error this is; safe to compare. */
+  abstract readonly code: WeappErrorCode;
+  /** The operation that failed, or undefined where no operation was involved. */
+  readonly operationId: string | undefined;
+
+  constructor(message: string, operationId?: string) {
+    super(message);
+    this.operationId = operationId;
+    Object.defineProperty(this, MARK, { value: true });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (!isWeappError(value)) return false;
+    const own: unknown = Object.hasOwn(this, 'code') && Reflect.get(this, 'code');
+    if (own) return value.code === own;
+    return this === WeappError || Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
+  /** What a logger prints: every field, and no stack. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+  }
+}
+
+/** Whether a caught value is an error of these packages, also of another installed copy. */
+export const isWeappError = (value: unknown): value is WeappError =>
+  value instanceof Error && Reflect.get(value, MARK) === true;
+
+/** Details of a {@link WeappApiError}. */
+export interface ApiFailure {
+  errcode: number;
+  errmsg: string;
+  rid: string | undefined;
+  meaning: string | undefined;
+  remedy: string | undefined;
+  retryable: boolean;
+  docs: string | undefined;
+}
+
+/** WeChat answered with an `errcode` other than 0. */
+export class WeappApiError extends WeappError {
+  static readonly code = 'WEAPP_API';
+  override readonly code = 'WEAPP_API';
+  override readonly name = 'WeappApiError';
+  /** Number of the error, for example 40001. */
+  readonly errcode: number;
+  /** WeChat's message without the request id. */
+  readonly errmsg: string;
+  /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */
+  readonly rid: string | undefined;
+  /** What the errcode means for this operation, where the spec knows it. */
+  readonly meaning: string | undefined;
+  /** What to do about it, where the spec knows it. */
+  readonly remedy: string | undefined;
+  /** Whether the same call may succeed when it is repeated later. */
+  readonly retryable: boolean;
+  /** The operation's official page. */
+  readonly docs: string | undefined;
+
+  constructor(operationId: string, failure: ApiFailure) {
+    const { errcode, errmsg, rid, meaning, remedy, docs } = failure;
+    const lines = [
+      `${operationId}: ${errcode} ${errmsg}${rid ? ` (rid ${rid})` : ''}`,
+      ...(meaning ? [`${meaning} ${remedy ?? ''}`.trim()] : []),
+      ...(docs ? [docs] : []),
+    ];
+    super(lines.join('\n'), operationId);
+    this.errcode = errcode;
+    this.errmsg = errmsg;
+    this.rid = rid;
+    this.meaning = meaning;
+    this.remedy = remedy;
+    this.retryable = failure.retryable;
+    this.docs = docs;
+  }
+}
+
+/** The answer was not WeChat's: an HTTP status other than 2xx, or a body that is not JSON. */
+export class WeappHttpError extends WeappError {
+  static readonly code = 'WEAPP_HTTP';
+  override readonly code = 'WEAPP_HTTP';
+  override readonly name = 'WeappHttpError';
+  /** HTTP status of the answer. */
+  readonly status: number;
+
+  constructor(operationId: string, status: number, what: string) {
+    super(`${operationId}: ${what}`, operationId);
+    this.status = status;
+  }
+}
+
+/** No answer: the connection could not be made, or broke. */
+export class WeappNetworkError extends WeappError {
+  static readonly code = 'WEAPP_NETWORK';
+  override readonly code = 'WEAPP_NETWORK';
+  override readonly name = 'WeappNetworkError';
+  /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
+  readonly reason: string | undefined;
+
+  constructor(operationId: string, host: string, reason: string | undefined) {
+    super(`${operationId}: no answer from ${host}${reason ? ` (${reason})` : ''}.`, operationId);
+    this.reason = reason;
+  }
+}
+
+/** The answer did not come within the timeout. */
+export class WeappTimeoutError extends WeappError {
+  static readonly code = 'WEAPP_TIMEOUT';
+  override readonly code = 'WEAPP_TIMEOUT';
+  override readonly name = 'WeappTimeoutError';
+  /** Milliseconds that the call was given. */
+  readonly timeout: number;
+
+  constructor(operationId: string, timeout: number) {
+    super(
+      `${operationId}: no answer within ${timeout} ms. The call may have reached WeChat all the same.`,
+      operationId,
+    );
+    this.timeout = timeout;
+  }
+}
+
+/** The caller's AbortSignal fired. */
+export class WeappAbortError extends WeappError {
+  static readonly code = 'WEAPP_ABORT';
+  override readonly code = 'WEAPP_ABORT';
+  override readonly name = 'WeappAbortError';
+
+  constructor(operationId: string) {
+    super(`${operationId}: aborted by the caller's signal.`, operationId);
+  }
+}
+
+/** The call cannot work as it was written; nothing was sent. The message says what to do. */
+export class WeappUsageError extends WeappError {
+  static readonly code = 'WEAPP_USAGE';
+  override readonly code = 'WEAPP_USAGE';
+  override readonly name = 'WeappUsageError';
+}

@@ -1,0 +1,115 @@
+import { readAnswer } from './answer.ts';
+import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import type { CallOptions } from './call-options.ts';
+import type { CredentialSource } from './credential.ts';
+import { Deadline } from './deadline.ts';
+import { isWeappError, type WeappApiError, WeappNetworkError, WeappUsageError } from './errors.ts';
+import type { Operation } from './operation.ts';
+import { redact } from './redact.ts';
+
+/** The part of fetch that the transport uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface TransportOptions {
+  credential: CredentialSource | undefined;
+  baseUrl: BaseUrl;
+  fetch: Fetch;
+  timeout: number;
+}
+
+/** One call, its input already serialised. */
+export interface Outgoing {
+  operation: Operation;
+  query: string;
+  body: string | undefined;
+  headers: HeadersInit | undefined;
+  options: CallOptions;
+}
+
+/** WeChat's answer: the success value or its error, and the HTTP response around it. */
+export type Answer = { status: number; headers: Headers } & (
+  | { data: unknown; error?: undefined }
+  | { data?: undefined; error: WeappApiError }
+);
+
+export type Transport = (outgoing: Outgoing) => Promise<Answer>;
+
+// The token is wrong or replaced, is no token, has expired: the next one may be good.
+const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
+
+/** The one function that knows how WeChat is called. */
+export function createTransport({ credential, baseUrl, fetch, timeout }: TransportOptions): Transport {
+  return async (outgoing) => {
+    const { operation, options } = outgoing;
+    const base = options.baseUrl === undefined ? baseUrl : parseBaseUrl(options.baseUrl);
+    const source = operation[3] === 1 ? needed(credential, operation) : undefined;
+    const deadline = new Deadline(operation[0], options.timeout ?? timeout, options.signal);
+    try {
+      const token = source && usable(await deadline.wait(source.get()), operation);
+      const answer = await exchange(fetch, outgoing, base, token, deadline);
+      if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode)) return answer;
+      await deadline.wait(source.invalidate(token));
+      const next = usable(await deadline.wait(source.get()), operation);
+      return next === token ? answer : await exchange(fetch, outgoing, base, next, deadline);
+    } finally {
+      deadline.clear();
+    }
+  };
+}
+
+async function exchange(
+  fetch: Fetch,
+  { operation, query, body, headers }: Outgoing,
+  base: BaseUrl,
+  token: string | undefined,
+  deadline: Deadline,
+): Promise<Answer> {
+  const credential = token === undefined ? '' : `access_token=${encodeURIComponent(token)}`;
+  const search = query && credential ? `${query}&${credential}` : query || credential;
+  let response: Response;
+  let text: string;
+  try {
+    deadline.signal.throwIfAborted();
+    response = await fetch(base.href + operation[2] + (search && `?${search}`), {
+      method: operation[1],
+      // A redirect would carry the access_token to another host.
+      redirect: 'manual',
+      signal: deadline.signal,
+      ...(headers && { headers }),
+      ...(body !== undefined && { body }),
+    });
+    text = await response.text();
+  } catch (error) {
+    if (deadline.signal.aborted) throw deadline.signal.reason;
+    if (isWeappError(error)) throw error;
+    // The original error stays behind: its message or cause may hold the URL.
+    throw new WeappNetworkError(operation[0], base.host, reason(error));
+  }
+  const { status } = response;
+  const read = readAnswer(operation, status, text, (dirty) => redact(dirty, token, query, body));
+  return { status, headers: response.headers, ...read };
+}
+
+function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
+  if (credential) return credential;
+  throw new WeappUsageError(
+    `${operation[0]} needs an access_token: pass \`credential\` to createClient, for example createTokenManager({ appid, secret }) from @weapp-openapi/token.`,
+    operation[0],
+  );
+}
+
+function usable(token: string, operation: Operation): string {
+  if (typeof token === 'string' && token !== '') return token;
+  throw new WeappUsageError(
+    `${operation[0]}: the credential gave ${token === '' ? 'an empty string' : typeof token} in place of an access_token.`,
+    operation[0],
+  );
+}
+
+/** The system's name of a network fault, from the error or its cause. */
+function reason(error: unknown): string | undefined {
+  for (const candidate of [Object(error).cause?.code, Object(error).code]) {
+    if (typeof candidate === 'string' && /^[A-Z][A-Z0-9_]+$/.test(candidate)) return candidate;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+// client.ts: the operation style as one plain interface. Plain named types keep a consumer's type
+// check at a few dozen instantiations, and the JSDoc is where an editor looks for it.
+import type { Operation } from './document.ts';
+import { operationDoc } from './jsdoc.ts';
+
+export function clientInterface(operations: Operation[]): string {
+  const types = operations.flatMap((o) => [o.requestType, o.responseType]).sort();
+  const methods = operations.map((operation) => {
+    const input = `input${operation.inputOptional ? '?' : ''}: ${operation.requestType}`;
+    return `${operationDoc(operation, '  ')}\n  ${operation.id}(${input}, options?: CallOptions): Promise<${operation.responseType}>;`;
+  });
+  return `import type { CallOptions } from '../call-options.ts';
+import type {
+${types.map((type) => `  ${type},`).join('\n')}
+} from './schemas.ts';
+
+/** Every operation of the spec by its \`operationId\`. */
+export interface Operations {
+${methods.join('\n\n')}
+}
+`;
+}

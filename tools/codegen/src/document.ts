@@ -1,0 +1,158 @@
+// The bundled spec, reduced to what the generated files need.
+import { readFileSync } from 'node:fs';
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  format?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  [keyword: string]: unknown;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+  example?: unknown;
+}
+
+interface Media {
+  schema?: Schema;
+  examples?: Record<string, { value: unknown }>;
+}
+
+interface SourceOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  externalDocs: { url: string };
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, { content?: Record<string, Media> }>;
+  'x-errcodes'?: number[];
+}
+
+interface SourceDocument {
+  security: Record<string, string[]>[];
+  paths: Record<string, Record<string, SourceOperation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+export interface Operation {
+  id: string;
+  method: 'GET' | 'POST';
+  path: string;
+  section: string;
+  summary: string;
+  description: string;
+  docs: string;
+  errcodes: number[];
+  /** Whether the operation carries an access_token. */
+  credential: boolean;
+  /** Names of the input fields that travel in the query. */
+  query: string[];
+  hasBody: boolean;
+  /** Whether a call without input is complete. */
+  inputOptional: boolean;
+  requestType: string;
+  responseType: string;
+  /** A whole input, from the spec's examples. */
+  example: Record<string, unknown>;
+}
+
+export interface Spec {
+  operations: Operation[];
+  schemas: Record<string, Schema>;
+}
+
+const typeName = (operationId: string) =>
+  operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const refName = (schema: Schema | undefined) => schema?.$ref?.split('/').at(-1);
+
+/** Reads the bundle; gives its operations in the order of their ids, each with one flat request schema. */
+export function readSpec(file: string): Spec {
+  const document: SourceDocument = JSON.parse(readFileSync(file, 'utf8'));
+  const schemas = { ...document.components.schemas };
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, source] of Object.entries(item)) {
+      if (method !== 'get' && method !== 'post') throw new Error(`${path}: unexpected key ${method} in the path item.`);
+      operations.push(readOperation(document, schemas, path, method === 'get' ? 'GET' : 'POST', source));
+    }
+  }
+  operations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { operations, schemas };
+}
+
+function readOperation(
+  document: SourceDocument,
+  schemas: Record<string, Schema>,
+  path: string,
+  method: 'GET' | 'POST',
+  source: SourceOperation,
+): Operation {
+  const id = source.operationId;
+  const query = (source.parameters ?? []).filter((parameter) => parameter.in === 'query');
+  const media = source.requestBody?.content['application/json'];
+  const requestType = `${typeName(id)}Request`;
+  const responseType = refName(source.responses['200']?.content?.['application/json']?.schema);
+  if (!responseType) throw new Error(`${id}: no JSON schema for the 200 response.`);
+
+  const body = media?.schema && resolve(schemas, media.schema);
+  if (query.length > 0 || !body) schemas[requestType] = flatInput(id, query, body);
+  const input = resolve(schemas, { $ref: `#/components/schemas/${requestType}` });
+  return {
+    id,
+    method,
+    path,
+    section: source.tags[0] ?? '',
+    summary: source.summary,
+    description: source.description.trim(),
+    docs: source.externalDocs.url,
+    errcodes: source['x-errcodes'] ?? [],
+    credential: (source.security ?? document.security).some((scheme) => 'access_token' in scheme),
+    query: query.map((parameter) => parameter.name),
+    hasBody: body !== undefined,
+    inputOptional: (input.required ?? []).length === 0,
+    requestType,
+    responseType,
+    example: {
+      ...Object.fromEntries(query.filter((p) => p.required).map((p) => [p.name, p.example])),
+      ...(media?.examples?.success?.value ?? {}),
+    },
+  };
+}
+
+function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {
+  const name = refName(schema);
+  const target = name === undefined ? schema : schemas[name];
+  if (!target) throw new Error(`${schema.$ref} leads nowhere.`);
+  return target.$ref ? resolve(schemas, target) : target;
+}
+
+/** Query and body fields as one object: that is how the operation style takes them. */
+function flatInput(id: string, query: Parameter[], body: Schema | undefined): Schema {
+  const properties: Record<string, Schema> = {};
+  for (const { name, schema, description, example } of query) {
+    properties[name] = {
+      ...schema,
+      ...(description && { description }),
+      ...(example !== undefined && { examples: [example] }),
+    };
+  }
+  for (const [name, schema] of Object.entries(body?.properties ?? {})) {
+    if (name in properties) throw new Error(`${id}: ${name} is both a query and a body field.`);
+    properties[name] = schema;
+  }
+  const required = [...query.filter((p) => p.required).map((p) => p.name), ...(body?.required ?? [])];
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}

@@ -1,0 +1,31 @@
+import type { Operation } from './document.ts';
+
+/** The comment that an editor shows for an operation. */
+export function operationDoc(operation: Operation, indent: string): string {
+  const { id, summary, description, errcodes, docs, example, inputOptional } = operation;
+  const input = inputOptional && Object.keys(example).length === 0 ? '' : literal(example);
+  const lines = [
+    summary,
+    '',
+    ...description.split('\n'),
+    '',
+    ...(errcodes.length > 0 ? [`Documented errcodes: ${errcodes.join(', ')}.`, ''] : []),
+    ...(input.length <= 400 ? ['@example', ...`await wx.${id}(${input});`.split('\n')] : []),
+    `@see {@link ${docs} 官方文档}`,
+  ];
+  return block(lines, indent);
+}
+
+/** One line, for the path map. */
+export const pathDoc = ({ id, summary, docs }: Operation, indent: string): string =>
+  block([`${summary} (${id})`, '', `@see {@link ${docs} 官方文档}`], indent);
+
+function block(lines: string[], indent: string): string {
+  const body = lines.map((line) => `${indent} * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
+  return `${indent}/**\n${body.join('\n')}\n${indent} */`;
+}
+
+const literal = (value: unknown) =>
+  JSON.stringify(value, null, 2)
+    .replace(/"([A-Za-z_$][\w$]*)":/g, '$1:')
+    .replace(/"((?:[^"\\']|\\[^"])*)"/g, "'$1'");

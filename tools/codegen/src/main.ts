@@ -1,0 +1,38 @@
+// weapp-codegen --spec DIR --out DIR [--check]: writes the generated files, or says which are out of date.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate } from './generate.ts';
+
+const { values } = parseArgs({
+  options: {
+    spec: { type: 'string' },
+    out: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
+});
+if (!values.spec || !values.out) {
+  console.error('usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--check]');
+  process.exit(2);
+}
+const { out } = values;
+const files = await generate(values.spec);
+
+if (values.check) {
+  const stale = Object.entries(files).filter(([name, text]) => read(join(out, name)) !== text);
+  for (const [name] of stale) console.error(`${name} is out of date: run \`pnpm generate\` and commit the result.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    if (read(join(out, name)) !== text) writeFileSync(join(out, name), text);
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+// operations.ts: what the runtime must know of each operation, one export each, so that a bundler keeps
+// only those that are used.
+import type { Operation, Schema } from './document.ts';
+
+const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+
+export function operationTable(operations: Operation[]): string {
+  const rows = operations.map((o) => {
+    if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
+    const query = o.query.length === 0 ? '0' : o.hasBody ? JSON.stringify(o.query) : '1';
+    const row = [`'${o.id}'`, `'${o.method}'`, `'${o.path}'`, o.credential ? '1' : '0', query, `'${o.docs.slice(DOCS.length)}'`];
+    return `export const ${o.id}: Operation = [${row.join(', ')}];`;
+  });
+  return `import type { Operation } from '../operation.ts';
+
+${rows.join('\n')}
+`;
+}
+
+/** Names of the fields that hold secrets (\`format: password\` in the spec). */
+export function secretFields(schemas: Record<string, Schema>): string {
+  const names = new Set<string>();
+  const visit = (schema: Schema) => {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (property.format === 'password') names.add(name);
+      visit(property);
+    }
+    if (schema.items) visit(schema.items);
+  };
+  for (const schema of Object.values(schemas)) visit(schema);
+  return `/** Fields that hold secrets; their values are struck out of messages. */
+export const secretFields: ReadonlySet<string> = new Set([
+${[...names].sort().map((name) => `  '${name}',`).join('\n')}
+]);
+`;
+}

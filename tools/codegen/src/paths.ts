@@ -1,0 +1,38 @@
+// paths.ts: the path style. A map of argument and answer types; openapi-fetch's own Client<paths> costs
+// a consumer thirty times the type instantiations and accepts misspelt body keys.
+import type { Operation } from './document.ts';
+import { pathDoc } from './jsdoc.ts';
+
+export function pathMap(operations: Operation[]): string {
+  const types = operations.flatMap((o) => [o.requestType, o.responseType]).sort();
+  return `import type { CallOptions } from '../call-options.ts';
+import type {
+${types.map((type) => `  ${type},`).join('\n')}
+} from './schemas.ts';
+
+${methodMap(operations, 'GET')}
+${methodMap(operations, 'POST')}`;
+}
+
+function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
+  const entries = operations
+    .filter((operation) => operation.method === method)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${o.responseType} };`);
+  return `/** The ${method} operations by path: arguments after the path, and the answer. */
+export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
+${entries.join('\n')}
+}
+`;
+}
+
+function args({ query, hasBody, requestType, inputOptional }: Operation): string {
+  const names = query.map((name) => `'${name}'`).join(' | ');
+  const optional = inputOptional ? '?' : '';
+  const parts = [
+    ...(query.length > 0 ? [`params${optional}: { query${optional}: ${hasBody ? `Pick<${requestType}, ${names}>` : requestType} }`] : []),
+    ...(hasBody ? [`body${optional}: ${query.length > 0 ? `Omit<${requestType}, ${names}>` : requestType}`] : []),
+  ];
+  const init = parts.length > 0 ? `{ ${parts.join('; ')} } & CallOptions` : 'CallOptions';
+  return `[init${optional}: ${init}]`;
+}
