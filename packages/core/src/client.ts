@@ -43,7 +43,8 @@ export function createClient(options: ClientOptions = {}): Client {
   if (fetch !== undefined && typeof fetch !== 'function') {
     throw new WeappUsageError('createClient: `fetch` must be a function like the global fetch.');
   }
-  if (!(timeout >= 0)) throw new WeappUsageError('createClient: `timeout` must be milliseconds, or 0 for no limit.');
+  if (!(timeout >= 0))
+    throw new WeappUsageError('createClient: `timeout` must be milliseconds, or 0 for no limit.');
   const transport = createTransport({
     credential: credentialSource(options.credential),
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
@@ -53,16 +54,23 @@ export function createClient(options: ClientOptions = {}): Client {
   });
   const client: object = Object.create(unknownOperation);
   for (const operation of Object.values(operations)) {
-    Object.defineProperty(client, operation[0], { value: method(transport, operation), enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(client, operation[0], {
+      value: method(transport, operation),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
   }
   return Object.assign(client, createPathStyle(transport)) as Client;
 }
 
-const method = (transport: Transport, operation: Operation) => async (input?: unknown, options: CallOptions = {}) => {
-  const answer = await transport(serialiseInput(operation, input, options));
-  if (answer.error) throw answer.error;
-  return answer.data;
-};
+const method =
+  (transport: Transport, operation: Operation) =>
+  async (input?: unknown, options: CallOptions = {}) => {
+    const answer = await transport(serialiseInput(operation, input, options));
+    if (answer.error) throw answer.error;
+    return answer.data;
+  };
 
 // A misspelt name gives a function that says so when it is called. `then` and `toJSON` are left alone:
 // await and JSON.stringify ask every object for them.

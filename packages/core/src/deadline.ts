@@ -13,7 +13,10 @@ export class Deadline {
     this.#operationId = operationId;
     this.#caller = caller;
     if (timeout > 0) {
-      this.#timer = setTimeout(() => this.#controller.abort(new WeappTimeoutError(operationId, timeout)), timeout);
+      this.#timer = setTimeout(
+        () => this.#controller.abort(new WeappTimeoutError(operationId, timeout)),
+        timeout,
+      );
     }
     if (caller?.aborted) this.#onAbort();
     else caller?.addEventListener('abort', this.#onAbort, { once: true });

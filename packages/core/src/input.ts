@@ -1,6 +1,6 @@
+import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
-import type { CallOptions } from './call-options.ts';
 import type { Outgoing } from './transport.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -19,7 +19,8 @@ export function serialiseInput(operation: Operation, input: unknown, options: Ca
     if (inQuery(name)) query.append(name, String(value));
     else body[name] = value;
   }
-  const text = method === 'POST' && queryFields !== 1 && input !== undefined ? JSON.stringify(body) : undefined;
+  const text =
+    method === 'POST' && queryFields !== 1 && input !== undefined ? JSON.stringify(body) : undefined;
   return {
     operation,
     query: query.toString(),

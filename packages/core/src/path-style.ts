@@ -22,9 +22,15 @@ export interface PathResponse {
 /** Calls by method and path, after openapi-fetch. */
 export interface PathStyle {
   /** Calls a GET operation by its path. Rejects only when there is no answer of WeChat's. */
-  GET<Path extends keyof GetPaths>(path: Path, ...args: GetPaths[Path]['args']): Promise<PathResult<GetPaths[Path]['data']>>;
+  GET<Path extends keyof GetPaths>(
+    path: Path,
+    ...args: GetPaths[Path]['args']
+  ): Promise<PathResult<GetPaths[Path]['data']>>;
   /** Calls a POST operation by its path. Rejects only when there is no answer of WeChat's. */
-  POST<Path extends keyof PostPaths>(path: Path, ...args: PostPaths[Path]['args']): Promise<PathResult<PostPaths[Path]['data']>>;
+  POST<Path extends keyof PostPaths>(
+    path: Path,
+    ...args: PostPaths[Path]['args']
+  ): Promise<PathResult<PostPaths[Path]['data']>>;
 }
 
 /** openapi-fetch builds one of these per call; a standard Request would cost more than the call itself. */
@@ -62,7 +68,11 @@ export function createPathStyle(transport: Transport): PathStyle {
         answer = await transport({ operation, query, body, headers, options: { signal, timeout, baseUrl } });
         return lightResponse(answer);
       };
-      const result = await client.request(method.toLowerCase() as never, path as never, { ...rest, fetch } as never);
+      const result = await client.request(
+        method.toLowerCase() as never,
+        path as never,
+        { ...rest, fetch } as never,
+      );
       return { ...result, response: { status: answer?.status, headers: answer?.headers } };
     };
   return { GET: call('GET'), POST: call('POST') } as unknown as PathStyle;
@@ -74,7 +84,10 @@ function findOperation(method: string, path: string): Operation {
   byPath ??= new Map(Object.values(operations).map((operation) => [operation[2], operation]));
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;
-  if (operation) throw new WeappUsageError(`${path} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`);
+  if (operation)
+    throw new WeappUsageError(
+      `${path} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
+    );
   const near = suggest(path, byPath.keys());
   throw new WeappUsageError(
     `No operation has the path ${path.split('?')[0]}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,

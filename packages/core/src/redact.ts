@@ -1,7 +1,12 @@
 import { secretFields } from './generated/secret-fields.ts';
 
 /** Strikes out the token and every secret of a request wherever they stand in a text of WeChat's. */
-export function redact(text: string, token: string | undefined, query: string, body: string | undefined): string {
+export function redact(
+  text: string,
+  token: string | undefined,
+  query: string,
+  body: string | undefined,
+): string {
   const secrets = new Set<string>();
   if (token) secrets.add(token);
   for (const [name, value] of new URLSearchParams(query)) if (secretFields.has(name)) secrets.add(value);

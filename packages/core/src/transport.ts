@@ -22,7 +22,7 @@ export interface Outgoing {
   operation: Operation;
   query: string;
   body: string | undefined;
-  headers: HeadersInit | undefined;
+  headers: Headers | Record<string, string> | undefined;
   options: CallOptions;
 }
 
@@ -47,7 +47,8 @@ export function createTransport({ credential, baseUrl, fetch, timeout }: Transpo
     try {
       const token = source && usable(await deadline.wait(source.get()), operation);
       const answer = await exchange(fetch, outgoing, base, token, deadline);
-      if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode)) return answer;
+      if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode))
+        return answer;
       await deadline.wait(source.invalidate(token));
       const next = usable(await deadline.wait(source.get()), operation);
       return next === token ? answer : await exchange(fetch, outgoing, base, next, deadline);

@@ -4,15 +4,12 @@ import type { Operation } from './document.ts';
 import { operationDoc } from './jsdoc.ts';
 
 export function clientInterface(operations: Operation[]): string {
-  const types = operations.flatMap((o) => [o.requestType, o.responseType]).sort();
   const methods = operations.map((operation) => {
-    const input = `input${operation.inputOptional ? '?' : ''}: ${operation.requestType}`;
-    return `${operationDoc(operation, '  ')}\n  ${operation.id}(${input}, options?: CallOptions): Promise<${operation.responseType}>;`;
+    const input = `input${operation.inputOptional ? '?' : ''}: Schemas.${operation.requestType}`;
+    return `${operationDoc(operation, '  ')}\n  ${operation.id}(${input}, options?: CallOptions): Promise<Schemas.${operation.responseType}>;`;
   });
   return `import type { CallOptions } from '../call-options.ts';
-import type {
-${types.map((type) => `  ${type},`).join('\n')}
-} from './schemas.ts';
+import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its \`operationId\`. */
 export interface Operations {

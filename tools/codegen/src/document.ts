@@ -85,7 +85,8 @@ export function readSpec(file: string): Spec {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, source] of Object.entries(item)) {
-      if (method !== 'get' && method !== 'post') throw new Error(`${path}: unexpected key ${method} in the path item.`);
+      if (method !== 'get' && method !== 'post')
+        throw new Error(`${path}: unexpected key ${method} in the path item.`);
       operations.push(readOperation(document, schemas, path, method === 'get' ? 'GET' : 'POST', source));
     }
   }

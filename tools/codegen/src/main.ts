@@ -12,7 +12,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.spec || !values.out) {
-  console.error('usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--check]');
+  console.error(
+    'usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--check]',
+  );
   process.exit(2);
 }
 const { out } = values;
@@ -20,7 +22,8 @@ const files = await generate(values.spec);
 
 if (values.check) {
   const stale = Object.entries(files).filter(([name, text]) => read(join(out, name)) !== text);
-  for (const [name] of stale) console.error(`${name} is out of date: run \`pnpm generate\` and commit the result.`);
+  for (const [name] of stale)
+    console.error(`${name} is out of date: run \`pnpm generate\` and commit the result.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   mkdirSync(out, { recursive: true });

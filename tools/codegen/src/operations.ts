@@ -8,7 +8,14 @@ export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
     if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
     const query = o.query.length === 0 ? '0' : o.hasBody ? JSON.stringify(o.query) : '1';
-    const row = [`'${o.id}'`, `'${o.method}'`, `'${o.path}'`, o.credential ? '1' : '0', query, `'${o.docs.slice(DOCS.length)}'`];
+    const row = [
+      `'${o.id}'`,
+      `'${o.method}'`,
+      `'${o.path}'`,
+      o.credential ? '1' : '0',
+      query,
+      `'${o.docs.slice(DOCS.length)}'`,
+    ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;
   });
   return `import type { Operation } from '../operation.ts';
@@ -30,7 +37,10 @@ export function secretFields(schemas: Record<string, Schema>): string {
   for (const schema of Object.values(schemas)) visit(schema);
   return `/** Fields that hold secrets; their values are struck out of messages. */
 export const secretFields: ReadonlySet<string> = new Set([
-${[...names].sort().map((name) => `  '${name}',`).join('\n')}
+${[...names]
+  .sort()
+  .map((name) => `  '${name}',`)
+  .join('\n')}
 ]);
 `;
 }

@@ -4,11 +4,8 @@ import type { Operation } from './document.ts';
 import { pathDoc } from './jsdoc.ts';
 
 export function pathMap(operations: Operation[]): string {
-  const types = operations.flatMap((o) => [o.requestType, o.responseType]).sort();
   return `import type { CallOptions } from '../call-options.ts';
-import type {
-${types.map((type) => `  ${type},`).join('\n')}
-} from './schemas.ts';
+import type * as Schemas from './schemas.ts';
 
 ${methodMap(operations, 'GET')}
 ${methodMap(operations, 'POST')}`;
@@ -18,7 +15,7 @@ function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
   const entries = operations
     .filter((operation) => operation.method === method)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${o.responseType} };`);
+    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: Schemas.${o.responseType} };`);
   return `/** The ${method} operations by path: arguments after the path, and the answer. */
 export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
 ${entries.join('\n')}
@@ -30,8 +27,16 @@ function args({ query, hasBody, requestType, inputOptional }: Operation): string
   const names = query.map((name) => `'${name}'`).join(' | ');
   const optional = inputOptional ? '?' : '';
   const parts = [
-    ...(query.length > 0 ? [`params${optional}: { query${optional}: ${hasBody ? `Pick<${requestType}, ${names}>` : requestType} }`] : []),
-    ...(hasBody ? [`body${optional}: ${query.length > 0 ? `Omit<${requestType}, ${names}>` : requestType}`] : []),
+    ...(query.length > 0
+      ? [
+          `params${optional}: { query${optional}: ${hasBody ? `Pick<Schemas.${requestType}, ${names}>` : `Schemas.${requestType}`} }`,
+        ]
+      : []),
+    ...(hasBody
+      ? [
+          `body${optional}: ${query.length > 0 ? `Omit<Schemas.${requestType}, ${names}>` : `Schemas.${requestType}`}`,
+        ]
+      : []),
   ];
   const init = parts.length > 0 ? `{ ${parts.join('; ')} } & CallOptions` : 'CallOptions';
   return `[init${optional}: ${init}]`;

@@ -1,0 +1,147 @@
+import { inspect } from 'node:util';
+import { describe, expect, test, vi } from 'vitest';
+import { createClient, isWeappError, WeappApiError, WeappError, WeappHttpError } from '../src/index.ts';
+import { DAY, serve } from './server.ts';
+
+const TOKEN = 'TOKEN-xyzzy-1';
+const SECRET = 'SECRET-xyzzy-2';
+const SESSION_KEY = 'SESSION-xyzzy-3';
+const RID = '61725984-6126f6f9-040f19c4';
+
+const failure = async (work: Promise<unknown>): Promise<Error> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof Error) return error;
+  throw new Error('the call did not fail');
+};
+
+/** Everything that a program could print of an error. */
+const printed = (error: Error) =>
+  [
+    error.message,
+    error.stack,
+    String(error),
+    inspect(error, { depth: 20, showHidden: true, getters: true }),
+    JSON.stringify(error),
+    JSON.stringify(Object.getOwnPropertyDescriptors(error)),
+  ].join('\n');
+
+test('an errcode becomes a WeappApiError with meaning, remedy, rid and the official page', async () => {
+  const { baseUrl } = await serve(() => ({ errcode: 40013, errmsg: `invalid appid, rid: ${RID}` }));
+  const error = await failure(createClient({ baseUrl, credential: TOKEN }).getApiDomainIp());
+
+  expect(error).toBeInstanceOf(WeappApiError);
+  expect(error).toMatchObject({
+    name: 'WeappApiError',
+    code: 'WEAPP_API',
+    operationId: 'getApiDomainIp',
+    errcode: 40013,
+    errmsg: 'invalid appid',
+    rid: RID,
+    meaning: expect.stringMatching(/AppID/i),
+    remedy: expect.stringMatching(/./),
+    retryable: false,
+    docs: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapidomainip.html',
+  });
+  expect(error.message).toContain(`getApiDomainIp: 40013 invalid appid (rid ${RID})`);
+});
+
+test('a busy WeChat is retryable; a section explains its own errcodes', async () => {
+  const { baseUrl } = await serve(({ url }) => ({
+    errcode: url.pathname.startsWith('/wxa') ? 1 : -1,
+    errmsg: 'x',
+  }));
+  const wx = createClient({ baseUrl, credential: TOKEN });
+
+  expect(await failure(wx.getDailyRetain(DAY))).toMatchObject({ retryable: true });
+  const own = await failure(wx.checkEncryptedData({ encrypted_msg_hash: 'ab' }));
+  expect(own).toMatchObject({ errcode: 1, meaning: expect.stringMatching(/./) });
+});
+
+test('an errcode that nobody documented is still an error', async () => {
+  const { baseUrl } = await serve(() => ({ errcode: 987654, errmsg: 'new' }));
+  expect(await failure(createClient({ baseUrl, credential: TOKEN }).getDailyRetain(DAY))).toMatchObject({
+    errcode: 987654,
+    errmsg: 'new',
+    meaning: undefined,
+  });
+});
+
+describe('no secret in any error', () => {
+  const echo = { errcode: 40125, errmsg: `bad ${TOKEN} ${SECRET} ${SESSION_KEY} rid: ${RID}` };
+  const login = { appid: 'wx1', secret: SECRET, js_code: 'c', grant_type: 'authorization_code' } as const;
+  const stable = { appid: 'wx1', secret: SECRET, grant_type: 'client_credential' } as const;
+
+  test('a message of WeChat that repeats them', async () => {
+    const { baseUrl } = await serve(() => echo);
+    const wx = createClient({ baseUrl, credential: TOKEN });
+    expect(printed(await failure(wx.getDailyRetain(DAY)))).not.toContain(TOKEN);
+    expect(printed(await failure(wx.code2Session(login)))).not.toContain(SECRET);
+    expect(printed(await failure(wx.getStableAccessToken(stable)))).not.toContain(SECRET);
+    const { error } = await wx.POST('/cgi-bin/stable_token', { body: stable });
+    expect(printed(error ?? new Error())).not.toContain(SECRET);
+  });
+
+  test.each([
+    ['a page', 200, `<html>${TOKEN} ${SECRET} ${SESSION_KEY}`],
+    ['cut JSON', 200, `{"session_key":"${SESSION_KEY}"`],
+    ['a proxy error', 502, `GET /?access_token=${TOKEN}&secret=${SECRET}`],
+    ['a redirect', 302, ''],
+  ])('%s in place of an answer', async (_, status, text) => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(status, { location: `/?access_token=${TOKEN}&secret=${SECRET}` }).end(text);
+    });
+    const wx = createClient({ baseUrl, credential: TOKEN });
+    for (const call of [() => wx.getDailyRetain(DAY), () => wx.code2Session(login)]) {
+      const error = await failure(call());
+      expect(error).toBeInstanceOf(WeappHttpError);
+      expect(printed(error)).not.toMatch(/xyzzy/);
+    }
+  });
+
+  test('no connection, a timeout, an abort, a fetch that puts the URL into its error', async () => {
+    const { baseUrl } = await serve(() => undefined);
+    const leaky = async (url: string): Promise<Response> => {
+      throw Object.assign(new TypeError(`cannot fetch ${url}`), { url, cause: new Error(url) });
+    };
+    const clients = [
+      createClient({ baseUrl: 'http://127.0.0.1:9', credential: TOKEN }),
+      createClient({ baseUrl, credential: TOKEN, timeout: 30 }),
+      createClient({ credential: TOKEN, fetch: leaky }),
+    ];
+    for (const wx of clients) {
+      for (const call of [() => wx.getDailyRetain(DAY), () => wx.code2Session(login)]) {
+        const error = await failure(call());
+        expect(isWeappError(error)).toBe(true);
+        expect(printed(error)).not.toMatch(/xyzzy/);
+      }
+    }
+    const aborted = clients[1]?.code2Session(login, { signal: AbortSignal.timeout(10) });
+    expect(printed(await failure(aborted ?? Promise.resolve()))).not.toMatch(/xyzzy/);
+  });
+
+  test('the client itself', () => {
+    const wx = createClient({ credential: TOKEN });
+    expect(inspect(wx, { depth: 20, showHidden: true })).not.toContain(TOKEN);
+    expect(JSON.stringify(wx)).not.toContain(TOKEN);
+  });
+});
+
+test('errors are recognised across two copies of the package', async () => {
+  vi.resetModules();
+  const copy = await import('../src/errors.ts');
+  const error = new copy.WeappHttpError('getDailyRetain', 502, 'HTTP status 502.');
+
+  expect(copy.WeappHttpError).not.toBe(WeappHttpError);
+  expect(error).toBeInstanceOf(WeappHttpError);
+  expect(error).toBeInstanceOf(WeappError);
+  expect(error).not.toBeInstanceOf(WeappApiError);
+  expect(isWeappError(error)).toBe(true);
+  expect(new Error('x')).not.toBeInstanceOf(WeappError);
+  class Own extends WeappHttpError {}
+  expect(error).not.toBeInstanceOf(Own);
+  expect(new Own('getDailyRetain', 502, 'x')).toBeInstanceOf(WeappHttpError);
+  expect(new Own('getDailyRetain', 502, 'x')).toBeInstanceOf(Own);
+});

@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+export interface Seen {
+  method: string;
+  url: URL;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+type Handler = (request: Seen, response: ServerResponse) => unknown;
+
+/** A real server on loopback for one test. What the handler returns is sent as JSON, unless it answered itself. */
+export async function serve(handler: Handler): Promise<{ baseUrl: string; seen: Seen[] }> {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const record = {
+      method: request.method ?? '',
+      url: new URL(request.url ?? '', 'http://localhost'),
+      headers: request.headers,
+      body,
+    };
+    seen.push(record);
+    const answer = await handler(record, response);
+    if (answer !== undefined) {
+      response.setHeader('content-type', 'application/json');
+      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
+export const RETENTION = {
+  ref_date: '20170313',
+  visit_uv_new: [{ key: 0, value: 5464 }],
+  visit_uv: [{ key: 0, value: 55500 }],
+};
+
+export const DAY = { begin_date: '20170313', end_date: '20170313' };

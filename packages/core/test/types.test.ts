@@ -1,0 +1,40 @@
+import { expectTypeOf, test } from 'vitest';
+import { createClient, type GetDailyRetainResponse, type WeappApiError } from '../src/index.ts';
+
+// Checked by the type checker; nothing here runs.
+const wx = createClient();
+const calls = async () => {
+  const answer = await wx.getDailyRetain({ begin_date: '20170313', end_date: '20170313' });
+  expectTypeOf(answer).toEqualTypeOf<GetDailyRetainResponse>();
+  expectTypeOf(answer.visit_uv[0]?.key).toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 14 | 30 | undefined>();
+
+  // @ts-expect-error a field is missing
+  await wx.getDailyRetain({ begin_date: '20170313' });
+  // @ts-expect-error a field is misspelt
+  await wx.getDailyRetain({ begin_date: '20170313', end_date: '20170313', endDate: '' });
+  // @ts-expect-error a field has the wrong type
+  await wx.getDailyRetain({ begin_date: 20170313, end_date: '20170313' });
+  // @ts-expect-error the constant is another one
+  await wx.getAccessToken({ appid: '', secret: '', grant_type: 'authorization_code' });
+  // @ts-expect-error no such operation
+  await wx.getDailyRetian({});
+  await wx.getApiDomainIp();
+
+  const { data, error } = await wx.POST('/datacube/getweanalysisappiddailyretaininfo', {
+    body: { begin_date: '20170313', end_date: '20170313' },
+  });
+  if (error) expectTypeOf(error).toEqualTypeOf<WeappApiError>();
+  else expectTypeOf(data).toEqualTypeOf<GetDailyRetainResponse>();
+  await wx.GET('/cgi-bin/get_api_domain_ip');
+
+  // @ts-expect-error a body key is misspelt
+  await wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: { begin_date: '', endDate: '' } });
+  // @ts-expect-error the body is missing
+  await wx.POST('/datacube/getweanalysisappiddailyretaininfo');
+  // @ts-expect-error the operation is a POST
+  await wx.GET('/datacube/getweanalysisappiddailyretaininfo');
+};
+
+test('the types are those of the spec', () => {
+  expectTypeOf(calls).returns.resolves.toBeVoid();
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../src/index.ts';
+import { DAY } from './server.ts';
+
+// What a JavaScript caller can do wrong; types are set aside on purpose.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+const loose = createClient as any;
+
+describe('wrong options', () => {
+  test.each([
+    ['api.weixin.qq.com', 'is not an absolute URL'],
+    ['ftp://api.weixin.qq.com', 'has the scheme ftp:'],
+    ['https://user:hunter2@api.weixin.qq.com', 'holds a user name or password'],
+    ['https://api.weixin.qq.com/?access_token=hunter2', 'holds a query or fragment'],
+    ['', 'is not an absolute URL'],
+  ])('baseUrl %j is refused, with what to give instead and without repeating it', (baseUrl, fault) => {
+    expect(() => createClient({ baseUrl })).toThrow(fault);
+    expect(() => createClient({ baseUrl })).toThrow('https://api.weixin.qq.com or http://127.0.0.1:4010');
+    expect(() => createClient({ baseUrl })).not.toThrow('hunter2');
+  });
+
+  test.each([[''], [null], [42], [{}]])('credential %j is refused', (credential) => {
+    expect(() => loose({ credential })).toThrow('createTokenManager({ appid, secret })');
+  });
+
+  test('fetch and timeout are checked', () => {
+    expect(() => loose({ fetch: 'fetch' })).toThrow('`fetch` must be a function');
+    expect(() => loose({ timeout: Number.NaN })).toThrow('`timeout`');
+    expect(() => loose({ timeout: -1 })).toThrow('`timeout`');
+  });
+});
+
+describe('wrong calls', () => {
+  test('an operation that needs a token says so before any request', async () => {
+    await expect(createClient().getDailyRetain(DAY)).rejects.toThrow(
+      'getDailyRetain needs an access_token: pass `credential` to createClient',
+    );
+  });
+
+  test('a credential that gives no token is named', async () => {
+    await expect(loose({ credential: () => undefined }).getDailyRetain(DAY)).rejects.toThrow(
+      'gave undefined',
+    );
+    await expect(loose({ credential: () => '' }).getDailyRetain(DAY)).rejects.toThrow('gave an empty string');
+  });
+
+  test.each([
+    ['getDailyRetian', 'Did you mean getDailyRetain?'],
+    ['getPaidUnionId', 'Did you mean getPaidUnionid?'],
+    ['resetUserSessionKey', 'Did you mean ResetUserSessionKey?'],
+    ['launchRocket', 'There is no operation launchRocket. Operations have'],
+  ])('unknown operation %s', (name, message) => {
+    expect(() => loose()[name]({})).toThrow(message);
+  });
+
+  test('unknown paths and wrong methods', async () => {
+    const wx = loose();
+    await expect(wx.POST('/datacube/getweanalysisappiddailyretaninfo')).rejects.toThrow(
+      'Did you mean /datacube/getweanalysisappiddailyretaininfo?',
+    );
+    await expect(wx.GET('/datacube/getweanalysisappiddailyretaininfo')).rejects.toThrow(
+      'is called with POST, not with GET',
+    );
+    await expect(wx.GET('/nowhere?access_token=hunter2')).rejects.not.toThrow('hunter2');
+  });
+
+  test('input that is no object', async () => {
+    await expect(loose({ credential: 'T' }).getDailyRetain('20170313')).rejects.toThrow(
+      'must be an object of its fields',
+    );
+  });
+});

@@ -1,0 +1,136 @@
+// `pnpm demo`: a login, a token, a paid user's unionid, and a week and a month of figures. On the mock
+// server, or on WeChat itself when WEAPP_APPID and WEAPP_SECRET are set.
+import { startMock } from '@weapp-openapi/mock';
+import { createWeapp, isWeappError, lastDays, lastMonths, lastWeeks, type Weapp } from 'weapp-openapi';
+import { count, percent, signed, table } from './table.ts';
+
+const { WEAPP_APPID, WEAPP_SECRET, WEAPP_JS_CODE, WEAPP_TRANSACTION_ID } = process.env;
+const real = Boolean(WEAPP_APPID && WEAPP_SECRET);
+const mock = real ? undefined : await startMock({ port: 0 });
+const calls = new Map<string, number>();
+
+const wx = createWeapp({
+  appid: WEAPP_APPID || 'wxdemo0000000000',
+  secret: WEAPP_SECRET || 'demo-secret',
+  baseUrl: mock?.url,
+  fetch(url, init) {
+    const call = `${init.method} ${new URL(url).pathname}`;
+    calls.set(call, (calls.get(call) ?? 0) + 1);
+    return fetch(url, init);
+  },
+});
+
+try {
+  title(real ? `WeChat itself, app ${WEAPP_APPID}` : `The mock server on ${mock?.url}`);
+  await login(wx);
+  await token(wx);
+  await retention(wx);
+  await trends(wx);
+  await summary(wx);
+  title('What was called');
+  print(table(['call', 'times'], [...calls]));
+} catch (error) {
+  if (!isWeappError(error)) throw error;
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await mock?.close();
+}
+
+async function login(wx: Weapp): Promise<void> {
+  title('Login (code2Session) and the unionid of a paid user (getPaidUnionid)');
+  const js_code = WEAPP_JS_CODE ?? (real ? undefined : 'user-anna-1');
+  if (!js_code) return print('  Left out: set WEAPP_JS_CODE to a fresh code of wx.login.');
+  const { openid, session_key, unionid } = await wx.login(js_code);
+  print(`  openid ${openid}, unionid ${unionid ?? 'none'}, session_key of ${session_key.length} characters`);
+  const transaction_id = WEAPP_TRANSACTION_ID ?? (real ? undefined : '4200000000202611230000000001');
+  if (!transaction_id) return print('  getPaidUnionid left out: set WEAPP_TRANSACTION_ID to a payment of this user.');
+  const paid = await wx.getPaidUnionid({ openid, transaction_id });
+  print(`  after a payment: unionid ${paid.unionid}`);
+}
+
+async function token(wx: Weapp): Promise<void> {
+  title('Token (getStableAccessToken)');
+  const token = await wx.token.get();
+  print(`  a token of ${token.length} characters; every call below shares it`);
+}
+
+async function retention(wx: Weapp): Promise<void> {
+  title('Retention of new users, last 7 days (getDailyRetain)');
+  const days = await wx.analysis.retention(lastDays(7));
+  const keys = [1, 2, 3, 4, 5, 6];
+  print(
+    table(
+      ['day', 'new', ...keys.map((key) => `+${key}`)],
+      days.newUsers.rows.map(({ ref_date, size, cells }) => [
+        ref_date,
+        count(size),
+        ...keys.map((key) => percent(cells[key]?.share)),
+      ]),
+    ),
+  );
+  title('Retention of active users, last 4 weeks and last 2 months (getWeeklyRetain, getMonthlyRetain)');
+  const weeks = await wx.analysis.retention(lastWeeks(4));
+  const months = await wx.analysis.retention(lastMonths(2));
+  print(
+    table(
+      ['week or month', 'active', '+1', '+2', '+3'],
+      [...weeks.activeUsers.rows, ...months.activeUsers.rows].map(({ ref_date, size, cells }) => [
+        ref_date,
+        count(size),
+        ...[1, 2, 3].map((key) => percent(cells[key]?.share)),
+      ]),
+    ),
+  );
+}
+
+async function trends(wx: Weapp): Promise<void> {
+  title('Visits: 7 days, 4 weeks, 2 months (getDailyVisitTrend, getWeeklyVisitTrend, getMonthlyVisitTrend)');
+  const series = [
+    await wx.analysis.visitTrend(lastDays(7)),
+    await wx.analysis.visitTrend(lastWeeks(4)),
+    await wx.analysis.visitTrend(lastMonths(2)),
+  ];
+  print(
+    table(
+      ['period', 'sessions', 'pages', 'users', 'change', 'new', 'depth'],
+      series.flatMap(({ points }) =>
+        points.map(({ ref_date, figures, change }) => [
+          ref_date,
+          count(figures?.session_cnt),
+          count(figures?.visit_pv),
+          count(figures?.visit_uv),
+          signed(change?.visit_uv?.share),
+          count(figures?.visit_uv_new),
+          figures?.visit_depth.toFixed(2) ?? '–',
+        ]),
+      ),
+    ),
+  );
+}
+
+async function summary(wx: Weapp): Promise<void> {
+  title('Daily summary (getDailySummary)');
+  const { points, gaps } = await wx.analysis.summary(lastDays(7));
+  print(
+    table(
+      ['day', 'users in all', 'change', 'forwards', 'by users'],
+      points.map(({ ref_date, figures, change }) => [
+        ref_date,
+        count(figures?.visit_total),
+        count(change?.visit_total?.absolute),
+        count(figures?.share_pv),
+        count(figures?.share_uv),
+      ]),
+    ),
+  );
+  if (gaps.length > 0) print(`  Without figures: ${gaps.map(({ ref_date }) => ref_date).join(', ')}.`);
+}
+
+function title(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function print(text: string): void {
+  console.log(text);
+}

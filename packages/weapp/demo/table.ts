@@ -1,0 +1,19 @@
+/** Columns of plain text: the first to the left, the others to the right. */
+export function table(head: string[], rows: (string | number)[][]): string {
+  const lines = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const format = (line: string[]) =>
+    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return lines.map((line) => `  ${format(line)}`.trimEnd()).join('\n');
+}
+
+/** A number as people read it; a dash for what is not there. */
+export const count = (value: number | undefined): string => value?.toLocaleString('en-US') ?? '–';
+
+/** 0.1234 as 12.3 %. */
+export const percent = (share: number | undefined): string =>
+  share === undefined ? '–' : `${(share * 100).toFixed(1)} %`;
+
+/** A change as +12.3 %. */
+export const signed = (share: number | undefined): string =>
+  share !== undefined && share >= 0 ? `+${percent(share)}` : percent(share);

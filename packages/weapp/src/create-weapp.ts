@@ -1,0 +1,45 @@
+import { type Analysis, createAnalysis } from '@weapp-openapi/analysis';
+import { type Client, type Code2SessionResponse, createClient, WeappUsageError } from '@weapp-openapi/core';
+import { createTokenManager, type TokenManager, type TokenManagerOptions } from '@weapp-openapi/token';
+
+/** Options of {@link createWeapp}: those of the token manager, which the client shares. */
+export interface WeappOptions extends TokenManagerOptions {}
+
+/** A client with its token manager and the analysis helpers. */
+export interface Weapp extends Client {
+  /** The access_token manager; calls use it by themselves. */
+  readonly token: TokenManager;
+  /** Figures over many days, weeks or months. */
+  readonly analysis: Analysis;
+  /**
+   * Logs a user in: code2Session with this app's appid and secret.
+   *
+   * @param js_code The code that `wx.login` gave the front end; works once.
+   * @throws {WeappApiError} 40029 for a code that is not good, 40163 for one that was used.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session.html 官方文档}
+   */
+  login(js_code: string): Promise<Code2SessionResponse>;
+}
+
+/**
+ * Wires client, token manager and analysis for one mini program. No request is sent.
+ *
+ * @example
+ * const wx = createWeapp({ appid: 'wx...', secret: '...' });
+ * const { openid } = await wx.login(code);
+ * @throws {WeappUsageError} when appid or secret is missing, or another option is wrong.
+ */
+export function createWeapp(options: WeappOptions): Weapp {
+  if (typeof options !== 'object' || options === null) {
+    throw new WeappUsageError('createWeapp needs { appid, secret }.');
+  }
+  const { appid, secret, baseUrl, fetch, timeout } = options;
+  const token = createTokenManager(options);
+  const client = createClient({ credential: token, baseUrl, fetch, timeout });
+  return Object.assign(client, {
+    token,
+    analysis: createAnalysis(client),
+    login: (js_code: string) =>
+      client.code2Session({ appid, secret, js_code, grant_type: 'authorization_code' }),
+  });
+}
