@@ -44,7 +44,8 @@ async function login(wx: Weapp): Promise<void> {
   const { openid, session_key, unionid } = await wx.login(js_code);
   print(`  openid ${openid}, unionid ${unionid ?? 'none'}, session_key of ${session_key.length} characters`);
   const transaction_id = WEAPP_TRANSACTION_ID ?? (real ? undefined : '4200000000202611230000000001');
-  if (!transaction_id) return print('  getPaidUnionid left out: set WEAPP_TRANSACTION_ID to a payment of this user.');
+  if (!transaction_id)
+    return print('  getPaidUnionid left out: set WEAPP_TRANSACTION_ID to a payment of this user.');
   const paid = await wx.getPaidUnionid({ openid, transaction_id });
   print(`  after a payment: unionid ${paid.unionid}`);
 }

@@ -20,7 +20,7 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       silent: true,
     },
   );
-  const kept = nodes.flatMap((node) => {
+  const kept = nodes.flatMap((node): ts.Node[] => {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'components') {
       // Only `schemas` is filled, and only the named types are for use.
       return [
@@ -36,5 +36,6 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
     }
     return ts.isTypeAliasDeclaration(node) && node.name.text in sorted ? [node] : [];
   });
-  return astToString(kept);
+  // Editors show text before the first tag as the documentation itself.
+  return astToString(kept).replaceAll('@description ', '');
 }

@@ -2,90 +2,90 @@
 
 interface components {
     schemas: {
-        /** @description An access_token and the rest of its life. */
+        /** An access_token and the rest of its life. */
         AccessToken: {
             /**
              * Format: password
-             * @description The token, up to 512 characters. A secret.
+             * The token, up to 512 characters. A secret.
              */
             access_token: string;
-            /** @description Seconds that the token still lives, 7200 at most. */
+            /** Seconds that the token still lives, 7200 at most. */
             expires_in: number;
         };
         CallbackCheckRequest: {
             /**
-             * @description What to check (检测动作): `dns` the host name, `ping` the addresses, `all` both.
+             * What to check (检测动作): `dns` the host name, `ping` the addresses, `all` both.
              * @enum {string}
              */
             action: "dns" | "ping" | "all";
             /**
-             * @description From which carrier's network (检测运营商): `CHINANET` 电信, `UNICOM` 联通, `CAP` 腾讯, `DEFAULT` chosen by WeChat.
+             * From which carrier's network (检测运营商): `CHINANET` 电信, `UNICOM` 联通, `CAP` 腾讯, `DEFAULT` chosen by WeChat.
              * @enum {string}
              */
             check_operator: "CHINANET" | "UNICOM" | "CAP" | "DEFAULT";
         };
         CallbackCheckResponse: {
-            /** @description The addresses of the host name; comes with `dns` and `all`. */
+            /** The addresses of the host name; comes with `dns` and `all`. */
             dns?: {
-                /** @description The address. */
+                /** The address. */
                 ip: string;
-                /** @description Carrier that the address belongs to (运营商). */
+                /** Carrier that the address belongs to (运营商). */
                 real_operator: string;
             }[];
-            /** @description One ping to each address; comes with `ping` and `all`. */
+            /** One ping to each address; comes with `ping` and `all`. */
             ping?: {
-                /** @description The address. */
+                /** The address. */
                 ip: string;
-                /** @description Carrier from whose network the ping went, as `check_operator` asked. */
+                /** Carrier from whose network the ping went, as `check_operator` asked. */
                 from_operator: string;
                 /**
-                 * @description Lost pings (丢包率); only one is sent, so it is none or all.
+                 * Lost pings (丢包率); only one is sent, so it is none or all.
                  * @enum {string}
                  */
                 package_loss: "0%" | "100%";
-                /** @description How long the ping took, with its unit, for example 23.079ms. */
+                /** How long the ping took, with its unit, for example 23.079ms. */
                 time?: string;
             }[];
             /**
-             * @description 0, if it comes at all.
+             * 0, if it comes at all.
              * @constant
              */
             errcode?: 0;
-            /** @description Comes together with errcode. */
+            /** Comes together with errcode. */
             errmsg?: string;
         };
         CheckEncryptedDataRequest: {
-            /** @description SHA-256 of the encrypted data, in hex. */
+            /** SHA-256 of the encrypted data, in hex. */
             encrypted_msg_hash: string;
         };
         CheckEncryptedDataResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description Whether WeChat made the data (是否合法). The name is WeChat's spelling. */
+            /** Whether WeChat made the data (是否合法). The name is WeChat's spelling. */
             vaild: boolean;
-            /** @description When WeChat made the data, Unix seconds. */
+            /** When WeChat made the data, Unix seconds. */
             create_time?: number;
         };
         CheckSessionKeyRequest: {
             /**
-             * @description The user's id in this mini program.
+             * The user's id in this mini program.
              * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
              */
             openid: string;
             /**
              * Format: password
-             * @description Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
+             * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
              *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
             /**
-             * @description Hash of the signature (签名方法); `hmac_sha256` is the only one.
+             * Hash of the signature (签名方法); `hmac_sha256` is the only one.
              * @example hmac_sha256
              * @constant
              */
@@ -93,115 +93,115 @@ interface components {
         };
         CheckSessionKeyResponse: components["schemas"]["Ok"];
         ClearApiQuotaRequest: {
-            /** @description Path of the operation, with its leading slash and without the host. */
+            /** Path of the operation, with its leading slash and without the host. */
             cgi_path: string;
         };
         ClearApiQuotaResponse: components["schemas"]["Ok"];
         ClearQuotaByAppSecretRequest: {
             /**
-             * @description AppID of the account to reset.
+             * AppID of the account to reset.
              * @example wx448f04719cd48f69
              */
             appid: string;
             /**
              * Format: password
-             * @description The account's AppSecret.
+             * The account's AppSecret.
              * @example APPSECRET
              */
             appsecret: string;
         };
         ClearQuotaByAppSecretResponse: components["schemas"]["Ok"];
         ClearQuotaRequest: {
-            /** @description AppID of the account to reset, the one that the token belongs to. */
+            /** AppID of the account to reset, the one that the token belongs to. */
             appid: string;
         };
         ClearQuotaResponse: components["schemas"]["Ok"];
         Code2SessionRequest: {
             /**
-             * @description The mini program's AppID.
+             * The mini program's AppID.
              * @example wx448f04719cd48f69
              */
             appid: string;
             /**
              * Format: password
-             * @description The mini program's AppSecret.
+             * The mini program's AppSecret.
              * @example APPSECRET
              */
             secret: string;
             /**
-             * @description The code from `wx.login`.
+             * The code from `wx.login`.
              * @example JSCODE
              */
             js_code: string;
             /**
-             * @description Always `authorization_code`.
+             * Always `authorization_code`.
              * @example authorization_code
              * @constant
              */
             grant_type: "authorization_code";
         };
         Code2SessionResponse: {
-            /** @description The user's id in this mini program. */
+            /** The user's id in this mini program. */
             openid: string;
             /**
              * Format: password
-             * @description Key of the session (会话密钥), Base64; decrypts and verifies what the front end passes on. A secret.
+             * Key of the session (会话密钥), Base64; decrypts and verifies what the front end passes on. A secret.
              */
             session_key: string;
-            /** @description The user's id across all apps of one WeChat Open Platform account; only there when the mini program is bound to one. */
+            /** The user's id across all apps of one WeChat Open Platform account; only there when the mini program is bound to one. */
             unionid?: string;
             /**
-             * @description 0, if it comes at all.
+             * 0, if it comes at all.
              * @constant
              */
             errcode?: 0;
-            /** @description Comes together with errcode. */
+            /** Comes together with errcode. */
             errmsg?: string;
         };
-        /** @description How many users of the day were there again after some days. */
+        /** How many users of the day were there again after some days. */
         DailyRetainItem: {
             /**
-             * @description Days after the day asked for; 0 is that day itself.
+             * Days after the day asked for; 0 is that day itself.
              * @enum {integer}
              */
             key: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 14 | 30;
-            /** @description Users. For key 0 all new (or all active) users of the day, for a later key those of them who were back on it. */
+            /** Users. For key 0 all new (or all active) users of the day, for a later key those of them who were back on it. */
             value: number;
         };
-        /** @description One day, named twice. Days are those of Asia/Shanghai. */
+        /** One day, named twice. Days are those of Asia/Shanghai. */
         DayRange: {
             /**
-             * @description The day, as yyyymmdd (开始日期).
+             * The day, as yyyymmdd (开始日期).
              * @example 20170313
              */
             begin_date: string;
             /**
-             * @description The same day again, as yyyymmdd (结束日期); yesterday at the latest.
+             * The same day again, as yyyymmdd (结束日期); yesterday at the latest.
              * @example 20170313
              */
             end_date: string;
         };
-        /** @description A failure, whatever the operation. */
+        /** A failure, whatever the operation. */
         ErrorResponse: {
-            /** @description Number of the error (错误码), never 0. spec/errcodes.yaml says what each means and what to do. */
+            /** Number of the error (错误码), never 0. spec/errcodes.yaml says what each means and what to do. */
             errcode: number;
-            /** @description WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
+            /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
             errmsg: string;
         };
         GetAccessTokenRequest: {
             /**
-             * @description The account's AppID.
+             * The account's AppID.
              * @example wx448f04719cd48f69
              */
             appid: string;
             /**
              * Format: password
-             * @description The account's AppSecret.
+             * The account's AppSecret.
              * @example APPSECRET
              */
             secret: string;
             /**
-             * @description Always `client_credential`.
+             * Always `client_credential`.
              * @example client_credential
              * @constant
              */
@@ -210,168 +210,168 @@ interface components {
         GetAccessTokenResponse: components["schemas"]["AccessToken"];
         GetApiDomainIpRequest: Record<string, never>;
         GetApiDomainIpResponse: {
-            /** @description IP addresses, or ranges as address/bits (IP网段). */
+            /** IP addresses, or ranges as address/bits (IP网段). */
             ip_list: string[];
             /**
-             * @description 0, if it comes at all.
+             * 0, if it comes at all.
              * @constant
              */
             errcode?: 0;
-            /** @description Comes together with errcode. */
+            /** Comes together with errcode. */
             errmsg?: string;
         };
         GetApiQuotaRequest: {
-            /** @description Path of the operation, with its leading slash and without the host, for example /cgi-bin/message/custom/send. */
+            /** Path of the operation, with its leading slash and without the host, for example /cgi-bin/message/custom/send. */
             cgi_path: string;
         };
         GetApiQuotaResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description Calls of the day. */
+            /** Calls of the day. */
             quota: {
-                /** @description Calls that the account may make today. */
+                /** Calls that the account may make today. */
                 daily_limit: number;
-                /** @description Calls already made today; may be off by about 1%. */
+                /** Calls already made today; may be off by about 1%. */
                 used: number;
-                /** @description Calls left for today. */
+                /** Calls left for today. */
                 remain: number;
             };
-            /** @description How fast the account itself may call (普通调用频率限制). Not in every answer. */
+            /** How fast the account itself may call (普通调用频率限制). Not in every answer. */
             rate_limit?: {
-                /** @description Calls allowed in a period. */
+                /** Calls allowed in a period. */
                 call_count: number;
-                /** @description Length of the period in seconds. */
+                /** Length of the period in seconds. */
                 refresh_second: number;
             };
-            /** @description How fast a third-party platform may call on the account's behalf (代调用频率限制). Not in every answer. */
+            /** How fast a third-party platform may call on the account's behalf (代调用频率限制). Not in every answer. */
             component_rate_limit?: {
-                /** @description Calls allowed in a period. */
+                /** Calls allowed in a period. */
                 call_count: number;
-                /** @description Length of the period in seconds. */
+                /** Length of the period in seconds. */
                 refresh_second: number;
             };
         };
         GetCallbackIpRequest: Record<string, never>;
         GetCallbackIpResponse: {
-            /** @description IP addresses, or ranges as address/bits (IP网段). */
+            /** IP addresses, or ranges as address/bits (IP网段). */
             ip_list: string[];
             /**
-             * @description 0, if it comes at all.
+             * 0, if it comes at all.
              * @constant
              */
             errcode?: 0;
-            /** @description Comes together with errcode. */
+            /** Comes together with errcode. */
             errmsg?: string;
         };
         GetDailyRetainRequest: components["schemas"]["DayRange"];
         GetDailyRetainResponse: {
-            /** @description The day, as yyyymmdd. */
+            /** The day, as yyyymmdd. */
             ref_date: string;
-            /** @description Retention of the day's new users (新增用户留存). */
+            /** Retention of the day's new users (新增用户留存). */
             visit_uv_new: components["schemas"]["DailyRetainItem"][];
-            /** @description Retention of the day's active users (活跃用户留存). */
+            /** Retention of the day's active users (活跃用户留存). */
             visit_uv: components["schemas"]["DailyRetainItem"][];
         };
         GetDailySummaryRequest: components["schemas"]["DayRange"];
         GetDailySummaryResponse: {
-            /** @description One entry for the day. */
+            /** One entry for the day. */
             list: {
-                /** @description The day, as yyyymmdd. */
+                /** The day, as yyyymmdd. */
                 ref_date: string;
-                /** @description Users who have ever visited, up to and with this day (累计用户数). */
+                /** Users who have ever visited, up to and with this day (累计用户数). */
                 visit_total: number;
-                /** @description How often the mini program was shared on the day (转发次数). */
+                /** How often the mini program was shared on the day (转发次数). */
                 share_pv: number;
-                /** @description Users who shared it, each counted once (转发人数). */
+                /** Users who shared it, each counted once (转发人数). */
                 share_uv: number;
             }[];
         };
         GetDailyVisitTrendRequest: components["schemas"]["DayRange"];
         GetDailyVisitTrendResponse: {
-            /** @description One entry for the day. */
+            /** One entry for the day. */
             list: components["schemas"]["VisitTrendItem"][];
         };
         GetMonthlyRetainRequest: components["schemas"]["MonthRange"];
         GetMonthlyRetainResponse: {
-            /** @description The month, as yyyymm. */
+            /** The month, as yyyymm. */
             ref_date: string;
-            /** @description Retention of the month's new users (新增用户留存). */
+            /** Retention of the month's new users (新增用户留存). */
             visit_uv_new: components["schemas"]["MonthlyRetainItem"][];
-            /** @description Retention of the month's active users (活跃用户留存). */
+            /** Retention of the month's active users (活跃用户留存). */
             visit_uv: components["schemas"]["MonthlyRetainItem"][];
         };
         GetMonthlyVisitTrendRequest: components["schemas"]["MonthRange"];
         GetMonthlyVisitTrendResponse: {
-            /** @description One entry for the month. */
+            /** One entry for the month. */
             list: components["schemas"]["VisitTrendItem"][];
         };
         GetPaidUnionidRequest: {
             /**
-             * @description The paying user's id in this mini program.
+             * The paying user's id in this mini program.
              * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
              */
             openid: string;
             /**
-             * @description WeChat Pay's number of the payment (微信支付订单号). Leave it out when `mch_id` and `out_trade_no` are sent.
+             * WeChat Pay's number of the payment (微信支付订单号). Leave it out when `mch_id` and `out_trade_no` are sent.
              * @example 1217752501201407033233368018
              */
             transaction_id?: string;
             /**
-             * @description The merchant's number at WeChat Pay (商户号); needs `out_trade_no` beside it.
+             * The merchant's number at WeChat Pay (商户号); needs `out_trade_no` beside it.
              * @example 1230000109
              */
             mch_id?: string;
             /**
-             * @description The merchant's own number of the payment (商户订单号); needs `mch_id` beside it.
+             * The merchant's own number of the payment (商户订单号); needs `mch_id` beside it.
              * @example 20150806125346
              */
             out_trade_no?: string;
         };
         GetPaidUnionidResponse: {
-            /** @description The user's id across all apps of one WeChat Open Platform account. */
+            /** The user's id across all apps of one WeChat Open Platform account. */
             unionid: string;
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
         };
         GetPerformanceDataRequest: {
             /**
-             * @description Which figures (查询数据的类型): 10016 rate of successful opens (打开率), 10017 time of each
+             * Which figures (查询数据的类型): 10016 rate of successful opens (打开率), 10017 time of each
              *     start-up stage (启动各阶段耗时), 10021 time of a page switch (页面切换耗时), 10022 memory
              *     (内存指标), 10023 memory faults (内存异常). As a number or as text.
              * @enum {integer|string}
              */
             module: 10016 | 10017 | 10021 | 10022 | 10023 | "10016" | "10017" | "10021" | "10022" | "10023";
-            /** @description The days, 30 at most. */
+            /** The days, 30 at most. */
             time: {
-                /** @description Start of the first day in Asia/Shanghai, Unix seconds (开始日期时间戳). */
+                /** Start of the first day in Asia/Shanghai, Unix seconds (开始日期时间戳). */
                 begin_timestamp: number;
-                /** @description Start of the last day in Asia/Shanghai, Unix seconds (结束日期时间戳). */
+                /** Start of the last day in Asia/Shanghai, Unix seconds (结束日期时间戳). */
                 end_timestamp: number;
             };
             /**
-             * @description Conditions (查询条件), each field once at most; a field left out means all, so an empty
+             * Conditions (查询条件), each field once at most; a field left out means all, so an empty
              *     array selects everything. 10016 and 10017 know network and device level, the other modules
              *     only the device level.
              */
             params: {
                 /**
-                 * @description What to select by: `networktype` the network (网络类型), `device_level` the class of the
+                 * What to select by: `networktype` the network (网络类型), `device_level` the class of the
                  *     phone (机型), `device` the platform (平台).
                  * @enum {string}
                  */
                 field: "networktype" | "device_level" | "device";
                 /**
-                 * @description The value to select. `-1` is all, whatever the field. `networktype`: `3g`, `4g`,
+                 * The value to select. `-1` is all, whatever the field. `networktype`: `3g`, `4g`,
                  *     `wifi`. `device_level`: `1` high-end, `2` mid-range, `3` low-end. `device`: `1` iOS,
                  *     `2` Android.
                  * @enum {string}
@@ -381,130 +381,130 @@ interface components {
         };
         GetPerformanceDataResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description Wrapper of the figures. */
+            /** Wrapper of the figures. */
             data: {
-                /** @description The figures (性能数据). */
+                /** The figures (性能数据). */
                 body: {
-                    /** @description One table for each figure of the module. */
+                    /** One table for each figure of the module. */
                     tables: {
-                        /** @description Name of the figure (指标id), for example `memorydiff`. */
+                        /** Name of the figure (指标id), for example `memorydiff`. */
                         id: string;
-                        /** @description Its values in the order of time. */
+                        /** Its values in the order of time. */
                         lines: {
-                            /** @description One entry for each day. */
+                            /** One entry for each day. */
                             fields: {
-                                /** @description The day, as yyyymmdd. */
+                                /** The day, as yyyymmdd. */
                                 refdate: string;
-                                /** @description The value of the day, a decimal number as text. */
+                                /** The value of the day, a decimal number as text. */
                                 value: string;
                             }[];
                         }[];
-                        /** @description Chinese name of the figure (指标中文名). */
+                        /** Chinese name of the figure (指标中文名). */
                         zh: string;
                     }[];
-                    /** @description Length of `tables`. */
+                    /** Length of `tables`. */
                     count: number;
                 };
             };
         };
         GetPhoneNumberRequest: {
-            /** @description The code from the phone number button (手机号获取凭证), good for one exchange within 5 minutes. */
+            /** The code from the phone number button (手机号获取凭证), good for one exchange within 5 minutes. */
             code: string;
-            /** @description The user's id. When sent, WeChat refuses a code that is not this user's. */
+            /** The user's id. When sent, WeChat refuses a code that is not this user's. */
             openid?: string;
         };
         GetPhoneNumberResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description The phone number and where it was given. */
+            /** The phone number and where it was given. */
             phone_info: {
-                /** @description The number bound to the user's WeChat (绑定的手机号); one from abroad begins with its calling code. */
+                /** The number bound to the user's WeChat (绑定的手机号); one from abroad begins with its calling code. */
                 phoneNumber: string;
-                /** @description The number without its calling code. */
+                /** The number without its calling code. */
                 purePhoneNumber: string;
-                /** @description The calling code (区号), for example 86. */
+                /** The calling code (区号), for example 86. */
                 countryCode: string;
-                /** @description Origin of the data (数据水印). */
+                /** Origin of the data (数据水印). */
                 watermark: {
-                    /** @description When the user gave the number, Unix seconds. */
+                    /** When the user gave the number, Unix seconds. */
                     timestamp: number;
-                    /** @description AppID of the mini program in which the user gave it. */
+                    /** AppID of the mini program in which the user gave it. */
                     appid: string;
                 };
             };
         };
         GetPluginOpenPIdRequest: {
-            /** @description The code from `wx.pluginLogin` (插件用户标志凭证), good for one exchange within 5 minutes. */
+            /** The code from `wx.pluginLogin` (插件用户标志凭证), good for one exchange within 5 minutes. */
             code: string;
         };
         GetPluginOpenPIdResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description The user's id in this plugin. */
+            /** The user's id in this plugin. */
             openpid: string;
         };
         GetRidInfoRequest: {
-            /** @description The request id from errmsg, three groups of hex digits. */
+            /** The request id from errmsg, three groups of hex digits. */
             rid: string;
         };
         GetRidInfoResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description The call (请求详情). */
+            /** The call (请求详情). */
             request: {
-                /** @description When the call came in, Unix seconds. */
+                /** When the call came in, Unix seconds. */
                 invoke_time: number;
-                /** @description How long it took, in milliseconds. */
+                /** How long it took, in milliseconds. */
                 cost_in_ms: number;
                 /**
                  * Format: password
-                 * @description Its query string, access_token included. A secret.
+                 * Its query string, access_token included. A secret.
                  */
                 request_url: string;
-                /** @description Its body; empty for a GET. */
+                /** Its body; empty for a GET. */
                 request_body: string;
-                /** @description WeChat's answer to it, as text. */
+                /** WeChat's answer to it, as text. */
                 response_body: string;
-                /** @description Address of the caller, partly masked. */
+                /** Address of the caller, partly masked. */
                 client_ip: string;
             };
         };
         GetStableAccessTokenRequest: {
             /**
-             * @description Always `client_credential`.
+             * Always `client_credential`.
              * @constant
              */
             grant_type: "client_credential";
-            /** @description The account's AppID. */
+            /** The account's AppID. */
             appid: string;
             /**
              * Format: password
-             * @description The account's AppSecret.
+             * The account's AppSecret.
              */
             secret: string;
             /**
-             * @description true kills the current token and issues a new one (强制刷新模式); false gives the current one.
+             * true kills the current token and issues a new one (强制刷新模式); false gives the current one.
              * @default false
              */
             force_refresh?: boolean;
@@ -512,19 +512,19 @@ interface components {
         GetStableAccessTokenResponse: components["schemas"]["AccessToken"];
         GetUserEncryptKeyRequest: {
             /**
-             * @description The user's id in this mini program.
+             * The user's id in this mini program.
              * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
              */
             openid: string;
             /**
              * Format: password
-             * @description Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
+             * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
              *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
             /**
-             * @description Hash of the signature (签名方法); `hmac_sha256` is the only one.
+             * Hash of the signature (签名方法); `hmac_sha256` is the only one.
              * @example hmac_sha256
              * @constant
              */
@@ -532,61 +532,61 @@ interface components {
         };
         GetUserEncryptKeyResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description The keys, newest first, 3 at most. */
+            /** The keys, newest first, 3 at most. */
             key_info_list: {
                 /**
                  * Format: password
-                 * @description The key (加密key), Base64. A secret.
+                 * The key (加密key), Base64. A secret.
                  */
                 encrypt_key: string;
-                /** @description Number of the key (版本号), counting up. */
+                /** Number of the key (版本号), counting up. */
                 version: number;
-                /** @description Seconds that the key still lives; 0 when it has expired. */
+                /** Seconds that the key still lives; 0 when it has expired. */
                 expire_in: number;
                 /**
                  * Format: password
-                 * @description Initialisation vector that belongs to the key (加密iv), 16 characters.
+                 * Initialisation vector that belongs to the key (加密iv), 16 characters.
                  */
                 iv: string;
-                /** @description When the key was made, Unix seconds. */
+                /** When the key was made, Unix seconds. */
                 create_time: number;
             }[];
         };
         GetUserPortraitRequest: {
-            /** @description First day, as yyyymmdd (开始日期); 0, 6 or 29 days before `end_date`. Days are those of Asia/Shanghai. */
+            /** First day, as yyyymmdd (开始日期); 0, 6 or 29 days before `end_date`. Days are those of Asia/Shanghai. */
             begin_date: string;
-            /** @description Last day, as yyyymmdd (结束日期); yesterday at the latest. */
+            /** Last day, as yyyymmdd (结束日期); yesterday at the latest. */
             end_date: string;
         };
         GetUserPortraitResponse: {
-            /** @description The period, as yyyymmdd-yyyymmdd, or only its first day, as yyyymmdd. */
+            /** The period, as yyyymmdd-yyyymmdd, or only its first day, as yyyymmdd. */
             ref_date: string;
             visit_uv_new: components["schemas"]["UserPortrait"];
             visit_uv: components["schemas"]["UserPortrait"];
         };
         GetVisitDistributionRequest: components["schemas"]["DayRange"];
         GetVisitDistributionResponse: {
-            /** @description The day, as yyyymmdd. */
+            /** The day, as yyyymmdd. */
             ref_date: string;
-            /** @description One entry for each histogram. */
+            /** One entry for each histogram. */
             list: {
                 /**
-                 * @description Which histogram (分布类型): `access_source_session_cnt` by where users came from
+                 * Which histogram (分布类型): `access_source_session_cnt` by where users came from
                  *     (访问来源分布), `access_staytime_info` by time spent (访问时长分布),
                  *     `access_depth_info` by pages visited (访问深度分布).
                  * @enum {string}
                  */
                 index: "access_source_session_cnt" | "access_staytime_info" | "access_depth_info";
-                /** @description The buckets, in no promised order. */
+                /** The buckets, in no promised order. */
                 item_list: {
                     /**
-                     * @description The bucket; its meaning depends on `index`.
+                     * The bucket; its meaning depends on `index`.
                      *
                      *     `access_staytime_info`, seconds: 1: 0-2, 2: 3-5, 3: 6-10, 4: 11-20, 5: 20-30,
                      *     6: 30-50, 7: 50-100, 8: over 100.
@@ -606,106 +606,106 @@ interface components {
                      *     52: 摇一摇, 53: 公众号导购消息, 54: 识物, 55: 小程序订单, 56: 小程序直播, 57: 群工具.
                      */
                     key: number;
-                    /** @description Visits that fall into the bucket (访问pv). */
+                    /** Visits that fall into the bucket (访问pv). */
                     value: number;
                 }[];
             }[];
         };
         GetVisitPageRequest: components["schemas"]["DayRange"];
         GetVisitPageResponse: {
-            /** @description The day, as yyyymmdd. */
+            /** The day, as yyyymmdd. */
             ref_date: string;
-            /** @description The pages, most visits first, 200 at most. */
+            /** The pages, most visits first, 200 at most. */
             list: {
-                /** @description Path of the page, without its query (页面路径). */
+                /** Path of the page, without its query (页面路径). */
                 page_path: string;
-                /** @description Visits of the page (访问次数). */
+                /** Visits of the page (访问次数). */
                 page_visit_pv: number;
-                /** @description Users who visited it, each counted once (访问人数). */
+                /** Users who visited it, each counted once (访问人数). */
                 page_visit_uv: number;
-                /** @description Time a visit lasted on average, in seconds with a fraction (次均停留时长). */
+                /** Time a visit lasted on average, in seconds with a fraction (次均停留时长). */
                 page_staytime_pv: number;
-                /** @description How often users came into the mini program by this page (进入页次数). */
+                /** How often users came into the mini program by this page (进入页次数). */
                 entrypage_pv: number;
-                /** @description How often users left the mini program from this page (退出页次数). */
+                /** How often users left the mini program from this page (退出页次数). */
                 exitpage_pv: number;
-                /** @description How often the page was shared (转发次数). */
+                /** How often the page was shared (转发次数). */
                 page_share_pv: number;
-                /** @description Users who shared it, each counted once (转发人数). */
+                /** Users who shared it, each counted once (转发人数). */
                 page_share_uv: number;
             }[];
         };
         GetWeeklyRetainRequest: components["schemas"]["WeekRange"];
         GetWeeklyRetainResponse: {
-            /** @description The week, as yyyymmdd-yyyymmdd. */
+            /** The week, as yyyymmdd-yyyymmdd. */
             ref_date: string;
-            /** @description Retention of the week's new users (新增用户留存). */
+            /** Retention of the week's new users (新增用户留存). */
             visit_uv_new: components["schemas"]["WeeklyRetainItem"][];
-            /** @description Retention of the week's active users (活跃用户留存). */
+            /** Retention of the week's active users (活跃用户留存). */
             visit_uv: components["schemas"]["WeeklyRetainItem"][];
         };
         GetWeeklyVisitTrendRequest: components["schemas"]["WeekRange"];
         GetWeeklyVisitTrendResponse: {
-            /** @description One entry for the week. */
+            /** One entry for the week. */
             list: components["schemas"]["VisitTrendItem"][];
         };
-        /** @description One natural month, first day to last. Days are those of Asia/Shanghai. */
+        /** One natural month, first day to last. Days are those of Asia/Shanghai. */
         MonthRange: {
             /**
-             * @description The month's first day, as yyyymmdd (开始日期).
+             * The month's first day, as yyyymmdd (开始日期).
              * @example 20170301
              */
             begin_date: string;
             /**
-             * @description The last day of the same month, as yyyymmdd (结束日期).
+             * The last day of the same month, as yyyymmdd (结束日期).
              * @example 20170331
              */
             end_date: string;
         };
-        /** @description How many users of the month were there again in the next. */
+        /** How many users of the month were there again in the next. */
         MonthlyRetainItem: {
             /**
-             * @description Months after the month asked for; 0 is that month itself.
+             * Months after the month asked for; 0 is that month itself.
              * @enum {integer}
              */
             key: 0 | 1;
-            /** @description Users. For key 0 all new (or all active) users of the month, for key 1 those of them who were back in the next. */
+            /** Users. For key 0 all new (or all active) users of the month, for key 1 those of them who were back in the next. */
             value: number;
         };
-        /** @description A success that carries nothing else. */
+        /** A success that carries nothing else. */
         Ok: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
         };
-        /** @description One value of an attribute and how many users have it. */
+        /** One value of an attribute and how many users have it. */
         PortraitItem: {
-            /** @description WeChat's number for the value (属性值id). Entries of `devices` come without it. */
+            /** WeChat's number for the value (属性值id). Entries of `devices` come without it. */
             id?: number;
-            /** @description The value in words (属性值名称), for example 广东省 or 17岁以下. */
+            /** The value in words (属性值名称), for example 广东省 or 17岁以下. */
             name: string;
-            /** @description Users with this value, each counted once (访问uv). */
+            /** Users with this value, each counted once (访问uv). */
             value: number;
         };
         ResetUserSessionKeyRequest: {
             /**
-             * @description The user's id in this mini program.
+             * The user's id in this mini program.
              * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
              */
             openid: string;
             /**
              * Format: password
-             * @description Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
+             * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
              *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
             /**
-             * @description Hash of the signature (签名方法); `hmac_sha256` is the only one.
+             * Hash of the signature (签名方法); `hmac_sha256` is the only one.
              * @example hmac_sha256
              * @constant
              */
@@ -713,78 +713,78 @@ interface components {
         };
         ResetUserSessionKeyResponse: {
             /**
-             * @description Always 0 in a success.
+             * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** @description `ok`. */
+            /** `ok`. */
             errmsg: string;
-            /** @description The user's id, as in the request. */
+            /** The user's id, as in the request. */
             openid: string;
             /**
              * Format: password
-             * @description The new key of the session (会话密钥), Base64. A secret.
+             * The new key of the session (会话密钥), Base64. A secret.
              */
             session_key: string;
         };
         /**
-         * @description A group of users split by six attributes, each on its own: the new users (新用户画像) under
+         * A group of users split by six attributes, each on its own: the new users (新用户画像) under
          *     `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
          */
         UserPortrait: {
-            /** @description By province (省份). */
+            /** By province (省份). */
             province: components["schemas"]["PortraitItem"][];
-            /** @description By city (城市). */
+            /** By city (城市). */
             city: components["schemas"]["PortraitItem"][];
-            /** @description By gender (性别), male, female and unknown. */
+            /** By gender (性别), male, female and unknown. */
             genders: components["schemas"]["PortraitItem"][];
-            /** @description By platform (平台类型), such as iPhone and Android. */
+            /** By platform (平台类型), such as iPhone and Android. */
             platforms: components["schemas"]["PortraitItem"][];
-            /** @description By phone model (终端类型), such as OPPO R9; these entries have a name but no id. */
+            /** By phone model (终端类型), such as OPPO R9; these entries have a name but no id. */
             devices: components["schemas"]["PortraitItem"][];
-            /** @description By age bracket (年龄), such as 17岁以下. */
+            /** By age bracket (年龄), such as 17岁以下. */
             ages: components["schemas"]["PortraitItem"][];
         };
-        /** @description The visits of one day, week or month. Sums run over the whole period, users are counted once in it. */
+        /** The visits of one day, week or month. Sums run over the whole period, users are counted once in it. */
         VisitTrendItem: {
-            /** @description The period: `yyyymmdd` for a day, `yyyymmdd-yyyymmdd` for a week, `yyyymm` for a month. */
+            /** The period: `yyyymmdd` for a day, `yyyymmdd-yyyymmdd` for a week, `yyyymm` for a month. */
             ref_date: string;
-            /** @description How often the mini program was opened (打开次数). */
+            /** How often the mini program was opened (打开次数). */
             session_cnt: number;
-            /** @description Page visits (访问次数). */
+            /** Page visits (访问次数). */
             visit_pv: number;
-            /** @description Users who visited, each counted once in the period (访问人数). */
+            /** Users who visited, each counted once in the period (访问人数). */
             visit_uv: number;
-            /** @description Users whose first visit ever fell into the period (新用户数). */
+            /** Users whose first visit ever fell into the period (新用户数). */
             visit_uv_new: number;
-            /** @description Time a user stayed on average in the period, in seconds with a fraction (人均停留时长). The official examples come without it. */
+            /** Time a user stayed on average in the period, in seconds with a fraction (人均停留时长). The official examples come without it. */
             stay_time_uv?: number;
-            /** @description Time a session lasted on average, in seconds with a fraction (次均停留时长). */
+            /** Time a session lasted on average, in seconds with a fraction (次均停留时长). */
             stay_time_session: number;
-            /** @description Pages a session went through on average, with a fraction (平均访问深度). */
+            /** Pages a session went through on average, with a fraction (平均访问深度). */
             visit_depth: number;
         };
-        /** @description One natural week, Monday to Sunday. Days are those of Asia/Shanghai. */
+        /** One natural week, Monday to Sunday. Days are those of Asia/Shanghai. */
         WeekRange: {
             /**
-             * @description The week's Monday, as yyyymmdd (开始日期).
+             * The week's Monday, as yyyymmdd (开始日期).
              * @example 20170306
              */
             begin_date: string;
             /**
-             * @description The Sunday six days later, as yyyymmdd (结束日期).
+             * The Sunday six days later, as yyyymmdd (结束日期).
              * @example 20170312
              */
             end_date: string;
         };
-        /** @description How many users of the week were there again after some weeks. */
+        /** How many users of the week were there again after some weeks. */
         WeeklyRetainItem: {
             /**
-             * @description Weeks after the week asked for; 0 is that week itself.
+             * Weeks after the week asked for; 0 is that week itself.
              * @enum {integer}
              */
             key: 0 | 1 | 2 | 3 | 4;
-            /** @description Users. For key 0 all new (or all active) users of the week, for a later key those of them who were back in it. */
+            /** Users. For key 0 all new (or all active) users of the week, for a later key those of them who were back in it. */
             value: number;
         };
     };

@@ -1,0 +1,171 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generate } from '../src/generate.ts';
+
+const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+const answer = {
+  '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Ok' } } } },
+};
+const common = { description: 'What it does.', tags: ['kf'], responses: answer, 'x-errcodes': [-1, 40003] };
+
+/** A spec with one operation of each kind of input. */
+const spec = {
+  openapi: '3.1.0',
+  security: [{ access_token: [] }],
+  paths: {
+    '/b': {
+      post: {
+        ...common,
+        operationId: 'both_kinds',
+        summary: '两种',
+        externalDocs: { url: `${DOCS}kf/api_b.html` },
+        parameters: [
+          {
+            name: 'type',
+            in: 'query',
+            required: true,
+            description: 'Kind.',
+            schema: { type: 'string' },
+            example: 'image',
+          },
+        ],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/BothKindsRequest' },
+              examples: { success: { value: { text: "it's" } } },
+            },
+          },
+        },
+      },
+    },
+    '/a': {
+      get: {
+        ...common,
+        operationId: 'noInput',
+        summary: '无',
+        externalDocs: { url: `${DOCS}kf/api_a.html` },
+        security: [],
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Ok: { type: 'object', required: ['errcode'], properties: { errcode: { type: 'integer', const: 0 } } },
+      BothKindsRequest: {
+        type: 'object',
+        required: ['text'],
+        properties: { text: { type: 'string' }, key: { type: 'string', format: 'password', default: 'x' } },
+      },
+    },
+  },
+};
+const errcodes = {
+  general: { '-1': { meaning: 'Busy.', remedy: 'Wait.', retryable: true } },
+  sections: { kf: { '7': { meaning: 'Seven.', remedy: 'Eight.', retryable: false } } },
+};
+
+function folder(document: object): string {
+  const path = mkdtempSync(join(tmpdir(), 'codegen-'));
+  writeFileSync(join(path, 'openapi.json'), JSON.stringify(document));
+  writeFileSync(join(path, 'errcodes.json'), JSON.stringify(errcodes));
+  return path;
+}
+
+test('the runtime table tells where each field travels and who needs a token', async () => {
+  const { 'operations.ts': table } = await generate(folder(spec));
+  expect(table).toMatchInlineSnapshot(`
+    "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
+
+    import type { Operation } from '../operation.ts';
+
+    export const both_kinds: Operation = ['both_kinds', 'POST', '/b', 1, ["type"], 'kf/api_b.html'];
+    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 0, 'kf/api_a.html'];
+    "
+  `);
+});
+
+test('query and body fields are one flat request type; defaults do not make a field required', async () => {
+  const { 'schemas.ts': schemas } = await generate(folder(spec));
+  expect(schemas).toContain('export type BothKindsRequest');
+  expect(schemas).toContain('export type NoInputRequest');
+  const request = schemas?.slice(schemas.indexOf('BothKindsRequest: {'), schemas.indexOf('NoInputRequest'));
+  expect(request).toMatch(/type: string;[^]*text: string;[^]*key\?: string;/);
+});
+
+test('the client interface carries summary, description, errcodes, an example and the official page', async () => {
+  const { 'client.ts': client } = await generate(folder(spec));
+  expect(client).toMatchInlineSnapshot(`
+    "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
+
+    import type { CallOptions } from '../call-options.ts';
+    import type * as Schemas from './schemas.ts';
+
+    /** Every operation of the spec by its \`operationId\`. */
+    export interface Operations {
+      /**
+       * 两种
+       *
+       * What it does.
+       *
+       * Documented errcodes: -1, 40003.
+       *
+       * @example
+       * await wx.both_kinds({
+       *   type: 'image',
+       *   text: "it's"
+       * });
+       * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf/api_b.html 官方文档}
+       */
+      both_kinds(input: Schemas.BothKindsRequest, options?: CallOptions): Promise<Schemas.Ok>;
+
+      /**
+       * 无
+       *
+       * What it does.
+       *
+       * Documented errcodes: -1, 40003.
+       *
+       * @example
+       * await wx.noInput();
+       * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf/api_a.html 官方文档}
+       */
+      noInput(input?: Schemas.NoInputRequest, options?: CallOptions): Promise<Schemas.Ok>;
+    }
+    "
+  `);
+});
+
+test('the path map keeps query and body apart', async () => {
+  const { 'paths.ts': paths } = await generate(folder(spec));
+  expect(paths).toContain(
+    "'/b': { args: [init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions]; data: Schemas.Ok };",
+  );
+  expect(paths).toContain("'/a': { args: [init?: CallOptions]; data: Schemas.Ok };");
+});
+
+test('errcodes and secret fields', async () => {
+  const files = await generate(folder(spec));
+  expect(files['errcodes.ts']).toContain('[-1]: ["Busy.", "Wait.", 1],');
+  expect(files['errcodes.ts']).toContain('7: ["Seven.", "Eight.", 0],');
+  expect(files['secret-fields.ts']).toContain("'key',");
+});
+
+test('the same spec gives the same bytes', async () => {
+  expect(await generate(folder(spec))).toEqual(await generate(folder(spec)));
+});
+
+test('a field that is both in query and body is refused', async () => {
+  const clash = structuredClone(spec);
+  clash.paths['/b'].post.parameters.push({
+    name: 'text',
+    in: 'query',
+    required: false,
+    description: '',
+    schema: { type: 'string' },
+    example: '',
+  });
+  await expect(generate(folder(clash))).rejects.toThrow('both_kinds: text is both a query and a body field.');
+});

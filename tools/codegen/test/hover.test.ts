@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, expect, test } from 'vitest';
+
+// What an editor shows: asked of TypeScript's language service, on the real generated client.
+const core = join(import.meta.dirname, '../../../packages/core/src');
+const file = join(core, 'hover.ts');
+const text = `import { createClient } from './index.ts';
+const wx = createClient();
+wx.getDailyRetain({ begin_date: '', end_date: '' });
+wx.`;
+
+const options: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  strict: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: [],
+};
+const host: ts.LanguageServiceHost = {
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => [file],
+  getScriptVersion: () => '1',
+  getScriptSnapshot: (name) => {
+    const source = name === file ? text : ts.sys.fileExists(name) ? readFileSync(name, 'utf8') : undefined;
+    return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
+  },
+  getCurrentDirectory: () => core,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: (name) => name === file || ts.sys.fileExists(name),
+  readFile: ts.sys.readFile,
+  directoryExists: ts.sys.directoryExists,
+};
+
+let service: ts.LanguageService;
+beforeAll(() => {
+  service = ts.createLanguageService(host);
+  return () => service.dispose();
+});
+
+test('hovering over an operation shows its summary, its description and its official page', () => {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf('getDailyRetain'));
+  const documentation = ts.displayPartsToString(info?.documentation);
+  expect(documentation).toContain('获取用户访问小程序日留存');
+  expect(documentation).toContain('Retention of one day');
+  const see = info?.tags?.find((tag) => tag.name === 'see');
+  expect(ts.displayPartsToString(see?.text)).toContain(
+    'https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getdailyretain.html',
+  );
+});
+
+test('hovering over a field shows its description', () => {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf('begin_date'));
+  expect(ts.displayPartsToString(info?.documentation)).toContain('yyyymmdd');
+});
+
+test('completion after wx. offers the operations by name', () => {
+  const names = service
+    .getCompletionsAtPosition(file, text.length, undefined)
+    ?.entries.map(({ name }) => name);
+  expect(names).toContain('code2Session');
+  expect(names).toContain('getDailyVisitTrend');
+  expect(names).toContain('POST');
+});
