@@ -22,7 +22,8 @@ const call = calls[variant ?? ''];
 if (!call) throw new Error(`There is no variant ${variant}.`);
 
 async function run(count: number): Promise<void> {
-  for (let done = 0; done < count; done += 20) await Promise.all(Array.from({ length: 20 }, call as () => unknown));
+  for (let done = 0; done < count; done += 20)
+    await Promise.all(Array.from({ length: 20 }, call as () => unknown));
 }
 
 await run(500);

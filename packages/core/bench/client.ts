@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 
 const ROUNDS = 5;
 const variants = ['raw fetch', 'operation style', 'path style'];
-const answer = '{"ref_date":"20170313","visit_uv_new":[{"key":0,"value":5464}],"visit_uv":[{"key":0,"value":55500}]}';
+const answer =
+  '{"ref_date":"20170313","visit_uv_new":[{"key":0,"value":5464}],"visit_uv":[{"key":0,"value":55500}]}';
 
 const server = createServer((request, response) => {
   request.resume();
@@ -32,5 +33,7 @@ const raw = median(times.get('raw fetch') ?? []);
 console.log(`client: CPU per call on Node ${process.versions.node}, ${ROUNDS} rounds`);
 for (const variant of variants) {
   const time = median(times.get(variant) ?? []);
-  console.log(`  ${variant.padEnd(16)} ${time.toFixed(0).padStart(5)} µs   ${(time / raw).toFixed(2)} × raw fetch`);
+  console.log(
+    `  ${variant.padEnd(16)} ${time.toFixed(0).padStart(5)} µs   ${(time / raw).toFixed(2)} × raw fetch`,
+  );
 }

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const demo = join(import.meta.dirname, '../demo/main.ts');
+
+test('the demo runs on the mock server, shows its tables and ends by itself with 0', async () => {
+  const { WEAPP_APPID, WEAPP_SECRET, ...env } = process.env;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [demo], { env, timeout: 30_000 });
+
+  expect(stderr).toBe('');
+  for (const name of [
+    'code2Session',
+    'getPaidUnionid',
+    'getStableAccessToken',
+    'getDailyRetain',
+    'getWeeklyRetain',
+    'getMonthlyRetain',
+    'getDailyVisitTrend',
+    'getDailySummary',
+  ]) {
+    expect(stdout).toContain(name);
+  }
+  expect(stdout).toMatch(/GET \/sns\/jscode2session +1\n/);
+  expect(stdout).toMatch(/POST \/cgi-bin\/stable_token +1\n/);
+  expect(stdout).toMatch(/POST \/datacube\/getweanalysisappiddailyretaininfo +7\n/);
+  expect(stdout).not.toMatch(/NaN|undefined|access_token=/);
+});

@@ -1,0 +1,41 @@
+// Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on by `weapp/all`.
+import { accessTokenIsSecurity } from './access-token-is-security.ts';
+import { defaultResponse } from './default-response.ts';
+import { descriptionEverywhere } from './description-everywhere.ts';
+import { deviationHasReason } from './deviation-has-reason.ts';
+import { exampleKeyNames } from './example-key-names.ts';
+import { examplesPresent } from './examples-present.ts';
+import { jsonSchemaDialect } from './json-schema-dialect.ts';
+import { knownErrcodes } from './known-errcodes.ts';
+import { noAllOf } from './no-all-of.ts';
+import { noRefSiblings } from './no-ref-siblings.ts';
+import { operationDocsPage } from './operation-docs-page.ts';
+import { operationFileName } from './operation-file-name.ts';
+import type { Rule } from './redocly.ts';
+import { uniqueSchemaNames } from './unique-schema-names.ts';
+
+const rules: Record<string, Rule> = {
+  'access-token-is-security': accessTokenIsSecurity,
+  'default-response': defaultResponse,
+  'description-everywhere': descriptionEverywhere,
+  'deviation-has-reason': deviationHasReason,
+  'example-key-names': exampleKeyNames,
+  'examples-present': examplesPresent,
+  'json-schema-dialect': jsonSchemaDialect,
+  'known-errcodes': knownErrcodes,
+  'no-all-of': noAllOf,
+  'no-ref-siblings': noRefSiblings,
+  'operation-docs-page': operationDocsPage,
+  'operation-file-name': operationFileName,
+  'unique-schema-names': uniqueSchemaNames,
+};
+
+/** What Redocly CLI loads: the rules, and a ruleset that makes each of them an error. */
+export default function weapp() {
+  const errors = Object.keys(rules).map((name) => [`weapp/${name}`, 'error']);
+  return {
+    id: 'weapp',
+    rules: { oas3: rules },
+    configs: { all: { rules: Object.fromEntries(errors) } },
+  };
+}

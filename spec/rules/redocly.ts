@@ -1,0 +1,83 @@
+// The part of Redocly CLI's rule interface that these rules use; the CLI publishes no types.
+// https://redocly.com/docs/cli/custom-plugins/custom-rules
+
+export interface Location {
+  /** JSON pointer within the file, `#/` for its root. */
+  pointer: string;
+  source: { absoluteRef: string };
+  child(key: string | number | (string | number)[]): Location;
+  /** The same place, with the key marked in place of the value. */
+  key(): Location;
+}
+
+export interface Context {
+  /** Where the node stands; for a reference, in the file that it refers to. */
+  location: Location;
+  /** The node's OpenAPI type: `Schema`, `PathItem` and so on. */
+  type: { name: string };
+  report(problem: { message: string; location?: Location }): void;
+  resolve<T>(node: T | Reference): { node: T | undefined; location: Location | undefined };
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  description?: string;
+  /** null while somebody is still writing it; the built-in `struct` rule reports that. */
+  properties?: Record<string, Schema | Reference | null>;
+  allOf?: unknown[];
+}
+
+export interface MediaType {
+  schema?: Schema | Reference;
+  example?: unknown;
+  examples?: Record<string, unknown>;
+}
+
+export interface Body {
+  content?: Record<string, MediaType | null>;
+}
+
+export interface Parameter {
+  name?: string;
+  in?: string;
+  description?: string;
+  example?: unknown;
+  examples?: Record<string, unknown>;
+}
+
+export interface Operation {
+  operationId?: string;
+  description?: string;
+  tags?: string[];
+  externalDocs?: { url?: string };
+  requestBody?: Body | Reference;
+  responses?: Record<string, Body | Reference>;
+  'x-errcodes'?: unknown;
+}
+
+export interface Root {
+  jsonSchemaDialect?: string;
+}
+
+interface Visit<Node> {
+  enter?(node: Node, context: Context): void;
+  leave?(node: Node, context: Context): void;
+}
+
+/** Builds a rule's visitor, once a run: what it keeps in its closure lives for that run. */
+export type Rule = () => {
+  Root?: Visit<Root>;
+  PathItem?: Visit<Record<string, unknown>>;
+  Operation?: Visit<Operation>;
+  Parameter?: Visit<Parameter>;
+  MediaType?: Visit<MediaType>;
+  Schema?: Visit<Schema>;
+  /** Every node of the document, but nothing inside an example or an extension. */
+  any?: Visit<unknown>;
+  ref?: {
+    enter(node: Reference, context: Context, target: { location: Location | undefined }): void;
+  };
+};

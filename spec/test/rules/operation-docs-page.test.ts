@@ -1,0 +1,65 @@
+import { test } from 'vitest';
+import { lint } from '../lint.ts';
+
+test.concurrent('a page of the section that the tag names passes', async ({ expect }) => {
+  const problems = await lint();
+  expect(problems).toEqual([]);
+});
+
+test.concurrent('no externalDocs is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.deleteIn(['get', 'externalDocs']);
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get: externalDocs.url of getLoan is missing: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+    ]
+  `);
+});
+
+test.concurrent('a page of another section is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(
+        ['get', 'externalDocs', 'url'],
+        'https://developers.weixin.qq.com/miniprogram/dev/server/API/shelves/api_getloan.html',
+      );
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/shelves/api_getloan.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+    ]
+  `);
+});
+
+test.concurrent('a section in place of a page is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(
+        ['get', 'externalDocs', 'url'],
+        'https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/',
+      );
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+    ]
+  `);
+});
+
+test.concurrent('a page of another site is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(['get', 'externalDocs', 'url'], 'https://example.com/lending/api_getloan.html');
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://example.com/lending/api_getloan.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+    ]
+  `);
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { parse } from 'yaml';
+import { lint } from '../lint.ts';
+
+test.concurrent('an operation alone in paths/<tag>/<operationId>.yaml passes', async ({ expect }) => {
+  const problems = await lint();
+  expect(problems).toEqual([]);
+});
+
+test.concurrent('another operationId than the file name is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(['get', 'operationId'], 'findLoan');
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: findLoan with the tag lending belongs into paths/lending/findLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+    ]
+  `);
+});
+
+test.concurrent('another tag than the folder is an error', async ({ expect }) => {
+  const problems = await lint({
+    'openapi.yaml': (file) => {
+      file.addIn(['tags'], { name: 'shelves', description: 'Shelves.' });
+    },
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(['get', 'tags'], ['shelves']);
+      file.setIn(
+        ['get', 'externalDocs', 'url'],
+        'https://developers.weixin.qq.com/miniprogram/dev/server/API/shelves/api_getloan.html',
+      );
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: getLoan with the tag shelves belongs into paths/shelves/getLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+    ]
+  `);
+});
+
+test.concurrent('a second tag is an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(['get', 'tags'], ['lending', 'loans']);
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/tags: getLoan has 2 tags: give it one, the name of its folder in paths.",
+      "error operation-tag-defined at paths/lending/getLoan.yaml#/get/tags/1: Operation tags should be defined in global tags.",
+    ]
+  `);
+});
+
+test.concurrent('an operation written into openapi.yaml is an error', async ({ expect }) => {
+  const problems = await lint({
+    'openapi.yaml': (file) => {
+      const operation = parse(
+        readFileSync(new URL('../model/paths/lending/getLoan.yaml', import.meta.url), 'utf8').replaceAll(
+          '../../',
+          '',
+        ),
+      );
+      file.setIn(['paths', '/wxa/getloan'], operation);
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at openapi.yaml#/paths/~1wxa~1getloan/get/operationId: getLoan with the tag lending belongs into paths/lending/getLoan.yaml, but stands in openapi.yaml: move it, or mend operationId or tags.",
+    ]
+  `);
+});
+
+test.concurrent('two operations in one file are an error', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(['post'], { ...file.toJS().get, operationId: 'postLoan' });
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/: This path item has 2 operations (get, post): give each a path and a file of its own.",
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/post/operationId: postLoan with the tag lending belongs into paths/lending/postLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+    ]
+  `);
+});

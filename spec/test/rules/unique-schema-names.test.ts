@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { lint } from '../lint.ts';
+
+test.concurrent('components with names of their own pass', async ({ expect }) => {
+  const problems = await lint();
+  expect(problems).toEqual([]);
+});
+
+test.concurrent('a component with the name that an answer gets in the bundle is an error', async ({
+  expect,
+}) => {
+  const problems = await lint({
+    'components/schemas/GetLoanResponse.yaml': 'description: A loan.\ntype: object\n',
+    'components/schemas/Loan.yaml': (file) => {
+      file.setIn(['properties', 'other'], { $ref: 'GetLoanResponse.yaml' });
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/unique-schema-names at components/schemas/GetLoanResponse.yaml#/: The bundle needs the schema name GetLoanResponse for getLoan: rename this component.",
+    ]
+  `);
+});
+
+test.concurrent('operations that differ by the first letter only are an error', async ({ expect }) => {
+  const problems = await lint({
+    'openapi.yaml': (file) => {
+      file.setIn(['paths', '/wxa/getloan2', '$ref'], 'paths/lending/GetLoan.yaml');
+    },
+    'paths/lending/GetLoan.yaml': readFileSync(
+      new URL('../model/paths/lending/getLoan.yaml', import.meta.url),
+      'utf8',
+    ).replace('getLoan', 'GetLoan'),
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/unique-schema-names at paths/lending/GetLoan.yaml#/get/operationId: GetLoan and getLoan both give GetLoanRequest and GetLoanResponse: rename one.",
+    ]
+  `);
+});
