@@ -3,7 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const folders = (parent) => readdirSync(parent).map((name) => `${parent}/${name}`);
-const tested = ['spec', ...folders('packages'), ...folders('tools')].filter((folder) => existsSync(`${folder}/test`));
+const tested = ['spec', ...folders('packages'), ...folders('tools')].filter((folder) =>
+  existsSync(`${folder}/test`),
+);
 const missing = tested.filter((folder) => !existsSync(`${folder}/test-results.json`));
 const results = tested
   .filter((folder) => !missing.includes(folder))

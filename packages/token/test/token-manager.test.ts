@@ -180,7 +180,9 @@ describe('invalidate', () => {
 
     const answers = await Promise.all(Array.from({ length: 20 }, () => wx.getApiDomainIp()));
     expect(answers).toHaveLength(20);
-    expect(wechat.requests.filter((request) => request.includes('stable_token'))).toEqual(['POST /cgi-bin/stable_token']);
+    expect(wechat.requests.filter((request) => request.includes('stable_token'))).toEqual([
+      'POST /cgi-bin/stable_token',
+    ]);
   });
 });
 
@@ -199,7 +201,10 @@ describe('store', () => {
     const wechat = await mockWeChat({ apps: { wxa: 's', wxb: 's' } });
     const keys = new Set<string>();
     const memory = memoryStore();
-    const store: TokenStore = { ...memory, write: async (key, token) => void keys.add(key) ?? memory.write(key, token) };
+    const store: TokenStore = {
+      ...memory,
+      write: async (key, token) => void keys.add(key) ?? memory.write(key, token),
+    };
     for (const appid of ['wxa', 'wxb']) {
       for (const kind of ['stable', 'legacy'] as const) {
         await createTokenManager({ ...wechat, appid, secret: 's', kind, store }).get();
