@@ -104,10 +104,12 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   const renew = async (): Promise<string> => {
     const record = await stored(() => store.read(key));
     const shared = record && hold(record.token, record.expiresAt - Date.now());
-    const usable = shared && shared.token !== refused && !shared.isDue();
-    current = usable ? shared : await fetchToken();
-    newest = current.token;
-    return newest;
+    // Another manager may have put a newer one there. The own one is judged by the monotonic clock only.
+    const isNews = shared?.isAlive() && shared.token !== refused && shared.token !== newest;
+    const held = isNews ? shared : await fetchToken();
+    current = held;
+    newest = held.token;
+    return held.token;
   };
 
   const fly = () => {

@@ -203,7 +203,10 @@ describe('store', () => {
     const memory = memoryStore();
     const store: TokenStore = {
       ...memory,
-      write: async (key, token) => void keys.add(key) ?? memory.write(key, token),
+      write(key, token) {
+        keys.add(key);
+        return memory.write(key, token);
+      },
     };
     for (const appid of ['wxa', 'wxb']) {
       for (const kind of ['stable', 'legacy'] as const) {
