@@ -105,8 +105,8 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     const record = await stored(() => store.read(key));
     const shared = record && hold(record.token, record.expiresAt - Date.now());
     // Another manager may have put a newer one there. The own one is judged by the monotonic clock only.
-    const isNews = shared?.isAlive() && shared.token !== refused && shared.token !== newest;
-    const held = isNews ? shared : await fetchToken();
+    const isNews = (held: HeldToken) => held.isAlive() && held.token !== refused && held.token !== newest;
+    const held = shared && isNews(shared) ? shared : await fetchToken();
     current = held;
     newest = held.token;
     return held.token;

@@ -1,9 +1,21 @@
 export {
   type Analysis,
+  type Cohorts,
   createAnalysis,
+  dateInShanghai,
+  dayRange,
+  eachDay,
+  eachMonth,
+  eachWeek,
+  failedPeriod,
+  type Gap,
   lastDays,
   lastMonths,
   lastWeeks,
+  monthRange,
+  type Retention,
+  type Series,
+  weekRange,
   yesterday,
 } from '@weapp-openapi/analysis';
 export type * from '@weapp-openapi/core';

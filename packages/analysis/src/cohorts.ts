@@ -1,0 +1,84 @@
+import type { Day } from './day.ts';
+import { type Granularity, type PeriodName, type Span, shiftSpan } from './period.ts';
+
+/** How many users of a cohort were back after some periods. */
+export interface Cell {
+  readonly users: number;
+  /** `users` as a share of the cohort, 0 to 1; undefined where its size is 0 or not known. */
+  readonly share: number | undefined;
+}
+
+/** The users of one day, week or month, and how many of them came back. */
+export interface Cohort extends PeriodName {
+  /** Users of the period itself, WeChat's key 0; undefined where it has no figures. */
+  readonly size: number | undefined;
+  /**
+   * By key: `cells[7]` is the 7th day (week, month) after. undefined where that day is not over or WeChat
+   * has no figure, never a 0 in its place.
+   */
+  readonly cells: Readonly<Record<number, Cell | undefined>>;
+}
+
+/** A cohort table. */
+export interface Cohorts {
+  /** The columns: days 0 to 7, 14 and 30, weeks 0 to 4, or months 0 and 1 after. */
+  readonly keys: readonly number[];
+  /** One row for each period asked for, oldest first. */
+  readonly rows: readonly Cohort[];
+  /**
+   * By key: returning users as a share of users, over all rows that have both figures. undefined where no
+   * row has them.
+   */
+  readonly average: Readonly<Record<number, number | undefined>>;
+}
+
+/** The keys that WeChat answers with. */
+export const RETENTION_KEYS: Readonly<Record<Granularity, readonly number[]>> = {
+  day: [0, 1, 2, 3, 4, 5, 6, 7, 14, 30],
+  week: [0, 1, 2, 3, 4],
+  month: [0, 1],
+};
+
+/** A figure of WeChat's retention answers. */
+export interface RetainFigure {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** One row of a cohort table, with no cell for a period that is not over at the end of `yesterday`. */
+export function toCohort(
+  by: Granularity,
+  span: Span,
+  name: PeriodName,
+  figures: readonly RetainFigure[],
+  yesterday: Day,
+): Cohort {
+  const values = new Map(figures.map(({ key, value }) => [key, value]));
+  const size = values.get(0);
+  const cells: Record<number, Cell | undefined> = {};
+  for (const key of RETENTION_KEYS[by]) {
+    const users = values.get(key);
+    const isOver = shiftSpan(by, span, key).last <= yesterday;
+    cells[key] =
+      users === undefined || !isOver ? undefined : { users, share: size ? users / size : undefined };
+  }
+  return { ...name, size, cells };
+}
+
+/** A cohort table of its rows. */
+export function toCohorts(by: Granularity, rows: readonly Cohort[]): Cohorts {
+  const keys = RETENTION_KEYS[by];
+  const average: Record<number, number | undefined> = {};
+  for (const key of keys) {
+    let size = 0;
+    let back = 0;
+    for (const row of rows) {
+      const cell = row.cells[key];
+      if (cell?.share === undefined) continue;
+      size += row.size ?? 0;
+      back += cell.users;
+    }
+    average[key] = size === 0 ? undefined : back / size;
+  }
+  return { keys, rows, average };
+}

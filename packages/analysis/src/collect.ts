@@ -1,0 +1,86 @@
+import type { CallOptions } from '@weapp-openapi/core';
+import { noteFailedPeriod } from './failed-period.ts';
+import { fanOut } from './fan-out.ts';
+import { type Granularity, namePeriod, type Period, type PeriodName, type Span, toPeriod } from './period.ts';
+
+/** Options of the methods that make one call for each day, week or month. */
+export interface CollectOptions {
+  /** Stops the calls; the method then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many calls are under way at once, from 1. Default: that of `createAnalysis`, which is 4. */
+  readonly concurrency?: number | undefined;
+  /** Called after each call, in the order in which they end. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /**
+   * What a failed call does. `throw`, the default, aborts the other calls and rejects with that error;
+   * its message, and `failedPeriod(error)`, tell the period. `gap` goes on and leaves a gap that holds the
+   * error; it rejects only if every call fails, or on abort.
+   */
+  readonly onError?: 'throw' | 'gap' | undefined;
+}
+
+/** How far a method is. */
+export interface Progress {
+  /** Calls that have ended. */
+  readonly done: number;
+  /** Calls in all. */
+  readonly total: number;
+  /** The period of the call that ended last. */
+  readonly period: Period;
+}
+
+/** A period without figures, and why. */
+export interface Gap extends PeriodName {
+  /**
+   * `empty`: WeChat answered without figures, as it does before they are ready. `other-period`: its answer
+   * was about another period. `failed`: the call failed (only with `onError: 'gap'`).
+   */
+  readonly reason: 'empty' | 'other-period' | 'failed';
+  /** What the call failed with, if it failed. */
+  readonly error?: unknown;
+}
+
+/** One period and what was found for it: figures or a gap. */
+export type Collected<Figures> = { readonly span: Span; readonly name: PeriodName } & (
+  | { readonly figures: Figures; readonly gap: undefined }
+  | { readonly figures: undefined; readonly gap: Gap }
+);
+
+/** What to ask for each period, and how to read the answer. */
+export interface Question<Answer, Figures extends object> {
+  readonly by: Granularity;
+  readonly ask: (period: Period, options: CallOptions) => Promise<Answer>;
+  readonly read: (answer: Answer, ref_date: string) => Figures | 'empty' | 'other-period';
+}
+
+/** Asks about each period and gives what was found in the periods' order. */
+export async function collect<Answer, Figures extends object>(
+  spans: readonly Span[],
+  { by, ask, read }: Question<Answer, Figures>,
+  { signal, concurrency, onProgress, onError }: CollectOptions & { readonly concurrency: number },
+): Promise<Collected<Figures>[]> {
+  const total = spans.length;
+  const onDone = (span: Span, done: number) => onProgress?.({ done, total, period: toPeriod(span) });
+  const collected = await fanOut(spans, { concurrency, signal, onDone }, async (span, callSignal) => {
+    const name = namePeriod(by, span);
+    const missing = (reason: Gap['reason'], error?: unknown): Collected<Figures> => {
+      const gap = { ...name, reason, ...(reason === 'failed' ? { error } : {}) };
+      return { span, name, figures: undefined, gap };
+    };
+    try {
+      const figures = read(await ask(toPeriod(span), { signal: callSignal }), name.ref_date);
+      return typeof figures === 'string' ? missing(figures) : { span, name, figures, gap: undefined };
+    } catch (error) {
+      if (!callSignal.aborted) noteFailedPeriod(error, name);
+      if (onError !== 'gap') throw error;
+      return missing('failed', error);
+    }
+  });
+  if (collected.every(({ gap }) => gap?.reason === 'failed')) throw collected[0]?.gap?.error;
+  return collected;
+}
+
+/** The gaps among what was collected. */
+export function gapsOf(collected: readonly Collected<unknown>[]): Gap[] {
+  return collected.flatMap(({ gap }) => gap ?? []);
+}

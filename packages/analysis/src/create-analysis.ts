@@ -1,0 +1,129 @@
+import {
+  type GetUserPortraitResponse,
+  type GetVisitPageResponse,
+  type VisitTrendItem,
+  WeappUsageError,
+} from '@weapp-openapi/core';
+import type { SeriesInput } from './ask-series.ts';
+import { type AnalysisClient, type Context, checkConcurrency } from './context.ts';
+import type { Moment } from './dates.ts';
+import type { Granularity } from './period.ts';
+import { type Retention, type RetentionInput, retention } from './retention.ts';
+import type { Series } from './series.ts';
+import { type SummaryFigures, type SummaryInput, summary } from './summary.ts';
+import { type UserPortraitInput, userPortrait } from './user-portrait.ts';
+import { type VisitDistribution, visitDistribution } from './visit-distribution.ts';
+import { type DayInput, visitPage } from './visit-page.ts';
+import { visitTrend } from './visit-trend.ts';
+
+/** Options of {@link createAnalysis}. */
+export interface AnalysisOptions {
+  /** How many calls a method has under way at once. Default: 4. */
+  readonly concurrency?: number | undefined;
+  /** The clock that says which day is yesterday. Default: the machine's. */
+  readonly now?: (() => Moment) | undefined;
+}
+
+/**
+ * WeChat's visit figures over ranges of days, weeks or months.
+ *
+ * Every method checks its dates before the first request and throws WeappUsageError, which names the
+ * nearest valid range, if they break WeChat's rules: dates are yyyymmdd in Asia/Shanghai, weeks run Monday
+ * to Sunday, months are whole, and nothing is later than yesterday. Errors of the calls are those of the
+ * client.
+ */
+export interface Analysis {
+  /**
+   * Sessions, page visits, users, time and depth of consecutive days, weeks or months, with the change
+   * against the period before. One call for each period.
+   *
+   * @example
+   * const { points, gaps } = await analysis.visitTrend(lastDays(7));
+   * for (const { ref_date, figures, change } of points) {
+   *   console.log(ref_date, figures?.visit_uv ?? 'no figures', change?.visit_uv?.share);
+   * }
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-trend/api_getdailyvisittrend.html 官方文档}
+   */
+  visitTrend<By extends Granularity>(input: SeriesInput<By>): Promise<Series<VisitTrendItem, By>>;
+
+  /**
+   * Users in all, forwards and forwarding users of consecutive days, with the change against the day
+   * before. One call for each day.
+   *
+   * @example
+   * const { points } = await analysis.summary(lastDays(7));
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getdailysummary.html 官方文档}
+   */
+  summary(input: SummaryInput): Promise<Series<SummaryFigures, 'day'>>;
+
+  /**
+   * Who came back: one cohort table of new users and one of all active users, a row for each day, week or
+   * month. One call for each row serves both tables.
+   *
+   * @example
+   * const { newUsers } = await analysis.retention(lastDays(14));
+   * for (const { ref_date, size, cells } of newUsers.rows) {
+   *   console.log(ref_date, size, cells[1]?.share, cells[7]?.share);
+   * }
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getdailyretain.html 官方文档}
+   */
+  retention<By extends Granularity>(input: RetentionInput<By>): Promise<Retention<By>>;
+
+  /**
+   * Provinces, cities, genders, ages, platforms and devices of the users of 1, 7 or 30 days. One call;
+   * WeChat's answer as it is.
+   *
+   * @example
+   * const { visit_uv } = await analysis.userPortrait({ days: 7 });
+   * @throws {WeappUsageError} when `days` is another number or `end` is later than yesterday.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getuserportrait.html 官方文档}
+   */
+  userPortrait(input: UserPortraitInput): Promise<GetUserPortraitResponse>;
+
+  /**
+   * The 200 pages visited most on one day. One call; WeChat's answer as it is.
+   *
+   * @throws {WeappUsageError} when `date` is later than yesterday.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitpage.html 官方文档}
+   */
+  visitPage(input?: DayInput): Promise<GetVisitPageResponse>;
+
+  /**
+   * Where the sessions of one day came from, how long they lasted and how deep they went, with the names
+   * of WeChat's keys. One call.
+   *
+   * @throws {WeappUsageError} when `date` is later than yesterday.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution.html 官方文档}
+   */
+  visitDistribution(input?: DayInput): Promise<VisitDistribution>;
+}
+
+/**
+ * Makes the analysis methods of a client. No request is sent.
+ *
+ * @example
+ * const analysis = createAnalysis(createClient({ credential }));
+ * const { points } = await analysis.visitTrend(lastDays(7));
+ * @param wx A client of @weapp-openapi/core, or any object with the same data-analysis operations.
+ * @throws {WeappUsageError} when `wx` is no client or an option is wrong.
+ */
+export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}): Analysis {
+  if (typeof wx?.getDailyVisitTrend !== 'function') {
+    throw new WeappUsageError(
+      'createAnalysis: the first argument must be a client, such as createClient({ credential }) of @weapp-openapi/core.',
+    );
+  }
+  const { concurrency = 4, now = Date.now } = options;
+  const context: Context = { wx, now, concurrency: checkConcurrency(concurrency) };
+  return {
+    visitTrend: (input) => visitTrend(context, input),
+    summary: (input) => summary(context, input),
+    retention: (input) => retention(context, input),
+    userPortrait: (input) => userPortrait(context, input),
+    visitPage: (input = {}) => visitPage(context, input),
+    visitDistribution: (input = {}) => visitDistribution(context, input),
+  };
+}

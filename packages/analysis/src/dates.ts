@@ -1,0 +1,143 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import { checkDay, checkRange } from './check-range.ts';
+import { dayInShanghai, formatDay } from './day.ts';
+import { type Granularity, lastFinished, type Period, shiftSpan, spanAround, toPeriod } from './period.ts';
+
+/** Consecutive days, weeks or months, as `visitTrend` and `retention` take them. */
+export interface PeriodRange<By extends Granularity = Granularity> {
+  /** What the range is counted in. */
+  readonly by: By;
+  /** First day of the first period, as yyyymmdd. */
+  readonly begin: string;
+  /** Last day of the last period, as yyyymmdd. */
+  readonly end: string;
+}
+
+/** A moment: a Date, or milliseconds since 1970-01-01T00:00:00Z. */
+export type Moment = number | Date;
+
+/**
+ * The date of a moment in Asia/Shanghai, as yyyymmdd, whatever zone the machine is in.
+ *
+ * @example dateInShanghai(new Date('2026-11-22T16:00:00Z')) // '20261123'
+ * @throws WeappUsageError when `moment` is not a valid time.
+ */
+export function dateInShanghai(moment: Moment): string {
+  return formatDay(dayInShanghai(moment));
+}
+
+/**
+ * Yesterday in Asia/Shanghai, as yyyymmdd: the latest day that can be asked for. Its figures may not be
+ * ready right after midnight.
+ *
+ * @param now Default: the machine's clock.
+ * @throws WeappUsageError when `now` is not a valid time.
+ */
+export function yesterday(now: Moment = Date.now()): string {
+  return formatDay(dayInShanghai(now) - 1);
+}
+
+/**
+ * The last `count` days, up to yesterday.
+ *
+ * @example await analysis.visitTrend(lastDays(7))
+ * @throws WeappUsageError when `count` is not a whole number from 1.
+ */
+export function lastDays(count: number, now: Moment = Date.now()): PeriodRange<'day'> {
+  return lastPeriods('day', 'lastDays', count, now);
+}
+
+/**
+ * The last `count` natural weeks, Monday to Sunday, that are over.
+ *
+ * @throws WeappUsageError when `count` is not a whole number from 1.
+ */
+export function lastWeeks(count: number, now: Moment = Date.now()): PeriodRange<'week'> {
+  return lastPeriods('week', 'lastWeeks', count, now);
+}
+
+/**
+ * The last `count` natural months that are over.
+ *
+ * @throws WeappUsageError when `count` is not a whole number from 1.
+ */
+export function lastMonths(count: number, now: Moment = Date.now()): PeriodRange<'month'> {
+  return lastPeriods('month', 'lastMonths', count, now);
+}
+
+function lastPeriods<By extends Granularity>(
+  by: By,
+  name: string,
+  count: number,
+  now: Moment,
+): PeriodRange<By> {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new WeappUsageError(`${name}: the count ${count} must be a whole number from 1.`);
+  }
+  const last = lastFinished(by, dayInShanghai(now) - 1);
+  const first = shiftSpan(by, last, 1 - count);
+  return { by, begin: formatDay(first.first), end: formatDay(last.last) };
+}
+
+/**
+ * One day as input of WeChat's operations.
+ *
+ * @example await wx.getDailyRetain(dayRange('20170313'))
+ * @throws WeappUsageError when the date is not in the calendar.
+ */
+export function dayRange(date: string): Period {
+  return rangeAround('day', date);
+}
+
+/**
+ * The natural week, Monday to Sunday, that a date lies in.
+ *
+ * @example weekRange('20170308') // { begin_date: '20170306', end_date: '20170312' }
+ * @throws WeappUsageError when the date is not in the calendar.
+ */
+export function weekRange(date: string): Period {
+  return rangeAround('week', date);
+}
+
+/**
+ * The natural month that a date lies in.
+ *
+ * @example monthRange('20170213') // { begin_date: '20170201', end_date: '20170228' }
+ * @throws WeappUsageError when the date is not in the calendar.
+ */
+export function monthRange(date: string): Period {
+  return rangeAround('month', date);
+}
+
+function rangeAround(by: Granularity, date: string): Period {
+  return toPeriod(spanAround(by, checkDay('date', date)));
+}
+
+/**
+ * Every day from `begin` to `end`, both included, oldest first.
+ *
+ * @throws WeappUsageError when a date is not in the calendar or `begin` is after `end`.
+ */
+export function eachDay(begin: string, end: string): Period[] {
+  return checkRange('day', begin, end).map(toPeriod);
+}
+
+/**
+ * Every natural week from the Monday `begin` to the Sunday `end`, oldest first.
+ *
+ * @throws WeappUsageError when `begin` is not a Monday or `end` not a Sunday; the message names the nearest
+ * whole weeks.
+ */
+export function eachWeek(begin: string, end: string): Period[] {
+  return checkRange('week', begin, end).map(toPeriod);
+}
+
+/**
+ * Every natural month from the first day `begin` to the last day `end`, oldest first.
+ *
+ * @throws WeappUsageError when `begin` or `end` does not lie on the edge of a month; the message names the
+ * nearest whole months.
+ */
+export function eachMonth(begin: string, end: string): Period[] {
+  return checkRange('month', begin, end).map(toPeriod);
+}

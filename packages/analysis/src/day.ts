@@ -1,0 +1,70 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+
+/** A day as the number of days since 1970-01-01: arithmetic on it needs no time zone. */
+export type Day = number;
+
+const DAY_MS = 86_400_000;
+// Asia/Shanghai has kept UTC+8 without daylight saving time since September 1991.
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Mini programs opened to the public in January 2017; no figure is older. */
+export const FIRST_DAY: Day = dayOf(2017, 1, 1);
+
+/** The day of a calendar date; a month past 12 or a day past the end of its month runs over. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+/** Year, month (1 to 12) and day of the month. */
+export function calendarOf(day: Day): { year: number; month: number; date: number } {
+  const utc = new Date(day * DAY_MS);
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
+}
+
+/** Writes a day as yyyymmdd. */
+export function formatDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${year}`.padStart(4, '0') + `${month}`.padStart(2, '0') + `${date}`.padStart(2, '0');
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  // 1970-01-01, day 0, was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekdayOf(day)] ?? '';
+}
+
+/** The day that a moment falls on in Asia/Shanghai, whatever zone the machine is in. */
+export function dayInShanghai(moment: number | Date): Day {
+  const milliseconds = Number(moment);
+  if (!Number.isFinite(milliseconds)) {
+    throw new WeappUsageError('now must be a Date, or milliseconds since 1970 such as Date.now().');
+  }
+  return Math.floor((milliseconds + SHANGHAI_OFFSET_MS) / DAY_MS);
+}
+
+/**
+ * Reads yyyymmdd. `exists` is false for a date that no calendar has, such as 20170230; `day` is then the
+ * nearest one that it has.
+ *
+ * @throws WeappUsageError when the text does not have that form at all.
+ */
+export function readDay(name: string, text: string): { day: Day; exists: boolean } {
+  const match = typeof text === 'string' ? /^(\d{4})(\d\d)(\d\d)$/.exec(text) : null;
+  if (match === null) {
+    const digits = String(text).replaceAll(/\D/g, '');
+    const example = digits.length === 8 && readDay(name, digits).exists ? digits : '20170313';
+    throw new WeappUsageError(
+      `${name} ${JSON.stringify(text)} is not a date: write yyyymmdd, such as ${example}.`,
+    );
+  }
+  const year = Number(match[1]);
+  const month = Math.min(Math.max(Number(match[2]), 1), 12);
+  const lastDate = calendarOf(dayOf(year, month + 1, 1) - 1).date;
+  const day = dayOf(year, month, Math.min(Math.max(Number(match[3]), 1), lastDate));
+  return { day, exists: formatDay(day) === text };
+}

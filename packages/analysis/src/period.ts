@@ -1,0 +1,79 @@
+import { calendarOf, type Day, dayOf, formatDay, weekdayOf } from './day.ts';
+
+/** What one call of WeChat's covers: a day, a natural week from Monday to Sunday, or a natural month. */
+export type Granularity = 'day' | 'week' | 'month';
+
+/** One day, natural week or natural month, in the shape that WeChat's operations take as their input. */
+export interface Period {
+  /** First day, as yyyymmdd. */
+  readonly begin_date: string;
+  /** Last day, as yyyymmdd. */
+  readonly end_date: string;
+}
+
+/** A period together with how WeChat names it in its answers. */
+export interface PeriodName extends Period {
+  /** yyyymmdd for a day, yyyymmdd-yyyymmdd for a week, yyyymm for a month. */
+  readonly ref_date: string;
+}
+
+/** First and last day of a period. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const spans: Readonly<Record<Granularity, (day: Day) => Span>> = {
+  day: (day) => ({ first: day, last: day }),
+  week(day) {
+    const first = day - weekdayOf(day);
+    return { first, last: first + 6 };
+  },
+  month(day) {
+    const { year, month } = calendarOf(day);
+    return { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 1) - 1 };
+  },
+};
+
+export function isGranularity(value: unknown): value is Granularity {
+  return value === 'day' || value === 'week' || value === 'month';
+}
+
+/** The period that a day lies in. */
+export function spanAround(by: Granularity, day: Day): Span {
+  return spans[by](day);
+}
+
+/** The period `count` periods later, earlier if negative. */
+export function shiftSpan(by: Granularity, span: Span, count: number): Span {
+  let shifted = span;
+  for (let left = Math.abs(count); left > 0; left--) {
+    shifted = spanAround(by, count > 0 ? shifted.last + 1 : shifted.first - 1);
+  }
+  return shifted;
+}
+
+/** The last period that is over at the end of a day. */
+export function lastFinished(by: Granularity, yesterday: Day): Span {
+  const current = spanAround(by, yesterday);
+  return current.last <= yesterday ? current : shiftSpan(by, current, -1);
+}
+
+/** All periods from the one around `first` to the one around `last`, oldest first. */
+export function spansBetween(by: Granularity, first: Day, last: Day): Span[] {
+  const list: Span[] = [];
+  for (let span = spanAround(by, first); span.first <= last; span = shiftSpan(by, span, 1)) list.push(span);
+  return list;
+}
+
+/** The period as input of WeChat's operations. */
+export function toPeriod({ first, last }: Span): Period {
+  return { begin_date: formatDay(first), end_date: formatDay(last) };
+}
+
+/** The period with WeChat's name of it. */
+export function namePeriod(by: Granularity, span: Span): PeriodName {
+  const { begin_date, end_date } = toPeriod(span);
+  const weekOrDay = by === 'week' ? `${begin_date}-${end_date}` : begin_date;
+  return { begin_date, end_date, ref_date: by === 'month' ? begin_date.slice(0, 6) : weekOrDay };
+}
