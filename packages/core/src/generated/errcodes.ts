@@ -54,6 +54,8 @@ export const generalErrcodes: Readonly<Record<number, Errcode>> = {
 /** Errcodes with a meaning of their own in one section of the docs. */
 export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Errcode>>>> = {
   'data-analysis': {
+    61500: ["A date is not written as yyyymmdd, or is not in the calendar.", "Send dates as yyyymmdd in Asia/Shanghai, for example 20170313.", 0],
+    61501: ["The range is not the one that the operation takes, or reaches past yesterday.", "Ask for one day, a week from Monday to Sunday or a whole month, as the operation takes, ending yesterday at the latest in Asia/Shanghai.", 0],
     61504: ["The statistics are busy or not ready.", "Repeat the call after a moment; yesterday's figures may take until later in the day.", 1],
   },
   'openApi-mgnt': {
