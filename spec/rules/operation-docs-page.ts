@@ -1,16 +1,22 @@
 import type { Rule } from './redocly.ts';
 
-const API = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
-/** `externalDocs.url` is WeChat's page of the operation, in the section that the tag names. */
+/**
+ * `externalDocs.url` is WeChat's page of the operation, in the section that the tag names. The sections
+ * stand below API/, but for those of events and advertising, which stand beside it.
+ */
 export const operationDocsPage: Rule = () => ({
   Operation: {
     enter({ operationId, tags, externalDocs }, { report, location }) {
       const section = tags?.[0];
       const url = externalDocs?.url;
-      if (url?.startsWith(`${API}${section}/`) && /^[^?#\s]+\.html$/.test(url)) return;
+      const inSection = [`${SERVER}API/${section}/`, `${SERVER}${section}/`].some((folder) =>
+        url?.startsWith(folder),
+      );
+      if (inSection && /^[^?#\s]+\.html$/.test(url ?? '')) return;
       report({
-        message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: put the official page there, ${API}${section}/....html.`,
+        message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: put the official page there, ${SERVER}API/${section}/....html.`,
         location: externalDocs ? location.child(['externalDocs', 'url']) : location.key(),
       });
     },

@@ -6,6 +6,18 @@ test.concurrent('a page of the section that the tag names passes', async ({ expe
   expect(problems).toEqual([]);
 });
 
+test.concurrent('a page of a section that stands beside API/ passes', async ({ expect }) => {
+  const problems = await lint({
+    'paths/lending/getLoan.yaml': (file) => {
+      file.setIn(
+        ['get', 'externalDocs', 'url'],
+        'https://developers.weixin.qq.com/miniprogram/dev/server/lending/Get_loan.html',
+      );
+    },
+  });
+  expect(problems).toEqual([]);
+});
+
 test.concurrent('no externalDocs is an error', async ({ expect }) => {
   const problems = await lint({
     'paths/lending/getLoan.yaml': (file) => {
