@@ -1,3 +1,4 @@
+export type { BinaryAnswer } from './binary-answer.ts';
 export type { CallOptions } from './call-options.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
 export type { Credential, CredentialSource } from './credential.ts';
@@ -18,3 +19,4 @@ export type { GetPaths, PostPaths } from './generated/paths.ts';
 export type * from './generated/schemas.ts';
 export type { PathResponse, PathResult, PathStyle } from './path-style.ts';
 export type { Fetch } from './transport.ts';
+export type { Upload } from './upload.ts';

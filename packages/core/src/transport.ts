@@ -1,10 +1,11 @@
 import { readAnswer } from './answer.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import { isJson } from './binary-answer.ts';
 import type { CallOptions } from './call-options.ts';
 import type { CredentialSource } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import { isWeappError, type WeappApiError, WeappNetworkError, WeappUsageError } from './errors.ts';
-import type { Operation } from './operation.ts';
+import { givesBytes, type Operation } from './operation.ts';
 import { redact } from './redact.ts';
 
 /** The part of fetch that the transport uses. */
@@ -21,7 +22,7 @@ export interface TransportOptions {
 export interface Outgoing {
   operation: Operation;
   query: string;
-  body: string | undefined;
+  body: string | FormData | undefined;
   headers: Headers | Record<string, string> | undefined;
   options: CallOptions;
 }
@@ -68,7 +69,7 @@ async function exchange(
   const credential = token === undefined ? '' : `access_token=${encodeURIComponent(token)}`;
   const search = query && credential ? `${query}&${credential}` : query || credential;
   let response: Response;
-  let text: string;
+  let content: string | Uint8Array<ArrayBuffer>;
   try {
     deadline.signal.throwIfAborted();
     response = await fetch(base.href + operation[2] + (search && `?${search}`), {
@@ -79,16 +80,22 @@ async function exchange(
       ...(headers && { headers }),
       ...(body !== undefined && { body }),
     });
-    text = await response.text();
+    content = givesBytes(operation) ? new Uint8Array(await response.arrayBuffer()) : await response.text();
   } catch (error) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
     if (isWeappError(error)) throw error;
     // The original error stays behind: its message or cause may hold the URL.
     throw new WeappNetworkError(operation[0], base.host, reason(error));
   }
-  const { status } = response;
-  const read = readAnswer(operation, status, text, (dirty) => redact(dirty, token, query, body));
-  return { status, headers: response.headers, ...read };
+  const { status, headers: answered } = response;
+  if (typeof content !== 'string') {
+    const contentType = answered.get('content-type') ?? '';
+    const isBytes = status >= 200 && status < 300 && !isJson(contentType, content);
+    if (isBytes) return { status, headers: answered, data: { contentType, bytes: content } };
+    content = new TextDecoder().decode(content);
+  }
+  const clean = (dirty: string) => redact(dirty, token, query, typeof body === 'string' ? body : undefined);
+  return { status, headers: answered, ...readAnswer(operation, status, content, clean) };
 }
 
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {

@@ -60,10 +60,14 @@ export interface Operation {
   /** Names of the input fields that travel in the query. */
   query: string[];
   hasBody: boolean;
+  /** The body is multipart/form-data. */
+  form: boolean;
+  /** The answer is bytes, a picture for example; JSON too if there is a response type. */
+  binary: boolean;
   /** Whether a call without input is complete. */
   inputOptional: boolean;
   requestType: string;
-  responseType: string;
+  responseType: string | undefined;
   /** A whole input, from the spec's examples. */
   example: Record<string, unknown>;
 }
@@ -72,6 +76,14 @@ export interface Spec {
   operations: Operation[];
   schemas: Record<string, Schema>;
 }
+
+/** The answer's type as the generated files name it. */
+export const responseType = ({ responseType, binary }: Operation): string =>
+  [...(responseType ? [`Schemas.${responseType}`] : []), ...(binary ? ['BinaryAnswer'] : [])].join(' | ');
+
+/** The import that files with BinaryAnswer need. */
+export const importBinary = (operations: Operation[]) =>
+  operations.some(({ binary }) => binary) ? "import type { BinaryAnswer } from '../binary-answer.ts';\n" : '';
 
 const typeName = (operationId: string) =>
   operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -103,10 +115,12 @@ function readOperation(
 ): Operation {
   const id = source.operationId;
   const query = (source.parameters ?? []).filter((parameter) => parameter.in === 'query');
-  const media = source.requestBody?.content['application/json'];
+  const [[mediaType, media] = []] = Object.entries(source.requestBody?.content ?? {});
   const requestType = `${typeName(id)}Request`;
-  const responseType = refName(source.responses['200']?.content?.['application/json']?.schema);
-  if (!responseType) throw new Error(`${id}: no JSON schema for the 200 response.`);
+  const answers = source.responses['200']?.content ?? {};
+  const responseType = refName(answers['application/json']?.schema);
+  if (!responseType && Object.keys(answers).length === 0)
+    throw new Error(`${id}: the 200 response has no content.`);
 
   const body = media?.schema && resolve(schemas, media.schema);
   if (query.length > 0 || !body) schemas[requestType] = flatInput(id, query, body);
@@ -123,7 +137,9 @@ function readOperation(
     credential: (source.security ?? document.security).some((scheme) => 'access_token' in scheme),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
-    inputOptional: (input.required ?? []).length === 0,
+    form: mediaType === 'multipart/form-data',
+    binary: Object.keys(answers).some((type) => type !== 'application/json'),
+    inputOptional: (input.required ?? []).length === 0 && !input.anyOf && !input.oneOf,
     requestType,
     responseType,
     example: {
@@ -155,5 +171,6 @@ function flatInput(id: string, query: Parameter[], body: Schema | undefined): Sc
     properties[name] = schema;
   }
   const required = [...query.filter((p) => p.required).map((p) => p.name), ...(body?.required ?? [])];
-  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+  const { $ref, description, ...rest } = body ?? {};
+  return { ...rest, type: 'object', properties, ...(required.length > 0 && { required }) };
 }

@@ -8,6 +8,7 @@ export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
     if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
     const query = o.query.length === 0 ? '0' : o.hasBody ? JSON.stringify(o.query) : '1';
+    const forms = (o.form ? 1 : 0) + (o.binary ? 2 : 0);
     const row = [
       `'${o.id}'`,
       `'${o.method}'`,
@@ -15,6 +16,7 @@ export function operationTable(operations: Operation[]): string {
       o.credential ? '1' : '0',
       query,
       `'${o.docs.slice(DOCS.length)}'`,
+      ...(forms > 0 ? [String(forms)] : []),
     ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;
   });

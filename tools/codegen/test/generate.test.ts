@@ -169,3 +169,35 @@ test('a field that is both in query and body is refused', async () => {
   });
   await expect(generate(folder(clash))).rejects.toThrow('both_kinds: text is both a query and a body field.');
 });
+
+test('files go up as a form, pictures come down as bytes', async () => {
+  const upload = structuredClone(spec) as unknown as {
+    paths: Record<string, object>;
+    components: { schemas: Record<string, object> };
+  };
+  upload.components.schemas.PutPictureRequest = {
+    type: 'object',
+    required: ['media'],
+    properties: { media: { contentMediaType: 'image/jpeg', description: 'The picture.' } },
+  };
+  upload.paths['/c'] = {
+    post: {
+      ...common,
+      operationId: 'putPicture',
+      summary: '图',
+      externalDocs: { url: `${DOCS}kf/api_c.html` },
+      requestBody: {
+        content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/PutPictureRequest' } } },
+      },
+      responses: { '200': { content: { 'image/jpeg': { schema: {} } } } },
+    },
+  };
+  const files = await generate(folder(upload));
+  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 1, 0, 'kf/api_c.html', 3]");
+  expect(files['client.ts']).toContain(
+    'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
+  );
+  expect(files['client.ts']).toContain("import type { BinaryAnswer } from '../binary-answer.ts';");
+  expect(files['schemas.ts']).toContain("import type { Upload } from '../upload.ts';");
+  expect(files['schemas.ts']).toContain('media: Upload;');
+});
