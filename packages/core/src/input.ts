@@ -20,7 +20,8 @@ export function serialiseInput(operation: Operation, input: unknown, options: Ca
     if (inQuery(name)) query.append(name, String(value));
     else body[name] = value;
   }
-  const hasBody = method === 'POST' && queryFields !== 1 && input !== undefined;
+  // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+  const hasBody = method === 'POST' && queryFields !== 1;
   const form = sendsForm(operation);
   return {
     operation,

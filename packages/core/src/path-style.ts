@@ -61,12 +61,18 @@ export function createPathStyle(transport: Transport): PathStyle {
   const call =
     (method: 'GET' | 'POST') =>
     async (path: string, init: CallOptions = {}) => {
-      const { signal, timeout, baseUrl, ...rest } = init;
+      const { signal, timeout, baseUrl, session_key, ...rest } = init;
       const operation = findOperation(method, path);
       let answer: Answer | undefined;
       const fetch = async ({ url, headers, body }: LightRequest) => {
         const query = url.slice(path.length + 1);
-        answer = await transport({ operation, query, body, headers, options: { signal, timeout, baseUrl } });
+        answer = await transport({
+          operation,
+          query,
+          body,
+          headers,
+          options: { signal, timeout, baseUrl, session_key },
+        });
         return lightResponse(answer);
       };
       const result = await client.request(

@@ -5,7 +5,8 @@ import type { CallOptions } from './call-options.ts';
 import type { CredentialSource } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import { isWeappError, type WeappApiError, WeappNetworkError, WeappUsageError } from './errors.ts';
-import { givesBytes, type Operation } from './operation.ts';
+import { givesBytes, needsToken, type Operation } from './operation.ts';
+import { type PayKeys, paySignatures } from './pay-signature.ts';
 import { redact } from './redact.ts';
 
 /** The part of fetch that the transport uses. */
@@ -16,6 +17,7 @@ export interface TransportOptions {
   baseUrl: BaseUrl;
   fetch: Fetch;
   timeout: number;
+  pay: PayKeys | undefined;
 }
 
 /** One call, its input already serialised. */
@@ -39,13 +41,14 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer>;
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 
 /** The one function that knows how WeChat is called. */
-export function createTransport({ credential, baseUrl, fetch, timeout }: TransportOptions): Transport {
-  return async (outgoing) => {
-    const { operation, options } = outgoing;
+export function createTransport({ credential, baseUrl, fetch, timeout, pay }: TransportOptions): Transport {
+  return async (call) => {
+    const { operation, options } = call;
     const base = options.baseUrl === undefined ? baseUrl : parseBaseUrl(options.baseUrl);
-    const source = operation[3] === 1 ? needed(credential, operation) : undefined;
+    const source = needsToken(operation) ? needed(credential, operation) : undefined;
     const deadline = new Deadline(operation[0], options.timeout ?? timeout, options.signal);
     try {
+      const outgoing = operation[3] > 1 ? await signed(call, pay) : call;
       const token = source && usable(await deadline.wait(source.get()), operation);
       const answer = await exchange(fetch, outgoing, base, token, deadline);
       if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode))
@@ -57,6 +60,12 @@ export function createTransport({ credential, baseUrl, fetch, timeout }: Transpo
       deadline.clear();
     }
   };
+}
+
+async function signed(call: Outgoing, pay: PayKeys | undefined): Promise<Outgoing> {
+  const { operation, query, body, options } = call;
+  const signatures = await paySignatures(operation, typeof body === 'string' ? body : '', pay, options);
+  return { ...call, query: query ? `${query}&${signatures}` : signatures };
 }
 
 async function exchange(

@@ -16,6 +16,7 @@ const transport = (baseUrl: string) =>
     baseUrl: parseBaseUrl(baseUrl),
     fetch: (url, init) => fetch(url, init),
     timeout: 5000,
+    pay: undefined,
   });
 
 test('a file goes up with its name and content type, query fields beside it', async () => {

@@ -55,8 +55,8 @@ export interface Operation {
   description: string;
   docs: string;
   errcodes: number[];
-  /** Whether the operation carries an access_token. */
-  credential: boolean;
+  /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
+  credentials: number;
   /** Names of the input fields that travel in the query. */
   query: string[];
   hasBody: boolean;
@@ -134,7 +134,7 @@ function readOperation(
     description: source.description.trim(),
     docs: source.externalDocs.url,
     errcodes: source['x-errcodes'] ?? [],
-    credential: (source.security ?? document.security).some((scheme) => 'access_token' in scheme),
+    credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
     form: mediaType === 'multipart/form-data',
@@ -147,6 +147,15 @@ function readOperation(
       ...(media?.examples?.success?.value ?? {}),
     },
   };
+}
+
+const CREDENTIALS: Record<string, number> = { access_token: 1, pay_sig: 2, signature: 4 };
+
+function credentialsOf(security: Record<string, string[]>[]): number {
+  const names = security.flatMap((schemes) => Object.keys(schemes));
+  const unknown = names.find((name) => !(name in CREDENTIALS));
+  if (unknown) throw new Error(`The runtime does not know the security scheme ${unknown}.`);
+  return [...new Set(names)].reduce((sum, name) => sum + (CREDENTIALS[name] ?? 0), 0);
 }
 
 function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {

@@ -13,7 +13,7 @@ export function operationTable(operations: Operation[]): string {
       `'${o.id}'`,
       `'${o.method}'`,
       `'${o.path}'`,
-      o.credential ? '1' : '0',
+      String(o.credentials),
       query,
       `'${o.docs.slice(DOCS.length)}'`,
       ...(forms > 0 ? [String(forms)] : []),
