@@ -6,7 +6,7 @@ import { needsPaySig, needsSignature, type Operation } from './operation.ts';
 export interface PayKeys {
   /** AppKey of production (现网). */
   appKey?: string | undefined;
-  /** AppKey of the sandbox (沙箱); signs calls whose `env` is 1. */
+  /** AppKey of the sandbox (沙箱); signs virtual payment calls whose `env` is 1. */
   sandboxAppKey?: string | undefined;
 }
 
@@ -23,7 +23,8 @@ export async function paySignatures(
   const [id, , path] = operation;
   const signatures = new URLSearchParams();
   if (needsPaySig(operation)) {
-    const sandbox = environment(body) === 1;
+    // A B2b merchant's calls are signed with the production key, sandbox orders included.
+    const sandbox = path.startsWith('/xpay/') && environment(body) === 1;
     const key = sandbox ? keys?.sandboxAppKey : keys?.appKey;
     if (!key) {
       throw new WeappUsageError(
