@@ -1,7 +1,7 @@
 /**
  * What the runtime must know of an operation:
  * id, method, path, its credentials (1 access_token, 2 pay_sig, 4 signature, added up), which input fields travel in the query (0 none,
- * 1 all, or their names), its official page below the docs' root, and what is not JSON: 1 the body is a
+ * 1 all, and there is no body, or their names), its official page below the docs' root, and what is not JSON: 1 the body is a
  * form, 2 the answer is bytes, 3 both.
  *
  * A tuple, because bundlers drop unused tuple exports and keep whole object tables.

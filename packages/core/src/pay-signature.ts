@@ -23,12 +23,13 @@ export async function paySignatures(
   const [id, , path] = operation;
   const signatures = new URLSearchParams();
   if (needsPaySig(operation)) {
+    const virtual = path.startsWith('/xpay/');
     // A B2b merchant's calls are signed with the production key, sandbox orders included.
-    const sandbox = path.startsWith('/xpay/') && environment(body) === 1;
+    const sandbox = virtual && environment(body) === 1;
     const key = sandbox ? keys?.sandboxAppKey : keys?.appKey;
     if (!key) {
       throw new WeappUsageError(
-        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. It stands in the admin console (mp.weixin.qq.com) under 虚拟支付, 基本配置.`,
+        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It stands in the admin console (mp.weixin.qq.com) under 虚拟支付, 基本配置.' : 'getAppKey gives that of a B2b merchant.'}`,
         id,
       );
     }

@@ -51,7 +51,7 @@ export function createExchange({ apps, tokenLifetime, now }: ExchangeOptions) {
     const query = firstValues(url);
     const address = describeRequest(operation, url);
     const prism = await loadPrism();
-    if (!prism.hasCredentials(operation.prism, address)) throw new Refusal(41001);
+    if (!prism.hasCredentials(operation.prism, address)) throw missingCredential(operation, query);
     if (operation.credentials.includes('access_token')) tokens.check(query.access_token ?? '');
 
     const bytes = operation.body ? await readBody(incoming) : new Uint8Array();
@@ -76,6 +76,13 @@ export function createExchange({ apps, tokenLifetime, now }: ExchangeOptions) {
     };
     return { body: await handler({ query, body: isObject(body) ? body : {}, example }) };
   };
+}
+
+/** WeChat's answer to a call without its token or its signature; only virtual payment and B2b sign. */
+function missingCredential({ credentials, section }: Operation, query: Readonly<Record<string, string>>): Refusal {
+  const missing = credentials.find((name) => !query[name]);
+  if (missing === undefined || missing === 'access_token') return new Refusal(41001);
+  return new Refusal(section === 'B2b' ? 9403200 : 268490003, `${missing} is missing`);
 }
 
 function readUrl(target: string): URL {

@@ -2,7 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createContractFetch } from '../src/contract.ts';
 import { operations, strictOperations } from '../src/operations.ts';
 import { openMock } from './caller.ts';
-import { type SpecCall, specCalls, toRequest } from './spec-examples.ts';
+import { type SpecCall, specCalls as everyCall, toRequest } from './spec-examples.ts';
+
+// Pictures have tests of their own below.
+const specCalls = everyCall.filter(({ answer }) => answer !== undefined);
+const pictures = everyCall.filter(({ answer }) => answer === undefined);
 
 const { mock, classic } = await openMock();
 const { access_token } = await classic();
@@ -45,6 +49,22 @@ test.each(specCalls)('$operationId makes up an answer that keeps to the spec', a
 test.each(specCalls)('$operationId ends in the error that is asked for', async (call) => {
   expect((await ask(call, { prefer: 'errcode=45009' })).errcode).toBe(45009);
 });
+
+test.each(pictures)('$operationId answers with bytes, and with JSON where it fails', async (call) => {
+  const answer = await contractFetch(toRequest(mock.url, call, access_token));
+  expect(answer.headers.get('content-type')).not.toContain('json');
+  expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  expect((await ask(call, { prefer: 'errcode=45009' })).errcode).toBe(45009);
+});
+
+test.each(everyCall.filter(({ credentials }) => credentials.includes('pay_sig')))(
+  '$operationId is refused without its signature',
+  async (call) => {
+    const unsigned = { ...call, credentials: call.credentials.filter((name) => name !== 'pay_sig') };
+    const answer = await (await fetch(toRequest(mock.url, unsigned, access_token))).json();
+    expect(answer.errmsg).toContain('pay_sig is missing');
+  },
+);
 
 test('an operation is built once, and the strict one beside it', async () => {
   const [first] = specCalls;

@@ -7,7 +7,7 @@ const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
 export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
     if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
-    const query = o.query.length === 0 ? '0' : o.hasBody ? JSON.stringify(o.query) : '1';
+    const query = !o.hasBody ? '1' : o.query.length > 0 ? JSON.stringify(o.query) : '0';
     const forms = (o.form ? 1 : 0) + (o.binary ? 2 : 0);
     const row = [
       `'${o.id}'`,

@@ -82,7 +82,7 @@ test('the runtime table tells where each field travels and who needs a token', a
     import type { Operation } from '../operation.ts';
 
     export const both_kinds: Operation = ['both_kinds', 'POST', '/b', 1, ["type"], 'kf/api_b.html'];
-    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 0, 'kf/api_a.html'];
+    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 1, 'kf/api_a.html'];
     "
   `);
 });
