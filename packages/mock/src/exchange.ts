@@ -79,7 +79,10 @@ export function createExchange({ apps, tokenLifetime, now }: ExchangeOptions) {
 }
 
 /** WeChat's answer to a call without its token or its signature; only virtual payment and B2b sign. */
-function missingCredential({ credentials, section }: Operation, query: Readonly<Record<string, string>>): Refusal {
+function missingCredential(
+  { credentials, section }: Operation,
+  query: Readonly<Record<string, string>>,
+): Refusal {
   const missing = credentials.find((name) => !query[name]);
   if (missing === undefined || missing === 'access_token') return new Refusal(41001);
   return new Refusal(section === 'B2b' ? 9403200 : 268490003, `${missing} is missing`);

@@ -27,7 +27,7 @@ async function breaches(call: Promise<unknown>) {
   return error.violations;
 }
 
-test.each(specCalls)(
+test.each(specCalls.filter(({ answer }) => answer !== undefined))(
   '$operationId: the spec’s example request is right, and Prism answers it',
   async (call) => {
     const response = await contractFetch(toRequest(BASE, call, 'TOKEN'));

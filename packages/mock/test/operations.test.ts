@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createContractFetch } from '../src/contract.ts';
 import { operations, strictOperations } from '../src/operations.ts';
 import { openMock } from './caller.ts';
-import { type SpecCall, specCalls as everyCall, toRequest } from './spec-examples.ts';
+import { specCalls as everyCall, type SpecCall, toRequest } from './spec-examples.ts';
 
 // Pictures have tests of their own below.
 const specCalls = everyCall.filter(({ answer }) => answer !== undefined);
@@ -61,7 +61,9 @@ test.each(everyCall.filter(({ credentials }) => credentials.includes('pay_sig'))
   '$operationId is refused without its signature',
   async (call) => {
     const unsigned = { ...call, credentials: call.credentials.filter((name) => name !== 'pay_sig') };
-    const answer = await (await fetch(toRequest(mock.url, unsigned, access_token))).json();
+    const answer: { errmsg?: string } = JSON.parse(
+      await (await fetch(toRequest(mock.url, unsigned, access_token))).text(),
+    );
     expect(answer.errmsg).toContain('pay_sig is missing');
   },
 );

@@ -33,8 +33,10 @@ export const specCalls: readonly SpecCall[] = Object.entries(openApiDocument.pat
 );
 
 /** The document's own security holds for whoever does not say otherwise: an access_token. */
-const credentialNames = (security: unknown): string[] =>
-  Array.isArray(security) ? security.flatMap((schemes) => Object.keys(Object(schemes))) : ['access_token'];
+function credentialNames(security: unknown): string[] {
+  if (!Array.isArray(security)) return ['access_token'];
+  return security.flatMap((schemes) => Object.keys(Object(schemes)));
+}
 
 function queryExample(parameters: unknown): Record<string, string> {
   const query: Record<string, string> = {};

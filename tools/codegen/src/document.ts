@@ -38,6 +38,7 @@ interface SourceOperation {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
   'x-errcodes'?: number[];
+  deprecated?: boolean;
 }
 
 interface SourceDocument {
@@ -55,6 +56,7 @@ export interface Operation {
   description: string;
   docs: string;
   errcodes: number[];
+  deprecated: boolean;
   /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
   credentials: number;
   /** Names of the input fields that travel in the query. */
@@ -134,6 +136,7 @@ function readOperation(
     description: source.description.trim(),
     docs: source.externalDocs.url,
     errcodes: source['x-errcodes'] ?? [],
+    deprecated: source.deprecated ?? false,
     credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,

@@ -112,6 +112,39 @@ export interface Operations {
   UnbindUserB2CAuthInfo(input: Schemas.UnbindUserB2CAuthInfoRequest, options?: CallOptions): Promise<Schemas.UnbindUserB2CAuthInfoResponse>;
 
   /**
+   * 激活设备license
+   *
+   * Activates up to 100 devices, all of the type of one package, and uses up one licence of the package
+   * for each. A device takes up to 3 activations, so that it never has more than 3 years left.
+   *
+   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
+   * December 2024. Until then it answers success for each device, with 2030-01-01 (1893427200) as its end,
+   * and uses up nothing.
+   *
+   * Documented errcodes: 9800020, 9800037, 9800038, 9800039, 9800040.
+   *
+   * @example
+   * await wx.activeLicenseDevice({
+   *   pkg_type: 0,
+   *   device_list: [
+   *     {
+   *       model_id: 'MODEL_ID1',
+   *       sn: 'SN1',
+   *       active_number: 1
+   *     },
+   *     {
+   *       model_id: 'MODEL_ID2',
+   *       sn: 'SN2',
+   *       active_number: 2
+   *     }
+   *   ]
+   * });
+   * @deprecated WeChat announced its end; see the description.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_activelicensedevice.html 官方文档}
+   */
+  activeLicenseDevice(input: Schemas.ActiveLicenseDeviceRequest, options?: CallOptions): Promise<Schemas.ActiveLicenseDeviceResponse>;
+
+  /**
    * 新增账号-小说授权
    *
    * Permits other mini programs to offer novels of this one, novel by novel, up to 20 permissions a call. Each
@@ -159,6 +192,51 @@ export interface Operations {
   addCommenTreply(input: Schemas.AddCommenTreplyRequest, options?: CallOptions): Promise<Schemas.AddCommenTreplyResponse>;
 
   /**
+   * 新增集合
+   *
+   * Creates a collection in the cloud database of an environment.
+   *
+   * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.addDatabaseCollection({
+   *   env: 'test2-4a89da',
+   *   collection_name: 'test_add_collection'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabasecollection.html 官方文档}
+   */
+  addDatabaseCollection(input: Schemas.AddDatabaseCollectionRequest, options?: CallOptions): Promise<Schemas.AddDatabaseCollectionResponse>;
+
+  /**
+   * 数据库插入记录
+   *
+   * Inserts records into a collection of the cloud database.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabaseitem.html 官方文档}
+   */
+  addDatabaseItem(input: Schemas.AddDatabaseItemRequest, options?: CallOptions): Promise<Schemas.AddDatabaseItemResponse>;
+
+  /**
+   * 延时调用云函数
+   *
+   * Runs a cloud function later: after 6 seconds at the earliest, after 30 days at the latest.
+   *
+   * Documented errcodes: -501000, -1000.
+   *
+   * @example
+   * await wx.addDelayedFunctionTask({
+   *   env: 'test-env-6gni9ity244a6ea3',
+   *   function_name: 'echo',
+   *   delay_time: 10,
+   *   data: "{\"test\':true}'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_adddelayedfunctiontask.html 官方文档}
+   */
+  addDelayedFunctionTask(input: Schemas.AddDelayedFunctionTaskRequest, options?: CallOptions): Promise<Schemas.AddDelayedFunctionTaskResponse>;
+
+  /**
    * 添加并提审商品
    *
    * Adds a product (商品) to the library of the live rooms and sends it to review. Once approved, importGoods puts
@@ -181,6 +259,31 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_addgoods.html 官方文档}
    */
   addGoods(input: Schemas.AddGoodsRequest, options?: CallOptions): Promise<Schemas.AddGoodsResponse>;
+
+  /**
+   * 设备组添加设备
+   *
+   * Puts devices into a group. A group holds up to 50, and a device is in one group at a time.
+   *
+   * Documented errcodes: 43002, 44002, 47001, 9800013, 9800014, 9800015, 9800016, 9800018, 9800044.
+   *
+   * @example
+   * await wx.addIotGroupDevice({
+   *   group_id: 'GROUP_ID',
+   *   device_list: [
+   *     {
+   *       model_id: 'MODEL_ID1',
+   *       sn: 'SN1'
+   *     },
+   *     {
+   *       model_id: 'MODEL_ID2',
+   *       sn: 'SN2'
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_addiotgroupdevice.html 官方文档}
+   */
+  addIotGroupDevice(input: Schemas.AddIotGroupDeviceRequest, options?: CallOptions): Promise<Schemas.AddIotGroupDeviceResponse>;
 
   /**
    * 添加地点
@@ -325,6 +428,22 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_addveassistant.html 官方文档}
    */
   addveAssistant(input: Schemas.AddveAssistantRequest, options?: CallOptions): Promise<Schemas.AddveAssistantResponse>;
+
+  /**
+   * 数据库聚合
+   *
+   * Runs an aggregation over a collection of the cloud database: grouping, joining, reshaping.
+   *
+   * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.aggregateDatabase({
+   *   env: 'test2-4a89da',
+   *   query: "db.collection(\"test_collection\").aggregate().match({tags:\"cloud\'}).limit(10).end()'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_aggregatedatabase.html 官方文档}
+   */
+  aggregateDatabase(input: Schemas.AggregateDatabaseRequest, options?: CallOptions): Promise<Schemas.AggregateDatabaseResponse>;
 
   /**
    * 申请分片上传
@@ -696,6 +815,117 @@ export interface Operations {
   checkSessionKey(input: Schemas.CheckSessionKeyRequest, options?: CallOptions): Promise<Schemas.CheckSessionKeyResponse>;
 
   /**
+   * 校验实名信息
+   *
+   * Checks whether a name and an identity card are those of the user. The code comes back from WeChat's
+   * own page of the check, to which the user is sent first.
+   *
+   * Documented errcodes: 1005, 80111, 80113.
+   *
+   * @example
+   * await wx.checkrealnameinfo({
+   *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+   *   real_name: '张三',
+   *   cred_id: '45088100000000',
+   *   cred_type: '1',
+   *   code: 'CODE'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_checkrealnameinfo.html 官方文档}
+   */
+  checkrealnameinfo(input: Schemas.CheckrealnameinfoRequest, options?: CallOptions): Promise<Schemas.CheckrealnameinfoResponse>;
+
+  /**
+   * 查询用户实名API
+   *
+   * The verified name and document of an elderly patient, encrypted. The code stands in the address with
+   * which WeChat opens the hospital's page, and works for 10 minutes.
+   *
+   * `cipher_real_name` is Base64 over AES-256-ECB with PKCS7 padding, with the 32-byte key that WeChat
+   * gave the hospital. Decrypted it is JSON: `real_name` the name (姓名), `id_card_no` the number of the
+   * document (证件号), `id_card_type` its kind (1 identity card, 4, 5 and 6 the permits of residents of
+   * Macao, Taiwan and Hong Kong), `phone`, `phone_country_code`, and `timestamp` in Unix seconds.
+   *
+   * Documented errcodes: 11200.
+   *
+   * @example
+   * await wx.cityservice_getmedrealname({
+   *   app_id: 'wx23dde3xd34569cba',
+   *   open_id: 'ont-9vr_is4GBmeuh_xy1YHidhgY',
+   *   wxmed_authcode: 'BMUewIb9qr2GMDeInZKOBg..'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_cityservice_getmedrealname.html 官方文档}
+   */
+  cityservice_getmedrealname(input: Schemas.CityserviceGetmedrealnameRequest, options?: CallOptions): Promise<Schemas.CityserviceGetmedrealnameResponse>;
+
+  /**
+   * 查询用户是否开通
+   *
+   * Whether a user has switched on medical services for the elderly (长辈就医).
+   *
+   * @example
+   * await wx.cityservice_getmsgrelation({
+   *   business_id: 130,
+   *   open_id: 'ont-9vr_is4GBmeuh_xy1YHidhgY'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_cityservice_getmsgrelation.html 官方文档}
+   */
+  cityservice_getmsgrelation(input: Schemas.CityserviceGetmsgrelationRequest, options?: CallOptions): Promise<Schemas.CityserviceGetmsgrelationResponse>;
+
+  /**
+   * 消息推送接口
+   *
+   * Sends a patient a message of WeChat's medical assistant (微信就医助手). `status` says which message it is
+   * and decides the fields of `business_info`; the full list of statuses is in the assistant's own
+   * documentation (https://docs.qq.com/doc/DQXRyQURVdHJsaGJy).
+   *
+   * Open to public hospitals and health commissions that have the assistant; the token is that of an
+   * official account of the same entity. All messages of one visit carry the same `order_id`.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/medicalassistant/api_cityservice_sendchannelmsg.html 官方文档}
+   */
+  cityservice_sendchannelmsg(input: Schemas.CityserviceSendchannelmsgRequest, options?: CallOptions): Promise<Schemas.CityserviceSendchannelmsgResponse>;
+
+  /**
+   * 消息通路发消息
+   *
+   * Sends a user the outcome of a city service through the message channel (消息通路), by a template that
+   * WeChat has granted. The template's id comes with up to three style ids, one for each place where the
+   * message appears: the result page, the list of the user's affairs (办事记录) and the card (页卡).
+   *
+   * Where an official account serves the user, `openid` is the user's id in that account. Where a mini
+   * program does, it is the id in the mini program, and the token is that of an official account that is
+   * linked to it and has the message channel.
+   *
+   * A user who does not follow the account gets messages only after using the service inside city services
+   * within the last 30 days, and then at most 5 an hour and 10 in 30 days (20 for medical services).
+   *
+   * Documented errcodes: 40097, 48001, 82020, 82021, 82022, 82023, 82024, 82025, 82026.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityservice_sendmsgdata.html 官方文档}
+   */
+  cityservice_sendmsgdata(input: Schemas.CityserviceSendmsgdataRequest, options?: CallOptions): Promise<Schemas.CityserviceSendmsgdataResponse>;
+
+  /**
+   * 获取城市服务限定页面链接
+   *
+   * The link to a page inside WeChat's city services (城市服务): a service's own page, the home page, a topic
+   * page or a list of services. `page_type` decides which of the other fields are needed.
+   *
+   * Documented errcodes: 83200.
+   *
+   * @example
+   * await wx.cityserviceservicehomepath({
+   *   page_type: 1,
+   *   src_channel: 0,
+   *   city_name: '广州'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityserviceservicehomepath.html 官方文档}
+   */
+  cityserviceservicehomepath(input: Schemas.CityserviceservicehomepathRequest, options?: CallOptions): Promise<Schemas.CityserviceservicehomepathResponse>;
+
+  /**
    * 重置指定API调用次数
    *
    * Sets today's call count of one operation back to zero. The token decides whose count is meant: take
@@ -771,6 +1001,27 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_closeb2border.html 官方文档}
    */
   closeB2bOrder(input: Schemas.CloseB2bOrderRequest, options?: CallOptions): Promise<Schemas.CloseB2bOrderResponse>;
+
+  /**
+   * 云开发上报接口
+   *
+   * Reports an event to the statistics of cloud development: text messages that a task sends
+   * (`sendSmsTask`), or the opening of a page of the static website (`openH5`). getCloudBaseStatistics
+   * counts them.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.cloudbaseReportAPI({
+   *   report_action: 'sendSmsTask',
+   *   env_id: 'xxx',
+   *   activity_id: 'xxx',
+   *   task_id: 'xxx',
+   *   phone_count: '12345'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_cloudbasereportapi.html 官方文档}
+   */
+  cloudbaseReportAPI(input: Schemas.CloudbaseReportAPIRequest, options?: CallOptions): Promise<Schemas.CloudbaseReportAPIResponse>;
 
   /**
    * 小程序登录凭证校验
@@ -914,6 +1165,23 @@ export interface Operations {
   createChapter(input: Schemas.CreateChapterRequest, options?: CallOptions): Promise<Schemas.CreateChapterResponse>;
 
   /**
+   * 创建设备组
+   *
+   * Creates a group of devices, to which a user can subscribe at once. All devices of a group are of one
+   * type, that of `model_id`.
+   *
+   * Documented errcodes: 43002, 44002, 47001, 9800003, 9800012.
+   *
+   * @example
+   * await wx.createIotGroupId({
+   *   group_name: 'GROUP_NAME',
+   *   model_id: 'MODEL_ID'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_createiotgroupid.html 官方文档}
+   */
+  createIotGroupId(input: Schemas.CreateIotGroupIdRequest, options?: CallOptions): Promise<Schemas.CreateIotGroupIdResponse>;
+
+  /**
    * 请求分账
    *
    * Pays a share (分账) of an order to one receiver, who has to be added with addProfitSharingAccount. The
@@ -948,6 +1216,28 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_createroom.html 官方文档}
    */
   createRoom(input: Schemas.CreateRoomRequest, options?: CallOptions): Promise<Schemas.CreateRoomResponse>;
+
+  /**
+   * 创建发短信任务
+   *
+   * Starts a task that sends the text messages of a CSV file; each leads to a page of the cloud's static
+   * website, which opens the mini program.
+   *
+   * Ask describeExtensionUploadInfo with FileType `SMS` where to upload, upload the filled-in CSV template
+   * there with PUT, start the task with the `CodeUri` that came along, and follow it with
+   * describeSmsRecords. A message reads 【name of the mini program】, your text of up to 30 characters, and
+   * the link.
+   *
+   * Documented errcodes: -601033, -601032, -601028, -601027, -501007, -1.
+   *
+   * @example
+   * await wx.createSendSmsTask({
+   *   env: 'online-12345678910',
+   *   file_url: 'extension://xxx.csv'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_createsendsmstask.html 官方文档}
+   */
+  createSendSmsTask(input: Schemas.CreateSendSmsTaskRequest, options?: CallOptions): Promise<Schemas.CreateSendSmsTaskResponse>;
 
   /**
    * 跳转银行转账页面
@@ -1190,6 +1480,38 @@ export interface Operations {
   deleteCommenTreply(input: Schemas.DeleteCommenTreplyRequest, options?: CallOptions): Promise<Schemas.DeleteCommenTreplyResponse>;
 
   /**
+   * 删除集合
+   *
+   * Deletes a collection of the cloud database, with all its records.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.deleteDatabaseCollection({
+   *   env: 'test2-4a89da',
+   *   collection_name: 'test_delete_collection'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabasecollection.html 官方文档}
+   */
+  deleteDatabaseCollection(input: Schemas.DeleteDatabaseCollectionRequest, options?: CallOptions): Promise<Schemas.DeleteDatabaseCollectionResponse>;
+
+  /**
+   * 数据库删除记录
+   *
+   * Deletes records of the cloud database: one by its id, or all that a condition selects.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.deleteDatabaseItem({
+   *   env: 'test2-4a89da',
+   *   query: "db.collection(\"geo\').where({done:false}).remove()'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabaseitem.html 官方文档}
+   */
+  deleteDatabaseItem(input: Schemas.DeleteDatabaseItemRequest, options?: CallOptions): Promise<Schemas.DeleteDatabaseItemResponse>;
+
+  /**
    * 删除直播间商品
    *
    * Takes a product (商品) out of a live room. WeChat's name for the call is misspelt. 10,000 calls a day.
@@ -1315,6 +1637,25 @@ export interface Operations {
   deleteSubAnchor(input: Schemas.DeleteSubAnchorRequest, options?: CallOptions): Promise<Schemas.DeleteSubAnchorResponse>;
 
   /**
+   * 删除文件
+   *
+   * Deletes files of the cloud storage. A file that cannot be deleted does not fail the call: look at the
+   * `status` of each.
+   *
+   * Documented errcodes: -501002, -1000, -1, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.deleteTcbCloudFile({
+   *   env: 'test2-4a89da',
+   *   fileid_list: [
+   *     'cloud://test2-4a89da.7465-test2-4a89da/A.png'
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_deletetcbcloudfile.html 官方文档}
+   */
+  deleteTcbCloudFile(input: Schemas.DeleteTcbCloudFileRequest, options?: CallOptions): Promise<Schemas.DeleteTcbCloudFileResponse>;
+
+  /**
    * 推送已绑定物流轨迹信息
    *
    * For carriers: tells WeChat of a parcel's next step. The user hears of it where the receiver's phone
@@ -1355,6 +1696,57 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_delkfaccount.html 官方文档}
    */
   delkfaccount(input: Schemas.DelkfaccountRequest, options?: CallOptions): Promise<Schemas.DelkfaccountResponse>;
+
+  /**
+   * 描述扩展上传文件信息
+   *
+   * Where files for an extension of cloud development are to be uploaded, such as the CSV file of
+   * createSendSmsTask. The upload itself is a PUT to the `UploadUrl` of the answer.
+   *
+   * This call is passed on to Tencent Cloud: names begin with capitals, and request and answer are
+   * wrapped, in `PostData` and `Response`.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.describeExtensionUploadInfo({
+   *   PostData: {
+   *     ExtensionFiles: [
+   *       {
+   *         FileType: 'SMS',
+   *         FileName: 'gongzi.csv'
+   *       }
+   *     ]
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describeextensionuploadinfo.html 官方文档}
+   */
+  describeExtensionUploadInfo(input: Schemas.DescribeExtensionUploadInfoRequest, options?: CallOptions): Promise<Schemas.DescribeExtensionUploadInfoResponse>;
+
+  /**
+   * 查询短信记录
+   *
+   * Text messages sent in the last 2 months, page by page, with their state.
+   *
+   * This call is passed on to Tencent Cloud: names begin with capitals, the request is wrapped in
+   * `PostData`, and the answer may come wrapped in `Response` or not.
+   *
+   * Documented errcodes: -1, 85088.
+   *
+   * @example
+   * await wx.describeSmsRecords({
+   *   PostData: {
+   *     StartDate: '2021-03-01',
+   *     EndDate: '2021-03-23',
+   *     EnvId: 'xxx',
+   *     QueryId: 'xxx',
+   *     PageNumber: 1,
+   *     PageSize: 20
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describesmsrecords.html 官方文档}
+   */
+  describeSmsRecords(input: Schemas.DescribeSmsRecordsRequest, options?: CallOptions): Promise<Schemas.DescribeSmsRecordsResponse>;
 
   /**
    * 获取短剧变现类型
@@ -1626,6 +2018,25 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_editroom.html 官方文档}
    */
   editRoom(input: Schemas.EditRoomRequest, options?: CallOptions): Promise<Schemas.EditRoomResponse>;
+
+  /**
+   * 数据库导出
+   *
+   * Starts a task that exports records of the cloud database into a file in the cloud storage. Follow the
+   * task with getDatabaseMigrateStatus, which answers where the file can be downloaded.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.exportDatabaseItem({
+   *   env: 'test2-4a89da',
+   *   file_path: 'test_export',
+   *   file_type: 1,
+   *   query: "const Point = db.Geo.Point;db.collection('geo').where({name: 'x',age: _.gt(10).and(_.lt(20)),loc: new Point(113,23),array: [1,2]}).limit(10).skip(1).orderBy('age','asc').orderBy('name', 'desc').field({ name: true }).get()"
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_exportdatabaseitem.html 官方文档}
+   */
+  exportDatabaseItem(input: Schemas.ExportDatabaseItemRequest, options?: CallOptions): Promise<Schemas.ExportDatabaseItemResponse>;
 
   /**
    * 完成分账
@@ -1917,6 +2328,64 @@ export interface Operations {
   getChapter(input: Schemas.GetChapterRequest, options?: CallOptions): Promise<Schemas.GetChapterResponse>;
 
   /**
+   * 获取云开发数据
+   *
+   * Figures of text message campaigns of cloud development, as a table: `data_column` says what each
+   * column is, `data_value` holds the rows, all as text.
+   *
+   * Documented errcodes: 10011.
+   *
+   * @example
+   * await wx.getCloudBaseStatistics({
+   *   action: 'smsMarketingOverviewData',
+   *   begin_date: 1614182400,
+   *   end_date: 1614268800,
+   *   page_offset: 0,
+   *   page_limit: 1000,
+   *   condition: {
+   *     env_id: 'xxx',
+   *     activity_id: 'xxx',
+   *     by_channel_id: '0'
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasestatistics.html 官方文档}
+   */
+  getCloudBaseStatistics(input: Schemas.GetCloudBaseStatisticsRequest, options?: CallOptions): Promise<Schemas.GetCloudBaseStatisticsResponse>;
+
+  /**
+   * 获取实时语音签名
+   *
+   * Signs the parameters with which a user joins a real-time voice room of a game (`wx.joinVoIPChat`).
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.getCloudBaseVoIPSign({
+   *   group_id: 'xxx',
+   *   nonce: 'yyy',
+   *   timestamp: 1603641600
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasevoipsign.html 官方文档}
+   */
+  getCloudBaseVoIPSign(input: Schemas.GetCloudBaseVoIPSignRequest, options?: CallOptions): Promise<Schemas.GetCloudBaseVoIPSignResponse>;
+
+  /**
+   * 获取腾讯云API调用凭证
+   *
+   * Temporary credentials for Tencent Cloud's own API, as far as its page on TCB lists operations
+   * (https://cloud.tencent.com/document/api/876/34809). Not more than 10 calls an hour.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 45009, 47001, 85088.
+   *
+   * @example
+   * await wx.getCloudToken({
+   *   lifespan: 7200
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudtoken.html 官方文档}
+   */
+  getCloudToken(input: Schemas.GetCloudTokenRequest, options?: CallOptions): Promise<Schemas.GetCloudTokenResponse>;
+
+  /**
    * 查询评论列表
    *
    * What was said below a comment (评价): the developer's first answer (评论), and the replies (回复) that
@@ -2043,6 +2512,111 @@ export interface Operations {
   getDailyVisitTrend(input: Schemas.GetDailyVisitTrendRequest, options?: CallOptions): Promise<Schemas.GetDailyVisitTrendResponse>;
 
   /**
+   * 获取集合信息
+   *
+   * Lists the collections of a cloud environment, page by page, with their sizes.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getDatabaseCollection({
+   *   env: 'test2-4a89da',
+   *   limit: 10,
+   *   offset: 0
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecollection.html 官方文档}
+   */
+  getDatabaseCollection(input: Schemas.GetDatabaseCollectionRequest, options?: CallOptions): Promise<Schemas.GetDatabaseCollectionResponse>;
+
+  /**
+   * 统计集合记录数
+   *
+   * Counts the records of a collection of the cloud database, or those that a condition selects.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getDatabaseCount({
+   *   env: 'test2-4a89da',
+   *   query: "db.collection(\"geo\').where({done:true}).count()'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecount.html 官方文档}
+   */
+  getDatabaseCount(input: Schemas.GetDatabaseCountRequest, options?: CallOptions): Promise<Schemas.GetDatabaseCountResponse>;
+
+  /**
+   * 数据库迁移状态查询
+   *
+   * How far a task of importDatabaseItem or exportDatabaseItem has come, and for an export, where its file
+   * is.
+   *
+   * Documented errcodes: -1000, -1, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getDatabaseMigrateStatus({
+   *   env: 'test2-4a89da',
+   *   job_id: 100071736
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasemigratestatus.html 官方文档}
+   */
+  getDatabaseMigrateStatus(input: Schemas.GetDatabaseMigrateStatusRequest, options?: CallOptions): Promise<Schemas.GetDatabaseMigrateStatusResponse>;
+
+  /**
+   * 数据库查询记录
+   *
+   * Reads records of the cloud database. One call answers 10 records, unless the statement says otherwise
+   * with `limit()`.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getDatabaseRecord({
+   *   env: 'test2-4a89da',
+   *   query: "db.collection(\"geo\').where({done:true}).limit(10).skip(1).get()'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabaserecord.html 官方文档}
+   */
+  getDatabaseRecord(input: Schemas.GetDatabaseRecordRequest, options?: CallOptions): Promise<Schemas.GetDatabaseRecordResponse>;
+
+  /**
+   * 查询域名配置
+   *
+   * The domains that the mini program may talk to, as set in the admin console: server domains, business
+   * domains (those that a web-view may open), or both.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getDomainInfo({
+   *   action: 'getserverdomain'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getdomaininfo.html 官方文档}
+   */
+  getDomainInfo(input?: Schemas.GetDomainInfoRequest, options?: CallOptions): Promise<Schemas.GetDomainInfoResponse>;
+
+  /**
+   * 获取文件下载链接
+   *
+   * Links under which files of the cloud storage can be downloaded, each for the time that you choose. A
+   * file that is not found does not fail the call: look at the `status` of each.
+   *
+   * Documented errcodes: -501007, -501002, -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getDownloadTcbFileLink({
+   *   env: 'test2-4a89da',
+   *   file_list: [
+   *     {
+   *       fileid: 'cloud://test2-4a89da.7465-test2-4a89da/A.png',
+   *       max_age: 7200
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getdownloadtcbfilelink.html 官方文档}
+   */
+  getDownloadTcbFileLink(input: Schemas.GetDownloadTcbFileLinkRequest, options?: CallOptions): Promise<Schemas.GetDownloadTcbFileLinkResponse>;
+
+  /**
    * 获取剧目信息
    *
    * One drama that was submitted for review. Addresses of pictures are for a moment; do not store them. Why
@@ -2090,6 +2664,39 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_getmedia.html 官方文档}
    */
   getDramaMedia(input: Schemas.GetDramaMediaRequest, options?: CallOptions): Promise<Schemas.GetDramaMediaResponse>;
+
+  /**
+   * 获取用户反馈列表
+   *
+   * What users wrote through the feedback page of the mini program, page by page. getFeedbackmedia gives
+   * the pictures.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.getFeedback({
+   *   page: 1,
+   *   num: 10
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedback.html 官方文档}
+   */
+  getFeedback(input: Schemas.GetFeedbackRequest, options?: CallOptions): Promise<Schemas.GetFeedbackResponse>;
+
+  /**
+   * 获取mediaId图片
+   *
+   * A picture that came with a user's feedback, the image itself. A failure comes as JSON instead.
+   *
+   * Documented errcodes: -1, 46001.
+   *
+   * @example
+   * await wx.getFeedbackmedia({
+   *   record_id: 1,
+   *   media_id: 'MEDIA_ID'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedbackmedia.html 官方文档}
+   */
+  getFeedbackmedia(input: Schemas.GetFeedbackmediaRequest, options?: CallOptions): Promise<BinaryAnswer>;
 
   /**
    * 获取短剧合作推广活动
@@ -2158,6 +2765,86 @@ export interface Operations {
   getGoodsInfo(input: Schemas.GetGoodsInfoRequest, options?: CallOptions): Promise<Schemas.GetGoodsInfoResponse>;
 
   /**
+   * 获取分阶段发布详情
+   *
+   * How far the staged release (分阶段发布) of the newest version has come.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.getGrayReleasePlan();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getgrayreleaseplan.html 官方文档}
+   */
+  getGrayReleasePlan(input?: Schemas.GetGrayReleasePlanRequest, options?: CallOptions): Promise<Schemas.GetGrayReleasePlanResponse>;
+
+  /**
+   * 查询设备组信息
+   *
+   * The name, type and devices of a group.
+   *
+   * Documented errcodes: 43002, 44002, 47001, 9800013.
+   *
+   * @example
+   * await wx.getIotGroupInfo({
+   *   group_id: 'GROUP_ID'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getiotgroupinfo.html 官方文档}
+   */
+  getIotGroupInfo(input: Schemas.GetIotGroupInfoRequest, options?: CallOptions): Promise<Schemas.GetIotGroupInfoResponse>;
+
+  /**
+   * 查询js错误详情
+   *
+   * The single cases of one script error: when, on which phone, in which versions. The two MD5 values come
+   * from getJsErrList.
+   *
+   * Documented errcodes: -3, -1, 40001.
+   *
+   * @example
+   * await wx.getJsErrDetail({
+   *   startTime: '2021-01-25',
+   *   endTime: '2021-01-26',
+   *   errorMsgMd5: 'f2fb4f8cd638466ad0e7607b01b7d0ca',
+   *   errorStackMd5: '795a63b70ce5755c7103611d93077603',
+   *   appVersion: '0',
+   *   sdkVersion: '0',
+   *   osName: '2',
+   *   clientVersion: '0',
+   *   openid: '',
+   *   offset: 0,
+   *   limit: 10,
+   *   desc: '0'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrdetail.html 官方文档}
+   */
+  getJsErrDetail(input: Schemas.GetJsErrDetailRequest, options?: CallOptions): Promise<Schemas.GetJsErrDetailResponse>;
+
+  /**
+   * 查询错误列表
+   *
+   * The script errors of the mini program within a span of days, each with how often it happened.
+   * getJsErrDetail has the single cases of one error.
+   *
+   * Documented errcodes: -1, 20011, 40001.
+   *
+   * @example
+   * await wx.getJsErrList({
+   *   startTime: '2021-01-25',
+   *   endTime: '2021-01-26',
+   *   errType: '0',
+   *   appVersion: '0',
+   *   openid: '',
+   *   keyword: '',
+   *   orderby: 'uv',
+   *   desc: '2',
+   *   offset: 0,
+   *   limit: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrlist.html 官方文档}
+   */
+  getJsErrList(input: Schemas.GetJsErrListRequest, options?: CallOptions): Promise<Schemas.GetJsErrListResponse>;
+
+  /**
    * 获取临时素材
    *
    * Downloads a temporary media file (临时素材) by its media id, within 3 days of the upload.
@@ -2190,6 +2877,49 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-work/api_getkfworkbound.html 官方文档}
    */
   getKfWorkBound(input?: Schemas.GetKfWorkBoundRequest, options?: CallOptions): Promise<Schemas.GetKfWorkBoundResponse>;
+
+  /**
+   * 查询设备激活详情
+   *
+   * Until when devices are activated.
+   *
+   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
+   * December 2024. Until then it answers 2030-01-01 (1893427200) for each device.
+   *
+   * @example
+   * await wx.getLicenseDeviceInfo({
+   *   device_list: [
+   *     {
+   *       model_id: 'MODEL_ID1',
+   *       sn: 'SN1'
+   *     },
+   *     {
+   *       model_id: 'MODEL_ID2',
+   *       sn: 'SN2'
+   *     }
+   *   ]
+   * });
+   * @deprecated WeChat announced its end; see the description.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensedeviceinfo.html 官方文档}
+   */
+  getLicenseDeviceInfo(input: Schemas.GetLicenseDeviceInfoRequest, options?: CallOptions): Promise<Schemas.GetLicenseDeviceInfoResponse>;
+
+  /**
+   * 查询license资源包列表
+   *
+   * The packages of device licences that the mini program has bought.
+   *
+   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
+   * December 2024.
+   *
+   * @example
+   * await wx.getLicensePkgList({
+   *   pkg_type: 0
+   * });
+   * @deprecated WeChat announced its end; see the description.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensepkglist.html 官方文档}
+   */
+  getLicensePkgList(input: Schemas.GetLicensePkgListRequest, options?: CallOptions): Promise<Schemas.GetLicensePkgListResponse>;
 
   /**
    * 获取直播间列表和回放
@@ -2315,6 +3045,24 @@ export interface Operations {
   getNearbyPoiList(input: Schemas.GetNearbyPoiListRequest, options?: CallOptions): Promise<Schemas.GetNearbyPoiListResponse>;
 
   /**
+   * 获取cloudID对应的数据
+   *
+   * Exchanges CloudIDs, which front-end calls such as `wx.getWeRunData` give, for the open data they stand
+   * for, already decrypted. For sensitive data the user's openid is needed too.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.getOpenData({
+   *   cloudid_list: [
+   *     'xxx'
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getopendata.html 官方文档}
+   */
+  getOpenData(input: Schemas.GetOpenDataRequest, options?: CallOptions): Promise<Schemas.GetOpenDataResponse>;
+
+  /**
    * 查询投诉单详情
    *
    * A complaint (投诉单) with its course and, where goods are sent back, the parcel.
@@ -2346,6 +3094,31 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_getpaidunionid.html 官方文档}
    */
   getPaidUnionid(input: Schemas.GetPaidUnionidRequest, options?: CallOptions): Promise<Schemas.GetPaidUnionidResponse>;
+
+  /**
+   * 获取性能数据
+   *
+   * How long the mini program takes to start, to download its code or to render its first page, day by day
+   * on average, for the phones, networks and entrances that you choose. getPerformanceData of the data
+   * analysis answers further figures, such as memory.
+   *
+   * The days come inside a text that holds JSON.
+   *
+   * Documented errcodes: -1, 40001.
+   *
+   * @example
+   * await wx.getPerformance({
+   *   cost_time_type: 2,
+   *   default_start_time: 1572339403,
+   *   default_end_time: 1574931403,
+   *   device: '@_all',
+   *   networktype: '@_all',
+   *   scene: '@_all',
+   *   is_download_code: '@_all'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getperformance.html 官方文档}
+   */
+  getPerformance(input: Schemas.GetPerformanceRequest, options?: CallOptions): Promise<Schemas.GetPerformanceResponse>;
 
   /**
    * 获取小程序性能数据
@@ -2617,6 +3390,20 @@ export interface Operations {
   getRoleListdw(input: Schemas.GetRoleListdwRequest, options?: CallOptions): Promise<Schemas.GetRoleListdwResponse>;
 
   /**
+   * 获取访问来源
+   *
+   * Where users come from (访问来源): the values that getPerformance takes as `scene`, with their Chinese
+   * names.
+   *
+   * Documented errcodes: -1, 507010.
+   *
+   * @example
+   * await wx.getSceneList();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getscenelist.html 官方文档}
+   */
+  getSceneList(input?: Schemas.GetSceneListRequest, options?: CallOptions): Promise<Schemas.GetSceneListResponse>;
+
+  /**
    * 获取直播间分享二维码
    *
    * Pictures and page for sharing a live room: its code, and a poster with the code.
@@ -2630,6 +3417,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getsharedcode.html 官方文档}
    */
   getSharedCode(input: Schemas.GetSharedCodeRequest, options?: CallOptions): Promise<Schemas.GetSharedCodeResponse>;
+
+  /**
+   * 获取设备票据
+   *
+   * A ticket for a device, good for 5 minutes. The mini program needs it to ask the user for messages
+   * about the device (`wx.requestSubscribeDeviceMessage`).
+   *
+   * Documented errcodes: -1, 9800001, 9800002, 9800003.
+   *
+   * @example
+   * await wx.getSnTicket({
+   *   model_id: 'XXXXX',
+   *   sn: 'XXXXX'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getsnticket.html 官方文档}
+   */
+  getSnTicket(input: Schemas.GetSnTicketRequest, options?: CallOptions): Promise<Schemas.GetSnTicketResponse>;
 
   /**
    * 获取稳定版接口调用凭据
@@ -2683,6 +3487,25 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_gettask.html 官方文档}
    */
   getTask(input: Schemas.GetTaskRequest, options?: CallOptions): Promise<Schemas.GetTaskResponse>;
+
+  /**
+   * 获取文件上传链接
+   *
+   * Where and with which credentials a file can be uploaded into the cloud storage. The upload itself is a
+   * second request, to Tencent Cloud: POST to `url` as multipart/form-data with the parts `key` (the
+   * path), `Signature` (`authorization`), `x-cos-security-token` (`token`), `x-cos-meta-fileid`
+   * (`cos_file_id`) and last `file`.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.getUploadTcbFileLink({
+   *   env: 'test2-4a89da',
+   *   path: 'this/is/a/example/file.path'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getuploadtcbfilelink.html 官方文档}
+   */
+  getUploadTcbFileLink(input: Schemas.GetUploadTcbFileLinkRequest, options?: CallOptions): Promise<Schemas.GetUploadTcbFileLinkResponse>;
 
   /**
    * 查询购买资源包的用量情况
@@ -2795,6 +3618,19 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/face/api_getverifyid.html 官方文档}
    */
   getVerifyId(input: Schemas.GetVerifyIdRequest, options?: CallOptions): Promise<Schemas.GetVerifyIdResponse>;
+
+  /**
+   * 获取客户端版本
+   *
+   * The client versions for which there are figures.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getVersionList();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getversionlist.html 官方文档}
+   */
+  getVersionList(input?: Schemas.GetVersionListRequest, options?: CallOptions): Promise<Schemas.GetVersionListResponse>;
 
   /**
    * 获取用户小程序访问分布数据
@@ -3031,6 +3867,28 @@ export interface Operations {
   getonlinekflist(input?: Schemas.GetonlinekflistRequest, options?: CallOptions): Promise<Schemas.GetonlinekflistResponse>;
 
   /**
+   * 数据库导入
+   *
+   * Starts a task that imports a JSON or CSV file into a collection of the cloud database. Upload the file
+   * into the storage of the same environment first (getUploadTcbFileLink), and follow the task with
+   * getDatabaseMigrateStatus.
+   *
+   * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.importDatabaseItem({
+   *   env: 'qbasetest-a5c40e',
+   *   collection_name: 'test1',
+   *   file_path: 'test_import',
+   *   file_type: 1,
+   *   stop_on_error: false,
+   *   conflict_mode: 2
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_importdatabaseitem.html 官方文档}
+   */
+  importDatabaseItem(input: Schemas.ImportDatabaseItemRequest, options?: CallOptions): Promise<Schemas.ImportDatabaseItemResponse>;
+
+  /**
    * 导入商品
    *
    * Puts approved products (商品) on the shelf of a live room. 10,000 calls a day.
@@ -3216,6 +4074,35 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_update_notify_funds.html 官方文档}
    */
   insurance_freight_update_notify_funds(input: Schemas.InsuranceFreightUpdateNotifyFundsRequest, options?: CallOptions): Promise<Schemas.InsuranceFreightUpdateNotifyFundsResponse>;
+
+  /**
+   * 查询所有公告
+   *
+   * The notices of the hospital, drafts included. WeChat keeps the last five.
+   *
+   * @example
+   * await wx.intp_eldermed_gethospnoticelist({
+   *   app_id: 'wx5f6e43071809a9dd',
+   *   notice_type: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_intp_eldermed_gethospnoticelist.html 官方文档}
+   */
+  intp_eldermed_gethospnoticelist(input: Schemas.IntpEldermedGethospnoticelistRequest, options?: CallOptions): Promise<Schemas.IntpEldermedGethospnoticelistResponse>;
+
+  /**
+   * 正式发布公告
+   *
+   * Publishes the draft of a hospital's notice; from then on everybody sees it.
+   *
+   * @example
+   * await wx.intp_eldermed_publichopsnotice({
+   *   app_id: 'wx5f6e43071809a9dd',
+   *   notice_type: 1,
+   *   notice_id: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_intp_eldermed_publichopsnotice.html 官方文档}
+   */
+  intp_eldermed_publichopsnotice(input: Schemas.IntpEldermedPublichopsnoticeRequest, options?: CallOptions): Promise<Schemas.IntpEldermedPublichopsnoticeResponse>;
 
   /**
    * 创建配送单
@@ -3565,6 +4452,27 @@ export interface Operations {
   intracity_updatestore(input: Schemas.IntracityUpdatestoreRequest, options?: CallOptions): Promise<Schemas.IntracityUpdatestoreResponse>;
 
   /**
+   * 触发云函数
+   *
+   * Runs a cloud function and answers what it returns. The JSON body of the request is the input of the
+   * function: it arrives there as it is, whatever its fields.
+   *
+   * A function run this way has 5 seconds. It knows no user: no openid, and nothing that needs a logged-in
+   * user; cloud calls (云调用) work. A third-party platform takes its component_access_token where it
+   * develops in batch (批量代云开发) and the authorizer_access_token otherwise.
+   *
+   * Documented errcodes: -1, 40014, 40101, 41001, 42001, 43002, 44002, 85088.
+   *
+   * @example
+   * await wx.invokeCloudFunction({
+   *   env: 'test2-4a89da',
+   *   name: 'login'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_invokecloudfunction.html 官方文档}
+   */
+  invokeCloudFunction(input: Schemas.InvokeCloudFunctionRequest, options?: CallOptions): Promise<Schemas.InvokeCloudFunctionResponse>;
+
+  /**
    * 调用服务市场接口
    *
    * Calls a service that the account has bought on WeChat's service market (服务市场). Which `service`,
@@ -3829,6 +4737,35 @@ export interface Operations {
   msgSecCheck(input: Schemas.MsgSecCheckRequest, options?: CallOptions): Promise<Schemas.MsgSecCheckResponse>;
 
   /**
+   * 发送短信v2
+   *
+   * Sends a text message with a URL Link that opens the mini program. The text is the signature (the mini
+   * program's name in 【】), then the template with its variables; in template 844110 and 2053122 these are
+   * {1}, a text of up to 30 characters, and {2}, the link.
+   *
+   * Messages are paid for from a package that is bought in the developer tools, and only mini programs
+   * that do not belong to a private person may send. A third-party platform needs permission set 49 or 99,
+   * and may send from an environment of its own (`resource_appid`).
+   *
+   * Documented errcodes: -607004, -601033, -601032, -601027, -501007, 40001.
+   *
+   * @example
+   * await wx.newSendCloudBaseSms({
+   *   env: 'online-12345678910',
+   *   url_link: 'https://wxaurl.cn/xxxxxx',
+   *   template_id: '844110',
+   *   template_param_list: [
+   *     '能力上新'
+   *   ],
+   *   phone_number_list: [
+   *     '+8612345678910'
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_newsendcloudbasesms.html 官方文档}
+   */
+  newSendCloudBaseSms(input: Schemas.NewSendCloudBaseSmsRequest, options?: CallOptions): Promise<Schemas.NewSendCloudBaseSmsResponse>;
+
+  /**
    * 通知已发货完成
    *
    * Tells WeChat that the goods of an order paid with money are delivered. Only for the exception: an order
@@ -3888,6 +4825,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_present_currency.html 官方文档}
    */
   present_currency(input: Schemas.PresentCurrencyRequest, options?: CallOptions): Promise<Schemas.PresentCurrencyResponse>;
+
+  /**
+   * 公告草稿预览设置
+   *
+   * Lets a user see the draft of a hospital's notice, or no longer.
+   *
+   * @example
+   * await wx.previewHopsNotice({
+   *   app_id: 'wx5f6e43071809a9dd',
+   *   notice_type: 1,
+   *   preview_username: 'WX_TEST_ACCT',
+   *   notice_id: 2,
+   *   operation: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_previewhopsnotice.html 官方文档}
+   */
+  previewHopsNotice(input: Schemas.PreviewHopsNoticeRequest, options?: CallOptions): Promise<Schemas.PreviewHopsNoticeResponse>;
 
   /**
    * 拉取上传
@@ -4380,6 +5334,24 @@ export interface Operations {
   quickCheckStudentIdentity(input: Schemas.QuickCheckStudentIdentityRequest, options?: CallOptions): Promise<Schemas.QuickCheckStudentIdentityResponse>;
 
   /**
+   * 查询实时日志
+   *
+   * Searches the real-time log, what the mini program wrote with `wx.getRealtimeLogManager`, of one day of
+   * the last 7 (the text of errcode 200002 says 3). At most 50 calls a minute.
+   *
+   * Documented errcodes: 40001, 200002, 200007, 200010.
+   *
+   * @example
+   * await wx.realtimelogSearch({
+   *   date: '20191012',
+   *   begintime: 1570809600,
+   *   endtime: 1570895999
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_realtimelogsearch.html 官方文档}
+   */
+  realtimelogSearch(input: Schemas.RealtimelogSearchRequest, options?: CallOptions): Promise<Schemas.RealtimelogSearchResponse>;
+
+  /**
    * 退款
    *
    * Refunds an order, in part or whole, within 160 days of the payment; the money goes back the way it came.
@@ -4511,6 +5483,31 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_removeassistant.html 官方文档}
    */
   removeAssistant(input: Schemas.RemoveAssistantRequest, options?: CallOptions): Promise<Schemas.RemoveAssistantResponse>;
+
+  /**
+   * 设备组删除设备
+   *
+   * Takes devices out of a group.
+   *
+   * Documented errcodes: 43002, 44002, 47001, 9800013, 9800017.
+   *
+   * @example
+   * await wx.removeIotGroupDevice({
+   *   group_id: 'GROUP_ID',
+   *   device_list: [
+   *     {
+   *       model_id: 'MODEL_ID1',
+   *       sn: 'SN1'
+   *     },
+   *     {
+   *       model_id: 'MODEL_ID2',
+   *       sn: 'SN2'
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_removeiotgroupdevice.html 官方文档}
+   */
+  removeIotGroupDevice(input: Schemas.RemoveIotGroupDeviceRequest, options?: CallOptions): Promise<Schemas.RemoveIotGroupDeviceResponse>;
 
   /**
    * 调整章节顺序
@@ -4760,6 +5757,35 @@ export interface Operations {
   retailUploadMchFile(input: Schemas.RetailUploadMchFileRequest, options?: CallOptions): Promise<Schemas.RetailUploadMchFileResponse>;
 
   /**
+   * 发送短信
+   *
+   * Sends a text message with a link to a page of the cloud's static website, which then opens the mini
+   * program. Marketing messages carry your own text (`content`, `path`), notifications follow a template
+   * (`template_id`, `template_param_list`).
+   *
+   * The text begins with the mini program's name in 【】 as its signature. Messages are paid for from a
+   * package that is bought in the developer tools, and only mini programs that do not belong to a private
+   * person may send. A third-party platform needs permission set 49 or 99, and may send from an
+   * environment of its own (`resource_appid`).
+   *
+   * Documented errcodes: -607004, -607001, -601033, -601032, -601028, -601027, -501007, -1, 40001.
+   *
+   * @example
+   * await wx.sendCloudBaseSms({
+   *   env: 'online-12345678910',
+   *   phone_number_list: [
+   *     '+8612345678910'
+   *   ],
+   *   sms_type: 'Marketing',
+   *   content: '发布了新的能力',
+   *   path: '/index.html',
+   *   use_short_name: true
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_sendcloudbasesms.html 官方文档}
+   */
+  sendCloudBaseSms(input: Schemas.SendCloudBaseSmsRequest, options?: CallOptions): Promise<Schemas.SendCloudBaseSmsResponse>;
+
+  /**
    * 发送客服消息
    *
    * Sends a customer service message (客服消息) to a user who has done something in the account lately. `msgtype`
@@ -4785,6 +5811,37 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_sendcustommessage.html 官方文档}
    */
   sendCustomMessage(input: Schemas.SendCustomMessageRequest, options?: CallOptions): Promise<Schemas.SendCustomMessageResponse>;
+
+  /**
+   * 发送设备消息
+   *
+   * Sends users a message about a device (设备消息), to those who have subscribed to it for this device. The
+   * keywords of the template take values from a list that WeChat fixes, no free text. At most 10 million
+   * calls a day.
+   *
+   * Documented errcodes: -1, 40037, 41030, 43101, 47003.
+   *
+   * @example
+   * await wx.sendHardwareDeviceMessage({
+   *   to_openid_list: [
+   *     'OPENID_1',
+   *     'OPENID_2'
+   *   ],
+   *   sn: 'XXXXXXX',
+   *   modelId: 'MODEL_ID',
+   *   template_id: 'TEMPLATE_ID',
+   *   page: 'index',
+   *   miniprogram_state: 'formal',
+   *   lang: 'zh_CN',
+   *   data: {
+   *     time1: {
+   *       value: '2021-09-10 19:00:00'
+   *     }
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_sendhardwaredevicemessage.html 官方文档}
+   */
+  sendHardwareDeviceMessage(input: Schemas.SendHardwareDeviceMessageRequest, options?: CallOptions): Promise<Schemas.SendHardwareDeviceMessageResponse>;
 
   /**
    * 预通知扣款
@@ -4946,6 +6003,22 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_setdefault_goodskey.html 官方文档}
    */
   setdefault_goodskey(input: Schemas.SetdefaultGoodskeyRequest, options?: CallOptions): Promise<Schemas.SetdefaultGoodskeyResponse>;
+
+  /**
+   * 添加公告草稿
+   *
+   * Writes a draft of a hospital's notice, a new one or, with `notice_id`, over an old one.
+   * previewHopsNotice names the users who may see it, intp_eldermed_publichopsnotice publishes it.
+   *
+   * @example
+   * await wx.sethopsnotice({
+   *   app_id: 'wx5f6e43071809a9dd',
+   *   notice_content: "Hello World!!!</br>Hello World!!!</br>Hello World!!!</br><img src=\"https://res.wx.qq.com/op_res/uuuyIn2NDBPzbSu0VnQ13lEQNv6A2uPJNtLnvr3NuuoKU2v-hg5YJ4CDklPQc5yVAWSVGbkA-sMkQQnmkvR8Sg\" style=\"width:100px;height:100px;\' />',
+   *   notice_type: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_sethopsnotice.html 官方文档}
+   */
+  sethopsnotice(input: Schemas.SethopsnoticeRequest, options?: CallOptions): Promise<Schemas.SethopsnoticeResponse>;
 
   /**
    * 设置客服管理员
@@ -5209,6 +6282,19 @@ export interface Operations {
   trace_waybill(input: Schemas.TraceWaybillRequest, options?: CallOptions): Promise<Schemas.TraceWaybillResponse>;
 
   /**
+   * 仿原生跳转
+   *
+   * Parameters with which a mini program opens one of WeChat's own pages of the transport code (乘车码).
+   *
+   * @example
+   * await wx.transportcode_getbusinessview({
+   *   path_type: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_transportcode_getbusinessview.html 官方文档}
+   */
+  transportcode_getbusinessview(input: Schemas.TransportcodeGetbusinessviewRequest, options?: CallOptions): Promise<Schemas.TransportcodeGetbusinessviewResponse>;
+
+  /**
    * 客服输入状态
    *
    * Shows "typing" (正在输入) to the user in the customer service conversation, or takes it away again.
@@ -5338,6 +6424,56 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_updatecomment.html 官方文档}
    */
   updateComment(input: Schemas.UpdateCommentRequest, options?: CallOptions): Promise<Schemas.UpdateCommentResponse>;
+
+  /**
+   * 更新数据库索引
+   *
+   * Adds indexes to a collection of the cloud database and drops others, in one call.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.updateDatabaseIndex({
+   *   env: 'test2-4a89da',
+   *   collection_name: 'counters',
+   *   create_indexes: [
+   *     {
+   *       name: 'add_index',
+   *       unique: true,
+   *       keys: [
+   *         {
+   *           name: 'test',
+   *           direction: '2dsphere'
+   *         }
+   *       ]
+   *     }
+   *   ],
+   *   drop_indexes: [
+   *     {
+   *       name: 'del_index'
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaseindexs.html 官方文档}
+   */
+  updateDatabaseIndex(input: Schemas.UpdateDatabaseIndexRequest, options?: CallOptions): Promise<Schemas.UpdateDatabaseIndexResponse>;
+
+  /**
+   * 数据库更新记录
+   *
+   * Changes records of the cloud database with `update`, or replaces one with `set`, which inserts it
+   * where it does not exist.
+   *
+   * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
+   *
+   * @example
+   * await wx.updateDatabaseRecord({
+   *   env: 'test2-4a89da',
+   *   query: "db.collection(\"geo\').where({age:14}).update({data:{age: _.inc(1)}})'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaserecord.html 官方文档}
+   */
+  updateDatabaseRecord(input: Schemas.UpdateDatabaseRecordRequest, options?: CallOptions): Promise<Schemas.UpdateDatabaseRecordResponse>;
 
   /**
    * 官方收录管理

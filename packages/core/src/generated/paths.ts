@@ -37,6 +37,12 @@ export interface GetPaths {
    */
   '/cgi-bin/media/get': { args: [init: { params: { query: Schemas.GetKfMediaRequest } } & CallOptions]; data: Schemas.GetKfMediaResponse | BinaryAnswer };
   /**
+   * 获取mediaId图片 (getFeedbackmedia)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedbackmedia.html 官方文档}
+   */
+  '/cgi-bin/media/getfeedbackmedia': { args: [init: { params: { query: Schemas.GetFeedbackmediaRequest } } & CallOptions]; data: BinaryAnswer };
+  /**
    * 获取接口调用凭据 (getAccessToken)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken.html 官方文档}
@@ -102,6 +108,12 @@ export interface GetPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey.html 官方文档}
    */
   '/wxa/checksession': { args: [init: { params: { query: Schemas.CheckSessionKeyRequest } } & CallOptions]; data: Schemas.CheckSessionKeyResponse };
+  /**
+   * 获取分阶段发布详情 (getGrayReleasePlan)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getgrayreleaseplan.html 官方文档}
+   */
+  '/wxa/getgrayreleaseplan': { args: [init?: CallOptions]; data: Schemas.GetGrayReleasePlanResponse };
   /**
    * 支付后获取Unionid (getPaidUnionid)
    *
@@ -175,11 +187,35 @@ export interface GetPaths {
    */
   '/wxaapi/comment/replyandcommentreplylist/get': { args: [init: { params: { query: Schemas.GetCommenTreplyListRequest } } & CallOptions]; data: Schemas.GetCommenTreplyListResponse };
   /**
+   * 获取用户反馈列表 (getFeedback)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedback.html 官方文档}
+   */
+  '/wxaapi/feedback/list': { args: [init: { params: { query: Schemas.GetFeedbackRequest } } & CallOptions]; data: Schemas.GetFeedbackResponse };
+  /**
+   * 获取客户端版本 (getVersionList)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getversionlist.html 官方文档}
+   */
+  '/wxaapi/log/get_client_version': { args: [init?: CallOptions]; data: Schemas.GetVersionListResponse };
+  /**
+   * 获取访问来源 (getSceneList)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getscenelist.html 官方文档}
+   */
+  '/wxaapi/log/get_scene': { args: [init?: CallOptions]; data: Schemas.GetSceneListResponse };
+  /**
    * 查询投诉单详情 (getOrderDetail)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_getorderdetail.html 官方文档}
    */
   '/wxaapi/minishop/complaintOrderDetail': { args: [init: { params: { query: Schemas.GetOrderDetailRequest } } & CallOptions]; data: Schemas.GetOrderDetailResponse };
+  /**
+   * 查询实时日志 (realtimelogSearch)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_realtimelogsearch.html 官方文档}
+   */
+  '/wxaapi/userlog/userlog_search': { args: [init: { params: { query: Schemas.RealtimelogSearchRequest } } & CallOptions]; data: Schemas.RealtimelogSearchResponse };
   /**
    * 获取交易保障标状态 (GetGuaranteeStatus)
    *
@@ -425,6 +461,12 @@ export interface PostPaths {
    */
   '/cgi-bin/message/custom/send': { args: [init: { body: Schemas.SendCustomMessageRequest } & CallOptions]; data: Schemas.SendCustomMessageResponse };
   /**
+   * 发送设备消息 (sendHardwareDeviceMessage)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_sendhardwaredevicemessage.html 官方文档}
+   */
+  '/cgi-bin/message/device/subscribe/send': { args: [init: { body: Schemas.SendHardwareDeviceMessageRequest } & CallOptions]; data: Schemas.SendHardwareDeviceMessageResponse };
+  /**
    * 推送用工消息 (SendEmployeeRelationMsg)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/laboruse/api_sendemployeerelationmsg.html 官方文档}
@@ -472,6 +514,36 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/face/api_queryverifyinfo.html 官方文档}
    */
   '/cityservice/face/identify/queryverifyinfo': { args: [init: { body: Schemas.QueryVerifyInfoRequest } & CallOptions]; data: Schemas.QueryVerifyInfoResponse };
+  /**
+   * 查询用户实名API (cityservice_getmedrealname)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_cityservice_getmedrealname.html 官方文档}
+   */
+  '/cityservice/getmedrealname': { args: [init: { body: Schemas.CityserviceGetmedrealnameRequest } & CallOptions]; data: Schemas.CityserviceGetmedrealnameResponse };
+  /**
+   * 查询用户是否开通 (cityservice_getmsgrelation)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_cityservice_getmsgrelation.html 官方文档}
+   */
+  '/cityservice/getmsgrelation': { args: [init: { body: Schemas.CityserviceGetmsgrelationRequest } & CallOptions]; data: Schemas.CityserviceGetmsgrelationResponse };
+  /**
+   * 获取城市服务限定页面链接 (cityserviceservicehomepath)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityserviceservicehomepath.html 官方文档}
+   */
+  '/cityservice/getservicepath': { args: [init: { body: Schemas.CityserviceservicehomepathRequest } & CallOptions]; data: Schemas.CityserviceservicehomepathResponse };
+  /**
+   * 消息推送接口 (cityservice_sendchannelmsg)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/medicalassistant/api_cityservice_sendchannelmsg.html 官方文档}
+   */
+  '/cityservice/sendchannelmsg': { args: [init: { body: Schemas.CityserviceSendchannelmsgRequest } & CallOptions]; data: Schemas.CityserviceSendchannelmsgResponse };
+  /**
+   * 消息通路发消息 (cityservice_sendmsgdata)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityservice_sendmsgdata.html 官方文档}
+   */
+  '/cityservice/sendmsgdata': { args: [init: { body: Schemas.CityserviceSendmsgdataRequest } & CallOptions]; data: Schemas.CityserviceSendmsgdataResponse };
   /**
    * 添加客服账号 (addkfaccount)
    *
@@ -557,11 +629,47 @@ export interface PostPaths {
    */
   '/datacube/getweanalysisappidweeklyvisittrend': { args: [init: { body: Schemas.GetWeeklyVisitTrendRequest } & CallOptions]; data: Schemas.GetWeeklyVisitTrendResponse };
   /**
+   * 查询所有公告 (intp_eldermed_gethospnoticelist)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_intp_eldermed_gethospnoticelist.html 官方文档}
+   */
+  '/intp/eldermedical/gethospnoticelist': { args: [init: { body: Schemas.IntpEldermedGethospnoticelistRequest } & CallOptions]; data: Schemas.IntpEldermedGethospnoticelistResponse };
+  /**
+   * 公告草稿预览设置 (previewHopsNotice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_previewhopsnotice.html 官方文档}
+   */
+  '/intp/eldermedical/previewhopsnotice': { args: [init: { body: Schemas.PreviewHopsNoticeRequest } & CallOptions]; data: Schemas.PreviewHopsNoticeResponse };
+  /**
+   * 正式发布公告 (intp_eldermed_publichopsnotice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_intp_eldermed_publichopsnotice.html 官方文档}
+   */
+  '/intp/eldermedical/publichopsnotice': { args: [init: { body: Schemas.IntpEldermedPublichopsnoticeRequest } & CallOptions]; data: Schemas.IntpEldermedPublichopsnoticeResponse };
+  /**
+   * 添加公告草稿 (sethopsnotice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_sethopsnotice.html 官方文档}
+   */
+  '/intp/eldermedical/sethopsnotice': { args: [init: { body: Schemas.SethopsnoticeRequest } & CallOptions]; data: Schemas.SethopsnoticeResponse };
+  /**
    * 快速获取学生身份 (quickCheckStudentIdentity)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/student/api_quickcheckstudentidentity.html 官方文档}
    */
   '/intp/quickcheckstudentidentity': { args: [init: { body: Schemas.QuickCheckStudentIdentityRequest } & CallOptions]; data: Schemas.QuickCheckStudentIdentityResponse };
+  /**
+   * 校验实名信息 (checkrealnameinfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_checkrealnameinfo.html 官方文档}
+   */
+  '/intp/realname/checkrealnameinfo': { args: [init: { body: Schemas.CheckrealnameinfoRequest } & CallOptions]; data: Schemas.CheckrealnameinfoResponse };
+  /**
+   * 仿原生跳转 (transportcode_getbusinessview)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_transportcode_getbusinessview.html 官方文档}
+   */
+  '/intp/transportcode/getbusinessview': { args: [init: { body: Schemas.TransportcodeGetbusinessviewRequest } & CallOptions]; data: Schemas.TransportcodeGetbusinessviewResponse };
   /**
    * 获取微信红包封面 (getRedPacketCoverUrl)
    *
@@ -736,6 +844,162 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_manualwithdraw.html 官方文档}
    */
   '/retail/B2b/withdraw': { args: [init: { body: Schemas.ManualWithdrawRequest } & CallOptions]; data: Schemas.ManualWithdrawResponse };
+  /**
+   * 延时调用云函数 (addDelayedFunctionTask)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_adddelayedfunctiontask.html 官方文档}
+   */
+  '/tcb/adddelayedfunctiontask': { args: [init: { body: Schemas.AddDelayedFunctionTaskRequest } & CallOptions]; data: Schemas.AddDelayedFunctionTaskResponse };
+  /**
+   * 删除文件 (deleteTcbCloudFile)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_deletetcbcloudfile.html 官方文档}
+   */
+  '/tcb/batchdeletefile': { args: [init: { body: Schemas.DeleteTcbCloudFileRequest } & CallOptions]; data: Schemas.DeleteTcbCloudFileResponse };
+  /**
+   * 获取文件下载链接 (getDownloadTcbFileLink)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getdownloadtcbfilelink.html 官方文档}
+   */
+  '/tcb/batchdownloadfile': { args: [init: { body: Schemas.GetDownloadTcbFileLinkRequest } & CallOptions]; data: Schemas.GetDownloadTcbFileLinkResponse };
+  /**
+   * 云开发上报接口 (cloudbaseReportAPI)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_cloudbasereportapi.html 官方文档}
+   */
+  '/tcb/cloudbasereport': { args: [init: { body: Schemas.CloudbaseReportAPIRequest } & CallOptions]; data: Schemas.CloudbaseReportAPIResponse };
+  /**
+   * 创建发短信任务 (createSendSmsTask)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_createsendsmstask.html 官方文档}
+   */
+  '/tcb/createsendsmstask': { args: [init: { body: Schemas.CreateSendSmsTaskRequest } & CallOptions]; data: Schemas.CreateSendSmsTaskResponse };
+  /**
+   * 数据库插入记录 (addDatabaseItem)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabaseitem.html 官方文档}
+   */
+  '/tcb/databaseadd': { args: [init: { body: Schemas.AddDatabaseItemRequest } & CallOptions]; data: Schemas.AddDatabaseItemResponse };
+  /**
+   * 数据库聚合 (aggregateDatabase)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_aggregatedatabase.html 官方文档}
+   */
+  '/tcb/databaseaggregate': { args: [init: { body: Schemas.AggregateDatabaseRequest } & CallOptions]; data: Schemas.AggregateDatabaseResponse };
+  /**
+   * 新增集合 (addDatabaseCollection)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabasecollection.html 官方文档}
+   */
+  '/tcb/databasecollectionadd': { args: [init: { body: Schemas.AddDatabaseCollectionRequest } & CallOptions]; data: Schemas.AddDatabaseCollectionResponse };
+  /**
+   * 删除集合 (deleteDatabaseCollection)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabasecollection.html 官方文档}
+   */
+  '/tcb/databasecollectiondelete': { args: [init: { body: Schemas.DeleteDatabaseCollectionRequest } & CallOptions]; data: Schemas.DeleteDatabaseCollectionResponse };
+  /**
+   * 获取集合信息 (getDatabaseCollection)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecollection.html 官方文档}
+   */
+  '/tcb/databasecollectionget': { args: [init: { body: Schemas.GetDatabaseCollectionRequest } & CallOptions]; data: Schemas.GetDatabaseCollectionResponse };
+  /**
+   * 统计集合记录数 (getDatabaseCount)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecount.html 官方文档}
+   */
+  '/tcb/databasecount': { args: [init: { body: Schemas.GetDatabaseCountRequest } & CallOptions]; data: Schemas.GetDatabaseCountResponse };
+  /**
+   * 数据库删除记录 (deleteDatabaseItem)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabaseitem.html 官方文档}
+   */
+  '/tcb/databasedelete': { args: [init: { body: Schemas.DeleteDatabaseItemRequest } & CallOptions]; data: Schemas.DeleteDatabaseItemResponse };
+  /**
+   * 数据库导出 (exportDatabaseItem)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_exportdatabaseitem.html 官方文档}
+   */
+  '/tcb/databasemigrateexport': { args: [init: { body: Schemas.ExportDatabaseItemRequest } & CallOptions]; data: Schemas.ExportDatabaseItemResponse };
+  /**
+   * 数据库导入 (importDatabaseItem)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_importdatabaseitem.html 官方文档}
+   */
+  '/tcb/databasemigrateimport': { args: [init: { body: Schemas.ImportDatabaseItemRequest } & CallOptions]; data: Schemas.ImportDatabaseItemResponse };
+  /**
+   * 数据库迁移状态查询 (getDatabaseMigrateStatus)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasemigratestatus.html 官方文档}
+   */
+  '/tcb/databasemigratequeryinfo': { args: [init: { body: Schemas.GetDatabaseMigrateStatusRequest } & CallOptions]; data: Schemas.GetDatabaseMigrateStatusResponse };
+  /**
+   * 数据库查询记录 (getDatabaseRecord)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabaserecord.html 官方文档}
+   */
+  '/tcb/databasequery': { args: [init: { body: Schemas.GetDatabaseRecordRequest } & CallOptions]; data: Schemas.GetDatabaseRecordResponse };
+  /**
+   * 数据库更新记录 (updateDatabaseRecord)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaserecord.html 官方文档}
+   */
+  '/tcb/databaseupdate': { args: [init: { body: Schemas.UpdateDatabaseRecordRequest } & CallOptions]; data: Schemas.UpdateDatabaseRecordResponse };
+  /**
+   * 描述扩展上传文件信息 (describeExtensionUploadInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describeextensionuploadinfo.html 官方文档}
+   */
+  '/tcb/describeextensionuploadinfo': { args: [init: { body: Schemas.DescribeExtensionUploadInfoRequest } & CallOptions]; data: Schemas.DescribeExtensionUploadInfoResponse };
+  /**
+   * 查询短信记录 (describeSmsRecords)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describesmsrecords.html 官方文档}
+   */
+  '/tcb/describesmsrecords': { args: [init: { body: Schemas.DescribeSmsRecordsRequest } & CallOptions]; data: Schemas.DescribeSmsRecordsResponse };
+  /**
+   * 获取腾讯云API调用凭证 (getCloudToken)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudtoken.html 官方文档}
+   */
+  '/tcb/getqcloudtoken': { args: [init: { body: Schemas.GetCloudTokenRequest } & CallOptions]; data: Schemas.GetCloudTokenResponse };
+  /**
+   * 获取云开发数据 (getCloudBaseStatistics)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasestatistics.html 官方文档}
+   */
+  '/tcb/getstatistics': { args: [init: { body: Schemas.GetCloudBaseStatisticsRequest } & CallOptions]; data: Schemas.GetCloudBaseStatisticsResponse };
+  /**
+   * 触发云函数 (invokeCloudFunction)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_invokecloudfunction.html 官方文档}
+   */
+  '/tcb/invokecloudfunction': { args: [init: { params: { query: Pick<Schemas.InvokeCloudFunctionRequest, 'env' | 'name'> }; body: Omit<Schemas.InvokeCloudFunctionRequest, 'env' | 'name'> } & CallOptions]; data: Schemas.InvokeCloudFunctionResponse };
+  /**
+   * 发送短信 (sendCloudBaseSms)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_sendcloudbasesms.html 官方文档}
+   */
+  '/tcb/sendsms': { args: [init: { body: Schemas.SendCloudBaseSmsRequest } & CallOptions]; data: Schemas.SendCloudBaseSmsResponse };
+  /**
+   * 发送短信v2 (newSendCloudBaseSms)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_newsendcloudbasesms.html 官方文档}
+   */
+  '/tcb/sendsmsv2': { args: [init: { body: Schemas.NewSendCloudBaseSmsRequest } & CallOptions]; data: Schemas.NewSendCloudBaseSmsResponse };
+  /**
+   * 更新数据库索引 (updateDatabaseIndex)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaseindexs.html 官方文档}
+   */
+  '/tcb/updateindex': { args: [init: { body: Schemas.UpdateDatabaseIndexRequest } & CallOptions]; data: Schemas.UpdateDatabaseIndexResponse };
+  /**
+   * 获取文件上传链接 (getUploadTcbFileLink)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getuploadtcbfilelink.html 官方文档}
+   */
+  '/tcb/uploadfile': { args: [init: { body: Schemas.GetUploadTcbFileLinkRequest } & CallOptions]; data: Schemas.GetUploadTcbFileLinkResponse };
   /**
    * 添加地点 (addNearbyPoi)
    *
@@ -917,6 +1181,30 @@ export interface PostPaths {
    */
   '/wxa/business/getuserphonenumber': { args: [init: { body: Schemas.GetPhoneNumberRequest } & CallOptions]; data: Schemas.GetPhoneNumberResponse };
   /**
+   * 设备组添加设备 (addIotGroupDevice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_addiotgroupdevice.html 官方文档}
+   */
+  '/wxa/business/group/adddevice': { args: [init: { body: Schemas.AddIotGroupDeviceRequest } & CallOptions]; data: Schemas.AddIotGroupDeviceResponse };
+  /**
+   * 创建设备组 (createIotGroupId)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_createiotgroupid.html 官方文档}
+   */
+  '/wxa/business/group/createid': { args: [init: { body: Schemas.CreateIotGroupIdRequest } & CallOptions]; data: Schemas.CreateIotGroupIdResponse };
+  /**
+   * 查询设备组信息 (getIotGroupInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getiotgroupinfo.html 官方文档}
+   */
+  '/wxa/business/group/getinfo': { args: [init: { body: Schemas.GetIotGroupInfoRequest } & CallOptions]; data: Schemas.GetIotGroupInfoResponse };
+  /**
+   * 设备组删除设备 (removeIotGroupDevice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_removeiotgroupdevice.html 官方文档}
+   */
+  '/wxa/business/group/removedevice': { args: [init: { body: Schemas.RemoveIotGroupDeviceRequest } & CallOptions]; data: Schemas.RemoveIotGroupDeviceResponse };
+  /**
    * 申请支付 (insurance_freight_applypay)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_applypay.html 官方文档}
@@ -970,6 +1258,24 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_update_notify_funds.html 官方文档}
    */
   '/wxa/business/insurance_freight/update_notify_funds': { args: [init: { body: Schemas.InsuranceFreightUpdateNotifyFundsRequest } & CallOptions]; data: Schemas.InsuranceFreightUpdateNotifyFundsResponse };
+  /**
+   * 激活设备license (activeLicenseDevice)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_activelicensedevice.html 官方文档}
+   */
+  '/wxa/business/license/activedevice': { args: [init: { body: Schemas.ActiveLicenseDeviceRequest } & CallOptions]; data: Schemas.ActiveLicenseDeviceResponse };
+  /**
+   * 查询设备激活详情 (getLicenseDeviceInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensedeviceinfo.html 官方文档}
+   */
+  '/wxa/business/license/getdeviceinfo': { args: [init: { body: Schemas.GetLicenseDeviceInfoRequest } & CallOptions]; data: Schemas.GetLicenseDeviceInfoResponse };
+  /**
+   * 查询license资源包列表 (getLicensePkgList)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensepkglist.html 官方文档}
+   */
+  '/wxa/business/license/getpkglist': { args: [init: { body: Schemas.GetLicensePkgListRequest } & CallOptions]; data: Schemas.GetLicensePkgListResponse };
   /**
    * 预览设置获取 (getPreviewSetting)
    *
@@ -1037,17 +1343,41 @@ export interface PostPaths {
    */
   '/wxa/getnearbypoilist': { args: [init: { body: Schemas.GetNearbyPoiListRequest } & CallOptions]; data: Schemas.GetNearbyPoiListResponse };
   /**
+   * 获取cloudID对应的数据 (getOpenData)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getopendata.html 官方文档}
+   */
+  '/wxa/getopendata': { args: [init: { params: { query: Pick<Schemas.GetOpenDataRequest, 'openid'> }; body: Omit<Schemas.GetOpenDataRequest, 'openid'> } & CallOptions]; data: Schemas.GetOpenDataResponse };
+  /**
    * 获取插件用户openpid (getPluginOpenPId)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_getpluginopenpid.html 官方文档}
    */
   '/wxa/getpluginopenpid': { args: [init: { body: Schemas.GetPluginOpenPIdRequest } & CallOptions]; data: Schemas.GetPluginOpenPIdResponse };
   /**
+   * 获取设备票据 (getSnTicket)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getsnticket.html 官方文档}
+   */
+  '/wxa/getsnticket': { args: [init: { body: Schemas.GetSnTicketRequest } & CallOptions]; data: Schemas.GetSnTicketResponse };
+  /**
    * 获取用户安全等级 (getUserRiskRank)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/safety-control-capability/api_getuserriskrank.html 官方文档}
    */
   '/wxa/getuserriskrank': { args: [init: { body: Schemas.GetUserRiskRankRequest } & CallOptions]; data: Schemas.GetUserRiskRankResponse };
+  /**
+   * 获取实时语音签名 (getCloudBaseVoIPSign)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasevoipsign.html 官方文档}
+   */
+  '/wxa/getvoipsign': { args: [init: { params: { query: Pick<Schemas.GetCloudBaseVoIPSignRequest, 'openid'> }; body: Omit<Schemas.GetCloudBaseVoIPSignRequest, 'openid'> } & CallOptions]; data: Schemas.GetCloudBaseVoIPSignResponse };
+  /**
+   * 查询域名配置 (getDomainInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getdomaininfo.html 官方文档}
+   */
+  '/wxa/getwxadevinfo': { args: [init?: { body?: Schemas.GetDomainInfoRequest } & CallOptions]; data: Schemas.GetDomainInfoResponse };
   /**
    * 多媒体内容安全识别 (mediaCheckAsync)
    *
@@ -1474,6 +1804,24 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_deletereply.html 官方文档}
    */
   '/wxaapi/comment/reply/delete': { args: [init: { body: Schemas.DeleteReplyRequest } & CallOptions]; data: Schemas.DeleteReplyResponse };
+  /**
+   * 获取性能数据 (getPerformance)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getperformance.html 官方文档}
+   */
+  '/wxaapi/log/get_performance': { args: [init: { body: Schemas.GetPerformanceRequest } & CallOptions]; data: Schemas.GetPerformanceResponse };
+  /**
+   * 查询js错误详情 (getJsErrDetail)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrdetail.html 官方文档}
+   */
+  '/wxaapi/log/jserr_detail': { args: [init: { body: Schemas.GetJsErrDetailRequest } & CallOptions]; data: Schemas.GetJsErrDetailResponse };
+  /**
+   * 查询错误列表 (getJsErrList)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrlist.html 官方文档}
+   */
+  '/wxaapi/log/jserr_list': { args: [init: { body: Schemas.GetJsErrListRequest } & CallOptions]; data: Schemas.GetJsErrListResponse };
   /**
    * 商家申诉 (busiAppeal)
    *

@@ -14,6 +14,54 @@ interface components {
             /** Seconds that the token still lives, 7200 at most. */
             expires_in: number;
         };
+        ActiveLicenseDeviceRequest: {
+            /** The devices to activate (待激活的设备列表), 100 at most. */
+            device_list: {
+                /**
+                 * Id of the device's model (设备型号 id), from the registration of the device in the admin
+                 *     console (mp.weixin.qq.com).
+                 */
+                model_id: string;
+                /**
+                 * The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_`
+                 *     and `-`.
+                 */
+                sn: string;
+                /**
+                 * Number of the activation (激活码序号), any that was not used before, from 0 to
+                 *     4294967295. A repeated request with the same number activates nothing twice.
+                 */
+                active_number: number;
+            }[];
+            /**
+             * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D and E.
+             * @enum {integer}
+             */
+            pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+        };
+        ActiveLicenseDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: {
+                /** Id of the device's model (设备型号唯一标识). */
+                model_id: string;
+                /** The maker's serial number of the device (设备的唯一标识). */
+                sn: string;
+                /** When the activation ends, Unix seconds (设备的过期时间); not in every answer. */
+                expire_time?: number;
+                /**
+                 * Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes
+                 *     of the operation.
+                 */
+                errcode: number;
+            }[];
+        };
         AddBookAuthRequest: {
             /** The permissions, 20 at most. */
             books: {
@@ -46,6 +94,44 @@ interface components {
             content: string;
         };
         AddCommenTreplyResponse: components["schemas"]["TradeCommentResult"];
+        AddDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the new collection (集合名称). */
+            collection_name: string;
+        };
+        AddDatabaseCollectionResponse: components["schemas"]["Ok"];
+        AddDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that inserts (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `add(...)`, as text.
+             */
+            query: string;
+        };
+        AddDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The `_id` of each record inserted (插入成功的数据集合主键_id). */
+            id_list: string[];
+        };
+        AddDelayedFunctionTaskRequest: {
+            /** Id of the cloud environment (环境ID). */
+            env: string;
+            /** Name of the cloud function (函数名称). */
+            function_name: string;
+            /** Input of the function (发送的数据包), as text that holds JSON. */
+            data: string;
+            /** How long to wait, in seconds (延迟时间); 6 to 2592000 (30 days). */
+            delay_time: number;
+        };
+        AddDelayedFunctionTaskResponse: components["schemas"]["Ok"];
         AddGoodsRequest: {
             /** The product (商品信息). */
             goodsInfo: {
@@ -84,6 +170,28 @@ interface components {
             goodsId: number;
             /** Id of its review (审核单ID), for resetAudit. */
             auditId: number;
+        };
+        AddIotGroupDeviceRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+            /** The devices (设备列表) to put into the group, 50 at most. */
+            device_list: components["schemas"]["HardwareDevice"][];
+            /**
+             * Whether devices that are in another group are taken out of it (是否强制更新设备列表); without it
+             *     such devices fail with 9800018.
+             */
+            force_add?: boolean;
+        };
+        AddIotGroupDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: components["schemas"]["HardwareDeviceResult"][];
         };
         AddNearbyPoiRequest: {
             /**
@@ -326,6 +434,29 @@ interface components {
             }[];
         };
         AddveAssistantResponse: components["schemas"]["LiveOk"];
+        AggregateDatabaseRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that aggregates (数据库操作语句), in the JavaScript of the cloud database API,
+             *     beginning with `aggregate()` on a collection and ending in `end()`, as text.
+             */
+            query: string;
+        };
+        AggregateDatabaseResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * The records (记录数组), each as text that holds a JSON object. Numbers may be wrapped, as in
+             *     `{"$numberDouble":"113.0"}`.
+             */
+            data: string[];
+        };
         ApplyUploadRequest: {
             /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
             media_name: string;
@@ -870,6 +1001,319 @@ interface components {
             sig_method: "hmac_sha256";
         };
         CheckSessionKeyResponse: components["schemas"]["Ok"];
+        CheckrealnameinfoRequest: {
+            /** The user's id in the mini program that the permission was granted to. */
+            openid: string;
+            /** Name to check (需要校验的姓名). */
+            real_name: string;
+            /** Number of the document to check (需要校验的证件号). */
+            cred_id: string;
+            /**
+             * Kind of document; 1, the identity card (身份证), is the only one for now.
+             * @default 1
+             * @enum {string}
+             */
+            cred_type: "1";
+            /** The code that came back to the mini program. */
+            code: string;
+        };
+        CheckrealnameinfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Whether user and name belong together: `V_OP_NA` the user has no verified name,
+             *     `V_OP_NM_MA` they do, `V_OP_NM_UM` they do not. Several outcomes are joined by
+             *     semicolons.
+             */
+            verify_openid: string;
+            /**
+             * Whether name and document belong together: `V_NM_ID_MA` they do, `V_NM_ID_UM` they do
+             *     not. There when `verify_openid` is `V_OP_NM_MA`.
+             * @enum {string}
+             */
+            verify_real_name?: "V_NM_ID_MA" | "V_NM_ID_UM";
+        };
+        CityserviceGetmedrealnameRequest: {
+            /** AppID of the account that serves the user (业务方appid). */
+            app_id: string;
+            /** The user's id (微信用户openid). */
+            open_id: string;
+            /** The code from the address of the page (实名信息code), good for 10 minutes. */
+            wxmed_authcode: string;
+        };
+        CityserviceGetmedrealnameResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** Name and document, encrypted (加密后的实名信息), Base64. */
+            cipher_real_name: string;
+            /** How it is encrypted (加密算法); `AES_256_ECB_PKCS7Padding` by default. */
+            cipher_algorithm?: string;
+            /** Which key it is encrypted with (加密key版本号); 0 is the first one. */
+            key_version?: number;
+            /** AppID of the account, as in the request (业务方appid). */
+            app_id?: string;
+            /** The user's id, as in the request (微信用户openid). */
+            open_id?: string;
+        };
+        CityserviceGetmsgrelationRequest: {
+            /**
+             * Id of the business (业务id), 130 for medical services for the elderly. As text or as a
+             *     number.
+             */
+            business_id: number | string;
+            /** The user's id (微信用户openid). */
+            open_id: string;
+        };
+        CityserviceGetmsgrelationResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /**
+             * Always 0 in a success. The official example spells errcode like this.
+             * @constant
+             */
+            err_code?: 0;
+            /** `ok`. The official example spells errmsg like this. */
+            err_msg?: string;
+            /**
+             * Whether it is switched on (是否订阅): 1 yes, 0 no.
+             * @enum {integer}
+             */
+            is_subscribed: 0 | 1;
+        };
+        /**
+         * Where a tap on a message of the medical assistant leads, a web page or a page of a mini program.
+         *     `elder_redirect_page` is the version for the elderly (适老化页面).
+         */
+        CityserviceRedirectPage: {
+            /**
+             * Kind of page (页面路径类型), a web page (网页).
+             * @constant
+             */
+            page_type: "web";
+            /** Address of the page (网页网址), on a business domain of the account. */
+            url: string;
+        } | {
+            /**
+             * Kind of page (页面路径类型), a page of a mini program (小程序).
+             * @constant
+             */
+            page_type: "mini_program";
+            /** AppID of the mini program (小程序appid), which belongs to the same entity as the account. */
+            app_id: string;
+            /** Path of the page in the mini program (小程序路径). */
+            fullpath: string;
+        };
+        CityserviceSendchannelmsgRequest: {
+            /** Which message (消息子状态), for example 1501001: the booking has succeeded (预约挂号成功通知). */
+            status: number;
+            /** The user's id in the official account or mini program (用户openid). */
+            open_id: string;
+            /** Your number of the visit (订单ID). */
+            order_id: string;
+            /** Your number of the message (消息唯一标识), different for each message of a user's `order_id`. */
+            msg_id: string;
+            /** AppID of the official account that has the medical assistant (公众号appid). */
+            app_id: string;
+            /**
+             * Always 150 (固定值150).
+             * @constant
+             */
+            business_id: 150;
+            /** What the message says (业务字段), by `status`. These are the fields of 1501001. */
+            business_info?: {
+                /** Number of the patient's card in this hospital (就诊卡号). */
+                pat_hospital_id?: string;
+                /** Name of the patient (用户姓名). */
+                pat_name?: string;
+                /** Name of the doctor (医生姓名); if none is assigned yet, the rank, for example 主治医生. */
+                doc_name?: string;
+                /** Name of the department (科室名称), with building and floor if there are any. */
+                department_name?: string;
+                /** Where the department is (科室位置). */
+                department_location?: string;
+                /** When the appointment is (预约时间), for example 2023-06-07 10:30-11:00. */
+                appointment_time?: string;
+                /** What the patient should know (就医须知). */
+                memo?: string;
+                redirect_page?: components["schemas"]["CityserviceRedirectPage"];
+                elder_redirect_page?: components["schemas"]["CityserviceRedirectPage"];
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        CityserviceSendchannelmsgResponse: components["schemas"]["Ok"];
+        CityserviceSendmsgdataRequest: {
+            /** The user's id (用户唯一标识). */
+            openid: string;
+            /** Id of the template (模板id) that city services gave the account. */
+            biz_template_id: string;
+            /** Style of the result page (结果页样式id); needed where there is one, and then `url` is too. */
+            result_page_style_id?: string;
+            /** Style of the entry in the user's affairs (办事记录样式id); needed where there is one. */
+            deal_msg_style_id?: string;
+            /** Style of the card (页卡样式id); needed where there is one. */
+            card_style_id?: string;
+            /**
+             * Number of the order (订单号). Entries in the user's affairs with the same number become one;
+             *     each order needs its own.
+             */
+            order_no: string;
+            /** Where a tap leads (跳转链接), for the service notification, the result page and the reminder. */
+            url?: string;
+            /** Values for the template (模板json数据), each under the name of its keyword. */
+            data: {
+                [key: string]: components["schemas"]["CityserviceTemplateValue"] | components["schemas"]["CityserviceTemplateValue"][];
+            };
+        };
+        CityserviceSendmsgdataResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Address of the result page, to be opened instead of your own; empty without
+             *     `result_page_style_id`.
+             */
+            result_page_url: string;
+        };
+        /** Value of one keyword of a city service template. */
+        CityserviceTemplateValue: {
+            /** The text that is shown. */
+            value: string;
+            /** Its colour, for example `#173177`; service notifications alone heed it. */
+            color?: string;
+        };
+        /** The page that is wanted, with the fields of its `page_type`. */
+        CityserviceservicehomepathRequest: {
+            /**
+             * Which page (获取城市服务路径类型): the page of a service (服务主页).
+             * @constant
+             */
+            page_type: 0;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Id of the service (服务id). */
+            service_id: number;
+            /**
+             * Parameters to pass on to the service (透传参数), as text that holds a JSON array of up to
+             *     10 objects with `key` and `value`, both text, no key twice. The key `city` names the
+             *     user's city.
+             */
+            params: string;
+            /** Id of the user's city in Tencent's own numbering (用户所在城市id). */
+            city_id?: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): the home page of city services (首页).
+             * @constant
+             */
+            page_type: 1;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): a topic page (专题页).
+             * @constant
+             */
+            page_type: 3;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** Name of the topic page (专题页名称). */
+            content_name: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): a list of services (服务列表页).
+             * @constant
+             */
+            page_type: 5;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** What the list shall hold (附加参数). */
+            ext_params: {
+                /** Name of the parameter; for the label of the list it is `keyword`. */
+                key: string;
+                /**
+                 * Its value; for `keyword` the label of city services that the list is about
+                 *     (服务列表名称).
+                 */
+                value: string;
+            }[];
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        };
+        CityserviceservicehomepathResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok` or 成功. */
+            errmsg: string;
+            /** Path of the page (结果路径). */
+            path: string;
+            /** What kind of page it is (类型), for the opening of it. */
+            business_type?: string;
+            /** AppID of the mini program (小程序 id); for page_type 5. */
+            app_id?: string;
+            /** Original id of the mini program (原始id), `gh_...`; for page_type 5. */
+            username?: string;
+            /** Parameters of the path (path的参数); for page_type 0. */
+            query_string?: string;
+        };
         ClearApiQuotaRequest: {
             /** Path of the operation, with its leading slash and without the host. */
             cgi_path: string;
@@ -907,6 +1351,166 @@ interface components {
             order_id: string;
         });
         CloseB2bOrderResponse: components["schemas"]["Ok"];
+        /** Files about to be uploaded for an extension of cloud development. */
+        CloudbaseExtensionUpload: {
+            /** The files (待上传的文件列表). */
+            ExtensionFiles: {
+                /**
+                 * Kind of file (文件类型): `FUNCTION` code of a cloud function, `STATIC` code of the static website,
+                 *     `SMS` a list of text messages.
+                 * @enum {string}
+                 */
+                FileType: "FUNCTION" | "STATIC" | "SMS";
+                /** Name of the file (文件名), up to 24 characters. */
+                FileName: string;
+            }[];
+        };
+        /** Where a page of cloud database results stands (分页信息). */
+        CloudbasePager: {
+            /** Records left out before the page (偏移). */
+            Offset: number;
+            /** Records a page holds at most (单次查询限制). */
+            Limit: number;
+            /** Records that match in all (符合查询条件的记录总数). */
+            Total: number;
+        };
+        /** The event, with the fields of its `report_action`. */
+        CloudbaseReportAPIRequest: {
+            /**
+             * What is reported (上报动作): that messages are sent.
+             * @constant
+             */
+            report_action: "sendSmsTask";
+            /** Id of the cloud environment (环境 ID). */
+            env_id: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id: string;
+            /** Id of the task (任务 ID). */
+            task_id: string;
+            /** How many numbers got a message (下发手机号数量), a whole number as text. */
+            phone_count: string;
+        } | {
+            /**
+             * What is reported (上报动作): that the page was opened.
+             * @constant
+             */
+            report_action: "openH5";
+            /** Id of the cloud environment (环境 ID). */
+            env_id: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id: string;
+            /**
+             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development
+             *     (云开发 CMS).
+             */
+            channel_id: string;
+            /** Id of the session (会话 ID). */
+            session_id: string;
+        };
+        CloudbaseReportAPIResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Empty in the official example. */
+            errmsg: string;
+        };
+        /** Which text messages to look up. */
+        CloudbaseSmsQuery: {
+            /** Id of the cloud environment (环境 ID). */
+            EnvId: string;
+            /** First day, as yyyy-mm-dd (开始日期), for example 2021-01-01; 2 months ago at the earliest. */
+            StartDate: string;
+            /** Last day, as yyyy-mm-dd (结束日期). */
+            EndDate: string;
+            /** Only messages to this phone number (电话号码). */
+            Mobile?: string;
+            /** Only messages of this task (查询ID), from createSendSmsTask. */
+            QueryId?: string;
+            /** Page, counted from 1 (页码). */
+            PageNumber?: number;
+            /** Records a page holds at most (每页条目数). */
+            PageSize?: number;
+        };
+        /** A text message that was sent. */
+        CloudbaseSmsRecord: {
+            /** Phone number (手机号码), with +86 in front. */
+            Mobile: string;
+            /** Text of the message (短信内容), signature and link included. */
+            Content: string;
+            /** Length of the text in characters (短信内容长度). */
+            ContentSize: number;
+            /** As how many messages it is charged (计费条数). */
+            Fee: number;
+            /** When it was sent (发送时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+            CreateTime: string;
+            /** When the phone got it (用户接收时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+            ReceivedTime?: string;
+            /**
+             * Whether it arrived: `sent` (成功) or `error` (失败).
+             * @enum {string}
+             */
+            Status: "sent" | "error";
+            /** The status in words (备注). */
+            Remarks?: string;
+        };
+        /** A page of text messages that were sent. */
+        CloudbaseSmsRecords: {
+            /** The messages of the page (发送记录列表). */
+            SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
+            /** Messages in all (记录总数). */
+            TotalCount: number;
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
+        /** What the figures of text message campaigns shall cover (查询条件). */
+        CloudbaseStatisticsCondition: {
+            /** Id of the cloud environment (环境 ID). */
+            env_id?: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id?: string;
+            /**
+             * Whether the overview is split by channel (是否按渠道划分): `0` no, `1` yes. Needed for the overview.
+             * @enum {string}
+             */
+            by_channel_id?: "0" | "1";
+            /**
+             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development. Needed for
+             *     conversion and real time.
+             */
+            channel_id?: string;
+            /**
+             * What the real-time figures count (行为数据): `h5` openings of the page, `wxapp` jumps into the mini
+             *     program. Needed for real time.
+             * @enum {string}
+             */
+            act_type?: "h5" | "wxapp";
+        };
+        /** Where one file of an extension is to be uploaded. */
+        CloudbaseUploadFile: {
+            /** Address of the file once it is uploaded (模板里使用的地址), for example for createSendSmsTask. */
+            CodeUri: string;
+            /** Signed address to upload to by PUT, for a while (上传文件的临时地址). */
+            UploadUrl: string;
+            /**
+             * Format: password
+             * Key to encrypt the file with (自定义密钥); empty where it is not encrypted. A secret.
+             */
+            CustomKey: string;
+            /**
+             * Largest size of the file, in megabytes (文件大小限制). Check it before the upload: WeChat deletes larger
+             *     files.
+             */
+            MaxSize: number;
+        };
+        /** Where the files of an extension are to be uploaded. */
+        CloudbaseUploadInfo: {
+            /** One entry for each file (待上传文件的信息数组). */
+            FilesData: components["schemas"]["CloudbaseUploadFile"][];
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
         Code2SessionRequest: {
             /**
              * The mini program's AppID.
@@ -1094,6 +1698,23 @@ interface components {
             /** Id of the charge (充值单id). */
             bill_id: string;
         };
+        CreateIotGroupIdRequest: {
+            /** Id of a model of that type (设备型号的唯一标识). */
+            model_id: string;
+            /** Name of the group (设备组的名称), 1 to 32 bytes in UTF-8; it cannot be changed later. */
+            group_name: string;
+        };
+        CreateIotGroupIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the group (设备组的唯一标识). */
+            group_id: string;
+        };
         CreateProfitSharingOrderRequest: {
             /** Merchant number (子商户id). */
             mchid: string;
@@ -1207,6 +1828,28 @@ interface components {
              *     still to do.
              */
             qrcode_url?: string;
+        };
+        CreateSendSmsTaskRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Address of the CSV file (短信 CSV 文件地址), the `CodeUri` of describeExtensionUploadInfo. */
+            file_url: string;
+            /**
+             * Template of the messages (短信模版 ID); 844110, for marketing, where left out.
+             * @default 844110
+             */
+            template_id?: string;
+        };
+        CreateSendSmsTaskResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Id of the task (查询 ID), for describeSmsRecords. */
+            query_id: string;
         };
         CreateWithdrawOrderRequest: {
             /** Your number of the withdrawal (提现单号): 8 to 32 letters, digits, `_` and `-`. */
@@ -1415,6 +2058,33 @@ interface components {
             commentReplyId: string;
         };
         DeleteCommenTreplyResponse: components["schemas"]["TradeCommentResult"];
+        DeleteDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection (集合名称). */
+            collection_name: string;
+        };
+        DeleteDatabaseCollectionResponse: components["schemas"]["Ok"];
+        DeleteDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that deletes (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `remove()`, as text.
+             */
+            query: string;
+        };
+        DeleteDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records deleted (删除记录数量). */
+            deleted: number;
+        };
         DeleteDoodsRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -1464,6 +2134,30 @@ interface components {
             roomId: number;
         };
         DeleteSubAnchorResponse: components["schemas"]["LiveOk"];
+        DeleteTcbCloudFileRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Ids of the files (文件 ID 列表), `cloud://...`. */
+            fileid_list: string[];
+        };
+        DeleteTcbCloudFileResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The files (文件列表). */
+            delete_list: {
+                /** Id of the file (文件id). */
+                fileid: string;
+                /** Whether the file was deleted (状态); 0 is success. */
+                status: number;
+                /** What went wrong with this file (错误信息), `ok` after a success. */
+                errmsg: string;
+            }[];
+        };
         DeliveryPathNotifyRequest: {
             /** The sender (寄件人). */
             sender: {
@@ -1579,6 +2273,68 @@ interface components {
             business_id?: string;
         };
         DelkfaccountResponse: components["schemas"]["Ok"];
+        /**
+         * The files, wrapped in `PostData` as in the official examples, or at the top as in the official
+         *     table.
+         */
+        DescribeExtensionUploadInfoRequest: {
+            PostData: components["schemas"]["CloudbaseExtensionUpload"];
+        } | components["schemas"]["CloudbaseExtensionUpload"];
+        /** Wrapped in `Response` as in the official examples, or at the top as in the official table. */
+        DescribeExtensionUploadInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            Response: components["schemas"]["CloudbaseUploadInfo"];
+        } | {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** One entry for each file (待上传文件的信息数组). */
+            FilesData: components["schemas"]["CloudbaseUploadFile"][];
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
+        /**
+         * The query, wrapped in `PostData` as in the official examples, or at the top as in the official
+         *     table.
+         */
+        DescribeSmsRecordsRequest: {
+            PostData: components["schemas"]["CloudbaseSmsQuery"];
+        } | components["schemas"]["CloudbaseSmsQuery"];
+        /** At the top, or wrapped in `Response`; the official examples show both. */
+        DescribeSmsRecordsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** The messages of the page (发送记录列表). */
+            SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
+            /** Messages in all (记录总数). */
+            TotalCount: number;
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        } | {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            Response: components["schemas"]["CloudbaseSmsRecords"];
+        };
         DeveloperGetIaaDramaRequest: {
             /** The dramas to look up, 100 at most. */
             list: components["schemas"]["DramaRef"][];
@@ -2090,6 +2846,36 @@ interface components {
             errcode: number;
             /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
             errmsg: string;
+        };
+        ExportDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Path of the file to write (导出文件路径). It lands in public cloud storage;
+             *     getDownloadTcbFileLink gives a link.
+             */
+            file_path: string;
+            /**
+             * Format of the file (导出文件类型): 1 JSON, 2 CSV, as importDatabaseItem reads them.
+             * @enum {integer}
+             */
+            file_type: 1 | 2;
+            /**
+             * Statement that selects what to export (导出条件), in the JavaScript of the cloud database API
+             *     and ending in `get()`, as text.
+             */
+            query: string;
+        };
+        ExportDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the export task (导出任务ID), for getDatabaseMigrateStatus. */
+            job_id: number;
         };
         FinishProfitSharingOrderRequest: {
             /** Merchant number (子商户id). */
@@ -2731,6 +3517,111 @@ interface components {
                 ban_status?: 0 | 1;
             };
         };
+        /** The query; only real-time figures may be asked for without a page. */
+        GetCloudBaseStatisticsRequest: {
+            /**
+             * Which figures (获取动作): `smsMarketingOverviewData` overview (短信营销概览数据),
+             *     `smsMarketingConversionData` conversion (短信营销转化数据).
+             * @enum {string}
+             */
+            action: "smsMarketingOverviewData" | "smsMarketingConversionData";
+            /** Start of the period, Unix seconds (开始时间戳). */
+            begin_date: number;
+            /** End of the period, Unix seconds (结束时间戳). */
+            end_date: number;
+            /** Rows a page holds at most (分页 limit). */
+            page_limit: number;
+            /** Rows to leave out before the page (分页 offset). */
+            page_offset: number;
+            condition?: components["schemas"]["CloudbaseStatisticsCondition"];
+        } | {
+            /**
+             * Which figures (获取动作): those of the moment (短信营销实时数据).
+             * @constant
+             */
+            action: "smsMarketingRealTimeData";
+            /** Start of the period, Unix seconds (开始时间戳). */
+            begin_date: number;
+            /** End of the period, Unix seconds (结束时间戳). */
+            end_date: number;
+            /** Rows a page holds at most (分页 limit). */
+            page_limit?: number;
+            /** Rows to leave out before the page (分页 offset). */
+            page_offset?: number;
+            condition?: components["schemas"]["CloudbaseStatisticsCondition"];
+        };
+        GetCloudBaseStatisticsResponse: {
+            /** What the columns are (数据列定义), in the order of the values in each row. */
+            data_column: {
+                /** Id of the column (列 id). */
+                col_id: string;
+                /** Chinese name of the column (列名). */
+                col_name: string;
+                /**
+                 * How to read its values (数据类型): `0` text, `1` whole number, `2` fraction.
+                 * @enum {string}
+                 */
+                col_data_type: "0" | "1" | "2";
+            }[];
+            /** The rows (数据行). */
+            data_value: {
+                /** The values of the row as text (数据值), one for each column. */
+                data_value: string[];
+            }[];
+            /** Rows in all (总行数). */
+            total_num: number;
+        };
+        GetCloudBaseVoIPSignRequest: {
+            /**
+             * Id of the user who joins.
+             * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
+             */
+            openid?: string;
+            /** Id of the room (游戏房间的标识). */
+            group_id: string;
+            /** When the nonce was made, Unix seconds (生成这个随机字符串的时间戳). */
+            timestamp: number;
+            /** A random string (随机字符串), shorter than 128 characters. */
+            nonce: string;
+        };
+        GetCloudBaseVoIPSignResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The signature (签名), for `wx.joinVoIPChat`. */
+            signature: string;
+        };
+        GetCloudTokenRequest: {
+            /** How long the credentials shall work, in seconds (有效期); 7200 at most. */
+            lifespan: number;
+        };
+        GetCloudTokenResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** SecretId for Tencent Cloud. */
+            secretid: string;
+            /**
+             * Format: password
+             * SecretKey for Tencent Cloud. A secret.
+             */
+            secretkey: string;
+            /**
+             * Format: password
+             * Token that goes with the two. A secret.
+             */
+            token: string;
+            /** When they stop working, Unix seconds (过期时间戳). */
+            expired_time: number;
+        };
         GetCommenTreplyListRequest: {
             /**
              * Id of the comment (评价id).
@@ -2997,6 +3888,103 @@ interface components {
             /** One entry for the day. */
             list: components["schemas"]["VisitTrendItem"][];
         };
+        GetDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Collections a page holds at most (获取数量限制). */
+            limit?: number;
+            /** Collections to leave out before the page (偏移量). */
+            offset?: number;
+        };
+        GetDatabaseCollectionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The collections of the page (集合信息). */
+            collections: {
+                /** Name of the collection (集合名). */
+                name: string;
+                /** Documents in it (表中文档数量). */
+                count: number;
+                /** All its documents together, in bytes (表的大小). */
+                size: number;
+                /** Number of its indexes (索引数量). */
+                index_count: number;
+                /** Space of its indexes, in bytes (索引占用大小). */
+                index_size: number;
+            }[];
+            pager: components["schemas"]["CloudbasePager"];
+        };
+        GetDatabaseCountRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that counts (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             *     `count()`, as text.
+             */
+            query: string;
+        };
+        GetDatabaseCountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records counted (记录数量). */
+            count: number;
+        };
+        GetDatabaseMigrateStatusRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Id of the task (迁移任务ID), from importDatabaseItem or exportDatabaseItem. */
+            job_id: number;
+        };
+        GetDatabaseMigrateStatusResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** State of the task (导出状态); `success` when it is done. */
+            status: string;
+            /** Records that went through (导出成功记录数). */
+            record_success?: number;
+            /** Records that failed (导出失败记录数). */
+            record_fail?: number;
+            /** What happened, in Chinese (导出错误信息); also filled in after a success. */
+            error_msg?: string;
+            /** Where an exported file can be downloaded (导出文件下载地址). */
+            file_url?: string;
+        };
+        GetDatabaseRecordRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that reads (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             *     `get()`, as text. `limit()` sets the size of the page, 10 by default.
+             */
+            query: string;
+        };
+        GetDatabaseRecordResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            pager: components["schemas"]["CloudbasePager"];
+            /** The records (记录数组), each as text that holds a JSON object. */
+            data: string[];
+        };
         /** Nothing to say; an empty object. */
         GetDeliveryListRequest: Record<string, never>;
         GetDeliveryListResponse: {
@@ -3016,6 +4004,66 @@ interface components {
             }[];
             /** How many carriers there are (运力公司个数). */
             count: number;
+        };
+        GetDomainInfoRequest: {
+            /**
+             * Which domains (查询配置域名的类型): `getserverdomain` server domains (服务器域名), `getbizdomain`
+             *     business domains (业务域名); all where left out.
+             * @enum {string}
+             */
+            action?: "getbizdomain" | "getserverdomain";
+        };
+        GetDomainInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Domains for `wx.request`, with https:// (request合法域名). */
+            requestdomain?: string[];
+            /** Domains for sockets, with wss:// (socket合法域名). */
+            wsrequestdomain?: string[];
+            /** Domains for `wx.uploadFile`, with https:// (uploadFile合法域名). */
+            uploaddomain?: string[];
+            /** Domains for `wx.downloadFile`, with https:// (downloadFile合法域名). */
+            downloaddomain?: string[];
+            /** Domains for UDP, with udp:// (udp合法域名). */
+            udpdomain?: string[];
+            /** Domains that a web-view may open, with https:// (业务域名). */
+            bizdomain?: string[];
+        };
+        GetDownloadTcbFileLinkRequest: {
+            /** Id of the cloud environment (环境id). */
+            env: string;
+            /** The files (文件列表). */
+            file_list: {
+                /** Id of the file (文件id), `cloud://...`. */
+                fileid: string;
+                /** How long the link works, in seconds (下载链接有效期). */
+                max_age: number;
+            }[];
+        };
+        GetDownloadTcbFileLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The files (文件列表). */
+            file_list: {
+                /** Id of the file (文件ID). */
+                fileid: string;
+                /** The link (下载链接). */
+                download_url?: string;
+                /** Whether it went well for this file (状态码); 0 is success. */
+                status: number;
+                /** What went wrong with this file (该文件错误信息), `ok` after a success. */
+                errmsg: string;
+            }[];
         };
         GetDramaLatestAuditInfoRequest: {
             /** Id of the drama (剧目id). */
@@ -3064,6 +4112,72 @@ interface components {
             /** `ok`. */
             errmsg: string;
             drama_info: components["schemas"]["DramaInfo"];
+        };
+        GetFeedbackRequest: {
+            /**
+             * Only this kind of feedback (反馈类型), all where left out: 1 cannot be opened (无法打开小程序), 2 crash (小程序闪退),
+             *     3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位),
+             *     7 slow to load (界面加载慢), 8 other (其他异常).
+             * @example 4
+             * @enum {integer}
+             */
+            type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Page (分页的页数), counted from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * Entries a page holds at most (分页拉取的数据数量).
+             * @example 10
+             */
+            num: number;
+        };
+        GetFeedbackResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** The feedback (反馈列表). */
+            list: {
+                /** Id of the feedback, for getFeedbackmedia. */
+                record_id: number;
+                /** When it was written, Unix seconds (创建时间). */
+                create_time: number;
+                /** What the user wrote. */
+                content: string;
+                /** How to reach the user, a phone number or an e-mail address (联系方式). */
+                phone: string | number;
+                /** The user's id. */
+                openid: string;
+                /** The user's nickname (反馈用户昵称). */
+                nickname: string;
+                /** Address of the user's picture (反馈用户头像). */
+                head_url: string;
+                /** Kind of feedback, 1 to 8, as in the request. */
+                type: number;
+                /** Ids of the pictures (图片实体id), for getFeedbackmedia. */
+                mediaIds: string[];
+                /** The user's system, as text that holds JSON. */
+                systemInfo?: string;
+            }[];
+            /** Entries in all (总条数). */
+            total_num: number;
+        };
+        GetFeedbackmediaRequest: {
+            /**
+             * Id of the feedback, from getFeedback.
+             * @example 1
+             */
+            record_id: number;
+            /**
+             * Id of the picture (图片的 mediaId), one of the feedback's `mediaIds`.
+             * @example MEDIA_ID
+             */
+            media_id: string;
         };
         GetFinderEventRequest: {
             /** Ids of the events to answer (`encrypted_event_id`), 50 at most. Empty or left out answers all. */
@@ -3249,6 +4363,33 @@ interface components {
             /** Number of products in this state (商品个数). */
             total: number;
         };
+        GetGrayReleasePlanRequest: Record<string, never>;
+        GetGrayReleasePlanResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The plan (分阶段发布计划详情). */
+            gray_release_plan?: {
+                /**
+                 * State of the release: 0 initial (初始状态), 1 under way (执行中), 2 paused (暂停中), 3
+                 *     finished (执行完毕), 4 deleted (被删除).
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4;
+                /** When the plan was made, Unix seconds (创建时间). */
+                create_timestamp: number;
+                /** Share of the users who get the version, in percent (当前的灰度比例). */
+                gray_percentage: number;
+                /** Whether members of the project get it first (按项目成员灰度). */
+                support_debuger_first: boolean;
+                /** Whether trial users get it first (按体验成员灰度). */
+                support_experiencer_first: boolean;
+            };
+        };
         GetGuaranteeStatusRequest: Record<string, never>;
         GetGuaranteeStatusResponse: {
             /**
@@ -3264,6 +4405,181 @@ interface components {
             msg: string;
             /** Why the badge could not be obtained (Chinese); empty when it is active. */
             reasons: string[];
+        };
+        GetIotGroupInfoRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+        };
+        GetIotGroupInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Name of the group (设备名称). */
+            group_name: string;
+            /** The devices (设备列表). */
+            device_list: components["schemas"]["HardwareDevice"][];
+            /** Id of the model that the group was created with (设备型号的唯一标识). */
+            model_id: string;
+            /** Type of the devices in Chinese (设备类型), for example 门禁机. */
+            model_type: string;
+        };
+        GetJsErrDetailRequest: {
+            /** First day, as yyyy-mm-dd (开始时间). */
+            startTime: string;
+            /** Last day, as yyyy-mm-dd (结束时间). */
+            endTime: string;
+            /** MD5 of the message (错误信息的md5), from getJsErrList. */
+            errorMsgMd5: string;
+            /** MD5 of the stack, from getJsErrList. */
+            errorStackMd5: string;
+            /** Version of the mini program (小程序版本), for example 2.0.18; `0` is all. */
+            appVersion: string;
+            /** Version of the base library (基础库版本), for example 2.14.1; `0` is all. */
+            sdkVersion: string;
+            /**
+             * System (系统类型): `0` all, `1` Android, `2` iOS, `3` other.
+             * @enum {string}
+             */
+            osName: "0" | "1" | "2" | "3";
+            /** Version of WeChat (客户端版本), for example 7.0.22; `0` is all. */
+            clientVersion: string;
+            /** Only cases of this user (发生错误的用户 openId); empty is all. */
+            openid: string;
+            /** Cases to leave out before the page (分页起始值). */
+            offset: number;
+            /** Cases a page holds at most (一次拉取最大值). */
+            limit: number;
+            /**
+             * In which order (排序规则): `0` ascending, `1` descending; not the values of getJsErrList.
+             * @enum {string}
+             */
+            desc: "0" | "1";
+        };
+        GetJsErrDetailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Whether the query succeeded. */
+            success?: boolean;
+            /** The user, as in the request; may be empty. */
+            openid?: string;
+            /** The cases (错误列表). */
+            data: {
+                /** How often it happened (数量), a whole number as text. */
+                Count: string;
+                /** Version of the base library. */
+                sdkVersion: string;
+                /** Version of WeChat. */
+                ClientVersion: string;
+                /** MD5 of the stack. */
+                errorStackMd5: string;
+                /** When it happened (时间戳), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+                TimeStamp: string;
+                /** Version of the mini program. */
+                appVersion: string;
+                /** MD5 of the message. */
+                errorMsgMd5: string;
+                /** The message. */
+                errorMsg: string;
+                /** The stack. */
+                errorStack: string;
+                /** The day, as yyyy-mm-dd (日期). */
+                Ds: string;
+                /** System, as in the request. */
+                OsName: string;
+                /** The user's id. */
+                openId: string;
+                /** Version of the plugin; `0` where there is none. */
+                pluginversion: string;
+                /** AppID of the mini program. */
+                appId: string;
+                /** Model of the phone. */
+                DeviceModel: string;
+                /** Where the error comes from; may be empty. */
+                source: string;
+                /** Page of the mini program; may be empty. */
+                route: string;
+                /** The user's nickname (昵称); may be empty. */
+                nickname: string;
+                /** A number of the user inside WeChat; empty in the official example. */
+                Uin?: string;
+            }[];
+            /** Cases in all (总条数). */
+            totalCount: number;
+        };
+        GetJsErrListRequest: {
+            /** Version of the mini program (小程序版本), for example 2.0.18; `0` is all. */
+            appVersion: string;
+            /**
+             * Kind of error (错误类型): `0` all, `1` your own code (业务代码错误), `2` a plugin (插件错误), `3` the
+             *     framework (系统框架错误).
+             * @enum {string}
+             */
+            errType: "0" | "1" | "2" | "3";
+            /** First day, as yyyy-mm-dd (开始时间). */
+            startTime: string;
+            /** Last day, as yyyy-mm-dd (结束时间). */
+            endTime: string;
+            /** Only errors with this word in them (从错误中搜索关键词); empty is all. */
+            keyword: string;
+            /** Only errors of this user (发生错误的用户 openId); empty is all. */
+            openid: string;
+            /**
+             * What to sort by (排序字段): `uv` users, `pv` cases.
+             * @enum {string}
+             */
+            orderby: "uv" | "pv";
+            /**
+             * In which order (排序规则): `1` descending, `2` ascending.
+             * @enum {string}
+             */
+            desc: "1" | "2";
+            /** Errors to leave out before the page (分页起始值). */
+            offset: number;
+            /** Errors a page holds at most (一次拉取最大值), 30 at most. */
+            limit: number;
+        };
+        GetJsErrListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Whether the query succeeded. */
+            success?: boolean;
+            /** The user, as in the request; may be empty. */
+            openid?: string;
+            /** The errors (错误列表). */
+            data: {
+                /** MD5 of the message, for getJsErrDetail. */
+                errorMsgMd5: string;
+                /** The message. */
+                errorMsg: string;
+                /** Users who had it. */
+                uv: number;
+                /** Cases. */
+                pv: number;
+                /** MD5 of the stack, for getJsErrDetail. */
+                errorStackMd5: string;
+                /** The stack. */
+                errorStack: string;
+                /** Share of all cases, with a percent sign, for example `0.1%`. */
+                pvPercent: string;
+                /** Share of all users, with a percent sign, for example `1.1%`. */
+                uvPercent: string;
+            }[];
+            /** Errors in all (总条数). */
+            totalCount: number;
         };
         GetKfMediaRequest: {
             /**
@@ -3291,6 +4607,70 @@ interface components {
             corpid?: string;
             /** When it was bound, Unix seconds (绑定时间戳). Only while bound. */
             bindTime?: number;
+        };
+        GetLicenseDeviceInfoRequest: {
+            /** The devices (设备列表). */
+            device_list: components["schemas"]["HardwareDevice"][];
+        };
+        GetLicenseDeviceInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表). */
+            device_list: {
+                /** Id of the device's model (设备型号唯一标识). */
+                model_id: string;
+                /** The maker's serial number of the device (设备的唯一标识). */
+                sn: string;
+                /** When the activation ends, Unix seconds (设备的过期时间). */
+                expire_time: number;
+            }[];
+        };
+        GetLicensePkgListRequest: {
+            /**
+             * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D and E.
+             * @enum {integer}
+             */
+            pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+        };
+        GetLicensePkgListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok` or `success`. */
+            errmsg: string;
+            /** The packages (资源包列表). */
+            pkg_list: {
+                /** Id of the package (资源包 ID). */
+                pkg_id: string;
+                /**
+                 * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D
+                 *     and E.
+                 * @enum {integer}
+                 */
+                pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+                /** When it was ordered, Unix seconds (资源包下单时间). */
+                start_time: number;
+                /** When it ends, Unix seconds (资源包过期时间). */
+                end_time: number;
+                /**
+                 * State of the package (资源包状态): 1 in force (已生效), 2 not yet (未生效), 3 ended (已过期).
+                 * @enum {integer}
+                 */
+                pkg_status: 1 | 2 | 3;
+                /** Licences used (已使用额度). */
+                used: number;
+                /** Licences in all (资源包总量). */
+                all: number;
+            }[];
+            /** Highest activation number so far (最大激活码序号). No longer in use. */
+            max_active_number?: number;
         };
         GetLiveInfoRequest: {
             /** How many rooms, or recordings, to skip, from 0. */
@@ -3630,6 +5010,43 @@ interface components {
                 complaint_media_list?: components["schemas"]["XpayComplaintMedia"][];
             }[];
         };
+        GetOpenDataRequest: {
+            /**
+             * Id of the user whom the data belongs to (用户openid); needed for sensitive data.
+             * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
+             */
+            openid?: string;
+            /** The CloudIDs to exchange (CloudID 列表). */
+            cloudid_list: string[];
+        };
+        GetOpenDataResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The data (开放数据列表). */
+            data_list: {
+                /** The CloudID, as in the request. */
+                cloud_id: string;
+                /** The data (数据详情), an object, or text that holds it as JSON. */
+                json: ({
+                    /** The CloudID again. */
+                    cloudID?: string;
+                    /**
+                     * The open data, with the fields of its kind; `stepInfoList` for WeRun, for
+                     *     example.
+                     */
+                    data?: {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                }) | string;
+            }[];
+        };
         GetOrderDetailRequest: {
             /**
              * Number of the complaint (投诉单号).
@@ -3937,6 +5354,56 @@ interface components {
                     count: number;
                 };
             };
+        };
+        GetPerformanceRequest: {
+            /**
+             * Which time: 1 the whole start (启动总耗时), 2 the download (下载耗时), 3 the first rendering
+             *     (初次渲染耗时).
+             * @enum {integer}
+             */
+            cost_time_type: 1 | 2 | 3;
+            /** Start of the period, Unix seconds (查询开始时间). */
+            default_start_time: number;
+            /** End of the period, Unix seconds (查询结束时间). */
+            default_end_time: number;
+            /**
+             * Platform (系统平台): `@_all` all, `1` iOS, `2` Android.
+             * @enum {string}
+             */
+            device: "@_all" | "1" | "2";
+            /**
+             * Whether the code had to be downloaded (是否下载代码包): `@_all` all, `1` yes, `2` no. Heeded with
+             *     cost_time_type 1.
+             * @enum {string}
+             */
+            is_download_code: "@_all" | "1" | "2";
+            /**
+             * Where the user came from (访问来源), a value of getSceneList as text; `@_all` is all. Heeded
+             *     with cost_time_type 1 and 2.
+             */
+            scene: string;
+            /**
+             * Network (网络环境): `@_all` all, `wifi`, `4g`, `3g` or `2g`. Heeded with cost_time_type 2.
+             * @enum {string}
+             */
+            networktype: "@_all" | "wifi" | "4g" | "3g" | "2g";
+        };
+        GetPerformanceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * The figures, as text that holds JSON: an object whose `list` has an entry for each day,
+             *     with `ref_date` the day as yyyymmdd, `cost_time_type` as in the request, and `cost_time`
+             *     in milliseconds.
+             */
+            default_time_data: string;
+            /** Figures to compare with (比较数据), in the same form; empty where there are none. */
+            compare_time_data: string;
         };
         GetPhoneNumberRequest: {
             /** The code from the phone number button (手机号获取凭证), good for one exchange within 5 minutes. */
@@ -4471,6 +5938,23 @@ interface components {
              */
             codeurl?: string;
         };
+        GetSceneListRequest: Record<string, never>;
+        GetSceneListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The entrances (访问来源). */
+            scene: {
+                /** Chinese name (来源中文名). */
+                name: string;
+                /** The value for getPerformance, a number; all is the text `@_all`. */
+                value: number | string;
+            }[];
+        };
         GetSharedCodeRequest: {
             /**
              * The room's id (房间ID), from createRoom or getLiveInfo.
@@ -4495,6 +5979,27 @@ interface components {
             pagePath: string;
             /** Address of the poster (分享海报). */
             posterUrl: string;
+        };
+        GetSnTicketRequest: {
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+            /** Id of the device's model (设备型号 id), from the registration of the device. */
+            model_id: string;
+        };
+        GetSnTicketResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Format: password
+             * The ticket (设备票据), good for 5 minutes. A secret between your server, your mini program
+             *     and WeChat.
+             */
+            sn_ticket: string;
         };
         GetStableAccessTokenRequest: {
             /**
@@ -4604,6 +6109,40 @@ interface components {
             sign: string;
             /** Address of the copy, good for 30 minutes; only meaningful when `convert_cos` is true. */
             cos_url?: string;
+        };
+        GetUploadTcbFileLinkRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Path that the file shall have in the storage (上传路径). */
+            path: string;
+        };
+        GetUploadTcbFileLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Address to upload to (上传url). */
+            url: string;
+            /**
+             * Format: password
+             * Security token of the upload. A secret.
+             */
+            token: string;
+            /**
+             * Format: password
+             * Signature of the upload, good for a short time. A secret.
+             */
+            authorization: string;
+            /** Id of the file (文件ID), `cloud://...`, for getDownloadTcbFileLink and deleteTcbCloudFile. */
+            file_id: string;
+            /**
+             * Id of the file in Tencent Cloud's object storage (cos文件ID), to be sent along with the
+             *     upload.
+             */
+            cos_file_id: string;
         };
         GetUsageDetailRequest: {
             /**
@@ -4820,6 +6359,26 @@ interface components {
             /** Seconds in which the verification can be started, normally 3600. */
             expires_in: number;
         };
+        GetVersionListRequest: Record<string, never>;
+        GetVersionListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The versions, one entry for each kind (版本列表). */
+            cvlist: {
+                /**
+                 * Kind: 1 client (客户端), 2 direct service (服务直达).
+                 * @enum {integer}
+                 */
+                type: 1 | 2;
+                /** The versions (版本列表). */
+                client_version_list: string[];
+            }[];
+        };
         GetVisitDistributionRequest: components["schemas"]["DayRange"];
         GetVisitDistributionResponse: {
             /** The day, as yyyymmdd. */
@@ -4990,6 +6549,57 @@ interface components {
                 /** The agent's openid (客服openid). */
                 kf_openid?: string;
             }[];
+        };
+        /** One device. */
+        HardwareDevice: {
+            /**
+             * Id of the device's model (设备型号 id), from the registration of the device in the admin console
+             *     (mp.weixin.qq.com).
+             */
+            model_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+        };
+        /** How it went for one device. */
+        HardwareDeviceResult: {
+            /** Id of the device's model (设备型号 id), as in the request. */
+            model_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), as in the request. */
+            sn: string;
+            /** Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes of the operation. */
+            errcode?: number;
+        };
+        ImportDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection to import into (导入 collection 名). */
+            collection_name: string;
+            /** Path of the file in the storage of the same environment (导入文件路径). */
+            file_path: string;
+            /**
+             * Format of the file (导入文件类型): 1 JSON, 2 CSV.
+             * @enum {integer}
+             */
+            file_type: 1 | 2;
+            /** Whether the task stops at the first error (是否在遇到错误时停止导入). */
+            stop_on_error: boolean;
+            /**
+             * What happens to records that exist already (冲突处理模式): 1 INSERT, all records are inserted as
+             *     new ones; 2 UPSERT, existing records are updated.
+             * @enum {integer}
+             */
+            conflict_mode: 1 | 2;
+        };
+        ImportDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the import task (导入任务ID), for getDatabaseMigrateStatus. */
+            job_id: number;
         };
         ImportGoodsRequest: {
             /** Ids of the products (商品 ID), from addGoods. */
@@ -5288,6 +6898,67 @@ interface components {
             notify_funds: number;
         };
         InsuranceFreightUpdateNotifyFundsResponse: components["schemas"]["Ok"];
+        IntpEldermedGethospnoticelistRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+        };
+        IntpEldermedGethospnoticelistResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The notices (公告列表). */
+            notice_list: {
+                /** Id of the notice (公告ID). */
+                notice_id: number;
+                /** Its text (公告内容), which may hold HTML. */
+                content: string;
+                /**
+                 * Its state (公告状态): `DRAFT` (草稿) or `PUBLIC` (发布).
+                 * @enum {string}
+                 */
+                status: "DRAFT" | "PUBLIC";
+                /** Ids of the users who may see the draft. */
+                preview_openid?: string[];
+            }[];
+            /**
+             * Ids of the users who may see drafts (可以预览草稿的用户 openid). The official example has them in
+             *     each notice instead.
+             */
+            preview_openid?: string[];
+        };
+        IntpEldermedPublichopsnoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Id of the draft (公告ID). */
+            notice_id: number;
+        };
+        IntpEldermedPublichopsnoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the notice (公告ID). */
+            notice_id: number;
+        };
         IntracityAddorderRequest: {
             /** WeChat's number of the store (微信门店编号). */
             wx_store_id: string;
@@ -5970,6 +7641,36 @@ interface components {
             };
         };
         IntracityUpdatestoreResponse: components["schemas"]["Ok"];
+        InvokeCloudFunctionRequest: {
+            /**
+             * Id of the cloud environment (云开发环境 ID).
+             * @example test2-4a89da
+             */
+            env: string;
+            /**
+             * Name of the cloud function (云函数名称).
+             * @example login
+             */
+            name: string;
+            /**
+             * A field like any other, which reaches the function as part of its input. By the table it
+             *     holds the input as JSON text (传递给云函数的输入参数).
+             */
+            req_data?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        InvokeCloudFunctionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** What the function returned (云函数返回的数据), as text that holds JSON. */
+            resp_data: string;
+        };
         InvokeServiceRequest: {
             /** Id of the service (服务ID), from its page on the market. */
             service: string;
@@ -6542,6 +8243,57 @@ interface components {
                 prob?: number;
             }[];
         };
+        NewSendCloudBaseSmsRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** The link (URL Link), from generateUrlLink. */
+            url_link: string;
+            /**
+             * Template of the message (短信模版 ID). 844110 is for marketing; the page's note names 2053122
+             *     as the common template that leads into a mini program. Other templates are granted on
+             *     request.
+             */
+            template_id: string;
+            /**
+             * Values of the template's variables (短信模版变量数组), in order; your own text takes up to 30
+             *     characters.
+             */
+            template_param_list: string[];
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends for
+             *     a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        };
+        NewSendCloudBaseSmsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * One entry for each number. WeChat has taken the message; a single number may still have
+             *     failed.
+             */
+            send_status_list: {
+                /** WeChat's number of the message (发送流水号). */
+                serial_no: string;
+                /** The phone number (手机号码), as in the request. */
+                phone_number: string;
+                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                code: string;
+                /** `code` in words (短信请求错误码描述). */
+                message: string;
+                /** Country or region (国家码或地区码); may be empty. */
+                iso_code: string;
+            }[];
+        };
         NotifyProvideGoodsRequest: {
             /** Your number of the order; this or `wx_order_id`. */
             order_id?: string;
@@ -6688,6 +8440,36 @@ interface components {
             order_id: string;
             /** Coins that the user was given in all (总赠送金额). */
             present_balance: number;
+        };
+        PreviewHopsNoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Id of the draft (公告ID), as a number or as text. */
+            notice_id: number | string;
+            /** WeChat ID of the user (可以预览公告的微信号). */
+            preview_username: string;
+            /**
+             * What to do (操作类型): 1 take the right to see it away, 2 give it.
+             * @enum {integer}
+             */
+            operation: 1 | 2;
+        };
+        PreviewHopsNoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the draft (草稿ID). */
+            notice_id: number;
         };
         PullUploadRequest: {
             /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
@@ -7654,6 +9436,108 @@ interface components {
             /** True for a student. */
             is_student: boolean;
         };
+        RealtimelogSearchRequest: {
+            /**
+             * The day, as yyyymmdd; one of the last 7.
+             * @example 20191012
+             */
+            date: string;
+            /**
+             * Start of the time (开始时间), Unix seconds, on the day of `date`.
+             * @example 1570809600
+             */
+            begintime: number;
+            /**
+             * End of the time (结束时间), Unix seconds, on the day of `date` and after `begintime`.
+             * @example 1570895999
+             */
+            endtime: number;
+            /**
+             * Entries to leave out before the page (数据下标).
+             * @default 0
+             * @example 0
+             */
+            start?: number;
+            /**
+             * Entries a page holds at most (数据条数).
+             * @default 20
+             * @example 20
+             */
+            limit?: number;
+            /**
+             * Only this start of the mini program (小程序启动的唯一ID), all its pages.
+             * @example oXu03410akoNqfsrMMswk6Zwwl1U_1570852656
+             */
+            traceId?: string;
+            /**
+             * Only this page (小程序页面路径), for example pages/index/index.
+             * @example pages/chat/chat
+             */
+            url?: string;
+            /**
+             * Only this user, by WeChat ID or openid (用户微信号或者OpenId).
+             * @example oXu034-Kl5Et2U0vsexKDsFaon0Q
+             */
+            id?: string;
+            /**
+             * Only entries with this keyword, which the mini program gave with `setFilterMsg` or `addFilterMsg`.
+             * @example NetworkExceed08
+             */
+            filterMsg?: string;
+            /**
+             * Only entries of this level and above (日志等级): 2 info, 4 warn, 8 error.
+             * @example 2
+             * @enum {integer}
+             */
+            level?: 2 | 4 | 8;
+        };
+        RealtimelogSearchResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Empty in the official example. */
+            errmsg: string;
+            /** The entries and how many there are (返回的日志数据和日志条数总量). */
+            data: {
+                /** The entries of the page (返回的日志数据列表). */
+                list: {
+                    /**
+                     * Level of the entry (日志等级), the levels of its lines joined by bitwise or: 2
+                     *     info, 4 warn, 8 error; 6 is info and warn.
+                     */
+                    level: number;
+                    /** Version of the base library (基础库版本). */
+                    libraryVersion: string;
+                    /** Version of WeChat (客户端版本). */
+                    clientVersion: string;
+                    /** The user's openid (微信用户OpenID). */
+                    id: string;
+                    /** When the entry was written, Unix seconds (打日志的时间). */
+                    timestamp: number;
+                    /** Platform: 1 Android, 2 iOS. */
+                    platform: number;
+                    /** Page of the mini program (小程序页面链接). */
+                    url: string;
+                    /** The lines (日志内容数组), one for each call of the log. */
+                    msg: {
+                        /** When the line was written, Unix seconds (log.info调用的时间). */
+                        time: number;
+                        /** What was written, one text for each argument of the call (log.info调用的内容). */
+                        msg: string[];
+                        /** Level of the line (日志等级): 2 info, 4 warn, 8 error. */
+                        level: number;
+                    }[];
+                    /** Id of this start of the mini program (小程序启动的唯一ID), for the parameter `traceId`. */
+                    traceid: string;
+                    /** Keywords that the mini program gave, joined by spaces. */
+                    filterMsg?: string;
+                }[];
+                /** Entries in all (日志条数总量). */
+                total: number;
+            };
+        };
         RefundB2bOrderRequest: {
             /** Merchant number (微信商户号). */
             mchid: string;
@@ -7817,6 +9701,23 @@ interface components {
             username: string;
         };
         RemoveAssistantResponse: components["schemas"]["LiveOk"];
+        RemoveIotGroupDeviceRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+            /** The devices (设备列表) to take out of the group. */
+            device_list: components["schemas"]["HardwareDevice"][];
+        };
+        RemoveIotGroupDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: components["schemas"]["HardwareDeviceResult"][];
+        };
         ReorderChapterRequest: {
             /** Id of the novel (作品id). */
             book_id: string;
@@ -8402,6 +10303,75 @@ interface components {
             onSale: 0 | 1;
         };
         SaleGoodsResponse: components["schemas"]["LiveOk"];
+        /** A marketing message with a text of your own, or a notification that follows a template. */
+        SendCloudBaseSmsRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /**
+             * Kind of message (短信类型): a marketing message (营销类短信).
+             * @constant
+             */
+            sms_type: "Marketing";
+            /** Your own text (自定义短信内容), up to 30 characters; the whole message has 70. */
+            content: string;
+            /** Page of the static website (云开发静态网站 path), without the domain, for example /index.html. */
+            path: string;
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends
+             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        } | {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /**
+             * Kind of message (短信类型): a notification (通知类短信).
+             * @constant
+             */
+            sms_type: "Notification";
+            /** Template of the message (模版 ID). */
+            template_id: string;
+            /** Values of the template's variables (短信模版变量数组), in order. */
+            template_param_list: string[];
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends
+             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        };
+        SendCloudBaseSmsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * One entry for each number. WeChat has taken the message; a single number may still have
+             *     failed.
+             */
+            send_status_list: {
+                /** WeChat's number of the message (发送流水号). */
+                serial_no: string;
+                /** The phone number (手机号码), as in the request. */
+                phone_number: string;
+                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                code: string;
+                /** `code` in words (短信请求错误码描述). */
+                message: string;
+                /** Country or region (国家码或地区码); may be empty. */
+                iso_code: string;
+            }[];
+        };
         SendCustomMessageRequest: {
             /** The user's openid. */
             touser: string;
@@ -8665,6 +10635,46 @@ interface components {
             data: string;
         };
         SendEmployeeRelationMsgResponse: components["schemas"]["Ok"];
+        SendHardwareDeviceMessageRequest: {
+            /** Id of the template that the users have subscribed to (订阅模板id). */
+            template_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+            /**
+             * Page of the mini program that a tap opens, with parameters if you like, for example
+             *     index?foo=bar. A tap opens nothing where left out.
+             */
+            page?: string;
+            /** Openids of the users who get the message (接收者的 openid 列表). */
+            to_openid_list: string[];
+            /**
+             * Version of the mini program that a tap opens (跳转小程序类型): `developer` development (开发版),
+             *     `trial` trial (体验版), `formal` release (正式版).
+             * @default formal
+             * @enum {string}
+             */
+            miniprogram_state?: "developer" | "trial" | "formal";
+            /**
+             * Id of the device's model (设备型号 id), from the registration of the device. The official
+             *     example lacks it.
+             */
+            modelId: string;
+            /** Values for the template (模板内容), each under the name of its keyword, for example `time1`. */
+            data: {
+                [key: string]: {
+                    /** The value, one of those that the template allows. */
+                    value: string;
+                };
+            };
+            /**
+             * Language in which the message is shown (语言类型): `zh_CN` simplified Chinese, `en_US`
+             *     English, `zh_HK` and `zh_TW` traditional Chinese.
+             * @default zh_CN
+             * @enum {string}
+             */
+            lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
+        };
+        SendHardwareDeviceMessageResponse: components["schemas"]["Ok"];
         SendSubscribePrePaymentRequest: {
             /** The user's id in this mini program. */
             openid: string;
@@ -8772,6 +10782,31 @@ interface components {
             goodsKey: string[];
         };
         SetdefaultGoodskeyResponse: components["schemas"]["LiveOk"];
+        SethopsnoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Text of the notice (公告内容), up to 3000 characters, HTML allowed; pictures by `<img>`. */
+            notice_content: string;
+            /** Id of the draft to write over (公告ID); a new draft where left out. */
+            notice_id?: number;
+        };
+        SethopsnoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the draft (草稿ID). */
+            notice_id: number;
+        };
         SetkfadminRequest: {
             /**
              * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
@@ -9272,6 +11307,30 @@ interface components {
             /** Whether it worked. */
             success: boolean;
         };
+        TransportcodeGetbusinessviewRequest: {
+            /**
+             * Which page (需要跳转的页面): 0 welcome page, which opens the transport code for new users; 1 the
+             *     code (乘车码页); 2 routes (已开通路线); 3 personal centre (个人中心); 4 rides (我的乘车记录); 5 help (帮助); 6
+             *     debts (欠费记录).
+             * @enum {integer}
+             */
+            path_type: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        };
+        TransportcodeGetbusinessviewResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Kind of page (业务类型), for the opening of it. */
+            business_type: string;
+            /** Parameters for the opening, `name=value` joined by `&`. */
+            query_string: string;
+            /** When `query_string` stops working, Unix seconds. */
+            expire_at: number;
+        };
         TypingRequest: {
             /** The user's openid. */
             touser: string;
@@ -9374,6 +11433,72 @@ interface components {
             banComment: 0 | 1;
         };
         UpdateCommentResponse: components["schemas"]["LiveOk"];
+        UpdateDatabaseIndexRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection (集合名称). */
+            collection_name: string;
+            /** Indexes to add (新增索引). */
+            create_indexes: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether no two records may have the same values in it (是否唯一). */
+                unique: boolean;
+                /** Fields of the index, in order (索引字段). */
+                keys: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
+                     *     a place on the earth. Always text.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+            /** Indexes to drop (删除索引); the name is enough. */
+            drop_indexes: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether the index is a unique one (是否唯一). */
+                unique?: boolean;
+                /** Fields of the index (索引字段). */
+                keys?: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序), as in `create_indexes`.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+        };
+        UpdateDatabaseIndexResponse: components["schemas"]["Ok"];
+        UpdateDatabaseRecordRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that updates (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `update(...)` or `set(...)`, as text.
+             */
+            query: string;
+        };
+        UpdateDatabaseRecordResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records that the condition selects (更新条件匹配到的结果数). */
+            matched: number;
+            /** Records changed (修改的记录数); one that `set` inserts is not counted. */
+            modified: number;
+            /** Id of the record that `set` inserted (新插入记录的id); empty in every other case. */
+            id: string;
+        };
         UpdateFeedPublicRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -9777,12 +11902,22 @@ interface components {
     };
 }
 export type AccessToken = components['schemas']['AccessToken'];
+export type ActiveLicenseDeviceRequest = components['schemas']['ActiveLicenseDeviceRequest'];
+export type ActiveLicenseDeviceResponse = components['schemas']['ActiveLicenseDeviceResponse'];
 export type AddBookAuthRequest = components['schemas']['AddBookAuthRequest'];
 export type AddBookAuthResponse = components['schemas']['AddBookAuthResponse'];
 export type AddCommenTreplyRequest = components['schemas']['AddCommenTreplyRequest'];
 export type AddCommenTreplyResponse = components['schemas']['AddCommenTreplyResponse'];
+export type AddDatabaseCollectionRequest = components['schemas']['AddDatabaseCollectionRequest'];
+export type AddDatabaseCollectionResponse = components['schemas']['AddDatabaseCollectionResponse'];
+export type AddDatabaseItemRequest = components['schemas']['AddDatabaseItemRequest'];
+export type AddDatabaseItemResponse = components['schemas']['AddDatabaseItemResponse'];
+export type AddDelayedFunctionTaskRequest = components['schemas']['AddDelayedFunctionTaskRequest'];
+export type AddDelayedFunctionTaskResponse = components['schemas']['AddDelayedFunctionTaskResponse'];
 export type AddGoodsRequest = components['schemas']['AddGoodsRequest'];
 export type AddGoodsResponse = components['schemas']['AddGoodsResponse'];
+export type AddIotGroupDeviceRequest = components['schemas']['AddIotGroupDeviceRequest'];
+export type AddIotGroupDeviceResponse = components['schemas']['AddIotGroupDeviceResponse'];
 export type AddNearbyPoiRequest = components['schemas']['AddNearbyPoiRequest'];
 export type AddNearbyPoiResponse = components['schemas']['AddNearbyPoiResponse'];
 export type AddProfitSharingAccountRequest = components['schemas']['AddProfitSharingAccountRequest'];
@@ -9799,6 +11934,8 @@ export type AddkfaccountRequest = components['schemas']['AddkfaccountRequest'];
 export type AddkfaccountResponse = components['schemas']['AddkfaccountResponse'];
 export type AddveAssistantRequest = components['schemas']['AddveAssistantRequest'];
 export type AddveAssistantResponse = components['schemas']['AddveAssistantResponse'];
+export type AggregateDatabaseRequest = components['schemas']['AggregateDatabaseRequest'];
+export type AggregateDatabaseResponse = components['schemas']['AggregateDatabaseResponse'];
 export type ApplyUploadRequest = components['schemas']['ApplyUploadRequest'];
 export type ApplyUploadResponse = components['schemas']['ApplyUploadResponse'];
 export type AuditBookRequest = components['schemas']['AuditBookRequest'];
@@ -9836,6 +11973,20 @@ export type CheckEncryptedDataRequest = components['schemas']['CheckEncryptedDat
 export type CheckEncryptedDataResponse = components['schemas']['CheckEncryptedDataResponse'];
 export type CheckSessionKeyRequest = components['schemas']['CheckSessionKeyRequest'];
 export type CheckSessionKeyResponse = components['schemas']['CheckSessionKeyResponse'];
+export type CheckrealnameinfoRequest = components['schemas']['CheckrealnameinfoRequest'];
+export type CheckrealnameinfoResponse = components['schemas']['CheckrealnameinfoResponse'];
+export type CityserviceGetmedrealnameRequest = components['schemas']['CityserviceGetmedrealnameRequest'];
+export type CityserviceGetmedrealnameResponse = components['schemas']['CityserviceGetmedrealnameResponse'];
+export type CityserviceGetmsgrelationRequest = components['schemas']['CityserviceGetmsgrelationRequest'];
+export type CityserviceGetmsgrelationResponse = components['schemas']['CityserviceGetmsgrelationResponse'];
+export type CityserviceRedirectPage = components['schemas']['CityserviceRedirectPage'];
+export type CityserviceSendchannelmsgRequest = components['schemas']['CityserviceSendchannelmsgRequest'];
+export type CityserviceSendchannelmsgResponse = components['schemas']['CityserviceSendchannelmsgResponse'];
+export type CityserviceSendmsgdataRequest = components['schemas']['CityserviceSendmsgdataRequest'];
+export type CityserviceSendmsgdataResponse = components['schemas']['CityserviceSendmsgdataResponse'];
+export type CityserviceTemplateValue = components['schemas']['CityserviceTemplateValue'];
+export type CityserviceservicehomepathRequest = components['schemas']['CityserviceservicehomepathRequest'];
+export type CityserviceservicehomepathResponse = components['schemas']['CityserviceservicehomepathResponse'];
 export type ClearApiQuotaRequest = components['schemas']['ClearApiQuotaRequest'];
 export type ClearApiQuotaResponse = components['schemas']['ClearApiQuotaResponse'];
 export type ClearQuotaByAppSecretRequest = components['schemas']['ClearQuotaByAppSecretRequest'];
@@ -9844,6 +11995,16 @@ export type ClearQuotaRequest = components['schemas']['ClearQuotaRequest'];
 export type ClearQuotaResponse = components['schemas']['ClearQuotaResponse'];
 export type CloseB2bOrderRequest = components['schemas']['CloseB2bOrderRequest'];
 export type CloseB2bOrderResponse = components['schemas']['CloseB2bOrderResponse'];
+export type CloudbaseExtensionUpload = components['schemas']['CloudbaseExtensionUpload'];
+export type CloudbasePager = components['schemas']['CloudbasePager'];
+export type CloudbaseReportAPIRequest = components['schemas']['CloudbaseReportAPIRequest'];
+export type CloudbaseReportAPIResponse = components['schemas']['CloudbaseReportAPIResponse'];
+export type CloudbaseSmsQuery = components['schemas']['CloudbaseSmsQuery'];
+export type CloudbaseSmsRecord = components['schemas']['CloudbaseSmsRecord'];
+export type CloudbaseSmsRecords = components['schemas']['CloudbaseSmsRecords'];
+export type CloudbaseStatisticsCondition = components['schemas']['CloudbaseStatisticsCondition'];
+export type CloudbaseUploadFile = components['schemas']['CloudbaseUploadFile'];
+export type CloudbaseUploadInfo = components['schemas']['CloudbaseUploadInfo'];
 export type Code2SessionRequest = components['schemas']['Code2SessionRequest'];
 export type Code2SessionResponse = components['schemas']['Code2SessionResponse'];
 export type CommitUploadRequest = components['schemas']['CommitUploadRequest'];
@@ -9858,10 +12019,14 @@ export type CreateChapterRequest = components['schemas']['CreateChapterRequest']
 export type CreateChapterResponse = components['schemas']['CreateChapterResponse'];
 export type CreateFundsBillRequest = components['schemas']['CreateFundsBillRequest'];
 export type CreateFundsBillResponse = components['schemas']['CreateFundsBillResponse'];
+export type CreateIotGroupIdRequest = components['schemas']['CreateIotGroupIdRequest'];
+export type CreateIotGroupIdResponse = components['schemas']['CreateIotGroupIdResponse'];
 export type CreateProfitSharingOrderRequest = components['schemas']['CreateProfitSharingOrderRequest'];
 export type CreateProfitSharingOrderResponse = components['schemas']['CreateProfitSharingOrderResponse'];
 export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
 export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
+export type CreateSendSmsTaskRequest = components['schemas']['CreateSendSmsTaskRequest'];
+export type CreateSendSmsTaskResponse = components['schemas']['CreateSendSmsTaskResponse'];
 export type CreateWithdrawOrderRequest = components['schemas']['CreateWithdrawOrderRequest'];
 export type CreateWithdrawOrderResponse = components['schemas']['CreateWithdrawOrderResponse'];
 export type CreateWqfLinkRequest = components['schemas']['CreateWqfLinkRequest'];
@@ -9888,6 +12053,10 @@ export type DeleteChapterRequest = components['schemas']['DeleteChapterRequest']
 export type DeleteChapterResponse = components['schemas']['DeleteChapterResponse'];
 export type DeleteCommenTreplyRequest = components['schemas']['DeleteCommenTreplyRequest'];
 export type DeleteCommenTreplyResponse = components['schemas']['DeleteCommenTreplyResponse'];
+export type DeleteDatabaseCollectionRequest = components['schemas']['DeleteDatabaseCollectionRequest'];
+export type DeleteDatabaseCollectionResponse = components['schemas']['DeleteDatabaseCollectionResponse'];
+export type DeleteDatabaseItemRequest = components['schemas']['DeleteDatabaseItemRequest'];
+export type DeleteDatabaseItemResponse = components['schemas']['DeleteDatabaseItemResponse'];
 export type DeleteDoodsRequest = components['schemas']['DeleteDoodsRequest'];
 export type DeleteDoodsResponse = components['schemas']['DeleteDoodsResponse'];
 export type DeleteGoodsInfoRequest = components['schemas']['DeleteGoodsInfoRequest'];
@@ -9904,12 +12073,18 @@ export type DeleteRoomRequest = components['schemas']['DeleteRoomRequest'];
 export type DeleteRoomResponse = components['schemas']['DeleteRoomResponse'];
 export type DeleteSubAnchorRequest = components['schemas']['DeleteSubAnchorRequest'];
 export type DeleteSubAnchorResponse = components['schemas']['DeleteSubAnchorResponse'];
+export type DeleteTcbCloudFileRequest = components['schemas']['DeleteTcbCloudFileRequest'];
+export type DeleteTcbCloudFileResponse = components['schemas']['DeleteTcbCloudFileResponse'];
 export type DeliveryPathNotifyRequest = components['schemas']['DeliveryPathNotifyRequest'];
 export type DeliveryPathNotifyResponse = components['schemas']['DeliveryPathNotifyResponse'];
 export type DeliveryUserQueryRequest = components['schemas']['DeliveryUserQueryRequest'];
 export type DeliveryUserQueryResponse = components['schemas']['DeliveryUserQueryResponse'];
 export type DelkfaccountRequest = components['schemas']['DelkfaccountRequest'];
 export type DelkfaccountResponse = components['schemas']['DelkfaccountResponse'];
+export type DescribeExtensionUploadInfoRequest = components['schemas']['DescribeExtensionUploadInfoRequest'];
+export type DescribeExtensionUploadInfoResponse = components['schemas']['DescribeExtensionUploadInfoResponse'];
+export type DescribeSmsRecordsRequest = components['schemas']['DescribeSmsRecordsRequest'];
+export type DescribeSmsRecordsResponse = components['schemas']['DescribeSmsRecordsResponse'];
 export type DeveloperGetIaaDramaRequest = components['schemas']['DeveloperGetIaaDramaRequest'];
 export type DeveloperGetIaaDramaResponse = components['schemas']['DeveloperGetIaaDramaResponse'];
 export type DeveloperGetPublishedDramaRequest = components['schemas']['DeveloperGetPublishedDramaRequest'];
@@ -9946,6 +12121,8 @@ export type DramaUploadPart = components['schemas']['DramaUploadPart'];
 export type EditRoomRequest = components['schemas']['EditRoomRequest'];
 export type EditRoomResponse = components['schemas']['EditRoomResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ExportDatabaseItemRequest = components['schemas']['ExportDatabaseItemRequest'];
+export type ExportDatabaseItemResponse = components['schemas']['ExportDatabaseItemResponse'];
 export type FinishProfitSharingOrderRequest = components['schemas']['FinishProfitSharingOrderRequest'];
 export type FinishProfitSharingOrderResponse = components['schemas']['FinishProfitSharingOrderResponse'];
 export type FollowWaybillRequest = components['schemas']['FollowWaybillRequest'];
@@ -9981,6 +12158,12 @@ export type GetCdnUsageDataRequest = components['schemas']['GetCdnUsageDataReque
 export type GetCdnUsageDataResponse = components['schemas']['GetCdnUsageDataResponse'];
 export type GetChapterRequest = components['schemas']['GetChapterRequest'];
 export type GetChapterResponse = components['schemas']['GetChapterResponse'];
+export type GetCloudBaseStatisticsRequest = components['schemas']['GetCloudBaseStatisticsRequest'];
+export type GetCloudBaseStatisticsResponse = components['schemas']['GetCloudBaseStatisticsResponse'];
+export type GetCloudBaseVoIPSignRequest = components['schemas']['GetCloudBaseVoIPSignRequest'];
+export type GetCloudBaseVoIPSignResponse = components['schemas']['GetCloudBaseVoIPSignResponse'];
+export type GetCloudTokenRequest = components['schemas']['GetCloudTokenRequest'];
+export type GetCloudTokenResponse = components['schemas']['GetCloudTokenResponse'];
 export type GetCommenTreplyListRequest = components['schemas']['GetCommenTreplyListRequest'];
 export type GetCommenTreplyListResponse = components['schemas']['GetCommenTreplyListResponse'];
 export type GetCommentInfoRequest = components['schemas']['GetCommentInfoRequest'];
@@ -9999,14 +12182,29 @@ export type GetDailySummaryRequest = components['schemas']['GetDailySummaryReque
 export type GetDailySummaryResponse = components['schemas']['GetDailySummaryResponse'];
 export type GetDailyVisitTrendRequest = components['schemas']['GetDailyVisitTrendRequest'];
 export type GetDailyVisitTrendResponse = components['schemas']['GetDailyVisitTrendResponse'];
+export type GetDatabaseCollectionRequest = components['schemas']['GetDatabaseCollectionRequest'];
+export type GetDatabaseCollectionResponse = components['schemas']['GetDatabaseCollectionResponse'];
+export type GetDatabaseCountRequest = components['schemas']['GetDatabaseCountRequest'];
+export type GetDatabaseCountResponse = components['schemas']['GetDatabaseCountResponse'];
+export type GetDatabaseMigrateStatusRequest = components['schemas']['GetDatabaseMigrateStatusRequest'];
+export type GetDatabaseMigrateStatusResponse = components['schemas']['GetDatabaseMigrateStatusResponse'];
+export type GetDatabaseRecordRequest = components['schemas']['GetDatabaseRecordRequest'];
+export type GetDatabaseRecordResponse = components['schemas']['GetDatabaseRecordResponse'];
 export type GetDeliveryListRequest = components['schemas']['GetDeliveryListRequest'];
 export type GetDeliveryListResponse = components['schemas']['GetDeliveryListResponse'];
+export type GetDomainInfoRequest = components['schemas']['GetDomainInfoRequest'];
+export type GetDomainInfoResponse = components['schemas']['GetDomainInfoResponse'];
+export type GetDownloadTcbFileLinkRequest = components['schemas']['GetDownloadTcbFileLinkRequest'];
+export type GetDownloadTcbFileLinkResponse = components['schemas']['GetDownloadTcbFileLinkResponse'];
 export type GetDramaLatestAuditInfoRequest = components['schemas']['GetDramaLatestAuditInfoRequest'];
 export type GetDramaLatestAuditInfoResponse = components['schemas']['GetDramaLatestAuditInfoResponse'];
 export type GetDramaMediaRequest = components['schemas']['GetDramaMediaRequest'];
 export type GetDramaMediaResponse = components['schemas']['GetDramaMediaResponse'];
 export type GetDramaRequest = components['schemas']['GetDramaRequest'];
 export type GetDramaResponse = components['schemas']['GetDramaResponse'];
+export type GetFeedbackRequest = components['schemas']['GetFeedbackRequest'];
+export type GetFeedbackResponse = components['schemas']['GetFeedbackResponse'];
+export type GetFeedbackmediaRequest = components['schemas']['GetFeedbackmediaRequest'];
 export type GetFinderEventRequest = components['schemas']['GetFinderEventRequest'];
 export type GetFinderEventResponse = components['schemas']['GetFinderEventResponse'];
 export type GetFollowersRequest = components['schemas']['GetFollowersRequest'];
@@ -10015,12 +12213,24 @@ export type GetGoodsAuditInfoRequest = components['schemas']['GetGoodsAuditInfoR
 export type GetGoodsAuditInfoResponse = components['schemas']['GetGoodsAuditInfoResponse'];
 export type GetGoodsInfoRequest = components['schemas']['GetGoodsInfoRequest'];
 export type GetGoodsInfoResponse = components['schemas']['GetGoodsInfoResponse'];
+export type GetGrayReleasePlanRequest = components['schemas']['GetGrayReleasePlanRequest'];
+export type GetGrayReleasePlanResponse = components['schemas']['GetGrayReleasePlanResponse'];
 export type GetGuaranteeStatusRequest = components['schemas']['GetGuaranteeStatusRequest'];
 export type GetGuaranteeStatusResponse = components['schemas']['GetGuaranteeStatusResponse'];
+export type GetIotGroupInfoRequest = components['schemas']['GetIotGroupInfoRequest'];
+export type GetIotGroupInfoResponse = components['schemas']['GetIotGroupInfoResponse'];
+export type GetJsErrDetailRequest = components['schemas']['GetJsErrDetailRequest'];
+export type GetJsErrDetailResponse = components['schemas']['GetJsErrDetailResponse'];
+export type GetJsErrListRequest = components['schemas']['GetJsErrListRequest'];
+export type GetJsErrListResponse = components['schemas']['GetJsErrListResponse'];
 export type GetKfMediaRequest = components['schemas']['GetKfMediaRequest'];
 export type GetKfMediaResponse = components['schemas']['GetKfMediaResponse'];
 export type GetKfWorkBoundRequest = components['schemas']['GetKfWorkBoundRequest'];
 export type GetKfWorkBoundResponse = components['schemas']['GetKfWorkBoundResponse'];
+export type GetLicenseDeviceInfoRequest = components['schemas']['GetLicenseDeviceInfoRequest'];
+export type GetLicenseDeviceInfoResponse = components['schemas']['GetLicenseDeviceInfoResponse'];
+export type GetLicensePkgListRequest = components['schemas']['GetLicensePkgListRequest'];
+export type GetLicensePkgListResponse = components['schemas']['GetLicensePkgListResponse'];
 export type GetLiveInfoRequest = components['schemas']['GetLiveInfoRequest'];
 export type GetLiveInfoResponse = components['schemas']['GetLiveInfoResponse'];
 export type GetMchBalanceRequest = components['schemas']['GetMchBalanceRequest'];
@@ -10037,6 +12247,8 @@ export type GetNearbyPoiListRequest = components['schemas']['GetNearbyPoiListReq
 export type GetNearbyPoiListResponse = components['schemas']['GetNearbyPoiListResponse'];
 export type GetNegotiationHistoryRequest = components['schemas']['GetNegotiationHistoryRequest'];
 export type GetNegotiationHistoryResponse = components['schemas']['GetNegotiationHistoryResponse'];
+export type GetOpenDataRequest = components['schemas']['GetOpenDataRequest'];
+export type GetOpenDataResponse = components['schemas']['GetOpenDataResponse'];
 export type GetOrderDetailRequest = components['schemas']['GetOrderDetailRequest'];
 export type GetOrderDetailResponse = components['schemas']['GetOrderDetailResponse'];
 export type GetPaidUnionidRequest = components['schemas']['GetPaidUnionidRequest'];
@@ -10045,6 +12257,8 @@ export type GetPenaltyListRequest = components['schemas']['GetPenaltyListRequest
 export type GetPenaltyListResponse = components['schemas']['GetPenaltyListResponse'];
 export type GetPerformanceDataRequest = components['schemas']['GetPerformanceDataRequest'];
 export type GetPerformanceDataResponse = components['schemas']['GetPerformanceDataResponse'];
+export type GetPerformanceRequest = components['schemas']['GetPerformanceRequest'];
+export type GetPerformanceResponse = components['schemas']['GetPerformanceResponse'];
 export type GetPhoneNumberRequest = components['schemas']['GetPhoneNumberRequest'];
 export type GetPhoneNumberResponse = components['schemas']['GetPhoneNumberResponse'];
 export type GetPluginOpenPIdRequest = components['schemas']['GetPluginOpenPIdRequest'];
@@ -10073,8 +12287,12 @@ export type GetRoleListRequest = components['schemas']['GetRoleListRequest'];
 export type GetRoleListResponse = components['schemas']['GetRoleListResponse'];
 export type GetRoleListdwRequest = components['schemas']['GetRoleListdwRequest'];
 export type GetRoleListdwResponse = components['schemas']['GetRoleListdwResponse'];
+export type GetSceneListRequest = components['schemas']['GetSceneListRequest'];
+export type GetSceneListResponse = components['schemas']['GetSceneListResponse'];
 export type GetSharedCodeRequest = components['schemas']['GetSharedCodeRequest'];
 export type GetSharedCodeResponse = components['schemas']['GetSharedCodeResponse'];
+export type GetSnTicketRequest = components['schemas']['GetSnTicketRequest'];
+export type GetSnTicketResponse = components['schemas']['GetSnTicketResponse'];
 export type GetStableAccessTokenRequest = components['schemas']['GetStableAccessTokenRequest'];
 export type GetStableAccessTokenResponse = components['schemas']['GetStableAccessTokenResponse'];
 export type GetSubAnchorRequest = components['schemas']['GetSubAnchorRequest'];
@@ -10083,6 +12301,8 @@ export type GetTaskRequest = components['schemas']['GetTaskRequest'];
 export type GetTaskResponse = components['schemas']['GetTaskResponse'];
 export type GetUploadFileSignRequest = components['schemas']['GetUploadFileSignRequest'];
 export type GetUploadFileSignResponse = components['schemas']['GetUploadFileSignResponse'];
+export type GetUploadTcbFileLinkRequest = components['schemas']['GetUploadTcbFileLinkRequest'];
+export type GetUploadTcbFileLinkResponse = components['schemas']['GetUploadTcbFileLinkResponse'];
 export type GetUsageDetailRequest = components['schemas']['GetUsageDetailRequest'];
 export type GetUsageDetailResponse = components['schemas']['GetUsageDetailResponse'];
 export type GetUserEncryptKeyRequest = components['schemas']['GetUserEncryptKeyRequest'];
@@ -10093,6 +12313,8 @@ export type GetUserRiskRankRequest = components['schemas']['GetUserRiskRankReque
 export type GetUserRiskRankResponse = components['schemas']['GetUserRiskRankResponse'];
 export type GetVerifyIdRequest = components['schemas']['GetVerifyIdRequest'];
 export type GetVerifyIdResponse = components['schemas']['GetVerifyIdResponse'];
+export type GetVersionListRequest = components['schemas']['GetVersionListRequest'];
+export type GetVersionListResponse = components['schemas']['GetVersionListResponse'];
 export type GetVisitDistributionRequest = components['schemas']['GetVisitDistributionRequest'];
 export type GetVisitDistributionResponse = components['schemas']['GetVisitDistributionResponse'];
 export type GetVisitPageRequest = components['schemas']['GetVisitPageRequest'];
@@ -10111,6 +12333,10 @@ export type GetkflistRequest = components['schemas']['GetkflistRequest'];
 export type GetkflistResponse = components['schemas']['GetkflistResponse'];
 export type GetonlinekflistRequest = components['schemas']['GetonlinekflistRequest'];
 export type GetonlinekflistResponse = components['schemas']['GetonlinekflistResponse'];
+export type HardwareDevice = components['schemas']['HardwareDevice'];
+export type HardwareDeviceResult = components['schemas']['HardwareDeviceResult'];
+export type ImportDatabaseItemRequest = components['schemas']['ImportDatabaseItemRequest'];
+export type ImportDatabaseItemResponse = components['schemas']['ImportDatabaseItemResponse'];
 export type ImportGoodsRequest = components['schemas']['ImportGoodsRequest'];
 export type ImportGoodsResponse = components['schemas']['ImportGoodsResponse'];
 export type InsuranceFreightApplypayRequest = components['schemas']['InsuranceFreightApplypayRequest'];
@@ -10135,6 +12361,10 @@ export type InsuranceFreightRefundRequest = components['schemas']['InsuranceFrei
 export type InsuranceFreightRefundResponse = components['schemas']['InsuranceFreightRefundResponse'];
 export type InsuranceFreightUpdateNotifyFundsRequest = components['schemas']['InsuranceFreightUpdateNotifyFundsRequest'];
 export type InsuranceFreightUpdateNotifyFundsResponse = components['schemas']['InsuranceFreightUpdateNotifyFundsResponse'];
+export type IntpEldermedGethospnoticelistRequest = components['schemas']['IntpEldermedGethospnoticelistRequest'];
+export type IntpEldermedGethospnoticelistResponse = components['schemas']['IntpEldermedGethospnoticelistResponse'];
+export type IntpEldermedPublichopsnoticeRequest = components['schemas']['IntpEldermedPublichopsnoticeRequest'];
+export type IntpEldermedPublichopsnoticeResponse = components['schemas']['IntpEldermedPublichopsnoticeResponse'];
 export type IntracityAddorderRequest = components['schemas']['IntracityAddorderRequest'];
 export type IntracityAddorderResponse = components['schemas']['IntracityAddorderResponse'];
 export type IntracityApplyRequest = components['schemas']['IntracityApplyRequest'];
@@ -10172,6 +12402,8 @@ export type IntracityStorechargeRequest = components['schemas']['IntracityStorec
 export type IntracityStorechargeResponse = components['schemas']['IntracityStorechargeResponse'];
 export type IntracityUpdatestoreRequest = components['schemas']['IntracityUpdatestoreRequest'];
 export type IntracityUpdatestoreResponse = components['schemas']['IntracityUpdatestoreResponse'];
+export type InvokeCloudFunctionRequest = components['schemas']['InvokeCloudFunctionRequest'];
+export type InvokeCloudFunctionResponse = components['schemas']['InvokeCloudFunctionResponse'];
 export type InvokeServiceRequest = components['schemas']['InvokeServiceRequest'];
 export type InvokeServiceResponse = components['schemas']['InvokeServiceResponse'];
 export type KfBusiness = components['schemas']['KfBusiness'];
@@ -10204,6 +12436,8 @@ export type MonthRange = components['schemas']['MonthRange'];
 export type MonthlyRetainItem = components['schemas']['MonthlyRetainItem'];
 export type MsgSecCheckRequest = components['schemas']['MsgSecCheckRequest'];
 export type MsgSecCheckResponse = components['schemas']['MsgSecCheckResponse'];
+export type NewSendCloudBaseSmsRequest = components['schemas']['NewSendCloudBaseSmsRequest'];
+export type NewSendCloudBaseSmsResponse = components['schemas']['NewSendCloudBaseSmsResponse'];
 export type NotifyProvideGoodsRequest = components['schemas']['NotifyProvideGoodsRequest'];
 export type NotifyProvideGoodsResponse = components['schemas']['NotifyProvideGoodsResponse'];
 export type NovelAppAuthorization = components['schemas']['NovelAppAuthorization'];
@@ -10217,6 +12451,8 @@ export type Ok = components['schemas']['Ok'];
 export type PortraitItem = components['schemas']['PortraitItem'];
 export type PresentCurrencyRequest = components['schemas']['PresentCurrencyRequest'];
 export type PresentCurrencyResponse = components['schemas']['PresentCurrencyResponse'];
+export type PreviewHopsNoticeRequest = components['schemas']['PreviewHopsNoticeRequest'];
+export type PreviewHopsNoticeResponse = components['schemas']['PreviewHopsNoticeResponse'];
 export type PullUploadRequest = components['schemas']['PullUploadRequest'];
 export type PullUploadResponse = components['schemas']['PullUploadResponse'];
 export type PushGoodsRequest = components['schemas']['PushGoodsRequest'];
@@ -10271,6 +12507,8 @@ export type QueryprofitsharingaccountRequest = components['schemas']['Queryprofi
 export type QueryprofitsharingaccountResponse = components['schemas']['QueryprofitsharingaccountResponse'];
 export type QuickCheckStudentIdentityRequest = components['schemas']['QuickCheckStudentIdentityRequest'];
 export type QuickCheckStudentIdentityResponse = components['schemas']['QuickCheckStudentIdentityResponse'];
+export type RealtimelogSearchRequest = components['schemas']['RealtimelogSearchRequest'];
+export type RealtimelogSearchResponse = components['schemas']['RealtimelogSearchResponse'];
 export type RefundB2bOrderRequest = components['schemas']['RefundB2bOrderRequest'];
 export type RefundB2bOrderResponse = components['schemas']['RefundB2bOrderResponse'];
 export type RefundOrderRequest = components['schemas']['RefundOrderRequest'];
@@ -10283,6 +12521,8 @@ export type RegisterbusinessRequest = components['schemas']['RegisterbusinessReq
 export type RegisterbusinessResponse = components['schemas']['RegisterbusinessResponse'];
 export type RemoveAssistantRequest = components['schemas']['RemoveAssistantRequest'];
 export type RemoveAssistantResponse = components['schemas']['RemoveAssistantResponse'];
+export type RemoveIotGroupDeviceRequest = components['schemas']['RemoveIotGroupDeviceRequest'];
+export type RemoveIotGroupDeviceResponse = components['schemas']['RemoveIotGroupDeviceResponse'];
 export type ReorderChapterRequest = components['schemas']['ReorderChapterRequest'];
 export type ReorderChapterResponse = components['schemas']['ReorderChapterResponse'];
 export type ReplaceChapterRequest = components['schemas']['ReplaceChapterRequest'];
@@ -10313,10 +12553,14 @@ export type RetailUploadMchFileRequest = components['schemas']['RetailUploadMchF
 export type RetailUploadMchFileResponse = components['schemas']['RetailUploadMchFileResponse'];
 export type SaleGoodsRequest = components['schemas']['SaleGoodsRequest'];
 export type SaleGoodsResponse = components['schemas']['SaleGoodsResponse'];
+export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
+export type SendCloudBaseSmsResponse = components['schemas']['SendCloudBaseSmsResponse'];
 export type SendCustomMessageRequest = components['schemas']['SendCustomMessageRequest'];
 export type SendCustomMessageResponse = components['schemas']['SendCustomMessageResponse'];
 export type SendEmployeeRelationMsgRequest = components['schemas']['SendEmployeeRelationMsgRequest'];
 export type SendEmployeeRelationMsgResponse = components['schemas']['SendEmployeeRelationMsgResponse'];
+export type SendHardwareDeviceMessageRequest = components['schemas']['SendHardwareDeviceMessageRequest'];
+export type SendHardwareDeviceMessageResponse = components['schemas']['SendHardwareDeviceMessageResponse'];
 export type SendSubscribePrePaymentRequest = components['schemas']['SendSubscribePrePaymentRequest'];
 export type SendSubscribePrePaymentResponse = components['schemas']['SendSubscribePrePaymentResponse'];
 export type ServicemarketretrieveRequest = components['schemas']['ServicemarketretrieveRequest'];
@@ -10333,6 +12577,8 @@ export type SetautoWithdrawRequest = components['schemas']['SetautoWithdrawReque
 export type SetautoWithdrawResponse = components['schemas']['SetautoWithdrawResponse'];
 export type SetdefaultGoodskeyRequest = components['schemas']['SetdefaultGoodskeyRequest'];
 export type SetdefaultGoodskeyResponse = components['schemas']['SetdefaultGoodskeyResponse'];
+export type SethopsnoticeRequest = components['schemas']['SethopsnoticeRequest'];
+export type SethopsnoticeResponse = components['schemas']['SethopsnoticeResponse'];
 export type SetkfadminRequest = components['schemas']['SetkfadminRequest'];
 export type SetkfadminResponse = components['schemas']['SetkfadminResponse'];
 export type SingleFileUploadRequest = components['schemas']['SingleFileUploadRequest'];
@@ -10362,6 +12608,8 @@ export type TraceWaybillResponse = components['schemas']['TraceWaybillResponse']
 export type TradeComment = components['schemas']['TradeComment'];
 export type TradeCommentMedia = components['schemas']['TradeCommentMedia'];
 export type TradeCommentResult = components['schemas']['TradeCommentResult'];
+export type TransportcodeGetbusinessviewRequest = components['schemas']['TransportcodeGetbusinessviewRequest'];
+export type TransportcodeGetbusinessviewResponse = components['schemas']['TransportcodeGetbusinessviewResponse'];
 export type TypingRequest = components['schemas']['TypingRequest'];
 export type TypingResponse = components['schemas']['TypingResponse'];
 export type UnbindKfWorkRequest = components['schemas']['UnbindKfWorkRequest'];
@@ -10376,6 +12624,10 @@ export type UpdateChapterSeqRequest = components['schemas']['UpdateChapterSeqReq
 export type UpdateChapterSeqResponse = components['schemas']['UpdateChapterSeqResponse'];
 export type UpdateCommentRequest = components['schemas']['UpdateCommentRequest'];
 export type UpdateCommentResponse = components['schemas']['UpdateCommentResponse'];
+export type UpdateDatabaseIndexRequest = components['schemas']['UpdateDatabaseIndexRequest'];
+export type UpdateDatabaseIndexResponse = components['schemas']['UpdateDatabaseIndexResponse'];
+export type UpdateDatabaseRecordRequest = components['schemas']['UpdateDatabaseRecordRequest'];
+export type UpdateDatabaseRecordResponse = components['schemas']['UpdateDatabaseRecordResponse'];
 export type UpdateFeedPublicRequest = components['schemas']['UpdateFeedPublicRequest'];
 export type UpdateFeedPublicResponse = components['schemas']['UpdateFeedPublicResponse'];
 export type UpdateFollowWaybillGoodsRequest = components['schemas']['UpdateFollowWaybillGoodsRequest'];

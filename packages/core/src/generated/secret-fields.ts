@@ -2,17 +2,21 @@
 
 /** Fields that hold secrets; their values are struck out of messages. */
 export const secretFields: ReadonlySet<string> = new Set([
+  'CustomKey',
   'access_token',
   'appkey',
   'appsecret',
+  'authorization',
   'encrypt_key',
   'iv',
   'pushAddr',
   'request_url',
   'sandbox_appkey',
   'secret',
+  'secretkey',
   'session_key',
   'sign',
   'signature',
+  'sn_ticket',
   'token',
 ]);
