@@ -10,4 +10,4 @@ const BRACE = 0x7b;
 
 /** Whether bytes are WeChat's JSON after all: a failure comes in place of the picture. */
 export const isJson = (contentType: string, bytes: Uint8Array): boolean =>
-  bytes[0] === BRACE || /\b(json|text\/plain)\b/.test(contentType);
+  bytes[0] === BRACE || contentType.includes('json');

@@ -17,8 +17,8 @@ const PNG =
 
 const PICTURES: Readonly<Record<string, string>> = { 'image/jpeg': JPEG, 'image/png': PNG };
 
-/** A picture of the media type; nothing but the media type where it is none of the known ones. */
+/** A picture of the media type; a line of text where it is none of the known ones, such as a bill. */
 export const picture = (mediaType: string) => ({
-  bytes: Buffer.from(PICTURES[mediaType] ?? '', 'hex'),
+  bytes: mediaType in PICTURES ? Buffer.from(PICTURES[mediaType] ?? '', 'hex') : Buffer.from('weapp-mock\n'),
   mediaType,
 });

@@ -112,6 +112,27 @@ export interface Operations {
   UnbindUserB2CAuthInfo(input: Schemas.UnbindUserB2CAuthInfoRequest, options?: CallOptions): Promise<Schemas.UnbindUserB2CAuthInfoResponse>;
 
   /**
+   * 异常件退回商家确认
+   *
+   * Confirms that the goods of a failed delivery are back: the rider returned them, and you have received
+   * them.
+   *
+   * Documented errcodes: -1, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
+   *
+   * @example
+   * await wx.abnormalConfirm({
+   *   shopid: '123456',
+   *   shop_order_id: '123456',
+   *   shop_no: 'shop_no_111',
+   *   waybill_id: '123456',
+   *   remark: 'remark',
+   *   delivery_sign: '123456'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_abnormalconfirm.html 官方文档}
+   */
+  abnormalConfirm(input: Schemas.AbnormalConfirmRequest, options?: CallOptions): Promise<Schemas.AbnormalConfirmResponse>;
+
+  /**
    * 激活设备license
    *
    * Activates up to 100 devices, all of the type of one package, and uses up one licence of the package
@@ -286,6 +307,25 @@ export interface Operations {
   addIotGroupDevice(input: Schemas.AddIotGroupDeviceRequest, options?: CallOptions): Promise<Schemas.AddIotGroupDeviceResponse>;
 
   /**
+   * 添加配送单
+   *
+   * Orders a delivery from a carrier. The answer gives its number, the fee and the codes that rider, shop and
+   * user show each other; status changes are pushed as events, and the receiver gets notifications.
+   *
+   * Before: the mini program is verified, receives pushed events (safe mode, JSON; not where a third-party
+   * platform does it), and is bound to your account with the carrier in the admin console. A booked delivery
+   * may lie up to 72 hours ahead with Dada (达达), 2 to 48 hours with Shansong (闪送).
+   *
+   * A resultcode other than 0 means that the carrier refused the order; its number and message are the
+   * carrier's own. Send Chinese text as it is, not as `\u` escapes: that is a known cause of refusals.
+   *
+   * Documented errcodes: 40001, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addlocalorder.html 官方文档}
+   */
+  addLocalOrder(input: Schemas.AddLocalOrderRequest, options?: CallOptions): Promise<Schemas.AddLocalOrderResponse>;
+
+  /**
    * 添加地点
    *
    * Registers a place (地点) of the mini program in 附近小程序, or changes a registered one when `poi_id` names
@@ -298,6 +338,25 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_addnearbypoi.html 官方文档}
    */
   addNearbyPoi(input: Schemas.AddNearbyPoiRequest, options?: CallOptions): Promise<Schemas.AddNearbyPoiResponse>;
+
+  /**
+   * 生成运单
+   *
+   * Orders a waybill from an express carrier: the parcel gets its number, and the data for its label come
+   * back. getExpressOrder gives the finished label.
+   *
+   * For an order in the mini program (`add_source` 0) send openid; the user gets a notification. For one in an
+   * app or web page (`add_source` 2) send wx_appid; nobody is notified.
+   *
+   * When the carrier refuses, the failure has errcode 9300501, and the carrier's own number and message stand
+   * beside it as delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as `\u` escapes:
+   * that is a known cause of refusals.
+   *
+   * Documented errcodes: -1, 40001, 40003, 47001, 930559, 930561, 930564, 9300501, 9300502, 9300503, 9300510, 9300525, 9300526, 9300531, 9300534, 9300535, 9300536.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_addorder.html 官方文档}
+   */
+  addOrder(input: Schemas.AddOrderRequest, options?: CallOptions): Promise<Schemas.AddOrderResponse>;
 
   /**
    * 添加分账方
@@ -367,6 +426,31 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_addsubanchor.html 官方文档}
    */
   addSubAnchor(input: Schemas.AddSubAnchorRequest, options?: CallOptions): Promise<Schemas.AddSubAnchorResponse>;
+
+  /**
+   * 添加小费
+   *
+   * Raises the tip of an order that no rider has taken yet. The amount replaces the one before, so each must
+   * be higher than the last.
+   *
+   * SF (顺丰同城急送): up to 10 times and 200 yuan. Shansong (闪送): one of 2, 3, 5, 10, 15, 20, 50 and 100 yuan.
+   * Dada (达达): up to 30 yuan and not over the value of the goods. Meituan (美团): no tips.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.addTips({
+   *   shopid: '123456',
+   *   shop_order_id: '123456',
+   *   waybill_id: '123456',
+   *   tips: 5,
+   *   remark: 'gogogo',
+   *   delivery_sign: '123456',
+   *   shop_no: 'shop_no_111'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addtips.html 官方文档}
+   */
+  addTips(input: Schemas.AddTipsRequest, options?: CallOptions): Promise<Schemas.AddTipsResponse>;
 
   /**
    * 新增账号-账号授权
@@ -598,6 +682,33 @@ export interface Operations {
   batchCreateChapter(input: Schemas.BatchCreateChapterRequest, options?: CallOptions): Promise<Schemas.BatchCreateChapterResponse>;
 
   /**
+   * 批量获取运单数据
+   *
+   * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of
+   * the answer has an errcode of its own: look at it before you use the rest.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.batchGetOrder({
+   *   order_list: [
+   *     {
+   *       order_id: '01234567890123456789',
+   *       delivery_id: 'SF',
+   *       waybill_id: '123456789'
+   *     },
+   *     {
+   *       order_id: '01234567890123456789_2',
+   *       delivery_id: 'SF',
+   *       waybill_id: '123456789_2'
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_batchgetorder.html 官方文档}
+   */
+  batchGetOrder(input: Schemas.BatchGetOrderRequest, options?: CallOptions): Promise<Schemas.BatchGetOrderResponse>;
+
+  /**
    * 批处理短剧合作推广计划
    *
    * Brings dramas into WeChat's promotion plan (短剧推广计划), looks up their state there, or takes them out.
@@ -645,6 +756,25 @@ export interface Operations {
   batchcreateretail(input: Schemas.BatchcreateretailRequest, options?: CallOptions): Promise<Schemas.BatchcreateretailResponse>;
 
   /**
+   * 绑定/解绑物流账号
+   *
+   * Binds an account with a carrier to the mini program, or takes the binding back. For EMS the binding is
+   * reviewed; getAllAccount tells the result.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.bindAccount({
+   *   type: 'bind',
+   *   biz_id: '123456',
+   *   delivery_id: 'YUNDA',
+   *   password: '123456789123456789'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_bindaccount.html 官方文档}
+   */
+  bindAccount(input: Schemas.BindAccountRequest, options?: CallOptions): Promise<Schemas.BindAccountResponse>;
+
+  /**
    * 绑定微信客服
    *
    * Binds a WeChat Work (企业微信) company to the mini program, so that its customer service (微信客服) answers the
@@ -662,6 +792,22 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-work/api_bindkfwork.html 官方文档}
    */
   bindKfWork(input: Schemas.BindKfWorkRequest, options?: CallOptions): Promise<Schemas.BindKfWorkResponse>;
+
+  /**
+   * 发起绑定请求
+   *
+   * Begins to bind a mini program to an account with a carrier; for third-party platforms only. The mini
+   * program's administrator gets a message and finishes it on the carrier's site.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.bindLocalAccount({
+   *   delivery_id: 'SFTC'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_bindlocalaccount.html 官方文档}
+   */
+  bindLocalAccount(input: Schemas.BindLocalAccountRequest, options?: CallOptions): Promise<Schemas.BindLocalAccountResponse>;
 
   /**
    * 绑定广告金充值账户
@@ -717,6 +863,49 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_callbackcheck.html 官方文档}
    */
   callbackCheck(input: Schemas.CallbackCheckRequest, options?: CallOptions): Promise<Schemas.CallbackCheckResponse>;
+
+  /**
+   * 取消配送单
+   *
+   * Cancels an order; the answer says what the carrier keeps. preCancelOrder tells it before.
+   *
+   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
+   * until the rider has fetched it.
+   *
+   * Documented errcodes: -1, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
+   *
+   * @example
+   * await wx.cancelLocalOrder({
+   *   shopid: '123456',
+   *   shop_order_id: '123456',
+   *   waybill_id: '123456',
+   *   delivery_id: '123456',
+   *   cancel_reason_id: 1,
+   *   cancel_reason: '',
+   *   delivery_sign: '123456',
+   *   shop_no: 'shop_no_111'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_cancellocalorder.html 官方文档}
+   */
+  cancelLocalOrder(input: Schemas.CancelLocalOrderRequest, options?: CallOptions): Promise<Schemas.CancelLocalOrderResponse>;
+
+  /**
+   * 取消运单
+   *
+   * Cancels a waybill with its carrier.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.cancelOrder({
+   *   order_id: '01234567890123456789',
+   *   openid: 'oABC123456',
+   *   delivery_id: 'SF',
+   *   waybill_id: '123456789'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_cancelorder.html 官方文档}
+   */
+  cancelOrder(input: Schemas.CancelOrderRequest, options?: CallOptions): Promise<Schemas.CancelOrderResponse>;
 
   /**
    * 代币支付退款
@@ -2039,6 +2228,20 @@ export interface Operations {
   exportDatabaseItem(input: Schemas.ExportDatabaseItemRequest, options?: CallOptions): Promise<Schemas.ExportDatabaseItemResponse>;
 
   /**
+   * 品牌申请
+   *
+   * Applies for brand status of the mini program, as a well-known brand or as one that uses the shop's goods
+   * component. getFamousBrandApplyStatus tells how the application stands.
+   *
+   * The proofs are images, uploaded before with uploadTempMedia.
+   *
+   * Documented errcodes: -1, 43002, 44002, 47001, 10210001, 10210002, 10210003.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_famousbrandapply.html 官方文档}
+   */
+  famousBrandApply(input: Schemas.FamousBrandApplyRequest, options?: CallOptions): Promise<Schemas.FamousBrandApplyResponse>;
+
+  /**
    * 完成分账
    *
    * Ends the profit sharing of an order (完成分账): what is still frozen of it becomes withdrawable, and no
@@ -2089,6 +2292,46 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken.html 官方文档}
    */
   getAccessToken(input: Schemas.GetAccessTokenRequest, options?: CallOptions): Promise<Schemas.GetAccessTokenResponse>;
+
+  /**
+   * 获取所有绑定的物流账号
+   *
+   * The accounts with carriers that are bound to the mini program, with the labels left in each.
+   *
+   * Documented errcodes: -1, 40001.
+   *
+   * @example
+   * await wx.getAllAccount();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getallaccount.html 官方文档}
+   */
+  getAllAccount(input?: Schemas.GetAllAccountRequest, options?: CallOptions): Promise<Schemas.GetAllAccountResponse>;
+
+  /**
+   * 获取支持的快递公司列表
+   *
+   * The carriers that can be ordered from, with their ids and services, and what each can do.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getAllDelivery();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getalldelivery.html 官方文档}
+   */
+  getAllDelivery(input?: Schemas.GetAllDeliveryRequest, options?: CallOptions): Promise<Schemas.GetAllDeliveryResponse>;
+
+  /**
+   * 获取已支持的配送公司列表
+   *
+   * The carriers for immediate delivery with their ids, which the other calls of this section name. The body
+   * is an empty object.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getAllImmeDelivery();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getallimmedelivery.html 官方文档}
+   */
+  getAllImmeDelivery(input?: Schemas.GetAllImmeDeliveryRequest, options?: CallOptions): Promise<Schemas.GetAllImmeDeliveryResponse>;
 
   /**
    * 获取微信API服务器IP
@@ -2219,6 +2462,20 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_getorder.html 官方文档}
    */
   getB2bOrder(input: Schemas.GetB2bOrderRequest, options?: CallOptions): Promise<Schemas.GetB2bOrderResponse>;
+
+  /**
+   * 拉取已绑定账号
+   *
+   * The accounts with carriers that are bound to the mini program in the admin console, and whether they are
+   * approved; also for a service provider, about a mini program that it develops. The body is an empty object.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getBindAccount();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getbindaccount.html 官方文档}
+   */
+  getBindAccount(input?: Schemas.GetBindAccountRequest, options?: CallOptions): Promise<Schemas.GetBindAccountResponse>;
 
   /**
    * 获取作品信息
@@ -2416,6 +2673,22 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_getcommentinfo.html 官方文档}
    */
   getCommentInfo(input: Schemas.GetCommentInfoRequest, options?: CallOptions): Promise<Schemas.GetCommentInfoResponse>;
+
+  /**
+   * 获取面单联系人信息
+   *
+   * For carriers: who sends and who receives a parcel, for its label.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.getContact({
+   *   token: 'TOKEN',
+   *   waybill_id: '12345678901234567890'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_getcontact.html 官方文档}
+   */
+  getContact(input: Schemas.GetContactRequest, options?: CallOptions): Promise<Schemas.GetContactResponse>;
 
   /**
    * 查询版权授权信息
@@ -2664,6 +2937,40 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_getmedia.html 官方文档}
    */
   getDramaMedia(input: Schemas.GetDramaMediaRequest, options?: CallOptions): Promise<Schemas.GetDramaMediaResponse>;
+
+  /**
+   * 获取运单数据
+   *
+   * A waybill with its state and its label: the carrier's data, and the label as HTML, ready to print.
+   * batchGetOrder does it for up to 100.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getExpressOrder({
+   *   order_id: '01234567890123456789',
+   *   openid: 'oABC123456',
+   *   delivery_id: 'SF',
+   *   waybill_id: '123456789',
+   *   print_type: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getorder.html 官方文档}
+   */
+  getExpressOrder(input: Schemas.GetExpressOrderRequest, options?: CallOptions): Promise<Schemas.GetExpressOrderResponse>;
+
+  /**
+   * 小程序品牌申请状态查询
+   *
+   * How the mini program's application for brand status (famousBrandApply) stands. The page documents no
+   * body; send an empty object, since WeChat refuses a POST without one (44002).
+   *
+   * Documented errcodes: -1, 41001, 42001, 43002, 44002, 47001, 61004, 10210001, 10210002, 10210003.
+   *
+   * @example
+   * await wx.getFamousBrandApplyStatus();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getfamousbrandapplystatus.html 官方文档}
+   */
+  getFamousBrandApplyStatus(input?: Schemas.GetFamousBrandApplyStatusRequest, options?: CallOptions): Promise<Schemas.GetFamousBrandApplyStatusResponse>;
 
   /**
    * 获取用户反馈列表
@@ -2942,6 +3249,24 @@ export interface Operations {
   getLiveInfo(input: Schemas.GetLiveInfoRequest, options?: CallOptions): Promise<Schemas.GetLiveInfoResponse>;
 
   /**
+   * 拉取配送单信息
+   *
+   * How a delivery stands: its status, the rider, where the rider is and how long it will take.
+   *
+   * Documented errcodes: 40001, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
+   *
+   * @example
+   * await wx.getLocalOrder({
+   *   shopid: 'a6c91f6f857f4d488e689xxxxx',
+   *   shop_order_id: '61ac7ab5d5a12c5xxxxxx',
+   *   shop_no: 'gaga001xxx',
+   *   delivery_sign: 'f7d21b90d8194eeab4b74ef3428xxxxxzx'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getlocalorder.html 官方文档}
+   */
+  getLocalOrder(input: Schemas.GetLocalOrderRequest, options?: CallOptions): Promise<Schemas.GetLocalOrderResponse>;
+
+  /**
    * 查询账户余额
    *
    * The balances of a merchant, withdrawable and not yet settled. `pay_sig` is made with the merchant's live
@@ -3078,6 +3403,26 @@ export interface Operations {
   getOrderDetail(input: Schemas.GetOrderDetailRequest, options?: CallOptions): Promise<Schemas.GetOrderDetailResponse>;
 
   /**
+   * 查询订单列表
+   *
+   * Payment orders with the state of their shipping, page by page, narrowed by time of payment, payer or
+   * state. Without any condition it gives all of them.
+   *
+   * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060011, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
+   *
+   * @example
+   * await wx.getOrderList({
+   *   pay_time_range: {
+   *     begin_time: 1670563531,
+   *     end_time: 1670563531
+   *   },
+   *   page_size: 2
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorderlist.html 官方文档}
+   */
+  getOrderList(input?: Schemas.GetOrderListRequest, options?: CallOptions): Promise<Schemas.GetOrderListResponse>;
+
+  /**
    * 支付后获取Unionid
    *
    * The unionid of a user who has just paid, without asking for the user's consent. It works for 5
@@ -3094,6 +3439,24 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_getpaidunionid.html 官方文档}
    */
   getPaidUnionid(input: Schemas.GetPaidUnionidRequest, options?: CallOptions): Promise<Schemas.GetPaidUnionidResponse>;
+
+  /**
+   * 查询运单轨迹
+   *
+   * Where a parcel has been: the steps that the carrier reported, in the order of time.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getPath({
+   *   order_id: '01234567890123456789',
+   *   openid: 'oABC123456',
+   *   delivery_id: 'SF',
+   *   waybill_id: '123456789'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath.html 官方文档}
+   */
+  getPath(input: Schemas.GetPathRequest, options?: CallOptions): Promise<Schemas.GetPathResponse>;
 
   /**
    * 获取性能数据
@@ -3204,6 +3567,20 @@ export interface Operations {
   getPreviewSetting(input: Schemas.GetPreviewSettingRequest, options?: CallOptions): Promise<Schemas.GetPreviewSettingResponse>;
 
   /**
+   * 获取打印员
+   *
+   * The people who print labels (打印员), and the tags whose orders they may print. Needed only with WeChat's
+   * printing program for PC (微信打单).
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getPrinter();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getprinter.html 官方文档}
+   */
+  getPrinter(input?: Schemas.GetPrinterRequest, options?: CallOptions): Promise<Schemas.GetPrinterResponse>;
+
+  /**
    * 获取直播间推流地址
    *
    * The address to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Whoever knows
@@ -3218,6 +3595,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getpushurl.html 官方文档}
    */
   getPushUrl(input: Schemas.GetPushUrlRequest, options?: CallOptions): Promise<Schemas.GetPushUrlResponse>;
+
+  /**
+   * 获取电子面单余额
+   *
+   * How many labels are left in an account with a carrier, for carriers of the franchise kind (加盟类快递公司)
+   * only; `can_get_quota` of getAllDelivery tells which.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.getQuota({
+   *   delivery_id: 'YTO',
+   *   biz_id: 'xyz'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getquota.html 官方文档}
+   */
+  getQuota(input: Schemas.GetQuotaRequest, options?: CallOptions): Promise<Schemas.GetQuotaResponse>;
 
   /**
    * 获取小程序某个付费能力的最近用量数据
@@ -3417,6 +3811,24 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getsharedcode.html 官方文档}
    */
   getSharedCode(input: Schemas.GetSharedCodeRequest, options?: CallOptions): Promise<Schemas.GetSharedCodeResponse>;
+
+  /**
+   * 查询订单发货状态
+   *
+   * One payment order with the state of its shipping, found by WeChat Pay's number or by merchant number and
+   * the merchant's own order number.
+   *
+   * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
+   *
+   * @example
+   * await wx.getShippingOrder({
+   *   transaction_id: 'fake-transid-20221209132531-44',
+   *   merchant_id: 'fake-mchid-123',
+   *   merchant_trade_no: 'fake-tradeno-20221209132531-44'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorder.html 官方文档}
+   */
+  getShippingOrder(input: Schemas.GetShippingOrderRequest, options?: CallOptions): Promise<Schemas.GetShippingOrderResponse>;
 
   /**
    * 获取设备票据
@@ -4499,6 +4911,45 @@ export interface Operations {
   invokeService(input: Schemas.InvokeServiceRequest, options?: CallOptions): Promise<Schemas.InvokeServiceResponse>;
 
   /**
+   * 查询小程序是否已开通发货信息管理服务
+   *
+   * Whether the mini program has turned on WeChat's shipping management (发货信息管理服务); only then its orders
+   * are shipped through the calls of this section.
+   *
+   * An account may ask about itself, a service provider about mini programs that granted it permission set 18
+   * or 142.
+   *
+   * Documented errcodes: -1, 40013, 40097, 44990, 61003, 61004, 61011.
+   *
+   * @example
+   * await wx.isTradeManaged({
+   *   appid: 'wx0123456789abcdef'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanaged.html 官方文档}
+   */
+  isTradeManaged(input: Schemas.IsTradeManagedRequest, options?: CallOptions): Promise<Schemas.IsTradeManagedResponse>;
+
+  /**
+   * 查询小程序是否已完成交易结算管理确认
+   *
+   * Whether the mini program has confirmed its trade settlement (交易结算管理确认): every merchant number
+   * connected to it has either granted order management or was disconnected. All orders of a merchant number
+   * that granted it must be shipped through shipping management.
+   *
+   * An account may ask about itself, a service provider about mini programs that granted it permission set 18
+   * or 142.
+   *
+   * Documented errcodes: -1, 40013, 40097, 44990, 61003, 61004, 61011.
+   *
+   * @example
+   * await wx.isTradeManagementConfirmationCompleted({
+   *   appid: 'wx0123456789abcdef'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanagementconfirmationcompleted.html 官方文档}
+   */
+  isTradeManagementConfirmationCompleted(input: Schemas.IsTradeManagementConfirmationCompletedRequest, options?: CallOptions): Promise<Schemas.IsTradeManagementConfirmationCompletedResponse>;
+
+  /**
    * 获取作品列表
    *
    * All novels of the mini program, one page at a time. Each has two versions: the published one (发布版), as it
@@ -4681,6 +5132,27 @@ export interface Operations {
   mediaCheckAsync(input: Schemas.MediaCheckAsyncRequest, options?: CallOptions): Promise<Schemas.MediaCheckAsyncResponse>;
 
   /**
+   * 模拟配送公司更新配送单状态
+   *
+   * Plays the carrier in the sandbox: gives an order of the test shop `test_shop_id` a new status. No carrier
+   * ever sees such an order; realMockUpdateOrder does it with a carrier's test system.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.mockUpdateOrder({
+   *   shopid: 'test_shop_id',
+   *   shop_order_id: 'xxxxxxxxxxx',
+   *   waybill_id: 'xxxxxxxxxxxxx',
+   *   action_time: 12345678,
+   *   order_status: 101,
+   *   action_msg: ''
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_mockupdateorder.html 官方文档}
+   */
+  mockUpdateOrder(input: Schemas.MockUpdateOrderRequest, options?: CallOptions): Promise<Schemas.MockUpdateOrderResponse>;
+
+  /**
    * 修改直播间小助手
    *
    * Changes the name of an assistant (小助手) of a live room. 10,000 calls a day.
@@ -4766,6 +5238,28 @@ export interface Operations {
   newSendCloudBaseSms(input: Schemas.NewSendCloudBaseSmsRequest, options?: CallOptions): Promise<Schemas.NewSendCloudBaseSmsResponse>;
 
   /**
+   * 确认收货提醒
+   *
+   * Reminds the user to confirm receipt, once your carrier reports that the parcel was signed for; the money
+   * is then settled sooner. Works once for an order, and only for orders that are shipped by an express
+   * carrier.
+   *
+   * The order is named by `transaction_id`, or by `merchant_id` and `merchant_trade_no`.
+   *
+   * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060028, 10060029, 10060030, 10060031, 10060032, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
+   *
+   * @example
+   * await wx.notifyConfirmReceive({
+   *   transaction_id: 'fake-transid-20221209132531-44',
+   *   merchant_id: 'fake-mchid-123',
+   *   merchant_trade_no: 'fake-tradeno-20221209132531-44',
+   *   received_time: 1670829139
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_notifyconfirmreceive.html 官方文档}
+   */
+  notifyConfirmReceive(input: Schemas.NotifyConfirmReceiveRequest, options?: CallOptions): Promise<Schemas.NotifyConfirmReceiveResponse>;
+
+  /**
    * 通知已发货完成
    *
    * Tells WeChat that the goods of an order paid with money are delivered. Only for the exception: an order
@@ -4802,6 +5296,83 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/other/api_novelreadersetrecmdnovel.html 官方文档}
    */
   novelReaderSetRecmdNovel(input: Schemas.NovelReaderSetRecmdNovelRequest, options?: CallOptions): Promise<Schemas.NovelReaderSetRecmdNovelResponse>;
+
+  /**
+   * 申请开通即时配送
+   *
+   * Begins to turn on immediate delivery for a mini program; for third-party platforms only. The mini
+   * program's administrator gets a message and finishes it. The body is an empty object.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.openDelivery();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_opendelivery.html 官方文档}
+   */
+  openDelivery(input?: Schemas.OpenDeliveryRequest, options?: CallOptions): Promise<Schemas.OpenDeliveryResponse>;
+
+  /**
+   * 特殊发货报备
+   *
+   * Reports that an order that is not shipped yet is a special one: a presale (预售) that takes more than 15
+   * days, whose buyer WeChat then tells the expected date, or a test order (测试订单), which needs no shipping.
+   *
+   * The expected date of a presale lies 15 to 330 days after the payment. The money of a test order comes
+   * back by a refund in the merchant platform, or is settled by shipping the order as usual.
+   *
+   * Documented errcodes: 268546000, 268546001, 268546002.
+   *
+   * @example
+   * await wx.opspecialorder({
+   *   order_id: '123456',
+   *   type: 1,
+   *   delay_to: 1752035828
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_opspecialorder.html 官方文档}
+   */
+  opspecialorder(input: Schemas.OpspecialorderRequest, options?: CallOptions): Promise<Schemas.OpspecialorderResponse>;
+
+  /**
+   * 预下配送单
+   *
+   * Asks a carrier, before the order, whether it can deliver, what that costs, how far it is and when a rider
+   * would take it; for the fee that you show a user. The call is optional.
+   *
+   * What comes back differs. SF (顺丰同城) and Shansong (闪送): fee, distance and waiting time. Dada (达达): the
+   * same, and a delivery_token that keeps the fee for 3 minutes. Meituan (美团): only that it can.
+   *
+   * A resultcode other than 0 means that the carrier cannot, or finds a fault; then only resultmsg says more.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_preaddorder.html 官方文档}
+   */
+  preAddOrder(input: Schemas.PreAddOrderRequest, options?: CallOptions): Promise<Schemas.PreAddOrderResponse>;
+
+  /**
+   * 预取消配送单
+   *
+   * Asks, before a cancellation, whether the order can still be cancelled and what the carrier would keep.
+   *
+   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
+   * until the rider has fetched it.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.preCancelOrder({
+   *   shopid: '123456',
+   *   shop_order_id: '123456',
+   *   waybill_id: '123456',
+   *   delivery_id: '123456',
+   *   cancel_reason_id: 1,
+   *   cancel_reason: '',
+   *   delivery_sign: '123456',
+   *   shop_no: 'shop_no_111'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_precancelorder.html 官方文档}
+   */
+  preCancelOrder(input: Schemas.PreCancelOrderRequest, options?: CallOptions): Promise<Schemas.PreCancelOrderResponse>;
 
   /**
    * 代币赠送
@@ -4842,6 +5413,29 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_previewhopsnotice.html 官方文档}
    */
   previewHopsNotice(input: Schemas.PreviewHopsNoticeRequest, options?: CallOptions): Promise<Schemas.PreviewHopsNoticeResponse>;
+
+  /**
+   * 预览面单模板
+   *
+   * For carriers: fills a label template with the data of an order, to look at it and to find faults in it.
+   *
+   * A template is HTML with marks that begin with `##`.
+   *
+   * - `##VAR(key)` the value of a key: `sys.waybillid`, `sys.wxaappid` (the merchant's AppID), `waybilldata.*`
+   *   (from waybill_data) and `custom.*` (the order, for example `custom.sender.name`)
+   * - `##TIME(DATE)`, `##TIME(TIME)`, `##TIME(FULL)` the date, the time, or both, as 2018/11/22 17:54:06
+   * - `##STRBLOAT(VAR(key))` the value with a space after each character
+   * - `##CODE128(VAR(key))`, `##QRCODE(VAR(key))` a bar code, a QR code, as an image in Base64
+   * - `##WXASUNCODE(VAR(sys.wxaappid))` the merchant's mini program code, as an image in Base64
+   *
+   * So a bar code is
+   * `<img src="data:image/jpeg;base64, ##CODE128(VAR(waybilldata.ZTO_bagAddr))">`.
+   *
+   * Documented errcodes: -1, 40199, 9300502, 9300507, 9300512.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_previewtemplate.html 官方文档}
+   */
+  previewTemplate(input: Schemas.PreviewTemplateRequest, options?: CallOptions): Promise<Schemas.PreviewTemplateResponse>;
 
   /**
    * 拉取上传
@@ -5334,6 +5928,44 @@ export interface Operations {
   quickCheckStudentIdentity(input: Schemas.QuickCheckStudentIdentityRequest, options?: CallOptions): Promise<Schemas.QuickCheckStudentIdentityResponse>;
 
   /**
+   * 重新下单
+   *
+   * Orders again, under the same shop_order_id, after the first order was cancelled, lapsed or failed.
+   *
+   * Meituan (美团) does not know this call: there, take a new shop_order_id and call addLocalOrder. A resultcode
+   * other than 0 means that the carrier refused the order.
+   *
+   * Documented errcodes: -1.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_reorder.html 官方文档}
+   */
+  reOrder(input: Schemas.ReOrderRequest, options?: CallOptions): Promise<Schemas.ReOrderResponse>;
+
+  /**
+   * 模拟更新配送单状态
+   *
+   * Gives an order of a carrier's test account a new status; the call goes on to the carrier's test system.
+   * For tests only, with two carriers, whose AppSecrets stand on the official page.
+   *
+   * - SF (顺丰同城): shopid 1534713176, shop_no 3243279847393; 102, 202 and 302
+   * - Dada (达达): shopid dadaaee18818d97e236, shop_no 77071-47913; 102, 201, 202, 301, 302, 304 and 305
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.realMockUpdateOrder({
+   *   shopid: 'xxxxxxx',
+   *   shop_order_id: 'xxxxxxxxxxx',
+   *   action_time: 1584145981,
+   *   order_status: 101,
+   *   action_msg: '',
+   *   delivery_sign: 'xxxxxxx'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_realmockupdateorder.html 官方文档}
+   */
+  realMockUpdateOrder(input: Schemas.RealMockUpdateOrderRequest, options?: CallOptions): Promise<Schemas.RealMockUpdateOrderResponse>;
+
+  /**
    * 查询实时日志
    *
    * Searches the real-time log, what the mini program wrote with `wx.getRealtimeLogManager`, of one day of
@@ -5757,6 +6389,109 @@ export interface Operations {
   retailUploadMchFile(input: Schemas.RetailUploadMchFileRequest, options?: CallOptions): Promise<Schemas.RetailUploadMchFileResponse>;
 
   /**
+   * 对账单下载
+   *
+   * For carriers: the bill of a day, all entries or those of one kind. A success is the file itself, not JSON;
+   * only a failure is JSON with errcode and errmsg.
+   *
+   * @example
+   * await wx.scatter_get_bill({
+   *   date: '20240301',
+   *   type: 'ALL'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatter_get_bill.html 官方文档}
+   */
+  scatter_get_bill(input: Schemas.ScatterGetBillRequest, options?: CallOptions): Promise<BinaryAnswer>;
+
+  /**
+   * 运力取消订单
+   *
+   * For carriers: cancels the order of a parcel sent without a contract (散单).
+   *
+   * @example
+   * await wx.scatterdeliverycancel({
+   *   token: 'TOKEN',
+   *   reason: '超出服务范围'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliverycancel.html 官方文档}
+   */
+  scatterdeliverycancel(input: Schemas.ScatterdeliverycancelRequest, options?: CallOptions): Promise<Schemas.ScatterdeliverycancelResponse>;
+
+  /**
+   * 运力公司退款
+   *
+   * For carriers: pays money back to the user of a parcel sent without a contract (散单), all of it or a part.
+   *
+   * @example
+   * await wx.scatterdeliveryrefund({
+   *   token: 'TOKEN',
+   *   fee: 1400
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliveryrefund.html 官方文档}
+   */
+  scatterdeliveryrefund(input: Schemas.ScatterdeliveryrefundRequest, options?: CallOptions): Promise<Schemas.ScatterdeliveryrefundResponse>;
+
+  /**
+   * 运力返回用户投诉处理结果
+   *
+   * For carriers: tells how a user's complaint was settled. WeChat had pushed the complaint as an event.
+   *
+   * @example
+   * await wx.scatterupdatecomplainresult({
+   *   token: 'TOKEN',
+   *   waybill_id: '12345678901234567890',
+   *   result: '已处理',
+   *   desc: '已联系用户并补偿运费'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdatecomplainresult.html 官方文档}
+   */
+  scatterupdatecomplainresult(input: Schemas.ScatterupdatecomplainresultRequest, options?: CallOptions): Promise<Schemas.ScatterupdatecomplainresultResponse>;
+
+  /**
+   * 运力更新需支付的运费
+   *
+   * For carriers: tells what the user has to pay for a parcel sent without a contract (散单). The parcel must
+   * no longer wait for pickup: report a step with scatterupdateorderstatus first, then the fee.
+   *
+   * @example
+   * await wx.scatterupdateorderfee({
+   *   token: 'TOKEN',
+   *   waybill_id: '12345678901234567890',
+   *   need_pay: 2,
+   *   fee: 1400,
+   *   original_fee: 1500,
+   *   base_fee: 1200,
+   *   insured_fee: 100,
+   *   other_fee: 200,
+   *   remark: '包装费',
+   *   pay_goods_name: '快递运费'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderfee.html 官方文档}
+   */
+  scatterupdateorderfee(input: Schemas.ScatterupdateorderfeeRequest, options?: CallOptions): Promise<Schemas.ScatterupdateorderfeeResponse>;
+
+  /**
+   * 运力更新订单状态
+   *
+   * For carriers: reports a step of a parcel that a user sends without a contract (散单), and the couriers.
+   *
+   * @example
+   * await wx.scatterupdateorderstatus({
+   *   token: 'TOKEN',
+   *   waybill_id: '12345678901234567890',
+   *   action_time: 1533052800,
+   *   action_type: 300002,
+   *   action_msg: '快件正在派送，联系电话18666666666',
+   *   pickup_courier_name: '张三',
+   *   pickup_courier_phone: '18610000000',
+   *   delivery_courier_name: '李四',
+   *   delivery_courier_phone: '18666666666'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderstatus.html 官方文档}
+   */
+  scatterupdateorderstatus(input: Schemas.ScatterupdateorderstatusRequest, options?: CallOptions): Promise<Schemas.ScatterupdateorderstatusResponse>;
+
+  /**
    * 发送短信
    *
    * Sends a text message with a link to a page of the cloud's static website, which then opens the mini
@@ -5903,6 +6638,26 @@ export interface Operations {
   setMchProfitrate(input: Schemas.SetMchProfitrateRequest, options?: CallOptions): Promise<Schemas.SetMchProfitrateResponse>;
 
   /**
+   * 消息跳转路径设置
+   *
+   * Sets the page of the mini program that opens when the user taps a shipping or confirm-receipt message,
+   * for mini programs that use WeChat's component for confirming receipt.
+   *
+   * WeChat adds `transaction_id`, `merchant_id` and `merchant_trade_no` to the page's query, and
+   * `sub_merchant_id` where there is one: keep your own query names apart from these. With an empty path, or
+   * one that does not exist, messages open WeChat's own page again.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.setMsgJumPpath({
+   *   path: 'pages/order/detail'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setmsgjumppath.html 官方文档}
+   */
+  setMsgJumPpath(input: Schemas.SetMsgJumPpathRequest, options?: CallOptions): Promise<Schemas.SetMsgJumPpathResponse>;
+
+  /**
    * 播放原始视频-推荐位控制接口
    *
    * Switches something of the drama player on or off for the whole mini program: with `entry_type` 2002 the
@@ -6036,6 +6791,35 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_setkfadmin.html 官方文档}
    */
   setkfadmin(input: Schemas.SetkfadminRequest, options?: CallOptions): Promise<Schemas.SetkfadminResponse>;
+
+  /**
+   * 小程序交易类型变更申请
+   *
+   * Applies to change the mini program's trade type (交易类型), with proofs and a reason.
+   *
+   * An account can apply once; a second time gives 268486048, and only WeChat's customer service helps
+   * further. Images and videos are uploaded before with uploadTempMedia.
+   *
+   * Documented errcodes: -1, 268486048.
+   *
+   * @example
+   * await wx.setwxatradetypecgi({
+   *   trade_type: 3,
+   *   material_list: [
+   *     {
+   *       type: 1,
+   *       media_id: 'media_id_sample_1'
+   *     },
+   *     {
+   *       type: 2,
+   *       media_id: 'media_id_sample_2'
+   *     }
+   *   ],
+   *   reason: '申请理由'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setwxatradetypecgi.html 官方文档}
+   */
+  setwxatradetypecgi(input: Schemas.SetwxatradetypecgiRequest, options?: CallOptions): Promise<Schemas.SetwxatradetypecgiResponse>;
 
   /**
    * 单个文件上传
@@ -6270,6 +7054,28 @@ export interface Operations {
   supplyProof(input: Schemas.SupplyProofRequest, options?: CallOptions): Promise<Schemas.SupplyProofResponse>;
 
   /**
+   * 模拟更新订单状态
+   *
+   * Plays the carrier in tests: adds a step to a waybill of the test carrier `TEST` and the test account
+   * `test_biz_id`.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.testUpdateOrder({
+   *   biz_id: 'test_biz_id',
+   *   order_id: 'xxxxxxxxxxxx',
+   *   delivery_id: 'TEST',
+   *   waybill_id: 'xxxxxxxxxx',
+   *   action_time: 123456789,
+   *   action_type: 100001,
+   *   action_msg: '揽件阶段'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_testupdateorder.html 官方文档}
+   */
+  testUpdateOrder(input: Schemas.TestUpdateOrderRequest, options?: CallOptions): Promise<Schemas.TestUpdateOrderResponse>;
+
+  /**
    * 传运单
    *
    * Hands WeChat the waybill of a paid order (查询组件). WeChat then follows the parcel; query_trace and the
@@ -6382,6 +7188,25 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_updatebook.html 官方文档}
    */
   updateBook(input: Schemas.UpdateBookRequest, options?: CallOptions): Promise<Schemas.UpdateBookResponse>;
+
+  /**
+   * 更新商户审核结果
+   *
+   * For carriers: tells WeChat how the review of a merchant who wants to bind an account ended. WeChat had
+   * pushed the merchant as an event.
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.updateBusiness({
+   *   shop_app_id: 'wxABCD',
+   *   biz_id: 'xyz',
+   *   result_code: 0,
+   *   result_msg: '审核通过'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatebusiness.html 官方文档}
+   */
+  updateBusiness(input: Schemas.UpdateBusinessRequest, options?: CallOptions): Promise<Schemas.UpdateBusinessResponse>;
 
   /**
    * 调整章节相对顺序
@@ -6531,6 +7356,74 @@ export interface Operations {
   updateKF(input: Schemas.UpdateKFRequest, options?: CallOptions): Promise<Schemas.UpdateKFResponse>;
 
   /**
+   * 更新配送单状态
+   *
+   * For carriers: tells WeChat that a delivery has a new status. WeChat passes it on to the merchant and
+   * notifies the receiver.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.updateOrder({
+   *   wx_token: '',
+   *   shopid: 0,
+   *   shop_order_id: 'C1638702836167U4v252',
+   *   shop_no: '6261889268017',
+   *   waybill_id: '3436608931550646273',
+   *   action_time: 1638703215,
+   *   order_status: 202,
+   *   action_msg: '',
+   *   agent: {
+   *     name: '李x利',
+   *     phone: '1358xxxx',
+   *     lng: 112.224839,
+   *     lat: 22.690728
+   *   },
+   *   wxa_path: 'pages/index/index',
+   *   expected_delivery_time: 1638705236
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-provider/api_updateorder.html 官方文档}
+   */
+  updateOrder(input: Schemas.UpdateOrderRequest, options?: CallOptions): Promise<Schemas.UpdateOrderResponse>;
+
+  /**
+   * 更新运单轨迹
+   *
+   * For carriers: reports a step of a parcel. WeChat shows it to the user and pushes it to the merchant.
+   *
+   * Documented errcodes: -1, 40001.
+   *
+   * @example
+   * await wx.updatePath({
+   *   token: 'TOKEN',
+   *   waybill_id: '12345678901234567890',
+   *   action_time: 1533052800,
+   *   action_type: 300002,
+   *   action_msg: '丽影邓丽君【18666666666】正在派件'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatepath.html 官方文档}
+   */
+  updatePath(input: Schemas.UpdatePathRequest, options?: CallOptions): Promise<Schemas.UpdatePathResponse>;
+
+  /**
+   * 配置面单打印员
+   *
+   * Adds or removes someone who prints labels (面单打印员); there may be several, and they need not be members
+   * of the mini program's project. Needed only with WeChat's printing program for PC (微信打单).
+   *
+   * Documented errcodes: 40001.
+   *
+   * @example
+   * await wx.updatePrinter({
+   *   openid: 'oJ4v0wRAfiXcnIbM3SgGEUkTw3Qw',
+   *   update_type: 'bind',
+   *   tagid_list: '123,456'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_updateprinter.html 官方文档}
+   */
+  updatePrinter(input: Schemas.UpdatePrinterRequest, options?: CallOptions): Promise<Schemas.UpdatePrinterResponse>;
+
+  /**
    * 回放功能管理
    *
    * Switches the replay (回放) of a live room on or off. 10,000 calls a day.
@@ -6631,6 +7524,23 @@ export interface Operations {
   updatebusiness(input: Schemas.UpdatebusinessRequest, options?: CallOptions): Promise<Schemas.UpdatebusinessResponse>;
 
   /**
+   * 发货信息合单录入
+   *
+   * Records the shipping of orders that were paid together (合单): the combined order names the payment, each
+   * of `sub_orders` is shipped on its own. All of them are named by the same kind of number.
+   *
+   * Otherwise like uploadShippingInfo: the money stays frozen until then, the user gets a message, a later
+   * call changes the record until receipt is confirmed, and an order can be reshipped once (shipping again
+   * after completion, or with another `delivery_mode` or `logistics_type`). `upload_time` must be later than
+   * in the call before; only express carriers can be split, into 15 parcels an order at most.
+   *
+   * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadcombinedshippinginfo.html 官方文档}
+   */
+  uploadCombinedShippingInfo(input: Schemas.UploadCombinedShippingInfoRequest, options?: CallOptions): Promise<Schemas.UploadCombinedShippingInfoResponse>;
+
+  /**
    * 上传分片
    *
    * Sends one part of the video, or of the cover, of an upload that applyUpload began. Parts have 5 MB, only
@@ -6646,6 +7556,27 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_uploadpart.html 官方文档}
    */
   uploadPart(input: Schemas.UploadPartRequest, options?: CallOptions): Promise<Schemas.UploadPartResponse>;
+
+  /**
+   * 发货信息录入
+   *
+   * Records how an order was shipped. The money of an order stays frozen until then; WeChat tells the user
+   * about it in a message. Only with the last parcel of a split shipment (`is_all_delivered`) does the user
+   * get the message that all is on its way.
+   *
+   * As long as the user has not confirmed receipt, a later call changes the record. Calling again after
+   * everything was shipped, or with another `delivery_mode` or `logistics_type`, counts as reshipping
+   * (重新发货), which an order allows once. `upload_time` puts the calls in order: an update needs a later one
+   * than the call before.
+   *
+   * Only express carriers (logistics_type 1) can be split, into 15 parcels at most. Orders paid together go
+   * through uploadCombinedShippingInfo. By hand it is done in the admin console (发货信息管理).
+   *
+   * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadshippinginfo.html 官方文档}
+   */
+  uploadShippingInfo(input: Schemas.UploadShippingInfoRequest, options?: CallOptions): Promise<Schemas.UploadShippingInfoResponse>;
 
   /**
    * 新增临时素材

@@ -19,6 +19,24 @@ export interface GetPaths {
    */
   '/cgi-bin/customservice/getonlinekflist': { args: [init?: { params?: { query?: Schemas.GetonlinekflistRequest } } & CallOptions]; data: Schemas.GetonlinekflistResponse };
   /**
+   * 获取所有绑定的物流账号 (getAllAccount)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getallaccount.html 官方文档}
+   */
+  '/cgi-bin/express/business/account/getall': { args: [init?: CallOptions]; data: Schemas.GetAllAccountResponse };
+  /**
+   * 获取支持的快递公司列表 (getAllDelivery)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getalldelivery.html 官方文档}
+   */
+  '/cgi-bin/express/business/delivery/getall': { args: [init?: CallOptions]; data: Schemas.GetAllDeliveryResponse };
+  /**
+   * 获取打印员 (getPrinter)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getprinter.html 官方文档}
+   */
+  '/cgi-bin/express/business/printer/getall': { args: [init?: CallOptions]; data: Schemas.GetPrinterResponse };
+  /**
    * 获取微信API服务器IP (getApiDomainIp)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapidomainip.html 官方文档}
@@ -275,6 +293,66 @@ export interface PostPaths {
    */
   '/cgi-bin/clear_quota/v2': { args: [init: { params: { query: Schemas.ClearQuotaByAppSecretRequest } } & CallOptions]; data: Schemas.ClearQuotaByAppSecretResponse };
   /**
+   * 绑定/解绑物流账号 (bindAccount)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_bindaccount.html 官方文档}
+   */
+  '/cgi-bin/express/business/account/bind': { args: [init: { body: Schemas.BindAccountRequest } & CallOptions]; data: Schemas.BindAccountResponse };
+  /**
+   * 生成运单 (addOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_addorder.html 官方文档}
+   */
+  '/cgi-bin/express/business/order/add': { args: [init: { body: Schemas.AddOrderRequest } & CallOptions]; data: Schemas.AddOrderResponse };
+  /**
+   * 批量获取运单数据 (batchGetOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_batchgetorder.html 官方文档}
+   */
+  '/cgi-bin/express/business/order/batchget': { args: [init: { body: Schemas.BatchGetOrderRequest } & CallOptions]; data: Schemas.BatchGetOrderResponse };
+  /**
+   * 取消运单 (cancelOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_cancelorder.html 官方文档}
+   */
+  '/cgi-bin/express/business/order/cancel': { args: [init: { body: Schemas.CancelOrderRequest } & CallOptions]; data: Schemas.CancelOrderResponse };
+  /**
+   * 获取运单数据 (getExpressOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getorder.html 官方文档}
+   */
+  '/cgi-bin/express/business/order/get': { args: [init: { body: Schemas.GetExpressOrderRequest } & CallOptions]; data: Schemas.GetExpressOrderResponse };
+  /**
+   * 查询运单轨迹 (getPath)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath.html 官方文档}
+   */
+  '/cgi-bin/express/business/path/get': { args: [init: { body: Schemas.GetPathRequest } & CallOptions]; data: Schemas.GetPathResponse };
+  /**
+   * 配置面单打印员 (updatePrinter)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_updateprinter.html 官方文档}
+   */
+  '/cgi-bin/express/business/printer/update': { args: [init: { body: Schemas.UpdatePrinterRequest } & CallOptions]; data: Schemas.UpdatePrinterResponse };
+  /**
+   * 获取电子面单余额 (getQuota)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getquota.html 官方文档}
+   */
+  '/cgi-bin/express/business/quota/get': { args: [init: { body: Schemas.GetQuotaRequest } & CallOptions]; data: Schemas.GetQuotaResponse };
+  /**
+   * 模拟更新订单状态 (testUpdateOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_testupdateorder.html 官方文档}
+   */
+  '/cgi-bin/express/business/test_update_order': { args: [init: { body: Schemas.TestUpdateOrderRequest } & CallOptions]; data: Schemas.TestUpdateOrderResponse };
+  /**
+   * 获取面单联系人信息 (getContact)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_getcontact.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/contact/get': { args: [init: { body: Schemas.GetContactRequest } & CallOptions]; data: Schemas.GetContactResponse };
+  /**
    * 创建退货ID (addReturnId)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-return/api_addreturnid.html 官方文档}
@@ -335,11 +413,65 @@ export interface PostPaths {
    */
   '/cgi-bin/express/delivery/open_msg/update_waybill_goods': { args: [init: { body: Schemas.UpdateWaybillGoodsRequest } & CallOptions]; data: Schemas.UpdateWaybillGoodsResponse };
   /**
+   * 更新运单轨迹 (updatePath)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatepath.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/path/update': { args: [init: { body: Schemas.UpdatePathRequest } & CallOptions]; data: Schemas.UpdatePathResponse };
+  /**
    * 推送已绑定物流轨迹信息 (deliveryPathNotify)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/msgpush/api_deliverypathnotify.html 官方文档}
    */
   '/cgi-bin/express/delivery/pathnotify': { args: [init: { body: Schemas.DeliveryPathNotifyRequest } & CallOptions]; data: Schemas.DeliveryPathNotifyResponse };
+  /**
+   * 运力返回用户投诉处理结果 (scatterupdatecomplainresult)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdatecomplainresult.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/scatter/update_complaint_result': { args: [init: { body: Schemas.ScatterupdatecomplainresultRequest } & CallOptions]; data: Schemas.ScatterupdatecomplainresultResponse };
+  /**
+   * 更新商户审核结果 (updateBusiness)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatebusiness.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/service/business/update': { args: [init: { body: Schemas.UpdateBusinessRequest } & CallOptions]; data: Schemas.UpdateBusinessResponse };
+  /**
+   * 运力取消订单 (scatterdeliverycancel)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliverycancel.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/single_waybill/cancel_order': { args: [init: { body: Schemas.ScatterdeliverycancelRequest } & CallOptions]; data: Schemas.ScatterdeliverycancelResponse };
+  /**
+   * 运力更新需支付的运费 (scatterupdateorderfee)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderfee.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/single_waybill/fee': { args: [init: { body: Schemas.ScatterupdateorderfeeRequest } & CallOptions]; data: Schemas.ScatterupdateorderfeeResponse };
+  /**
+   * 对账单下载 (scatter_get_bill)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatter_get_bill.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/single_waybill/get_bill': { args: [init: { body: Schemas.ScatterGetBillRequest } & CallOptions]; data: BinaryAnswer };
+  /**
+   * 运力公司退款 (scatterdeliveryrefund)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliveryrefund.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/single_waybill/refund_order': { args: [init: { body: Schemas.ScatterdeliveryrefundRequest } & CallOptions]; data: Schemas.ScatterdeliveryrefundResponse };
+  /**
+   * 运力更新订单状态 (scatterupdateorderstatus)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderstatus.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/single_waybill/update': { args: [init: { body: Schemas.ScatterupdateorderstatusRequest } & CallOptions]; data: Schemas.ScatterupdateorderstatusResponse };
+  /**
+   * 预览面单模板 (previewTemplate)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_previewtemplate.html 官方文档}
+   */
+  '/cgi-bin/express/delivery/template/preview': { args: [init: { body: Schemas.PreviewTemplateRequest } & CallOptions]; data: Schemas.PreviewTemplateResponse };
   /**
    * 用户手机状态查询 (deliveryUserQuery)
    *
@@ -442,6 +574,96 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_updatestore.html 官方文档}
    */
   '/cgi-bin/express/intracity/updatestore': { args: [init: { body: Schemas.IntracityUpdatestoreRequest } & CallOptions]; data: Schemas.IntracityUpdatestoreResponse };
+  /**
+   * 获取已支持的配送公司列表 (getAllImmeDelivery)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getallimmedelivery.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/delivery/getall': { args: [init?: { body?: Schemas.GetAllImmeDeliveryRequest } & CallOptions]; data: Schemas.GetAllImmeDeliveryResponse };
+  /**
+   * 申请开通即时配送 (openDelivery)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_opendelivery.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/open': { args: [init?: { body?: Schemas.OpenDeliveryRequest } & CallOptions]; data: Schemas.OpenDeliveryResponse };
+  /**
+   * 添加配送单 (addLocalOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addlocalorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/add': { args: [init: { body: Schemas.AddLocalOrderRequest } & CallOptions]; data: Schemas.AddLocalOrderResponse };
+  /**
+   * 添加小费 (addTips)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addtips.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/addtips': { args: [init: { body: Schemas.AddTipsRequest } & CallOptions]; data: Schemas.AddTipsResponse };
+  /**
+   * 取消配送单 (cancelLocalOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_cancellocalorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/cancel': { args: [init: { body: Schemas.CancelLocalOrderRequest } & CallOptions]; data: Schemas.CancelLocalOrderResponse };
+  /**
+   * 异常件退回商家确认 (abnormalConfirm)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_abnormalconfirm.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/confirm_return': { args: [init: { body: Schemas.AbnormalConfirmRequest } & CallOptions]; data: Schemas.AbnormalConfirmResponse };
+  /**
+   * 拉取配送单信息 (getLocalOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getlocalorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/get': { args: [init: { body: Schemas.GetLocalOrderRequest } & CallOptions]; data: Schemas.GetLocalOrderResponse };
+  /**
+   * 预下配送单 (preAddOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_preaddorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/pre_add': { args: [init: { body: Schemas.PreAddOrderRequest } & CallOptions]; data: Schemas.PreAddOrderResponse };
+  /**
+   * 预取消配送单 (preCancelOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_precancelorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/precancel': { args: [init: { body: Schemas.PreCancelOrderRequest } & CallOptions]; data: Schemas.PreCancelOrderResponse };
+  /**
+   * 重新下单 (reOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_reorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/order/readd': { args: [init: { body: Schemas.ReOrderRequest } & CallOptions]; data: Schemas.ReOrderResponse };
+  /**
+   * 模拟更新配送单状态 (realMockUpdateOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_realmockupdateorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/realmock_update_order': { args: [init: { body: Schemas.RealMockUpdateOrderRequest } & CallOptions]; data: Schemas.RealMockUpdateOrderResponse };
+  /**
+   * 发起绑定请求 (bindLocalAccount)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_bindlocalaccount.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/shop/add': { args: [init: { body: Schemas.BindLocalAccountRequest } & CallOptions]; data: Schemas.BindLocalAccountResponse };
+  /**
+   * 拉取已绑定账号 (getBindAccount)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getbindaccount.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/shop/get': { args: [init?: { body?: Schemas.GetBindAccountRequest } & CallOptions]; data: Schemas.GetBindAccountResponse };
+  /**
+   * 模拟配送公司更新配送单状态 (mockUpdateOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_mockupdateorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/business/test_update_order': { args: [init: { body: Schemas.MockUpdateOrderRequest } & CallOptions]; data: Schemas.MockUpdateOrderResponse };
+  /**
+   * 更新配送单状态 (updateOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-provider/api_updateorder.html 官方文档}
+   */
+  '/cgi-bin/express/local/delivery/update_order': { args: [init: { body: Schemas.UpdateOrderRequest } & CallOptions]; data: Schemas.UpdateOrderResponse };
   /**
    * 新增临时素材 (uploadTempMedia)
    *
@@ -1402,6 +1624,78 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/wxsearch/api_submitpages.html 官方文档}
    */
   '/wxa/search/wxaapi_submitpages': { args: [init: { body: Schemas.SubmitpagesRequest } & CallOptions]; data: Schemas.SubmitpagesResponse };
+  /**
+   * 品牌申请 (famousBrandApply)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_famousbrandapply.html 官方文档}
+   */
+  '/wxa/sec/famousbrand/apply': { args: [init: { body: Schemas.FamousBrandApplyRequest } & CallOptions]; data: Schemas.FamousBrandApplyResponse };
+  /**
+   * 小程序品牌申请状态查询 (getFamousBrandApplyStatus)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getfamousbrandapplystatus.html 官方文档}
+   */
+  '/wxa/sec/famousbrand/get_status': { args: [init?: { body?: Schemas.GetFamousBrandApplyStatusRequest } & CallOptions]; data: Schemas.GetFamousBrandApplyStatusResponse };
+  /**
+   * 查询订单发货状态 (getShippingOrder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorder.html 官方文档}
+   */
+  '/wxa/sec/order/get_order': { args: [init: { body: Schemas.GetShippingOrderRequest } & CallOptions]; data: Schemas.GetShippingOrderResponse };
+  /**
+   * 查询订单列表 (getOrderList)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorderlist.html 官方文档}
+   */
+  '/wxa/sec/order/get_order_list': { args: [init?: { body?: Schemas.GetOrderListRequest } & CallOptions]; data: Schemas.GetOrderListResponse };
+  /**
+   * 查询小程序是否已开通发货信息管理服务 (isTradeManaged)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanaged.html 官方文档}
+   */
+  '/wxa/sec/order/is_trade_managed': { args: [init: { body: Schemas.IsTradeManagedRequest } & CallOptions]; data: Schemas.IsTradeManagedResponse };
+  /**
+   * 查询小程序是否已完成交易结算管理确认 (isTradeManagementConfirmationCompleted)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanagementconfirmationcompleted.html 官方文档}
+   */
+  '/wxa/sec/order/is_trade_management_confirmation_completed': { args: [init: { body: Schemas.IsTradeManagementConfirmationCompletedRequest } & CallOptions]; data: Schemas.IsTradeManagementConfirmationCompletedResponse };
+  /**
+   * 确认收货提醒 (notifyConfirmReceive)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_notifyconfirmreceive.html 官方文档}
+   */
+  '/wxa/sec/order/notify_confirm_receive': { args: [init: { body: Schemas.NotifyConfirmReceiveRequest } & CallOptions]; data: Schemas.NotifyConfirmReceiveResponse };
+  /**
+   * 特殊发货报备 (opspecialorder)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_opspecialorder.html 官方文档}
+   */
+  '/wxa/sec/order/opspecialorder': { args: [init: { body: Schemas.OpspecialorderRequest } & CallOptions]; data: Schemas.OpspecialorderResponse };
+  /**
+   * 消息跳转路径设置 (setMsgJumPpath)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setmsgjumppath.html 官方文档}
+   */
+  '/wxa/sec/order/set_msg_jump_path': { args: [init: { body: Schemas.SetMsgJumPpathRequest } & CallOptions]; data: Schemas.SetMsgJumPpathResponse };
+  /**
+   * 小程序交易类型变更申请 (setwxatradetypecgi)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setwxatradetypecgi.html 官方文档}
+   */
+  '/wxa/sec/order/setwxatradetypecgi': { args: [init: { body: Schemas.SetwxatradetypecgiRequest } & CallOptions]; data: Schemas.SetwxatradetypecgiResponse };
+  /**
+   * 发货信息合单录入 (uploadCombinedShippingInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadcombinedshippinginfo.html 官方文档}
+   */
+  '/wxa/sec/order/upload_combined_shipping_info': { args: [init: { body: Schemas.UploadCombinedShippingInfoRequest } & CallOptions]; data: Schemas.UploadCombinedShippingInfoResponse };
+  /**
+   * 发货信息录入 (uploadShippingInfo)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadshippinginfo.html 官方文档}
+   */
+  '/wxa/sec/order/upload_shipping_info': { args: [init: { body: Schemas.UploadShippingInfoRequest } & CallOptions]; data: Schemas.UploadShippingInfoResponse };
   /**
    * 申请分片上传 (applyUpload)
    *

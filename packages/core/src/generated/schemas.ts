@@ -4,6 +4,25 @@ import type { Upload } from '../upload.ts';
 
 interface components {
     schemas: {
+        AbnormalConfirmRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong (闪送). */
+            shop_no?: string;
+            /** Note (备注). */
+            remark?: string;
+        };
+        AbnormalConfirmResponse: components["schemas"]["ImmediateDeliveryResult"];
         /** An access_token and the rest of its life. */
         AccessToken: {
             /**
@@ -193,6 +212,8 @@ interface components {
             /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
             device_list: components["schemas"]["HardwareDeviceResult"][];
         };
+        AddLocalOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
+        AddLocalOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
         AddNearbyPoiRequest: {
             /**
              * Always 1, as text or as a number.
@@ -269,6 +290,62 @@ interface components {
                 /** Number of the licence of the business (经营资质证件号). Not in every answer. */
                 related_credential?: string;
             };
+        };
+        AddOrderRequest: {
+            /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+            order_id: string;
+            /** The user of the order, who gets the notification. Required with add_source 0. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** Your customer number with the carrier (快递客户编码), or the carrier's cash_biz_id for a parcel without a contract (现付编码). */
+            biz_id: string;
+            /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
+            custom_remark?: string;
+            /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+            tagid?: number;
+            /**
+             * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page; with 2 no notification is sent.
+             * @enum {integer}
+             */
+            add_source: 0 | 2;
+            /** AppID of the app or web page, bound to the same Open Platform account as the mini program. Required with add_source 2. */
+            wx_appid?: string;
+            sender: components["schemas"]["ExpressAddress"];
+            receiver: components["schemas"]["ExpressAddress"];
+            cargo: components["schemas"]["ExpressCargo"];
+            shop: components["schemas"]["ExpressShop"];
+            insured: components["schemas"]["ExpressInsurance"];
+            service: components["schemas"]["ExpressService"];
+            /**
+             * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
+             *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+             *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+             *     contract.
+             */
+            expect_time?: number;
+            /**
+             * Whose contract it is (分单策略), 0 with a branch (线下网点签约), 1 with the head office (总部签约结算); 0 if left out. YTO (圆通) only.
+             * @default 0
+             * @enum {integer}
+             */
+            take_mode?: 0 | 1;
+        } & ({
+            openid: string;
+        } | {
+            wx_appid: string;
+        });
+        AddOrderResponse: {
+            /** Your own number of the order. */
+            order_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+            /** What the carrier prints on the label (运单信息). */
+            waybill_data: components["schemas"]["ExpressWaybillDatum"][];
+            /** The carrier's own error (快递侧错误码); only beside errcode in a failure, 9300501. */
+            delivery_resultcode?: number;
+            /** The carrier's message (快递侧错误信息); only beside errcode in a failure, 9300501. */
+            delivery_resultmsg?: string;
         };
         AddProfitSharingAccountRequest: {
             /**
@@ -385,6 +462,27 @@ interface components {
             username: string;
         };
         AddSubAnchorResponse: components["schemas"]["LiveOk"];
+        AddTipsRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /** The tip (小费金额) in yuan; each carrier has its own limit. */
+            tips: number;
+            /** Note (备注). */
+            remark: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+        };
+        AddTipsResponse: components["schemas"]["ImmediateDeliveryResult"];
         AddbookauthbyappidRequest: {
             /** The mini programs (被授权账号列表), 20 at most. */
             infos: {
@@ -731,6 +829,48 @@ interface components {
             /** Your own keys of chapters that the novel has already (冲突的章节主键列表). */
             conflict_original_id_list?: string[];
         };
+        BatchGetOrderRequest: {
+            /** The orders (订单列表), 100 at most. */
+            order_list: {
+                /** Your own number of the order (订单 ID). */
+                order_id: string;
+                /** Id of the carrier (快递公司ID), from getAllDelivery; the one that waybill_id belongs to. */
+                delivery_id: string;
+                /** The carrier's number of the parcel (运单ID). */
+                waybill_id?: string;
+            }[];
+        };
+        BatchGetOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** The waybills (运单列表). */
+            order_list: {
+                /** Error of this entry (错误码), 0 if all is well. */
+                errcode: number;
+                /** Message of this entry, `ok` with 0. */
+                errmsg: string;
+                /** The label as HTML, in Base64. */
+                print_html?: string;
+                /** What the carrier prints on the label (运单信息). */
+                waybill_data?: components["schemas"]["ExpressWaybillDatum"][];
+                /** Your own number of the order (订单ID). */
+                order_id?: string;
+                /** Id of the carrier (快递公司ID). */
+                delivery_id?: string;
+                /** The carrier's number of the parcel (运单号). */
+                waybill_id?: string;
+                /**
+                 * State of the waybill (运单状态), 0 valid (正常), 1 cancelled (取消).
+                 * @enum {integer}
+                 */
+                order_status?: 0 | 1;
+            }[];
+        };
         BatchProcessDramaPromotionRequest: {
             /**
              * What to do (操作类型): 1 join the plan, 2 look up, 3 leave the plan.
@@ -830,6 +970,29 @@ interface components {
                 failure_code: 2 | 3 | 4 | 5 | 6 | 7;
             }[];
         };
+        BindAccountRequest: {
+            /**
+             * `bind` binds (绑定), `unbind` takes it back (解除绑定).
+             * @enum {string}
+             */
+            type: "bind" | "unbind";
+            /** Your customer number with the carrier (快递公司客户编码). */
+            biz_id: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /**
+             * Format: password
+             * Your password with the carrier (快递公司客户密码). A secret.
+             */
+            password?: string;
+            /**
+             * Note for the review by EMS (备注内容): four items, each with its Chinese label, `电话：`
+             *     (phone), `联系人：` (contact), `服务类型：` (service) and `发货地址：` (where parcels are sent
+             *     from).
+             */
+            remark_content?: string;
+        };
+        BindAccountResponse: components["schemas"]["Ok"];
         BindKfWorkRequest: {
             /** The company's id in WeChat Work (企业ID), from its admin console. */
             corpid: string;
@@ -843,6 +1006,11 @@ interface components {
             /** `ok`; missing in the official example. */
             errmsg?: string;
         };
+        BindLocalAccountRequest: {
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+        };
+        BindLocalAccountResponse: components["schemas"]["ImmediateDeliveryResult"];
         BindTransferAccoutRequest: {
             /** Uid of the account (充值账户uid). */
             transfer_account_uid: number;
@@ -938,6 +1106,56 @@ interface components {
             errmsg: string;
             /** Number of the refund (退款订单号), as in the request. */
             order_id: string;
+        };
+        CancelLocalOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the delivery (配送单id). Required for SF. */
+            waybill_id?: string;
+            /**
+             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
+             *     fetch, 5 rider late to deliver, 6 other, which cancel_reason explains.
+             * @enum {integer}
+             */
+            cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因), for cancel_reason_id 6; otherwise empty. */
+            cancel_reason: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        CancelLocalOrderResponse: components["schemas"]["ImmediateDeliveryCancellation"];
+        CancelOrderRequest: {
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+            /** Your own number of the order (订单 ID). */
+            order_id: string;
+        };
+        CancelOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The carrier's own result (运力返回的错误码), 0 when it has cancelled; in a failure it stands beside errcode. */
+            delivery_resultcode?: number;
+            /** The carrier's message (运力返回的错误信息), empty with 0. */
+            delivery_resultmsg?: string;
         };
         CancelSubscribeContractRequest: {
             /** The user's id in this mini program. */
@@ -2877,6 +3095,176 @@ interface components {
             /** Id of the export task (导出任务ID), for getDatabaseMigrateStatus. */
             job_id: number;
         };
+        /**
+         * What happened to the parcel (轨迹变化类型).
+         *
+         *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001
+         *     moved on. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Trouble
+         *     (异常): 400001 order cancelled, 400002 held up.
+         * @enum {integer}
+         */
+        ExpressActionType: 100001 | 100002 | 100003 | 200001 | 300002 | 300003 | 300004 | 400001 | 400002;
+        /**
+         * Who sends or receives a parcel, and where. A phone number is needed, `tel` or `mobile`. Limits are in
+         *     bytes of UTF-8, 3 for most Chinese characters.
+         */
+        ExpressAddress: {
+            /** The person's name (姓名), up to 64 bytes. */
+            name?: string;
+            /** Landline number (座机号码), up to 32 bytes. Required without mobile. */
+            tel?: string;
+            /** Mobile number (手机号码), up to 32 bytes. Required without tel. */
+            mobile?: string;
+            /** Company (公司名称), up to 64 bytes. */
+            company?: string;
+            /** Postcode (邮编), up to 10 bytes. */
+            post_code?: string;
+            /** Country (国家), up to 64 bytes. */
+            country?: string;
+            /** Province (省份), for example 广东省, up to 64 bytes. */
+            province?: string;
+            /** City (市/地区), for example 广州市, up to 64 bytes. */
+            city?: string;
+            /** District (区/县), for example 海珠区, up to 64 bytes. */
+            area?: string;
+            /** Street, number and building (详细地址), up to 512 bytes. */
+            address?: string;
+        } & ({
+            tel: string;
+        } | {
+            mobile: string;
+        });
+        /** The parcel, as the carrier gets to know it (包裹信息). */
+        ExpressCargo: {
+            /**
+             * How many parcels (包裹数量), usually 1.
+             * @default 1
+             */
+            count: number;
+            /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+            weight: number;
+            /** Length (货物长度) in centimetres, for example 20.0. */
+            space_x: number;
+            /** Width (货物宽度) in centimetres, for example 15.0. */
+            space_y: number;
+            /** Height (货物高度) in centimetres, for example 10.0. */
+            space_z: number;
+            /** The goods in it, one by one. */
+            detail_list: {
+                /** What it is (商品名), up to 128 bytes. */
+                name: string;
+                /** How many of it (商品数量). */
+                count: number;
+            }[];
+        };
+        /** A person on the label. */
+        ExpressContact: {
+            /** The person's name (用户姓名). */
+            name: string;
+            /** Landline number (座机号码). */
+            tel?: string;
+            /** Mobile number (手机号码). */
+            mobile?: string;
+            /** Address (地址) with province, city and district in one text. */
+            address: string;
+        };
+        /** Insurance of the parcel (保价信息). */
+        ExpressInsurance: {
+            /**
+             * Whether it is insured (是否保价), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            use_insured?: 0 | 1;
+            /** Insured value (保价金额) in fen, for example 10000 for 100 yuan. */
+            insured_value?: number;
+        };
+        /** The carrier's service (服务类型), one of those that getAllDelivery or getAllAccount lists. */
+        ExpressService: {
+            /** Number of the service with this carrier (服务类型ID). */
+            service_type: number;
+            /** Its name (服务名称), for example 标准快递. */
+            service_name: string;
+        };
+        /**
+         * What the user's notification and the label show of the goods (商品信息): one kind of goods by img_url,
+         *     goods_name and goods_count, or several by detail_list.
+         */
+        ExpressShop: {
+            /** Page of your mini program that the notification opens, best the order's own page. */
+            wxa_path?: string;
+            /** URL of a small picture of the goods (商品缩略图). Required without detail_list. */
+            img_url?: string;
+            /** Name of the goods (商品名称), up to 128 bytes. Required without detail_list. */
+            goods_name?: string;
+            /** How many goods (商品数量). Required without detail_list; with it, its length unless sent. */
+            goods_count?: number;
+            /** The goods one by one (商品详情列表); the newer form, advised for new merchants. */
+            detail_list?: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+            /** Without effect here; it belongs to addLocalOrder of the immediate-delivery section, whose merchant's AppID it is. */
+            wxa_appid?: string;
+        } & ({
+            img_url: string;
+            goods_name: string;
+            goods_count: number;
+        } | {
+            detail_list: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        });
+        /** One thing that the carrier prints on the label. */
+        ExpressWaybillDatum: {
+            /** The carrier's name for it (运单信息 key), for example SF_bagAddr. */
+            key: string;
+            /** What is printed (运单信息 value). */
+            value: string;
+        };
+        FamousBrandApplyRequest: {
+            /** The application (申请品牌信息). */
+            Application: {
+                /**
+                 * What is applied for (品牌申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+                 * @enum {integer}
+                 */
+                apply_for: 1 | 2;
+                /** The brand. Required with apply_for 1. */
+                audit_info?: {
+                    /** Name of the brand (品牌名称). */
+                    brand_name: string;
+                    /**
+                     * Why it is well known (品牌类型): 1 on the consumer goods list of the Ministry of
+                     *     Industry and Information Technology (工信部消费品名单), 2 on the online retail list of the
+                     *     China Chain Store & Franchise Association (中国连锁经营协会), 3 a China time-honoured
+                     *     brand (中华老字号), 4 flagship store on a shopping platform (电商平台旗舰店), 5 brand of a
+                     *     global 500 company (全球500强), 6 brand of a Chinese 500 company (中国500强), 7
+                     *     trademark recognised as well known by an authority (驰名商标), 8 on the ministry's list
+                     *     of growing consumer goods companies (消费名品成长企业名单).
+                     * @enum {integer}
+                     */
+                    brand_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+                    /** Platform of the flagship store (电商平台), for example 淘宝. Required with brand_type 4. */
+                    flagship_in_which_ec_platform?: string;
+                    /** Proofs that the flagship store is official (佐证材料), a media_id each. Required with brand_type 4. */
+                    ec_platform_proof_list?: string[];
+                    /** Further proofs (其他补充说明材料), a media_id each. */
+                    other_material_list?: string[];
+                    /** Proofs that an authority recognised the trademark (驰名商标), a media_id each. Required with brand_type 7. */
+                    authority_certified_proof_list?: string[];
+                };
+            };
+        };
+        FamousBrandApplyResponse: components["schemas"]["Ok"];
         FinishProfitSharingOrderRequest: {
             /** Merchant number (子商户id). */
             mchid: string;
@@ -2960,6 +3348,78 @@ interface components {
             grant_type: "client_credential";
         };
         GetAccessTokenResponse: components["schemas"]["AccessToken"];
+        GetAllAccountRequest: Record<string, never>;
+        GetAllAccountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** How many accounts there are (账号数量). */
+            count: number;
+            /** The accounts (账号列表). */
+            list: {
+                /** Your customer number with the carrier (快递公司客户编码). */
+                biz_id: string;
+                /** Id of the carrier (快递公司ID). */
+                delivery_id: string;
+                /** When it was bound (账号绑定时间), Unix seconds. */
+                create_time?: number;
+                /** When it last changed (账号更新时间), Unix seconds. */
+                update_time?: number;
+                /** State of the binding (绑定状态); the page does not say what the numbers mean, its example has 0. */
+                status_code?: number;
+                /** Name given to the account (账号别名). */
+                alias?: string;
+                /** Why the binding failed (账号绑定失败的错误信息), from the review by EMS. */
+                remark_wrong_msg?: string;
+                /** The note that was sent for the review by EMS (备注内容). */
+                remark_content?: string;
+                /** Labels left (电子面单余额). */
+                quota_num?: number;
+                /** When quota_num was read, Unix seconds. */
+                quota_update_time?: number;
+                /** The services that the account may use (支持的服务类型). */
+                service_type?: components["schemas"]["ExpressService"][];
+            }[];
+        };
+        GetAllDeliveryRequest: Record<string, never>;
+        GetAllDeliveryResponse: {
+            /** How many carriers there are (快递公司数量). */
+            count: number;
+            /** The carriers (快递公司信息列表). */
+            data: {
+                /** Id of the carrier (快递公司 ID), for example SF. */
+                delivery_id: string;
+                /** Name of the carrier (快递公司名称). */
+                delivery_name: string;
+                /** 1 if single parcels can be sent without a contract (是否支持散单). */
+                can_use_cash?: number;
+                /** 1 if getQuota can be asked about it (是否支持查询面单余额). */
+                can_get_quota?: number;
+                /** Its services (支持的服务类型). */
+                service_type?: components["schemas"]["ExpressService"][];
+                /** The biz_id for parcels without a contract (散单对应的bizid), where can_use_cash is 1. */
+                cash_biz_id?: string;
+            }[];
+        };
+        /** Nothing to say; an empty object. */
+        GetAllImmeDeliveryRequest: Record<string, never>;
+        GetAllImmeDeliveryResponse: {
+            /** 0 in a success. */
+            resultcode: number;
+            /** Message, `ok` with 0. */
+            resultmsg: string;
+            /** The carriers (配送公司列表). */
+            list: {
+                /** Id of the carrier (配送公司Id), for example SFTC. */
+                delivery_id: string;
+                /** Name of the carrier (配送公司名称). */
+                delivery_name: string;
+            }[];
+        };
         GetApiDomainIpRequest: Record<string, never>;
         GetApiDomainIpResponse: {
             /** IP addresses, or ranges as address/bits (IP网段). */
@@ -3238,6 +3698,26 @@ interface components {
              *     for anything but a bank card.
              */
             bank_type?: string;
+        };
+        /** Nothing to say; an empty object. */
+        GetBindAccountRequest: Record<string, never>;
+        GetBindAccountResponse: {
+            /** 0 in a success. */
+            resultcode: number;
+            /** Message, `ok` with 0. */
+            resultmsg: string;
+            /** The accounts (商家签约账号列表). */
+            shop_list: {
+                /** Your id with the carrier (商家id). */
+                shopid: string;
+                /** Id of the carrier (配送公司Id). */
+                delivery_id: string;
+                /**
+                 * Review of the binding (审核状态), 0 approved (审核通过), 1 under review (审核中), 2 refused (审核不通过).
+                 * @enum {integer}
+                 */
+                audit_result: 0 | 1 | 2;
+            }[];
         };
         GetBookRequest: {
             /** Id of the novel (作品id). */
@@ -3790,6 +4270,21 @@ interface components {
             /** The complaints (投诉列表). */
             complaints: components["schemas"]["XpayComplaint"][];
         };
+        GetContactRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+        };
+        GetContactResponse: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            sender: components["schemas"]["ExpressContact"];
+            receiver: components["schemas"]["ExpressContact"];
+        };
         GetCopyrightAuthorizationListRequest: {
             /**
              * Only licences to (授权类型): 1 companies (主体), 2 mini programs (小程序); 0 to both.
@@ -4112,6 +4607,85 @@ interface components {
             /** `ok`. */
             errmsg: string;
             drama_info: components["schemas"]["DramaInfo"];
+        };
+        GetExpressOrderRequest: {
+            /** Your own number of the order (订单 ID). */
+            order_id: string;
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery; the one that waybill_id belongs to. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id?: string;
+            /**
+             * Size of the label (打印面单类型), 0 two parts (二联单), 1 one part (一联单); 0 if left out.
+             * @default 0
+             * @enum {integer}
+             */
+            print_type?: 0 | 1;
+        };
+        GetExpressOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** The label as HTML, in Base64. */
+            print_html?: string;
+            /** What the carrier prints on the label (运单信息). */
+            waybill_data: components["schemas"]["ExpressWaybillDatum"][];
+            /** Your own number of the order (订单ID). */
+            order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单号). */
+            waybill_id: string;
+            /**
+             * State of the waybill (运单状态), 0 valid (正常), 1 cancelled (取消).
+             * @enum {integer}
+             */
+            order_status: 0 | 1;
+        };
+        /** Nothing to say; an empty object. */
+        GetFamousBrandApplyStatusRequest: Record<string, never>;
+        GetFamousBrandApplyStatusResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Progress of the application (品牌申请进度). */
+            progress?: {
+                /**
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
+                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
+                 * @enum {integer}
+                 */
+                status?: 0 | 1 | 2 | 3;
+            };
+            /** What was applied for (申请品牌信息). */
+            application?: {
+                /**
+                 * What was applied for (申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+                 * @enum {integer}
+                 */
+                apply_for?: 1 | 2;
+                /** The review. */
+                audit_info?: {
+                    /** Why it was refused (审核原因); empty unless status is 2. */
+                    audit_reason?: string;
+                };
+                /**
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
+                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
+                 * @enum {integer}
+                 */
+                status?: 0 | 1 | 2 | 3;
+            };
         };
         GetFeedbackRequest: {
             /**
@@ -4790,6 +5364,39 @@ interface components {
                 media_url: string;
             }[];
         };
+        GetLocalOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Number of the shop as registered with the carrier (门店编号); not needed where there is only one. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        GetLocalOrderResponse: {
+            /** 0 in a success; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            order_status?: components["schemas"]["ImmediateDeliveryStatus"];
+            /** The carrier's number of the delivery (配送单号). */
+            waybill_id?: string;
+            /** The rider's name (骑手姓名), once there is one. */
+            rider_name?: string;
+            /** The rider's phone number (骑手电话), once there is one. */
+            rider_phone?: string;
+            /** The rider's longitude in degrees (骑手位置经度), while on the way. */
+            rider_lng?: number;
+            /** The rider's latitude in degrees (骑手位置纬度), while on the way. */
+            rider_lat?: number;
+            /** Seconds until it probably arrives (预计还剩多久送达), while on the way. */
+            reach_time?: number;
+        };
         GetMchBalanceRequest: {
             /** Merchant number (微信商户号). */
             mchid: string;
@@ -5204,6 +5811,52 @@ interface components {
                 orderStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 99;
             };
         };
+        GetOrderListRequest: {
+            /** Only orders paid in this span (支付时间). */
+            pay_time_range?: {
+                /**
+                 * First second of it, Unix seconds (起始时间); from the beginning if left out.
+                 * @default 0
+                 */
+                begin_time?: number;
+                /**
+                 * Last second of it, included, Unix seconds (结束时间); without an end if left out.
+                 * @default 4294967295
+                 */
+                end_time?: number;
+            };
+            /**
+             * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt
+             *     confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for
+             *     settlement (资金待结算).
+             * @enum {integer}
+             */
+            order_state?: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Only orders that this user paid. */
+            openid?: string;
+            /** Where the page before ended; its answer's `last_index`. Leave it out for the first page. */
+            last_index?: string;
+            /**
+             * Orders on a page; 100 if left out.
+             * @default 100
+             */
+            page_size?: number;
+        };
+        GetOrderListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Where this page ended, for the next call. */
+            last_index?: string;
+            /** Whether a further page follows. */
+            has_more: boolean;
+            /** The orders of this page (支付单信息列表). */
+            order_list: components["schemas"]["ShippingOrder"][];
+        };
         GetPaidUnionidRequest: {
             /**
              * The paying user's id in this mini program.
@@ -5236,6 +5889,42 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
+        };
+        GetPathRequest: {
+            /** Your own number of the order. */
+            order_id?: string;
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+        };
+        GetPathResponse: {
+            /** The user of the order. */
+            openid?: string;
+            /** Id of the carrier (快递公司 ID). */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** How many steps there are (轨迹节点数量). */
+            path_item_num: number;
+            /** The steps (轨迹节点列表). */
+            path_item_list: {
+                /** When it happened, Unix seconds. */
+                action_time: number;
+                /**
+                 * What happened (轨迹节点类型). Others occur too: WeChat's own example has 300001.
+                 *
+                 *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned.
+                 *     Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+                 *     signed for, 300004 not signed for. Trouble (异常): 400001 order cancelled, 400002 held
+                 *     up.
+                 */
+                action_type: number;
+                /** The carrier's words about it (轨迹节点详情). */
+                action_msg: string;
+            }[];
         };
         GetPenaltyListRequest: {
             /**
@@ -5465,6 +6154,15 @@ interface components {
             errmsg: string;
             setting: components["schemas"]["NovelPreviewSetting"];
         };
+        GetPrinterRequest: Record<string, never>;
+        GetPrinterResponse: {
+            /** How many people there are (打印员数量). */
+            count: number;
+            /** Their openids (打印员openid). */
+            openid: string[];
+            /** Tags (tagid列表), as text; see tagid of addOrder. */
+            tagid_list: string[];
+        };
         GetPushUrlRequest: {
             /**
              * The room's id (房间ID), from createRoom or getLiveInfo.
@@ -5485,6 +6183,16 @@ interface components {
              * RTMP address with its key (推流地址). A secret.
              */
             pushAddr: string;
+        };
+        GetQuotaRequest: {
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** Your customer number with the carrier (快递公司客户编码). */
+            biz_id: string;
+        };
+        GetQuotaResponse: {
+            /** Labels left (电子面单余额). */
+            quota_num: number;
         };
         GetRecentAverageUsageRequest: {
             /**
@@ -5979,6 +6687,34 @@ interface components {
             pagePath: string;
             /** Address of the poster (分享海报). */
             posterUrl: string;
+        };
+        GetShippingOrderRequest: {
+            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id?: string;
+            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            sub_merchant_id?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
+             *     the merchant number.
+             */
+            merchant_trade_no?: string;
+        } & ({
+            transaction_id: string;
+        } | {
+            merchant_id: string;
+            merchant_trade_no: string;
+        });
+        GetShippingOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            order: components["schemas"]["ShippingOrder"];
         };
         GetSnTicketRequest: {
             /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
@@ -6569,6 +7305,316 @@ interface components {
             /** Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes of the operation. */
             errcode?: number;
         };
+        /** The carrier's answer to a cancellation, and what it costs. */
+        ImmediateDeliveryCancellation: {
+            /** 0 when the order is, or can be, cancelled; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What the carrier keeps as a penalty (违约金), in yuan, 2 decimals; expected or really deducted. With resultcode 0. */
+            deduct_fee?: number;
+            /** Explanation of it (说明). */
+            desc?: string;
+        };
+        /** The goods that are delivered. Decimals beyond the second are rounded. */
+        ImmediateDeliveryCargo: {
+            /** Value of the goods (货物价格) in yuan, 2 decimals, over 0 and up to 5000. */
+            goods_value: number;
+            /** Height (货物高度) in centimetres, 2 decimals, over 0 and up to 45. */
+            goods_height?: number;
+            /** Width (货物宽度) in centimetres, 2 decimals, over 0 and up to 50. */
+            goods_width?: number;
+            /** Length (货物长度) in centimetres, 2 decimals, over 0 and up to 65. */
+            goods_length?: number;
+            /** Weight (货物重量) in kilograms, 2 decimals, over 0 and up to 50. */
+            goods_weight: number;
+            /** The goods one by one (货物详情), up to 10240 characters as JSON. */
+            goods_detail?: {
+                /** The goods (货物列表). */
+                goods: {
+                    /** How many of it (货物数量). */
+                    good_count: number;
+                    /** What it is (货品名称). */
+                    good_name: string;
+                    /** Price of one (货品单价) in yuan, 2 decimals. */
+                    good_price?: number;
+                    /** Unit it is counted in (货品单位), up to 20 characters. */
+                    good_unit?: string;
+                }[];
+            };
+            /** What the rider must know to fetch the goods (货物取货信息), up to 100 characters. */
+            goods_pickup_info?: string;
+            /**
+             * Category of the goods (品类一级类目).
+             * @enum {string}
+             */
+            cargo_first_class: "美食夜宵" | "甜品饮料" | "蛋糕" | "日用百货" | "果蔬生鲜" | "鲜花" | "医药健康" | "美妆护肤" | "母婴" | "文件或票务" | "服饰鞋帽" | "洗涤" | "珠宝奢侈品" | "家居家装" | "数码产品" | "配件器材" | "电商" | "现场勘查" | "快递业务" | "其他";
+            /**
+             * Category within cargo_first_class (品类二级类目), one of its list.
+             *
+             *     - 美食夜宵: 零食小吃, 香锅/烤鱼, 西餐, 日韩料理, 海鲜/烧烤, 快餐/地方菜, 小龙虾, 披萨
+             *     - 甜品饮料: 甜品, 奶茶果汁, 咖啡, 面包/糕点, 冰淇淋
+             *     - 蛋糕: 蛋糕
+             *     - 日用百货: 便利店, 水站/奶站, 零食/干果, 五金日用, 粮油调味, 文具店, 酒水行, 地方特产, 进口食品, 宠物用品,
+             *       超市, 书店, 宠物食品用品, 办公家居用品
+             *     - 果蔬生鲜: 果蔬, 海鲜水产, 冷冻速食
+             *     - 鲜花: 鲜花
+             *     - 医药健康: 送药, 器材器具
+             *     - 美妆护肤: 日化美妆
+             *     - 母婴: 孕婴用品
+             *     - 文件或票务: 保单, 票务文件, 政府文件, 证件
+             *     - 服饰鞋帽: 服饰鞋帽综合
+             *     - 洗涤: 脏衣服收, 干净衣服派
+             *     - 珠宝奢侈品: 珠宝饰品, 奢侈品
+             *     - 家居家装: 家具, 装修建材, 厨房卫浴
+             *     - 数码产品: 数码产品
+             *     - 配件器材: 配件器材
+             *     - 电商: 电视购物, 线上商城
+             *     - 现场勘查: 现场勘查
+             *     - 快递业务: 快递配送
+             *     - 其他: 其他
+             */
+            cargo_second_class: string;
+        };
+        /** A delivery order, as it is placed and placed again. */
+        ImmediateDeliveryOrder: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order, unique, up to 128 bytes. */
+            shop_order_id: string;
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+            /** The user who ordered. */
+            openid: string;
+            sender?: components["schemas"]["ImmediateDeliverySender"];
+            receiver: components["schemas"]["ImmediateDeliveryReceiver"];
+            cargo: components["schemas"]["ImmediateDeliveryCargo"];
+            order_info: components["schemas"]["ImmediateDeliveryOrderInfo"];
+            shop: components["schemas"]["ImmediateDeliveryShop"];
+            /** The delivery_token that preAddOrder gave, which keeps the fee; Dada (达达) only, for 3 minutes. */
+            delivery_token?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one after the
+             *     other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Meituan (美团) and Shansong (闪送). */
+            shop_no?: string;
+            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            sub_biz_id?: string;
+        } & ({
+            sender: components["schemas"]["ImmediateDeliverySender"];
+        } | {
+            shop_no: string;
+        });
+        /** When and how the order is delivered. */
+        ImmediateDeliveryOrderInfo: {
+            /** The carrier's own code of a service (配送服务代码); leave it out for SF (顺丰) and Dada (达达). */
+            delivery_service_code?: string;
+            /**
+             * When the carrier shall begin to look for a rider (期望派单时间), Unix seconds, 0 for at once; Dada only.
+             *     The first pushed status comes then.
+             */
+            expected_delivery_time?: number;
+            /**
+             * 0 at once (即时单), 1 booked (预约单); a booked one needs expected_delivery_time, expected_finish_time
+             *     or expected_pick_time.
+             * @enum {integer}
+             */
+            order_type?: 0 | 1;
+            /** The shop's running number of the order (门店订单流水号), by which the rider finds it; advised. Up to 32 characters. */
+            poi_seq?: string;
+            /** Note (备注), up to 200 characters. */
+            note?: string;
+            /** When the user paid (下单付款时间), Unix seconds. Required for SF. */
+            order_time?: number;
+            /**
+             * Whether the goods are insured (是否保价), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_insured?: 0 | 1;
+            /** Insured value (保价金额) in yuan, 2 decimals. */
+            declared_value?: number;
+            /** Tip for the rider (小费) in yuan; an order usually begins without one. */
+            tips?: number;
+            /**
+             * Whether the rider carries this order alone (直拿直送), at a higher fee: 0 no, 1 yes. Shansong (闪送)
+             *     requires 1, Dada takes either, the others do not know it.
+             * @enum {integer}
+             */
+            is_direct_delivery?: 0 | 1;
+            /** What the rider has to pay (骑手应付金额) in yuan, 2 decimals. */
+            cash_on_delivery?: number;
+            /** What the rider has to collect (骑手应收金额) in yuan, 2 decimals. */
+            cash_on_pickup?: number;
+            /**
+             * Direction (物流流向), 1 from the shop to the user, 2 from the user to the shop.
+             * @enum {integer}
+             */
+            rider_pick_method?: 1 | 2;
+            /**
+             * Whether the rider must enter the user's code to hand over (收货码), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_finish_code_needed?: 0 | 1;
+            /**
+             * Whether the rider must enter the shop's code to fetch (取货码), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_pickup_code_needed?: 0 | 1;
+            /** When it shall arrive (期望送达时间), Unix seconds; Meituan (美团) and SF. */
+            expected_finish_time?: number;
+            /**
+             * When it shall be fetched (期望取件时间), Unix seconds; Shansong and SF. Shansong wants a time over 2
+             *     hours ahead; for SF expected_finish_time takes precedence.
+             */
+            expected_pick_time?: number;
+        };
+        /**
+         * The carrier's answer to an order. With a resultcode other than 0 the order was refused, and only
+         *     resultmsg says more.
+         */
+        ImmediateDeliveryPlaced: {
+            /** 0 when the carrier has taken the order; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What is really to be paid (实际运费), in yuan; deliverfee less couponfee. */
+            fee?: number;
+            /** Delivery fee (运费), in yuan. */
+            deliverfee?: number;
+            /** Deducted by coupons (优惠券费用), in yuan. */
+            couponfee?: number;
+            /** Tip (小费), in yuan. */
+            tips?: number;
+            /** Fee of the insurance (保价费), in yuan. WeChat's spelling. */
+            insurancfee?: number;
+            /** Distance (配送距离) in whole metres. */
+            distance?: number;
+            /** The carrier's number of the delivery (配送单号); later calls name it. */
+            waybill_id?: string;
+            order_status?: components["schemas"]["ImmediateDeliveryStatus"];
+            /** Code that the user shows the rider at the door (收货码). */
+            finish_code?: number;
+            /** Code that the shop shows the rider (取货码). */
+            pickup_code?: number;
+            /** Seconds until a rider probably takes the order (预计骑手接单时间), 0 if unknown. */
+            dispatch_duration?: number;
+        };
+        /** Where the goods are brought, and who is there (收件人信息). */
+        ImmediateDeliveryReceiver: {
+            /** The person's name (姓名), up to 256 characters. */
+            name: string;
+            /** City (城市名称), for example 广州市. */
+            city: string;
+            /** Street, estate or building (地址), by which the place is found on the map. */
+            address: string;
+            /** Building number, unit and floor (地址详情). */
+            address_detail: string;
+            /** Phone number (电话), up to 64 characters. */
+            phone: string;
+            /** Longitude in degrees (经度), to 6 decimals, in the system that coordinate_type names. */
+            lng: number;
+            /** Latitude in degrees (纬度), to 6 decimals, in the system that coordinate_type names. */
+            lat: number;
+            /**
+             * Coordinate system (坐标类型), 0 GCJ-02 as in Tencent's maps and AMap (火星坐标), 1 BD-09 (百度坐标).
+             * @enum {integer}
+             */
+            coordinate_type?: 0 | 1;
+        };
+        /** What the carrier says to the call. A failure of WeChat's own comes with errcode instead. */
+        ImmediateDeliveryResult: {
+            /** 0 when the carrier has done it; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+        };
+        /**
+         * Where the goods are fetched, and who is there (发件人信息). SF (顺丰同城急送) always needs it; for the other
+         *     carriers shop_no can stand for it, except that preAddOrder needs it for Shansong (闪送) too.
+         */
+        ImmediateDeliverySender: {
+            /** The person's name (姓名), up to 256 characters. */
+            name: string;
+            /** City (城市名称), for example 广州市. */
+            city: string;
+            /** Street, estate or building (地址), by which the place is found on the map. */
+            address: string;
+            /** Building number, unit and floor (地址详情). */
+            address_detail: string;
+            /** Phone number (电话), up to 64 characters. */
+            phone: string;
+            /** Longitude in degrees (经度), to 6 decimals, in the system that coordinate_type names. */
+            lng: number;
+            /** Latitude in degrees (纬度), to 6 decimals, in the system that coordinate_type names. */
+            lat: number;
+            /**
+             * Coordinate system (坐标类型), 0 GCJ-02 as in Tencent's maps and AMap (火星坐标), 1 BD-09 (百度坐标).
+             * @enum {integer}
+             */
+            coordinate_type?: 0 | 1;
+        };
+        /** What the user's notification about the delivery shows. */
+        ImmediateDeliveryShop: {
+            /** Page of your mini program that the notification opens, best the order's own page. */
+            wxa_path?: string;
+            /** URL of a small picture of the goods (商品缩略图). Required unless detail_list is there. */
+            img_url?: string;
+            /** Name of the goods (商品名称), up to 128 bytes. Required unless detail_list is there. */
+            goods_name?: string;
+            /** How many goods (商品数量). Required unless detail_list is there; then by default its length. */
+            goods_count?: number;
+            /**
+             * AppID of the merchant's mini program, for addLocalOrder only. Required where a third party settles
+             *     with the carrier for its merchants and orders through a mini program of its own: notifications then
+             *     lead back to the merchant's.
+             */
+            wxa_appid?: string;
+            /** The goods one by one, instead of img_url, goods_name and goods_count. */
+            detail_list?: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        } & ({
+            img_url: string;
+            goods_name: string;
+            goods_count: number;
+        } | {
+            detail_list: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        });
+        /**
+         * Status of a delivery (配送状态).
+         *
+         *     Looking for a rider: 101 waiting for one, where it begins; 102 rider assigned; 103 cancelled by the
+         *     merchant (end).
+         *
+         *     Fetching: 201 rider at the shop; 202 fetched; 203 not fetched, cancelled by the merchant (end); 204 not
+         *     fetched for a reason of the rider (end); 205 not fetched for a reason of the merchant (end).
+         *
+         *     Bringing: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached,
+         *     305 refused by the receiver: in these three the goods go back.
+         *
+         *     Returning: 401 back at the merchant (end). Otherwise: 501 cancelled for a reason of the carrier (end);
+         *     502 cancelled for weather, closed roads and the like (end).
+         *
+         *     The receiver gets a notification on 102, on 202 or 301, on 302, and on 203, 204, 205, 303, 304, 305,
+         *     501 and 502.
+         * @enum {integer}
+         */
+        ImmediateDeliveryStatus: 101 | 102 | 103 | 201 | 202 | 203 | 204 | 205 | 301 | 302 | 303 | 304 | 305 | 401 | 501 | 502;
         ImportDatabaseItemRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
@@ -7704,6 +8750,36 @@ interface components {
             /** Id of the call, for servicemarketretrieve; of an asynchronous call. */
             request_id?: string;
         };
+        IsTradeManagedRequest: {
+            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            appid: string;
+        };
+        IsTradeManagedResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Whether the mini program has shipping management turned on. */
+            is_trade_managed: boolean;
+        };
+        IsTradeManagementConfirmationCompletedRequest: {
+            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            appid: string;
+        };
+        IsTradeManagementConfirmationCompletedResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Whether every merchant number is settled, granted or disconnected. */
+            completed: boolean;
+        };
         /** A sub-merchant (客服子商户) with a customer service conversation of its own. */
         KfBusiness: {
             /** The sub-merchant's id (商户ID), as a number or as text. */
@@ -8131,6 +9207,23 @@ interface components {
             /** Id of the check (唯一请求标识); the event with the verdict carries it. */
             trace_id: string;
         };
+        MockUpdateOrderRequest: {
+            /**
+             * The sandbox's shop, always `test_shop_id`.
+             * @constant
+             */
+            shopid: "test_shop_id";
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id?: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+        };
+        MockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
         ModifyAssistantRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -8294,6 +9387,27 @@ interface components {
                 iso_code: string;
             }[];
         };
+        NotifyConfirmReceiveRequest: {
+            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id?: string;
+            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            sub_merchant_id?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
+             *     the merchant number.
+             */
+            merchant_trade_no?: string;
+            /** When the parcel was signed for (快递签收时间), Unix seconds; after the shipping. The user sees it in the message. */
+            received_time: number;
+        } & ({
+            transaction_id: string;
+        } | {
+            merchant_id: string;
+            merchant_trade_no: string;
+        });
+        NotifyConfirmReceiveResponse: components["schemas"]["Ok"];
         NotifyProvideGoodsRequest: {
             /** Your number of the order; this or `wx_order_id`. */
             order_id?: string;
@@ -8404,6 +9518,24 @@ interface components {
             /** `ok`. */
             errmsg: string;
         };
+        /** Nothing to say; an empty object. */
+        OpenDeliveryRequest: Record<string, never>;
+        OpenDeliveryResponse: components["schemas"]["ImmediateDeliveryResult"];
+        OpspecialorderRequest: {
+            /** WeChat Pay's number of the payment (微信支付单号), or the merchant's own order number (商户单号). */
+            order_id: string;
+            /**
+             * Kind of order (特殊发货报备类型), 1 presale (预售商品订单), 2 test order (测试订单).
+             * @enum {integer}
+             */
+            type: 1 | 2;
+            /**
+             * When it will be shipped (预计发货时间), Unix seconds, 15 to 330 days after the payment. Required
+             *     with type 1.
+             */
+            delay_to?: number;
+        };
+        OpspecialorderResponse: components["schemas"]["Ok"];
         /** One value of an attribute and how many users have it. */
         PortraitItem: {
             /** WeChat's number for the value (属性值id). Entries of `devices` come without it. */
@@ -8413,6 +9545,88 @@ interface components {
             /** Users with this value, each counted once (访问uv). */
             value: number;
         };
+        PreAddOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order, unique, up to 128 bytes. */
+            shop_order_id: string;
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+            /** The user who orders. */
+            openid: string;
+            sender?: components["schemas"]["ImmediateDeliverySender"];
+            receiver: components["schemas"]["ImmediateDeliveryReceiver"];
+            cargo: components["schemas"]["ImmediateDeliveryCargo"];
+            order_info: components["schemas"]["ImmediateDeliveryOrderInfo"];
+            shop: components["schemas"]["ImmediateDeliveryShop"];
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Meituan and Shansong. */
+            shop_no?: string;
+            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            sub_biz_id?: string;
+        } & ({
+            sender: components["schemas"]["ImmediateDeliverySender"];
+        } | {
+            shop_no: string;
+        });
+        PreAddOrderResponse: {
+            /** 0 when the carrier can deliver; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What would really be paid (实际运费), in yuan; deliverfee less the coupons. */
+            fee?: number;
+            /** Delivery fee (运费), in yuan. */
+            deliverfee?: number;
+            /** Deducted by coupons (优惠券费用), in yuan. */
+            couponfee?: number;
+            /** The same as couponfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            couponFee?: number;
+            /** Tip (小费), in yuan. */
+            tips?: number;
+            /** Fee of the insurance (保价费), in yuan. WeChat's spelling. */
+            insurancfee?: number;
+            /** The same as insurancfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            insurancefee?: number;
+            /** Distance (配送距离) in metres. */
+            distance?: number;
+            /** Seconds until a rider would probably take the order (预计骑手接单时间), 0 if unknown. */
+            dispatch_duration?: number;
+            /** Keeps the fee for some time when addLocalOrder sends it; from Dada, for 3 minutes. */
+            delivery_token?: string;
+        };
+        PreCancelOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
+             *     fetch, 5 rider late to deliver, 6 other.
+             * @enum {integer}
+             */
+            cancel_reason_id?: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因); for cancel_reason_id 6. */
+            cancel_reason?: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        PreCancelOrderResponse: components["schemas"]["ImmediateDeliveryCancellation"];
         PresentCurrencyRequest: {
             /** The user's id in this mini program. */
             openid: string;
@@ -8470,6 +9684,64 @@ interface components {
             errmsg: string;
             /** Id of the draft (草稿ID). */
             notice_id: number;
+        };
+        PreviewTemplateRequest: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** The template (面单 HTML 模板), HTML in Base64. */
+            waybill_template: string;
+            /**
+             * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: keys
+             *     and values in turn, each between `##`, for example `##ZTO_mark##11-22-33##`.
+             */
+            waybill_data: string;
+            /** The order as the merchant sends it to addOrder (商户下单数据). */
+            custom: {
+                /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+                order_id: string;
+                /** The user of the order, who gets the notification. Required with add_source 0. */
+                openid?: string;
+                /** Id of the carrier (快递公司ID), from getAllDelivery. */
+                delivery_id: string;
+                /** Your customer number with the carrier (快递客户编码), or the carrier's cash_biz_id for a parcel without a contract (现付编码). */
+                biz_id: string;
+                /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
+                custom_remark?: string;
+                /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+                tagid?: number;
+                /**
+                 * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page.
+                 * @enum {integer}
+                 */
+                add_source?: 0 | 2;
+                /** AppID of the app or web page, bound to the same Open Platform account as the mini program. Required with add_source 2. */
+                wx_appid?: string;
+                sender: components["schemas"]["ExpressAddress"];
+                receiver: components["schemas"]["ExpressAddress"];
+                cargo: components["schemas"]["ExpressCargo"];
+                shop: components["schemas"]["ExpressShop"];
+                insured: components["schemas"]["ExpressInsurance"];
+                service: components["schemas"]["ExpressService"];
+                /**
+                 * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
+                 *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+                 *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+                 *     contract.
+                 */
+                expect_time?: number;
+                /**
+                 * Whose contract it is (分单策略), 0 with a branch (线下网点签约), 1 with the head office (总部签约结算); 0 if left out. YTO (圆通) only.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                take_mode?: 0 | 1;
+            };
+        };
+        PreviewTemplateResponse: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** The filled label (渲染后的面单), HTML in Base64. */
+            rendered_waybill_template: string;
         };
         PullUploadRequest: {
             /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
@@ -9436,6 +10708,26 @@ interface components {
             /** True for a student. */
             is_student: boolean;
         };
+        ReOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
+        ReOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
+        RealMockUpdateOrderRequest: {
+            /** Id of the test account (商家id). */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the test account's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        RealMockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
         RealtimelogSearchRequest: {
             /**
              * The day, as yyyymmdd; one of the last 7.
@@ -10303,6 +11595,112 @@ interface components {
             onSale: 0 | 1;
         };
         SaleGoodsResponse: components["schemas"]["LiveOk"];
+        ScatterGetBillRequest: {
+            /** The day, as yyyymmdd. */
+            date: string;
+            /**
+             * Which entries, `ALL` every one, `SUCCESS` payments (成功支付账单), `REFUND` refunds (退款账单).
+             * @enum {string}
+             */
+            type: "ALL" | "SUCCESS" | "REFUND";
+        };
+        ScatterdeliverycancelRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Why it is cancelled (取消的原因). */
+            reason: string;
+        };
+        ScatterdeliverycancelResponse: components["schemas"]["Ok"];
+        ScatterdeliveryrefundRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** What is paid back (退款金额) in fen. */
+            fee: number;
+        };
+        ScatterdeliveryrefundResponse: components["schemas"]["Ok"];
+        ScatterupdatecomplainresultRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** Result (处理结果). */
+            result: string;
+            /** More about the result (处理结果说明). */
+            desc: string;
+        };
+        ScatterupdatecomplainresultResponse: components["schemas"]["Ok"];
+        ScatterupdateorderfeeRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /**
+             * Whether the user pays online (是否需要用户在线支付), 0 no, 1 yes, 2 yes, by payment score (支付分).
+             * @enum {integer}
+             */
+            need_pay: 0 | 1 | 2;
+            /** What the user has to pay (需要支付的金额) in fen; original_fee less any discount. */
+            fee: number;
+            /** Full price (原价) in fen, the sum of base_fee, insured_fee and other_fee. */
+            original_fee: number;
+            /** Carriage (运费) in fen. */
+            base_fee: number;
+            /** Fee of the insurance (保价费) in fen. */
+            insured_fee?: number;
+            /** Other costs (其他费用) in fen. */
+            other_fee?: number;
+            /** What other_fee is for (其他费用备注). */
+            remark?: string | number;
+            /** Name of the goods on the page of the payment in WeChat Pay (商品名称). */
+            pay_goods_name?: string;
+        };
+        ScatterupdateorderfeeResponse: components["schemas"]["Ok"];
+        ScatterupdateorderstatusRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单ID). */
+            waybill_id?: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            /**
+             * What happened (轨迹变化类型).
+             *
+             *     Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
+             *     courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
+             *     failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+             *     signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it by
+             *     the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled, 400002
+             *     held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+             * @enum {integer}
+             */
+            action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
+            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            action_msg: string;
+            /** Name of the courier who picks up (取件员姓名). */
+            pickup_courier_name: string;
+            /** Phone number of the courier who picks up (取件员电话). */
+            pickup_courier_phone: string;
+            /** Name of the courier who delivers (派件员姓名). */
+            delivery_courier_name: string;
+            /** Phone number of the courier who delivers (派件员电话). */
+            delivery_courier_phone: string;
+        };
+        ScatterupdateorderstatusResponse: components["schemas"]["Ok"];
         /** A marketing message with a text of your own, or a notification that follows a template. */
         SendCloudBaseSmsRequest: {
             /** Id of the cloud environment (环境 ID). */
@@ -10710,6 +12108,11 @@ interface components {
             profit_rate: number;
         };
         SetMchProfitrateResponse: components["schemas"]["Ok"];
+        SetMsgJumPpathRequest: {
+            /** Page of the mini program (跳转路径), without leading slash, with a query of your own if needed; empty for WeChat's own page. */
+            path: string;
+        };
+        SetMsgJumPpathResponse: components["schemas"]["Ok"];
         SetPlayerDramaRecmdSwitchRequest: {
             /**
              * What to switch: 2002 playing of the original video (播放原始视频); a recommendation slot (推荐位):
@@ -10820,6 +12223,153 @@ interface components {
             business_id?: string;
         };
         SetkfadminResponse: components["schemas"]["Ok"];
+        SetwxatradetypecgiRequest: {
+            /**
+             * The type wanted (目标交易类型): 1 general (综合类), 2 sale of physical goods (实物电商类), 3 offline
+             *     services (线下服务类), 4 online services (在线服务类).
+             * @enum {integer}
+             */
+            trade_type: 1 | 2 | 3 | 4;
+            /** Proofs (申请材料), 10 at most, 3 of them videos at most. */
+            material_list: {
+                /**
+                 * Kind of proof (材料类型), 1 image (图片), 2 video (视频).
+                 * @enum {integer}
+                 */
+                type: 1 | 2;
+                /** The media_id that uploadTempMedia gave. */
+                media_id: string;
+            }[];
+            /** Why the type should change (申请理由), in detail. */
+            reason: string;
+        };
+        SetwxatradetypecgiResponse: components["schemas"]["Ok"];
+        /** A payment order and how far its shipping is (支付单). */
+        ShippingOrder: {
+            /** WeChat Pay's number of the payment (微信订单号). */
+            transaction_id: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id: string;
+            /** Number of the sub-merchant (二级商户号); empty where there is none. */
+            sub_merchant_id: string;
+            /** The merchant's own order number (商户订单号), unique within the merchant number. */
+            merchant_trade_no: string;
+            /** All goods of the order, joined by semicolons (商品描述); cut after 120 characters, then it ends with `...`. */
+            description: string;
+            /** What the user really paid (实际支付金额), in fen. */
+            paid_amount: number;
+            /** The user who paid. */
+            openid: string;
+            /** When the trade was created (交易创建时间), Unix seconds. */
+            trade_create_time: number;
+            /** When it was paid (支付时间), Unix seconds. */
+            pay_time: number;
+            /**
+             * State of the order (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed
+             *     (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for settlement (资金待结算).
+             * @enum {integer}
+             */
+            order_state: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Whether the trade is in dispute (交易纠纷). */
+            in_complaint: boolean;
+            /** The shipping (发货信息); an empty object as long as nothing was shipped. */
+            shipping: {
+                /**
+                 * How the order was shipped (发货模式), 1 in one parcel (统一发货), 2 in several (分拆发货).
+                 * @enum {integer}
+                 */
+                delivery_mode?: 1 | 2;
+                /**
+                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery (同城配送),
+                 *     3 not at all, they are virtual (虚拟商品), 4 the user fetches them (用户自提).
+                 * @enum {integer}
+                 */
+                logistics_type?: 1 | 2 | 3 | 4;
+                /** Whether everything was shipped (已完成全部发货). */
+                finish_shipping?: boolean;
+                /** The goods as typed into the shipping page of the admin console (商品描述). */
+                goods_desc?: string;
+                /** How often the shipping was completed; 0 not yet, 1 once, 2 after the one reshipping. */
+                finish_shipping_count?: number;
+                /** The parcels (物流信息列表), one of them with delivery_mode 1, up to 15 with 2. */
+                shipping_list?: {
+                    /** The carrier's tracking number (物流单号). */
+                    tracking_no?: string;
+                    /** Id of the carrier as in get_delivery_list, or name of the local delivery company (同城配送公司名). */
+                    express_company?: string;
+                    /** The goods of this parcel as the upload described them in `item_desc`. */
+                    goods_desc?: string;
+                    /** When this parcel was uploaded (上传时间), Unix seconds. */
+                    upload_time: number;
+                    /** Phone numbers of the parcel (联系方式), where the upload gave one. */
+                    contact?: {
+                        /** The sender's phone number (寄件人联系方式), masked. */
+                        consignor_contact?: string;
+                        /** The receiver's phone number (收件人联系方式), masked. */
+                        receiver_contact?: string;
+                    };
+                }[];
+            };
+        };
+        /** Names one payment order (订单), either by WeChat Pay's number or by the merchant's own. */
+        ShippingOrderKey: {
+            /**
+             * Which numbers follow (订单单号类型): 1 `mchid` and `out_trade_no`, 2 `transaction_id`.
+             * @enum {integer}
+             */
+            order_number_type: 1 | 2;
+            /** WeChat Pay's number of the payment (微信订单号). Required with order_number_type 2. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号), given by WeChat Pay. Required with order_number_type 1. */
+            mchid?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within the
+             *     merchant number. Required with order_number_type 1.
+             */
+            out_trade_no?: string;
+        } & ({
+            transaction_id: string;
+        } | {
+            mchid: string;
+            out_trade_no: string;
+        });
+        /** One parcel, or for goods without a carrier just what was handed over. */
+        ShippingPackage: {
+            /** The carrier's tracking number (物流单号), 1 to 128 bytes. Required with logistics_type 1. */
+            tracking_no?: string;
+            /**
+             * Id of the carrier (物流公司编码), from get_delivery_list, for example DHL; 1 to 128 bytes. Required
+             *     with logistics_type 1.
+             */
+            express_company?: string;
+            /** What is in it (商品信息), up to 120 characters, for example 微信红包抱枕*1个. */
+            item_desc: string;
+            /**
+             * Phone number of the sender or the receiver (联系方式), one of the two. Required where the carrier is
+             *     SF Express (顺丰).
+             */
+            contact?: {
+                /**
+                 * The sender's phone number (寄件人联系方式) with digits masked by `*`, never the last four, for
+                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 */
+                consignor_contact?: string;
+                /**
+                 * The receiver's phone number (收件人联系方式) with digits masked by `*`, never the last four, for
+                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 */
+                receiver_contact?: string;
+            } & ({
+                consignor_contact: string;
+            } | {
+                receiver_contact: string;
+            });
+        };
+        /** The user who paid (支付者). */
+        ShippingPayer: {
+            /** The user's id in this mini program, 1 to 128 bytes. WeChat refuses one who did not pay the order (10060031). */
+            openid: string;
+        };
         SingleFileUploadRequest: {
             /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
             media_name: string;
@@ -11171,6 +12721,28 @@ interface components {
             /** `ok`; the example comes without it. */
             errmsg?: string;
         };
+        TestUpdateOrderRequest: {
+            /**
+             * The test account, always `test_biz_id`.
+             * @constant
+             */
+            biz_id: "test_biz_id";
+            /** Your own number of the order (订单号). */
+            order_id: string;
+            /**
+             * The test carrier, always `TEST`.
+             * @constant
+             */
+            delivery_id: "TEST";
+            /** The carrier's number of the parcel (运单号). */
+            waybill_id: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            action_type: components["schemas"]["ExpressActionType"];
+            /** Words about it (具体信息说明), in UTF-8. */
+            action_msg: string;
+        };
+        TestUpdateOrderResponse: components["schemas"]["Ok"];
         TraceWaybillRequest: {
             /** The user's openid (用户openid). */
             openid: string;
@@ -11409,6 +12981,17 @@ interface components {
             awesome_paragraph?: string;
         };
         UpdateBookResponse: components["schemas"]["Ok"];
+        UpdateBusinessRequest: {
+            /** AppID of the merchant's mini program, the ShopAppID of the event. */
+            shop_app_id: string;
+            /** The merchant's account (商户账户). */
+            biz_id: string;
+            /** Result of the review (审核结果), 0 approved; any other number is a refusal. */
+            result_code: number;
+            /** Why it was refused (审核错误原因); needed only then. */
+            result_msg?: string;
+        };
+        UpdateBusinessResponse: components["schemas"]["Ok"];
         UpdateChapterSeqRequest: {
             /** Id of the novel (作品id). */
             book_id: string;
@@ -11565,6 +13148,78 @@ interface components {
             closeKf: 0 | 1;
         };
         UpdateKFResponse: components["schemas"]["LiveOk"];
+        UpdateOrderRequest: {
+            /**
+             * Format: password
+             * The token that came with the pushed order.
+             */
+            wx_token: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** The rider (骑手信息), to be sent when one has taken the order. */
+            agent?: {
+                /** The rider's name (骑手姓名). */
+                name: string;
+                /** The rider's phone number (骑手电话). */
+                phone: string;
+                /**
+                 * Whether the phone number is encrypted (电话是否加密), 0 no, 1 yes; 0 if left out.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                is_phone_encrypted?: 0 | 1;
+                /** The rider's longitude in degrees (经度). */
+                lng?: number;
+                /** The rider's latitude in degrees (纬度). */
+                lat?: number;
+            };
+            /** The merchant's id (商家id), given by the carrier; a dev_id or an appkey. */
+            shopid: string | number;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** Number of the shop as registered with the carrier (门店编号). */
+            shop_no?: string;
+            /** Page of the carrier's mini program that the user's notification leads to. */
+            wxa_path: string;
+            /** When it will probably arrive (预计送达时间), Unix seconds; to be sent when a rider has taken the order. */
+            expected_delivery_time?: number;
+        };
+        UpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
+        UpdatePathRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            action_type: components["schemas"]["ExpressActionType"];
+            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            action_msg: string;
+        };
+        UpdatePathResponse: components["schemas"]["Ok"];
+        UpdatePrinterRequest: {
+            /** The person's openid (打印员 openid). */
+            openid: string;
+            /**
+             * `bind` adds (绑定), `unbind` removes (解除绑定).
+             * @enum {string}
+             */
+            update_type: "bind" | "unbind";
+            /**
+             * Tags whose orders the person may print, for mini programs that are a platform for several
+             *     merchants: up to 10, separated by commas without spaces, for example 123,456.
+             */
+            tagid_list?: string;
+        };
+        UpdatePrinterResponse: components["schemas"]["Ok"];
         UpdateReplayRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -11611,6 +13266,41 @@ interface components {
             icon_media_id?: string;
         };
         UpdatebusinessResponse: components["schemas"]["Ok"];
+        UploadCombinedShippingInfoRequest: {
+            order_key: components["schemas"]["ShippingOrderKey"];
+            /** The orders within the combined one and their shipping (子单物流详情). */
+            sub_orders?: {
+                order_key: components["schemas"]["ShippingOrderKey"];
+                /**
+                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
+                 *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user
+                 *     fetches them (用户自提).
+                 * @enum {integer}
+                 */
+                logistics_type: 1 | 2 | 3 | 4;
+                /**
+                 * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2
+                 *     `SPLIT_DELIVERY`, in several (分拆发货), with logistics_type 1 only.
+                 * @enum {integer}
+                 */
+                delivery_mode: 1 | 2;
+                /**
+                 * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2;
+                 *     the user gets the message of completion only with true.
+                 */
+                is_all_delivered?: boolean;
+                /** The parcels (子单物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
+                shipping_list?: components["schemas"]["ShippingPackage"][];
+            }[];
+            /**
+             * Format: date-time
+             * When the shipping was recorded (上传时间), RFC 3339, for example
+             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             */
+            upload_time: string;
+            payer: components["schemas"]["ShippingPayer"];
+        };
+        UploadCombinedShippingInfoResponse: components["schemas"]["Ok"];
         UploadPartRequest: {
             /** Id of the upload (一次分片上传的唯一标识), from applyUpload. */
             upload_id: string;
@@ -11635,6 +13325,37 @@ interface components {
             /** Mark of the part's content (etag); the quotation marks around it belong to it. For commitUpload. */
             etag: string;
         };
+        UploadShippingInfoRequest: {
+            order_key: components["schemas"]["ShippingOrderKey"];
+            /**
+             * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
+             *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user fetches
+             *     them (用户自提).
+             * @enum {integer}
+             */
+            logistics_type: 1 | 2 | 3 | 4;
+            /**
+             * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2 `SPLIT_DELIVERY`, in
+             *     several (分拆发货), with logistics_type 1 only.
+             * @enum {integer}
+             */
+            delivery_mode: 1 | 2;
+            /**
+             * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2; the
+             *     user gets the message of completion only with true.
+             */
+            is_all_delivered?: boolean;
+            /** The parcels (物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
+            shipping_list: components["schemas"]["ShippingPackage"][];
+            /**
+             * Format: date-time
+             * When the shipping was recorded (上传时间), RFC 3339, for example
+             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             */
+            upload_time: string;
+            payer: components["schemas"]["ShippingPayer"];
+        };
+        UploadShippingInfoResponse: components["schemas"]["Ok"];
         UploadTempMediaRequest: {
             /**
              * Kind of the file (媒体文件类型): `image` (图片), `voice` (语音), `video` (视频) or `thumb`, a thumbnail (缩略图).
@@ -11901,6 +13622,8 @@ interface components {
         };
     };
 }
+export type AbnormalConfirmRequest = components['schemas']['AbnormalConfirmRequest'];
+export type AbnormalConfirmResponse = components['schemas']['AbnormalConfirmResponse'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type ActiveLicenseDeviceRequest = components['schemas']['ActiveLicenseDeviceRequest'];
 export type ActiveLicenseDeviceResponse = components['schemas']['ActiveLicenseDeviceResponse'];
@@ -11918,8 +13641,12 @@ export type AddGoodsRequest = components['schemas']['AddGoodsRequest'];
 export type AddGoodsResponse = components['schemas']['AddGoodsResponse'];
 export type AddIotGroupDeviceRequest = components['schemas']['AddIotGroupDeviceRequest'];
 export type AddIotGroupDeviceResponse = components['schemas']['AddIotGroupDeviceResponse'];
+export type AddLocalOrderRequest = components['schemas']['AddLocalOrderRequest'];
+export type AddLocalOrderResponse = components['schemas']['AddLocalOrderResponse'];
 export type AddNearbyPoiRequest = components['schemas']['AddNearbyPoiRequest'];
 export type AddNearbyPoiResponse = components['schemas']['AddNearbyPoiResponse'];
+export type AddOrderRequest = components['schemas']['AddOrderRequest'];
+export type AddOrderResponse = components['schemas']['AddOrderResponse'];
 export type AddProfitSharingAccountRequest = components['schemas']['AddProfitSharingAccountRequest'];
 export type AddProfitSharingAccountResponse = components['schemas']['AddProfitSharingAccountResponse'];
 export type AddReplyRequest = components['schemas']['AddReplyRequest'];
@@ -11928,6 +13655,8 @@ export type AddReturnIdRequest = components['schemas']['AddReturnIdRequest'];
 export type AddReturnIdResponse = components['schemas']['AddReturnIdResponse'];
 export type AddSubAnchorRequest = components['schemas']['AddSubAnchorRequest'];
 export type AddSubAnchorResponse = components['schemas']['AddSubAnchorResponse'];
+export type AddTipsRequest = components['schemas']['AddTipsRequest'];
+export type AddTipsResponse = components['schemas']['AddTipsResponse'];
 export type AddbookauthbyappidRequest = components['schemas']['AddbookauthbyappidRequest'];
 export type AddbookauthbyappidResponse = components['schemas']['AddbookauthbyappidResponse'];
 export type AddkfaccountRequest = components['schemas']['AddkfaccountRequest'];
@@ -11951,12 +13680,18 @@ export type AuthorizedRamaResponse = components['schemas']['AuthorizedRamaRespon
 export type B2bBankTransferFee = components['schemas']['B2bBankTransferFee'];
 export type BatchCreateChapterRequest = components['schemas']['BatchCreateChapterRequest'];
 export type BatchCreateChapterResponse = components['schemas']['BatchCreateChapterResponse'];
+export type BatchGetOrderRequest = components['schemas']['BatchGetOrderRequest'];
+export type BatchGetOrderResponse = components['schemas']['BatchGetOrderResponse'];
 export type BatchProcessDramaPromotionRequest = components['schemas']['BatchProcessDramaPromotionRequest'];
 export type BatchProcessDramaPromotionResponse = components['schemas']['BatchProcessDramaPromotionResponse'];
 export type BatchcreateretailRequest = components['schemas']['BatchcreateretailRequest'];
 export type BatchcreateretailResponse = components['schemas']['BatchcreateretailResponse'];
+export type BindAccountRequest = components['schemas']['BindAccountRequest'];
+export type BindAccountResponse = components['schemas']['BindAccountResponse'];
 export type BindKfWorkRequest = components['schemas']['BindKfWorkRequest'];
 export type BindKfWorkResponse = components['schemas']['BindKfWorkResponse'];
+export type BindLocalAccountRequest = components['schemas']['BindLocalAccountRequest'];
+export type BindLocalAccountResponse = components['schemas']['BindLocalAccountResponse'];
 export type BindTransferAccoutRequest = components['schemas']['BindTransferAccoutRequest'];
 export type BindTransferAccoutResponse = components['schemas']['BindTransferAccoutResponse'];
 export type BusiAppealRequest = components['schemas']['BusiAppealRequest'];
@@ -11965,6 +13700,10 @@ export type CallbackCheckRequest = components['schemas']['CallbackCheckRequest']
 export type CallbackCheckResponse = components['schemas']['CallbackCheckResponse'];
 export type CancelCurrencyPayRequest = components['schemas']['CancelCurrencyPayRequest'];
 export type CancelCurrencyPayResponse = components['schemas']['CancelCurrencyPayResponse'];
+export type CancelLocalOrderRequest = components['schemas']['CancelLocalOrderRequest'];
+export type CancelLocalOrderResponse = components['schemas']['CancelLocalOrderResponse'];
+export type CancelOrderRequest = components['schemas']['CancelOrderRequest'];
+export type CancelOrderResponse = components['schemas']['CancelOrderResponse'];
 export type CancelSubscribeContractRequest = components['schemas']['CancelSubscribeContractRequest'];
 export type CancelSubscribeContractResponse = components['schemas']['CancelSubscribeContractResponse'];
 export type CancelkfadminRequest = components['schemas']['CancelkfadminRequest'];
@@ -12123,6 +13862,16 @@ export type EditRoomResponse = components['schemas']['EditRoomResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExportDatabaseItemRequest = components['schemas']['ExportDatabaseItemRequest'];
 export type ExportDatabaseItemResponse = components['schemas']['ExportDatabaseItemResponse'];
+export type ExpressActionType = components['schemas']['ExpressActionType'];
+export type ExpressAddress = components['schemas']['ExpressAddress'];
+export type ExpressCargo = components['schemas']['ExpressCargo'];
+export type ExpressContact = components['schemas']['ExpressContact'];
+export type ExpressInsurance = components['schemas']['ExpressInsurance'];
+export type ExpressService = components['schemas']['ExpressService'];
+export type ExpressShop = components['schemas']['ExpressShop'];
+export type ExpressWaybillDatum = components['schemas']['ExpressWaybillDatum'];
+export type FamousBrandApplyRequest = components['schemas']['FamousBrandApplyRequest'];
+export type FamousBrandApplyResponse = components['schemas']['FamousBrandApplyResponse'];
 export type FinishProfitSharingOrderRequest = components['schemas']['FinishProfitSharingOrderRequest'];
 export type FinishProfitSharingOrderResponse = components['schemas']['FinishProfitSharingOrderResponse'];
 export type FollowWaybillRequest = components['schemas']['FollowWaybillRequest'];
@@ -12130,6 +13879,12 @@ export type FollowWaybillResponse = components['schemas']['FollowWaybillResponse
 export type FreightPlace = components['schemas']['FreightPlace'];
 export type GetAccessTokenRequest = components['schemas']['GetAccessTokenRequest'];
 export type GetAccessTokenResponse = components['schemas']['GetAccessTokenResponse'];
+export type GetAllAccountRequest = components['schemas']['GetAllAccountRequest'];
+export type GetAllAccountResponse = components['schemas']['GetAllAccountResponse'];
+export type GetAllDeliveryRequest = components['schemas']['GetAllDeliveryRequest'];
+export type GetAllDeliveryResponse = components['schemas']['GetAllDeliveryResponse'];
+export type GetAllImmeDeliveryRequest = components['schemas']['GetAllImmeDeliveryRequest'];
+export type GetAllImmeDeliveryResponse = components['schemas']['GetAllImmeDeliveryResponse'];
 export type GetApiDomainIpRequest = components['schemas']['GetApiDomainIpRequest'];
 export type GetApiDomainIpResponse = components['schemas']['GetApiDomainIpResponse'];
 export type GetApiQuotaRequest = components['schemas']['GetApiQuotaRequest'];
@@ -12146,6 +13901,8 @@ export type GetAuthorizedObjectsRequest = components['schemas']['GetAuthorizedOb
 export type GetAuthorizedObjectsResponse = components['schemas']['GetAuthorizedObjectsResponse'];
 export type GetB2bOrderRequest = components['schemas']['GetB2bOrderRequest'];
 export type GetB2bOrderResponse = components['schemas']['GetB2bOrderResponse'];
+export type GetBindAccountRequest = components['schemas']['GetBindAccountRequest'];
+export type GetBindAccountResponse = components['schemas']['GetBindAccountResponse'];
 export type GetBookRequest = components['schemas']['GetBookRequest'];
 export type GetBookResponse = components['schemas']['GetBookResponse'];
 export type GetCallbackIpRequest = components['schemas']['GetCallbackIpRequest'];
@@ -12172,6 +13929,8 @@ export type GetComplaintDetailRequest = components['schemas']['GetComplaintDetai
 export type GetComplaintDetailResponse = components['schemas']['GetComplaintDetailResponse'];
 export type GetComplaintListRequest = components['schemas']['GetComplaintListRequest'];
 export type GetComplaintListResponse = components['schemas']['GetComplaintListResponse'];
+export type GetContactRequest = components['schemas']['GetContactRequest'];
+export type GetContactResponse = components['schemas']['GetContactResponse'];
 export type GetCopyrightAuthorizationListRequest = components['schemas']['GetCopyrightAuthorizationListRequest'];
 export type GetCopyrightAuthorizationListResponse = components['schemas']['GetCopyrightAuthorizationListResponse'];
 export type GetCopyrightAuthorizedListRequest = components['schemas']['GetCopyrightAuthorizedListRequest'];
@@ -12202,6 +13961,10 @@ export type GetDramaMediaRequest = components['schemas']['GetDramaMediaRequest']
 export type GetDramaMediaResponse = components['schemas']['GetDramaMediaResponse'];
 export type GetDramaRequest = components['schemas']['GetDramaRequest'];
 export type GetDramaResponse = components['schemas']['GetDramaResponse'];
+export type GetExpressOrderRequest = components['schemas']['GetExpressOrderRequest'];
+export type GetExpressOrderResponse = components['schemas']['GetExpressOrderResponse'];
+export type GetFamousBrandApplyStatusRequest = components['schemas']['GetFamousBrandApplyStatusRequest'];
+export type GetFamousBrandApplyStatusResponse = components['schemas']['GetFamousBrandApplyStatusResponse'];
 export type GetFeedbackRequest = components['schemas']['GetFeedbackRequest'];
 export type GetFeedbackResponse = components['schemas']['GetFeedbackResponse'];
 export type GetFeedbackmediaRequest = components['schemas']['GetFeedbackmediaRequest'];
@@ -12233,6 +13996,8 @@ export type GetLicensePkgListRequest = components['schemas']['GetLicensePkgListR
 export type GetLicensePkgListResponse = components['schemas']['GetLicensePkgListResponse'];
 export type GetLiveInfoRequest = components['schemas']['GetLiveInfoRequest'];
 export type GetLiveInfoResponse = components['schemas']['GetLiveInfoResponse'];
+export type GetLocalOrderRequest = components['schemas']['GetLocalOrderRequest'];
+export type GetLocalOrderResponse = components['schemas']['GetLocalOrderResponse'];
 export type GetMchBalanceRequest = components['schemas']['GetMchBalanceRequest'];
 export type GetMchBalanceResponse = components['schemas']['GetMchBalanceResponse'];
 export type GetMchInfoRequest = components['schemas']['GetMchInfoRequest'];
@@ -12251,8 +14016,12 @@ export type GetOpenDataRequest = components['schemas']['GetOpenDataRequest'];
 export type GetOpenDataResponse = components['schemas']['GetOpenDataResponse'];
 export type GetOrderDetailRequest = components['schemas']['GetOrderDetailRequest'];
 export type GetOrderDetailResponse = components['schemas']['GetOrderDetailResponse'];
+export type GetOrderListRequest = components['schemas']['GetOrderListRequest'];
+export type GetOrderListResponse = components['schemas']['GetOrderListResponse'];
 export type GetPaidUnionidRequest = components['schemas']['GetPaidUnionidRequest'];
 export type GetPaidUnionidResponse = components['schemas']['GetPaidUnionidResponse'];
+export type GetPathRequest = components['schemas']['GetPathRequest'];
+export type GetPathResponse = components['schemas']['GetPathResponse'];
 export type GetPenaltyListRequest = components['schemas']['GetPenaltyListRequest'];
 export type GetPenaltyListResponse = components['schemas']['GetPenaltyListResponse'];
 export type GetPerformanceDataRequest = components['schemas']['GetPerformanceDataRequest'];
@@ -12265,8 +14034,12 @@ export type GetPluginOpenPIdRequest = components['schemas']['GetPluginOpenPIdReq
 export type GetPluginOpenPIdResponse = components['schemas']['GetPluginOpenPIdResponse'];
 export type GetPreviewSettingRequest = components['schemas']['GetPreviewSettingRequest'];
 export type GetPreviewSettingResponse = components['schemas']['GetPreviewSettingResponse'];
+export type GetPrinterRequest = components['schemas']['GetPrinterRequest'];
+export type GetPrinterResponse = components['schemas']['GetPrinterResponse'];
 export type GetPushUrlRequest = components['schemas']['GetPushUrlRequest'];
 export type GetPushUrlResponse = components['schemas']['GetPushUrlResponse'];
+export type GetQuotaRequest = components['schemas']['GetQuotaRequest'];
+export type GetQuotaResponse = components['schemas']['GetQuotaResponse'];
 export type GetRecentAverageUsageRequest = components['schemas']['GetRecentAverageUsageRequest'];
 export type GetRecentAverageUsageResponse = components['schemas']['GetRecentAverageUsageResponse'];
 export type GetRedPacketCoverUrlRequest = components['schemas']['GetRedPacketCoverUrlRequest'];
@@ -12291,6 +14064,8 @@ export type GetSceneListRequest = components['schemas']['GetSceneListRequest'];
 export type GetSceneListResponse = components['schemas']['GetSceneListResponse'];
 export type GetSharedCodeRequest = components['schemas']['GetSharedCodeRequest'];
 export type GetSharedCodeResponse = components['schemas']['GetSharedCodeResponse'];
+export type GetShippingOrderRequest = components['schemas']['GetShippingOrderRequest'];
+export type GetShippingOrderResponse = components['schemas']['GetShippingOrderResponse'];
 export type GetSnTicketRequest = components['schemas']['GetSnTicketRequest'];
 export type GetSnTicketResponse = components['schemas']['GetSnTicketResponse'];
 export type GetStableAccessTokenRequest = components['schemas']['GetStableAccessTokenRequest'];
@@ -12335,6 +14110,16 @@ export type GetonlinekflistRequest = components['schemas']['GetonlinekflistReque
 export type GetonlinekflistResponse = components['schemas']['GetonlinekflistResponse'];
 export type HardwareDevice = components['schemas']['HardwareDevice'];
 export type HardwareDeviceResult = components['schemas']['HardwareDeviceResult'];
+export type ImmediateDeliveryCancellation = components['schemas']['ImmediateDeliveryCancellation'];
+export type ImmediateDeliveryCargo = components['schemas']['ImmediateDeliveryCargo'];
+export type ImmediateDeliveryOrder = components['schemas']['ImmediateDeliveryOrder'];
+export type ImmediateDeliveryOrderInfo = components['schemas']['ImmediateDeliveryOrderInfo'];
+export type ImmediateDeliveryPlaced = components['schemas']['ImmediateDeliveryPlaced'];
+export type ImmediateDeliveryReceiver = components['schemas']['ImmediateDeliveryReceiver'];
+export type ImmediateDeliveryResult = components['schemas']['ImmediateDeliveryResult'];
+export type ImmediateDeliverySender = components['schemas']['ImmediateDeliverySender'];
+export type ImmediateDeliveryShop = components['schemas']['ImmediateDeliveryShop'];
+export type ImmediateDeliveryStatus = components['schemas']['ImmediateDeliveryStatus'];
 export type ImportDatabaseItemRequest = components['schemas']['ImportDatabaseItemRequest'];
 export type ImportDatabaseItemResponse = components['schemas']['ImportDatabaseItemResponse'];
 export type ImportGoodsRequest = components['schemas']['ImportGoodsRequest'];
@@ -12406,6 +14191,10 @@ export type InvokeCloudFunctionRequest = components['schemas']['InvokeCloudFunct
 export type InvokeCloudFunctionResponse = components['schemas']['InvokeCloudFunctionResponse'];
 export type InvokeServiceRequest = components['schemas']['InvokeServiceRequest'];
 export type InvokeServiceResponse = components['schemas']['InvokeServiceResponse'];
+export type IsTradeManagedRequest = components['schemas']['IsTradeManagedRequest'];
+export type IsTradeManagedResponse = components['schemas']['IsTradeManagedResponse'];
+export type IsTradeManagementConfirmationCompletedRequest = components['schemas']['IsTradeManagementConfirmationCompletedRequest'];
+export type IsTradeManagementConfirmationCompletedResponse = components['schemas']['IsTradeManagementConfirmationCompletedResponse'];
 export type KfBusiness = components['schemas']['KfBusiness'];
 export type ListBookRequest = components['schemas']['ListBookRequest'];
 export type ListBookResponse = components['schemas']['ListBookResponse'];
@@ -12428,6 +14217,8 @@ export type ManualWithdrawRequest = components['schemas']['ManualWithdrawRequest
 export type ManualWithdrawResponse = components['schemas']['ManualWithdrawResponse'];
 export type MediaCheckAsyncRequest = components['schemas']['MediaCheckAsyncRequest'];
 export type MediaCheckAsyncResponse = components['schemas']['MediaCheckAsyncResponse'];
+export type MockUpdateOrderRequest = components['schemas']['MockUpdateOrderRequest'];
+export type MockUpdateOrderResponse = components['schemas']['MockUpdateOrderResponse'];
 export type ModifyAssistantRequest = components['schemas']['ModifyAssistantRequest'];
 export type ModifyAssistantResponse = components['schemas']['ModifyAssistantResponse'];
 export type ModifySubAnchorRequest = components['schemas']['ModifySubAnchorRequest'];
@@ -12438,6 +14229,8 @@ export type MsgSecCheckRequest = components['schemas']['MsgSecCheckRequest'];
 export type MsgSecCheckResponse = components['schemas']['MsgSecCheckResponse'];
 export type NewSendCloudBaseSmsRequest = components['schemas']['NewSendCloudBaseSmsRequest'];
 export type NewSendCloudBaseSmsResponse = components['schemas']['NewSendCloudBaseSmsResponse'];
+export type NotifyConfirmReceiveRequest = components['schemas']['NotifyConfirmReceiveRequest'];
+export type NotifyConfirmReceiveResponse = components['schemas']['NotifyConfirmReceiveResponse'];
 export type NotifyProvideGoodsRequest = components['schemas']['NotifyProvideGoodsRequest'];
 export type NotifyProvideGoodsResponse = components['schemas']['NotifyProvideGoodsResponse'];
 export type NovelAppAuthorization = components['schemas']['NovelAppAuthorization'];
@@ -12448,11 +14241,21 @@ export type NovelReaderSetRecmdNovelRequest = components['schemas']['NovelReader
 export type NovelReaderSetRecmdNovelResponse = components['schemas']['NovelReaderSetRecmdNovelResponse'];
 export type NovelVolume = components['schemas']['NovelVolume'];
 export type Ok = components['schemas']['Ok'];
+export type OpenDeliveryRequest = components['schemas']['OpenDeliveryRequest'];
+export type OpenDeliveryResponse = components['schemas']['OpenDeliveryResponse'];
+export type OpspecialorderRequest = components['schemas']['OpspecialorderRequest'];
+export type OpspecialorderResponse = components['schemas']['OpspecialorderResponse'];
 export type PortraitItem = components['schemas']['PortraitItem'];
+export type PreAddOrderRequest = components['schemas']['PreAddOrderRequest'];
+export type PreAddOrderResponse = components['schemas']['PreAddOrderResponse'];
+export type PreCancelOrderRequest = components['schemas']['PreCancelOrderRequest'];
+export type PreCancelOrderResponse = components['schemas']['PreCancelOrderResponse'];
 export type PresentCurrencyRequest = components['schemas']['PresentCurrencyRequest'];
 export type PresentCurrencyResponse = components['schemas']['PresentCurrencyResponse'];
 export type PreviewHopsNoticeRequest = components['schemas']['PreviewHopsNoticeRequest'];
 export type PreviewHopsNoticeResponse = components['schemas']['PreviewHopsNoticeResponse'];
+export type PreviewTemplateRequest = components['schemas']['PreviewTemplateRequest'];
+export type PreviewTemplateResponse = components['schemas']['PreviewTemplateResponse'];
 export type PullUploadRequest = components['schemas']['PullUploadRequest'];
 export type PullUploadResponse = components['schemas']['PullUploadResponse'];
 export type PushGoodsRequest = components['schemas']['PushGoodsRequest'];
@@ -12507,6 +14310,10 @@ export type QueryprofitsharingaccountRequest = components['schemas']['Queryprofi
 export type QueryprofitsharingaccountResponse = components['schemas']['QueryprofitsharingaccountResponse'];
 export type QuickCheckStudentIdentityRequest = components['schemas']['QuickCheckStudentIdentityRequest'];
 export type QuickCheckStudentIdentityResponse = components['schemas']['QuickCheckStudentIdentityResponse'];
+export type ReOrderRequest = components['schemas']['ReOrderRequest'];
+export type ReOrderResponse = components['schemas']['ReOrderResponse'];
+export type RealMockUpdateOrderRequest = components['schemas']['RealMockUpdateOrderRequest'];
+export type RealMockUpdateOrderResponse = components['schemas']['RealMockUpdateOrderResponse'];
 export type RealtimelogSearchRequest = components['schemas']['RealtimelogSearchRequest'];
 export type RealtimelogSearchResponse = components['schemas']['RealtimelogSearchResponse'];
 export type RefundB2bOrderRequest = components['schemas']['RefundB2bOrderRequest'];
@@ -12553,6 +14360,17 @@ export type RetailUploadMchFileRequest = components['schemas']['RetailUploadMchF
 export type RetailUploadMchFileResponse = components['schemas']['RetailUploadMchFileResponse'];
 export type SaleGoodsRequest = components['schemas']['SaleGoodsRequest'];
 export type SaleGoodsResponse = components['schemas']['SaleGoodsResponse'];
+export type ScatterGetBillRequest = components['schemas']['ScatterGetBillRequest'];
+export type ScatterdeliverycancelRequest = components['schemas']['ScatterdeliverycancelRequest'];
+export type ScatterdeliverycancelResponse = components['schemas']['ScatterdeliverycancelResponse'];
+export type ScatterdeliveryrefundRequest = components['schemas']['ScatterdeliveryrefundRequest'];
+export type ScatterdeliveryrefundResponse = components['schemas']['ScatterdeliveryrefundResponse'];
+export type ScatterupdatecomplainresultRequest = components['schemas']['ScatterupdatecomplainresultRequest'];
+export type ScatterupdatecomplainresultResponse = components['schemas']['ScatterupdatecomplainresultResponse'];
+export type ScatterupdateorderfeeRequest = components['schemas']['ScatterupdateorderfeeRequest'];
+export type ScatterupdateorderfeeResponse = components['schemas']['ScatterupdateorderfeeResponse'];
+export type ScatterupdateorderstatusRequest = components['schemas']['ScatterupdateorderstatusRequest'];
+export type ScatterupdateorderstatusResponse = components['schemas']['ScatterupdateorderstatusResponse'];
 export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
 export type SendCloudBaseSmsResponse = components['schemas']['SendCloudBaseSmsResponse'];
 export type SendCustomMessageRequest = components['schemas']['SendCustomMessageRequest'];
@@ -12567,6 +14385,8 @@ export type ServicemarketretrieveRequest = components['schemas']['Servicemarketr
 export type ServicemarketretrieveResponse = components['schemas']['ServicemarketretrieveResponse'];
 export type SetMchProfitrateRequest = components['schemas']['SetMchProfitrateRequest'];
 export type SetMchProfitrateResponse = components['schemas']['SetMchProfitrateResponse'];
+export type SetMsgJumPpathRequest = components['schemas']['SetMsgJumPpathRequest'];
+export type SetMsgJumPpathResponse = components['schemas']['SetMsgJumPpathResponse'];
 export type SetPlayerDramaRecmdSwitchRequest = components['schemas']['SetPlayerDramaRecmdSwitchRequest'];
 export type SetPlayerDramaRecmdSwitchResponse = components['schemas']['SetPlayerDramaRecmdSwitchResponse'];
 export type SetPreviewSettingRequest = components['schemas']['SetPreviewSettingRequest'];
@@ -12581,6 +14401,12 @@ export type SethopsnoticeRequest = components['schemas']['SethopsnoticeRequest']
 export type SethopsnoticeResponse = components['schemas']['SethopsnoticeResponse'];
 export type SetkfadminRequest = components['schemas']['SetkfadminRequest'];
 export type SetkfadminResponse = components['schemas']['SetkfadminResponse'];
+export type SetwxatradetypecgiRequest = components['schemas']['SetwxatradetypecgiRequest'];
+export type SetwxatradetypecgiResponse = components['schemas']['SetwxatradetypecgiResponse'];
+export type ShippingOrder = components['schemas']['ShippingOrder'];
+export type ShippingOrderKey = components['schemas']['ShippingOrderKey'];
+export type ShippingPackage = components['schemas']['ShippingPackage'];
+export type ShippingPayer = components['schemas']['ShippingPayer'];
 export type SingleFileUploadRequest = components['schemas']['SingleFileUploadRequest'];
 export type SingleFileUploadResponse = components['schemas']['SingleFileUploadResponse'];
 export type SortGoodsRequest = components['schemas']['SortGoodsRequest'];
@@ -12603,6 +14429,8 @@ export type SubmitpagesRequest = components['schemas']['SubmitpagesRequest'];
 export type SubmitpagesResponse = components['schemas']['SubmitpagesResponse'];
 export type SupplyProofRequest = components['schemas']['SupplyProofRequest'];
 export type SupplyProofResponse = components['schemas']['SupplyProofResponse'];
+export type TestUpdateOrderRequest = components['schemas']['TestUpdateOrderRequest'];
+export type TestUpdateOrderResponse = components['schemas']['TestUpdateOrderResponse'];
 export type TraceWaybillRequest = components['schemas']['TraceWaybillRequest'];
 export type TraceWaybillResponse = components['schemas']['TraceWaybillResponse'];
 export type TradeComment = components['schemas']['TradeComment'];
@@ -12620,6 +14448,8 @@ export type UnbindUserB2CAuthInfoRequest = components['schemas']['UnbindUserB2CA
 export type UnbindUserB2CAuthInfoResponse = components['schemas']['UnbindUserB2CAuthInfoResponse'];
 export type UpdateBookRequest = components['schemas']['UpdateBookRequest'];
 export type UpdateBookResponse = components['schemas']['UpdateBookResponse'];
+export type UpdateBusinessRequest = components['schemas']['UpdateBusinessRequest'];
+export type UpdateBusinessResponse = components['schemas']['UpdateBusinessResponse'];
 export type UpdateChapterSeqRequest = components['schemas']['UpdateChapterSeqRequest'];
 export type UpdateChapterSeqResponse = components['schemas']['UpdateChapterSeqResponse'];
 export type UpdateCommentRequest = components['schemas']['UpdateCommentRequest'];
@@ -12636,6 +14466,12 @@ export type UpdateGoodsinfoRequest = components['schemas']['UpdateGoodsinfoReque
 export type UpdateGoodsinfoResponse = components['schemas']['UpdateGoodsinfoResponse'];
 export type UpdateKFRequest = components['schemas']['UpdateKFRequest'];
 export type UpdateKFResponse = components['schemas']['UpdateKFResponse'];
+export type UpdateOrderRequest = components['schemas']['UpdateOrderRequest'];
+export type UpdateOrderResponse = components['schemas']['UpdateOrderResponse'];
+export type UpdatePathRequest = components['schemas']['UpdatePathRequest'];
+export type UpdatePathResponse = components['schemas']['UpdatePathResponse'];
+export type UpdatePrinterRequest = components['schemas']['UpdatePrinterRequest'];
+export type UpdatePrinterResponse = components['schemas']['UpdatePrinterResponse'];
 export type UpdateReplayRequest = components['schemas']['UpdateReplayRequest'];
 export type UpdateReplayResponse = components['schemas']['UpdateReplayResponse'];
 export type UpdateWaybillGoodsRequest = components['schemas']['UpdateWaybillGoodsRequest'];
@@ -12644,8 +14480,12 @@ export type UpdateWqfChargeFeeRequest = components['schemas']['UpdateWqfChargeFe
 export type UpdateWqfChargeFeeResponse = components['schemas']['UpdateWqfChargeFeeResponse'];
 export type UpdatebusinessRequest = components['schemas']['UpdatebusinessRequest'];
 export type UpdatebusinessResponse = components['schemas']['UpdatebusinessResponse'];
+export type UploadCombinedShippingInfoRequest = components['schemas']['UploadCombinedShippingInfoRequest'];
+export type UploadCombinedShippingInfoResponse = components['schemas']['UploadCombinedShippingInfoResponse'];
 export type UploadPartRequest = components['schemas']['UploadPartRequest'];
 export type UploadPartResponse = components['schemas']['UploadPartResponse'];
+export type UploadShippingInfoRequest = components['schemas']['UploadShippingInfoRequest'];
+export type UploadShippingInfoResponse = components['schemas']['UploadShippingInfoResponse'];
 export type UploadTempMediaRequest = components['schemas']['UploadTempMediaRequest'];
 export type UploadTempMediaResponse = components['schemas']['UploadTempMediaResponse'];
 export type UploadVpFileRequest = components['schemas']['UploadVpFileRequest'];

@@ -7,8 +7,10 @@ export const secretFields: ReadonlySet<string> = new Set([
   'appkey',
   'appsecret',
   'authorization',
+  'delivery_sign',
   'encrypt_key',
   'iv',
+  'password',
   'pushAddr',
   'request_url',
   'sandbox_appkey',
@@ -19,4 +21,5 @@ export const secretFields: ReadonlySet<string> = new Set([
   'signature',
   'sn_ticket',
   'token',
+  'wx_token',
 ]);
