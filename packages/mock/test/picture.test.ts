@@ -23,6 +23,6 @@ test('a PNG has right checksums', () => {
   expect(chunks).toEqual(['IHDR', 'IDAT', 'IEND']);
 });
 
-test('of another media type come no bytes', () => {
+test('of another media type comes a line of text', () => {
   expect(picture('audio/mpeg').bytes.length).toBeGreaterThan(0);
 });
