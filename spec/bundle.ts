@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import { parseExactly, readBigIntegers, restoreBigIntegers } from './big-integers.ts';
 import { nameBodies } from './name-bodies.ts';
 
 process.chdir(import.meta.dirname);
@@ -11,7 +12,11 @@ execFileSync('redocly', ['bundle', 'main', '--output', 'dist/openapi.json'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const document = nameBodies(JSON.parse(readFileSync('dist/openapi.json', 'utf8')));
-writeFileSync('dist/openapi.json', `${JSON.stringify(document, null, 1)}\n`);
-writeFileSync('dist/openapi.yaml', stringify(document, { aliasDuplicateObjects: false }));
+const json = restoreBigIntegers(`${JSON.stringify(document, null, 1)}\n`, readBigIntegers());
+writeFileSync('dist/openapi.json', json);
+writeFileSync(
+  'dist/openapi.yaml',
+  stringify(parseExactly(json), { aliasDuplicateObjects: false, lineWidth: 0 }),
+);
 const errcodes = parse(readFileSync('errcodes.yaml', 'utf8'));
 writeFileSync('dist/errcodes.json', `${JSON.stringify(errcodes, null, 1)}\n`);

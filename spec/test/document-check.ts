@@ -63,7 +63,7 @@ export function exampleProblems(document: BundledDocument): string[] {
 }
 
 function createAjv(document: BundledDocument) {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   // The whole document is one schema to Ajv, so that its references resolve as they stand.
   ajv.addVocabulary([...Object.keys(document), ...EXTENSIONS]);

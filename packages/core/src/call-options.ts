@@ -6,6 +6,8 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Extra request headers. */
   headers?: Record<string, string> | undefined;
+  /** The user's session_key, for operations that are signed for the user; never sent. */
+  session_key?: string | undefined;
   /** Another host for this call. */
   baseUrl?: string | undefined;
 }

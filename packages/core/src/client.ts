@@ -7,6 +7,7 @@ import * as operations from './generated/operations.ts';
 import { serialiseInput } from './input.ts';
 import type { Operation } from './operation.ts';
 import { createPathStyle, type PathStyle } from './path-style.ts';
+import type { PayKeys } from './pay-signature.ts';
 import { suggest } from './suggest.ts';
 import { createTransport, type Fetch, type Transport } from './transport.ts';
 
@@ -16,6 +17,8 @@ export interface ClientOptions {
   credential?: Credential | undefined;
   /** Default: `https://api.weixin.qq.com`. A mock server's URL goes here. */
   baseUrl?: string | undefined;
+  /** Keys of virtual payment, for the operations that are signed with one. */
+  pay?: PayKeys | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
   /** Milliseconds for a whole call, token included; 0 for no limit. Default: 30000. */
@@ -51,6 +54,7 @@ export function createClient(options: ClientOptions = {}): Client {
     // Looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     timeout,
+    pay: options.pay,
   });
   const client: object = Object.create(unknownOperation);
   for (const operation of Object.values(operations)) {

@@ -1,3 +1,4 @@
+export type { BinaryAnswer } from './binary-answer.ts';
 export type { CallOptions } from './call-options.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
 export type { Credential, CredentialSource } from './credential.ts';
@@ -17,4 +18,6 @@ export type { Operations } from './generated/client.ts';
 export type { GetPaths, PostPaths } from './generated/paths.ts';
 export type * from './generated/schemas.ts';
 export type { PathResponse, PathResult, PathStyle } from './path-style.ts';
+export type { PayKeys } from './pay-signature.ts';
 export type { Fetch } from './transport.ts';
+export type { Upload } from './upload.ts';

@@ -1,7 +1,8 @@
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, sendsForm } from './operation.ts';
 import type { Outgoing } from './transport.ts';
+import { toForm } from './upload.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
@@ -19,13 +20,15 @@ export function serialiseInput(operation: Operation, input: unknown, options: Ca
     if (inQuery(name)) query.append(name, String(value));
     else body[name] = value;
   }
-  const text =
-    method === 'POST' && queryFields !== 1 && input !== undefined ? JSON.stringify(body) : undefined;
+  // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+  const hasBody = method === 'POST' && queryFields !== 1;
+  const form = sendsForm(operation);
   return {
     operation,
     query: query.toString(),
-    body: text,
-    headers: text === undefined ? options.headers : { ...JSON_HEADERS, ...options.headers },
+    body: !hasBody ? undefined : form ? toForm(body) : JSON.stringify(body),
+    // fetch gives a form its content type, with the boundary.
+    headers: hasBody && !form ? { ...JSON_HEADERS, ...options.headers } : options.headers,
     options,
   };
 }

@@ -1,7 +1,8 @@
 /**
  * What the runtime must know of an operation:
- * id, method, path, 1 if it carries an access_token, which input fields travel in the query (0 none,
- * 1 all, or their names), and its official page below the docs' root.
+ * id, method, path, its credentials (1 access_token, 2 pay_sig, 4 signature, added up), which input fields travel in the query (0 none,
+ * 1 all, and there is no body, or their names), its official page below the docs' root, and what is not JSON: 1 the body is a
+ * form, 2 the answer is bytes, 3 both.
  *
  * A tuple, because bundlers drop unused tuple exports and keep whole object tables.
  */
@@ -9,9 +10,10 @@ export type Operation = readonly [
   id: string,
   method: 'GET' | 'POST',
   path: string,
-  credential: 0 | 1,
+  credentials: number,
   query: 0 | 1 | readonly string[],
   docs: string,
+  forms?: 1 | 2 | 3,
 ];
 
 const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
@@ -21,3 +23,18 @@ export const docsUrl = (operation: Operation): string => DOCS + operation[5];
 
 /** The docs' section of an operation: `data-analysis`, `user-login`, ... */
 export const sectionOf = (operation: Operation): string => operation[5].slice(0, operation[5].indexOf('/'));
+
+/** Whether the query carries an access_token. */
+export const needsToken = (operation: Operation): boolean => (operation[3] & 1) !== 0;
+
+/** Whether the query carries a payment signature. */
+export const needsPaySig = (operation: Operation): boolean => (operation[3] & 2) !== 0;
+
+/** Whether the query carries a signature made with the user's session_key. */
+export const needsSignature = (operation: Operation): boolean => (operation[3] & 4) !== 0;
+
+/** Whether the body is multipart/form-data. */
+export const sendsForm = (operation: Operation): boolean => ((operation[6] ?? 0) & 1) !== 0;
+
+/** Whether the answer is bytes, a picture for example. */
+export const givesBytes = (operation: Operation): boolean => ((operation[6] ?? 0) & 2) !== 0;

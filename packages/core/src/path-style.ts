@@ -4,9 +4,10 @@ import type { CallOptions } from './call-options.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
 import * as operations from './generated/operations.ts';
 import type { GetPaths, PostPaths } from './generated/paths.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, sendsForm } from './operation.ts';
 import { suggest } from './suggest.ts';
 import type { Answer, Transport } from './transport.ts';
+import { toForm } from './upload.ts';
 
 /** What a call by path gives: `data`, or `error` when WeChat answered with an errcode other than 0. */
 export type PathResult<Data> =
@@ -37,9 +38,9 @@ export interface PathStyle {
 class LightRequest {
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | FormData | undefined;
 
-  constructor(url: string, init: { headers: Headers; body?: string }) {
+  constructor(url: string, init: { headers: Headers; body?: string | FormData }) {
     this.url = url;
     this.headers = init.headers;
     this.body = init.body;
@@ -60,18 +61,24 @@ export function createPathStyle(transport: Transport): PathStyle {
   const call =
     (method: 'GET' | 'POST') =>
     async (path: string, init: CallOptions = {}) => {
-      const { signal, timeout, baseUrl, ...rest } = init;
+      const { signal, timeout, baseUrl, session_key, ...rest } = init;
       const operation = findOperation(method, path);
       let answer: Answer | undefined;
       const fetch = async ({ url, headers, body }: LightRequest) => {
         const query = url.slice(path.length + 1);
-        answer = await transport({ operation, query, body, headers, options: { signal, timeout, baseUrl } });
+        answer = await transport({
+          operation,
+          query,
+          body,
+          headers,
+          options: { signal, timeout, baseUrl, session_key },
+        });
         return lightResponse(answer);
       };
       const result = await client.request(
         method.toLowerCase() as never,
         path as never,
-        { ...rest, fetch } as never,
+        { ...rest, fetch, ...(sendsForm(operation) && { bodySerializer: toForm }) } as never,
       );
       return { ...result, response: { status: answer?.status, headers: answer?.headers } };
     };

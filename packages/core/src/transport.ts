@@ -1,10 +1,12 @@
 import { readAnswer } from './answer.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import { isJson } from './binary-answer.ts';
 import type { CallOptions } from './call-options.ts';
 import type { CredentialSource } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import { isWeappError, type WeappApiError, WeappNetworkError, WeappUsageError } from './errors.ts';
-import type { Operation } from './operation.ts';
+import { givesBytes, needsToken, type Operation } from './operation.ts';
+import { type PayKeys, paySignatures } from './pay-signature.ts';
 import { redact } from './redact.ts';
 
 /** The part of fetch that the transport uses. */
@@ -15,13 +17,14 @@ export interface TransportOptions {
   baseUrl: BaseUrl;
   fetch: Fetch;
   timeout: number;
+  pay: PayKeys | undefined;
 }
 
 /** One call, its input already serialised. */
 export interface Outgoing {
   operation: Operation;
   query: string;
-  body: string | undefined;
+  body: string | FormData | undefined;
   headers: Headers | Record<string, string> | undefined;
   options: CallOptions;
 }
@@ -38,13 +41,14 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer>;
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 
 /** The one function that knows how WeChat is called. */
-export function createTransport({ credential, baseUrl, fetch, timeout }: TransportOptions): Transport {
-  return async (outgoing) => {
-    const { operation, options } = outgoing;
+export function createTransport({ credential, baseUrl, fetch, timeout, pay }: TransportOptions): Transport {
+  return async (call) => {
+    const { operation, options } = call;
     const base = options.baseUrl === undefined ? baseUrl : parseBaseUrl(options.baseUrl);
-    const source = operation[3] === 1 ? needed(credential, operation) : undefined;
+    const source = needsToken(operation) ? needed(credential, operation) : undefined;
     const deadline = new Deadline(operation[0], options.timeout ?? timeout, options.signal);
     try {
+      const outgoing = operation[3] > 1 ? await signed(call, pay) : call;
       const token = source && usable(await deadline.wait(source.get()), operation);
       const answer = await exchange(fetch, outgoing, base, token, deadline);
       if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode))
@@ -58,6 +62,12 @@ export function createTransport({ credential, baseUrl, fetch, timeout }: Transpo
   };
 }
 
+async function signed(call: Outgoing, pay: PayKeys | undefined): Promise<Outgoing> {
+  const { operation, query, body, options } = call;
+  const signatures = await paySignatures(operation, typeof body === 'string' ? body : '', pay, options);
+  return { ...call, query: query ? `${query}&${signatures}` : signatures };
+}
+
 async function exchange(
   fetch: Fetch,
   { operation, query, body, headers }: Outgoing,
@@ -68,7 +78,7 @@ async function exchange(
   const credential = token === undefined ? '' : `access_token=${encodeURIComponent(token)}`;
   const search = query && credential ? `${query}&${credential}` : query || credential;
   let response: Response;
-  let text: string;
+  let content: string | Uint8Array<ArrayBuffer>;
   try {
     deadline.signal.throwIfAborted();
     response = await fetch(base.href + operation[2] + (search && `?${search}`), {
@@ -79,16 +89,22 @@ async function exchange(
       ...(headers && { headers }),
       ...(body !== undefined && { body }),
     });
-    text = await response.text();
+    content = givesBytes(operation) ? new Uint8Array(await response.arrayBuffer()) : await response.text();
   } catch (error) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
     if (isWeappError(error)) throw error;
     // The original error stays behind: its message or cause may hold the URL.
     throw new WeappNetworkError(operation[0], base.host, reason(error));
   }
-  const { status } = response;
-  const read = readAnswer(operation, status, text, (dirty) => redact(dirty, token, query, body));
-  return { status, headers: response.headers, ...read };
+  const { status, headers: answered } = response;
+  if (typeof content !== 'string') {
+    const contentType = answered.get('content-type') ?? '';
+    const isBytes = status >= 200 && status < 300 && !isJson(contentType, content);
+    if (isBytes) return { status, headers: answered, data: { contentType, bytes: content } };
+    content = new TextDecoder().decode(content);
+  }
+  const clean = (dirty: string) => redact(dirty, token, query, typeof body === 'string' ? body : undefined);
+  return { status, headers: answered, ...readAnswer(operation, status, content, clean) };
 }
 
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {

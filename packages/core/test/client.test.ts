@@ -38,6 +38,13 @@ describe('operation style', () => {
     expect(seen[0]?.url.search).toBe('?access_token=TOKEN');
   });
 
+  test('a POST without input sends an empty object, as WeChat refuses an empty body', async () => {
+    const { baseUrl, seen } = await serve(() => RETENTION);
+    // @ts-expect-error the input is missing
+    await createClient({ baseUrl, credential: 'TOKEN' }).getDailyRetain();
+    expect(seen[0]?.body).toBe('{}');
+  });
+
   test('undefined fields are left out', async () => {
     const { baseUrl, seen } = await serve(() => ({ unionid: 'u', errcode: 0, errmsg: 'ok' }));
     const wx = createClient({ baseUrl, credential: 'TOKEN' });

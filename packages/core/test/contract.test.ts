@@ -5,22 +5,53 @@ import { createRequire } from 'node:module';
 import { type Mock, startMock } from '@weapp-openapi/mock';
 import { ContractError, createContractFetch } from '@weapp-openapi/mock/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Client, createClient } from '../src/index.ts';
+import { type CallOptions, type Client, createClient } from '../src/index.ts';
 
+interface Media {
+  schema: { $ref: string };
+  examples?: Record<string, { value: object }>;
+}
 interface Operation {
   operationId: string;
   parameters?: { name: string; required?: boolean; example: unknown }[];
-  requestBody?: { content: Record<string, { examples?: Record<string, { value: object }> }> };
+  requestBody?: { content: Record<string, Media> };
+}
+interface Part {
+  type?: string;
+  enum?: unknown[];
+  contentMediaType?: string;
 }
 const bundle = createRequire(import.meta.url).resolve('@weapp-openapi/spec/openapi.json');
-const spec: { paths: Record<string, Record<string, Operation>> } = JSON.parse(readFileSync(bundle, 'utf8'));
+const spec: {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { required?: string[]; properties: Record<string, Part> }> };
+} = JSON.parse(readFileSync(bundle, 'utf8'));
 const operations = Object.values(spec.paths).flatMap((item) => Object.values(item));
 
 /** All inputs that the spec shows for an operation: its query examples with each of its body examples. */
 function inputs({ parameters = [], requestBody }: Operation): object[] {
   const query = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+  const form = requestBody?.content['multipart/form-data'];
+  if (form) return [{ ...query, ...filled(form) }];
   const bodies = Object.values(requestBody?.content['application/json']?.examples ?? { none: { value: {} } });
   return bodies.map(({ value }) => ({ ...query, ...value }));
+}
+
+/** The required parts of a form; a form has no example, as files cannot stand in one. */
+function filled({ schema }: Media): object {
+  const { required = [], properties } = spec.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {
+    properties: {},
+  };
+  return Object.fromEntries(
+    required.map((name) => {
+      const part = properties[name];
+      const file = { data: new Uint8Array([1, 2, 3]), filename: 'a.jpg', contentType: 'image/jpeg' };
+      return [
+        name,
+        part?.contentMediaType ? file : (part?.enum?.[0] ?? (part?.type === 'string' ? 'text' : 1)),
+      ];
+    }),
+  );
 }
 
 // Another app than the examples': theirs forces a token refresh.
@@ -34,13 +65,21 @@ beforeAll(async () => {
     grant_type: 'client_credential',
     ...APP,
   });
-  wx = createClient({ baseUrl: mock.url, credential: access_token, fetch: contract });
+  wx = createClient({
+    baseUrl: mock.url,
+    credential: access_token,
+    fetch: contract,
+    pay: { appKey: 'key', sandboxAppKey: 'key' },
+  });
 });
 afterAll(() => mock.close());
 
-const call = (id: string, input: object): Promise<unknown> =>
-  (wx as unknown as Record<string, (input: object) => Promise<unknown>>)[id]?.(input) ??
-  Promise.reject(new Error(id));
+type Call = (input: object, options: CallOptions) => Promise<unknown>;
+const call = (id: string, input: object): Promise<unknown> => {
+  const method = (wx as unknown as Record<string, Call>)[id];
+  if (!method) throw new Error(`The client has no ${id}.`);
+  return method(input, { session_key: '9hAb/NEYUlkaMBEsmFgzig==' });
+};
 
 describe('every operation keeps the contract', () => {
   test.each(operations.map((operation) => [operation.operationId, operation] as const))(

@@ -38,6 +38,7 @@ interface SourceOperation {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
   'x-errcodes'?: number[];
+  deprecated?: boolean;
 }
 
 interface SourceDocument {
@@ -55,15 +56,20 @@ export interface Operation {
   description: string;
   docs: string;
   errcodes: number[];
-  /** Whether the operation carries an access_token. */
-  credential: boolean;
+  deprecated: boolean;
+  /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
+  credentials: number;
   /** Names of the input fields that travel in the query. */
   query: string[];
   hasBody: boolean;
+  /** The body is multipart/form-data. */
+  form: boolean;
+  /** The answer is bytes, a picture for example; JSON too if there is a response type. */
+  binary: boolean;
   /** Whether a call without input is complete. */
   inputOptional: boolean;
   requestType: string;
-  responseType: string;
+  responseType: string | undefined;
   /** A whole input, from the spec's examples. */
   example: Record<string, unknown>;
 }
@@ -72,6 +78,14 @@ export interface Spec {
   operations: Operation[];
   schemas: Record<string, Schema>;
 }
+
+/** The answer's type as the generated files name it. */
+export const responseType = ({ responseType, binary }: Operation): string =>
+  [...(responseType ? [`Schemas.${responseType}`] : []), ...(binary ? ['BinaryAnswer'] : [])].join(' | ');
+
+/** The import that files with BinaryAnswer need. */
+export const importBinary = (operations: Operation[]) =>
+  operations.some(({ binary }) => binary) ? "import type { BinaryAnswer } from '../binary-answer.ts';\n" : '';
 
 const typeName = (operationId: string) =>
   operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -103,10 +117,12 @@ function readOperation(
 ): Operation {
   const id = source.operationId;
   const query = (source.parameters ?? []).filter((parameter) => parameter.in === 'query');
-  const media = source.requestBody?.content['application/json'];
+  const [[mediaType, media] = []] = Object.entries(source.requestBody?.content ?? {});
   const requestType = `${typeName(id)}Request`;
-  const responseType = refName(source.responses['200']?.content?.['application/json']?.schema);
-  if (!responseType) throw new Error(`${id}: no JSON schema for the 200 response.`);
+  const answers = source.responses['200']?.content ?? {};
+  const responseType = refName(answers['application/json']?.schema);
+  if (!responseType && Object.keys(answers).length === 0)
+    throw new Error(`${id}: the 200 response has no content.`);
 
   const body = media?.schema && resolve(schemas, media.schema);
   if (query.length > 0 || !body) schemas[requestType] = flatInput(id, query, body);
@@ -120,10 +136,13 @@ function readOperation(
     description: source.description.trim(),
     docs: source.externalDocs.url,
     errcodes: source['x-errcodes'] ?? [],
-    credential: (source.security ?? document.security).some((scheme) => 'access_token' in scheme),
+    deprecated: source.deprecated ?? false,
+    credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
-    inputOptional: (input.required ?? []).length === 0,
+    form: mediaType === 'multipart/form-data',
+    binary: Object.keys(answers).some((type) => type !== 'application/json'),
+    inputOptional: (input.required ?? []).length === 0 && !input.anyOf && !input.oneOf,
     requestType,
     responseType,
     example: {
@@ -131,6 +150,15 @@ function readOperation(
       ...(media?.examples?.success?.value ?? {}),
     },
   };
+}
+
+const CREDENTIALS: Record<string, number> = { access_token: 1, pay_sig: 2, signature: 4 };
+
+function credentialsOf(security: Record<string, string[]>[]): number {
+  const names = security.flatMap((schemes) => Object.keys(schemes));
+  const unknown = names.find((name) => !(name in CREDENTIALS));
+  if (unknown) throw new Error(`The runtime does not know the security scheme ${unknown}.`);
+  return [...new Set(names)].reduce((sum, name) => sum + (CREDENTIALS[name] ?? 0), 0);
 }
 
 function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {
@@ -155,5 +183,6 @@ function flatInput(id: string, query: Parameter[], body: Schema | undefined): Sc
     properties[name] = schema;
   }
   const required = [...query.filter((p) => p.required).map((p) => p.name), ...(body?.required ?? [])];
-  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+  const { $ref, description, ...rest } = body ?? {};
+  return { ...rest, type: 'object', properties, ...(required.length > 0 && { required }) };
 }

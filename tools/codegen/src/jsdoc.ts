@@ -11,6 +11,7 @@ export function operationDoc(operation: Operation, indent: string): string {
     '',
     ...(errcodes.length > 0 ? [`Documented errcodes: ${errcodes.join(', ')}.`, ''] : []),
     ...(input.length <= 400 ? ['@example', ...`await wx.${id}(${input});`.split('\n')] : []),
+    ...(operation.deprecated ? ['@deprecated WeChat announced its end; see the description.'] : []),
     `@see {@link ${docs} 官方文档}`,
   ];
   return block(lines, indent);

@@ -7,14 +7,16 @@ const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
 export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
     if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
-    const query = o.query.length === 0 ? '0' : o.hasBody ? JSON.stringify(o.query) : '1';
+    const query = !o.hasBody ? '1' : o.query.length > 0 ? JSON.stringify(o.query) : '0';
+    const forms = (o.form ? 1 : 0) + (o.binary ? 2 : 0);
     const row = [
       `'${o.id}'`,
       `'${o.method}'`,
       `'${o.path}'`,
-      o.credential ? '1' : '0',
+      String(o.credentials),
       query,
       `'${o.docs.slice(DOCS.length)}'`,
+      ...(forms > 0 ? [String(forms)] : []),
     ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;
   });

@@ -1,10 +1,10 @@
 // paths.ts: the path style. A map of argument and answer types; openapi-fetch's own Client<paths> costs
 // a consumer thirty times the type instantiations and accepts misspelt body keys.
-import type { Operation } from './document.ts';
+import { importBinary, type Operation, responseType } from './document.ts';
 import { pathDoc } from './jsdoc.ts';
 
 export function pathMap(operations: Operation[]): string {
-  return `import type { CallOptions } from '../call-options.ts';
+  return `${importBinary(operations)}import type { CallOptions } from '../call-options.ts';
 import type * as Schemas from './schemas.ts';
 
 ${methodMap(operations, 'GET')}
@@ -15,7 +15,7 @@ function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
   const entries = operations
     .filter((operation) => operation.method === method)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: Schemas.${o.responseType} };`);
+    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)} };`);
   return `/** The ${method} operations by path: arguments after the path, and the answer. */
 export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
 ${entries.join('\n')}

@@ -2,9 +2,16 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Schema } from './document.ts';
+import { expandOneOfGroups } from './one-of-groups.ts';
+
+const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
 
 export async function schemaTypes(schemas: Record<string, Schema>): Promise<string> {
-  const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, schema]) => [name, expandOneOfGroups(schema)]),
+  );
   const nodes = await openapiTS(
     {
       openapi: '3.1.0',
@@ -18,24 +25,20 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       rootTypesKeepCasing: true,
       defaultNonNullable: false,
       silent: true,
+      // A part of a form that is a file.
+      transform: (schema) => ('contentMediaType' in schema && !('type' in schema) ? UPLOAD : undefined),
     },
   );
   const kept = nodes.flatMap((node): ts.Node[] => {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'components') {
       // Only `schemas` is filled, and only the named types are for use.
-      return [
-        ts.factory.updateInterfaceDeclaration(
-          node,
-          [],
-          node.name,
-          undefined,
-          undefined,
-          node.members.slice(0, 1),
-        ),
-      ];
+      const [schemasMember] = node.members;
+      const members = schemasMember ? [schemasMember] : [];
+      return [ts.factory.updateInterfaceDeclaration(node, [], node.name, undefined, undefined, members)];
     }
     return ts.isTypeAliasDeclaration(node) && node.name.text in sorted ? [node] : [];
   });
   // Editors show text before the first tag as the documentation itself.
-  return astToString(kept).replaceAll('@description ', '');
+  const text = astToString(kept).replaceAll('@description ', '');
+  return /\bUpload\b/.test(text) ? `import type { Upload } from '../upload.ts';\n\n${text}` : text;
 }

@@ -82,7 +82,7 @@ test('the runtime table tells where each field travels and who needs a token', a
     import type { Operation } from '../operation.ts';
 
     export const both_kinds: Operation = ['both_kinds', 'POST', '/b', 1, ["type"], 'kf/api_b.html'];
-    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 0, 'kf/api_a.html'];
+    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 1, 'kf/api_a.html'];
     "
   `);
 });
@@ -168,4 +168,36 @@ test('a field that is both in query and body is refused', async () => {
     example: '',
   });
   await expect(generate(folder(clash))).rejects.toThrow('both_kinds: text is both a query and a body field.');
+});
+
+test('files go up as a form, pictures come down as bytes', async () => {
+  const upload = structuredClone(spec) as unknown as {
+    paths: Record<string, object>;
+    components: { schemas: Record<string, object> };
+  };
+  upload.components.schemas.PutPictureRequest = {
+    type: 'object',
+    required: ['media'],
+    properties: { media: { contentMediaType: 'image/jpeg', description: 'The picture.' } },
+  };
+  upload.paths['/c'] = {
+    post: {
+      ...common,
+      operationId: 'putPicture',
+      summary: '图',
+      externalDocs: { url: `${DOCS}kf/api_c.html` },
+      requestBody: {
+        content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/PutPictureRequest' } } },
+      },
+      responses: { '200': { content: { 'image/jpeg': { schema: {} } } } },
+    },
+  };
+  const files = await generate(folder(upload));
+  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 1, 0, 'kf/api_c.html', 3]");
+  expect(files['client.ts']).toContain(
+    'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
+  );
+  expect(files['client.ts']).toContain("import type { BinaryAnswer } from '../binary-answer.ts';");
+  expect(files['schemas.ts']).toContain("import type { Upload } from '../upload.ts';");
+  expect(files['schemas.ts']).toContain('media: Upload;');
 });

@@ -1,7 +1,28 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
+import type { Upload } from '../upload.ts';
+
 interface components {
     schemas: {
+        AbnormalConfirmRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong (闪送). */
+            shop_no?: string;
+            /** Note (备注). */
+            remark?: string;
+        };
+        AbnormalConfirmResponse: components["schemas"]["ImmediateDeliveryResult"];
         /** An access_token and the rest of its life. */
         AccessToken: {
             /**
@@ -12,6 +33,1010 @@ interface components {
             /** Seconds that the token still lives, 7200 at most. */
             expires_in: number;
         };
+        ActiveLicenseDeviceRequest: {
+            /** The devices to activate (待激活的设备列表), 100 at most. */
+            device_list: {
+                /**
+                 * Id of the device's model (设备型号 id), from the registration of the device in the admin
+                 *     console (mp.weixin.qq.com).
+                 */
+                model_id: string;
+                /**
+                 * The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_`
+                 *     and `-`.
+                 */
+                sn: string;
+                /**
+                 * Number of the activation (激活码序号), any that was not used before, from 0 to
+                 *     4294967295. A repeated request with the same number activates nothing twice.
+                 */
+                active_number: number;
+            }[];
+            /**
+             * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D and E.
+             * @enum {integer}
+             */
+            pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+        };
+        ActiveLicenseDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: {
+                /** Id of the device's model (设备型号唯一标识). */
+                model_id: string;
+                /** The maker's serial number of the device (设备的唯一标识). */
+                sn: string;
+                /** When the activation ends, Unix seconds (设备的过期时间); not in every answer. */
+                expire_time?: number;
+                /**
+                 * Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes
+                 *     of the operation.
+                 */
+                errcode: number;
+            }[];
+        };
+        AddBookAuthRequest: {
+            /** The permissions, 20 at most. */
+            books: {
+                /** Id of the novel (作品id). */
+                book_id: string;
+                /** AppID of the mini program that may offer it (被授权账号appid). */
+                grantee_appid: string;
+                /** When the permission ends (授权到期时间), Unix seconds, 2147483646 at most. */
+                expire_time: number;
+            }[];
+        };
+        AddBookAuthResponse: {
+            /**
+             * Always 0 in a success, which is that of the call as a whole.
+             * @constant
+             */
+            errcode: 0;
+            /** The outcome of each permission, in the order of the request. */
+            results: {
+                /** Error of this permission, 0 for none. */
+                errcode: number;
+            }[];
+        };
+        AddCommenTreplyRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Id of the answer (评论id). */
+            replyId: string;
+            /** Text of the reply. */
+            content: string;
+        };
+        AddCommenTreplyResponse: components["schemas"]["TradeCommentResult"];
+        AddDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the new collection (集合名称). */
+            collection_name: string;
+        };
+        AddDatabaseCollectionResponse: components["schemas"]["Ok"];
+        AddDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that inserts (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `add(...)`, as text.
+             */
+            query: string;
+        };
+        AddDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The `_id` of each record inserted (插入成功的数据集合主键_id). */
+            id_list: string[];
+        };
+        AddDelayedFunctionTaskRequest: {
+            /** Id of the cloud environment (环境ID). */
+            env: string;
+            /** Name of the cloud function (函数名称). */
+            function_name: string;
+            /** Input of the function (发送的数据包), as text that holds JSON. */
+            data: string;
+            /** How long to wait, in seconds (延迟时间); 6 to 2592000 (30 days). */
+            delay_time: number;
+        };
+        AddDelayedFunctionTaskResponse: components["schemas"]["Ok"];
+        AddGoodsRequest: {
+            /** The product (商品信息). */
+            goodsInfo: {
+                /** Picture (商品图片), a media id of uploadTempMedia that is younger than 3 days. 300 by 300 pixels at most. */
+                coverImgUrl: string;
+                /** Name of the product (商品名称), up to 28 characters, of which a Chinese one counts as 2 (14 汉字). */
+                name: string;
+                /**
+                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * @enum {integer}
+                 */
+                priceType: 1 | 2 | 3;
+                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                price: number;
+                /** Second price in yuan (元), two decimals at most; needed where `priceType` is 2 or 3, left out where it is 1. */
+                price2?: number;
+                /**
+                 * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
+                 *     its value must be URL-encoded.
+                 */
+                url: string;
+                /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
+                thirdPartyAppid?: string;
+            };
+        };
+        AddGoodsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** The new product's id (商品ID). */
+            goodsId: number;
+            /** Id of its review (审核单ID), for resetAudit. */
+            auditId: number;
+        };
+        AddIotGroupDeviceRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+            /** The devices (设备列表) to put into the group, 50 at most. */
+            device_list: components["schemas"]["HardwareDevice"][];
+            /**
+             * Whether devices that are in another group are taken out of it (是否强制更新设备列表); without it
+             *     such devices fail with 9800018.
+             */
+            force_add?: boolean;
+        };
+        AddIotGroupDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: components["schemas"]["HardwareDeviceResult"][];
+        };
+        AddLocalOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
+        AddLocalOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
+        AddNearbyPoiRequest: {
+            /**
+             * Always 1, as text or as a number.
+             * @enum {string|integer}
+             */
+            is_comm_nearby: "1" | 1;
+            /**
+             * Customer service (客服信息), JSON in a string, for example `{"open_kf":false}`; it can also set the
+             *     avatar and the nickname of the service.
+             */
+            kf_info?: string;
+            /**
+             * Photos of the place (门店图片), JSON in a string: `{"list":["http://..."]}` with 1 to 9 image addresses
+             *     from the upload of images for articles (上传图文消息内的图片获取URL). bmp, png, jpeg, jpg or gif, 5 MB
+             *     each at most.
+             */
+            pic_list: string;
+            /**
+             * Services offered (服务标签列表), JSON in a string:
+             *     `{"service_infos":[{"id":"1","type":"1","name":"外卖","appid":"wx...","path":"/pages/..."}]}`. Each has
+             *     the number (`id`), the `type` and the `name` of the service label, the `appid`, and the `path` of the
+             *     page that does what the label says. `desc` describes the service in 10 characters at most; only
+             *     standard services take it.
+             */
+            service_infos: string;
+            /** Name of the place (门店名字), exactly as Tencent Maps has it for the location; it cannot be another. */
+            store_name: string;
+            /** Phone number of the place (门店电话). */
+            contract_phone: string;
+            /** Opening hours (营业时间), as `HH:mm-HH:mm`. */
+            hour: string;
+            /** Name of the company behind the place (主体名字), as on its licence. */
+            company_name: string;
+            /**
+             * Number of the licence (资质号). The page names the 15 digits of a business licence or the 9 characters
+             *     of an organisation code; its example is a longer unified social credit code.
+             */
+            credential: string;
+            /** Address of the place (地址). */
+            address: string;
+            /**
+             * Proof (证明材料) that the company and the mini program's owner belong together, needed where
+             *     `company_name` is not the owner's name. The page's example holds a single media id.
+             */
+            qualification_list?: string;
+            /** Number of the registered place to change (附近地点 ID). Left out or empty, a new place is registered. */
+            poi_id?: string;
+            /**
+             * Tencent Maps' id of the location, `sosomap_poi_uid` of its place search. Without it the submission
+             *     fails now and then, because the map's data do not always agree.
+             */
+            map_poi_id?: string;
+        };
+        AddNearbyPoiResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The submission. */
+            data: {
+                /**
+                 * Format: int64
+                 * Number of the review (审核单 ID).
+                 */
+                audit_id: number;
+                /**
+                 * Format: int64
+                 * Number of the place in 附近小程序 (附近地点 ID). The other calls take it as text.
+                 */
+                poi_id: number;
+                /** Number of the licence of the business (经营资质证件号). Not in every answer. */
+                related_credential?: string;
+            };
+        };
+        AddOrderRequest: {
+            /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+            order_id: string;
+            /** The user of the order, who gets the notification. Required with add_source 0. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** Your customer number with the carrier (快递客户编码), or the carrier's cash_biz_id for a parcel without a contract (现付编码). */
+            biz_id: string;
+            /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
+            custom_remark?: string;
+            /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+            tagid?: number;
+            /**
+             * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page; with 2 no notification is sent.
+             * @enum {integer}
+             */
+            add_source: 0 | 2;
+            /** AppID of the app or web page, bound to the same Open Platform account as the mini program. Required with add_source 2. */
+            wx_appid?: string;
+            sender: components["schemas"]["ExpressAddress"];
+            receiver: components["schemas"]["ExpressAddress"];
+            cargo: components["schemas"]["ExpressCargo"];
+            shop: components["schemas"]["ExpressShop"];
+            insured: components["schemas"]["ExpressInsurance"];
+            service: components["schemas"]["ExpressService"];
+            /**
+             * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
+             *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+             *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+             *     contract.
+             */
+            expect_time?: number;
+            /**
+             * Whose contract it is (分单策略), 0 with a branch (线下网点签约), 1 with the head office (总部签约结算); 0 if left out. YTO (圆通) only.
+             * @default 0
+             * @enum {integer}
+             */
+            take_mode?: 0 | 1;
+        } & ({
+            openid: string;
+        } | {
+            wx_appid: string;
+        });
+        AddOrderResponse: {
+            /** Your own number of the order. */
+            order_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+            /** What the carrier prints on the label (运单信息). */
+            waybill_data: components["schemas"]["ExpressWaybillDatum"][];
+            /** The carrier's own error (快递侧错误码); only beside errcode in a failure, 9300501. */
+            delivery_resultcode?: number;
+            /** The carrier's message (快递侧错误信息); only beside errcode in a failure, 9300501. */
+            delivery_resultmsg?: string;
+        };
+        AddProfitSharingAccountRequest: {
+            /**
+             * What the receiver is to you (关系类型): `RELATION_TYPE_SUPPLIER` supplier (供应商),
+             *     `RELATION_TYPE_DISTRIBUTOR` distributor (分销商), `RELATION_TYPE_SERVICE_PROVIDER` service
+             *     provider (服务商), `RELATION_TYPE_PLATFORM` platform (平台), `RELATION_TYPE_OTHERS` other
+             *     (其他).
+             * @enum {string}
+             */
+            profit_sharing_relation_type: "RELATION_TYPE_SUPPLIER" | "RELATION_TYPE_DISTRIBUTOR" | "RELATION_TYPE_SERVICE_PROVIDER" | "RELATION_TYPE_PLATFORM" | "RELATION_TYPE_OTHERS";
+            /**
+             * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
+             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+             * @enum {string}
+             */
+            payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** openid of the user, or merchant number (商户号) of the merchant. */
+            payee_id: string;
+            /** Name of the merchant (商户名称); required where `payee_type` is PAYEE_TYPE_EXTERNAL_MERCHANT. */
+            payee_name?: string;
+        };
+        AddProfitSharingAccountResponse: components["schemas"]["Ok"];
+        AddReplyRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Text of the answer. */
+            content: string;
+        };
+        AddReplyResponse: components["schemas"]["TradeCommentResult"];
+        AddReturnIdRequest: {
+            /** The merchant's own number of the return (退货编号). */
+            shop_order_id: string;
+            /** Where the merchant wants the goods (商家退货地址). It takes one way of contact, `mobile` or `tel`. */
+            biz_addr: {
+                /** Name (姓名), 64 bytes at most. */
+                name: string;
+                /** Landline number (座机号码), 32 bytes at most. */
+                tel?: string;
+                /** Mobile number (手机号码), 32 bytes at most. */
+                mobile?: string;
+                /** Company (公司名称), 64 bytes at most. */
+                company?: string;
+                /** Post code (邮编), 10 bytes at most. */
+                post_code?: string;
+                /** Country (国家), for example 中国, 64 bytes at most. */
+                country: string;
+                /** Province (省份), for example 广东省, 64 bytes at most. */
+                province: string;
+                /** City (市/地区), for example 广州市, 64 bytes at most. */
+                city: string;
+                /** District or county (区/县), for example 海珠区, 64 bytes at most. */
+                area: string;
+                /** Street and number (详细地址), 512 bytes at most. */
+                address: string;
+            } & ({
+                mobile: string;
+            } | {
+                tel: string;
+            });
+            /** Where the user had the goods sent (用户购物时的收货地址). `mobile` or `tel` is needed as contact. */
+            user_addr?: {
+                /** Name (姓名), 64 bytes at most. */
+                name?: string;
+                /** Landline number (座机号码), 32 bytes at most. */
+                tel?: string;
+                /** Mobile number (手机号码), 32 bytes at most. */
+                mobile?: string;
+                /** Company (公司名称), 64 bytes at most. */
+                company?: string;
+                /** Post code (邮编), 10 bytes at most. */
+                post_code?: string;
+                /** Country (国家), for example 中国, 64 bytes at most. */
+                country?: string;
+                /** Province (省份), for example 广东省, 64 bytes at most. */
+                province?: string;
+                /** City (市/地区), for example 广州市, 64 bytes at most. */
+                city?: string;
+                /** District or county (区/县), for example 海珠区, 64 bytes at most. */
+                area?: string;
+                /** Street and number (详细地址), 512 bytes at most. */
+                address?: string;
+            };
+            /** The user's openid (退货用户的openid); the notice goes there. */
+            openid: string;
+            /** Page of the return in the mini program (退货订单的path). What insurance_freight_createorder was told of the order comes first. */
+            order_path: string;
+            /** The goods that go back (退货商品list). What insurance_freight_createorder was told of the order comes first. */
+            goods_list: {
+                /** Name (退货商品的名称). */
+                name: string;
+                /** Address of the picture (退货商品图片的url). */
+                url: string;
+            }[];
+            /** Price of the return (退货订单的价格). The page names no unit; the money of 无忧退货 is in fen elsewhere. */
+            order_price: number;
+            /** WeChat Pay transaction number (微信支付单号) that insurance_freight_createorder has insured. */
+            wx_pay_id: string;
+        };
+        AddReturnIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** The return id (退货ID), a 64-bit number as text. */
+            return_id: string;
+        };
+        AddSubAnchorRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** WeChat id of the second account (用户微信号). */
+            username: string;
+        };
+        AddSubAnchorResponse: components["schemas"]["LiveOk"];
+        AddTipsRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /** The tip (小费金额) in yuan; each carrier has its own limit. */
+            tips: number;
+            /** Note (备注). */
+            remark: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+        };
+        AddTipsResponse: components["schemas"]["ImmediateDeliveryResult"];
+        AddbookauthbyappidRequest: {
+            /** The mini programs (被授权账号列表), 20 at most. */
+            infos: {
+                /** AppID of the mini program that may offer them (被授权账号appid). */
+                grantee_appid: string;
+                /** When the permission ends (授权到期时间), Unix seconds. */
+                expire_time: number;
+            }[];
+        };
+        AddbookauthbyappidResponse: {
+            /**
+             * Always 0 in a success, which is that of the call as a whole.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The outcome of each mini program (授权结果列表), in the order of the request. */
+            results: {
+                /** Error of this mini program, 0 for none. */
+                errcode: number;
+                /** Reason of the error, or `ok`. */
+                errmsg?: string;
+            }[];
+        };
+        AddkfaccountRequest: {
+            /**
+             * Whole name of the new agent account (完整客服账号), `prefix@WeChat id`: a prefix of up to 10 letters,
+             *     digits or underscores, and the account's WeChat id (微信号) of up to 30 characters.
+             */
+            kf_account: string;
+            /** Name that customers see (客服昵称), up to 16 characters. */
+            nickname: string;
+            /** Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents. */
+            business_id?: string;
+        };
+        AddkfaccountResponse: components["schemas"]["Ok"];
+        AddveAssistantRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The assistants (用户数组). getAssistantList answers how many a room may have. */
+            users: {
+                /** WeChat id (用户微信号). */
+                username: string;
+                /** Name (用户昵称). */
+                nickname: string;
+            }[];
+        };
+        AddveAssistantResponse: components["schemas"]["LiveOk"];
+        AggregateDatabaseRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that aggregates (数据库操作语句), in the JavaScript of the cloud database API,
+             *     beginning with `aggregate()` on a collection and ending in `end()`, as text.
+             */
+            query: string;
+        };
+        AggregateDatabaseResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * The records (记录数组), each as text that holds a JSON object. Numbers may be wrapped, as in
+             *     `{"$numberDouble":"113.0"}`.
+             */
+            data: string[];
+        };
+        ApplyUploadRequest: {
+            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            media_name: string;
+            /**
+             * Format of the video (视频格式).
+             * @enum {string}
+             */
+            media_type: "MP4" | "TS" | "MOV" | "MXF" | "MPG" | "FLV" | "WMV" | "AVI" | "M4V" | "F4V" | "MPEG" | "3GP" | "ASF" | "MKV";
+            /**
+             * Format of the cover (封面图图片格式), where one will be uploaded.
+             * @enum {string}
+             */
+            cover_type?: "JPG" | "JPEG" | "PNG" | "BMP" | "TIFF" | "AI" | "CDR" | "EPS" | "TIF";
+            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            source_context?: string;
+        };
+        ApplyUploadResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of this upload (本次分片上传的唯一标识), for uploadPart and commitUpload. */
+            upload_id: string;
+        };
+        AuditBookRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+        };
+        AuditBookResponse: components["schemas"]["Ok"];
+        AuditDramaRequest: {
+            /** Id of the drama (剧目id), when it is submitted again. Not sent the first time. */
+            drama_id?: number;
+            /** Name of the drama (剧目名称). Required the first time. */
+            name?: string;
+            /** Number of episodes (剧集数目). Required the first time; later only the same number. */
+            media_count?: number;
+            /**
+             * Ids of the episodes' files (剧集媒资media_id), in order, as many as `media_count`. Required the first
+             *     time; later a new list replaces the episodes that were refused.
+             */
+            media_id_list?: number[];
+            /** What the drama is about (剧目简介), 200 characters at most. Required the first time. */
+            description?: string;
+            /** Line that recommends the drama (剧目推荐语), 30 characters at most. */
+            recommendations?: string;
+            /** Poster (剧目海报), a material_id. Required the first time. */
+            cover_material_id?: string;
+            /** Poster for promotion (推广海报), a material_id. */
+            promotion_poster_material_id?: string;
+            /** Who made the drama (剧目制作方). Required the first time. */
+            producer?: string;
+            /**
+             * @deprecated
+             * Declaration of rights or licence to broadcast (权利声明/播放授权材料), a material_id. Needed without
+             *     copyright protection, until 2026-07-28 12:00 (Asia/Shanghai).
+             */
+            authorized_material_id?: string;
+            /**
+             * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
+             *     (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
+             *     1,000,000 yuan; WeChat then issues a registration number of its own after review. The player shows
+             *     the number over the video. Required the first time; a drama first submitted before 2024-05-27 may
+             *     change it once.
+             * @enum {integer}
+             */
+            qualification_type?: 1 | 2;
+            /**
+             * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
+             *     `V123456788888888`. Required with `qualification_type` 1.
+             */
+            registration_number?: string;
+            /**
+             * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
+             *     `qualification_type` 1.
+             */
+            qualification_certificate_material_id?: string;
+            /**
+             * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
+             *     2; since 2026-01-14 on the new form.
+             */
+            cost_commitment_letter_material_id?: string;
+            /**
+             * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
+             *     same as in the report on the cost. Required with `qualification_type` 2.
+             */
+            cost_of_production?: number;
+            /**
+             * 1 for a faster review (审核加急), which may be asked for 5 times a day. It counts the first time only
+             *     and is kept when the drama is submitted again. `expedited` in listDramas tells whether it was granted.
+             * @default 0
+             * @enum {integer}
+             */
+            expedited?: 0 | 1;
+            /** The actors (演员信息). Required with `drama_type` 2, not needed with 1 and 3. */
+            actor_list?: {
+                /** The actors (演员列表), 2 to 5. */
+                actor: components["schemas"]["DramaActor"][];
+            };
+            /** Other papers (其他材料), a material_id; for an interactive drama the map of its plot lines. */
+            other_material_material_id?: string;
+            /** Episodes that take the place of refused ones, when the drama is submitted again. */
+            replace_media_list?: components["schemas"]["DramaMediaReplacement"][];
+            copyright?: components["schemas"]["DramaCopyright"];
+            /**
+             * Kind of drama (剧目类型): 1 drawn or animated (漫剧), 2 live action with real actors (真人), 3 lifelike
+             *     digital humans (数字真人). Required the first time.
+             * @enum {integer}
+             */
+            drama_type?: 1 | 2 | 3;
+            /**
+             * Whether the video has content made by AI (AI内容声明): 1 yes, 0 no.
+             * @default 0
+             * @enum {integer}
+             */
+            content_declared?: 0 | 1;
+            /**
+             * Screenshot that shows the making with AI software (AI制作证明材料), a material_id. Required with
+             *     `content_declared` 1, from 2026-07-28 12:00 (Asia/Shanghai).
+             */
+            ai_software_ownership_proof?: string;
+            /**
+             * Proof that the drama is on other platforms (其他平台发布证明), such as screenshots of its pages there:
+             *     material_ids, 4 at most. From 2026-07-28 12:00 (Asia/Shanghai).
+             */
+            other_platform_publication_proof?: string[];
+        } & ({
+            drama_id: number;
+        } | {
+            name: string;
+            media_count: number;
+            media_id_list: number[];
+            description: string;
+            cover_material_id: string;
+            producer: string;
+            /** @enum {integer} */
+            qualification_type: 1 | 2;
+            copyright: components["schemas"]["DramaCopyright"];
+            /** @enum {integer} */
+            drama_type: 1 | 2 | 3;
+        });
+        AuditDramaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+        };
+        AuthorizeAppRequest: {
+            /** AppID of the mini program that may play them (被授权方小程序id). */
+            authorized_appid: string;
+            /**
+             * When the permission ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * @default 0
+             */
+            authz_expire_time?: number;
+        };
+        AuthorizeAppResponse: components["schemas"]["Ok"];
+        AuthorizeCopyrightRequest: {
+            /**
+             * To whom (授权类型): 1 a company (授权给主体), 2 a mini program (授权给小程序).
+             * @enum {integer}
+             */
+            authorization_type: 1 | 2;
+            /** AppID of the mini program (被授权方小程序id). Required with `authorization_type` 2. */
+            authorized_appid?: string;
+            /** The company's number, a unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
+            authorized_subject_cert_no?: string;
+            /** Ids of the dramas, which are under copyright protection, 100 at most. */
+            drama_ids?: number[];
+            /**
+             * When the licence ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * @default 0
+             */
+            expire_time?: number;
+        } & ({
+            authorized_appid: string;
+        } | {
+            authorized_subject_cert_no: string;
+        });
+        AuthorizeCopyrightResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The outcome of each drama (授权的结果). */
+            result: components["schemas"]["DramaAuthorizationResult"][];
+        };
+        AuthorizedRamaRequest: {
+            /** Ids of the dramas (授权的剧目ID). */
+            drama_id: number[];
+            /** AppID of the mini program that may play them (被授权方小程序id). */
+            authorized_appid: string;
+            /**
+             * @deprecated
+             * The table's name for `authorized_appid`. Send that one.
+             */
+            authorized?: string;
+            /**
+             * When the permission ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * @default 0
+             */
+            authz_expire_time?: number;
+        };
+        AuthorizedRamaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The outcome of each drama (剧目的授权结果). */
+            result: components["schemas"]["DramaAuthorizationResult"][];
+        };
+        /** A merchant's service fees of bank transfer (银行转账技术服务费率), for stores with and without authentication. */
+        B2bBankTransferFee: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** Name of the merchant (商户名称). */
+            merchant_name: string;
+            /** Fee for authenticated stores (认证费率分子), in 1/10000; 40 is 0.40%. */
+            certified_charge_fee_numerator: number;
+            /** Fee for other stores (未认证的费率分子), in 1/10000; 60 is 0.60%. */
+            uncertified_charge_fee_numerator: number;
+            /**
+             * Format: date-time
+             * From when the fees count, RFC 3339 with the offset of China.
+             */
+            effect_time?: string;
+            /**
+             * Format: date-time
+             * Until when the fees count, RFC 3339 with the offset of China.
+             */
+            expire_time?: string;
+        };
+        BatchCreateChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** The chapters (章节信息), 10 at most. */
+            chapter_list: components["schemas"]["NovelChapterDraft"][];
+        };
+        BatchCreateChapterResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Ids of the chapters (章节id), each of varying length, 64 bytes at most. */
+            chapter_id_list: string[];
+            /**
+             * @deprecated
+             * The table's name for `chapter_id_list`. Read that one.
+             */
+            chapter_id?: string[];
+            /** Your own keys of chapters that the novel has already (冲突的章节主键列表). */
+            conflict_original_id_list?: string[];
+        };
+        BatchGetOrderRequest: {
+            /** The orders (订单列表), 100 at most. */
+            order_list: {
+                /** Your own number of the order (订单 ID). */
+                order_id: string;
+                /** Id of the carrier (快递公司ID), from getAllDelivery; the one that waybill_id belongs to. */
+                delivery_id: string;
+                /** The carrier's number of the parcel (运单ID). */
+                waybill_id?: string;
+            }[];
+        };
+        BatchGetOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** The waybills (运单列表). */
+            order_list: {
+                /** Error of this entry (错误码), 0 if all is well. */
+                errcode: number;
+                /** Message of this entry, `ok` with 0. */
+                errmsg: string;
+                /** The label as HTML, in Base64. */
+                print_html?: string;
+                /** What the carrier prints on the label (运单信息). */
+                waybill_data?: components["schemas"]["ExpressWaybillDatum"][];
+                /** Your own number of the order (订单ID). */
+                order_id?: string;
+                /** Id of the carrier (快递公司ID). */
+                delivery_id?: string;
+                /** The carrier's number of the parcel (运单号). */
+                waybill_id?: string;
+                /**
+                 * State of the waybill (运单状态), 0 valid (正常), 1 cancelled (取消).
+                 * @enum {integer}
+                 */
+                order_status?: 0 | 1;
+            }[];
+        };
+        BatchProcessDramaPromotionRequest: {
+            /**
+             * What to do (操作类型): 1 join the plan, 2 look up, 3 leave the plan.
+             * @enum {integer}
+             */
+            action_type: 1 | 2 | 3;
+            /** The dramas, 100 at most when joining. */
+            list: components["schemas"]["DramaRef"][];
+        };
+        BatchProcessDramaPromotionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The dramas and their states; only in the answer to a look-up. */
+            list?: {
+                /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+                src_appid: string;
+                /** Id of the drama (剧目id), as text. */
+                drama_id: string;
+                /**
+                 * State in the plan (短剧状态): 0 not in it, 1 in review, 2 accepted, 3 refused, 4 leaving,
+                 *     5 taken off air.
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4 | 5;
+            }[];
+        };
+        BatchcreateretailRequest: {
+            /** The stores (门店信息列表), 100 at most. */
+            retail_info_list: {
+                /** Mobile phone number of the owner. */
+                mobile_phone: string;
+                /** Name of the store (门店名称), 1 to 100 characters, where a Chinese one counts as two. */
+                retail_name: string;
+                /**
+                 * Kind of store, first level (一级门店类型).
+                 * @enum {string}
+                 */
+                retail_type?: "杂货店" | "便利店" | "超市" | "餐饮店" | "母婴店" | "烟酒店" | "其他";
+                /** Kind of store, second level (二级门店类型); required where `retail_type` is 其他. */
+                sub_retail_type?: string;
+                /** Province of the address (省). */
+                address_province: string;
+                /** City of the address (市). */
+                address_city: string;
+                /** District or county of the address (区县). */
+                address_region: string;
+                /** The rest of the address (街道详细地址). */
+                address_street: string;
+                /** Registration number on the business licence (营业执照注册号). */
+                registration_number?: string;
+                /** Company name (企业名称). */
+                biz_name?: string;
+                /** Name of the legal representative (法人姓名). */
+                corporation_name?: string;
+                /** Latitude (纬度), decimal degrees. */
+                latitude?: number;
+                /** Longitude (经度), decimal degrees. */
+                longitude?: number;
+                /** What the store mainly sells, first level (一级主营商品). */
+                business_type?: ("食品饮料" | "餐饮" | "生鲜果蔬（含鲜花）" | "烟酒" | "鞋服内衣" | "个护美妆" | "3C数码" | "家用电器" | "汽修/汽配" | "医药/医疗器械" | "家装/五金/建材" | "家居家纺" | "文具玩具" | "母婴" | "宠物" | "其他")[];
+                /** What it mainly sells, second level (二级主营商品); required where `business_type` has 其他. */
+                other_business_type?: string;
+            }[];
+        };
+        BatchcreateretailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Stores taken. */
+            num_success: number;
+            /** Stores refused. */
+            num_failure: number;
+            /** The refused stores. */
+            failure_record_list?: {
+                /** Phone number as sent. */
+                mobile_phone: string;
+                /** Registration number as sent, empty if there was none. */
+                registration_number: string;
+                /**
+                 * Why the store was refused: 2 wrong phone number (无效的手机号), 3 wrong kind of
+                 *     store (无效的门店类型), 4 address not understood (地址解析失败), 5 phone number
+                 *     already entered (手机号已被录入), 6 name missing or longer than 100
+                 *     (无效的门店名称), 7 wrong goods (无效的主营商品). After 4, let Tencent's geocoder
+                 *     (lbs.qq.com) give the standard province, city and district, and send the store
+                 *     again.
+                 * @enum {integer}
+                 */
+                failure_code: 2 | 3 | 4 | 5 | 6 | 7;
+            }[];
+        };
+        BindAccountRequest: {
+            /**
+             * `bind` binds (绑定), `unbind` takes it back (解除绑定).
+             * @enum {string}
+             */
+            type: "bind" | "unbind";
+            /** Your customer number with the carrier (快递公司客户编码). */
+            biz_id: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /**
+             * Format: password
+             * Your password with the carrier (快递公司客户密码). A secret.
+             */
+            password?: string;
+            /**
+             * Note for the review by EMS (备注内容): four items, each with its Chinese label, `电话：`
+             *     (phone), `联系人：` (contact), `服务类型：` (service) and `发货地址：` (where parcels are sent
+             *     from).
+             */
+            remark_content?: string;
+        };
+        BindAccountResponse: components["schemas"]["Ok"];
+        BindKfWorkRequest: {
+            /** The company's id in WeChat Work (企业ID), from its admin console. */
+            corpid: string;
+        };
+        BindKfWorkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; missing in the official example. */
+            errmsg?: string;
+        };
+        BindLocalAccountRequest: {
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+        };
+        BindLocalAccountResponse: components["schemas"]["ImmediateDeliveryResult"];
+        BindTransferAccoutRequest: {
+            /** Uid of the account (充值账户uid). */
+            transfer_account_uid: number;
+            /** Name of the company that owns the account (主体名称). */
+            transfer_account_org_name: string;
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env?: 0 | 1;
+        };
+        BindTransferAccoutResponse: components["schemas"]["Ok"];
+        BusiAppealRequest: {
+            /** The appeal in words; this or `mediaIdList`. */
+            content?: string;
+            /** Number of the complaint (投诉单号). */
+            complaintOrderId: number | string;
+            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            mediaIdList?: string[];
+        } & ({
+            content: string;
+        } | {
+            mediaIdList: string[];
+        });
+        BusiAppealResponse: components["schemas"]["Ok"];
         CallbackCheckRequest: {
             /**
              * What to check (检测动作): `dns` the host name, `ping` the addresses, `all` both.
@@ -54,6 +1079,108 @@ interface components {
             /** Comes together with errcode. */
             errmsg?: string;
         };
+        CancelCurrencyPayRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** The user's IP address, for example 1.1.1.1. */
+            user_ip: string;
+            /** The `order_id` that was sent to currency_pay. */
+            pay_order_id: string;
+            /** Your number of this refund (退款单号). */
+            order_id: string;
+            /** Coins to give back (退款金额). */
+            amount: number;
+        };
+        CancelCurrencyPayResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the refund (退款订单号), as in the request. */
+            order_id: string;
+        };
+        CancelLocalOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the delivery (配送单id). Required for SF. */
+            waybill_id?: string;
+            /**
+             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
+             *     fetch, 5 rider late to deliver, 6 other, which cancel_reason explains.
+             * @enum {integer}
+             */
+            cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因), for cancel_reason_id 6; otherwise empty. */
+            cancel_reason: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        CancelLocalOrderResponse: components["schemas"]["ImmediateDeliveryCancellation"];
+        CancelOrderRequest: {
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+            /** Your own number of the order (订单 ID). */
+            order_id: string;
+        };
+        CancelOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The carrier's own result (运力返回的错误码), 0 when it has cancelled; in a failure it stands beside errcode. */
+            delivery_resultcode?: number;
+            /** The carrier's message (运力返回的错误信息), empty with 0. */
+            delivery_resultmsg?: string;
+        };
+        CancelSubscribeContractRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /** Why (解约原因). */
+            termination_reason: string;
+            /** Id of the subscription item (订阅道具id). */
+            product_id: string;
+            /** Your number of the contract (协议号), as given when the user signed. */
+            out_contract_code: string;
+        };
+        CancelSubscribeContractResponse: components["schemas"]["Ok"];
+        CancelkfadminRequest: {
+            /**
+             * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
+             * @example kfopenid1
+             */
+            kf_openid: string;
+            /**
+             * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
+             * @example 1
+             */
+            business_id?: string;
+        };
+        CancelkfadminResponse: components["schemas"]["Ok"];
         CheckEncryptedDataRequest: {
             /** SHA-256 of the encrypted data, in hex. */
             encrypted_msg_hash: string;
@@ -92,6 +1219,319 @@ interface components {
             sig_method: "hmac_sha256";
         };
         CheckSessionKeyResponse: components["schemas"]["Ok"];
+        CheckrealnameinfoRequest: {
+            /** The user's id in the mini program that the permission was granted to. */
+            openid: string;
+            /** Name to check (需要校验的姓名). */
+            real_name: string;
+            /** Number of the document to check (需要校验的证件号). */
+            cred_id: string;
+            /**
+             * Kind of document; 1, the identity card (身份证), is the only one for now.
+             * @default 1
+             * @enum {string}
+             */
+            cred_type: "1";
+            /** The code that came back to the mini program. */
+            code: string;
+        };
+        CheckrealnameinfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Whether user and name belong together: `V_OP_NA` the user has no verified name,
+             *     `V_OP_NM_MA` they do, `V_OP_NM_UM` they do not. Several outcomes are joined by
+             *     semicolons.
+             */
+            verify_openid: string;
+            /**
+             * Whether name and document belong together: `V_NM_ID_MA` they do, `V_NM_ID_UM` they do
+             *     not. There when `verify_openid` is `V_OP_NM_MA`.
+             * @enum {string}
+             */
+            verify_real_name?: "V_NM_ID_MA" | "V_NM_ID_UM";
+        };
+        CityserviceGetmedrealnameRequest: {
+            /** AppID of the account that serves the user (业务方appid). */
+            app_id: string;
+            /** The user's id (微信用户openid). */
+            open_id: string;
+            /** The code from the address of the page (实名信息code), good for 10 minutes. */
+            wxmed_authcode: string;
+        };
+        CityserviceGetmedrealnameResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** Name and document, encrypted (加密后的实名信息), Base64. */
+            cipher_real_name: string;
+            /** How it is encrypted (加密算法); `AES_256_ECB_PKCS7Padding` by default. */
+            cipher_algorithm?: string;
+            /** Which key it is encrypted with (加密key版本号); 0 is the first one. */
+            key_version?: number;
+            /** AppID of the account, as in the request (业务方appid). */
+            app_id?: string;
+            /** The user's id, as in the request (微信用户openid). */
+            open_id?: string;
+        };
+        CityserviceGetmsgrelationRequest: {
+            /**
+             * Id of the business (业务id), 130 for medical services for the elderly. As text or as a
+             *     number.
+             */
+            business_id: number | string;
+            /** The user's id (微信用户openid). */
+            open_id: string;
+        };
+        CityserviceGetmsgrelationResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /**
+             * Always 0 in a success. The official example spells errcode like this.
+             * @constant
+             */
+            err_code?: 0;
+            /** `ok`. The official example spells errmsg like this. */
+            err_msg?: string;
+            /**
+             * Whether it is switched on (是否订阅): 1 yes, 0 no.
+             * @enum {integer}
+             */
+            is_subscribed: 0 | 1;
+        };
+        /**
+         * Where a tap on a message of the medical assistant leads, a web page or a page of a mini program.
+         *     `elder_redirect_page` is the version for the elderly (适老化页面).
+         */
+        CityserviceRedirectPage: {
+            /**
+             * Kind of page (页面路径类型), a web page (网页).
+             * @constant
+             */
+            page_type: "web";
+            /** Address of the page (网页网址), on a business domain of the account. */
+            url: string;
+        } | {
+            /**
+             * Kind of page (页面路径类型), a page of a mini program (小程序).
+             * @constant
+             */
+            page_type: "mini_program";
+            /** AppID of the mini program (小程序appid), which belongs to the same entity as the account. */
+            app_id: string;
+            /** Path of the page in the mini program (小程序路径). */
+            fullpath: string;
+        };
+        CityserviceSendchannelmsgRequest: {
+            /** Which message (消息子状态), for example 1501001: the booking has succeeded (预约挂号成功通知). */
+            status: number;
+            /** The user's id in the official account or mini program (用户openid). */
+            open_id: string;
+            /** Your number of the visit (订单ID). */
+            order_id: string;
+            /** Your number of the message (消息唯一标识), different for each message of a user's `order_id`. */
+            msg_id: string;
+            /** AppID of the official account that has the medical assistant (公众号appid). */
+            app_id: string;
+            /**
+             * Always 150 (固定值150).
+             * @constant
+             */
+            business_id: 150;
+            /** What the message says (业务字段), by `status`. These are the fields of 1501001. */
+            business_info?: {
+                /** Number of the patient's card in this hospital (就诊卡号). */
+                pat_hospital_id?: string;
+                /** Name of the patient (用户姓名). */
+                pat_name?: string;
+                /** Name of the doctor (医生姓名); if none is assigned yet, the rank, for example 主治医生. */
+                doc_name?: string;
+                /** Name of the department (科室名称), with building and floor if there are any. */
+                department_name?: string;
+                /** Where the department is (科室位置). */
+                department_location?: string;
+                /** When the appointment is (预约时间), for example 2023-06-07 10:30-11:00. */
+                appointment_time?: string;
+                /** What the patient should know (就医须知). */
+                memo?: string;
+                redirect_page?: components["schemas"]["CityserviceRedirectPage"];
+                elder_redirect_page?: components["schemas"]["CityserviceRedirectPage"];
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        CityserviceSendchannelmsgResponse: components["schemas"]["Ok"];
+        CityserviceSendmsgdataRequest: {
+            /** The user's id (用户唯一标识). */
+            openid: string;
+            /** Id of the template (模板id) that city services gave the account. */
+            biz_template_id: string;
+            /** Style of the result page (结果页样式id); needed where there is one, and then `url` is too. */
+            result_page_style_id?: string;
+            /** Style of the entry in the user's affairs (办事记录样式id); needed where there is one. */
+            deal_msg_style_id?: string;
+            /** Style of the card (页卡样式id); needed where there is one. */
+            card_style_id?: string;
+            /**
+             * Number of the order (订单号). Entries in the user's affairs with the same number become one;
+             *     each order needs its own.
+             */
+            order_no: string;
+            /** Where a tap leads (跳转链接), for the service notification, the result page and the reminder. */
+            url?: string;
+            /** Values for the template (模板json数据), each under the name of its keyword. */
+            data: {
+                [key: string]: components["schemas"]["CityserviceTemplateValue"] | components["schemas"]["CityserviceTemplateValue"][];
+            };
+        };
+        CityserviceSendmsgdataResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Address of the result page, to be opened instead of your own; empty without
+             *     `result_page_style_id`.
+             */
+            result_page_url: string;
+        };
+        /** Value of one keyword of a city service template. */
+        CityserviceTemplateValue: {
+            /** The text that is shown. */
+            value: string;
+            /** Its colour, for example `#173177`; service notifications alone heed it. */
+            color?: string;
+        };
+        /** The page that is wanted, with the fields of its `page_type`. */
+        CityserviceservicehomepathRequest: {
+            /**
+             * Which page (获取城市服务路径类型): the page of a service (服务主页).
+             * @constant
+             */
+            page_type: 0;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Id of the service (服务id). */
+            service_id: number;
+            /**
+             * Parameters to pass on to the service (透传参数), as text that holds a JSON array of up to
+             *     10 objects with `key` and `value`, both text, no key twice. The key `city` names the
+             *     user's city.
+             */
+            params: string;
+            /** Id of the user's city in Tencent's own numbering (用户所在城市id). */
+            city_id?: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): the home page of city services (首页).
+             * @constant
+             */
+            page_type: 1;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): a topic page (专题页).
+             * @constant
+             */
+            page_type: 3;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** Name of the topic page (专题页名称). */
+            content_name: string;
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        } | {
+            /**
+             * Which page (获取城市服务路径类型): a list of services (服务列表页).
+             * @constant
+             */
+            page_type: 5;
+            /**
+             * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
+             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * @enum {integer}
+             */
+            src_channel: 0 | 1 | 2 | 3 | 5;
+            /** Name of the city (城市名称), of prefecture level, for example 广州. */
+            city_name: string;
+            /** What the list shall hold (附加参数). */
+            ext_params: {
+                /** Name of the parameter; for the label of the list it is `keyword`. */
+                key: string;
+                /**
+                 * Its value; for `keyword` the label of city services that the list is about
+                 *     (服务列表名称).
+                 */
+                value: string;
+            }[];
+            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            need_path_type?: number;
+            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            device_type?: number;
+        };
+        CityserviceservicehomepathResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok` or 成功. */
+            errmsg: string;
+            /** Path of the page (结果路径). */
+            path: string;
+            /** What kind of page it is (类型), for the opening of it. */
+            business_type?: string;
+            /** AppID of the mini program (小程序 id); for page_type 5. */
+            app_id?: string;
+            /** Original id of the mini program (原始id), `gh_...`; for page_type 5. */
+            username?: string;
+            /** Parameters of the path (path的参数); for page_type 0. */
+            query_string?: string;
+        };
         ClearApiQuotaRequest: {
             /** Path of the operation, with its leading slash and without the host. */
             cgi_path: string;
@@ -116,6 +1556,179 @@ interface components {
             appid: string;
         };
         ClearQuotaResponse: components["schemas"]["Ok"];
+        CloseB2bOrderRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your order number (商户订单号). This or `order_id`. */
+            out_trade_no?: string;
+            /** WeChat's order number (B2b支付订单号). This or `out_trade_no`. */
+            order_id?: string;
+        } & ({
+            out_trade_no: string;
+        } | {
+            order_id: string;
+        });
+        CloseB2bOrderResponse: components["schemas"]["Ok"];
+        /** Files about to be uploaded for an extension of cloud development. */
+        CloudbaseExtensionUpload: {
+            /** The files (待上传的文件列表). */
+            ExtensionFiles: {
+                /**
+                 * Kind of file (文件类型): `FUNCTION` code of a cloud function, `STATIC` code of the static website,
+                 *     `SMS` a list of text messages.
+                 * @enum {string}
+                 */
+                FileType: "FUNCTION" | "STATIC" | "SMS";
+                /** Name of the file (文件名), up to 24 characters. */
+                FileName: string;
+            }[];
+        };
+        /** Where a page of cloud database results stands (分页信息). */
+        CloudbasePager: {
+            /** Records left out before the page (偏移). */
+            Offset: number;
+            /** Records a page holds at most (单次查询限制). */
+            Limit: number;
+            /** Records that match in all (符合查询条件的记录总数). */
+            Total: number;
+        };
+        /** The event, with the fields of its `report_action`. */
+        CloudbaseReportAPIRequest: {
+            /**
+             * What is reported (上报动作): that messages are sent.
+             * @constant
+             */
+            report_action: "sendSmsTask";
+            /** Id of the cloud environment (环境 ID). */
+            env_id: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id: string;
+            /** Id of the task (任务 ID). */
+            task_id: string;
+            /** How many numbers got a message (下发手机号数量), a whole number as text. */
+            phone_count: string;
+        } | {
+            /**
+             * What is reported (上报动作): that the page was opened.
+             * @constant
+             */
+            report_action: "openH5";
+            /** Id of the cloud environment (环境 ID). */
+            env_id: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id: string;
+            /**
+             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development
+             *     (云开发 CMS).
+             */
+            channel_id: string;
+            /** Id of the session (会话 ID). */
+            session_id: string;
+        };
+        CloudbaseReportAPIResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Empty in the official example. */
+            errmsg: string;
+        };
+        /** Which text messages to look up. */
+        CloudbaseSmsQuery: {
+            /** Id of the cloud environment (环境 ID). */
+            EnvId: string;
+            /** First day, as yyyy-mm-dd (开始日期), for example 2021-01-01; 2 months ago at the earliest. */
+            StartDate: string;
+            /** Last day, as yyyy-mm-dd (结束日期). */
+            EndDate: string;
+            /** Only messages to this phone number (电话号码). */
+            Mobile?: string;
+            /** Only messages of this task (查询ID), from createSendSmsTask. */
+            QueryId?: string;
+            /** Page, counted from 1 (页码). */
+            PageNumber?: number;
+            /** Records a page holds at most (每页条目数). */
+            PageSize?: number;
+        };
+        /** A text message that was sent. */
+        CloudbaseSmsRecord: {
+            /** Phone number (手机号码), with +86 in front. */
+            Mobile: string;
+            /** Text of the message (短信内容), signature and link included. */
+            Content: string;
+            /** Length of the text in characters (短信内容长度). */
+            ContentSize: number;
+            /** As how many messages it is charged (计费条数). */
+            Fee: number;
+            /** When it was sent (发送时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+            CreateTime: string;
+            /** When the phone got it (用户接收时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+            ReceivedTime?: string;
+            /**
+             * Whether it arrived: `sent` (成功) or `error` (失败).
+             * @enum {string}
+             */
+            Status: "sent" | "error";
+            /** The status in words (备注). */
+            Remarks?: string;
+        };
+        /** A page of text messages that were sent. */
+        CloudbaseSmsRecords: {
+            /** The messages of the page (发送记录列表). */
+            SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
+            /** Messages in all (记录总数). */
+            TotalCount: number;
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
+        /** What the figures of text message campaigns shall cover (查询条件). */
+        CloudbaseStatisticsCondition: {
+            /** Id of the cloud environment (环境 ID). */
+            env_id?: string;
+            /** Id of the campaign (活动 ID). */
+            activity_id?: string;
+            /**
+             * Whether the overview is split by channel (是否按渠道划分): `0` no, `1` yes. Needed for the overview.
+             * @enum {string}
+             */
+            by_channel_id?: "0" | "1";
+            /**
+             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development. Needed for
+             *     conversion and real time.
+             */
+            channel_id?: string;
+            /**
+             * What the real-time figures count (行为数据): `h5` openings of the page, `wxapp` jumps into the mini
+             *     program. Needed for real time.
+             * @enum {string}
+             */
+            act_type?: "h5" | "wxapp";
+        };
+        /** Where one file of an extension is to be uploaded. */
+        CloudbaseUploadFile: {
+            /** Address of the file once it is uploaded (模板里使用的地址), for example for createSendSmsTask. */
+            CodeUri: string;
+            /** Signed address to upload to by PUT, for a while (上传文件的临时地址). */
+            UploadUrl: string;
+            /**
+             * Format: password
+             * Key to encrypt the file with (自定义密钥); empty where it is not encrypted. A secret.
+             */
+            CustomKey: string;
+            /**
+             * Largest size of the file, in megabytes (文件大小限制). Check it before the upload: WeChat deletes larger
+             *     files.
+             */
+            MaxSize: number;
+        };
+        /** Where the files of an extension are to be uploaded. */
+        CloudbaseUploadInfo: {
+            /** One entry for each file (待上传文件的信息数组). */
+            FilesData: components["schemas"]["CloudbaseUploadFile"][];
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
         Code2SessionRequest: {
             /**
              * The mini program's AppID.
@@ -158,6 +1771,388 @@ interface components {
             /** Comes together with errcode. */
             errmsg?: string;
         };
+        CommitUploadRequest: {
+            /** Id of the upload (一次分片上传的唯一标识), from applyUpload. */
+            upload_id: string;
+            /** All parts of the video, by ascending number. */
+            media_part_infos: components["schemas"]["DramaUploadPart"][];
+            /** All parts of the cover picture, by ascending number. */
+            cover_part_infos?: components["schemas"]["DramaUploadPart"][];
+        };
+        CommitUploadResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the stored file (媒体文件id). */
+            media_id: number;
+        };
+        CompleteComplaintRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Id of the complaint (投诉id), from get_complaint_list. */
+            complaint_id: string;
+        };
+        CompleteComplaintResponse: components["schemas"]["Ok"];
+        ConfirmCompromiseRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Proof in pictures, each a media id of uploaded material (素材). */
+            picList: string[];
+            /** The agreement in words. */
+            content: string;
+        };
+        ConfirmCompromiseResponse: components["schemas"]["TradeCommentResult"];
+        CreateBookRequest: {
+            /** Title (作品名), for example 斗破苍穹, 1 to 30 characters. */
+            title: string;
+            /** What it is about (作品简介), 1 to 500 characters. */
+            intro: string;
+            /** Cover (封面图), a media_id from uploadTempMedia of a jpg, jpeg or png, best 600 by 800 pixels. */
+            cover_media_id: string;
+            /** Author (作者名), 1 to 100 characters. */
+            author: string;
+            /** Category of the first level (一级类型id); the docs link the list of categories (小说作品类型). */
+            first_category_id: number;
+            /** Category of the second level (二级类型id). */
+            second_category_id: number;
+            /** Category of the third level (三级类型id). */
+            third_category_id: number;
+            /**
+             * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
+             * @enum {integer}
+             */
+            complete_status: 1 | 2;
+            /** Your own key of the novel (提供方作品主键), against doubles, 255 bytes at most. WeChat refuses a key it has. */
+            original_id?: string;
+            /**
+             * Order of the chapters (章节排序方式): 0 appended (追加), 1 by ascending seq (seq递增).
+             * @default 0
+             * @enum {integer}
+             */
+            chapter_order_method?: 0 | 1;
+            /** Text of your own (自定义信息), 128 bytes at most. */
+            custom_info?: string;
+            /** Keywords of the subject (题材关键词), 3 at most, each 1 to 4 characters. */
+            keyword_list?: string[];
+            /** Highlight (精彩片段), 400 to 1000 characters of the novel itself. */
+            awesome_paragraph?: string;
+        };
+        CreateBookResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the novel (作品id), of varying length, 64 bytes at most. */
+            book_id: string;
+        };
+        CreateChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            chapter: components["schemas"]["NovelChapterDraft"];
+        };
+        CreateChapterResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the chapter (章节id), of varying length, 64 bytes at most. */
+            chapter_id: string;
+        };
+        CreateFundsBillRequest: {
+            /** Amount to charge, in fen, over 0. */
+            transfer_amount: number;
+            /** Uid of the account, from query_transfer_account. */
+            transfer_account_uid: number;
+            /** Name of the account. */
+            transfer_account_name: string;
+            /** Id of the account's agency (服务商). */
+            transfer_account_agency_id: number;
+            /** Your id of this charge, up to 1024 characters. */
+            request_id: string;
+            /** Begin of the settlement period of the funds used, Unix seconds. */
+            settle_begin: number;
+            /** End of the settlement period of the funds used, Unix seconds. */
+            settle_end: number;
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /**
+             * Whether you grant access to the advertising data: 0 no, 1 yes.
+             * @enum {integer}
+             */
+            authorize_advertise: 0 | 1;
+            /**
+             * Kind of the funds: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a directed
+             *     reward (定向激励).
+             * @enum {integer}
+             */
+            fund_type: 0 | 1 | 2;
+        };
+        CreateFundsBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the charge (充值单id). */
+            bill_id: string;
+        };
+        CreateIotGroupIdRequest: {
+            /** Id of a model of that type (设备型号的唯一标识). */
+            model_id: string;
+            /** Name of the group (设备组的名称), 1 to 32 bytes in UTF-8; it cannot be changed later. */
+            group_name: string;
+        };
+        CreateIotGroupIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the group (设备组的唯一标识). */
+            group_id: string;
+        };
+        CreateProfitSharingOrderRequest: {
+            /** Merchant number (子商户id). */
+            mchid: string;
+            /** Your order number (支付单id). */
+            out_trade_no: string;
+            /** The share (分账费用), in fen; not more than the order. */
+            profit_fee: number;
+            /**
+             * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
+             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * @enum {string}
+             */
+            receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** The receiver (分账接收方账号), `payee_id` as sent to addProfitSharingAccount. */
+            receiver_account: string;
+        };
+        CreateProfitSharingOrderResponse: components["schemas"]["Ok"];
+        CreateRoomRequest: {
+            /** Name of the room (直播间名字), 6 to 34 characters, of which a Chinese one counts as 2 (3 to 17 汉字). */
+            name: string;
+            /**
+             * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
+             *     pixels, 2 MB at most.
+             */
+            coverImg: string;
+            /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
+            startTime: number;
+            /** Planned end (计划结束时间), Unix seconds, 30 minutes to 24 hours after `startTime`. */
+            endTime: number;
+            /** Name of the host (主播昵称), 4 to 30 characters, of which a Chinese one counts as 2 (2 to 15 汉字). */
+            anchorName: string;
+            /**
+             * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
+             *     小程序直播.
+             */
+            anchorWechat: string;
+            /** WeChat id of the host's second account (主播副号微信号), verified in the same way. */
+            subAnchorWechat?: string;
+            /**
+             * WeChat id of the creator (创建者微信号). With it only the creator, administrators and the host see the room,
+             *     without it all members do.
+             */
+            createrWechat?: string;
+            /**
+             * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
+             *     640 pixels, 1 MB at most.
+             */
+            shareImg: string;
+            /**
+             * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
+             *     than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             */
+            feedsImg: string;
+            /**
+             * Whether WeChat may list the room in its channel (官方收录): 1 yes, 0 no.
+             * @default 1
+             * @enum {integer}
+             */
+            isFeedsPublic?: 0 | 1;
+            /**
+             * Source of the stream (直播间类型): 0 a phone (手机直播), 1 a pushed stream (推流), see getPushUrl.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /**
+             * Likes (点赞): 0 on, 1 off, the button is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeLike: 0 | 1;
+            /**
+             * The shelf of products (货架): 0 on, 1 off, it is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeGoods: 0 | 1;
+            /**
+             * Comments (评论): 0 on, 1 off, the entry is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeComment: 0 | 1;
+            /**
+             * Replay (回放): 0 on, 1 off. Can be switched on once the stream has started.
+             * @default 1
+             * @enum {integer}
+             */
+            closeReplay?: 0 | 1;
+            /**
+             * Sharing (分享): 0 on, 1 off. Cannot be changed once the stream has started.
+             * @default 0
+             * @enum {integer}
+             */
+            closeShare?: 0 | 1;
+            /**
+             * Customer service (客服): 0 on, 1 off. Can be switched on once the stream has started.
+             * @default 1
+             * @enum {integer}
+             */
+            closeKf?: 0 | 1;
+        };
+        CreateRoomResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** The new room's id (房间ID). */
+            roomId: number;
+            /**
+             * Mini program code of 小程序直播, in which the host has to verify the identity (实名认证). Only where that is
+             *     still to do.
+             */
+            qrcode_url?: string;
+        };
+        CreateSendSmsTaskRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Address of the CSV file (短信 CSV 文件地址), the `CodeUri` of describeExtensionUploadInfo. */
+            file_url: string;
+            /**
+             * Template of the messages (短信模版 ID); 844110, for marketing, where left out.
+             * @default 844110
+             */
+            template_id?: string;
+        };
+        CreateSendSmsTaskResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Id of the task (查询 ID), for describeSmsRecords. */
+            query_id: string;
+        };
+        CreateWithdrawOrderRequest: {
+            /** Your number of the withdrawal (提现单号): 8 to 32 letters, digits, `_` and `-`. */
+            withdraw_no: string;
+            /** Amount in yuan as text, for example `0.01` for one fen. Left out: all that can be withdrawn. */
+            withdraw_amount?: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        CreateWithdrawOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Your number of the withdrawal, as in the request. */
+            withdraw_no: string;
+            /** WeChat's number of the withdrawal. */
+            wx_withdraw_no: string;
+        };
+        CreateWqfLinkRequest: {
+            /**
+             * Id of the application for bank transfer (银行转账开通单号), from `wqf_register_statement` of
+             *     retailGetMchOrder.
+             */
+            request_no: string;
+        };
+        CreateWqfLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Where to send the merchant. */
+            url: string;
+            /**
+             * Format: date-time
+             * Until when the link works, RFC 3339 with the offset of China, such as 2025-03-19T16:08:17+08:00.
+             */
+            expire_time: string;
+        };
+        CurrencyPayRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** The user's IP address, for example 1.1.1.1. */
+            user_ip: string;
+            /** Coins to take (代币数量). */
+            amount: number;
+            /** Your number of the payment (订单号), which makes a repeat harmless. */
+            order_id: string;
+            /**
+             * What was bought, JSON as text, for the account's records:
+             *     `[{"productid":"id","unit_price":1,"quantity":1}]`.
+             */
+            payitem?: string;
+            /** A note (备注). */
+            remark?: string;
+        };
+        CurrencyPayResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the payment, as in the request. */
+            order_id: string;
+            /** Coins that the user has left, bought and given. */
+            balance: number;
+            /** Given coins among those taken. */
+            used_present_amount: number;
+        };
         /** How many users of the day were there again after some days. */
         DailyRetainItem: {
             /**
@@ -181,12 +2176,1157 @@ interface components {
              */
             end_date: string;
         };
+        DeauthorizeAppRequest: {
+            /** AppID of the mini program that played them (被授权方小程序id). */
+            authorized_appid: string;
+        };
+        DeauthorizeAppResponse: components["schemas"]["Ok"];
+        DeauthorizeCopyrightRequest: {
+            /**
+             * Who holds the licence (被授权方授权类型): 1 a company (主体), 2 a mini program (小程序).
+             * @enum {integer}
+             */
+            authorization_type: 1 | 2;
+            /** AppID of the mini program (被授权方小程序id). Required with `authorization_type` 2. */
+            authorized_appid?: string;
+            /** The company's number, a unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
+            authorized_subject_cert_no?: string;
+            /** Ids of the dramas, which are under copyright protection, 100 at most. */
+            drama_ids?: number[];
+        } & ({
+            authorized_appid: string;
+        } | {
+            authorized_subject_cert_no: string;
+        });
+        DeauthorizeCopyrightResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The outcome of each drama (解除授权的结果). */
+            result: components["schemas"]["DramaAuthorizationResult"][];
+        };
+        DeauthorizeDramaRequest: {
+            /** Ids of the dramas (解除授权剧目ID). */
+            drama_id: number[];
+            /** AppID of the mini program that played them (被授权方小程序id). */
+            authorized_appid: string;
+        };
+        DeauthorizeDramaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The outcome of each drama (剧目的解除授权结果). */
+            result: components["schemas"]["DramaAuthorizationResult"][];
+        };
+        DelBookAuthRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** AppID of the mini program that offered it (被授权账号appid). */
+            grantee_appid: string;
+        };
+        DelBookAuthResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+        };
+        DelProfitSharingAccountRequest: {
+            /**
+             * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
+             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+             * @enum {string}
+             */
+            payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** openid of the user, or merchant number (商户号) of the merchant. */
+            payee_id: string;
+        };
+        DelProfitSharingAccountResponse: components["schemas"]["Ok"];
+        DelbookauthbyappidRequest: {
+            /** AppID of the mini program that offered them (被授权账号appid). */
+            grantee_appid: string;
+        };
+        DelbookauthbyappidResponse: components["schemas"]["Ok"];
+        DeleteBookRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+        };
+        DeleteBookResponse: components["schemas"]["Ok"];
+        DeleteChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Id of the chapter (章节id). */
+            chapter_id: string;
+        };
+        DeleteChapterResponse: components["schemas"]["Ok"];
+        DeleteCommenTreplyRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Id of the answer (评论id). */
+            replyId: string;
+            /** Id of the reply (回复id). */
+            commentReplyId: string;
+        };
+        DeleteCommenTreplyResponse: components["schemas"]["TradeCommentResult"];
+        DeleteDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection (集合名称). */
+            collection_name: string;
+        };
+        DeleteDatabaseCollectionResponse: components["schemas"]["Ok"];
+        DeleteDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that deletes (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `remove()`, as text.
+             */
+            query: string;
+        };
+        DeleteDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records deleted (删除记录数量). */
+            deleted: number;
+        };
+        DeleteDoodsRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+        };
+        DeleteDoodsResponse: components["schemas"]["LiveOk"];
+        DeleteGoodsInfoRequest: {
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+        };
+        DeleteGoodsInfoResponse: components["schemas"]["LiveOk"];
+        DeleteMediaRequest: {
+            /** Id of the file (媒资文件id). */
+            media_id: number;
+        };
+        DeleteMediaResponse: components["schemas"]["Ok"];
+        DeleteNearbyPoiRequest: {
+            /** Number of the place (附近地点 ID), as getNearbyPoiList gives it. */
+            poi_id: string;
+        };
+        DeleteNearbyPoiResponse: components["schemas"]["Ok"];
+        DeleteReplyRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Id of the answer (评论id). */
+            replyId: string;
+        };
+        DeleteReplyResponse: components["schemas"]["TradeCommentResult"];
+        DeleteRoleRequest: {
+            /** WeChat id of the person (微信号). */
+            username: string;
+            /**
+             * The role to take away (角色): 1 administrator (管理员), 2 host (主播), 3 operator (运营者).
+             * @enum {integer}
+             */
+            role: 1 | 2 | 3;
+        };
+        DeleteRoleResponse: components["schemas"]["LiveOk"];
+        DeleteRoomRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            id: number;
+        };
+        DeleteRoomResponse: components["schemas"]["LiveOk"];
+        DeleteSubAnchorRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+        };
+        DeleteSubAnchorResponse: components["schemas"]["LiveOk"];
+        DeleteTcbCloudFileRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Ids of the files (文件 ID 列表), `cloud://...`. */
+            fileid_list: string[];
+        };
+        DeleteTcbCloudFileResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The files (文件列表). */
+            delete_list: {
+                /** Id of the file (文件id). */
+                fileid: string;
+                /** Whether the file was deleted (状态); 0 is success. */
+                status: number;
+                /** What went wrong with this file (错误信息), `ok` after a success. */
+                errmsg: string;
+            }[];
+        };
+        DeliveryPathNotifyRequest: {
+            /** The sender (寄件人). */
+            sender: {
+                /** Name (姓名). */
+                name?: string;
+                /** Phone number (电话). */
+                phone?: string;
+                /** Province (省). */
+                province: string;
+                /** City (市). */
+                city: string;
+                /** District or county (区/县). */
+                area: string;
+                /** Street (街道). */
+                street?: string;
+                /** The rest of the address (地址). */
+                address?: string;
+                /** Id of the address (地址id). */
+                id?: string;
+            };
+            /** The receiver (收件人). */
+            receiver: {
+                /** Name (姓名). */
+                name: string;
+                /** Phone number (电话). */
+                phone: string;
+                /** Province (省). */
+                province: string;
+                /** City (市). */
+                city: string;
+                /** District or county (区/县). */
+                area: string;
+                /** Street (街道). */
+                street?: string;
+                /** The rest of the address (地址). */
+                address?: string;
+                /** Id of the address (地址id). */
+                id?: string;
+            };
+            /** Waybill number (运单号). */
+            waybill_id: string;
+            /** The step to tell of (轨迹). */
+            path: {
+                /** When the step was made (轨迹变化时间), Unix seconds. */
+                action_time: number;
+                /**
+                 * Kind of step (轨迹变化类型).
+                 *
+                 *     Before the pick-up: 90001 accepted by a branch, 90002 courier assigned, 90003 courier assigned
+                 *     anew, 90010 waiting for payment, 90011 paid.
+                 *
+                 *     Pick-up: 100001 done, 100002 failed. On the way: 200001.
+                 *
+                 *     Delivery: 300002 out for delivery, 300003 signed for, 300004 failed, 300005 left at a pick-up
+                 *     point, 300006 taken from the pick-up point by the courier, 300007 signed for by somebody else.
+                 *
+                 *     Trouble: 400001 cancelled, 400002 held up, 400003 sent back, 400004 refused, 400005 problem parcel.
+                 *
+                 *     Anything else: 500001.
+                 * @enum {integer}
+                 */
+                action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
+                /** The step in words (轨迹变化说明), for the user to read. */
+                action_msg: string;
+                /** Name of the courier who picks the parcel up (取件员姓名), once one is assigned. */
+                pickup_courier_name?: string;
+                /** Phone number of the courier who picks the parcel up (取件员电话). */
+                pickup_courier_phone?: string;
+                /** Name of the courier who delivers (派件员姓名), once one is assigned. */
+                delivery_courier_name?: string;
+                /** Phone number of the courier who delivers (派件员电话). */
+                delivery_courier_phone?: string;
+            };
+            /** When the waybill was made (运单创建时间), Unix seconds. */
+            create_time: number;
+        };
+        DeliveryPathNotifyResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Whether the phone number is bound to a user (用户是否绑定), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            exist: 0 | 1;
+        };
+        DeliveryUserQueryRequest: {
+            /** The phone number (手机号). */
+            phone: string;
+        };
+        DeliveryUserQueryResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Whether the phone number is bound to a user (用户是否绑定), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            exist: 0 | 1;
+        };
+        DelkfaccountRequest: {
+            /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`, as getkflist answers it. */
+            kf_account: string;
+            /** Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents. */
+            business_id?: string;
+        };
+        DelkfaccountResponse: components["schemas"]["Ok"];
+        /**
+         * The files, wrapped in `PostData` as in the official examples, or at the top as in the official
+         *     table.
+         */
+        DescribeExtensionUploadInfoRequest: {
+            PostData: components["schemas"]["CloudbaseExtensionUpload"];
+        } | components["schemas"]["CloudbaseExtensionUpload"];
+        /** Wrapped in `Response` as in the official examples, or at the top as in the official table. */
+        DescribeExtensionUploadInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            Response: components["schemas"]["CloudbaseUploadInfo"];
+        } | {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** One entry for each file (待上传文件的信息数组). */
+            FilesData: components["schemas"]["CloudbaseUploadFile"][];
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        };
+        /**
+         * The query, wrapped in `PostData` as in the official examples, or at the top as in the official
+         *     table.
+         */
+        DescribeSmsRecordsRequest: {
+            PostData: components["schemas"]["CloudbaseSmsQuery"];
+        } | components["schemas"]["CloudbaseSmsQuery"];
+        /** At the top, or wrapped in `Response`; the official examples show both. */
+        DescribeSmsRecordsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** The messages of the page (发送记录列表). */
+            SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
+            /** Messages in all (记录总数). */
+            TotalCount: number;
+            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            RequestId: string;
+        } | {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            Response: components["schemas"]["CloudbaseSmsRecords"];
+        };
+        DeveloperGetIaaDramaRequest: {
+            /** The dramas to look up, 100 at most. */
+            list: components["schemas"]["DramaRef"][];
+        };
+        DeveloperGetIaaDramaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The dramas and how they earn. */
+            list: components["schemas"]["DramaMonetization"][];
+        };
+        DeveloperGetPublishedDramaRequest: Record<string, never>;
+        DeveloperGetPublishedDramaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The dramas. */
+            list: {
+                /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+                src_appid: string;
+                /** Id of the drama (剧目id), as text. */
+                drama_id: string;
+                /** When the drama goes on air (上架时间), Unix seconds. */
+                publish_time: number;
+            }[];
+        };
+        DeveloperPublishDramaRequest: {
+            /** The dramas and their moments. */
+            list: {
+                /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+                src_appid: string;
+                /** Id of the drama (剧目id), as text. It must be authorised to the caller. */
+                drama_id: string;
+                /** Name of the drama (短剧名称), as it was reviewed. */
+                drama_name: string;
+                /** When the drama goes on air (上架时间), Unix seconds. */
+                publish_time: number;
+            }[];
+        };
+        DeveloperPublishDramaResponse: components["schemas"]["Ok"];
+        DeveloperSetFlushDramaRequest: {
+            /** The dramas of the feed, 1000 at most; empty clears the feed. */
+            list: {
+                /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+                src_appid: string;
+                /** Id of the drama (剧目id), as text. */
+                drama_id: string;
+                /** Name of the drama (短剧名称), as it was reviewed. */
+                drama_name: string;
+            }[];
+        };
+        DeveloperSetFlushDramaResponse: components["schemas"]["Ok"];
+        DeveloperSetIaaDramaRequest: {
+            /** The dramas and how they earn, 50 at most. */
+            list: components["schemas"]["DramaMonetization"][];
+        };
+        DeveloperSetIaaDramaResponse: components["schemas"]["Ok"];
+        DeveloperSetRecmdDramaRequest: {
+            /**
+             * The slot: 1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧推荐),
+             *     3 related dramas on the profile page (剧集profile页相关推荐).
+             * @enum {integer}
+             */
+            entry_type: 1 | 2 | 3;
+            /** AppID of the mini program that submitted the drama beside which the list is shown. Together with `drama_id`. */
+            src_appid?: string;
+            /** Id of the drama beside which the list is shown, as text. Together with `src_appid`. */
+            drama_id?: string;
+            /** The dramas to recommend, 200 at most; none clears the list. */
+            list?: components["schemas"]["DramaRef"][];
+        };
+        DeveloperSetRecmdDramaResponse: components["schemas"]["Ok"];
+        DownLoadBillRequest: {
+            /** Merchant number (商户号). */
+            mchid: string;
+            /** The day (账单日期), as yyyymmdd, within the last 90 days. */
+            bill_date: string;
+        };
+        DownLoadBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Orders paid on the day, by WeChat Pay. */
+            success_bill_url?: string;
+            /** Refunds begun on the day, by WeChat Pay. */
+            refund_bill_url?: string;
+            /** Both of these in one file. */
+            all_bill_url?: string;
+            /** Movements of the whole account, withdrawable and not yet settled (资金账单), by WeChat Pay. */
+            fund_bill_url?: string;
+            /**
+             * Withdrawable balance at the end of the day (日终账户可提现金额). The page names no unit;
+             *     the other `_amt` fields of this API are in fen.
+             */
+            ended_day_avail_amt?: number;
+            /**
+             * Not yet settled balance at the end of the day (日终账户待结算金额), in the unit of
+             *     `ended_day_avail_amt`.
+             */
+            ended_day_frozen_amt?: number;
+            /** Sum of the two (日终账户总金额). */
+            ended_day_total_amt?: number;
+            /** Shares paid out on the day (分账成功). */
+            profit_sharing_bill_url?: string;
+            /** Shares whose return was begun on the day (分账回退单). */
+            profit_refund_bill_url?: string;
+            /** Movements of the account of bank transfer (银行转账渠道资金帐单). */
+            bankpay_fund_bill_url?: string;
+        };
+        DownloadAdverfundsOrderRequest: {
+            /** Id of the grant (广告金发放id), from query_adver_funds. */
+            fund_id: string;
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        DownloadAdverfundsOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Address of the file (订单下载链接). */
+            url?: string;
+        };
+        DownloadBillRequest: {
+            /** First day, the number yyyymmdd (起始时间). */
+            begin_ds: number;
+            /** Last day, the number yyyymmdd (截止时间). */
+            end_ds: number;
+        };
+        DownloadBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Address of the file; works for half an hour, then ask again. */
+            url?: string;
+        };
+        DownloadGoodsVideoRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+        };
+        DownloadGoodsVideoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Address of the video (讲解链接). */
+            url: string;
+        };
+        DownloadIosSettlementBillRequest: {
+            /** First month, as yyyymm (开始月份). */
+            start_month: string;
+            /** Last month, as yyyymm (结束月份). */
+            end_month: string;
+        };
+        DownloadIosSettlementBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The bills, one a month (结算单列表). */
+            bill_list: {
+                /** The month, as yyyymm. */
+                month: string;
+                /** Address of the bill; fetch it soon, it stops working after some time. */
+                bill_url: string;
+            }[];
+        };
+        /** An actor of a drama. */
+        DramaActor: {
+            /** Name of the actor (演员姓名), 30 characters at most, of Chinese and Latin letters and `·`. */
+            name: string;
+            /** Photo of the actor (演员照片), a material_id, which is the media_id from uploadTempMedia. */
+            photo_material_id: string;
+            /** Whom the actor plays (饰演角色), 30 characters at most, of Chinese and Latin letters and punctuation. */
+            role: string;
+            /**
+             * About the actor (演员简介), 100 characters at most, of Chinese and Latin letters, digits and
+             *     punctuation. It has three or more facts such as birthday, home, height, school, works, awards; or one
+             *     of them and 20 characters.
+             */
+            profile: string;
+        };
+        /** A review of a drama (审核信息). */
+        DramaAuditDetail: {
+            /**
+             * State of the review: 0 none, 1 under way, 2 refused for good (最终失败), 3 passed, 4 sent back to be corrected (驳回重填).
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4;
+            /**
+             * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes, 3 change of
+             *     data. Only in the event of a finished review.
+             * @enum {integer}
+             */
+            audit_type?: 0 | 1 | 2 | 3;
+            /** When it was submitted (提审时间戳), Unix seconds. */
+            create_time?: number;
+            /** When it was reviewed (审核时间戳), Unix seconds. */
+            audit_time?: number;
+        };
+        /** What became of one drama in a call that grants or takes back permissions for several. */
+        DramaAuthorizationResult: {
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+            /** Error of this drama (错误码), 0 for none. */
+            errcode: number;
+            /** Reason of the error (错误原因), or `ok`; may be left out of a success. */
+            errmsg?: string;
+        };
+        /**
+         * Copyright protection of a drama (版权保护). When a drama is submitted it is required the first time; with a
+         *     change of data it is sent only to apply for protection.
+         */
+        DramaCopyright: {
+            /**
+             * Who submits (提审主体身份): 1 the maker of the drama (制作方), 2 a broadcaster or owner of the rights (授权播出方或版权方).
+             * @enum {integer}
+             */
+            copyright_role: 1 | 2;
+            /**
+             * Whether to apply for protection (是否申请版权保护): 1 yes, 0 no. Always 1 from 2026-07-28 on.
+             * @enum {integer}
+             */
+            apply_for_copyright_protection: 0 | 1;
+            /**
+             * What proves the rights (版权验证方式): `1` papers, `2` a licence given with authorizeCopyright
+             *     (版权授权关系). Required when applying for protection.
+             * @enum {string}
+             */
+            copyright_verification?: "1" | "2";
+            /**
+             * Papers that prove the making (剧目制作证明材料): material_ids, 10 at most, in a submission 4 before
+             *     2026-07-28. Required when applying for protection, before 2026-07-28 not with
+             *     `copyright_verification` `2`.
+             *
+             *     Live action, one of: the production contract, which names who owns the rights; the registration of the
+             *     work (作品登记证书) as audio-visual (视听); contracts of two or more leading makers.
+             *
+             *     Drawn, animated or with digital humans: 4 or more screenshots of the editing, from different episodes,
+             *     that show tracks and cuts; and one of: that contract; that registration; a time-stamp or deposit
+             *     certificate (可信时间戳认证证书) as audio-visual; a contract for the script; 4 or more sketches or raw
+             *     materials, or, where AI made them, prompts and their results.
+             */
+            proof_of_production?: string[];
+            /**
+             * Papers of who is not the maker: material_ids, 4 at most. Proof of the purchase of the rights
+             *     (版权采买证明材料) and, from a broadcaster, the licence to broadcast (播出授权材料).
+             */
+            purchase_or_broadcast_authorization_certificate?: string[];
+        };
+        /** The licence of a copyright-protected drama. */
+        DramaCopyrightLicense: {
+            /** AppID of the mini program that gave it (授权方小程序id). */
+            authorizer_appid: string;
+            /**
+             * To whom (授权类型): 1 a company (主体), 2 a mini program (小程序).
+             * @enum {integer}
+             */
+            authorization_type: 1 | 2;
+            /** AppID of the mini program that holds it (被授权方小程序id), where it is one. */
+            authorized_appid?: string;
+            /** Unified social credit code of the company that holds it (被授权方主体证件号), empty where it is a mini program. */
+            authorized_subject_cert_no?: string;
+            /** Id of the drama (授权剧目id). */
+            drama_id: number;
+            /** When it was given (授权时间戳), Unix seconds. */
+            authorized_time: number;
+            /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+            expire_time: number;
+        };
+        /** A drama that was submitted for review (剧目信息). */
+        DramaInfo: {
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+            /** When the drama was first submitted (创建时间), Unix seconds. */
+            create_time: number;
+            /** Name of the drama (剧名). */
+            name: string;
+            /** Address of the poster (剧目海报链接), for a moment. */
+            cover_url?: string;
+            /** Number of episodes (剧集数目). */
+            media_count: number;
+            /** Who made the drama (制作方). */
+            producer?: string;
+            /** Who wrote the drama (编剧). */
+            playwright?: string;
+            /** What the drama is about (剧目简介). */
+            description?: string;
+            /** The maker's broadcasting licence (广播电视节目制作经营许可证). */
+            production_license?: string;
+            audit_detail: components["schemas"]["DramaAuditDetail"];
+            /** The episodes (剧集信息列表), in order. */
+            media_list: {
+                /** Id of the episode's file (媒资文件id). */
+                media_id: number;
+            }[];
+            /**
+             * 1 where the review is a faster one (审核加急); else 0, or left out.
+             * @enum {integer}
+             */
+            expedited?: 0 | 1;
+            /** Line that recommends the drama (剧目推荐语). */
+            recommendations?: string;
+            /** Poster for promotion (推广海报). */
+            promotion_poster?: string;
+            /** Other papers (其他材料). */
+            other_material?: string;
+            /** The actors (演员信息). */
+            actor_list?: {
+                /** The actors (演员列表). */
+                actor: components["schemas"]["DramaActor"][];
+            };
+            /**
+             * State of the drama (剧目状态): 0 it can be played, 1 in review, 2 refused, 3 taken off air by WeChat.
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2 | 3;
+        };
+        /** A stored file, which is an episode of a drama (媒资信息). Its addresses are for a moment. */
+        DramaMediaInfo: {
+            /** Id of the file (媒资文件id). */
+            media_id: number;
+            /** When it was uploaded (上传时间), Unix seconds. */
+            create_time: number;
+            /** When it expires (过期时间), Unix seconds. */
+            expire_time?: number;
+            /** Id of the drama it belongs to (所属剧目id). */
+            drama_id?: number;
+            /** Size of the file (媒资文件大小) in bytes, as text. */
+            file_size?: string;
+            /** Length of the video (播放时长) in seconds. */
+            duration?: number;
+            /** Name of the file (媒资文件名). */
+            name: string;
+            /** Description of the file (描述). */
+            description?: string;
+            /** Address of the cover picture (封面图临时链接). */
+            cover_url?: string;
+            /** Address of the video as it was uploaded (原始视频临时链接). */
+            original_url?: string;
+            /** Address of the MP4 video (mp4格式临时链接); may be empty. */
+            mp4_url?: string;
+            /** Address of the HLS playlist (hls格式临时链接); may be empty. */
+            hls_url?: string;
+            /** The review of the episode (审核信息). */
+            audit_detail?: {
+                /**
+                 * State of the review (审核状态): 0 none, 1 under way, 2 refused, 3 passed, 4 sent back to be corrected
+                 *     (驳回重填). An episode may have passed while its drama has not; only the drama's state decides
+                 *     whether getMediaLink gives addresses.
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4;
+                /** When it was submitted (提审时间戳), Unix seconds. */
+                create_time?: number;
+                /** When it was reviewed (审核时间戳), Unix seconds. */
+                audit_time?: number;
+                /** Remark of the review (审核备注); may be empty. */
+                reason?: string;
+                /**
+                 * Screenshots that prove the verdict (审核证据截图id列表), ids with which the official account API's
+                 *     call for permanent material (获取永久素材) gives the picture.
+                 */
+                evidence_material_id_list?: string[];
+            };
+        };
+        /** An episode and the one that takes its place. */
+        DramaMediaReplacement: {
+            /** Id of the episode's file so far (旧的剧集media_id). */
+            old: number;
+            /** Id of the file that takes its place (新的剧集media_id). */
+            new: number;
+        };
+        /** How a drama earns money in the calling mini program. */
+        DramaMonetization: {
+            /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+            src_appid: string;
+            /** Id of the drama (剧目id), as text. */
+            drama_id: string;
+            /**
+             * How it earns (短剧变现类型): 1 ads only (纯IAA), 2 purchases only (纯IAP), 3 both (IAAP混合变现).
+             * @enum {integer}
+             */
+            iaa_type: 1 | 2 | 3;
+            /**
+             * Whether there is a membership (会员功能): 1 yes, 2 no.
+             * @enum {integer}
+             */
+            vip_flag: 1 | 2;
+        };
+        /** A drama as the drama player names it, by the mini program that submitted it and its id there. */
+        DramaRef: {
+            /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
+            src_appid: string;
+            /** Id of the drama (剧目id), as text. */
+            drama_id: string;
+        };
+        /** A part that uploadPart stored. */
+        DramaUploadPart: {
+            /** Number of the part (分片编号), from 1 on. */
+            part_number: number;
+            /** The part's etag as uploadPart answered it, with its quotation marks. */
+            etag: string;
+        };
+        EditRoomRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            id: number;
+            /** Name of the room (直播间名字), 6 to 34 characters, of which a Chinese one counts as 2 (3 to 17 汉字). */
+            name: string;
+            /**
+             * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
+             *     pixels, 2 MB at most.
+             */
+            coverImg: string;
+            /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
+            startTime: number;
+            /** Planned end (计划结束时间), Unix seconds, 30 minutes to 24 hours after `startTime`. */
+            endTime: number;
+            /** Name of the host (主播昵称), 4 to 30 characters, of which a Chinese one counts as 2 (2 to 15 汉字). */
+            anchorName: string;
+            /**
+             * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
+             *     小程序直播.
+             */
+            anchorWechat: string;
+            /**
+             * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
+             *     640 pixels, 1 MB at most.
+             */
+            shareImg: string;
+            /**
+             * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
+             *     than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             */
+            feedsImg: string;
+            /**
+             * Whether WeChat may list the room in its channel (官方收录): 1 yes, 0 no.
+             * @default 1
+             * @enum {integer}
+             */
+            isFeedsPublic?: 0 | 1;
+            /**
+             * Likes (点赞): 0 on, 1 off, the button is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeLike: 0 | 1;
+            /**
+             * The shelf of products (货架): 0 on, 1 off, it is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeGoods: 0 | 1;
+            /**
+             * Comments (评论): 0 on, 1 off, the entry is hidden. Cannot be switched on once the stream has started.
+             * @enum {integer}
+             */
+            closeComment: 0 | 1;
+            /**
+             * Replay (回放): 0 on, 1 off. Can be switched on once the stream has started.
+             * @default 1
+             * @enum {integer}
+             */
+            closeReplay?: 0 | 1;
+            /**
+             * Sharing (分享): 0 on, 1 off. Cannot be changed once the stream has started.
+             * @default 0
+             * @enum {integer}
+             */
+            closeShare?: 0 | 1;
+            /**
+             * Customer service (客服): 0 on, 1 off. Can be switched on once the stream has started.
+             * @default 1
+             * @enum {integer}
+             */
+            closeKf?: 0 | 1;
+        };
+        EditRoomResponse: components["schemas"]["LiveOk"];
         /** A failure, whatever the operation. */
         ErrorResponse: {
             /** Number of the error (错误码), never 0. spec/errcodes.yaml says what each means and what to do. */
             errcode: number;
             /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
             errmsg: string;
+        };
+        ExportDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Path of the file to write (导出文件路径). It lands in public cloud storage;
+             *     getDownloadTcbFileLink gives a link.
+             */
+            file_path: string;
+            /**
+             * Format of the file (导出文件类型): 1 JSON, 2 CSV, as importDatabaseItem reads them.
+             * @enum {integer}
+             */
+            file_type: 1 | 2;
+            /**
+             * Statement that selects what to export (导出条件), in the JavaScript of the cloud database API
+             *     and ending in `get()`, as text.
+             */
+            query: string;
+        };
+        ExportDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the export task (导出任务ID), for getDatabaseMigrateStatus. */
+            job_id: number;
+        };
+        /**
+         * What happened to the parcel (轨迹变化类型).
+         *
+         *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001
+         *     moved on. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Trouble
+         *     (异常): 400001 order cancelled, 400002 held up.
+         * @enum {integer}
+         */
+        ExpressActionType: 100001 | 100002 | 100003 | 200001 | 300002 | 300003 | 300004 | 400001 | 400002;
+        /**
+         * Who sends or receives a parcel, and where. A phone number is needed, `tel` or `mobile`. Limits are in
+         *     bytes of UTF-8, 3 for most Chinese characters.
+         */
+        ExpressAddress: {
+            /** The person's name (姓名), up to 64 bytes. */
+            name?: string;
+            /** Landline number (座机号码), up to 32 bytes. Required without mobile. */
+            tel?: string;
+            /** Mobile number (手机号码), up to 32 bytes. Required without tel. */
+            mobile?: string;
+            /** Company (公司名称), up to 64 bytes. */
+            company?: string;
+            /** Postcode (邮编), up to 10 bytes. */
+            post_code?: string;
+            /** Country (国家), up to 64 bytes. */
+            country?: string;
+            /** Province (省份), for example 广东省, up to 64 bytes. */
+            province?: string;
+            /** City (市/地区), for example 广州市, up to 64 bytes. */
+            city?: string;
+            /** District (区/县), for example 海珠区, up to 64 bytes. */
+            area?: string;
+            /** Street, number and building (详细地址), up to 512 bytes. */
+            address?: string;
+        } & ({
+            tel: string;
+        } | {
+            mobile: string;
+        });
+        /** The parcel, as the carrier gets to know it (包裹信息). */
+        ExpressCargo: {
+            /**
+             * How many parcels (包裹数量), usually 1.
+             * @default 1
+             */
+            count: number;
+            /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+            weight: number;
+            /** Length (货物长度) in centimetres, for example 20.0. */
+            space_x: number;
+            /** Width (货物宽度) in centimetres, for example 15.0. */
+            space_y: number;
+            /** Height (货物高度) in centimetres, for example 10.0. */
+            space_z: number;
+            /** The goods in it, one by one. */
+            detail_list: {
+                /** What it is (商品名), up to 128 bytes. */
+                name: string;
+                /** How many of it (商品数量). */
+                count: number;
+            }[];
+        };
+        /** A person on the label. */
+        ExpressContact: {
+            /** The person's name (用户姓名). */
+            name: string;
+            /** Landline number (座机号码). */
+            tel?: string;
+            /** Mobile number (手机号码). */
+            mobile?: string;
+            /** Address (地址) with province, city and district in one text. */
+            address: string;
+        };
+        /** Insurance of the parcel (保价信息). */
+        ExpressInsurance: {
+            /**
+             * Whether it is insured (是否保价), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            use_insured?: 0 | 1;
+            /** Insured value (保价金额) in fen, for example 10000 for 100 yuan. */
+            insured_value?: number;
+        };
+        /** The carrier's service (服务类型), one of those that getAllDelivery or getAllAccount lists. */
+        ExpressService: {
+            /** Number of the service with this carrier (服务类型ID). */
+            service_type: number;
+            /** Its name (服务名称), for example 标准快递. */
+            service_name: string;
+        };
+        /**
+         * What the user's notification and the label show of the goods (商品信息): one kind of goods by img_url,
+         *     goods_name and goods_count, or several by detail_list.
+         */
+        ExpressShop: {
+            /** Page of your mini program that the notification opens, best the order's own page. */
+            wxa_path?: string;
+            /** URL of a small picture of the goods (商品缩略图). Required without detail_list. */
+            img_url?: string;
+            /** Name of the goods (商品名称), up to 128 bytes. Required without detail_list. */
+            goods_name?: string;
+            /** How many goods (商品数量). Required without detail_list; with it, its length unless sent. */
+            goods_count?: number;
+            /** The goods one by one (商品详情列表); the newer form, advised for new merchants. */
+            detail_list?: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+            /** Without effect here; it belongs to addLocalOrder of the immediate-delivery section, whose merchant's AppID it is. */
+            wxa_appid?: string;
+        } & ({
+            img_url: string;
+            goods_name: string;
+            goods_count: number;
+        } | {
+            detail_list: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        });
+        /** One thing that the carrier prints on the label. */
+        ExpressWaybillDatum: {
+            /** The carrier's name for it (运单信息 key), for example SF_bagAddr. */
+            key: string;
+            /** What is printed (运单信息 value). */
+            value: string;
+        };
+        FamousBrandApplyRequest: {
+            /** The application (申请品牌信息). */
+            Application: {
+                /**
+                 * What is applied for (品牌申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+                 * @enum {integer}
+                 */
+                apply_for: 1 | 2;
+                /** The brand. Required with apply_for 1. */
+                audit_info?: {
+                    /** Name of the brand (品牌名称). */
+                    brand_name: string;
+                    /**
+                     * Why it is well known (品牌类型): 1 on the consumer goods list of the Ministry of
+                     *     Industry and Information Technology (工信部消费品名单), 2 on the online retail list of the
+                     *     China Chain Store & Franchise Association (中国连锁经营协会), 3 a China time-honoured
+                     *     brand (中华老字号), 4 flagship store on a shopping platform (电商平台旗舰店), 5 brand of a
+                     *     global 500 company (全球500强), 6 brand of a Chinese 500 company (中国500强), 7
+                     *     trademark recognised as well known by an authority (驰名商标), 8 on the ministry's list
+                     *     of growing consumer goods companies (消费名品成长企业名单).
+                     * @enum {integer}
+                     */
+                    brand_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+                    /** Platform of the flagship store (电商平台), for example 淘宝. Required with brand_type 4. */
+                    flagship_in_which_ec_platform?: string;
+                    /** Proofs that the flagship store is official (佐证材料), a media_id each. Required with brand_type 4. */
+                    ec_platform_proof_list?: string[];
+                    /** Further proofs (其他补充说明材料), a media_id each. */
+                    other_material_list?: string[];
+                    /** Proofs that an authority recognised the trademark (驰名商标), a media_id each. Required with brand_type 7. */
+                    authority_certified_proof_list?: string[];
+                };
+            };
+        };
+        FamousBrandApplyResponse: components["schemas"]["Ok"];
+        FinishProfitSharingOrderRequest: {
+            /** Merchant number (子商户id). */
+            mchid: string;
+            /** Your order number (订单id). */
+            out_trade_no: string;
+        };
+        FinishProfitSharingOrderResponse: components["schemas"]["Ok"];
+        FollowWaybillRequest: {
+            /** The user's openid (用户openid). */
+            openid: string;
+            /** The sender's phone number (寄件人手机号). */
+            sender_phone?: string;
+            /** The receiver's phone number (收件人手机号); some carriers find a waybill only with it. */
+            receiver_phone: string;
+            /** Waybill number (运单号). */
+            waybill_id: string;
+            /** The goods (商品信息). */
+            goods_info: {
+                /** The goods, one by one (商品信息). */
+                detail_list: {
+                    /** Name (商品名称). */
+                    goods_name: string;
+                    /** Address of the picture (商品图片url). */
+                    goods_img_url: string;
+                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    goods_desc?: string;
+                }[];
+            };
+            /** WeChat Pay transaction number (交易单号), as a rule one that begins with 420. */
+            trans_id: string;
+            /**
+             * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
+             *     lead to the home page.
+             */
+            order_detail_path?: string;
+            /**
+             * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
+             *     all for the smaller carriers.
+             */
+            delivery_id?: string;
+        };
+        FollowWaybillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The waybill's token (查询id). The other calls and the mini program's plugin ask for the waybill by it, so keep it. */
+            waybill_token: string;
+        };
+        /** Where a parcel starts or ends. */
+        FreightPlace: {
+            /** Province (省), for example 广东省. */
+            province: string;
+            /** City (市), for example 广州市. */
+            city: string;
+            /** District or county (区), for example 海珠区. */
+            county: string;
+            /** Street and number (详细地址). */
+            address: string;
         };
         GetAccessTokenRequest: {
             /**
@@ -208,6 +3348,78 @@ interface components {
             grant_type: "client_credential";
         };
         GetAccessTokenResponse: components["schemas"]["AccessToken"];
+        GetAllAccountRequest: Record<string, never>;
+        GetAllAccountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** How many accounts there are (账号数量). */
+            count: number;
+            /** The accounts (账号列表). */
+            list: {
+                /** Your customer number with the carrier (快递公司客户编码). */
+                biz_id: string;
+                /** Id of the carrier (快递公司ID). */
+                delivery_id: string;
+                /** When it was bound (账号绑定时间), Unix seconds. */
+                create_time?: number;
+                /** When it last changed (账号更新时间), Unix seconds. */
+                update_time?: number;
+                /** State of the binding (绑定状态); the page does not say what the numbers mean, its example has 0. */
+                status_code?: number;
+                /** Name given to the account (账号别名). */
+                alias?: string;
+                /** Why the binding failed (账号绑定失败的错误信息), from the review by EMS. */
+                remark_wrong_msg?: string;
+                /** The note that was sent for the review by EMS (备注内容). */
+                remark_content?: string;
+                /** Labels left (电子面单余额). */
+                quota_num?: number;
+                /** When quota_num was read, Unix seconds. */
+                quota_update_time?: number;
+                /** The services that the account may use (支持的服务类型). */
+                service_type?: components["schemas"]["ExpressService"][];
+            }[];
+        };
+        GetAllDeliveryRequest: Record<string, never>;
+        GetAllDeliveryResponse: {
+            /** How many carriers there are (快递公司数量). */
+            count: number;
+            /** The carriers (快递公司信息列表). */
+            data: {
+                /** Id of the carrier (快递公司 ID), for example SF. */
+                delivery_id: string;
+                /** Name of the carrier (快递公司名称). */
+                delivery_name: string;
+                /** 1 if single parcels can be sent without a contract (是否支持散单). */
+                can_use_cash?: number;
+                /** 1 if getQuota can be asked about it (是否支持查询面单余额). */
+                can_get_quota?: number;
+                /** Its services (支持的服务类型). */
+                service_type?: components["schemas"]["ExpressService"][];
+                /** The biz_id for parcels without a contract (散单对应的bizid), where can_use_cash is 1. */
+                cash_biz_id?: string;
+            }[];
+        };
+        /** Nothing to say; an empty object. */
+        GetAllImmeDeliveryRequest: Record<string, never>;
+        GetAllImmeDeliveryResponse: {
+            /** 0 in a success. */
+            resultcode: number;
+            /** Message, `ok` with 0. */
+            resultmsg: string;
+            /** The carriers (配送公司列表). */
+            list: {
+                /** Id of the carrier (配送公司Id), for example SFTC. */
+                delivery_id: string;
+                /** Name of the carrier (配送公司名称). */
+                delivery_name: string;
+            }[];
+        };
         GetApiDomainIpRequest: Record<string, never>;
         GetApiDomainIpResponse: {
             /** IP addresses, or ranges as address/bits (IP网段). */
@@ -256,6 +3468,341 @@ interface components {
                 refresh_second: number;
             };
         };
+        GetAppKeyRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+        };
+        GetAppKeyResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /**
+             * Format: password
+             * Live key (现网AppKey). A secret.
+             */
+            appkey: string;
+            /**
+             * Format: password
+             * Sandbox key (沙箱AppKey). A secret.
+             */
+            sandbox_appkey: string;
+        };
+        GetAssistantListRequest: {
+            /**
+             * The room's id (房间ID), from createRoom or getLiveInfo.
+             * @example 6491
+             */
+            roomId: number;
+        };
+        GetAssistantListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** One entry for each assistant (小助手列表). */
+            list: {
+                /** When the entry was last changed (修改时间), Unix seconds. */
+                timestamp: number;
+                /** Address of the picture (头像). */
+                headimg: string;
+                /** Name (昵称). */
+                nickname: string;
+                /** WeChat id (微信号). */
+                alias: string;
+                /** The assistant's openid. */
+                openid: string;
+            }[];
+            /** Number of assistants (小助手个数). */
+            count: number;
+            /** How many a room may have (小助手最大个数). */
+            maxCount: number;
+        };
+        GetAuthorizeAppsRequest: Record<string, never>;
+        GetAuthorizeAppsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The permissions (授权信息). */
+            objects: {
+                /** AppID of the mini program that may play them (被授权方小程序id). */
+                authorized_appid: string;
+                /** When it was granted (授权时间戳), Unix seconds. */
+                authorized_time: number;
+                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                authz_expire_time: number;
+            }[];
+        };
+        GetAuthorizeObjectsRequest: {
+            /** Only permissions for this drama (剧目ID); left out, for all. */
+            drama_id?: number;
+            /** Only permissions of this mini program (被授权方小程序id); left out, of all. */
+            authorized_appid?: string;
+            /**
+             * Entries to skip (偏移值).
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Entries in the answer (分页大小), 1000 at most.
+             * @default 100
+             */
+            limit?: number;
+        };
+        GetAuthorizeObjectsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Permissions in all that fit the request (记录总数). */
+            total_count: number;
+            /** The permissions (授权信息). */
+            objects: {
+                /** Id of the drama (授权的剧目ID). */
+                drama_id: number;
+                /** AppID of the mini program that may play it (被授权方小程序id). */
+                authorized_appid: string;
+                /** When it was granted (授权时间戳), Unix seconds. */
+                authorized_time: number;
+                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                authz_expire_time: number;
+            }[];
+        };
+        GetAuthorizedObjectsRequest: {
+            /** Only dramas of this mini program (授权方小程序id); left out, of all. */
+            authorizer_appid?: string;
+            /**
+             * Entries to skip (偏移值).
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Entries in the answer (分页大小), 1000 at most.
+             * @default 100
+             */
+            limit?: number;
+        };
+        GetAuthorizedObjectsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Permissions in all that fit the request (记录总数). */
+            total_count: number;
+            /** The permissions (被授权信息). */
+            objects: {
+                /** Id of the drama (授权的剧目ID). */
+                drama_id: number;
+                /** AppID of the mini program that granted it (授权方小程序id). */
+                authorizer_appid: string;
+                /** When it was granted (授权时间戳), Unix seconds. */
+                authorized_time: number;
+                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                authz_expire_time: number;
+            }[];
+        };
+        GetB2bOrderRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your order number (商户订单号), 6 to 32 digits, letters, `_`, `-` and `*`. This or `order_id`. */
+            out_trade_no?: string;
+            /** WeChat's order number (B2b支付订单号). This or `out_trade_no`. */
+            order_id?: string;
+        } & ({
+            out_trade_no: string;
+        } | {
+            order_id: string;
+        });
+        GetB2bOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your order number (商户订单号). */
+            out_trade_no: string;
+            /** WeChat's order number (B2b支付订单号). */
+            order_id: string;
+            /**
+             * State of the order (订单状态): `ORDER_INIT` begun (订单初始化), `ORDER_PRE_PAY` to be paid
+             *     (待支付), `ORDER_PAY_SUCC` paid (订单支付成功), `ORDER_CLOSE` closed (订单已关闭),
+             *     `ORDER_REFUND_PROCESSING` being refunded (正在退款中), `ORDER_REFUND` has refunds
+             *     (已有退款).
+             * @enum {string}
+             */
+            pay_status: "ORDER_INIT" | "ORDER_PRE_PAY" | "ORDER_PAY_SUCC" | "ORDER_CLOSE" | "ORDER_REFUND_PROCESSING" | "ORDER_REFUND";
+            /** When it was paid (支付完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss. */
+            pay_time?: string;
+            /** Your own data from the order (附加数据), 128 characters at most; comes once it is paid. */
+            attach?: string;
+            /** openid of the payer (支付者). */
+            payer_openid?: string;
+            /** Amounts of the order (订单金额), in renminbi only. */
+            amount: {
+                /** Amount to be paid (订单总金额), in fen. */
+                order_amount: number;
+                /** Amount that the user paid (用户支付金额), in fen; the same, as there are no coupons yet. */
+                payer_amount?: number;
+                /**
+                 * Currency (货币类型), always CNY.
+                 * @constant
+                 */
+                currency: "CNY";
+            };
+            /** WeChat Pay's order number (微信支付订单号); not of a combined payment (合单支付). */
+            wxpay_transaction_id?: string;
+            /**
+             * Environment (订单环境): 0 live (正式环境), 1 sandbox (沙箱环境).
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /**
+             * Settlement (结算状态): 0 not yet (未结算), 1 under way (结算中), 2 done (结算完成).
+             * @enum {integer}
+             */
+            settle_status?: 0 | 1 | 2;
+            /**
+             * When it was settled (结算完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes in
+             *     `settle_status` 2.
+             */
+            settle_finish_time?: string;
+            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Comes in `settle_status` 2. */
+            platform_profit_percent?: number;
+            /** Service fee of the order (技术服务费), in fen; comes in `settle_status` 2. */
+            platform_profit_fee?: number;
+            /**
+             * How it was paid (银行类型), of an order paid by WeChat Pay: code of the bank, `_`, and
+             *     `DEBIT` (借记卡), `CREDIT` (信用卡) or `ECNY` (数字人民币), such as ICBC_DEBIT; `OTHERS`
+             *     for anything but a bank card.
+             */
+            bank_type?: string;
+        };
+        /** Nothing to say; an empty object. */
+        GetBindAccountRequest: Record<string, never>;
+        GetBindAccountResponse: {
+            /** 0 in a success. */
+            resultcode: number;
+            /** Message, `ok` with 0. */
+            resultmsg: string;
+            /** The accounts (商家签约账号列表). */
+            shop_list: {
+                /** Your id with the carrier (商家id). */
+                shopid: string;
+                /** Id of the carrier (配送公司Id). */
+                delivery_id: string;
+                /**
+                 * Review of the binding (审核状态), 0 approved (审核通过), 1 under review (审核中), 2 refused (审核不通过).
+                 * @enum {integer}
+                 */
+                audit_result: 0 | 1 | 2;
+            }[];
+        };
+        GetBookRequest: {
+            /** Id of the novel (作品id). */
+            book_id?: string;
+            /**
+             * True for the edited version (编辑版), false for the published one (发布版).
+             * @default false
+             */
+            need_edited_data?: boolean;
+            /** Your own key of the novel (提供方作品主键), in place of `book_id`. */
+            original_id?: string;
+        } & ({
+            book_id: string;
+        } | {
+            original_id: string;
+        });
+        GetBookResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The novel (作品信息). */
+            book: {
+                /** Id of the novel (作品id). */
+                book_id: string;
+                /** Title (作品名). */
+                title: string;
+                /** What it is about (作品简介). */
+                intro?: string;
+                /** Address of the cover (封面图url). */
+                cover_url?: string;
+                /** Author (作者名). */
+                author?: string;
+                /** Category of the first level (一级类型id). */
+                first_category_id?: number;
+                /** Name of that category (一级类型名), for example 男频. */
+                first_category_name?: string;
+                /** Category of the second level (二级类型id). */
+                second_category_id?: number;
+                /** Name of that category (二级类型名), for example 都市. */
+                second_category_name?: string;
+                /** Category of the third level (三级类型id). */
+                third_category_id?: number;
+                /** Name of that category (三级类型名), for example 娱乐明星. */
+                third_category_name?: string;
+                /**
+                 * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
+                 * @enum {integer}
+                 */
+                complete_status?: 1 | 2;
+                /**
+                 * How it was uploaded (上传场景): 1 in the admin console (本地上传), 2 through the API (API上传).
+                 * @enum {integer}
+                 */
+                upload_scene?: 1 | 2;
+                /** Number of chapters (章节数). */
+                chapter_cnt?: number;
+                /** Number of volumes (分卷数). */
+                volume_cnt?: number;
+                /** The volumes (分卷信息), in order. */
+                volume_list?: components["schemas"]["NovelVolume"][];
+                /** Length of the novel (作品总字数) in characters. */
+                total_word_cnt?: number;
+                audit_info?: components["schemas"]["NovelAuditInfo"];
+                /** When it was created (创建时间戳), Unix seconds. */
+                create_time?: number;
+                /** Your own key of the novel (提供方作品主键), or empty. */
+                original_id?: string;
+                /**
+                 * Order of the chapters (章节排序方式): 0 appended (追加), 1 by ascending seq (seq递增).
+                 * @enum {integer}
+                 */
+                chapter_order_method?: 0 | 1;
+                /** Text of your own (自定义信息). */
+                custom_info?: string;
+                /**
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * @enum {integer}
+                 */
+                ban_status?: 0 | 1;
+            };
+        };
         GetCallbackIpRequest: Record<string, never>;
         GetCallbackIpResponse: {
             /** IP addresses, or ranges as address/bits (IP网段). */
@@ -267,6 +3814,546 @@ interface components {
             errcode?: 0;
             /** Comes together with errcode. */
             errmsg?: string;
+        };
+        GetCcommentListRequest: {
+            /**
+             * Begin of the span, Unix seconds (开始时间).
+             * @example 1588237130
+             */
+            startTime: string;
+            /**
+             * End of the span, Unix seconds (结束时间).
+             * @example 1588237131
+             */
+            endTime: string;
+            /**
+             * Which comments: 1 all bad ones (1 or 2 stars), 2 all good ones (4 or 5 stars), 3 bad ones not yet
+             *     settled by confirmCompromise (和解), 4 those that wait for your answer, 5 bad ones that the user has
+             *     changed, 6 all, with 3 stars too.
+             * @example 1
+             * @enum {integer}
+             */
+            filterType?: 1 | 2 | 3 | 4 | 5 | 6;
+            /**
+             * Comments to skip; 0 when left out, the first page.
+             * @default 0
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * Comments to get; 8 when left out.
+             * @default 8
+             * @example 8
+             */
+            limit?: number;
+        };
+        GetCcommentListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the example comes without it. */
+            errmsg?: string;
+            /** Whether it worked. Only the example of the page has it. */
+            success?: boolean;
+            /** Comments skipped, as in the request. */
+            offset: number;
+            /** Comments in all. */
+            total: number;
+            /** The comments of the page. */
+            commentList: components["schemas"]["TradeComment"][];
+        };
+        GetCdnLogsRequest: {
+            /** Begin of the span (起始时间戳), Unix seconds, within the last 30 days. */
+            start_time: number;
+            /** End of the span (结束时间戳), Unix seconds, after the begin by 48 hours at most. */
+            end_time: number;
+            /**
+             * @deprecated
+             * Entries in the answer (最大返回结果数). Abolished (废弃) on 2024-03-29.
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * @deprecated
+             * Entries to skip (起始偏移量). Abolished (废弃) on 2024-03-29.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Which traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
+             * @default 0
+             * @enum {integer}
+             */
+            query_type?: 0 | 1 | 2;
+        };
+        GetCdnLogsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of logs (日志下载链接总数量). */
+            total_count: number;
+            /** Logs of the CDN's nodes in China (国内CDN节点). */
+            domestic_cdn_logs: {
+                /** Day of the log (日志所属日期), as yyyy-mm-dd. */
+                date: string;
+                /** Name of the log (日志名称). */
+                name: string;
+                /** Address of the gzipped log (日志下载链接), good for 24 hours. */
+                url: string;
+                /** Begin of the log (日志起始时间), Unix seconds. */
+                start_time: number;
+                /** End of the log (日志结束时间), Unix seconds. */
+                end_time: number;
+            }[];
+        };
+        GetCdnUsageDataRequest: {
+            /** Begin of the span (起始时间戳), Unix seconds, within the last 365 days. */
+            start_time: number;
+            /** End of the span (截止时间戳), Unix seconds, 90 days after the begin at most. */
+            end_time: number;
+            /**
+             * Length of each step (时间粒度) in minutes: 5, 60 for an hour, 1440 for a day. As a number or as text.
+             * @default 1440
+             * @enum {integer|string}
+             */
+            data_interval: 5 | 60 | 1440 | "5" | "60" | "1440";
+            /**
+             * Which traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
+             * @default 0
+             * @enum {integer}
+             */
+            query_type?: 0 | 1 | 2;
+        };
+        GetCdnUsageDataResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Length of each step (时间粒度) in minutes. */
+            data_interval: number;
+            /** The steps. */
+            item_list: {
+                /** Begin of the step, Unix seconds. */
+                time: number;
+                /** Bytes served in the step (数据大小). WeChat counts 1000 bytes to the KB and 1000 MB to the GB. */
+                value: number;
+            }[];
+        };
+        GetChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Id of the chapter (章节id). */
+            chapter_id: string;
+            /**
+             * True for the edited version (编辑版), false for the published one (发布版).
+             * @default false
+             */
+            need_edited_data?: boolean;
+        };
+        GetChapterResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The chapter (章节信息). */
+            chapter: {
+                /** Id of the novel (作品id). */
+                book_id?: string;
+                /** Id of the chapter (章节id). */
+                chapter_id: string;
+                /** Title (章节标题). */
+                chapter_title: string;
+                /** Text (章节内容). */
+                content?: string;
+                /** Length of the text (字数) in characters. */
+                word_cnt?: number;
+                /** When it was created (创建时间戳), Unix seconds. */
+                create_time?: number;
+                audit_info?: components["schemas"]["NovelAuditInfo"];
+                /** Volume that it belongs to (所属分卷下标), by its place in the list of volumes; -1 for none. */
+                volume_index?: number;
+                /** Your own key of the chapter (提供方章节主键). */
+                original_id?: string;
+                /** Number by which it is sorted (章节相对顺序). */
+                seq?: number;
+                /** Text of your own (自定义信息). */
+                custom_info?: string;
+                /**
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * @enum {integer}
+                 */
+                ban_status?: 0 | 1;
+            };
+        };
+        /** The query; only real-time figures may be asked for without a page. */
+        GetCloudBaseStatisticsRequest: {
+            /**
+             * Which figures (获取动作): `smsMarketingOverviewData` overview (短信营销概览数据),
+             *     `smsMarketingConversionData` conversion (短信营销转化数据).
+             * @enum {string}
+             */
+            action: "smsMarketingOverviewData" | "smsMarketingConversionData";
+            /** Start of the period, Unix seconds (开始时间戳). */
+            begin_date: number;
+            /** End of the period, Unix seconds (结束时间戳). */
+            end_date: number;
+            /** Rows a page holds at most (分页 limit). */
+            page_limit: number;
+            /** Rows to leave out before the page (分页 offset). */
+            page_offset: number;
+            condition?: components["schemas"]["CloudbaseStatisticsCondition"];
+        } | {
+            /**
+             * Which figures (获取动作): those of the moment (短信营销实时数据).
+             * @constant
+             */
+            action: "smsMarketingRealTimeData";
+            /** Start of the period, Unix seconds (开始时间戳). */
+            begin_date: number;
+            /** End of the period, Unix seconds (结束时间戳). */
+            end_date: number;
+            /** Rows a page holds at most (分页 limit). */
+            page_limit?: number;
+            /** Rows to leave out before the page (分页 offset). */
+            page_offset?: number;
+            condition?: components["schemas"]["CloudbaseStatisticsCondition"];
+        };
+        GetCloudBaseStatisticsResponse: {
+            /** What the columns are (数据列定义), in the order of the values in each row. */
+            data_column: {
+                /** Id of the column (列 id). */
+                col_id: string;
+                /** Chinese name of the column (列名). */
+                col_name: string;
+                /**
+                 * How to read its values (数据类型): `0` text, `1` whole number, `2` fraction.
+                 * @enum {string}
+                 */
+                col_data_type: "0" | "1" | "2";
+            }[];
+            /** The rows (数据行). */
+            data_value: {
+                /** The values of the row as text (数据值), one for each column. */
+                data_value: string[];
+            }[];
+            /** Rows in all (总行数). */
+            total_num: number;
+        };
+        GetCloudBaseVoIPSignRequest: {
+            /**
+             * Id of the user who joins.
+             * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
+             */
+            openid?: string;
+            /** Id of the room (游戏房间的标识). */
+            group_id: string;
+            /** When the nonce was made, Unix seconds (生成这个随机字符串的时间戳). */
+            timestamp: number;
+            /** A random string (随机字符串), shorter than 128 characters. */
+            nonce: string;
+        };
+        GetCloudBaseVoIPSignResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The signature (签名), for `wx.joinVoIPChat`. */
+            signature: string;
+        };
+        GetCloudTokenRequest: {
+            /** How long the credentials shall work, in seconds (有效期); 7200 at most. */
+            lifespan: number;
+        };
+        GetCloudTokenResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** SecretId for Tencent Cloud. */
+            secretid: string;
+            /**
+             * Format: password
+             * SecretKey for Tencent Cloud. A secret.
+             */
+            secretkey: string;
+            /**
+             * Format: password
+             * Token that goes with the two. A secret.
+             */
+            token: string;
+            /** When they stop working, Unix seconds (过期时间戳). */
+            expired_time: number;
+        };
+        GetCommenTreplyListRequest: {
+            /**
+             * Id of the comment (评价id).
+             * @example 123456
+             */
+            commentId: string;
+        };
+        GetCommenTreplyListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the example comes without it. */
+            errmsg?: string;
+            /** The conversation. */
+            list: {
+                /** The developer's first answer (评论). */
+                reply?: {
+                    /** Id of the comment (评价id). */
+                    commentId: string;
+                    /** Id of the answer (评论id). */
+                    replyId: string;
+                    /** When it was written, Unix seconds as text. */
+                    createTime: string;
+                    /** When it changed last, Unix seconds as text. */
+                    updateTime?: string;
+                    /** Wrapper of the text. */
+                    replyContent: {
+                        /** The text. */
+                        content?: string;
+                    };
+                    /** Who wrote it. */
+                    replyObject?: {
+                        /** Name of the user or mini program. */
+                        nickname?: string;
+                        /** Address of the avatar or icon. */
+                        imgUrl?: string;
+                    };
+                };
+                /** The replies (回复), from the second message on. */
+                commentReplyList?: {
+                    /** Id of the comment (评价id). */
+                    commentId: string;
+                    /** Id of the reply (回复id). */
+                    commentReplyId: string;
+                    /** When it was written, Unix seconds as text. */
+                    createTime: string;
+                    /** When it changed last, Unix seconds as text. */
+                    updateTime?: string;
+                    /** Wrapper of the text. */
+                    commentReplyContent: {
+                        /** The text. */
+                        content?: string;
+                    };
+                    /** Who wrote it. */
+                    commentReplyObject?: {
+                        /** Name of the user or mini program. */
+                        nickname?: string;
+                        /** Address of the avatar or icon. */
+                        imgUrl?: string;
+                    };
+                }[];
+            };
+        };
+        GetCommentInfoRequest: {
+            /**
+             * Id of the comment (评价id).
+             * @example 123456
+             */
+            commentId: string;
+        };
+        GetCommentInfoResponse: {
+            /**
+             * Always 0 in a success; the example comes without it.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`; the example comes without it. */
+            errmsg?: string;
+            /** Wrapper of the comment. */
+            info: {
+                content: components["schemas"]["TradeComment"];
+            };
+            /** Handling of a bad comment (进度条); other comments come without it. */
+            processInfo?: {
+                /** The steps in order. The last one with an `updateTime` is the present one. */
+                actionList: {
+                    /**
+                     * The step: 1 bad comment written, 2 the developer handles it, 3 the user is
+                     *     asked, 4 the user changes the comment.
+                     * @enum {integer}
+                     */
+                    type: 1 | 2 | 3 | 4;
+                    /** When it was reached, Unix seconds; missing in steps to come. */
+                    updateTime?: number;
+                }[];
+                /** Id of the comment (评价id). */
+                commentId: string;
+            };
+            /** The comment before the user changed it; only in a changed one. */
+            oldComment?: {
+                /** Id of the old comment. */
+                commentId: string;
+                /** When it was written, Unix seconds. */
+                createTime: string | number;
+                /** Stars times 100: 100 is 1 star. */
+                score: number;
+                /** What was written. */
+                content: {
+                    /** The text, by the table; presumably a misprint of `txt`. */
+                    ext?: string;
+                    /** The text, as in every other comment. */
+                    txt?: string;
+                    /** Pictures, or one video. */
+                    media?: components["schemas"]["TradeCommentMedia"][];
+                };
+            };
+        };
+        GetComplaintDetailRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Id of the complaint (投诉id), from get_complaint_list. */
+            complaint_id: string;
+        };
+        GetComplaintDetailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            complaint: components["schemas"]["XpayComplaint"];
+        };
+        GetComplaintListRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** First day, as yyyy-mm-dd. */
+            begin_date: string;
+            /** Last day, as yyyy-mm-dd. */
+            end_date: string;
+            /** Entries to skip, from 0 (偏移). */
+            offset: number;
+            /** Entries to get at most. */
+            limit: number;
+        };
+        GetComplaintListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Complaints in all. */
+            total: number;
+            /** The complaints (投诉列表). */
+            complaints: components["schemas"]["XpayComplaint"][];
+        };
+        GetContactRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+        };
+        GetContactResponse: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            sender: components["schemas"]["ExpressContact"];
+            receiver: components["schemas"]["ExpressContact"];
+        };
+        GetCopyrightAuthorizationListRequest: {
+            /**
+             * Only licences to (授权类型): 1 companies (主体), 2 mini programs (小程序); 0 to both.
+             * @default 0
+             * @enum {integer}
+             */
+            authorization_type?: 0 | 1 | 2;
+            /** Only licences to this mini program (被授权方小程序id). Required with `authorization_type` 2. */
+            authorized_appid?: string;
+            /**
+             * Only licences to the company with this unified social credit code (统一社会信用代码). Required with
+             *     `authorization_type` 1.
+             */
+            authorized_subject_cert_no?: string;
+            /**
+             * Only licences of this drama (授权剧目id); 0 of all.
+             * @default 0
+             */
+            drama_id?: number;
+            /**
+             * Entries to skip (偏移值).
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Entries in the answer (分页大小), 1000 at most.
+             * @default 100
+             */
+            limit?: number;
+        };
+        GetCopyrightAuthorizationListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The licences (授权信息). */
+            list: components["schemas"]["DramaCopyrightLicense"][];
+            /** Licences in all that fit the request (总数). */
+            total_count: number;
+        };
+        GetCopyrightAuthorizedListRequest: {
+            /** Only licences from this mini program (授权方小程序id); left out, from all. */
+            authorizer_appid?: string;
+            /**
+             * Entries to skip (偏移值).
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Entries in the answer (分页大小), 1000 at most.
+             * @default 100
+             */
+            limit?: number;
+        };
+        GetCopyrightAuthorizedListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The licences (被授权信息). */
+            list: components["schemas"]["DramaCopyrightLicense"][];
+            /** Licences in all that fit the request (总数). */
+            total_count: number;
         };
         GetDailyRetainRequest: components["schemas"]["DayRange"];
         GetDailyRetainResponse: {
@@ -296,6 +4383,1131 @@ interface components {
             /** One entry for the day. */
             list: components["schemas"]["VisitTrendItem"][];
         };
+        GetDatabaseCollectionRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Collections a page holds at most (获取数量限制). */
+            limit?: number;
+            /** Collections to leave out before the page (偏移量). */
+            offset?: number;
+        };
+        GetDatabaseCollectionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The collections of the page (集合信息). */
+            collections: {
+                /** Name of the collection (集合名). */
+                name: string;
+                /** Documents in it (表中文档数量). */
+                count: number;
+                /** All its documents together, in bytes (表的大小). */
+                size: number;
+                /** Number of its indexes (索引数量). */
+                index_count: number;
+                /** Space of its indexes, in bytes (索引占用大小). */
+                index_size: number;
+            }[];
+            pager: components["schemas"]["CloudbasePager"];
+        };
+        GetDatabaseCountRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that counts (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             *     `count()`, as text.
+             */
+            query: string;
+        };
+        GetDatabaseCountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records counted (记录数量). */
+            count: number;
+        };
+        GetDatabaseMigrateStatusRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Id of the task (迁移任务ID), from importDatabaseItem or exportDatabaseItem. */
+            job_id: number;
+        };
+        GetDatabaseMigrateStatusResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** State of the task (导出状态); `success` when it is done. */
+            status: string;
+            /** Records that went through (导出成功记录数). */
+            record_success?: number;
+            /** Records that failed (导出失败记录数). */
+            record_fail?: number;
+            /** What happened, in Chinese (导出错误信息); also filled in after a success. */
+            error_msg?: string;
+            /** Where an exported file can be downloaded (导出文件下载地址). */
+            file_url?: string;
+        };
+        GetDatabaseRecordRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that reads (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             *     `get()`, as text. `limit()` sets the size of the page, 10 by default.
+             */
+            query: string;
+        };
+        GetDatabaseRecordResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            pager: components["schemas"]["CloudbasePager"];
+            /** The records (记录数组), each as text that holds a JSON object. */
+            data: string[];
+        };
+        /** Nothing to say; an empty object. */
+        GetDeliveryListRequest: Record<string, never>;
+        GetDeliveryListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The page's example comes without it. */
+            errmsg?: string;
+            /** The carriers. */
+            delivery_list: {
+                /** Id of the carrier (运力公司 id), for example SF. */
+                delivery_id: string;
+                /** Name of the carrier (运力公司名称), for example 韵达速递. */
+                delivery_name: string;
+            }[];
+            /** How many carriers there are (运力公司个数). */
+            count: number;
+        };
+        GetDomainInfoRequest: {
+            /**
+             * Which domains (查询配置域名的类型): `getserverdomain` server domains (服务器域名), `getbizdomain`
+             *     business domains (业务域名); all where left out.
+             * @enum {string}
+             */
+            action?: "getbizdomain" | "getserverdomain";
+        };
+        GetDomainInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Domains for `wx.request`, with https:// (request合法域名). */
+            requestdomain?: string[];
+            /** Domains for sockets, with wss:// (socket合法域名). */
+            wsrequestdomain?: string[];
+            /** Domains for `wx.uploadFile`, with https:// (uploadFile合法域名). */
+            uploaddomain?: string[];
+            /** Domains for `wx.downloadFile`, with https:// (downloadFile合法域名). */
+            downloaddomain?: string[];
+            /** Domains for UDP, with udp:// (udp合法域名). */
+            udpdomain?: string[];
+            /** Domains that a web-view may open, with https:// (业务域名). */
+            bizdomain?: string[];
+        };
+        GetDownloadTcbFileLinkRequest: {
+            /** Id of the cloud environment (环境id). */
+            env: string;
+            /** The files (文件列表). */
+            file_list: {
+                /** Id of the file (文件id), `cloud://...`. */
+                fileid: string;
+                /** How long the link works, in seconds (下载链接有效期). */
+                max_age: number;
+            }[];
+        };
+        GetDownloadTcbFileLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The files (文件列表). */
+            file_list: {
+                /** Id of the file (文件ID). */
+                fileid: string;
+                /** The link (下载链接). */
+                download_url?: string;
+                /** Whether it went well for this file (状态码); 0 is success. */
+                status: number;
+                /** What went wrong with this file (该文件错误信息), `ok` after a success. */
+                errmsg: string;
+            }[];
+        };
+        GetDramaLatestAuditInfoRequest: {
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+            /**
+             * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes
+             *     (submitReplaceMedias), 3 change of data (submitModifyDramaBasicInfoReq).
+             * @enum {integer}
+             */
+            audit_type: 0 | 1 | 2 | 3;
+        };
+        GetDramaLatestAuditInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            audit_detail: components["schemas"]["DramaAuditDetail"];
+        };
+        GetDramaMediaRequest: {
+            /** Id of the file (媒资文件id). */
+            media_id: number;
+        };
+        GetDramaMediaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            media_info: components["schemas"]["DramaMediaInfo"];
+        };
+        GetDramaRequest: {
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+        };
+        GetDramaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            drama_info: components["schemas"]["DramaInfo"];
+        };
+        GetExpressOrderRequest: {
+            /** Your own number of the order (订单 ID). */
+            order_id: string;
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery; the one that waybill_id belongs to. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id?: string;
+            /**
+             * Size of the label (打印面单类型), 0 two parts (二联单), 1 one part (一联单); 0 if left out.
+             * @default 0
+             * @enum {integer}
+             */
+            print_type?: 0 | 1;
+        };
+        GetExpressOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** The label as HTML, in Base64. */
+            print_html?: string;
+            /** What the carrier prints on the label (运单信息). */
+            waybill_data: components["schemas"]["ExpressWaybillDatum"][];
+            /** Your own number of the order (订单ID). */
+            order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单号). */
+            waybill_id: string;
+            /**
+             * State of the waybill (运单状态), 0 valid (正常), 1 cancelled (取消).
+             * @enum {integer}
+             */
+            order_status: 0 | 1;
+        };
+        /** Nothing to say; an empty object. */
+        GetFamousBrandApplyStatusRequest: Record<string, never>;
+        GetFamousBrandApplyStatusResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Progress of the application (品牌申请进度). */
+            progress?: {
+                /**
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
+                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
+                 * @enum {integer}
+                 */
+                status?: 0 | 1 | 2 | 3;
+            };
+            /** What was applied for (申请品牌信息). */
+            application?: {
+                /**
+                 * What was applied for (申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+                 * @enum {integer}
+                 */
+                apply_for?: 1 | 2;
+                /** The review. */
+                audit_info?: {
+                    /** Why it was refused (审核原因); empty unless status is 2. */
+                    audit_reason?: string;
+                };
+                /**
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
+                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
+                 * @enum {integer}
+                 */
+                status?: 0 | 1 | 2 | 3;
+            };
+        };
+        GetFeedbackRequest: {
+            /**
+             * Only this kind of feedback (反馈类型), all where left out: 1 cannot be opened (无法打开小程序), 2 crash (小程序闪退),
+             *     3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位),
+             *     7 slow to load (界面加载慢), 8 other (其他异常).
+             * @example 4
+             * @enum {integer}
+             */
+            type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Page (分页的页数), counted from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * Entries a page holds at most (分页拉取的数据数量).
+             * @example 10
+             */
+            num: number;
+        };
+        GetFeedbackResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** The feedback (反馈列表). */
+            list: {
+                /** Id of the feedback, for getFeedbackmedia. */
+                record_id: number;
+                /** When it was written, Unix seconds (创建时间). */
+                create_time: number;
+                /** What the user wrote. */
+                content: string;
+                /** How to reach the user, a phone number or an e-mail address (联系方式). */
+                phone: string | number;
+                /** The user's id. */
+                openid: string;
+                /** The user's nickname (反馈用户昵称). */
+                nickname: string;
+                /** Address of the user's picture (反馈用户头像). */
+                head_url: string;
+                /** Kind of feedback, 1 to 8, as in the request. */
+                type: number;
+                /** Ids of the pictures (图片实体id), for getFeedbackmedia. */
+                mediaIds: string[];
+                /** The user's system, as text that holds JSON. */
+                systemInfo?: string;
+            }[];
+            /** Entries in all (总条数). */
+            total_num: number;
+        };
+        GetFeedbackmediaRequest: {
+            /**
+             * Id of the feedback, from getFeedback.
+             * @example 1
+             */
+            record_id: number;
+            /**
+             * Id of the picture (图片的 mediaId), one of the feedback's `mediaIds`.
+             * @example MEDIA_ID
+             */
+            media_id: string;
+        };
+        GetFinderEventRequest: {
+            /** Ids of the events to answer (`encrypted_event_id`), 50 at most. Empty or left out answers all. */
+            event_id_list?: string[];
+        };
+        GetFinderEventResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The promotion events (推广计划). */
+            finder_event_list: {
+                /** Id of the event (活动id). */
+                encrypted_event_id: string;
+                /** Name of the event (活动名). */
+                event_name: string;
+                /** Address that opens the event in Channels (活动链接). */
+                event_url: string;
+                /** AppID of the mini program that submitted the drama for review (提审小程序id). */
+                src_appid: string;
+                /** Id of the drama (提审剧目id), as text. */
+                drama_id: string;
+            }[];
+        };
+        GetFollowersRequest: {
+            /**
+             * How many to answer at most (个数限制), up to 2000.
+             * @default 200
+             */
+            limit?: number;
+            /** Mark of the page (翻页标记), the `page_break` of the last answer; leave it out for the first page. */
+            page_break?: number;
+        };
+        GetFollowersResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The followers (长期订阅用户列表). */
+            followers: {
+                /** The follower's openid. */
+                openid: string;
+                /** Since when (订阅时间), Unix seconds. */
+                subscribe_time: number;
+                /** Id of the room in which the user began to follow (订阅时所处房间). */
+                room_id: number;
+                /** State of that room then (房间状态), a `live_status` of getLiveInfo such as 101 live, 102 not started or 103 ended. */
+                room_status: number;
+            }[];
+            /** Mark for the next page (翻页标记). */
+            page_break?: number;
+            /**
+             * @deprecated
+             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             */
+            openid?: string[];
+            /**
+             * @deprecated
+             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             */
+            subscribe_time?: number;
+            /**
+             * @deprecated
+             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             */
+            room_id?: number;
+            /**
+             * @deprecated
+             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             */
+            room_status?: number;
+        };
+        GetGoodsAuditInfoRequest: {
+            /** Ids of the products (商品ID), 20 at most. */
+            goods_ids: number[];
+        };
+        GetGoodsAuditInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The products (商品列表). */
+            goods: {
+                /** The product's id (商品ID). */
+                goods_id: number;
+                /** Name of the product (商品名称). */
+                name: string;
+                /** Its picture (商品图片). */
+                cover_img_url: string;
+                /** Its page in the mini program (商品详情页路径). */
+                url: string;
+                /**
+                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * @enum {integer}
+                 */
+                price_type?: 1 | 2 | 3;
+                /**
+                 * The price's kind under the name of the official table; see `price_type`, which the example has.
+                 * @enum {integer}
+                 */
+                priceType?: 1 | 2 | 3;
+                /** Price in yuan (元), two decimals at most; by the price's kind the fixed, the lowest or the old price. */
+                price: number;
+                /** Second price in yuan (元) for a range or a discount, else 0. */
+                price2: number;
+                /**
+                 * State of the review (审核状态): 0 not sent (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核失败).
+                 * @enum {integer}
+                 */
+                audit_status: 0 | 1 | 2 | 3;
+                /** How the product was added, 1 or 2 by this API, another value in the live console (直播控制台). */
+                third_party_tag: number;
+                /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                thirdPartyAppid?: string;
+            }[];
+            /** Number of products (商品个数); the official example has 0 beside one product. */
+            total: number;
+        };
+        GetGoodsInfoRequest: {
+            /**
+             * How many products to skip (分页条数起点), from 0.
+             * @example 0
+             */
+            offset: number;
+            /**
+             * How many to answer at most (分页大小), up to 100; 30 by default.
+             * @default 30
+             * @example 30
+             */
+            limit?: number;
+            /**
+             * State of the review (商品状态): 0 not sent (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核驳回).
+             * @example 2
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3;
+        };
+        GetGoodsInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** The products (商品列表). */
+            goods: {
+                /** The product's id (商品ID). */
+                goodsId: number;
+                /** Name of the product (商品名称). */
+                name: string;
+                /** Its picture (商品图片). */
+                coverImgUrl: string;
+                /** Its page in the mini program (商品详情页路径). */
+                url: string;
+                /**
+                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * @enum {integer}
+                 */
+                priceType: 1 | 2 | 3;
+                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                price: number;
+                /** Second price in yuan (元) where `priceType` is 2 or 3, else 0. */
+                price2: number;
+                /** How the product was added, 1 or 2 by this API, another value in the live console (直播控制台). */
+                thirdPartyTag?: number;
+                /** The same under the name of the official table; see `thirdPartyTag`, which the example has. */
+                third_party_tag?: number;
+                /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                thirdPartyAppid?: string;
+            }[];
+            /** Number of products in this state (商品个数). */
+            total: number;
+        };
+        GetGrayReleasePlanRequest: Record<string, never>;
+        GetGrayReleasePlanResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The plan (分阶段发布计划详情). */
+            gray_release_plan?: {
+                /**
+                 * State of the release: 0 initial (初始状态), 1 under way (执行中), 2 paused (暂停中), 3
+                 *     finished (执行完毕), 4 deleted (被删除).
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4;
+                /** When the plan was made, Unix seconds (创建时间). */
+                create_timestamp: number;
+                /** Share of the users who get the version, in percent (当前的灰度比例). */
+                gray_percentage: number;
+                /** Whether members of the project get it first (按项目成员灰度). */
+                support_debuger_first: boolean;
+                /** Whether trial users get it first (按体验成员灰度). */
+                support_experiencer_first: boolean;
+            };
+        };
+        GetGuaranteeStatusRequest: Record<string, never>;
+        GetGuaranteeStatusResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the examples come without it. */
+            errmsg?: string;
+            /** Whether the badge is active. */
+            isActived: boolean;
+            /** State of the badge in words (Chinese). */
+            msg: string;
+            /** Why the badge could not be obtained (Chinese); empty when it is active. */
+            reasons: string[];
+        };
+        GetIotGroupInfoRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+        };
+        GetIotGroupInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Name of the group (设备名称). */
+            group_name: string;
+            /** The devices (设备列表). */
+            device_list: components["schemas"]["HardwareDevice"][];
+            /** Id of the model that the group was created with (设备型号的唯一标识). */
+            model_id: string;
+            /** Type of the devices in Chinese (设备类型), for example 门禁机. */
+            model_type: string;
+        };
+        GetJsErrDetailRequest: {
+            /** First day, as yyyy-mm-dd (开始时间). */
+            startTime: string;
+            /** Last day, as yyyy-mm-dd (结束时间). */
+            endTime: string;
+            /** MD5 of the message (错误信息的md5), from getJsErrList. */
+            errorMsgMd5: string;
+            /** MD5 of the stack, from getJsErrList. */
+            errorStackMd5: string;
+            /** Version of the mini program (小程序版本), for example 2.0.18; `0` is all. */
+            appVersion: string;
+            /** Version of the base library (基础库版本), for example 2.14.1; `0` is all. */
+            sdkVersion: string;
+            /**
+             * System (系统类型): `0` all, `1` Android, `2` iOS, `3` other.
+             * @enum {string}
+             */
+            osName: "0" | "1" | "2" | "3";
+            /** Version of WeChat (客户端版本), for example 7.0.22; `0` is all. */
+            clientVersion: string;
+            /** Only cases of this user (发生错误的用户 openId); empty is all. */
+            openid: string;
+            /** Cases to leave out before the page (分页起始值). */
+            offset: number;
+            /** Cases a page holds at most (一次拉取最大值). */
+            limit: number;
+            /**
+             * In which order (排序规则): `0` ascending, `1` descending; not the values of getJsErrList.
+             * @enum {string}
+             */
+            desc: "0" | "1";
+        };
+        GetJsErrDetailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Whether the query succeeded. */
+            success?: boolean;
+            /** The user, as in the request; may be empty. */
+            openid?: string;
+            /** The cases (错误列表). */
+            data: {
+                /** How often it happened (数量), a whole number as text. */
+                Count: string;
+                /** Version of the base library. */
+                sdkVersion: string;
+                /** Version of WeChat. */
+                ClientVersion: string;
+                /** MD5 of the stack. */
+                errorStackMd5: string;
+                /** When it happened (时间戳), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+                TimeStamp: string;
+                /** Version of the mini program. */
+                appVersion: string;
+                /** MD5 of the message. */
+                errorMsgMd5: string;
+                /** The message. */
+                errorMsg: string;
+                /** The stack. */
+                errorStack: string;
+                /** The day, as yyyy-mm-dd (日期). */
+                Ds: string;
+                /** System, as in the request. */
+                OsName: string;
+                /** The user's id. */
+                openId: string;
+                /** Version of the plugin; `0` where there is none. */
+                pluginversion: string;
+                /** AppID of the mini program. */
+                appId: string;
+                /** Model of the phone. */
+                DeviceModel: string;
+                /** Where the error comes from; may be empty. */
+                source: string;
+                /** Page of the mini program; may be empty. */
+                route: string;
+                /** The user's nickname (昵称); may be empty. */
+                nickname: string;
+                /** A number of the user inside WeChat; empty in the official example. */
+                Uin?: string;
+            }[];
+            /** Cases in all (总条数). */
+            totalCount: number;
+        };
+        GetJsErrListRequest: {
+            /** Version of the mini program (小程序版本), for example 2.0.18; `0` is all. */
+            appVersion: string;
+            /**
+             * Kind of error (错误类型): `0` all, `1` your own code (业务代码错误), `2` a plugin (插件错误), `3` the
+             *     framework (系统框架错误).
+             * @enum {string}
+             */
+            errType: "0" | "1" | "2" | "3";
+            /** First day, as yyyy-mm-dd (开始时间). */
+            startTime: string;
+            /** Last day, as yyyy-mm-dd (结束时间). */
+            endTime: string;
+            /** Only errors with this word in them (从错误中搜索关键词); empty is all. */
+            keyword: string;
+            /** Only errors of this user (发生错误的用户 openId); empty is all. */
+            openid: string;
+            /**
+             * What to sort by (排序字段): `uv` users, `pv` cases.
+             * @enum {string}
+             */
+            orderby: "uv" | "pv";
+            /**
+             * In which order (排序规则): `1` descending, `2` ascending.
+             * @enum {string}
+             */
+            desc: "1" | "2";
+            /** Errors to leave out before the page (分页起始值). */
+            offset: number;
+            /** Errors a page holds at most (一次拉取最大值), 30 at most. */
+            limit: number;
+        };
+        GetJsErrListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /** Whether the query succeeded. */
+            success?: boolean;
+            /** The user, as in the request; may be empty. */
+            openid?: string;
+            /** The errors (错误列表). */
+            data: {
+                /** MD5 of the message, for getJsErrDetail. */
+                errorMsgMd5: string;
+                /** The message. */
+                errorMsg: string;
+                /** Users who had it. */
+                uv: number;
+                /** Cases. */
+                pv: number;
+                /** MD5 of the stack, for getJsErrDetail. */
+                errorStackMd5: string;
+                /** The stack. */
+                errorStack: string;
+                /** Share of all cases, with a percent sign, for example `0.1%`. */
+                pvPercent: string;
+                /** Share of all users, with a percent sign, for example `1.1%`. */
+                uvPercent: string;
+            }[];
+            /** Errors in all (总条数). */
+            totalCount: number;
+        };
+        GetKfMediaRequest: {
+            /**
+             * Id of the file (媒体文件ID), from uploadTempMedia or from a message that a user sent.
+             * @example MEDIA_ID
+             */
+            media_id: string;
+        };
+        GetKfMediaResponse: {
+            /** Address to download the video from (视频消息素材下载地址). Only for videos. */
+            video_url: string;
+        };
+        GetKfWorkBoundRequest: Record<string, never>;
+        GetKfWorkBoundResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; missing in the official example. */
+            errmsg?: string;
+            /** Legal name of the mini program's owner (主体名称). Only while bound. */
+            entityName?: string;
+            /** The bound company's id in WeChat Work (企业ID). Only while bound. */
+            corpid?: string;
+            /** When it was bound, Unix seconds (绑定时间戳). Only while bound. */
+            bindTime?: number;
+        };
+        GetLicenseDeviceInfoRequest: {
+            /** The devices (设备列表). */
+            device_list: components["schemas"]["HardwareDevice"][];
+        };
+        GetLicenseDeviceInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表). */
+            device_list: {
+                /** Id of the device's model (设备型号唯一标识). */
+                model_id: string;
+                /** The maker's serial number of the device (设备的唯一标识). */
+                sn: string;
+                /** When the activation ends, Unix seconds (设备的过期时间). */
+                expire_time: number;
+            }[];
+        };
+        GetLicensePkgListRequest: {
+            /**
+             * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D and E.
+             * @enum {integer}
+             */
+            pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+        };
+        GetLicensePkgListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok` or `success`. */
+            errmsg: string;
+            /** The packages (资源包列表). */
+            pkg_list: {
+                /** Id of the package (资源包 ID). */
+                pkg_id: string;
+                /**
+                 * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D
+                 *     and E.
+                 * @enum {integer}
+                 */
+                pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
+                /** When it was ordered, Unix seconds (资源包下单时间). */
+                start_time: number;
+                /** When it ends, Unix seconds (资源包过期时间). */
+                end_time: number;
+                /**
+                 * State of the package (资源包状态): 1 in force (已生效), 2 not yet (未生效), 3 ended (已过期).
+                 * @enum {integer}
+                 */
+                pkg_status: 1 | 2 | 3;
+                /** Licences used (已使用额度). */
+                used: number;
+                /** Licences in all (资源包总量). */
+                all: number;
+            }[];
+            /** Highest activation number so far (最大激活码序号). No longer in use. */
+            max_active_number?: number;
+        };
+        GetLiveInfoRequest: {
+            /** How many rooms, or recordings, to skip, from 0. */
+            start: number;
+            /** How many to answer at most (拉取的数量); better not over 100. */
+            limit: number;
+            /**
+             * `get_replay` asks for the recordings of a room (获取回放); leave it out for the rooms.
+             * @constant
+             */
+            action?: "get_replay";
+            /** The room's id (直播间ID); needed with `action`. */
+            room_id?: number;
+        };
+        GetLiveInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of rooms altogether (房间总数), or of recordings. */
+            total: number;
+            /** The rooms, by `start_time` descending. Missing where `action` is `get_replay`. */
+            room_info?: {
+                /** Name of the room (直播间名称). */
+                name: string;
+                /** The room's id (直播间ID). */
+                roomid: number;
+                /** Address of the background picture (背景图). */
+                cover_img: string;
+                /** Address of the picture of shared cards (分享图). */
+                share_img: string;
+                /**
+                 * State of the room (直播间状态): 101 live (直播中), 102 not started (未开始), 103 ended (已结束), 104
+                 *     banned (禁播), 105 paused (暂停), 106 faulty (异常), 107 expired (已过期).
+                 * @enum {integer}
+                 */
+                live_status: 101 | 102 | 103 | 104 | 105 | 106 | 107;
+                /** Start (开始时间), Unix seconds. */
+                start_time: number;
+                /** Planned end (计划结束时间), Unix seconds. */
+                end_time: number;
+                /** Name of the host (主播名). */
+                anchor_name: string;
+                /** The products in the room (商品). */
+                goods: {
+                    /** Name of the product (商品名称). */
+                    name: string;
+                    /** Address of its picture (商品封面图). */
+                    cover_img: string;
+                    /** Its page in the mini program (商品小程序路径). */
+                    url: string;
+                    /** Price in fen (分); by `price_type` the fixed, the lowest or the old price. The product operations count in yuan. */
+                    price: number;
+                    /** Second price in fen (分) where `price_type` is 2 or 3, else 0. */
+                    price2: number;
+                    /**
+                     * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from
+                     *     `price` to `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                     * @enum {integer}
+                     */
+                    price_type: 1 | 2 | 3;
+                    /** The product's id (商品id). */
+                    goods_id: number;
+                    /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                    third_party_appid?: string;
+                }[];
+                /**
+                 * Source of the stream (直播类型): 0 a phone (手机直播), 1 a pushed stream (推流).
+                 * @enum {integer}
+                 */
+                live_type: 0 | 1;
+                /**
+                 * Likes (点赞): 0 on, 1 off.
+                 * @enum {integer}
+                 */
+                close_like: 0 | 1;
+                /**
+                 * The shelf of products (货架): 0 on, 1 off.
+                 * @enum {integer}
+                 */
+                close_goods: 0 | 1;
+                /**
+                 * Comments (评论): 0 on, 1 off.
+                 * @enum {integer}
+                 */
+                close_comment: 0 | 1;
+                /**
+                 * Customer service (客服): 0 on, 1 off.
+                 * @enum {integer}
+                 */
+                close_kf: 0 | 1;
+                /**
+                 * Replay (回放): 0 on, 1 off.
+                 * @enum {integer}
+                 */
+                close_replay: 0 | 1;
+                /**
+                 * Whether WeChat may list the room in its channel (官方收录): 1 yes, 0 no.
+                 * @enum {integer}
+                 */
+                is_feeds_public: 0 | 1;
+                /** Openid of the creator (创建者openid). */
+                creater_openid?: string;
+                /** Address of the cover in WeChat's channel (官方收录封面). */
+                feeds_img?: string;
+            }[];
+            /** The recordings of the room. Only where `action` is `get_replay`. */
+            live_replay?: {
+                /** When the recording was made (创建时间), as text in UTC such as 2019-11-12T03:49:55Z. */
+                create_time: string;
+                /** Until when `media_url` works (过期时间), as text in UTC such as 2020-11-11T03:49:55Z. */
+                expire_time: string;
+                /** Address of the video (回放视频链接). */
+                media_url: string;
+            }[];
+        };
+        GetLocalOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Number of the shop as registered with the carrier (门店编号); not needed where there is only one. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        GetLocalOrderResponse: {
+            /** 0 in a success; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            order_status?: components["schemas"]["ImmediateDeliveryStatus"];
+            /** The carrier's number of the delivery (配送单号). */
+            waybill_id?: string;
+            /** The rider's name (骑手姓名), once there is one. */
+            rider_name?: string;
+            /** The rider's phone number (骑手电话), once there is one. */
+            rider_phone?: string;
+            /** The rider's longitude in degrees (骑手位置经度), while on the way. */
+            rider_lng?: number;
+            /** The rider's latitude in degrees (骑手位置纬度), while on the way. */
+            rider_lat?: number;
+            /** Seconds until it probably arrives (预计还剩多久送达), while on the way. */
+            reach_time?: number;
+        };
+        GetMchBalanceRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+        };
+        GetMchBalanceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** The balances (账户资金). */
+            balance_list: {
+                /**
+                 * Which one (资金类型): `BALANCE_TYPE_AVAILABLE` withdrawable (可提现金额),
+                 *     `BALANCE_TYPE_FROZEN` not yet settled (待结算金额).
+                 * @enum {string}
+                 */
+                balance_type: "BALANCE_TYPE_AVAILABLE" | "BALANCE_TYPE_FROZEN";
+                /**
+                 * Amount (金额值) in yuan with two decimals, as text; other operations of this section
+                 *     count in fen.
+                 */
+                amount: string;
+                /** Currency (货币类型), CNY. */
+                currency: string;
+            }[];
+        };
+        GetMchInfoRequest: Record<string, never>;
+        GetMchInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** The merchants (商户列表). */
+            mch_list: {
+                /** Merchant number (商户号). */
+                sub_mchid: string;
+                /** Company name (企业名称). */
+                company_name: string;
+                /** Bank of the account (开户银行). */
+                bank_name: string;
+                /** Number of the account (银行账号), masked but for the first two and last two digits. */
+                bank_account: string;
+                /** State of WeChat Pay (微信支付开通状态) in words: 完成前平台额外准备 being set up, 完成 done. */
+                wxpay_status: string;
+                /**
+                 * State of bank transfer (银行转账开通状态) in words: 未开通 not open, 开通中 being
+                 *     opened, 开通成功 open, 开通失败 failed, 申请驳回 refused.
+                 */
+                bank_transfer_status: string;
+            }[];
+            /** Length of `mch_list`. */
+            total: number;
+        };
+        GetMediaLinkRequest: {
+            /** Id of the file (媒资文件id). */
+            media_id: number;
+            /** When the addresses expire (过期时间戳), Unix seconds, 2 hours from now at most. */
+            t: number;
+            /**
+             * Mark of your own in the addresses (链接标识), for example of the channel. WeChat always adds a
+             *     mark of lower-case letters and digits; with `abcd` the address has `us=abcd-647488c4792c15185b8fd2a6`.
+             */
+            us?: string;
+            /** Length of a free trial (试看时长) in seconds, the video's length at most. */
+            exper?: number;
+            /**
+             * From how many IP addresses the video may be played, 9 at most; left out, from any number. Allow a
+             *     few, such as 3, even for one viewer, whose phone may get a new address when it reconnects.
+             */
+            rlimit?: number;
+            /**
+             * Domains that may play it (允许访问的域名列表), 1 to 10 with commas between them, without `https://`.
+             *     Each matches by its beginning, so `abc.com` also covers `abc.com/123` and `abc.com.cn`; `*.abc.com`
+             *     covers subdomains.
+             */
+            whref?: string;
+            /** Domains that may not play it (禁止访问的域名列表), written as in `whref`. */
+            bkref?: string;
+        };
+        GetMediaLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The episode and where to play it (媒体播放信息). */
+            media_info: {
+                /** Id of the file (媒资文件id). */
+                media_id: number;
+                /** Length of the video (播放时长) in seconds. */
+                duration?: number;
+                /** Name of the file (媒资文件名). */
+                name: string;
+                /** Description of the file (描述). */
+                description?: string;
+                /** Address of the cover picture (封面图临时链接), for a moment. */
+                cover_url?: string;
+                /** Address of the MP4 video (mp4格式临时链接), until `t`. */
+                mp4_url?: string;
+                /** Address of the HLS playlist (hls格式临时链接), until `t`. */
+                hls_url?: string;
+            };
+        };
         GetMonthlyRetainRequest: components["schemas"]["MonthRange"];
         GetMonthlyRetainResponse: {
             /** The month, as yyyymm. */
@@ -309,6 +5521,341 @@ interface components {
         GetMonthlyVisitTrendResponse: {
             /** One entry for the month. */
             list: components["schemas"]["VisitTrendItem"][];
+        };
+        GetNearbyPoiListRequest: {
+            /** Which page (起始页id), from 1. */
+            page: number;
+            /** Places on a page (每页展示个数), 1000 at most. */
+            page_rows: number;
+        };
+        GetNearbyPoiListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The places and the room left. */
+            data: {
+                /** Places that may still be added (剩余可添加地点个数). */
+                left_apply_num: number;
+                /** Places that the mini program may have (最大可添加地点个数). */
+                max_apply_num: number;
+                /**
+                 * The places, JSON in a string: `{"poi_list":[...]}`. Each has `poi_id` (the number of the place, as
+                 *     text), `qualification_address` and `qualification_num` (address and number of the licence),
+                 *     `audit_status` (3 under review, 4 refused, 5 passed), `display_status` (0 hidden, 1 shown) and
+                 *     `refuse_reason` (why the review refused it, else empty).
+                 */
+                data: string;
+            };
+        };
+        GetNegotiationHistoryRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Id of the complaint (投诉id), from get_complaint_list. */
+            complaint_id: string;
+            /** Entries to skip, from 0 (偏移). */
+            offset: number;
+            /** Entries to get at most. */
+            limit: number;
+        };
+        GetNegotiationHistoryResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Entries in all. */
+            total: number;
+            /** The entries. */
+            history: {
+                /** Number of the entry (操作流水号). */
+                log_id: string;
+                /** Who acted. */
+                operator: string;
+                /**
+                 * Format: date-time
+                 * When, RFC 3339 with offset, for example 2023-11-28T11:11:49+08:00.
+                 */
+                operate_time: string;
+                /**
+                 * What was done.
+                 *
+                 *     By the user: `USER_CREATE_COMPLAINT` complained, `USER_CONTINUE_COMPLAINT`
+                 *     complained again, `USER_RESPONSE` wrote, `USER_APPLY_PLATFORM_HELP` asked WeChat for
+                 *     help, `USER_SUBMIT_SATISFACTION` rated (the rating is in `operate_details`),
+                 *     `USER_REVOKE_COMPLAINT` withdrew and `USER_COMFIRM_COMPLAINT` confirmed the
+                 *     complaint (both in old complaints only).
+                 *
+                 *     By the merchant: `MERCHANT_RESPONSE` wrote, `MERCHANT_CONFIRM_COMPLETE` asked to
+                 *     close, `MERCHANT_APPROVE_REFUND` agreed to refund, `MERCHANT_REFUSE_RERUND` refused
+                 *     to (the reason is in `operate_details`).
+                 *
+                 *     By WeChat: `PLATFORM_RESPONSE` wrote, `PLATFORM_HELP_APPLICATION` urged.
+                 *
+                 *     Notices: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE` and
+                 *     `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE` complained,
+                 *     `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE` full refund started,
+                 *     `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE` partial refund started,
+                 *     `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE` refund arrived,
+                 *     `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE` refund on the merchant's behalf,
+                 *     `SERVICE_ORDER_CANCEL` and `SERVICE_ORDER_COMPLETE` service order cancelled or
+                 *     finished.
+                 */
+                operate_type: string;
+                /** What was said or decided. */
+                operate_details?: string;
+                /** Pictures that came with it. */
+                complaint_media_list?: components["schemas"]["XpayComplaintMedia"][];
+            }[];
+        };
+        GetOpenDataRequest: {
+            /**
+             * Id of the user whom the data belongs to (用户openid); needed for sensitive data.
+             * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
+             */
+            openid?: string;
+            /** The CloudIDs to exchange (CloudID 列表). */
+            cloudid_list: string[];
+        };
+        GetOpenDataResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The data (开放数据列表). */
+            data_list: {
+                /** The CloudID, as in the request. */
+                cloud_id: string;
+                /** The data (数据详情), an object, or text that holds it as JSON. */
+                json: ({
+                    /** The CloudID again. */
+                    cloudID?: string;
+                    /**
+                     * The open data, with the fields of its kind; `stepInfoList` for WeRun, for
+                     *     example.
+                     */
+                    data?: {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                }) | string;
+            }[];
+        };
+        GetOrderDetailRequest: {
+            /**
+             * Number of the complaint (投诉单号).
+             * @example 1360130
+             */
+            complaintOrderId: string;
+        };
+        GetOrderDetailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The complaint. */
+            complaintOrder: {
+                /** Number of the complaint (投诉单号). */
+                complaintOrderId: string;
+                /** The user's id in this mini program. */
+                openid?: string;
+                /** The user's id in this mini program, as the example spells it. */
+                openId?: string;
+                /** When the user complained, Unix seconds. */
+                createTime: number;
+                /** The user's phone number. */
+                phoneNumber?: number;
+                /**
+                 * What it is about (投诉问题分类).
+                 *
+                 *     Goods. Delivery: 611 late, 612 refused, 613 too little or wrong, 614 no news of the
+                 *     parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633
+                 *     other. Quality: 641 not as described, 642 damaged, 643 other.
+                 *
+                 *     Shared bikes and cars. Charges: 650 vehicle empty or broken, 651 charged after
+                 *     locking, 652 wrong amount, 653 moving fee though parked well, 654 other. Card: 655
+                 *     charged in spite of it, 656 its refund. Money back: 657 deposit, 658 balance. 659 no
+                 *     answer.
+                 *
+                 *     Power banks. Charges: 660 not released, 661 does not work, 662 charged after its
+                 *     return, 663 wrong time, 664 other. 665 deposit. 666 no answer, 667 no place to return
+                 *     it, 668 bought by mistake.
+                 *
+                 *     Short dramas. Fraud: 670 advertising, 671 number of episodes, 672 price, 673 content,
+                 *     674 campaign. Charges: 675 twice, 676 without reason, 677 inconsistent, 678 by a
+                 *     minor. 679 other. 610001 number or length, 610002 content, 610003 does not play,
+                 *     610004 paid by a minor, 610005 other.
+                 */
+                type: number;
+                /**
+                 * State of the complaint (投诉单状态).
+                 *
+                 *     Merchant's turn: 201 to be answered, 106 proof wanted, 108 proof wanted from both, 206
+                 *     at fault, proof of the settlement wanted, 208 that proof is late.
+                 *
+                 *     User's turn: 202 merchant did not answer in time, 203 and 204 merchant answered, 308
+                 *     and 309 merchant at fault, goods to be sent back.
+                 *
+                 *     WeChat's turn: 101, 103, 104, 105, 107, 109, 305, 307, 310 in work, 207 checks the
+                 *     proof, 311 parcel not received properly, 312 merchant at fault, refund runs.
+                 *
+                 *     Over: 102 withdrawn, 112, 115, 116, 205 finished, 209 closed.
+                 * @enum {integer}
+                 */
+                status: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 112 | 115 | 116 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 209 | 305 | 307 | 308 | 309 | 310 | 311 | 312;
+                /** What the user sent. */
+                customerMaterial?: {
+                    /** The user's words (投诉内容). */
+                    content?: string;
+                    /** Addresses of pictures. They stop working after a while: call again for fresh ones. */
+                    mediaIdList?: string[];
+                };
+                /** WeChat Pay's number of the order (微信支付订单号). */
+                orderId?: string;
+                /** Your number of the order (商家订单号). */
+                outTradeNo?: string;
+                /** Name of the goods. */
+                productName?: string;
+                /** When it was paid, Unix seconds. */
+                payTime?: number;
+                /** Amount of the order (交易金额); the page names no unit, its example looks like fen. */
+                totalCost?: string | number;
+                /** When the present state ends, Unix seconds; 0 when it has no end. */
+                expireTime?: number;
+                /** Address of the user's avatar. */
+                headImgUrl?: string;
+                /** The user's nickname. */
+                nickName?: string;
+                /**
+                 * Appeal (申诉状态): 0 none, 401 the merchant may appeal, 402 too late for it, 403 running,
+                 *     117 granted, 118 rejected.
+                 * @enum {integer}
+                 */
+                appealState?: 0 | 401 | 402 | 403 | 117 | 118;
+            };
+            /** What happened so far (投诉进度). */
+            item: {
+                /**
+                 * The step (投诉节点状态).
+                 *
+                 *     User: 1 complained, 2 wrote, 7 sent proof, 11 asked for WeChat's help, 12 withdrew,
+                 *     104 accepted the outcome.
+                 *
+                 *     Merchant: 3 wrote, 8 sent proof, 109 answered, 110 sent proof of the settlement.
+                 *
+                 *     WeChat: 13 in work, 14 wants proof from the user, 16 from the merchant, 18 from
+                 *     both, 30 and 33 merchant not at fault, 31 and 32 merchant at fault (`blameResult`
+                 *     tells what is wanted), 36 proof of the settlement accepted, 26 and 37 proof not
+                 *     accepted and complaint closed, the merchant has to settle with the user, 118
+                 *     compensated at the merchant's expense.
+                 *
+                 *     Too late: 101 merchant's answer, 107 merchant's proof of the settlement, 108 user's
+                 *     confirmation, 111 user's proof, 112 merchant's proof, 113 both sides' proof.
+                 * @enum {integer}
+                 */
+                itemType: 1 | 2 | 3 | 7 | 8 | 11 | 12 | 13 | 14 | 16 | 18 | 26 | 30 | 31 | 32 | 33 | 36 | 37 | 101 | 104 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 118;
+                /** When, Unix seconds. */
+                time: number;
+                /** What was said. */
+                content?: string;
+                /** Addresses of pictures. */
+                mediaIdList?: string[];
+                /** A phone number. */
+                phoneNumber?: number;
+                /**
+                 * For `itemType` 31 and 32: 0 proof of the settlement is wanted, 1 the user is to send
+                 *     the goods back.
+                 * @enum {integer}
+                 */
+                blameResult?: 0 | 1;
+                /** Who did it. */
+                nickName?: string;
+                /**
+                 * Appeal at this step: 0 none, 401 the merchant may appeal, 402 too late for it, 403
+                 *     running, 117 granted, 118 rejected.
+                 * @enum {integer}
+                 */
+                appealItemType?: 0 | 401 | 402 | 403 | 117 | 118;
+            }[];
+            /** The goods sent back (退货). */
+            returnBill?: {
+                /** Number of the return (退货单号), for submitRefund. */
+                returnId?: string;
+                /** Number of the parcel (运单号). */
+                waybillId?: string;
+                /** Delivery company (运力公司). */
+                deliveryName?: string;
+                /**
+                 * State of the parcel (运单状态): 0 ordered, 1 collected, 2 on its way, 3 being delivered, 4
+                 *     received, 5 something wrong, 6 received by another, 7 not collected, 8 not received,
+                 *     10 not ordered, 11 cancelled, 12 deleted, 13 going back, 14 gone back, 15 cancelled by
+                 *     the company, 99 unknown.
+                 * @enum {integer}
+                 */
+                orderStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 99;
+            };
+        };
+        GetOrderListRequest: {
+            /** Only orders paid in this span (支付时间). */
+            pay_time_range?: {
+                /**
+                 * First second of it, Unix seconds (起始时间); from the beginning if left out.
+                 * @default 0
+                 */
+                begin_time?: number;
+                /**
+                 * Last second of it, included, Unix seconds (结束时间); without an end if left out.
+                 * @default 4294967295
+                 */
+                end_time?: number;
+            };
+            /**
+             * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt
+             *     confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for
+             *     settlement (资金待结算).
+             * @enum {integer}
+             */
+            order_state?: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Only orders that this user paid. */
+            openid?: string;
+            /** Where the page before ended; its answer's `last_index`. Leave it out for the first page. */
+            last_index?: string;
+            /**
+             * Orders on a page; 100 if left out.
+             * @default 100
+             */
+            page_size?: number;
+        };
+        GetOrderListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Where this page ended, for the next call. */
+            last_index?: string;
+            /** Whether a further page follows. */
+            has_more: boolean;
+            /** The orders of this page (支付单信息列表). */
+            order_list: components["schemas"]["ShippingOrder"][];
         };
         GetPaidUnionidRequest: {
             /**
@@ -342,6 +5889,90 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
+        };
+        GetPathRequest: {
+            /** Your own number of the order. */
+            order_id?: string;
+            /** The user of the order; not needed for one made with add_source 2. */
+            openid?: string;
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单ID). */
+            waybill_id: string;
+        };
+        GetPathResponse: {
+            /** The user of the order. */
+            openid?: string;
+            /** Id of the carrier (快递公司 ID). */
+            delivery_id: string;
+            /** The carrier's number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** How many steps there are (轨迹节点数量). */
+            path_item_num: number;
+            /** The steps (轨迹节点列表). */
+            path_item_list: {
+                /** When it happened, Unix seconds. */
+                action_time: number;
+                /**
+                 * What happened (轨迹节点类型). Others occur too: WeChat's own example has 300001.
+                 *
+                 *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned.
+                 *     Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+                 *     signed for, 300004 not signed for. Trouble (异常): 400001 order cancelled, 400002 held
+                 *     up.
+                 */
+                action_type: number;
+                /** The carrier's words about it (轨迹节点详情). */
+                action_msg: string;
+            }[];
+        };
+        GetPenaltyListRequest: {
+            /**
+             * Records to skip, from 0 (序号从0开始), no more than there are.
+             * @example 0
+             */
+            offset: number;
+            /**
+             * Records to get, 100 at most.
+             * @example 10
+             */
+            limit: number;
+        };
+        GetPenaltyListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the examples come without it. */
+            errmsg?: string;
+            /** The records of the page (扣分记录). */
+            appealList: {
+                /** Id of the record (扣分记录id). */
+                illegalOrderId: string;
+                /** Id of the complaint behind it (投诉单id). */
+                complaintOrderId: string;
+                /** What was done wrong, in Chinese (违规行为). */
+                illegalWording: string;
+                /**
+                 * State of the record: 2 in force, 4 appealed against, 5 appeal rejected, 6 appeal
+                 *     granted.
+                 * @enum {integer}
+                 */
+                status: 2 | 4 | 5 | 6;
+                /** Points taken (扣除分数). */
+                minusScore: number;
+                /** Number of the order, such as payorder@_4200001450202207012836130249. */
+                orderId: string;
+                /** When the record was made, Unix seconds. */
+                illegalTime: number;
+                /** When it changed last, Unix seconds. */
+                updateTime: number;
+            }[];
+            /** The score now (交易体验分). */
+            currentScore: number;
+            /** Records in all. */
+            totalNum: number;
         };
         GetPerformanceDataRequest: {
             /**
@@ -413,6 +6044,56 @@ interface components {
                 };
             };
         };
+        GetPerformanceRequest: {
+            /**
+             * Which time: 1 the whole start (启动总耗时), 2 the download (下载耗时), 3 the first rendering
+             *     (初次渲染耗时).
+             * @enum {integer}
+             */
+            cost_time_type: 1 | 2 | 3;
+            /** Start of the period, Unix seconds (查询开始时间). */
+            default_start_time: number;
+            /** End of the period, Unix seconds (查询结束时间). */
+            default_end_time: number;
+            /**
+             * Platform (系统平台): `@_all` all, `1` iOS, `2` Android.
+             * @enum {string}
+             */
+            device: "@_all" | "1" | "2";
+            /**
+             * Whether the code had to be downloaded (是否下载代码包): `@_all` all, `1` yes, `2` no. Heeded with
+             *     cost_time_type 1.
+             * @enum {string}
+             */
+            is_download_code: "@_all" | "1" | "2";
+            /**
+             * Where the user came from (访问来源), a value of getSceneList as text; `@_all` is all. Heeded
+             *     with cost_time_type 1 and 2.
+             */
+            scene: string;
+            /**
+             * Network (网络环境): `@_all` all, `wifi`, `4g`, `3g` or `2g`. Heeded with cost_time_type 2.
+             * @enum {string}
+             */
+            networktype: "@_all" | "wifi" | "4g" | "3g" | "2g";
+        };
+        GetPerformanceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * The figures, as text that holds JSON: an object whose `list` has an entry for each day,
+             *     with `ref_date` the day as yyyymmdd, `cost_time_type` as in the request, and `cost_time`
+             *     in milliseconds.
+             */
+            default_time_data: string;
+            /** Figures to compare with (比较数据), in the same form; empty where there are none. */
+            compare_time_data: string;
+        };
         GetPhoneNumberRequest: {
             /** The code from the phone number button (手机号获取凭证), good for one exchange within 5 minutes. */
             code: string;
@@ -459,6 +6140,410 @@ interface components {
             /** The user's id in this plugin. */
             openpid: string;
         };
+        GetPreviewSettingRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+        };
+        GetPreviewSettingResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            setting: components["schemas"]["NovelPreviewSetting"];
+        };
+        GetPrinterRequest: Record<string, never>;
+        GetPrinterResponse: {
+            /** How many people there are (打印员数量). */
+            count: number;
+            /** Their openids (打印员openid). */
+            openid: string[];
+            /** Tags (tagid列表), as text; see tagid of addOrder. */
+            tagid_list: string[];
+        };
+        GetPushUrlRequest: {
+            /**
+             * The room's id (房间ID), from createRoom or getLiveInfo.
+             * @example 6209
+             */
+            roomId: number;
+        };
+        GetPushUrlResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /**
+             * Format: password
+             * RTMP address with its key (推流地址). A secret.
+             */
+            pushAddr: string;
+        };
+        GetQuotaRequest: {
+            /** Id of the carrier (快递公司ID), from getAllDelivery. */
+            delivery_id: string;
+            /** Your customer number with the carrier (快递公司客户编码). */
+            biz_id: string;
+        };
+        GetQuotaResponse: {
+            /** Labels left (电子面单余额). */
+            quota_num: number;
+        };
+        GetRecentAverageUsageRequest: {
+            /**
+             * The product (商品SPU ID) whose use is asked for.
+             * @example 10000077
+             */
+            spuId: string;
+        };
+        GetRecentAverageUsageResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Calls in an average month (最近月平均用量), blurred by WeChat. 50 stands for 50 or fewer. */
+            averageData: number;
+        };
+        GetRedPacketCoverUrlRequest: {
+            /** The user who may collect the cover. */
+            openid: string;
+            /** Token of the give-away (发放ctoken), from the cover platform. */
+            ctoken: string;
+        };
+        GetRedPacketCoverUrlResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `success`. */
+            errmsg: string;
+            /** Wrapper of the link. */
+            data: {
+                /** Link for this user, authentication included (带鉴权的链接); hand it to nobody else. */
+                url: string;
+            };
+        };
+        GetRefundRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your refund number (商户退款单号), 6 to 32 digits, letters, `_`, `-` and `*`. This or `refund_id`. */
+            out_refund_no?: string;
+            /** WeChat's refund number (B2b支付退款单号). This or `out_refund_no`. */
+            refund_id?: string;
+        } & ({
+            out_refund_no: string;
+        } | {
+            refund_id: string;
+        });
+        GetRefundResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** WeChat's refund number (B2b支付退款单号). */
+            refund_id: string;
+            /** Your refund number (商户退款单号). */
+            out_refund_no: string;
+            /** WeChat's order number (B2b支付订单号). */
+            order_id: string;
+            /** Your order number (商户订单号). */
+            out_trade_no: string;
+            /** When the refund was taken (退款创建时间), in Beijing time as yyyy-MM-dd HH:mm:ss. */
+            create_time: string;
+            /**
+             * When the refund succeeded (退款成功时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes
+             *     with REFUND_SUCC.
+             */
+            refund_time?: string;
+            /**
+             * State of the refund (退款状态): `REFUND_INIT` begun (退款单初始化), `REFUND_PROCESSING`
+             *     under way (退款处理中), `REFUND_SUCC` done (退款成功), `REFUND_FAIL` failed (退款失败).
+             * @enum {string}
+             */
+            refund_status: "REFUND_INIT" | "REFUND_PROCESSING" | "REFUND_SUCC" | "REFUND_FAIL";
+            /** What to say about it (退款说明), for example that the balance does not cover the refund. */
+            refund_desc?: string;
+            /** Amounts (金额信息), in renminbi only. */
+            amount: {
+                /** Amount of the order (订单总金额), in fen. */
+                order_amount: number;
+                /** Amount of this refund (退款金额), in fen. */
+                refund_amount: number;
+                /**
+                 * Currency (货币类型), always CNY.
+                 * @constant
+                 */
+                currency: "CNY";
+            };
+            /** WeChat Pay's refund number (微信支付退款单号). */
+            wxpay_refund_id?: string;
+            /**
+             * Return of the service fee (技术服务费回退状态): 0 not yet (未回退), 1 under way
+             *     (回退处理中), 2 done (回退成功), 3 nothing to return (无需回退).
+             * @enum {integer}
+             */
+            reverse_sett_state?: 0 | 1 | 2 | 3;
+            /** When the fee was returned, in Beijing time as yyyy-MM-dd HH:mm:ss; comes in `reverse_sett_state` 2. */
+            reverse_sett_finish_time?: string;
+            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Comes in `reverse_sett_state` 2. */
+            platform_profit_percent?: number;
+            /** Service fee that was returned (回退技术服务费), in fen; comes in `reverse_sett_state` 2. */
+            reverse_sett_amt?: number;
+            /** Where the money went (退款渠道信息); comes once a payment by WeChat Pay is refunded. */
+            refund_channel_info?: {
+                /**
+                 * Way of the money (退款渠道): `ORIGINAL` the way it came (原路退款), `BALANCE` to the
+                 *     user's balance (退回到余额), `OTHER_BALANCE` to another balance, because the account
+                 *     is not in order (原账户异常退到其他余额账户).
+                 * @enum {string}
+                 */
+                channel?: "ORIGINAL" | "BALANCE" | "OTHER_BALANCE";
+                /**
+                 * Account that got the money (退款入账账户), in Chinese words: for a bank card its bank,
+                 *     kind and last digits, otherwise such as 支付用户零钱.
+                 */
+                user_received_account?: string;
+                /**
+                 * Account of yours that paid (资金账户): `AVAILABLE` withdrawable balance
+                 *     (可提现金额账户), `UNAVAILABLE` not yet settled balance (待结算金额账户).
+                 * @enum {string}
+                 */
+                funds_account?: "AVAILABLE" | "UNAVAILABLE";
+            };
+            /** What was refunded (退款商品描述). */
+            description?: string;
+        };
+        GetRetailInfoRequest: {
+            /** openid of the store's manager or of one of its staff. */
+            openid?: string;
+            /** Phone number of the store's manager. */
+            mobile_phone?: string;
+        } & ({
+            openid: string;
+        } | {
+            mobile_phone: string;
+        });
+        GetRetailInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The store found. */
+            info?: {
+                /** Phone number of the manager. */
+                mobile_phone: string;
+                /** Kind of store, first level (一级门店类型). */
+                retail_type: string;
+                /** Kind of store, second level (二级门店类型); may be empty. */
+                sub_retail_type?: string;
+                /** Address of the store (门店地址). */
+                retail_address: string;
+                /** Name of the store (门店名称). */
+                retail_name: string;
+                /** Registration number on the business licence (营业执照注册号). */
+                identification?: string;
+                /** Company name (企业名称). */
+                principal?: string;
+                /** Name of the legal representative (法人姓名), partly masked. */
+                legal_person_name?: string;
+                /** openid that was asked for; asked by phone number, that of the manager. */
+                openid: string;
+                /**
+                 * Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number,
+                 *     the manager.
+                 * @enum {integer|string}
+                 */
+                role?: 1 | 2 | "1" | "2";
+                /** State of the authentication (认证状态); 1 is done. */
+                status: number;
+                /** When the store was authenticated (认证时间戳), Unix seconds. */
+                auth_time?: number;
+                /** When it was granted to the mini program (授权时间戳), Unix seconds. */
+                grant_time?: number;
+                /** Longitude (经度), decimal degrees; only where the store gave its position. */
+                longitude?: number;
+                /** Latitude (纬度), decimal degrees; only where the store gave its position. */
+                latitude?: number;
+                /** What the store mainly sells, first level (一级主营商品), for example 食品饮料. */
+                business_type?: string[];
+                /** What it mainly sells, second level (二级主营商品). */
+                other_business_type?: string;
+                /** Staff of the store (员工列表), its manager included. */
+                staff_list?: {
+                    /** openid of the person. */
+                    openid: string;
+                    /**
+                     * Role (角色): 1 manager (管理员), 2 staff (员工).
+                     * @enum {integer}
+                     */
+                    role: 1 | 2;
+                    /** When the person joined (员工加入时间), Unix seconds; not of the manager. */
+                    create_time?: number;
+                }[];
+            }[];
+            /** Phone number of the manager. Here by the table, in `info` by the example. */
+            mobile_phone?: string;
+            /** Kind of store, first level (一级门店类型). Here by the table, in `info` by the example. */
+            retail_type?: string;
+            /** Kind of store, second level (二级门店类型); may be empty. Here by the table, in `info` by the example. */
+            sub_retail_type?: string;
+            /** Address of the store (门店地址). Here by the table, in `info` by the example. */
+            retail_address?: string;
+            /** Name of the store (门店名称). Here by the table, in `info` by the example. */
+            retail_name?: string;
+            /** Registration number on the business licence (营业执照注册号). Here by the table, in `info` by the example. */
+            identification?: string;
+            /** Company name (企业名称). Here by the table, in `info` by the example. */
+            principal?: string;
+            /** Name of the legal representative (法人姓名), partly masked. Here by the table, in `info` by the example. */
+            legal_person_name?: string;
+            /** openid that was asked for; asked by phone number, that of the manager. Here by the table, in `info` by the example. */
+            openid?: string;
+            /**
+             * Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number, the manager. Here by the table, in `info` by the example.
+             * @enum {integer|string}
+             */
+            role?: 1 | 2 | "1" | "2";
+            /** State of the authentication (认证状态); 1 is done. Here by the table, in `info` by the example. */
+            status?: number;
+            /** When the store was authenticated (认证时间戳), Unix seconds. Here by the table, in `info` by the example. */
+            auth_time?: number;
+            /** When it was granted to the mini program (授权时间戳), Unix seconds. Here by the table, in `info` by the example. */
+            grant_time?: number;
+            /** Longitude (经度), decimal degrees; only where the store gave its position. Here by the table, in `info` by the example. */
+            longitude?: number;
+            /** Latitude (纬度), decimal degrees; only where the store gave its position. Here by the table, in `info` by the example. */
+            latitude?: number;
+            /** What the store mainly sells, first level (一级主营商品), for example 食品饮料. Here by the table, in `info` by the example. */
+            business_type?: string[];
+            /** What it mainly sells, second level (二级主营商品). Here by the table, in `info` by the example. */
+            other_business_type?: string;
+            /** Staff of the store (员工列表), its manager included. Here by the table, in `info` by the example. */
+            staff_list?: {
+                /** openid of the person. */
+                openid: string;
+                /**
+                 * Role (角色): 1 manager (管理员), 2 staff (员工).
+                 * @enum {integer}
+                 */
+                role: 1 | 2;
+                /** When the person joined (员工加入时间), Unix seconds; not of the manager. */
+                create_time?: number;
+            }[];
+        };
+        GetRetailMessageListRequest: {
+            /**
+             * Row where the page begins, from 0.
+             * @default 0
+             */
+            start: number;
+            /**
+             * Rows wanted, 1000 at most. This is the length of the page, whatever its name.
+             * @default 20
+             */
+            offset: number;
+            /** First day, as yyyy-mm-dd (开始时间). */
+            begin_date: string;
+            /** Last day, as yyyy-mm-dd (结束时间). */
+            end_date: string;
+        };
+        GetRetailMessageListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Messages on all pages. */
+            total_num: number;
+            /** The messages of this page, newest first in the official example. */
+            data_line: {
+                /** Id of the message. */
+                msg_id: number;
+                /** Its template, the `type` of retailNotifyBusiness. */
+                msg_type: number;
+                /** Day of the message, as yyyy-mm-dd. */
+                date: string;
+                /** When it was sent, as yyyy-mm-dd hh:mm:ss. */
+                msg_time: string;
+                /** People to whom it was sent (发送人数). */
+                send_uv: number;
+                /** People who came into the mini program through it (进入人数). */
+                entry_uv: number;
+                /** Your own id of the message (自定义msg_id). */
+                business_msg_id?: string;
+            }[];
+        };
+        GetRetailOpenidListRequest: {
+            /** openids wanted, 1 to 100. */
+            limit: number;
+            /**
+             * Where to go on (分页上下文): empty in the first call of a walk, then `page_context` of the
+             *     answer before.
+             */
+            page_context: string;
+        };
+        GetRetailOpenidListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The openids of this page. */
+            openid_list: string[];
+            /** What to send as `page_context` for the next page. */
+            page_context: string;
+        };
+        GetReturnIdRequest: {
+            /** The return id (退货ID), from addReturnId. */
+            return_id: string;
+        };
+        GetReturnIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /**
+             * How the goods go back (退货方式): 0 the user has not said yet, 1 picked up at the door by appointment,
+             *     2 sent by the user, who entered the waybill number.
+             * @enum {integer|string}
+             */
+            status: 0 | 1 | 2 | "0" | "1" | "2";
+            /** Waybill number (运单号), once there is one. */
+            waybill_id?: string;
+            /**
+             * Where the parcel is (物流信息): 0 ordered, waiting for the pick-up, 1 picked up, 2 on the way, 3 out
+             *     for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else, 7 pick-up failed, 8 delivery
+             *     failed (refused, or out of the area), 11 cancelled, 13 on its way back, 14 returned, 99 unknown.
+             * @enum {integer}
+             */
+            order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 11 | 13 | 14 | 99;
+            /** Id of the carrier (运力公司编码). */
+            delivery_id?: string;
+            /** Name of the carrier (运力公司名称). */
+            delivery_name?: string;
+        };
         GetRidInfoRequest: {
             /** The request id from errmsg, three groups of hex digits. */
             rid: string;
@@ -490,6 +6575,168 @@ interface components {
                 client_ip: string;
             };
         };
+        GetRoleListRequest: {
+            /**
+             * How many members to skip (起始偏移量); 0 by default.
+             * @default 0
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * How many to answer at most (查询个数), up to 30; 10 by default.
+             * @default 10
+             * @example 10
+             */
+            limit?: number;
+            /**
+             * WeChat id or name to search for (微信号或昵称); all members without it.
+             * @example test_1
+             */
+            keyword?: string;
+        };
+        GetRoleListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** Number of members altogether (总个数). */
+            total: number;
+            /** The members (角色列表). */
+            list: {
+                /** Address of the picture (微信用户头像). */
+                headingimg: string;
+                /** Name (微信用户昵称). */
+                nickname: string;
+                /** The member's openid. */
+                openid: string;
+                /**
+                 * The member's roles (具有的身份): 0 super administrator (超级管理员), 1 administrator (管理员), 2 host
+                 *     (主播), 3 operator (运营者).
+                 */
+                roleList: (0 | 1 | 2 | 3)[];
+                /** When the entry was last changed (更新时间), Unix seconds as text. */
+                updateTimestamp: string;
+                /** WeChat id (微信号), partly masked by asterisks. */
+                username: string;
+            }[];
+        };
+        GetRoleListdwRequest: {
+            /** WeChat id of the person (微信号). */
+            username: string;
+            /**
+             * The role (角色): 1 administrator (管理员), 2 host (主播), 3 operator (运营者).
+             * @enum {integer}
+             */
+            role: 1 | 2 | 3;
+        };
+        GetRoleListdwResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Mini program code of 小程序直播, in which a host has to verify the identity (实名验证). Only where that is
+             *     still to do.
+             */
+            codeurl?: string;
+        };
+        GetSceneListRequest: Record<string, never>;
+        GetSceneListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The entrances (访问来源). */
+            scene: {
+                /** Chinese name (来源中文名). */
+                name: string;
+                /** The value for getPerformance, a number; all is the text `@_all`. */
+                value: number | string;
+            }[];
+        };
+        GetSharedCodeRequest: {
+            /**
+             * The room's id (房间ID), from createRoom or getLiveInfo.
+             * @example 6209
+             */
+            roomId: number;
+            /**
+             * Your own parameters for the room's page (自定义参数), an object as JSON text. The query's own encoding is all it needs.
+             * @example {"path":"pages/index/index"}
+             */
+            params?: string;
+        };
+        GetSharedCodeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Address of the picture of the code (分享二维码). */
+            cdnUrl: string;
+            /** The room's page in the mini program (分享路径), on the live plugin. */
+            pagePath: string;
+            /** Address of the poster (分享海报). */
+            posterUrl: string;
+        };
+        GetShippingOrderRequest: {
+            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id?: string;
+            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            sub_merchant_id?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
+             *     the merchant number.
+             */
+            merchant_trade_no?: string;
+        } & ({
+            transaction_id: string;
+        } | {
+            merchant_id: string;
+            merchant_trade_no: string;
+        });
+        GetShippingOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            order: components["schemas"]["ShippingOrder"];
+        };
+        GetSnTicketRequest: {
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+            /** Id of the device's model (设备型号 id), from the registration of the device. */
+            model_id: string;
+        };
+        GetSnTicketResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Format: password
+             * The ticket (设备票据), good for 5 minutes. A secret between your server, your mini program
+             *     and WeChat.
+             */
+            sn_ticket: string;
+        };
         GetStableAccessTokenRequest: {
             /**
              * Always `client_credential`.
@@ -510,6 +6757,205 @@ interface components {
             force_refresh?: boolean;
         };
         GetStableAccessTokenResponse: components["schemas"]["AccessToken"];
+        GetSubAnchorRequest: {
+            /**
+             * The room's id (房间ID), from createRoom or getLiveInfo.
+             * @example 6491
+             */
+            roomId: number;
+        };
+        GetSubAnchorResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** WeChat id of the second account (微信号). */
+            username: string;
+        };
+        GetTaskRequest: {
+            /** Id of the task (任务id), from pullUpload. */
+            task_id: number;
+        };
+        GetTaskResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The task (任务信息). */
+            task_info: {
+                /** Id of the task (任务id). */
+                id: number;
+                /**
+                 * Kind of task (任务类型): 1 pullUpload (拉取上传任务).
+                 * @enum {integer}
+                 */
+                task_type: 1;
+                /**
+                 * State (任务状态): 1 waiting, 2 at work, 3 done, 4 failed.
+                 * @enum {integer}
+                 */
+                status: 1 | 2 | 3 | 4;
+                /** Error of the task (任务错误码), 0 for none. */
+                errcode?: number;
+                /** Reason of the task's failure (任务错误原因), else empty. */
+                errmsg?: string;
+                /** When the task began (创建时间), Unix seconds. */
+                create_time?: number;
+                /** When the task ended (完成时间), Unix seconds. */
+                finish_time?: number;
+                /** Id of the stored file (媒体文件id), once the task is done. */
+                media_id?: number;
+            };
+        };
+        GetUploadFileSignRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /**
+             * Address of the picture, from a `media_url`:
+             *     https://api.mch.weixin.qq.com/v3/merchant-service/images/ and its id.
+             */
+            wxpay_url: string;
+            /** Whether to make a copy that can be fetched without the header for 30 minutes (转存到cos). */
+            convert_cos: boolean;
+            /** Id of the complaint that the picture belongs to (投诉id). */
+            complaint_id: string;
+        };
+        GetUploadFileSignResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Format: password
+             * Value of the Authorization header.
+             */
+            sign: string;
+            /** Address of the copy, good for 30 minutes; only meaningful when `convert_cos` is true. */
+            cos_url?: string;
+        };
+        GetUploadTcbFileLinkRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Path that the file shall have in the storage (上传路径). */
+            path: string;
+        };
+        GetUploadTcbFileLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Address to upload to (上传url). */
+            url: string;
+            /**
+             * Format: password
+             * Security token of the upload. A secret.
+             */
+            token: string;
+            /**
+             * Format: password
+             * Signature of the upload, good for a short time. A secret.
+             */
+            authorization: string;
+            /** Id of the file (文件ID), `cloud://...`, for getDownloadTcbFileLink and deleteTcbCloudFile. */
+            file_id: string;
+            /**
+             * Id of the file in Tencent Cloud's object storage (cos文件ID), to be sent along with the
+             *     upload.
+             */
+            cos_file_id: string;
+        };
+        GetUsageDetailRequest: {
+            /**
+             * The product (商品SPU ID) whose use is asked for.
+             * @example 10000001
+             */
+            spuId: string;
+            /**
+             * Where the page begins, from 0 (分页偏移量).
+             * @example 0
+             */
+            offset: number;
+            /**
+             * Packages on a page, 20 at most (每页个数).
+             * @example 10
+             */
+            limit: number;
+        };
+        GetUsageDetailResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The page's example comes without it. */
+            errmsg?: string;
+            /** Used so far (累计用量), a 64-bit number as text; for products sold as packages. */
+            effectiveUse?: string;
+            /**
+             * @deprecated
+             * Sum of the packages in force (资源总量), a 64-bit number as text. Deprecated in favour of `all`.
+             */
+            effectiveAll?: string;
+            /**
+             * What may be used in all (资源可用总量), a 64-bit number as text; for products sold as
+             *     packages. Once the ability is charged for, the packages now in force; between the
+             *     announcement of charges and their start, also packages that are bought but not yet in
+             *     force.
+             */
+            all?: string;
+            /** Start of the subscription (订阅开始时间), Unix seconds; for products sold as subscriptions. */
+            startServiceTime?: number;
+            /** End of the subscription (订阅结束时间), Unix seconds; for products sold as subscriptions. */
+            endServiceTime?: number;
+            /** Packages on all pages. */
+            total: number;
+            /** The packages of this page (用量详情列表). */
+            detailList: {
+                /** Id of the package (资源包ID), such as ZY2823973277692477440. */
+                pkgId: string;
+                /**
+                 * State of the package (资源包状态): 1 in force (生效中), 2 not yet (未生效), 3 no
+                 *     longer (已失效).
+                 * @enum {integer}
+                 */
+                status: 1 | 2 | 3;
+                /** From when the package counts, Unix seconds. */
+                startTime: number;
+                /** Until when the package counts, Unix seconds. */
+                endTime: number;
+                /** Size of the package (额度容量), a 64-bit number as text. */
+                all: string;
+                /** How much of it is used (使用额度), a 64-bit number as text. */
+                used: string;
+                /** Product from which the package comes (商品SPU ID), a 64-bit number as text. */
+                spuId: string;
+                /** Variant of the product (商品SKU ID), a 64-bit number as text. */
+                skuId: string;
+                /**
+                 * How it was come by (额度来源): 1 trial (体验额度), 2 bought (付费购买), 3 given by a
+                 *     service provider (服务商分配), 4 and 5 otherwise (其他). The page's example comes
+                 *     without it.
+                 * @enum {integer}
+                 */
+                source?: 1 | 2 | 3 | 4 | 5;
+            }[];
+        };
         GetUserEncryptKeyRequest: {
             /**
              * The user's id in this mini program.
@@ -569,6 +7015,105 @@ interface components {
             ref_date: string;
             visit_uv_new: components["schemas"]["UserPortrait"];
             visit_uv: components["schemas"]["UserPortrait"];
+        };
+        GetUserRiskRankRequest: {
+            /** The mini program's AppID. */
+            appid: string;
+            /** The user's id; the user must have visited the mini program in the last two hours. */
+            openid: string;
+            /**
+             * What the rank is for (场景值): 0 registration (注册), 1 abuse of promotions (营销作弊), 2
+             *     content by users (UGC).
+             * @enum {integer}
+             */
+            scene: 0 | 1 | 2;
+            /** The user's phone number. */
+            mobile_no?: string;
+            /** Number of the user's bank card. */
+            bank_card_no?: string;
+            /** Number of the user's identity document. */
+            cert_no?: string;
+            /** IP address from which the user comes (用户访问源ip). */
+            client_ip: string;
+            /** The user's email address. */
+            email_address?: string;
+            /** Anything else that helps (额外补充信息). */
+            extended_info?: string;
+            /**
+             * True for a trial (测试调用), false for a real call (正式调用).
+             * @default false
+             */
+            is_test?: boolean;
+        };
+        GetUserRiskRankResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `getuserriskrank succ`. */
+            errmsg: string;
+            /**
+             * Risk of the user (用户风险等级), 0 to 4; the higher the riskier.
+             * @enum {integer}
+             */
+            risk_rank: 0 | 1 | 2 | 3 | 4;
+            /**
+             * Format: int64
+             * Id of this call (唯一请求标识), spelt like this; to be quoted to WeChat.
+             */
+            unoin_id: number;
+        };
+        GetVerifyIdRequest: {
+            /**
+             * Your serial number (业务方系统内部流水号), unique within the AppID; 5 to 32 digits, letters,
+             *     `_` and `-`.
+             */
+            out_seq_no: string;
+            /** Who the user says to be (用户身份信息). queryVerifyInfo wants a hash of these three fields. */
+            cert_info: {
+                /** Kind of document (证件类型); `IDENTITY_CARD` for a mainland identity card (身份证). */
+                cert_type: string;
+                /** Name on the document (证件姓名), in UTF-8. */
+                cert_name: string;
+                /** Number of the document (证件号码). */
+                cert_no: string;
+            };
+            /** The user's id in the mini program that will call `wx.requestFacialVerify`. */
+            openid: string;
+        };
+        GetVerifyIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the verification (人脸核身会话唯一标识), 256 characters at most. */
+            verify_id: string;
+            /** Seconds in which the verification can be started, normally 3600. */
+            expires_in: number;
+        };
+        GetVersionListRequest: Record<string, never>;
+        GetVersionListResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The versions, one entry for each kind (版本列表). */
+            cvlist: {
+                /**
+                 * Kind: 1 client (客户端), 2 direct service (服务直达).
+                 * @enum {integer}
+                 */
+                type: 1 | 2;
+                /** The versions (版本列表). */
+                client_version_list: string[];
+            }[];
         };
         GetVisitDistributionRequest: components["schemas"]["DayRange"];
         GetVisitDistributionResponse: {
@@ -649,6 +7194,2052 @@ interface components {
             /** One entry for the week. */
             list: components["schemas"]["VisitTrendItem"][];
         };
+        GetWqfChargeFeeRequest: {
+            /** Merchant number (商户号). */
+            sub_mchid: string;
+        };
+        GetWqfChargeFeeResponse: components["schemas"]["B2bBankTransferFee"];
+        GetbusinessRequest: {
+            /** Id of the sub-merchant (商户id), from registerbusiness. Instead of `account_name`. */
+            business_id?: number | string;
+            /** Name by which the sub-merchant was created. Instead of `business_id`. */
+            account_name?: string;
+        } & ({
+            business_id: number | string;
+        } | {
+            account_name: string;
+        });
+        GetbusinessResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`, or empty. */
+            errmsg: string;
+            business_info: components["schemas"]["KfBusiness"];
+        };
+        GetdefaultGoodskeyRequest: Record<string, never>;
+        GetdefaultGoodskeyResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** The keys (全局KEY), an array of strings. */
+            vendorGoodsKey?: string[];
+        };
+        GetkflistRequest: {
+            /**
+             * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
+             * @example 1
+             */
+            business_id?: string;
+        };
+        GetkflistResponse: {
+            /** One entry for each agent account (客服列表). */
+            kf_list: {
+                /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
+                kf_account: string;
+                /** Name that customers see (客服昵称). */
+                kf_nick: string;
+                /** The agent's number (客服编号). */
+                kf_id: string;
+                /** Address of the agent's picture (客服头像). */
+                kf_headimgurl: string;
+                /** WeChat id (微信号) of the person behind the account. Only once one is bound. */
+                kf_wx?: string;
+                /** WeChat id that was invited. Only while nobody is bound and an invitation was sent. */
+                invite_wx?: string;
+                /** When the invitation ends, Unix seconds, as a number or as text. Only where there is an invitation. */
+                invite_expire_time?: number | string;
+                /**
+                 * State of the invitation (邀请的状态): `waiting` for the answer, `rejected`, `expired`. Only where there is an invitation.
+                 * @enum {string}
+                 */
+                invite_status?: "waiting" | "rejected" | "expired";
+                /** The agent's openid (客服openid), which setkfadmin and cancelkfadmin take. */
+                kf_openid?: string;
+            }[];
+        };
+        GetonlinekflistRequest: {
+            /**
+             * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
+             * @example 1
+             */
+            business_id?: string;
+        };
+        GetonlinekflistResponse: {
+            /** One entry for each agent online (在线客服列表). */
+            kf_online_list: {
+                /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
+                kf_account: string;
+                /** Where the agent is online (客服在线状态), for now: 0 nowhere (不在线), 1 on the web. */
+                status: number;
+                /** The agent's number (客服编号), as a number or as text. */
+                kf_id: number | string;
+                /** Conversations that the agent has open (正在接待的会话数). Not in every answer. */
+                accepted_case?: number;
+                /** The agent's openid (客服openid). */
+                kf_openid?: string;
+            }[];
+        };
+        /** One device. */
+        HardwareDevice: {
+            /**
+             * Id of the device's model (设备型号 id), from the registration of the device in the admin console
+             *     (mp.weixin.qq.com).
+             */
+            model_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+        };
+        /** How it went for one device. */
+        HardwareDeviceResult: {
+            /** Id of the device's model (设备型号 id), as in the request. */
+            model_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), as in the request. */
+            sn: string;
+            /** Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes of the operation. */
+            errcode?: number;
+        };
+        /** The carrier's answer to a cancellation, and what it costs. */
+        ImmediateDeliveryCancellation: {
+            /** 0 when the order is, or can be, cancelled; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What the carrier keeps as a penalty (违约金), in yuan, 2 decimals; expected or really deducted. With resultcode 0. */
+            deduct_fee?: number;
+            /** Explanation of it (说明). */
+            desc?: string;
+        };
+        /** The goods that are delivered. Decimals beyond the second are rounded. */
+        ImmediateDeliveryCargo: {
+            /** Value of the goods (货物价格) in yuan, 2 decimals, over 0 and up to 5000. */
+            goods_value: number;
+            /** Height (货物高度) in centimetres, 2 decimals, over 0 and up to 45. */
+            goods_height?: number;
+            /** Width (货物宽度) in centimetres, 2 decimals, over 0 and up to 50. */
+            goods_width?: number;
+            /** Length (货物长度) in centimetres, 2 decimals, over 0 and up to 65. */
+            goods_length?: number;
+            /** Weight (货物重量) in kilograms, 2 decimals, over 0 and up to 50. */
+            goods_weight: number;
+            /** The goods one by one (货物详情), up to 10240 characters as JSON. */
+            goods_detail?: {
+                /** The goods (货物列表). */
+                goods: {
+                    /** How many of it (货物数量). */
+                    good_count: number;
+                    /** What it is (货品名称). */
+                    good_name: string;
+                    /** Price of one (货品单价) in yuan, 2 decimals. */
+                    good_price?: number;
+                    /** Unit it is counted in (货品单位), up to 20 characters. */
+                    good_unit?: string;
+                }[];
+            };
+            /** What the rider must know to fetch the goods (货物取货信息), up to 100 characters. */
+            goods_pickup_info?: string;
+            /**
+             * Category of the goods (品类一级类目).
+             * @enum {string}
+             */
+            cargo_first_class: "美食夜宵" | "甜品饮料" | "蛋糕" | "日用百货" | "果蔬生鲜" | "鲜花" | "医药健康" | "美妆护肤" | "母婴" | "文件或票务" | "服饰鞋帽" | "洗涤" | "珠宝奢侈品" | "家居家装" | "数码产品" | "配件器材" | "电商" | "现场勘查" | "快递业务" | "其他";
+            /**
+             * Category within cargo_first_class (品类二级类目), one of its list.
+             *
+             *     - 美食夜宵: 零食小吃, 香锅/烤鱼, 西餐, 日韩料理, 海鲜/烧烤, 快餐/地方菜, 小龙虾, 披萨
+             *     - 甜品饮料: 甜品, 奶茶果汁, 咖啡, 面包/糕点, 冰淇淋
+             *     - 蛋糕: 蛋糕
+             *     - 日用百货: 便利店, 水站/奶站, 零食/干果, 五金日用, 粮油调味, 文具店, 酒水行, 地方特产, 进口食品, 宠物用品,
+             *       超市, 书店, 宠物食品用品, 办公家居用品
+             *     - 果蔬生鲜: 果蔬, 海鲜水产, 冷冻速食
+             *     - 鲜花: 鲜花
+             *     - 医药健康: 送药, 器材器具
+             *     - 美妆护肤: 日化美妆
+             *     - 母婴: 孕婴用品
+             *     - 文件或票务: 保单, 票务文件, 政府文件, 证件
+             *     - 服饰鞋帽: 服饰鞋帽综合
+             *     - 洗涤: 脏衣服收, 干净衣服派
+             *     - 珠宝奢侈品: 珠宝饰品, 奢侈品
+             *     - 家居家装: 家具, 装修建材, 厨房卫浴
+             *     - 数码产品: 数码产品
+             *     - 配件器材: 配件器材
+             *     - 电商: 电视购物, 线上商城
+             *     - 现场勘查: 现场勘查
+             *     - 快递业务: 快递配送
+             *     - 其他: 其他
+             */
+            cargo_second_class: string;
+        };
+        /** A delivery order, as it is placed and placed again. */
+        ImmediateDeliveryOrder: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order, unique, up to 128 bytes. */
+            shop_order_id: string;
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+            /** The user who ordered. */
+            openid: string;
+            sender?: components["schemas"]["ImmediateDeliverySender"];
+            receiver: components["schemas"]["ImmediateDeliveryReceiver"];
+            cargo: components["schemas"]["ImmediateDeliveryCargo"];
+            order_info: components["schemas"]["ImmediateDeliveryOrderInfo"];
+            shop: components["schemas"]["ImmediateDeliveryShop"];
+            /** The delivery_token that preAddOrder gave, which keeps the fee; Dada (达达) only, for 3 minutes. */
+            delivery_token?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one after the
+             *     other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Meituan (美团) and Shansong (闪送). */
+            shop_no?: string;
+            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            sub_biz_id?: string;
+        } & ({
+            sender: components["schemas"]["ImmediateDeliverySender"];
+        } | {
+            shop_no: string;
+        });
+        /** When and how the order is delivered. */
+        ImmediateDeliveryOrderInfo: {
+            /** The carrier's own code of a service (配送服务代码); leave it out for SF (顺丰) and Dada (达达). */
+            delivery_service_code?: string;
+            /**
+             * When the carrier shall begin to look for a rider (期望派单时间), Unix seconds, 0 for at once; Dada only.
+             *     The first pushed status comes then.
+             */
+            expected_delivery_time?: number;
+            /**
+             * 0 at once (即时单), 1 booked (预约单); a booked one needs expected_delivery_time, expected_finish_time
+             *     or expected_pick_time.
+             * @enum {integer}
+             */
+            order_type?: 0 | 1;
+            /** The shop's running number of the order (门店订单流水号), by which the rider finds it; advised. Up to 32 characters. */
+            poi_seq?: string;
+            /** Note (备注), up to 200 characters. */
+            note?: string;
+            /** When the user paid (下单付款时间), Unix seconds. Required for SF. */
+            order_time?: number;
+            /**
+             * Whether the goods are insured (是否保价), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_insured?: 0 | 1;
+            /** Insured value (保价金额) in yuan, 2 decimals. */
+            declared_value?: number;
+            /** Tip for the rider (小费) in yuan; an order usually begins without one. */
+            tips?: number;
+            /**
+             * Whether the rider carries this order alone (直拿直送), at a higher fee: 0 no, 1 yes. Shansong (闪送)
+             *     requires 1, Dada takes either, the others do not know it.
+             * @enum {integer}
+             */
+            is_direct_delivery?: 0 | 1;
+            /** What the rider has to pay (骑手应付金额) in yuan, 2 decimals. */
+            cash_on_delivery?: number;
+            /** What the rider has to collect (骑手应收金额) in yuan, 2 decimals. */
+            cash_on_pickup?: number;
+            /**
+             * Direction (物流流向), 1 from the shop to the user, 2 from the user to the shop.
+             * @enum {integer}
+             */
+            rider_pick_method?: 1 | 2;
+            /**
+             * Whether the rider must enter the user's code to hand over (收货码), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_finish_code_needed?: 0 | 1;
+            /**
+             * Whether the rider must enter the shop's code to fetch (取货码), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_pickup_code_needed?: 0 | 1;
+            /** When it shall arrive (期望送达时间), Unix seconds; Meituan (美团) and SF. */
+            expected_finish_time?: number;
+            /**
+             * When it shall be fetched (期望取件时间), Unix seconds; Shansong and SF. Shansong wants a time over 2
+             *     hours ahead; for SF expected_finish_time takes precedence.
+             */
+            expected_pick_time?: number;
+        };
+        /**
+         * The carrier's answer to an order. With a resultcode other than 0 the order was refused, and only
+         *     resultmsg says more.
+         */
+        ImmediateDeliveryPlaced: {
+            /** 0 when the carrier has taken the order; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What is really to be paid (实际运费), in yuan; deliverfee less couponfee. */
+            fee?: number;
+            /** Delivery fee (运费), in yuan. */
+            deliverfee?: number;
+            /** Deducted by coupons (优惠券费用), in yuan. */
+            couponfee?: number;
+            /** Tip (小费), in yuan. */
+            tips?: number;
+            /** Fee of the insurance (保价费), in yuan. WeChat's spelling. */
+            insurancfee?: number;
+            /** Distance (配送距离) in whole metres. */
+            distance?: number;
+            /** The carrier's number of the delivery (配送单号); later calls name it. */
+            waybill_id?: string;
+            order_status?: components["schemas"]["ImmediateDeliveryStatus"];
+            /** Code that the user shows the rider at the door (收货码). */
+            finish_code?: number;
+            /** Code that the shop shows the rider (取货码). */
+            pickup_code?: number;
+            /** Seconds until a rider probably takes the order (预计骑手接单时间), 0 if unknown. */
+            dispatch_duration?: number;
+        };
+        /** Where the goods are brought, and who is there (收件人信息). */
+        ImmediateDeliveryReceiver: {
+            /** The person's name (姓名), up to 256 characters. */
+            name: string;
+            /** City (城市名称), for example 广州市. */
+            city: string;
+            /** Street, estate or building (地址), by which the place is found on the map. */
+            address: string;
+            /** Building number, unit and floor (地址详情). */
+            address_detail: string;
+            /** Phone number (电话), up to 64 characters. */
+            phone: string;
+            /** Longitude in degrees (经度), to 6 decimals, in the system that coordinate_type names. */
+            lng: number;
+            /** Latitude in degrees (纬度), to 6 decimals, in the system that coordinate_type names. */
+            lat: number;
+            /**
+             * Coordinate system (坐标类型), 0 GCJ-02 as in Tencent's maps and AMap (火星坐标), 1 BD-09 (百度坐标).
+             * @enum {integer}
+             */
+            coordinate_type?: 0 | 1;
+        };
+        /** What the carrier says to the call. A failure of WeChat's own comes with errcode instead. */
+        ImmediateDeliveryResult: {
+            /** 0 when the carrier has done it; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+        };
+        /**
+         * Where the goods are fetched, and who is there (发件人信息). SF (顺丰同城急送) always needs it; for the other
+         *     carriers shop_no can stand for it, except that preAddOrder needs it for Shansong (闪送) too.
+         */
+        ImmediateDeliverySender: {
+            /** The person's name (姓名), up to 256 characters. */
+            name: string;
+            /** City (城市名称), for example 广州市. */
+            city: string;
+            /** Street, estate or building (地址), by which the place is found on the map. */
+            address: string;
+            /** Building number, unit and floor (地址详情). */
+            address_detail: string;
+            /** Phone number (电话), up to 64 characters. */
+            phone: string;
+            /** Longitude in degrees (经度), to 6 decimals, in the system that coordinate_type names. */
+            lng: number;
+            /** Latitude in degrees (纬度), to 6 decimals, in the system that coordinate_type names. */
+            lat: number;
+            /**
+             * Coordinate system (坐标类型), 0 GCJ-02 as in Tencent's maps and AMap (火星坐标), 1 BD-09 (百度坐标).
+             * @enum {integer}
+             */
+            coordinate_type?: 0 | 1;
+        };
+        /** What the user's notification about the delivery shows. */
+        ImmediateDeliveryShop: {
+            /** Page of your mini program that the notification opens, best the order's own page. */
+            wxa_path?: string;
+            /** URL of a small picture of the goods (商品缩略图). Required unless detail_list is there. */
+            img_url?: string;
+            /** Name of the goods (商品名称), up to 128 bytes. Required unless detail_list is there. */
+            goods_name?: string;
+            /** How many goods (商品数量). Required unless detail_list is there; then by default its length. */
+            goods_count?: number;
+            /**
+             * AppID of the merchant's mini program, for addLocalOrder only. Required where a third party settles
+             *     with the carrier for its merchants and orders through a mini program of its own: notifications then
+             *     lead back to the merchant's.
+             */
+            wxa_appid?: string;
+            /** The goods one by one, instead of img_url, goods_name and goods_count. */
+            detail_list?: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        } & ({
+            img_url: string;
+            goods_name: string;
+            goods_count: number;
+        } | {
+            detail_list: {
+                /** Name of the goods (商品名称). */
+                goods_name: string;
+                /** URL of a picture of the goods (商品图片). */
+                goods_img_url: string;
+                /** More about the goods (商品详情), the size for example. */
+                goods_desc: string;
+            }[];
+        });
+        /**
+         * Status of a delivery (配送状态).
+         *
+         *     Looking for a rider: 101 waiting for one, where it begins; 102 rider assigned; 103 cancelled by the
+         *     merchant (end).
+         *
+         *     Fetching: 201 rider at the shop; 202 fetched; 203 not fetched, cancelled by the merchant (end); 204 not
+         *     fetched for a reason of the rider (end); 205 not fetched for a reason of the merchant (end).
+         *
+         *     Bringing: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached,
+         *     305 refused by the receiver: in these three the goods go back.
+         *
+         *     Returning: 401 back at the merchant (end). Otherwise: 501 cancelled for a reason of the carrier (end);
+         *     502 cancelled for weather, closed roads and the like (end).
+         *
+         *     The receiver gets a notification on 102, on 202 or 301, on 302, and on 203, 204, 205, 303, 304, 305,
+         *     501 and 502.
+         * @enum {integer}
+         */
+        ImmediateDeliveryStatus: 101 | 102 | 103 | 201 | 202 | 203 | 204 | 205 | 301 | 302 | 303 | 304 | 305 | 401 | 501 | 502;
+        ImportDatabaseItemRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection to import into (导入 collection 名). */
+            collection_name: string;
+            /** Path of the file in the storage of the same environment (导入文件路径). */
+            file_path: string;
+            /**
+             * Format of the file (导入文件类型): 1 JSON, 2 CSV.
+             * @enum {integer}
+             */
+            file_type: 1 | 2;
+            /** Whether the task stops at the first error (是否在遇到错误时停止导入). */
+            stop_on_error: boolean;
+            /**
+             * What happens to records that exist already (冲突处理模式): 1 INSERT, all records are inserted as
+             *     new ones; 2 UPSERT, existing records are updated.
+             * @enum {integer}
+             */
+            conflict_mode: 1 | 2;
+        };
+        ImportDatabaseItemResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the import task (导入任务ID), for getDatabaseMigrateStatus. */
+            job_id: number;
+        };
+        ImportGoodsRequest: {
+            /** Ids of the products (商品 ID), from addGoods. */
+            ids: number[];
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+        };
+        ImportGoodsResponse: components["schemas"]["LiveOk"];
+        InsuranceFreightApplypayRequest: {
+            /**
+             * Format: int64
+             * Number of the top-up order (充值订单id), a 64-bit integer. WeChat takes it as text too, for languages
+             *     such as JavaScript whose numbers would lose its last digits.
+             */
+            order_id: number | string;
+        };
+        InsuranceFreightApplypayResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Address of the page on which the order is paid (充值链接). */
+            pay_url: string;
+        };
+        InsuranceFreightClaimRequest: {
+            /** The buyer's openid (买家openid), the one that was insured. */
+            openid: string;
+            /** WeChat Pay transaction number (微信支付单号), the one that was insured. */
+            order_no: string;
+            /** Waybill number of the return (退款运单号). Each can be claimed for once. */
+            refund_delivery_no: string;
+            /** Carrier of the return (退款快递公司), its id such as SF. */
+            refund_company: string;
+        };
+        InsuranceFreightClaimResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the claim (理赔报案号), once it is accepted. */
+            report_no?: string;
+            /**
+             * Whether the goods are picked up at the user's door (是否上门取件), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_home_pick_up?: 0 | 1;
+        };
+        InsuranceFreightCreatechargeidRequest: {
+            /** Amount to top up (充值金额), in fen. */
+            quota: number;
+        };
+        InsuranceFreightCreatechargeidResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Format: int64
+             * Number of the top-up order (充值订单id), a 64-bit integer.
+             */
+            order_id: number;
+        };
+        InsuranceFreightCreateorderRequest: {
+            /** The buyer's openid (买家openid); a claim must name the same. */
+            openid: string;
+            /** WeChat Pay transaction number (微信支付单号). Each can be insured once. */
+            order_no: string;
+            /** Time of the payment (微信支付时间), Unix seconds, at most 3 days off. */
+            pay_time: number;
+            /** Amount paid (微信支付金额), in fen. */
+            pay_amount: number;
+            /** Waybill number of the delivery (发货运单号). */
+            delivery_no: string;
+            delivery_place: components["schemas"]["FreightPlace"];
+            receipt_place: components["schemas"]["FreightPlace"];
+            /**
+             * The insured order (投保订单信息). WeChat's notices about the insurance and the claim show it to the
+             *     user and lead back to it in the mini program.
+             */
+            product_info: {
+                /** Page of the order in the mini program (投保订单在商家小程序的path). */
+                order_path: string;
+                /** The insured goods (投保商品list). */
+                goods_list: {
+                    /** Name of the goods (投保商品名称). */
+                    name: string;
+                    /** Address of their picture (投保商品图片url). */
+                    url: string;
+                }[];
+            };
+        };
+        InsuranceFreightCreateorderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the policy (保单号). */
+            policy_no: string;
+            /** End of the cover (保险止期), as `yyyy-MM-dd HH:mm:ss`. */
+            insurance_end_date: string;
+            /** What the insurer expects to pay for a return (预估理赔金额), in fen. */
+            estimate_amount: number;
+            /** The premium (保费), in fen. The page's example comes without it. */
+            premium?: number;
+        };
+        InsuranceFreightGetorderlistRequest: {
+            /** The buyer's openid (买家openid), the one that was insured. */
+            openid?: string;
+            /** WeChat Pay transaction number (微信支付单号). */
+            order_no?: string;
+            /** Number of the policy (保单号). */
+            policy_no?: string;
+            /** Number of the claim (理赔报案号). */
+            report_no?: string;
+            /** Waybill number of the delivery (发货运单号). */
+            delivery_no?: string;
+            /** Waybill number of the return (退款运单号). */
+            refund_delivery_no?: string;
+            /** Start of the period (查询开始时间), Unix seconds. */
+            begin_time?: number;
+            /** End of the period (查询结束时间), Unix seconds. */
+            end_time?: number;
+            /** States to look for (保单状态): 2 covered, 4 claim under way, 5 claim paid, 6 claim failed, 7 expired. */
+            status_list?: (2 | 4 | 5 | 6 | 7)[];
+            /** Policies to skip (分页offset). */
+            offset?: number;
+            /**
+             * Policies wanted (分页limit), 100 at most.
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Order by the time of creation (排序方式), 0 oldest first, 1 newest first.
+             * @enum {integer}
+             */
+            sort_direct?: 0 | 1;
+        };
+        InsuranceFreightGetorderlistResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The policies of this page (保单列表). */
+            list: {
+                /** WeChat Pay transaction number (微信支付单号). */
+                order_no: string;
+                /** Number of the policy (保单号). */
+                policy_no: string;
+                /** Number of the claim (理赔报案号), empty where there is none. */
+                report_no?: string;
+                /**
+                 * State (保单状态): 2 covered, 4 claim under way, 5 claim paid, 6 claim failed, 7 expired.
+                 * @enum {integer}
+                 */
+                status: 2 | 4 | 5 | 6 | 7;
+                /** End of the cover (保险止期), as `yyyy-MM-dd HH:mm:ss`. */
+                insurance_end_date?: string;
+                /** The premium (保费), in fen. */
+                premium?: number;
+                /** What the insurer expects to pay (预估理赔金额), in fen. */
+                estimate_amount?: number;
+                /** Waybill number of the delivery (发货运单号). */
+                delivery_no?: string;
+                /** Waybill number of the return (退款运单号). */
+                refund_delivery_no?: string;
+                /** Why the payment of the claim failed (理赔打款失败原因). Not in every entry. */
+                pay_fail_reason?: string;
+                /** When the user was paid (理赔款打给用户的时间), Unix seconds. Not in every entry. */
+                pay_finish_time?: number;
+                /**
+                 * Whether the goods are picked up at the user's door (是否上门取件), 0 no, 1 yes.
+                 * @enum {integer}
+                 */
+                is_home_pick_up?: 0 | 1;
+            }[];
+            /** Policies that fit altogether (总数). */
+            total: number;
+        };
+        InsuranceFreightGetpayorderlistRequest: {
+            /**
+             * States to look for (订单状态): 1 waiting for payment, 2 paid, 3 in use, 4 used up, 5 being refunded,
+             *     6 refunded, 10 not paid in time.
+             */
+            status_list: (1 | 2 | 3 | 4 | 5 | 6 | 10)[];
+            /** Orders to skip (分页offset). */
+            offset?: number;
+            /** Orders wanted (分页limit). */
+            limit?: number;
+        };
+        InsuranceFreightGetpayorderlistResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The orders of this page (充值订单列表). */
+            list: {
+                /**
+                 * Format: int64
+                 * Number of the order (充值单号), a 64-bit integer.
+                 */
+                order_id: number;
+                /**
+                 * State (订单状态): 1 waiting for payment, 2 paid, 3 in use, 4 used up, 5 being refunded,
+                 *     6 refunded, 10 not paid in time.
+                 * @enum {integer}
+                 */
+                order_status: 1 | 2 | 3 | 4 | 5 | 6 | 10;
+                /** Amount topped up (充值金额), in fen. */
+                total_price: number;
+                /** When the order was opened (订单创建时间), Unix seconds. */
+                create_time: number;
+                /** When it was paid (支付时间), Unix seconds. */
+                pay_time?: number;
+                /** Whether it can be refunded (是否可以退款). */
+                can_refund?: boolean;
+                /** When it was refunded (退款时间), Unix seconds; 0 for never. */
+                refund_time?: number;
+                /**
+                 * State of the refund (退款状态): 1 none, 2 under way, 4 done, 5 failed.
+                 * @enum {integer}
+                 */
+                refund_status?: 1 | 2 | 4 | 5;
+                /** Amount refunded (退款金额), in fen. Not in every entry. */
+                refund_amt?: number;
+            }[];
+            /** Orders in those states altogether (总数). */
+            total: number;
+        };
+        InsuranceFreightGetsummaryRequest: {
+            /** Start of the period (查询开始时间), Unix seconds. */
+            begin_time: number;
+            /** End of the period (查询结束时间), Unix seconds. */
+            end_time: number;
+        };
+        InsuranceFreightGetsummaryResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Orders insured (投保总数). */
+            total: number;
+            /** Claims made (理赔总数). */
+            claim_num: number;
+            /** Claims that were paid (理赔成功数). */
+            claim_succ_num: number;
+            /** Premium of an order at present (当前保费), in fen. */
+            premium: number;
+            /** Balance at present (当前账号余额), in fen. */
+            funds: number;
+            /** true where nothing can be insured for reasons of safety (是否不能投保). */
+            need_close?: boolean;
+        };
+        InsuranceFreightOpenRequest: Record<string, never>;
+        InsuranceFreightOpenResponse: components["schemas"]["Ok"];
+        InsuranceFreightQueryOpenRequest: Record<string, never>;
+        InsuranceFreightQueryOpenResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Whether it is on (是否开通), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            is_open: 0 | 1;
+        };
+        /** Nothing to say; an empty object. */
+        InsuranceFreightRefundRequest: Record<string, never>;
+        InsuranceFreightRefundResponse: components["schemas"]["Ok"];
+        InsuranceFreightUpdateNotifyFundsRequest: {
+            /** The balance to warn at (通知的金额), in fen; 0 for no warnings. */
+            notify_funds: number;
+        };
+        InsuranceFreightUpdateNotifyFundsResponse: components["schemas"]["Ok"];
+        IntpEldermedGethospnoticelistRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+        };
+        IntpEldermedGethospnoticelistResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The notices (公告列表). */
+            notice_list: {
+                /** Id of the notice (公告ID). */
+                notice_id: number;
+                /** Its text (公告内容), which may hold HTML. */
+                content: string;
+                /**
+                 * Its state (公告状态): `DRAFT` (草稿) or `PUBLIC` (发布).
+                 * @enum {string}
+                 */
+                status: "DRAFT" | "PUBLIC";
+                /** Ids of the users who may see the draft. */
+                preview_openid?: string[];
+            }[];
+            /**
+             * Ids of the users who may see drafts (可以预览草稿的用户 openid). The official example has them in
+             *     each notice instead.
+             */
+            preview_openid?: string[];
+        };
+        IntpEldermedPublichopsnoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Id of the draft (公告ID). */
+            notice_id: number;
+        };
+        IntpEldermedPublichopsnoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the notice (公告ID). */
+            notice_id: number;
+        };
+        IntracityAddorderRequest: {
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id: string;
+            /** The store's own number of the order (门店订单编号), unique. */
+            store_order_id: string;
+            /** The receiver's openid (收货用户openid). */
+            user_openid: string;
+            /** Longitude of the receiver's address (经度), in degrees with a fraction, as a number or as text. */
+            user_lng: number | string;
+            /** Latitude of the receiver's address (纬度), in degrees with a fraction, as a number or as text. */
+            user_lat: number | string;
+            /** The receiver's address (收货用户详细地址). */
+            user_address: string;
+            /** Name of the receiver (收货用户姓名). */
+            user_name: string;
+            /** The receiver's phone number (收货用户电话), a mobile number of 11 digits or a landline with area code such as 020-8080880. */
+            user_phone: string;
+            /** Number by which the courier finds the goods at the store (订单序号). */
+            order_seq?: string;
+            /**
+             * Codes to make (验证码类型), 0 none, 1 one for the pick-up (取货码), 2 one for the receipt (收货码), 3 both.
+             * @enum {string|integer}
+             */
+            verify_code_type?: "0" | "1" | "2" | "3" | 0 | 1 | 2 | 3;
+            /** Page of the order in the mini program (商家订单页面路径), to which the user comes from the tracking page. */
+            order_detail_path: string;
+            /** Address that hears of each change of the state (订单状态回调地址). */
+            callback_url?: string;
+            /**
+             * 1 orders in the sandbox (沙箱环境), which needs no balance and sends no courier.
+             * @default 0
+             * @enum {integer}
+             */
+            use_sandbox?: 0 | 1;
+            /** The goods (商品信息). */
+            cargo?: {
+                /** Name of the goods (商品名称). */
+                cargo_name: string;
+                /** Weight (商品重量), in grams. */
+                cargo_weight: number;
+                /** Price (商品价格), in fen. */
+                cargo_price: number;
+                cargo_type: components["schemas"]["IntracityCargoType"];
+                /** How many pieces (商品数量). */
+                cargo_num: number;
+                /** The pieces, one by one (物品列表). */
+                item_list: {
+                    /** Name (物品名称). */
+                    item_name: string;
+                    /** Address of the picture (物品图片). */
+                    item_pic_url: string;
+                    /** How many (物品数量). */
+                    count: number;
+                }[];
+            };
+        };
+        IntracityAddorderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id: string;
+            /** WeChat's number of the delivery (微信订单编号), a 64-bit number as text. */
+            wx_order_id: string;
+            /** The store's own number of the order (门店订单编号). */
+            store_order_id: string;
+            /** Carrier that delivers (配送运力), such as `DADA` or `SFTC`. */
+            service_trans_id: string;
+            /** How far it is (配送距离), in metres. */
+            distance: number;
+            /** The carrier's number of the order (运力订单号). */
+            trans_order_id: string;
+            /** The carrier's waybill number (运力配送单号). Not every carrier has one. */
+            waybill_id?: string;
+            /** Price of the delivery (配送费), in fen. */
+            fee: number;
+            /** Code by which the store knows the courier (取货码), where `verify_code_type` asked for one. */
+            fetch_code?: string;
+            /** Number by which the courier finds the goods (取货序号). */
+            order_seq?: string;
+        };
+        /** Nothing to say; an empty object. */
+        IntracityApplyRequest: Record<string, never>;
+        IntracityApplyResponse: components["schemas"]["Ok"];
+        IntracityBalancequeryRequest: {
+            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            wx_store_id?: string;
+            service_trans_id?: components["schemas"]["IntracityCarrier"];
+            pay_mode?: components["schemas"]["IntracityPayMode"];
+        } & ({
+            wx_store_id: string;
+        } | {
+            pay_mode: components["schemas"]["IntracityPayMode"];
+        });
+        IntracityBalancequeryResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** WeChat's number of the store (门店ID). */
+            wx_store_id?: string;
+            /** The balance altogether (总余额), in fen. */
+            all_balance: number;
+            /** The balance by carrier (余额详情). */
+            balance_detail: {
+                /** The balance for the carrier (余额), in fen. */
+                balance: number;
+                /** Carrier (运力ID), such as `DADA` or `SFTC`. */
+                service_trans_id: string;
+                /** Name of the carrier (运力名称). */
+                service_trans_name: string;
+                /** Top-ups that are in force and not used up (充值订单详情). */
+                order_list: {
+                    /** Number of the top-up order (充值订单号), a 64-bit number as text. */
+                    payorder_id: string;
+                    /** Amount topped up (充值金额), in fen. */
+                    charge_amt: number;
+                    /** What is left of it (未使用的余额), in fen. */
+                    unused_amt: number;
+                    /** From when it can be used (充值生效时间), Unix seconds. */
+                    begin_time: number;
+                    /** Until when it can be used (失效时间), Unix seconds; what is left then is paid back. */
+                    end_time: number;
+                }[];
+            }[];
+        };
+        IntracityCancelorderRequest: {
+            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            wx_order_id?: string;
+            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            wx_store_id?: string;
+            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            store_order_id?: string;
+            /**
+             * Why (取消原因), 1 not needed any more, 2 wrong data, 3 nobody accepts it, 99 other.
+             * @enum {integer}
+             */
+            cancel_reason_id: 1 | 2 | 3 | 99;
+            /** Why, in words (取消原因描述). */
+            cancel_reason?: string;
+        } & ({
+            wx_order_id: string;
+        } | {
+            wx_store_id: string;
+            store_order_id: string;
+        });
+        IntracityCancelorderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id: string;
+            /** WeChat's number of the delivery (微信订单号). */
+            wx_order_id: string;
+            /** The store's own number of the order (门店订单号). */
+            store_order_id: string;
+            order_status: components["schemas"]["IntracityOrderStatus"];
+            /** AppID of the mini program. */
+            appid: string;
+            /** Penalty for the cancellation (违约金), in fen. */
+            deductfee: number;
+        };
+        /**
+         * Kind of goods (物品类型): 1 fast food, 2 medicine, 3 general goods, 6 fresh food, 8 alcohol, 12 papers,
+         *     13 cakes, 14 flowers, 15 electronics, 16 clothes, 17 car parts, 18 jewellery, 32 drinks, 36 certificates,
+         *     55 for pets, 56 for mother and child, 57 cosmetics, 58 home and building, 99 other.
+         * @enum {integer}
+         */
+        IntracityCargoType: 1 | 2 | 3 | 6 | 8 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 32 | 36 | 55 | 56 | 57 | 58 | 99;
+        /**
+         * Carrier (运力ID): `DADA` 达达, `SFTC` 顺丰同城.
+         * @enum {string}
+         */
+        IntracityCarrier: "DADA" | "SFTC";
+        IntracityCreatestoreRequest: {
+            /** The merchant's own number of the store (自定义门店编号), unique. */
+            out_store_id: string;
+            /** Name of the store (门店名称). */
+            store_name?: string;
+            /**
+             * How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, which is then required.
+             * @default 1
+             * @enum {integer}
+             */
+            order_pattern?: 1 | 2;
+            service_trans_prefer?: components["schemas"]["IntracityCarrier"];
+            address_info: components["schemas"]["IntracityStoreAddress"];
+        };
+        IntracityCreatestoreResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** WeChat's number of the store (微信门店编号), a 64-bit number as text. */
+            wx_store_id: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** The merchant's own number of the store (自定义门店ID). */
+            out_store_id: string;
+        };
+        IntracityGetcityRequest: {
+            service_trans_id?: components["schemas"]["IntracityCarrier"];
+        };
+        IntracityGetcityResponse: {
+            /**
+             * Always 0 in a success. The page's example comes without it.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The page's example comes without it. */
+            errmsg?: string;
+            /** The cities by carrier (运力支持的城市信息). */
+            support_list: {
+                /** Carrier (运力ID), such as `DADA` or `SFTC`. */
+                service_trans_id: string;
+                /** Its cities (城市列表). */
+                city_list: {
+                    /** Administrative code of the city (城市行政区域编码), for example 110000. */
+                    city_code: number;
+                    /** Name of the city (城市名称). */
+                    city_name: string;
+                }[];
+            }[];
+        };
+        IntracityGetpaymodeRequest: {
+            /** AppID of the mini program that the access_token belongs to. */
+            appid: string;
+        };
+        IntracityGetpaymodeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            pay_mode: components["schemas"]["IntracityPayMode"];
+            /** AppID of the mini program that pays (扣费appid). With `PAY_MODE_APP`. */
+            pay_appid?: string;
+            /** AppID of the third-party platform that pays (扣费component_appid). With `PAY_MODE_COMPONENT`. */
+            pay_component_appid?: string;
+        };
+        IntracityMocknotifyRequest: {
+            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            wx_order_id?: string;
+            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            wx_store_id?: string;
+            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            store_order_id?: string;
+            order_status: components["schemas"]["IntracityOrderStatus"];
+        } & ({
+            wx_order_id: string;
+        } | {
+            wx_store_id: string;
+            store_order_id: string;
+        });
+        IntracityMocknotifyResponse: components["schemas"]["Ok"];
+        /**
+         * State of a delivery (订单状态): 10000 created, 20000 cancelled by the merchant, 20001 cancelled by the
+         *     carrier, 30000 accepted by a courier, 40000 courier at the store, 50000 on the way, 60000 given up by the
+         *     courier, 70000 delivered, 90000 trouble.
+         * @enum {integer}
+         */
+        IntracityOrderStatus: 10000 | 20000 | 20001 | 30000 | 40000 | 50000 | 60000 | 70000 | 90000;
+        /**
+         * Whose balance is meant (充值/扣费主体): `PAY_MODE_STORE` that of the store (门店), `PAY_MODE_APP` that of
+         *     the mini program (小程序), `PAY_MODE_COMPONENT` that of the third-party platform (服务商). Where it may be
+         *     left out, that means the store.
+         * @enum {string}
+         */
+        IntracityPayMode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
+        IntracityPreaddorderRequest: {
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id: string;
+            /** Name of the receiver (收件人姓名). */
+            user_name: string;
+            /** The receiver's phone number (收件人手机号). */
+            user_phone: string;
+            /** Longitude of the receiver's address (经度), in degrees with a fraction. */
+            user_lng: number;
+            /** Latitude of the receiver's address (纬度), in degrees with a fraction. */
+            user_lat: number;
+            /** The receiver's address (收件用户详细地址). */
+            user_address: string;
+            /** Name of the goods (商品名称), as in `cargo`. */
+            cargo_name?: string;
+            /** The goods (商品信息). */
+            cargo: {
+                /** Name of the goods (商品名称). */
+                cargo_name: string;
+                /** Weight altogether (商品总重量), in grams. */
+                cargo_weight: number;
+                /** Price altogether (商品总价格), in fen. */
+                cargo_price: number;
+                cargo_type: components["schemas"]["IntracityCargoType"];
+                /** How many pieces (商品数量). */
+                cargo_num: number;
+            };
+            /**
+             * 1 asks the carriers' sandbox (沙箱环境).
+             * @default 0
+             * @enum {integer}
+             */
+            use_sandbox?: 0 | 1;
+        };
+        IntracityPreaddorderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Carrier that would deliver (运力ID), such as `DADA` or `SFTC`. */
+            service_trans_id?: string;
+            /** How far it is (配送距离), in metres. */
+            distance?: number;
+            /** What it would cost (预估配送费), in fen. */
+            est_fee?: number;
+            /** When the goods would arrive (预计送达时间), Unix seconds. From `SFTC` only. */
+            expected_finished_time?: number;
+            /** How long it would take from the order on (配送时长), in minutes. From `SFTC` only. */
+            promise_delivery_time?: number;
+        };
+        IntracityQueryflowRequest: {
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id: string;
+            /**
+             * What to list (流水类型), 1 top-ups, 2 spending, 3 refunds.
+             * @enum {integer}
+             */
+            flow_type: 1 | 2 | 3;
+            service_trans_id?: components["schemas"]["IntracityCarrier"];
+            /** Start of the period (开始时间戳), Unix seconds. */
+            begin_time?: number;
+            /** End of the period (结束时间戳), Unix seconds. */
+            end_time?: number;
+            /**
+             * Whose balance is meant (扣费主体): `PAY_MODE_STORE` that of the store, `PAY_MODE_APP` that of the mini
+             *     program, `PAY_MODE_COMPONENT` that of the third-party platform.
+             * @enum {string}
+             */
+            pay_mode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
+        };
+        IntracityQueryflowResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** How many entries there are. */
+            total?: number;
+            /** The entries (流水数组). */
+            flow_list: {
+                /**
+                 * Kind of entry (流水类型), 1 top-up, 2 spending, 3 refund.
+                 * @enum {integer}
+                 */
+                flow_type: 1 | 2 | 3;
+                /** AppID of the mini program. */
+                appid: string;
+                /** WeChat's number of the store (微信门店ID). */
+                wx_store_id: string;
+                /**
+                 * Format: int64
+                 * Number of the top-up order (充值订单号), a 64-bit integer, as a number or as text.
+                 */
+                pay_order_id?: number | string;
+                /** Carrier (运力ID), such as `DADA` or `SFTC`. */
+                service_trans_id?: string;
+                /** Amount paid (支付金额), in fen. */
+                pay_amount?: number;
+                /** When it was paid (支付时间), Unix seconds. */
+                pay_time?: number;
+                /**
+                 * The payment (支付状态): `SUCCESS` made, `FAIL` failed.
+                 * @enum {string}
+                 */
+                pay_status?: "FAIL" | "SUCCESS";
+                /** When the order was made (订单创建时间), Unix seconds. */
+                create_time?: number;
+                /** Until when the money can be used (有效截止日期), Unix seconds. */
+                consume_deadline?: number;
+                /** When it was paid back (退款时间), Unix seconds. With refunds. */
+                refund_time?: number;
+                /** Amount paid back for a cancelled delivery (退款金额), in fen. With refunds and spending. */
+                refund_amount?: number;
+                /** The openid of the user who ordered (下单用户的openid). With spending. */
+                openid?: string;
+                delivery_status?: components["schemas"]["IntracityOrderStatus"];
+                /**
+                 * The refund (退款状态): `PROCESSING` under way, `SUCCESS` made. With spending.
+                 * @enum {string}
+                 */
+                refund_status?: "PROCESSING" | "SUCCESS";
+                /** Penalty for a cancelled delivery (扣除违约金), in fen. With spending. */
+                deduct_amount?: number;
+                /** The carrier's number of the delivery (运单ID). With spending. */
+                bill_id?: string;
+                /** When the goods were delivered (运单完成配送的时间), Unix seconds. With spending. */
+                delivery_finished_time?: number;
+            }[];
+            /** Sum of what was paid (总支付金额), in fen. */
+            total_pay_amt?: number;
+            /** Sum of what was paid back (总退款金额), in fen. */
+            total_refund_amt?: number;
+            /** Sum of the penalties (总违约金), in fen. With spending. */
+            total_deduct_amt?: number;
+        };
+        IntracityQueryorderRequest: {
+            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            wx_order_id?: string;
+            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            wx_store_id?: string;
+            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            store_order_id?: string;
+        } & ({
+            wx_order_id: string;
+        } | {
+            wx_store_id: string;
+            store_order_id: string;
+        });
+        IntracityQueryorderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** WeChat's number of the delivery (微信订单号), a 64-bit number as text. */
+            wx_order_id: string;
+            /** The store's own number of the order (门店订单号). */
+            store_order_id: string;
+            /** WeChat's number of the store (微信门店编号). Not in every answer. */
+            wx_store_id?: string;
+            order_status: components["schemas"]["IntracityOrderStatus"];
+            /** AppID of the mini program. */
+            appid: string;
+            /** The receiver's openid (收件用户openid). */
+            user_openid?: string;
+            /** Carrier (运力ID), such as `DADA` or `SFTC`. */
+            service_trans_id?: string;
+            /** The carrier's number of the order (运力订单号). */
+            delivery_no?: string;
+            /** How far it is (配送距离), in metres. */
+            distance?: number;
+            /** What was paid (实际支付费用), in fen. */
+            actualfee?: number;
+            /** Penalty for the cancellation (违约金), in fen. */
+            deductfee?: number;
+            /** When it was ordered (发单时间), Unix seconds. */
+            create_time?: number;
+            /** When a courier accepted it (配送员接单时间), Unix seconds. */
+            accept_time?: number;
+            /** When the courier took the goods (配送员取货时间), Unix seconds. */
+            fetch_time?: number;
+            /** When the goods were delivered (配送员送达时间), Unix seconds. */
+            finish_time?: number;
+            /** When it was cancelled (取消时间), Unix seconds. */
+            cancel_time?: number;
+            /** When the goods should arrive (预期送达时间), Unix seconds. */
+            expected_finish_time?: number;
+            /** Code that the store checks when the goods are fetched (取货码). */
+            fetch_code?: string;
+            /** Code that the receiver checks when the goods arrive (收货码). */
+            recv_code?: string;
+            /** Number by which the courier finds the goods (订单序号). */
+            order_seq?: string;
+            /** The courier (配送员信息), once there is one. */
+            transporter_info?: {
+                /** Name of the courier (配送员姓名). */
+                transporter_name?: string;
+                /** Phone number of the courier (配送员电话). */
+                transporter_phone?: string;
+            };
+            /** The store (门店信息). */
+            store_info?: {
+                /** Name of the store (门店名称). */
+                store_name?: string;
+                /** WeChat's number of the store (门店编号). Not in every answer. */
+                wx_store_id?: string;
+                /** Address of the store (门店详细地址). */
+                address?: string;
+                /** Longitude of the store (门店经度), in degrees with a fraction. */
+                lng?: number;
+                /** Latitude of the store (门店纬度), in degrees with a fraction. */
+                lat?: number;
+                /** Phone number of the store (门店电话). */
+                phone_num?: string;
+            };
+            /** The receiver (收货人信息). */
+            receiver_info?: {
+                /** Name of the receiver (收件人姓名). */
+                receiver_name?: string;
+                /** The receiver's address (收件人详细地址). */
+                address?: string;
+                /** The receiver's phone number (收件人电话). */
+                phone_num?: string;
+                /** Longitude of the address (收件地址经度), in degrees with a fraction. */
+                lng?: number;
+                /** Latitude of the address (收件地址纬度), in degrees with a fraction. */
+                lat?: number;
+            };
+            /** The goods (商品信息). */
+            cargo_info?: {
+                /** Name of the goods (商品名称). */
+                cargo_name?: string;
+                /** Weight altogether (商品总重量), in grams. */
+                cargo_weight?: number;
+                /** Price altogether (商品总价格), in fen. */
+                cargo_price?: number;
+                cargo_type?: components["schemas"]["IntracityCargoType"];
+                /** How many pieces (商品数量). */
+                cargo_num?: number;
+                /** The pieces, one by one (商品详情). */
+                item_list?: {
+                    /** Name (物品名称). */
+                    item_name?: string;
+                    /** Address of the picture (物品图片). */
+                    item_pic_url?: string;
+                    /** How many (物品数量), as the page's example names it. */
+                    item_num?: number;
+                    /** How many (物品数量), as the page's table names it; see `item_num`. */
+                    num?: number;
+                }[];
+            };
+        };
+        IntracityQuerystoreRequest: {
+            /** WeChat's number of the store (微信门店编号). With neither number, all stores come. */
+            wx_store_id?: string;
+            /** The merchant's own number of the store (自定义门店编号). */
+            out_store_id?: string;
+        };
+        IntracityQuerystoreResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** How many stores there are (符合条件的门店总数). */
+            total: number;
+            /** AppID of the mini program. */
+            appid: string;
+            /** The stores (门店信息列表). */
+            store_list: {
+                /** WeChat's number of the store (微信门店编号). */
+                wx_store_id: string;
+                /** The merchant's own number of the store (自定义门店编号). */
+                out_store_id: string;
+                /** Administrative code of the city (门店所在城市ID), for example 440300. */
+                city_id?: number | string;
+                address_info: components["schemas"]["IntracityStoreAddress"];
+                /** How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, 0 where nothing is set. */
+                order_pattern?: number;
+                /** The preferred carrier (优先使用的运力ID), such as `DADA` or `SFTC`; empty where there is none. */
+                service_trans_prefer?: string;
+            }[];
+        };
+        IntracitySetpaymodeRequest: {
+            /** AppID of the mini program that the access_token belongs to. */
+            appid: string;
+            pay_mode: components["schemas"]["IntracityPayMode"];
+        };
+        IntracitySetpaymodeResponse: components["schemas"]["Ok"];
+        /** Where a store is; the courier fetches the goods there. */
+        IntracityStoreAddress: {
+            /** Province, autonomous region or municipality (省/自治区/直辖市), in full, for example 广东省. */
+            province: string;
+            /** City (地级市), in full, for example 深圳市. */
+            city: string;
+            /** District or county (县/县级市/区), in full, for example 南山区. */
+            area: string;
+            /** Subdistrict (街道), in full, for example 南头街道. */
+            street?: string;
+            /** Street and number (具体门牌号或详细地址). */
+            house: string;
+            /** Latitude (纬度) in degrees, with a fraction. */
+            lat: number;
+            /** Longitude (经度) in degrees, with a fraction. */
+            lng: number;
+            /** Phone number (门店联系电话), a mobile number of 11 digits or a landline with area code such as 020-8080880. */
+            phone: string;
+        };
+        IntracityStoreRefundRequest: {
+            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            wx_store_id?: string;
+            pay_mode?: components["schemas"]["IntracityPayMode"];
+            service_trans_id: components["schemas"]["IntracityCarrier"];
+        } & ({
+            wx_store_id: string;
+        } | {
+            pay_mode: components["schemas"]["IntracityPayMode"];
+        });
+        IntracityStoreRefundResponse: {
+            /**
+             * Always 0 in a success. The page's example comes without it.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The page's example comes without it. */
+            errmsg?: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id?: string;
+            /** Amount paid back (退款金额), in fen. */
+            refund_amount: number;
+        };
+        IntracityStorechargeRequest: {
+            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            wx_store_id?: string;
+            service_trans_id: components["schemas"]["IntracityCarrier"];
+            /** Amount to top up (充值金额), in fen, 5000 (50 yuan) at least. */
+            amount: number;
+            pay_mode?: components["schemas"]["IntracityPayMode"];
+        } & ({
+            wx_store_id: string;
+        } | {
+            pay_mode: components["schemas"]["IntracityPayMode"];
+        });
+        IntracityStorechargeResponse: {
+            /**
+             * Always 0 in a success. The page's example comes without it.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. The page's example comes without it. */
+            errmsg?: string;
+            /** Address of the page (充值页面地址). */
+            payurl: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** WeChat's number of the store (微信门店编号). */
+            wx_store_id?: string;
+        };
+        IntracityUpdatestoreRequest: {
+            /** Which store (门店编号), by one of its two numbers. */
+            keys: {
+                /** WeChat's number of the store (微信门店编号). */
+                wx_store_id?: string;
+                /** The merchant's own number of the store (自定义门店编号). */
+                out_store_id?: string;
+            } & ({
+                wx_store_id: string;
+            } | {
+                out_store_id: string;
+            });
+            /** What to change (更新内容). */
+            content: {
+                /** Name of the store (门店名称). */
+                store_name?: string;
+                /**
+                 * How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, which is then required.
+                 * @enum {integer}
+                 */
+                order_pattern?: 1 | 2;
+                service_trans_prefer?: components["schemas"]["IntracityCarrier"];
+                address_info?: components["schemas"]["IntracityStoreAddress"];
+            };
+        };
+        IntracityUpdatestoreResponse: components["schemas"]["Ok"];
+        InvokeCloudFunctionRequest: {
+            /**
+             * Id of the cloud environment (云开发环境 ID).
+             * @example test2-4a89da
+             */
+            env: string;
+            /**
+             * Name of the cloud function (云函数名称).
+             * @example login
+             */
+            name: string;
+            /**
+             * A field like any other, which reaches the function as part of its input. By the table it
+             *     holds the input as JSON text (传递给云函数的输入参数).
+             */
+            req_data?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        InvokeCloudFunctionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** What the function returned (云函数返回的数据), as text that holds JSON. */
+            resp_data: string;
+        };
+        InvokeServiceRequest: {
+            /** Id of the service (服务ID), from its page on the market. */
+            service: string;
+            /** Name of the call (接口名), from the same page. */
+            api: string;
+            /**
+             * Parameters of the call, as the service defines them: the object itself, as in the official
+             *     examples, or its JSON text.
+             */
+            data: {
+                [key: string]: unknown;
+            } | string;
+            /** A random id of yours that is unique to this call (随机字符串ID). */
+            client_msg_id: string;
+            /**
+             * True for an asynchronous call, which must say so.
+             * @default false
+             */
+            async?: boolean;
+        };
+        InvokeServiceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The service's answer (回包信息), JSON text in the service's own shape; of a synchronous call. */
+            data?: string;
+            /** Id of the call, for servicemarketretrieve; of an asynchronous call. */
+            request_id?: string;
+        };
+        IsTradeManagedRequest: {
+            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            appid: string;
+        };
+        IsTradeManagedResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Whether the mini program has shipping management turned on. */
+            is_trade_managed: boolean;
+        };
+        IsTradeManagementConfirmationCompletedRequest: {
+            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            appid: string;
+        };
+        IsTradeManagementConfirmationCompletedResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Whether every merchant number is settled, granted or disconnected. */
+            completed: boolean;
+        };
+        /** A sub-merchant (客服子商户) with a customer service conversation of its own. */
+        KfBusiness: {
+            /** The sub-merchant's id (商户ID), as a number or as text. */
+            business_id: number | string;
+            /** Name by which it was created (商户账号名称). */
+            account_name: string;
+            /** Name that users see in the conversation (商户昵称). */
+            nickname: string;
+            /** Address of its picture (商户头像). */
+            icon_url?: string;
+            /** Its picture (商户头像) by the tables of the pages; the examples answer `icon_url` instead. */
+            icon_media_id?: string;
+        };
+        ListBookRequest: {
+            /**
+             * Entries in the answer (最大返回结果数), 1 to 100.
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Entries to skip (起始偏移量). Without effect beside `last_id`.
+             * @default 0
+             */
+            offset?: number;
+            /** Where to go on (分页id), 0 at first, then `last_id` of the answer before. */
+            last_id?: number;
+            /**
+             * True for the edited version (编辑版), false for the published one (发布版).
+             * @default false
+             */
+            need_edited_data?: boolean;
+        };
+        ListBookResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The novels (作品信息列表). */
+            book_list: {
+                /** Id of the novel (作品id). */
+                book_id: string;
+                /** Title (作品名). */
+                title: string;
+                /** What it is about (作品简介). */
+                intro?: string;
+                /** Address of the cover (封面图url). */
+                cover_url?: string;
+                /** Author (作者名). */
+                author?: string;
+                /** Category of the first level (一级类型id). */
+                first_category_id?: number;
+                /** Category of the second level (二级类型id). */
+                second_category_id?: number;
+                /** Category of the third level (三级类型id). */
+                third_category_id?: number;
+                /**
+                 * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
+                 * @enum {integer}
+                 */
+                complete_status?: 1 | 2;
+                /**
+                 * How it was uploaded (上传场景): 1 in the admin console (本地上传), 2 through the API (API上传).
+                 * @enum {integer}
+                 */
+                upload_scene?: 1 | 2;
+                /** Number of chapters (章节数量). */
+                chapter_cnt?: number;
+                /** Number of volumes (分卷数量). */
+                volume_cnt?: number;
+                /** Length of the novel (作品总字数) in characters. */
+                total_word_cnt?: number;
+                audit_info?: components["schemas"]["NovelAuditInfo"];
+                /** When it was created (创建时间戳), Unix seconds. */
+                create_time?: number;
+                /** Your own key of the novel (提供方作品主键), or empty. */
+                original_id?: string;
+                /**
+                 * Order of the chapters (章节排序方式): 0 appended (追加), 1 by ascending seq (seq递增).
+                 * @enum {integer}
+                 */
+                chapter_order_method?: 0 | 1;
+                /** Text of your own (自定义信息). */
+                custom_info?: string;
+                /**
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * @enum {integer}
+                 */
+                ban_status?: 0 | 1;
+            }[];
+            /** Novels in all (作品总数). */
+            total_cnt: number;
+            /** Where the next page begins (分页id); only if the request had a `last_id` and there are novels. */
+            last_id?: number;
+        };
+        ListChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /**
+             * True for the edited version (编辑版), false for the published one (发布版).
+             * @default false
+             */
+            need_edited_data?: boolean;
+            /**
+             * Entries in the answer (最大返回结果数), 100 at most.
+             * @default 10
+             */
+            limit?: number;
+            /**
+             * Entries to skip (起始偏移量).
+             * @default 0
+             */
+            offset?: number;
+            /** Only the chapters of this volume (分卷下标), by its place in the list of volumes. */
+            volume_index?: number;
+        };
+        ListChapterResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The chapters (章节信息列表). */
+            chapter_list: {
+                /** Id of the chapter (章节id). */
+                chapter_id: string;
+                /** Title (章节标题). */
+                chapter_title: string;
+                /** Length of the text (字数) in characters. */
+                word_cnt?: number;
+                /** When it was created (创建时间戳), Unix seconds. */
+                create_time?: number;
+                audit_info?: components["schemas"]["NovelAuditInfo"];
+                /** Volume that it belongs to (所属分卷下标), by its place in the list of volumes; -1 for none. */
+                volume_index?: number;
+                /** Your own key of the chapter (提供方章节主键). */
+                original_id?: string;
+                /** Number by which it is sorted (章节相对顺序). */
+                seq?: number;
+                /** Text of your own (自定义信息). */
+                custom_info?: string;
+                /**
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * @enum {integer}
+                 */
+                ban_status?: 0 | 1;
+            }[];
+            /** Chapters in all (章节总数). */
+            total_cnt: number;
+        };
+        ListDramasRequest: {
+            /** Entries in the answer (最大返回结果数), 100 at most. */
+            limit?: number;
+            /** Entries to skip (起始偏移量). */
+            offset?: number;
+        };
+        ListDramasResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The dramas. */
+            drama_info_list: components["schemas"]["DramaInfo"][];
+        };
+        ListMediaRequest: {
+            /** Only the episodes of this drama (剧目id). */
+            drama_id?: number;
+            /**
+             * Only files of this name (媒资文件名), exactly. `%` before or behind it stands for anything: `test%`
+             *     finds `test123`. With very many files such a search may find nothing; use `media_name_fuzzy`.
+             */
+            media_name?: string;
+            /** Only files whose name resembles this text (模糊匹配), without any `%`. */
+            media_name_fuzzy?: string;
+            /** Only files uploaded at this moment or later, Unix seconds. */
+            start_time?: number;
+            /** Only files uploaded up to this moment, Unix seconds. */
+            end_time?: number;
+            /** Entries in the answer (最大返回结果数), 100 at most. */
+            limit?: number;
+            /** Entries to skip (起始偏移量). */
+            offset?: number;
+        };
+        ListMediaResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The files (媒资信息列表). */
+            media_info_list: components["schemas"]["DramaMediaInfo"][];
+        };
+        ListPackagesRequest: {
+            /**
+             * Which packages (流量包状态): 0 all, 1 valid, 2 invalid, 3 expired.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3;
+            /** Entries to skip (偏移值). */
+            offset?: number;
+            /** Entries in the answer (分页大小), 100 at most. */
+            limit: number;
+            /**
+             * Which traffic (查询类型): 0 general (通用流量), 1 the drama player's own (定向流量).
+             * @default 0
+             * @enum {integer}
+             */
+            query_type?: 0 | 1;
+        };
+        ListPackagesResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Packages in all with that status (流量包总数). */
+            total_count: number;
+            /** The packages. */
+            package_list: {
+                /** Valid from (有效期起始时间), Unix seconds. */
+                start_time: number;
+                /** Valid until (有效期截止时间), Unix seconds. */
+                end_time: number;
+                /** Traffic used (已消耗流量), in MB; 1000 MB are 1 GB. */
+                used: number;
+                /** Size of the package (流量包总额), in MB; 1000 MB are 1 GB. */
+                all: number;
+                /**
+                 * Format: int64
+                 * Number of the order (订单号), larger than a JavaScript number holds exactly.
+                 */
+                order_id: number | string;
+                /**
+                 * State (流量包状态): 1 valid, 2 invalid, 3 expired.
+                 * @enum {integer}
+                 */
+                status: 1 | 2 | 3;
+                /**
+                 * 1 where the package was deleted, for example refunded; else 0.
+                 * @enum {integer}
+                 */
+                is_deleted: 0 | 1;
+                /** Number of the package (流量包编号). */
+                package_id: string;
+            }[];
+        };
+        ListbusinessRequest: {
+            /** How many sub-merchants to skip, from 0. */
+            offset: number;
+            /** How many to answer at most (拉取的商户个数), up to 200. */
+            count: number;
+        };
+        ListbusinessResponse: {
+            /**
+             * Always 0 in a success; missing in the official example.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`, or empty; missing in the official example. */
+            errmsg?: string;
+            /** The sub-merchants (商户信息列表), `count` at most. */
+            list: components["schemas"]["KfBusiness"][];
+        };
+        /** A success of a live operation that carries nothing else. */
+        LiveOk: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+        };
+        ManagePluginApplicationRequest: {
+            /**
+             * What to do: `dev_agree` grants an application (同意申请), `dev_refuse` refuses it
+             *     (拒绝申请), `dev_delete` removes refused applicants (删除已拒绝的申请者), `dev_apply_list`
+             *     lists all users of the plugin (插件使用方).
+             * @enum {string}
+             */
+            action: "dev_agree" | "dev_refuse" | "dev_delete" | "dev_apply_list";
+            /** AppID of the applicant; for `dev_agree`. */
+            appid?: string;
+            /** Page to list, from 1; for `dev_apply_list`. */
+            page?: number;
+            /** Entries on a page; for `dev_apply_list`. */
+            num?: number;
+            /** Why you refuse (拒绝理由); for `dev_refuse`. */
+            reason?: string;
+        };
+        ManagePluginApplicationResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Users of the plugin and applicants (插件使用方列表); comes with `dev_apply_list`. */
+            apply_list?: {
+                /** AppID of the user. */
+                appid: string;
+                /**
+                 * State of the application (插件状态). The page does not list the values; those of
+                 *     managePlugin are 1 pending, 2 granted, 3 refused, 4 timed out.
+                 */
+                status: number;
+                /** Name of the user's mini program. */
+                nickname: string;
+                /** Address of its picture. */
+                headimgurl: string;
+                /** Why they want the plugin (申请说明). */
+                reason?: string;
+                /** Address of its mini program code (小程序码). */
+                apply_url?: string;
+                /** When they applied, Unix seconds as text. */
+                create_time: string;
+                /** Its categories (类目). */
+                categories?: {
+                    /** First level (一级类目). */
+                    first: string;
+                    /** Second level (二级类目). */
+                    second: string;
+                }[];
+            }[];
+        };
+        ManagePluginRequest: {
+            /**
+             * What to do: `list` the plugins in use or applied for (查询已添加的插件列表), `apply` for a
+             *     plugin (申请使用插件), `unbind` one (删除已添加的插件), `update` one to another version
+             *     (快速更新插件版本号).
+             * @enum {string}
+             */
+            action: "list" | "apply" | "unbind" | "update";
+            /** AppID of the plugin; required by every action but `list`. */
+            plugin_appid?: string;
+            /** Why you want the plugin (申请原因); required by `apply`. */
+            reason?: string;
+            /**
+             * Version to move to, such as 2.2.46; for `update`. The plugin must allow quick updates of
+             *     this version.
+             */
+            user_version?: string;
+        };
+        ManagePluginResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The plugins in use or applied for (插件信息列表); comes with `list`. */
+            plugin_list?: {
+                /** AppID of the plugin. */
+                appid: string;
+                /**
+                 * State of the application (插件状态): 1 pending (申请中), 2 granted (申请通过), 3
+                 *     refused (被拒绝), 4 timed out (申请已超时).
+                 * @enum {integer}
+                 */
+                status: 1 | 2 | 3 | 4;
+                /** Name of the plugin (插件昵称). */
+                nickname: string;
+                /** Address of the plugin's picture (插件头像). */
+                headimgurl: string;
+            }[];
+        };
+        ManualWithdrawRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Amount (提现金额), in fen, more than 0. */
+            withdraw_amount: number;
+            /**
+             * Your withdrawal number (外部提现单号), unique for the merchant; 6 to 32 digits, letters,
+             *     `_`, `-` and `*`.
+             */
+            out_withdraw_no: string;
+        };
+        ManualWithdrawResponse: components["schemas"]["Ok"];
+        MediaCheckAsyncRequest: {
+            /**
+             * Address of the file, which WeChat must be able to download. Pictures: jpg, jpeg, png, bmp,
+             *     gif (first frame only). Audio: mp3, aac, ac3, wma, flac, vorbis, opus, wav. 10 MB at most.
+             */
+            media_url: string;
+            /**
+             * What the file is: 1 audio (音频), 2 picture (图片). It has to fit `media_url`.
+             * @enum {integer}
+             */
+            media_type: 1 | 2;
+            /**
+             * Version of the check (接口版本号), always 2.
+             * @constant
+             */
+            version: 2;
+            /**
+             * Where the file is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
+             *     log (社交日志).
+             * @enum {integer}
+             */
+            scene: 1 | 2 | 3 | 4;
+            /** The user's id; the user must have visited the mini program in the last two hours. */
+            openid: string;
+        };
+        MediaCheckAsyncResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the check (唯一请求标识); the event with the verdict carries it. */
+            trace_id: string;
+        };
+        MockUpdateOrderRequest: {
+            /**
+             * The sandbox's shop, always `test_shop_id`.
+             * @constant
+             */
+            shopid: "test_shop_id";
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id?: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+        };
+        MockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
+        ModifyAssistantRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** WeChat id of the assistant (用户微信号). */
+            username: string;
+            /** The assistant's new name (用户微信昵称). */
+            nickname: string;
+        };
+        ModifyAssistantResponse: components["schemas"]["LiveOk"];
+        ModifySubAnchorRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** WeChat id of the new second account (微信号). */
+            username: string;
+        };
+        ModifySubAnchorResponse: components["schemas"]["LiveOk"];
         /** One natural month, first day to last. Days are those of Asia/Shanghai. */
         MonthRange: {
             /**
@@ -672,6 +9263,251 @@ interface components {
             /** Users. For key 0 all new (or all active) users of the month, for key 1 those of them who were back in the next. */
             value: number;
         };
+        MsgSecCheckRequest: {
+            /** The text to check, 2,500 characters at most, in UTF-8. */
+            content: string;
+            /**
+             * Version of the check (接口版本号), always 2.
+             * @constant
+             */
+            version: 2;
+            /**
+             * Where the text is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
+             *     log (社交日志).
+             * @enum {integer}
+             */
+            scene: 1 | 2 | 3 | 4;
+            /** The user's id; the user must have visited the mini program in the last two hours. */
+            openid: string;
+            /** Title of the text, in UTF-8. */
+            title?: string;
+            /** The user's nickname, in UTF-8. */
+            nickname?: string;
+            /** The user's personal motto (个性签名), in UTF-8; counts in scene 1 only. */
+            signature?: string;
+        };
+        MsgSecCheckResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of this check (唯一请求标识), to be quoted to WeChat. */
+            trace_id: string;
+            /** The verdict over all (综合结果). */
+            result: {
+                /**
+                 * What to do: `pass` let it through, `review` have a person look, `risky` refuse it.
+                 * @enum {string}
+                 */
+                suggest: "risky" | "pass" | "review";
+                /**
+                 * What was found (命中标签): 100 nothing (正常), 10001 advertising (广告), 20001
+                 *     politics (时政), 20002 pornography (色情), 20003 insult (辱骂), 20006 crime
+                 *     (违法犯罪), 20008 fraud (欺诈), 20012 vulgarity (低俗), 20013 copyright (版权), 21000
+                 *     other (其他).
+                 * @enum {integer}
+                 */
+                label: 100 | 10001 | 20001 | 20002 | 20003 | 20006 | 20008 | 20012 | 20013 | 21000;
+            };
+            /** What each strategy found (详细检测结果). */
+            detail: {
+                /** The strategy (策略类型), such as `content_model` or `keyword`. */
+                strategy: string;
+                /** 0 where this entry counts; ignore it otherwise. */
+                errcode: number;
+                /**
+                 * What this strategy suggests, as in `result`.
+                 * @enum {string}
+                 */
+                suggest?: "risky" | "pass" | "review";
+                /**
+                 * What this strategy found, as in `result`.
+                 * @enum {integer}
+                 */
+                label?: 100 | 10001 | 20001 | 20002 | 20003 | 20006 | 20008 | 20012 | 20013 | 21000;
+                /** Which of your own keywords was hit (命中的自定义关键词); of the strategy `keyword`. */
+                keyword?: string;
+                /** Level of the hit, 20 and 90 in the official example; of the strategy `keyword`. */
+                level?: number;
+                /** How sure the label is (置信度), 0 to 100; the higher the surer. */
+                prob?: number;
+            }[];
+        };
+        NewSendCloudBaseSmsRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** The link (URL Link), from generateUrlLink. */
+            url_link: string;
+            /**
+             * Template of the message (短信模版 ID). 844110 is for marketing; the page's note names 2053122
+             *     as the common template that leads into a mini program. Other templates are granted on
+             *     request.
+             */
+            template_id: string;
+            /**
+             * Values of the template's variables (短信模版变量数组), in order; your own text takes up to 30
+             *     characters.
+             */
+            template_param_list: string[];
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends for
+             *     a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        };
+        NewSendCloudBaseSmsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * One entry for each number. WeChat has taken the message; a single number may still have
+             *     failed.
+             */
+            send_status_list: {
+                /** WeChat's number of the message (发送流水号). */
+                serial_no: string;
+                /** The phone number (手机号码), as in the request. */
+                phone_number: string;
+                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                code: string;
+                /** `code` in words (短信请求错误码描述). */
+                message: string;
+                /** Country or region (国家码或地区码); may be empty. */
+                iso_code: string;
+            }[];
+        };
+        NotifyConfirmReceiveRequest: {
+            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id?: string;
+            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            sub_merchant_id?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
+             *     the merchant number.
+             */
+            merchant_trade_no?: string;
+            /** When the parcel was signed for (快递签收时间), Unix seconds; after the shipping. The user sees it in the message. */
+            received_time: number;
+        } & ({
+            transaction_id: string;
+        } | {
+            merchant_id: string;
+            merchant_trade_no: string;
+        });
+        NotifyConfirmReceiveResponse: components["schemas"]["Ok"];
+        NotifyProvideGoodsRequest: {
+            /** Your number of the order; this or `wx_order_id`. */
+            order_id?: string;
+            /** WeChat's number of the order; this or `order_id`. */
+            wx_order_id?: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        } & ({
+            order_id: string;
+        } | {
+            wx_order_id: string;
+        });
+        NotifyProvideGoodsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+        };
+        /** A permission to offer the novels of another mini program, or one of these novels. */
+        NovelAppAuthorization: {
+            /** Id of the novel (作品id), in answers about single novels. */
+            book_id?: string;
+            /** AppID of the owner (主授权账号appid). */
+            grantor_appid: string;
+            /** AppID of the mini program that may offer them (被授权账号appid). */
+            grantee_appid: string;
+            /** When the permission ends (授权到期时间), Unix seconds. */
+            expire_time: number;
+        };
+        /** The latest review of a novel or chapter (审核信息); left out where there was none. */
+        NovelAuditInfo: {
+            /**
+             * State of the review: 0 not submitted, 1 under way, 2 refused, 3 passed.
+             * @enum {integer}
+             */
+            audit_status: 0 | 1 | 2 | 3;
+            /** When it was submitted (提审时间戳), Unix seconds. */
+            create_time?: number;
+            /** When it was reviewed (审核时间戳), Unix seconds. */
+            audit_time?: number;
+            /** Reason of the verdict (审核原因). */
+            reason?: string;
+            /** What to change (修改建议), only after a refusal. */
+            suggestion?: string;
+        };
+        /** A chapter to add to a novel (章节信息). */
+        NovelChapterDraft: {
+            /** Title (章节标题), 1 to 80 characters. */
+            chapter_title: string;
+            /** Text (章节内容), 1 to 20,000 characters. */
+            content: string;
+            /** Your own key of the chapter (提供方章节主键), against doubles, 255 bytes at most. */
+            original_id?: string;
+            /**
+             * Number by which it is sorted (章节相对顺序), with or without gaps. Without effect in a novel of appended order.
+             * @default 0
+             */
+            seq?: number;
+            /** Text of your own (自定义信息), 128 bytes at most. */
+            custom_info?: string;
+        };
+        /** How much of a novel may be read as a preview. */
+        NovelPreviewSetting: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Characters of each chapter that may be read (默认预览字数). */
+            default_words: number;
+            /** Chapters with a number of their own. */
+            chapter_setting?: {
+                /** The chapter (章节索引), counted from 0. */
+                chapter_index: number;
+                /** Characters of this chapter that may be read (章节字数). */
+                words: number;
+            }[];
+        };
+        NovelReaderSetRecmdNovelRequest: {
+            /**
+             * Which list (推荐小说的类型): 1 Android, paid novels (付费小说); 2 iOS, wholly free novels (全文免费小说).
+             * @enum {integer}
+             */
+            recmd_type: 1 | 2;
+            /** Ids of the novels to recommend, 300 at most; empty clears the list. */
+            book_id_list: string[];
+        };
+        NovelReaderSetRecmdNovelResponse: components["schemas"]["Ok"];
+        /** A volume of a novel, a run of chapters (分卷信息). */
+        NovelVolume: {
+            /** Title of the volume (分卷名), 1 to 100 characters. */
+            volume_title: string;
+            /** Its first chapter (分卷起始章节下标), counted from 0. */
+            start_index: number;
+            /** Its last chapter (分卷截止章节下标), counted from 0, part of the volume. */
+            end_index: number;
+        };
         /** A success that carries nothing else. */
         Ok: {
             /**
@@ -682,6 +9518,24 @@ interface components {
             /** `ok`. */
             errmsg: string;
         };
+        /** Nothing to say; an empty object. */
+        OpenDeliveryRequest: Record<string, never>;
+        OpenDeliveryResponse: components["schemas"]["ImmediateDeliveryResult"];
+        OpspecialorderRequest: {
+            /** WeChat Pay's number of the payment (微信支付单号), or the merchant's own order number (商户单号). */
+            order_id: string;
+            /**
+             * Kind of order (特殊发货报备类型), 1 presale (预售商品订单), 2 test order (测试订单).
+             * @enum {integer}
+             */
+            type: 1 | 2;
+            /**
+             * When it will be shipped (预计发货时间), Unix seconds, 15 to 330 days after the payment. Required
+             *     with type 1.
+             */
+            delay_to?: number;
+        };
+        OpspecialorderResponse: components["schemas"]["Ok"];
         /** One value of an attribute and how many users have it. */
         PortraitItem: {
             /** WeChat's number for the value (属性值id). Entries of `devices` come without it. */
@@ -691,6 +9545,1527 @@ interface components {
             /** Users with this value, each counted once (访问uv). */
             value: number;
         };
+        PreAddOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order, unique, up to 128 bytes. */
+            shop_order_id: string;
+            /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
+            delivery_id: string;
+            /** The user who orders. */
+            openid: string;
+            sender?: components["schemas"]["ImmediateDeliverySender"];
+            receiver: components["schemas"]["ImmediateDeliveryReceiver"];
+            cargo: components["schemas"]["ImmediateDeliveryCargo"];
+            order_info: components["schemas"]["ImmediateDeliveryOrderInfo"];
+            shop: components["schemas"]["ImmediateDeliveryShop"];
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Meituan and Shansong. */
+            shop_no?: string;
+            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            sub_biz_id?: string;
+        } & ({
+            sender: components["schemas"]["ImmediateDeliverySender"];
+        } | {
+            shop_no: string;
+        });
+        PreAddOrderResponse: {
+            /** 0 when the carrier can deliver; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            resultcode: number;
+            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            resultmsg: string;
+            /** What would really be paid (实际运费), in yuan; deliverfee less the coupons. */
+            fee?: number;
+            /** Delivery fee (运费), in yuan. */
+            deliverfee?: number;
+            /** Deducted by coupons (优惠券费用), in yuan. */
+            couponfee?: number;
+            /** The same as couponfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            couponFee?: number;
+            /** Tip (小费), in yuan. */
+            tips?: number;
+            /** Fee of the insurance (保价费), in yuan. WeChat's spelling. */
+            insurancfee?: number;
+            /** The same as insurancfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            insurancefee?: number;
+            /** Distance (配送距离) in metres. */
+            distance?: number;
+            /** Seconds until a rider would probably take the order (预计骑手接单时间), 0 if unknown. */
+            dispatch_duration?: number;
+            /** Keeps the fee for some time when addLocalOrder sends it; from Dada, for 3 minutes. */
+            delivery_token?: string;
+        };
+        PreCancelOrderRequest: {
+            /** Your id with the carrier (商家id), the appkey it gave you. */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            /** Id of the carrier (快递公司ID). */
+            delivery_id: string;
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
+             *     fetch, 5 rider late to deliver, 6 other.
+             * @enum {integer}
+             */
+            cancel_reason_id?: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因); for cancel_reason_id 6. */
+            cancel_reason?: string;
+            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            shop_no?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        PreCancelOrderResponse: components["schemas"]["ImmediateDeliveryCancellation"];
+        PresentCurrencyRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Your number of the gift (赠送单号), which makes a repeat harmless. */
+            order_id: string;
+            /** Coins to give (赠送金额). */
+            amount: number;
+        };
+        PresentCurrencyResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Coins that the user has now. */
+            balance: number;
+            /** Number of the gift, as in the request. */
+            order_id: string;
+            /** Coins that the user was given in all (总赠送金额). */
+            present_balance: number;
+        };
+        PreviewHopsNoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Id of the draft (公告ID), as a number or as text. */
+            notice_id: number | string;
+            /** WeChat ID of the user (可以预览公告的微信号). */
+            preview_username: string;
+            /**
+             * What to do (操作类型): 1 take the right to see it away, 2 give it.
+             * @enum {integer}
+             */
+            operation: 1 | 2;
+        };
+        PreviewHopsNoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the draft (草稿ID). */
+            notice_id: number;
+        };
+        PreviewTemplateRequest: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** The template (面单 HTML 模板), HTML in Base64. */
+            waybill_template: string;
+            /**
+             * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: keys
+             *     and values in turn, each between `##`, for example `##ZTO_mark##11-22-33##`.
+             */
+            waybill_data: string;
+            /** The order as the merchant sends it to addOrder (商户下单数据). */
+            custom: {
+                /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+                order_id: string;
+                /** The user of the order, who gets the notification. Required with add_source 0. */
+                openid?: string;
+                /** Id of the carrier (快递公司ID), from getAllDelivery. */
+                delivery_id: string;
+                /** Your customer number with the carrier (快递客户编码), or the carrier's cash_biz_id for a parcel without a contract (现付编码). */
+                biz_id: string;
+                /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
+                custom_remark?: string;
+                /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+                tagid?: number;
+                /**
+                 * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page.
+                 * @enum {integer}
+                 */
+                add_source?: 0 | 2;
+                /** AppID of the app or web page, bound to the same Open Platform account as the mini program. Required with add_source 2. */
+                wx_appid?: string;
+                sender: components["schemas"]["ExpressAddress"];
+                receiver: components["schemas"]["ExpressAddress"];
+                cargo: components["schemas"]["ExpressCargo"];
+                shop: components["schemas"]["ExpressShop"];
+                insured: components["schemas"]["ExpressInsurance"];
+                service: components["schemas"]["ExpressService"];
+                /**
+                 * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
+                 *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+                 *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+                 *     contract.
+                 */
+                expect_time?: number;
+                /**
+                 * Whose contract it is (分单策略), 0 with a branch (线下网点签约), 1 with the head office (总部签约结算); 0 if left out. YTO (圆通) only.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                take_mode?: 0 | 1;
+            };
+        };
+        PreviewTemplateResponse: {
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** The filled label (渲染后的面单), HTML in Base64. */
+            rendered_waybill_template: string;
+        };
+        PullUploadRequest: {
+            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            media_name: string;
+            /** Address of the video (视频URL), open to WeChat's servers. */
+            media_url: string;
+            /** Address of the cover picture (封面图URL). */
+            cover_url?: string;
+            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            source_context?: string;
+        };
+        PullUploadResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the task (拉取上传任务id), for getTask. */
+            task_id: number;
+        };
+        PushGoodsRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+        };
+        PushGoodsResponse: components["schemas"]["LiveOk"];
+        PushMessageRequest: {
+            /** Id of the room that has started (房间ID). */
+            room_id: number;
+            /** Openids of the followers to tell, 2000 at most, from getFollowers. */
+            user_openid: string[];
+        };
+        PushMessageResponse: {
+            /**
+             * Always 0 in a success, which only means that sending has begun.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of this sending (消息的标识ID), which the event with the outcome repeats. */
+            message_id: string;
+        };
+        QueryAdverFundsRequest: {
+            /** Page to get, from 1. */
+            page?: number;
+            /** Entries on a page. */
+            page_size?: number;
+            /** Which grants (查询过滤条件). */
+            filter?: {
+                /** Settlement periods from here on, Unix seconds. */
+                settle_begin?: number;
+                /** Settlement periods up to here, Unix seconds. */
+                settle_end?: number;
+                /**
+                 * Only grants of this kind: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
+                 *     directed reward (定向激励).
+                 * @enum {integer}
+                 */
+                fund_type?: 0 | 1 | 2;
+            };
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env?: 0 | 1;
+        };
+        QueryAdverFundsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The grants. */
+            adver_funds_list: {
+                /** Begin of the settlement period, Unix seconds. */
+                settle_begin: number;
+                /** End of the settlement period, Unix seconds. */
+                settle_end: number;
+                /** Amount granted, in fen. */
+                total_amount: number;
+                /** Amount left, in fen. */
+                remain_amount: number;
+                /** When it lapses, Unix seconds. */
+                expire_time: number;
+                /**
+                 * Why it was granted: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
+                 *     directed reward (定向激励).
+                 * @enum {integer}
+                 */
+                fund_type: 0 | 1 | 2;
+                /** Id of the grant (广告金发放id). */
+                fund_id: string;
+            }[];
+            /** Pages in all. */
+            total_page: number;
+        };
+        QueryBizBalanceRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryBizBalanceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** What can be withdrawn (可提现余额). */
+            balance_available: {
+                /** Amount in yuan as text. */
+                amount: string;
+                /** Currency, as a rule `CNY`. */
+                currency_code: string;
+            };
+        };
+        QueryBookAuthRequest: {
+            /**
+             * Which permissions: 0 given to others (授权列表), 1 received (被授权列表).
+             * @default 0
+             * @enum {integer}
+             */
+            type?: 0 | 1;
+            /** Entries to skip (结果数据偏移位置), 0 at first. */
+            offset: number;
+            /** Entries in the answer (获取记录的数量), 30 at most. */
+            count: number;
+            /** True to be told how many there are in all. Only with `type` 0. */
+            is_sum?: boolean;
+            /** Only permissions for this novel (作品id). Only with `type` 0. */
+            book_id?: string;
+        };
+        QueryBookAuthResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** The permissions. */
+            results: {
+                /** Id of the novel (作品id). */
+                book_id: string;
+                /** AppID of the owner (主授权账号appid). */
+                grantor_appid: string;
+                /** AppID of the mini program that may offer it (被授权账号appid). */
+                grantee_appid: string;
+                /** When the permission ends (授权到期时间), Unix seconds. */
+                expire_time: number;
+                /** Permissions in all (总数), where the request has `is_sum`. Look beside `results` too. */
+                sum?: number;
+            }[];
+            /** Permissions in all (总数), where the request has `is_sum`. Look into `results` too. */
+            sum?: number;
+        };
+        QueryDownloadOrderRequest: {
+            /** Id of the task, from start_download_order. */
+            task_id: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryDownloadOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the task, as in the request. */
+            task_id: string;
+            /**
+             * State of the task: 0 begun, 1 running, 2 done, 3 failed.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3;
+            /** Address of the file; only when `status` is 2. */
+            download_url?: string;
+            /** When the address stops working, Unix seconds. */
+            expire_at?: number;
+        };
+        QueryFollowTraceRequest: {
+            /** The waybill's token (查询id), from follow_waybill. */
+            waybill_token: string;
+            /** The user's openid (用户openid). */
+            openid?: string;
+        };
+        QueryFollowTraceResponse: components["schemas"]["WaybillTrace"];
+        QueryFundsBillRequest: {
+            /** Page to get, from 1. */
+            page: number;
+            /** Entries on a page. */
+            page_size: number;
+            /** Which charges (查询过滤条件). */
+            filter: {
+                /** Charges from here on, Unix seconds. */
+                oper_time_begin: number;
+                /** Charges up to here, Unix seconds. */
+                oper_time_end: number;
+                /** Only the charge with this id. */
+                bill_id?: string;
+                /** Only the charge with this `request_id`. */
+                request_id?: string;
+            };
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryFundsBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The charges (充值记录). */
+            bill_list: {
+                /** Id of the charge (充值单id). */
+                bill_id: string;
+                /** When it was made, Unix seconds. */
+                oper_time: number;
+                /** Begin of the settlement period of the funds, Unix seconds. */
+                settle_begin: number;
+                /** End of the settlement period of the funds, Unix seconds. */
+                settle_end: number;
+                /** Id of the grant (广告金id). */
+                fund_id: string;
+                /** Name of the account charged. */
+                transfer_account_name: string;
+                /** Uid of the account charged. */
+                transfer_account_uid: number;
+                /** Amount in fen. */
+                transfer_amount: number;
+                /**
+                 * State: 0 running, 1 done, 2 failed.
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2;
+                /** The `request_id` sent to create_funds_bill. */
+                request_id: string;
+            }[];
+            /** Pages in all. */
+            total_page: number;
+        };
+        QueryOrderRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Your number of the order; this or `wx_order_id`. */
+            order_id?: string;
+            /** WeChat's number of the order; this or `order_id`. */
+            wx_order_id?: string;
+        } & ({
+            order_id: string;
+        } | {
+            wx_order_id: string;
+        });
+        QueryOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The order (订单信息). */
+            order: {
+                /** Your number of the order (订单号). */
+                order_id: string;
+                /** When the order was made, Unix seconds. */
+                create_time: number;
+                /** When it changed last, Unix seconds. */
+                update_time: number;
+                /**
+                 * State of the order:
+                 *     0 begun, not created and not payable; 1 created; 2 paid, goods to be delivered; 3
+                 *     being delivered; 4 delivered; 5 refunded; 6 closed, no longer usable; 7 refund failed;
+                 *     8 refund to the user done; 9 advertising funds recovered (回收广告金); 10 profit sharing
+                 *     returned (分账回退); 13 deduction of a subscription failed.
+                 */
+                status: number;
+                /** Kind of business: 0 short drama (短剧). */
+                biz_type?: number;
+                /** Amount of the order in fen. */
+                order_fee: number;
+                /** Reduction in fen (优惠金额); not sent so far. */
+                coupon_fee?: number;
+                /** What the user paid, in fen. */
+                paid_fee?: number;
+                /** Kind of order: 0 payment, 1 refund, 7 payment through Apple, 8 refund through Apple. */
+                order_type: number;
+                /** Refunded amount in fen; of a refund only. */
+                refund_fee?: number;
+                /** When it was paid or refunded, Unix seconds. */
+                paid_time?: number;
+                /** When the goods were delivered, Unix seconds. */
+                provide_time?: number;
+                /** Your data from the making of the order or refund, unchanged. */
+                biz_meta?: string;
+                /**
+                 * Environment of the order: 1 production, 2 sandbox; not the numbers of `env`.
+                 * @enum {integer}
+                 */
+                env_type: 1 | 2;
+                /**
+                 * Format: password
+                 * Token that Tencent's payment system (米大师) gave when the order was made.
+                 */
+                token?: string;
+                /** What is left of a payment after its refunds, in fen. */
+                left_fee?: number;
+                /** WeChat's number of the order (微信内部单号). */
+                wx_order_id?: string;
+                /**
+                 * Channel order number (渠道单号), which the user sees in WeChat Pay as the merchant's
+                 *     number.
+                 */
+                channel_order_id?: string;
+                /** WeChat Pay's transaction number (交易单号), as the user sees it. */
+                wxpay_order_id?: string;
+                /** When it was settled, Unix seconds; over 0 means settled (结算成功). */
+                sett_time?: number;
+                /**
+                 * Settlement (结算状态): 0 not begun, 1 running, 2 done, 3 waiting, the same as 0.
+                 * @enum {integer}
+                 */
+                sett_state?: 0 | 1 | 2 | 3;
+                /** WeChat's service fee (技术服务费) in fen; only when `sett_state` is 2. */
+                platform_fee_fen?: number;
+                /**
+                 * Commission (cps) of official accounts and Channels in fen; only when `sett_state` is
+                 *     2.
+                 */
+                cps_fee_fen?: number;
+            };
+        };
+        QueryProfitSharingOrderRequest: {
+            /** Your order number (支付单id). */
+            out_trade_no: string;
+            /**
+             * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
+             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * @enum {string}
+             */
+            receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** The receiver (分账接收方账号), `payee_id` as sent to addProfitSharingAccount. */
+            receiver_account: string;
+            /** Merchant number (商户号). */
+            mchid: string;
+        };
+        QueryProfitSharingOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /**
+             * `ok`, or why `order_status` is not 2: `S_NO_ENOUGH_MONEY` more than is left to share, or
+             *     no longer frozen (see queryProfitSharingRemainamt); `ACCOUNT_ABNORMAL` receiver's account
+             *     not in order, the share goes through once it is; `S_TOO_MANY_PROFIT_TIMES` more than 50
+             *     shares; `S_ALREADY_FINISHED` sharing was ended, because refunds left too little;
+             *     `S_EXCEED_MAX_PROFIT_PERCENT` more than createProfitSharingOrder allows.
+             */
+            errmsg: string;
+            /**
+             * State of the share (分帐状态): 1 begun (初始化), 2 paid (成功), 3 failed (失败).
+             * @enum {integer}
+             */
+            order_status: 1 | 2 | 3;
+        };
+        QueryProfitSharingRemainamtRequest: {
+            /** Merchant number (子商户id). */
+            mchid: string;
+            /** Your order number (订单id). */
+            out_trade_no: string;
+        };
+        QueryProfitSharingRemainamtResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** Amount still frozen (冻结金额), in fen. */
+            remain_amt: number;
+        };
+        QueryPublishGoodsRequest: {
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryPublishGoodsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The items of the task. */
+            publish_item?: {
+                /** Id of the item (道具id). */
+                id: string;
+                /**
+                 * State of the item: 0 being published, 1 the id exists already, 2 published, 3
+                 *     failed.
+                 * @enum {integer}
+                 */
+                publish_status: 0 | 1 | 2 | 3;
+                /** Why it failed. */
+                errmsg?: string;
+            }[];
+            /**
+             * State of the task (发布状态): 0 no task runs, 1 running, 2 ended with some or all items
+             *     failed, 3 all done.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3;
+        };
+        /** Nothing is asked: `{}`. */
+        QueryPunishmentReasonsRequest: Record<string, never>;
+        QueryPunishmentReasonsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** AppID of the mini program. */
+            appid: string;
+            /** Name of the mini program (小程序昵称). */
+            nickname: string;
+            /** The merchant's number with WeChat Pay (商户号). */
+            merchant_code: string;
+            /** Abilities that are restricted (被管控能力). */
+            limited_functions?: string[];
+            /** Further restricted abilities in words. */
+            other_limited_functions?: string;
+            /** The reasons, and the way out of each (解脱路径). */
+            recovery_specifications?: {
+                /** Number of the case; the same as the event's `BusinessCode`. */
+                limitation_case_id?: string;
+                /** Kind of reason, for example `RISK_ABNORMAL`. */
+                limitation_reason_type?: string;
+                /** The reason in short. */
+                limitation_reason?: string;
+                /** The reason explained. */
+                limitation_reason_describe?: string;
+                /** Abilities that this reason restricts. */
+                relate_limitations?: string[];
+                /** Abilities that this reason restricts and the list has no word for. */
+                other_relate_limitations?: string;
+                /**
+                 * WeChat Pay's advice what to do in its merchant console, for example
+                 *     `MODIFY_SUBJECT_INFORMATION` (处理路径).
+                 */
+                recover_way?: string;
+                /**
+                 * What belongs to the advice: for example the number of a due diligence case, an
+                 *     appeal or a business type confirmation, or the authority concerned.
+                 */
+                recover_way_param?: string;
+                /** Address of a page that explains more. */
+                recover_help_url?: string;
+                /**
+                 * How the restriction takes effect (管控生效方式): `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL` at
+                 *     once, `LIMIT_ACTION_TYPE_DELAY_CONTROL` later.
+                 */
+                limitation_action_type?: string;
+                /** When a delayed restriction is to begin, RFC 3339. */
+                limitation_start_date?: string;
+                /** When the restriction took effect, RFC 3339. */
+                limitation_date?: string;
+            }[];
+        };
+        QueryRecoverBillRequest: {
+            /** Page to get, from 1. */
+            page: number;
+            /** Entries on a page. */
+            page_size: number;
+            /** Which recoveries (查询过滤条件). */
+            filter: {
+                /** Recoveries from here on, Unix seconds. */
+                recover_time_begin: number;
+                /** Recoveries up to here, Unix seconds. */
+                recover_time_end: number;
+                /** Only the recovery with this id. */
+                bill_id?: string;
+            };
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryRecoverBillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The recoveries (回收记录). */
+            bill_list: {
+                /** Id of the recovery (回收单id). */
+                bill_id: string;
+                /** When it was done, Unix seconds. */
+                recover_time: number;
+                /** Begin of the settlement period, Unix seconds. */
+                settle_begin: number;
+                /** End of the settlement period, Unix seconds. */
+                settle_end: number;
+                /** Id of the grant (广告金id). */
+                fund_id: string;
+                /** Name of the account it was taken from. */
+                recover_account_name: string;
+                /** Amount in fen. */
+                recover_amount: number;
+                /** Numbers of the refunds that caused it. */
+                refund_order_list?: string[];
+            }[];
+            /** Pages in all. */
+            total_page: number;
+        };
+        QueryRefundProfitSharingOrderRequest: {
+            /** Your order number (订单id). */
+            out_trade_no: string;
+            /** Your refund number (退款单id), as sent to refundProfitSharing. */
+            out_refund_no: string;
+            /** Merchant number of the order (商户号id). */
+            mchid: string;
+            /**
+             * Who got the share (退款分账方类型), as sent to refundProfitSharing:
+             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * @enum {string}
+             */
+            payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** The receiver (退款分账方id), as sent to refundProfitSharing. */
+            payee_id: string;
+        };
+        QueryRefundProfitSharingOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * State of the return (订单状态): 1 under way (分账退回中), 2 done (分账退回完成), 3 failed
+             *     (分账退回失败).
+             * @enum {integer}
+             */
+            order_status: 1 | 2 | 3;
+        };
+        QuerySubscribeContractRequest: {
+            /**
+             * Which subscriptions: `android` (the default) on Android and HarmonyOS, `apple` through
+             *     Apple.
+             * @default android
+             * @enum {string}
+             */
+            mode?: "android" | "apple";
+            /** The user's id in this mini program. */
+            openid: string;
+            /** Id of the subscription item (订阅道具id). */
+            product_id: string;
+            /** Your number of the contract (协议号), as given when the user signed. */
+            out_contract_code?: string;
+        } & ({
+            out_contract_code: string;
+        } | {
+            /**
+             * @default android
+             * @enum {string}
+             */
+            mode: "android" | "apple";
+        });
+        QuerySubscribeContractResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * State of the contract: `SIGNED` in force; `TERMINATED` ended for good, a new one needs
+             *     another `out_contract_code`; `UNBINDUSER` never signed.
+             * @enum {string}
+             */
+            authorization_state: "SIGNED" | "TERMINATED" | "UNBINDUSER";
+            /** The subscription with Apple; only for `mode` apple. */
+            apple_subscription_info?: {
+                /** Apple's id of the first transaction, the same for the whole subscription. */
+                original_transaction_id?: string;
+                /**
+                 * Whether it renews itself: 1 yes, 0 no.
+                 * @enum {integer}
+                 */
+                auto_renew_status?: 0 | 1;
+                /**
+                 * First start of the subscription, milliseconds since 1970; breaks of 60 days or less do
+                 *     not count.
+                 */
+                recent_subscription_start_date?: number;
+                /** When it renews or ends next, milliseconds since 1970. */
+                renewal_date?: number;
+            };
+        };
+        QueryTraceRequest: {
+            /** The waybill's token (查询id), from trace_waybill. */
+            waybill_token: string;
+            /** The user's openid (用户openid). */
+            openid?: string;
+        };
+        QueryTraceResponse: components["schemas"]["WaybillTrace"];
+        QueryTransferAccountRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryTransferAccountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The accounts (充值账户). */
+            acct_list: {
+                /** Name of the account. */
+                transfer_account_name: string;
+                /** Uid of the account. */
+                transfer_account_uid: number;
+                /** Id of the account's agency (服务商). */
+                transfer_account_agency_id: number;
+                /** Name of the agency. */
+                transfer_account_agency_name: string;
+                /**
+                 * Review: 0 waiting, 1 passed, 2 refused.
+                 * @enum {integer}
+                 */
+                state: 0 | 1 | 2;
+                /**
+                 * Binding: 1 done, 2 failed.
+                 * @enum {integer}
+                 */
+                bind_result?: 1 | 2;
+                /** What went wrong. */
+                error_msg?: string;
+            }[];
+        };
+        QueryUploadGoodsRequest: {
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryUploadGoodsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The items of the task. */
+            upload_item?: {
+                /** Id of the item (道具id). */
+                id: string;
+                /** Name of the item. */
+                name: string;
+                /** Price of one in fen. */
+                price: number;
+                /** The note. */
+                remark?: string;
+                /** Address of its picture on WeChat's servers. */
+                item_url?: string;
+                /**
+                 * State of the item: 0 uploading, 1 the id exists already, 2 uploaded, 3 failed.
+                 * @enum {integer}
+                 */
+                upload_status: 0 | 1 | 2 | 3;
+                /** Why it failed. */
+                errmsg?: string;
+            }[];
+            /**
+             * State of the task: 0 no task runs, 1 running, 2 ended with some or all items failed, 3 all
+             *     done.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3;
+        };
+        QueryUserBalanceRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** The user's IP address, for example 1.1.1.1. */
+            user_ip: string;
+        };
+        QueryUserBalanceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Coins in all, bought and given (代币总余额). */
+            balance: number;
+            /** Coins among them that were given (赠送). */
+            present_balance: number;
+            /** Coins ever bought (累计充值). */
+            sum_save: number;
+            /** Coins ever given (累计赠送). */
+            sum_present: number;
+            /** Coins ever added, bought or given (历史总增加). */
+            sum_balance: number;
+            /** Coins ever spent (历史总消耗). */
+            sum_cost: number;
+            /** Whether the user fulfils the condition of a first-purchase campaign (首充活动). */
+            first_save_flag: boolean;
+        };
+        QueryVerifyInfoRequest: {
+            /** Id of the verification, from getVerifyId; good for an hour. */
+            verify_id: string;
+            /** Your serial number, as sent to getVerifyId. */
+            out_seq_no: string;
+            /**
+             * Hash of `cert_info` as sent to getVerifyId: SHA-256, in lower-case hex, of
+             *     `cert_type=A&cert_name=B&cert_no=C`, where A, B and C are the Base64 of each value in UTF-8,
+             *     with its padding.
+             */
+            cert_hash: string;
+            /** The user's id, as sent to getVerifyId. */
+            openid: string;
+        };
+        QueryVerifyInfoResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Outcome of the verification (人脸核身验证结果). 10000 is the only pass.
+             *
+             *     Ended by the user or the phone: 90001 and 90109 phone cannot detect faces, 90002 to 90006
+             *     cancelled by the user, 90007 network error, 90008 no permission for the camera, 90009 for
+             *     the microphone, 90010 for both, 90011, 90013 and 90014 capture not usable, 90012 upload
+             *     failed, 90017 recognition timed out, 90018 system error, 90104 no face configuration,
+             *     90105 no confirmation data, 90106 camera failed, 90107 user took too long, 90110 no
+             *     agreement text, 90199 other error at the user's side.
+             *
+             *     Decided by WeChat: 10001 wrong parameter, 10002 no face features found, 10003 identity
+             *     number does not match, 10004 face does not match, 10005 still running, 10006 AppID has no
+             *     permission, 10007 pictures not readable, 10008, 10013, 10014, 10015 and 10045 system
+             *     failure, 10010 picture of poor quality, 10012 comparison failed, 10016 picture not stored,
+             *     10017 illegal id, 10018 user unknown, 10020 verification timed out, 10021 repeated request
+             *     with the earlier outcome, 10026 person not in the authoritative source, 10029 and 10052
+             *     request timed out, 10040 data not in UTF-8, 10041 illegal user, 10042 too often, 10300 not
+             *     finished.
+             * @enum {integer}
+             */
+            verify_ret: 10000 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10010 | 10012 | 10013 | 10014 | 10015 | 10016 | 10017 | 10018 | 10020 | 10021 | 10026 | 10029 | 10040 | 10041 | 10042 | 10045 | 10052 | 10300 | 90001 | 90002 | 90003 | 90004 | 90005 | 90006 | 90007 | 90008 | 90009 | 90010 | 90011 | 90012 | 90013 | 90014 | 90017 | 90018 | 90104 | 90105 | 90106 | 90107 | 90109 | 90110 | 90199;
+        };
+        QueryWithdrawOrderRequest: {
+            /** Your number of the withdrawal (提现单号). */
+            withdraw_no: string;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        QueryWithdrawOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Your number of the withdrawal. */
+            withdraw_no: string;
+            /**
+             * State (提现状态): 1 made and running, 2 done, 3 failed.
+             * @enum {integer}
+             */
+            status: 1 | 2 | 3;
+            /** Amount in yuan as text. */
+            withdraw_amount: string;
+            /** WeChat's number of the withdrawal. */
+            wx_withdraw_no: string;
+            /** When it was done, Unix seconds as text. */
+            withdraw_success_timestamp?: string;
+            /** When it was made, as text; like the other time in Unix seconds. */
+            create_time: string;
+            /** Why it failed. */
+            fail_reason?: string;
+        };
+        QueryWithdrawRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your withdrawal number (外部提现单号), as sent to manualWithdraw. */
+            out_withdraw_no: string;
+        };
+        QueryWithdrawResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** Your withdrawal number (外部提现单号). */
+            out_withdraw_no: string;
+            /** Amount (提现金额), in fen. */
+            withdraw_amount: number;
+            /**
+             * State (提现状态): `WITHDRAW_INIT` begun (初始化), `WITHDRAW_PROCESSING` under way
+             *     (进行中), `WITHDRAW_SUCC` done (成功), `WITHDRAW_FAIL` failed (失败), `WITHDRAW_REFUND`
+             *     sent back by the bank (提现退票).
+             * @enum {string}
+             */
+            status: "WITHDRAW_INIT" | "WITHDRAW_PROCESSING" | "WITHDRAW_SUCC" | "WITHDRAW_FAIL" | "WITHDRAW_REFUND";
+            /** Why it failed (提现失败原因); comes with WITHDRAW_FAIL. */
+            fail_reason?: string;
+        };
+        Querybookauthv2Request: {
+            /**
+             * Which permissions: 0 given to others (授权列表), 1 received (被授权列表).
+             * @default 0
+             * @enum {integer}
+             */
+            type?: 0 | 1;
+            /** Entries in the answer (获取记录的数量), 100 at most. Required without `book_ids`. */
+            count?: number;
+            /** Where to go on (分页游标), empty or left out at first, then `next_cursor` of the answer before. */
+            cursor?: string;
+            /** Answer the novels of this owner (主授权账号appid). Without effect beside `book_ids`. */
+            grantor_appid?: string;
+            /** Answer what permits these novels (作品id), 30 at most. */
+            book_ids?: string[];
+        } & ({
+            count: number;
+        } | {
+            book_ids: string[];
+        });
+        Querybookauthv2Response: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Permissions for all novels of an owner, those that end first at the top (被授权方列表). */
+            appid_results?: components["schemas"]["NovelAppAuthorization"][];
+            /** Novels with the permission for each, where the request has `grantor_appid` or `book_ids`. */
+            book_results?: components["schemas"]["NovelAppAuthorization"][];
+            /** Where the next page begins (下一页游标). Not in answers to `book_ids`. */
+            next_cursor?: string;
+        };
+        QueryprofitsharingaccountRequest: {
+            /**
+             * Where the page begins, from 0.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * Receivers wanted.
+             * @default 10
+             */
+            limit?: number;
+        };
+        QueryprofitsharingaccountResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** The receivers. */
+            account_list: {
+                /**
+                 * Who it is, the `payee_type` of addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER` a
+                 *     user (外部用户), `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+                 * @enum {string}
+                 */
+                sharing_account_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+                /**
+                 * openid of the user, or merchant number of the merchant; the `payee_id` of
+                 *     addProfitSharingAccount.
+                 */
+                sharing_account: string;
+                /** When it was added, Unix seconds. */
+                add_time: number;
+                /** When it was last changed, Unix seconds. */
+                update_time: number;
+                /** Name of a merchant (商户名称). */
+                name?: string;
+            }[];
+        };
+        QuickCheckStudentIdentityRequest: {
+            /** The user's id in the mini program that was granted this ability. */
+            openid: string;
+            /** The code from the authorisation plugin, of its quick scenario (用户授权查询code); good for two hours. */
+            wx_studentcheck_code: string;
+        };
+        QuickCheckStudentIdentityResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Binding of a student identity (绑定状态): 1 none (未绑定), 2 under review (审核中), 3
+             *     bound (已绑定).
+             * @enum {integer}
+             */
+            bind_status: 1 | 2 | 3;
+            /** True for a student. */
+            is_student: boolean;
+        };
+        ReOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
+        ReOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
+        RealMockUpdateOrderRequest: {
+            /** Id of the test account (商家id). */
+            shopid: string;
+            /** Your own number of the order. */
+            shop_order_id: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+            /**
+             * Format: password
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the test account's AppSecret, one
+             *     after the other, in hex.
+             */
+            delivery_sign: string;
+        };
+        RealMockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
+        RealtimelogSearchRequest: {
+            /**
+             * The day, as yyyymmdd; one of the last 7.
+             * @example 20191012
+             */
+            date: string;
+            /**
+             * Start of the time (开始时间), Unix seconds, on the day of `date`.
+             * @example 1570809600
+             */
+            begintime: number;
+            /**
+             * End of the time (结束时间), Unix seconds, on the day of `date` and after `begintime`.
+             * @example 1570895999
+             */
+            endtime: number;
+            /**
+             * Entries to leave out before the page (数据下标).
+             * @default 0
+             * @example 0
+             */
+            start?: number;
+            /**
+             * Entries a page holds at most (数据条数).
+             * @default 20
+             * @example 20
+             */
+            limit?: number;
+            /**
+             * Only this start of the mini program (小程序启动的唯一ID), all its pages.
+             * @example oXu03410akoNqfsrMMswk6Zwwl1U_1570852656
+             */
+            traceId?: string;
+            /**
+             * Only this page (小程序页面路径), for example pages/index/index.
+             * @example pages/chat/chat
+             */
+            url?: string;
+            /**
+             * Only this user, by WeChat ID or openid (用户微信号或者OpenId).
+             * @example oXu034-Kl5Et2U0vsexKDsFaon0Q
+             */
+            id?: string;
+            /**
+             * Only entries with this keyword, which the mini program gave with `setFilterMsg` or `addFilterMsg`.
+             * @example NetworkExceed08
+             */
+            filterMsg?: string;
+            /**
+             * Only entries of this level and above (日志等级): 2 info, 4 warn, 8 error.
+             * @example 2
+             * @enum {integer}
+             */
+            level?: 2 | 4 | 8;
+        };
+        RealtimelogSearchResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** Empty in the official example. */
+            errmsg: string;
+            /** The entries and how many there are (返回的日志数据和日志条数总量). */
+            data: {
+                /** The entries of the page (返回的日志数据列表). */
+                list: {
+                    /**
+                     * Level of the entry (日志等级), the levels of its lines joined by bitwise or: 2
+                     *     info, 4 warn, 8 error; 6 is info and warn.
+                     */
+                    level: number;
+                    /** Version of the base library (基础库版本). */
+                    libraryVersion: string;
+                    /** Version of WeChat (客户端版本). */
+                    clientVersion: string;
+                    /** The user's openid (微信用户OpenID). */
+                    id: string;
+                    /** When the entry was written, Unix seconds (打日志的时间). */
+                    timestamp: number;
+                    /** Platform: 1 Android, 2 iOS. */
+                    platform: number;
+                    /** Page of the mini program (小程序页面链接). */
+                    url: string;
+                    /** The lines (日志内容数组), one for each call of the log. */
+                    msg: {
+                        /** When the line was written, Unix seconds (log.info调用的时间). */
+                        time: number;
+                        /** What was written, one text for each argument of the call (log.info调用的内容). */
+                        msg: string[];
+                        /** Level of the line (日志等级): 2 info, 4 warn, 8 error. */
+                        level: number;
+                    }[];
+                    /** Id of this start of the mini program (小程序启动的唯一ID), for the parameter `traceId`. */
+                    traceid: string;
+                    /** Keywords that the mini program gave, joined by spaces. */
+                    filterMsg?: string;
+                }[];
+                /** Entries in all (日志条数总量). */
+                total: number;
+            };
+        };
+        RefundB2bOrderRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /** Your order number (商户订单号). This or `order_id`. */
+            out_trade_no?: string;
+            /** WeChat's order number (B2b支付订单号). This or `out_trade_no`. */
+            order_id?: string;
+            /** Your refund number (商户退款单号), unique in your system; 6 to 32 digits, letters, `_`, `-` and `*`. */
+            out_refund_no: string;
+            /** Amount to refund (退款金额), in fen; not more than was paid. */
+            refund_amount: number;
+            /**
+             * Who asked for it (退款来源): 1 customer service (人工客服退款), 2 the user (用户自己退款), 3
+             *     other (其他).
+             * @enum {integer}
+             */
+            refund_from: 1 | 2 | 3;
+            /**
+             * Why (退款原因): 0 not said (暂无描述), 1 product (产品问题), 2 after-sales (售后问题), 3
+             *     changed mind (意愿问题), 4 price (价格问题), 5 other (其他原因).
+             * @enum {integer}
+             */
+            refund_reason?: 0 | 1 | 2 | 3 | 4 | 5;
+            /** What is refunded (退款商品描述), 127 characters at most. */
+            description?: string;
+        } & ({
+            out_trade_no: string;
+        } | {
+            order_id: string;
+        });
+        RefundB2bOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /** WeChat's refund number (B2b支付退款单号). */
+            refund_id: string;
+            /** Your refund number (商户退款单号). */
+            out_refund_no: string;
+            /** WeChat's order number (B2b支付订单号). */
+            order_id: string;
+            /** Your order number (商户订单号). */
+            out_trade_no: string;
+        };
+        RefundOrderRequest: {
+            /** The id of the user who ordered. */
+            openid: string;
+            /** Your number of the order, the OutTradeNo of the payment; this or `wx_order_id`. */
+            order_id?: string;
+            /** WeChat's number of the order; this or `order_id`. */
+            wx_order_id?: string;
+            /** Your number of this refund: 8 to 32 letters, digits, `_` and `-`. */
+            refund_order_id: string;
+            /** What can still be refunded, in fen, as query_order tells it; a wrong value gets 268490016. */
+            left_fee: number;
+            /** What to refund now, in fen: over 0, `left_fee` at most. */
+            refund_fee: number;
+            /** Your data, up to 1024 characters, which query_order gives back unchanged; may be empty. */
+            biz_meta: string;
+            /**
+             * Why (退款原因): `0` not told, `1` the product is faulty or bad, `2` after-sales service falls
+             *     short, `3` the user no longer wants it, `4` the price, `5` other.
+             * @enum {string}
+             */
+            refund_reason: "0" | "1" | "2" | "3" | "4" | "5";
+            /**
+             * Who asked (退款来源): `1` the merchant's customer service after a call of the user, `2` the
+             *     user, `3` other.
+             * @enum {string}
+             */
+            req_from: "1" | "2" | "3";
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        } & ({
+            order_id: string;
+        } | {
+            wx_order_id: string;
+        });
+        RefundOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Your number of the refund, as in the request. */
+            refund_order_id: string;
+            /** WeChat's number of the refund. */
+            refund_wx_order_id: string;
+            /** Your number of the refunded order. */
+            pay_order_id: string;
+            /** WeChat's number of the refunded order. */
+            pay_wx_order_id: string;
+        };
+        RefundProfitSharingRequest: {
+            /** Your order number (订单id). */
+            out_trade_no: string;
+            /** Your refund number (退款单id), as sent to refundB2bOrder. */
+            out_refund_no: string;
+            /**
+             * Who got the share (退款分账方类型), as sent to addProfitSharingAccount:
+             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. Shares of `PAYEE_TYPE_EXTERNAL_USER`, a user, are
+             *     refused.
+             * @enum {string}
+             */
+            payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
+            /** The receiver (退款分账方id), as sent to addProfitSharingAccount. */
+            payee_id: string;
+            /** Merchant number of the order (商户号id). */
+            mchid: string;
+            /** Amount to take back (退款金额), in fen. */
+            refund_amt: number;
+        };
+        RefundProfitSharingResponse: components["schemas"]["Ok"];
+        RegisterOnlyWqfRequest: {
+            /** The merchant application (原有进件订单号), the `order_no` of retailRegisterMch. */
+            out_registration_id: string;
+        };
+        RegisterOnlyWqfResponse: components["schemas"]["Ok"];
+        RegisterbusinessRequest: {
+            /**
+             * Your own name for the sub-merchant (商户账号名称), 6 to 30 letters, digits or underscores, case matters.
+             *     A name can be used once only.
+             */
+            account_name: string;
+            /**
+             * Name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
+             *     characters, of which a Chinese one counts as 2.
+             */
+            nickname: string;
+            /** Picture (头像), the media id of an image from uploadTempMedia. */
+            icon_media_id: string;
+            /**
+             * Whether messages go to the general customer service (是否将消息转发到通用客服). With true, the agent
+             *     operations such as addkfaccount work for the sub-merchant, by its `business_id`.
+             */
+            transfer_to_commkf?: boolean;
+        };
+        RegisterbusinessResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`, or empty. */
+            errmsg: string;
+            /** Id of the new sub-merchant (商户ID), as a number or as text. */
+            business_id: number | string;
+        };
+        RemoveAssistantRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** WeChat id of the assistant (用户微信号), the `alias` of getAssistantList. */
+            username: string;
+        };
+        RemoveAssistantResponse: components["schemas"]["LiveOk"];
+        RemoveIotGroupDeviceRequest: {
+            /** Id of the group (设备组的唯一标识), from createIotGroupId. */
+            group_id: string;
+            /** The devices (设备列表) to take out of the group. */
+            device_list: components["schemas"]["HardwareDevice"][];
+        };
+        RemoveIotGroupDeviceResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            device_list: components["schemas"]["HardwareDeviceResult"][];
+        };
+        ReorderChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Id of the chapter to move (章节id). */
+            chapter_id: string;
+            /** Id of the chapter that tells where to (目标章节id). */
+            target_chapter_id: string;
+            /**
+             * How to move (排序操作): 1 swap the two, 2 before the target, 3 behind the target.
+             * @enum {integer}
+             */
+            operation: 1 | 2 | 3;
+        };
+        ReorderChapterResponse: components["schemas"]["Ok"];
+        ReplaceChapterRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Id of the chapter so far (章节id). */
+            chapter_id: string;
+            /** New title (新章节标题), 1 to 80 characters. */
+            new_chapter_title: string;
+            /** New text (新章节内容), 1 to 20,000 characters. */
+            new_content: string;
+        };
+        ReplaceChapterResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** New id of the chapter (替换后新章节id). */
+            new_chapter_id: string;
+        };
+        ReplaceDramaMediaRequest: {
+            /** Id of the drama (剧目id), which must have passed review. */
+            drama_id: number;
+            /** Id of the episode's file so far (旧剧集media_id). */
+            old_media_id: number;
+            /** Id of the file that takes its place (新剧集media_id), which must have passed review. */
+            new_media_id: number;
+        };
+        ReplaceDramaMediaResponse: components["schemas"]["Ok"];
+        ResetApiKfQuotaRequest: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+        };
+        ResetApiKfQuotaResponse: components["schemas"]["TradeCommentResult"];
+        ResetAuditRequest: {
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+            /** Id of the review (审核单ID), from addGoods or resubmitAudit. */
+            auditId: number;
+        };
+        ResetAuditResponse: components["schemas"]["LiveOk"];
         ResetUserSessionKeyRequest: {
             /**
              * The user's id in this mini program.
@@ -727,6 +11102,2326 @@ interface components {
              */
             session_key: string;
         };
+        RespondComplaintRequest: {
+            /** The answer in words; this or `mediaIdList`. */
+            content?: string;
+            /** Number of the complaint (投诉单号). */
+            complaintOrderId: number | string;
+            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            mediaIdList?: string[];
+            /**
+             * The decision: 1 agrees to settle (同意和解), 2 refuses (拒绝和解).
+             * @enum {integer}
+             */
+            bussiHandle: 1 | 2;
+        } & ({
+            content: string;
+        } | {
+            mediaIdList: string[];
+        });
+        RespondComplaintResponse: components["schemas"]["Ok"];
+        ResponseComplaintRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** Id of the complaint (投诉id), from get_complaint_list. */
+            complaint_id: string;
+            /** The answer (回复内容). */
+            response_content: string;
+            /** Pictures, each the `file_id` of upload_vp_file; may be empty. */
+            response_images: string[];
+        };
+        ResponseComplaintResponse: components["schemas"]["Ok"];
+        ResubmitAuditRequest: {
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+        };
+        ResubmitAuditResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /** Id of the new review (审核单ID). */
+            auditId: number;
+        };
+        RetailBusinessApplyRequest: {
+            /** What the merchant sells (主营商品类型). */
+            goods_type_list: ("食品" | "饮料" | "乳制品" | "酒水" | "生鲜果蔬" | "调味品" | "日化个护" | "文具" | "鞋服/配饰" | "家居" | "母婴/玩具" | "数码3C" | "其他")[];
+            /** Stores through which it mainly sells (主要线下销售渠道). */
+            goods_sale_list: ("杂货店" | "便利店" | "超市" | "餐饮店" | "母婴店" | "烟酒店" | "其他")[];
+            /**
+             * How many stores it reaches (门店覆盖数), one of five ranges.
+             * @enum {string}
+             */
+            cover_num: "0-5千" | "5千-1万" | "1万-10万" | "10万-50万" | "50万以上";
+            /** What the mini program does for the stores (所需服务类型). */
+            service_list: ("门店订货" | "门店促销" | "门店活动执行" | "门店直播" | "其他")[];
+            /** What the mini program is meant to do (小程序方案概述), 21 to 100 characters. */
+            description: string;
+            /** Contact person (联系人姓名), 1 to 7 characters. */
+            contact_name: string;
+            /** Mobile phone number of the contact person. */
+            contact_phone: string;
+            /** Email address of the contact person. */
+            contact_email: string;
+        };
+        RetailBusinessApplyResponse: components["schemas"]["Ok"];
+        RetailGetMchOrderRequest: {
+            /** One application (进件订单号), the `order_no` of retailRegisterMch; all of them if left out. */
+            out_registration_id?: string;
+            /** Where the page begins (分页拉取偏移). */
+            page_index?: number;
+            /** Applications on a page (分页拉取总量限制). */
+            page_size?: number;
+        };
+        RetailGetMchOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The applications of this page. */
+            list: {
+                /**
+                 * Where the application stands: 0 begun (初始化), 1 data being checked (资料校验中), 2
+                 *     account to be verified (待账户验证), 3 in review (审核中), 4 refused (已驳回), 5 to
+                 *     be signed (待签约), 6 done (完成), 7 frozen (已冻结), 8 void (已作废), 9 being set
+                 *     up before it is done (完成前平台额外准备).
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                /** WeChat Pay's part of the answer. */
+                inner_resp?: {
+                    /** State of the application at WeChat Pay (申请状态). */
+                    sub_merchant_registration_status?: {
+                        /**
+                         * State (申请状态): `CHECKING` data being checked (资料校验中),
+                         *     `ACCOUNT_NEED_VERIFY` account to be verified (待账户验证), `AUDITING` in
+                         *     review (审核中), `REJECTED` refused (已驳回), `NEED_SIGN` to be signed
+                         *     (待签约), `FINISH` done (完成), `FROZEN` frozen (已冻结), `CANCELED` void
+                         *     (已作废).
+                         * @enum {string}
+                         */
+                        applyment_state?: "CHECKING" | "ACCOUNT_NEED_VERIFY" | "AUDITING" | "REJECTED" | "NEED_SIGN" | "FINISH" | "FROZEN" | "CANCELED";
+                        /** The state in words, for example 完成. */
+                        applyment_state_desc?: string;
+                        /**
+                         * Signing (签约状态): `UNSIGNED` not yet, take the administrator to
+                         *     `sign_url`; `SIGNED` done, but to be done again where a refused application
+                         *     came back with another name, kind of merchant, legal representative or
+                         *     administrator; `NOT_SIGNABLE` not possible now (refused, frozen, or being
+                         *     checked).
+                         * @enum {string}
+                         */
+                        sign_state?: "UNSIGNED" | "SIGNED" | "NOT_SIGNABLE";
+                        /**
+                         * Where the administrator signs (签约链接), by scanning it with a WeChat
+                         *     account of verified identity; it does not expire. Comes in state NEED_SIGN
+                         *     or UNSIGNED.
+                         */
+                        sign_url?: string;
+                        /** The merchant number (二级商户号); comes in state NEED_SIGN or FINISH. */
+                        sub_mchid?: string;
+                        /**
+                         * A transfer that proves the account (汇款账户验证信息); comes in state
+                         *     ACCOUNT_NEED_VERIFY.
+                         */
+                        account_validation?: {
+                            /** Name of the account to transfer from. */
+                            account_name?: string;
+                            /** Number of the account to transfer from. */
+                            account_no?: string;
+                            /** Amount to transfer, in fen as in WeChat Pay's own API; this page names no unit. */
+                            pay_amount?: number;
+                            /** Number of the account to transfer to. */
+                            destination_account_number?: string;
+                            /** Name of the account to transfer to. */
+                            destination_account_name?: string;
+                            /** Bank of the account to transfer to. */
+                            destination_account_bank?: string;
+                            /** City of that bank. */
+                            city?: string;
+                            /** Note that the transfer must carry. */
+                            remark?: string;
+                            /** Until when the transfer has to arrive. */
+                            deadline?: string;
+                        };
+                        /** What was refused (驳回原因详情); comes in state REJECTED or FROZEN. */
+                        audit_detail?: {
+                            /** The part of the application. */
+                            param_name: string;
+                            /** Why it was refused. */
+                            reject_reason: string;
+                        }[];
+                        /**
+                         * Where the legal representative can verify the account instead
+                         *     (法人验证链接); show it as a QR code to be scanned. Comes in state
+                         *     ACCOUNT_NEED_VERIFY where the document fits the business licence.
+                         */
+                        legal_validation_url?: string;
+                    };
+                };
+                /** State of bank transfer (银行转账开通状态); comes where `open_type` was 1. */
+                wqf_register_statement?: {
+                    /**
+                     * State: 0 not open (未开通), 1 being opened (开通中), 2 open (开通成功), 3 failed
+                     *     (开通失败), call registerOnlyWqf again, 4 refused (申请驳回), complete the data
+                     *     at the page of createWqfLink, 5 applied for later (申请开通中), 6 that
+                     *     application failed (申请开通失败).
+                     * @enum {integer}
+                     */
+                    wqf_register_state: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+                    /**
+                     * The state in words. While it is 1: 待完善信息 and 待用户签约 need the page of
+                     *     createWqfLink, 资料校验中 and 系统审核中 need patience.
+                     */
+                    wqf_register_state_desc: string;
+                    /**
+                     * Id of the application for bank transfer (银行转账开通单号), for createWqfLink;
+                     *     comes in states 1 to 4.
+                     */
+                    request_no?: string;
+                };
+                /** WeChat Pay's service fee (微信支付技术服务费率), in 1/10000; 40 is 0.40%. */
+                wx_pay_rate?: number;
+                /** Service fee of bank transfer (银行转账技术服务费率), in 1/10000; comes once that is open. */
+                wqf_certified_rate?: number;
+                /**
+                 * Tie between merchant number and mini program (与小程序关联状态), without which no
+                 *     payment works: 1 applied for (关联申请中), 2 failed (关联失败), 3 waits for the
+                 *     merchant's administrator (待商户号超管同意), 4 waits for the mini program's
+                 *     administrator (待小程序超管同意), 5 being tied (关联中), 6 tied (已关联).
+                 * @enum {integer}
+                 */
+                bind_scene_status?: 1 | 2 | 3 | 4 | 5 | 6;
+            }[];
+            /** Applications on all pages. */
+            total: number;
+        };
+        RetailNotifyBusinessRequest: {
+            /** Which template; the numbers stand in WeChat's template list (docs.qq.com/sheet/DUnhCS01URmdobExD). */
+            type: number;
+            /** openids of the stores' owners (门店负责人), 200 at most. */
+            to_user_list: string[];
+            /**
+             * The values of the message (消息内容), an object as JSON text; its fields depend on `type`
+             *     and stand in the template list.
+             */
+            content?: string;
+        };
+        RetailNotifyBusinessResponse: components["schemas"]["Ok"];
+        RetailRegisterMchRequest: {
+            /**
+             * Document of the legal representative (法人证件类型): 0 and 1 mainland identity card
+             *     (大陆身份证), 2 foreign passport (其他国家或地区居民护照), 3 travel permit of a Hong Kong
+             *     resident (中国香港居民来往内地通行证), 4 of a Macao resident (中国澳门居民来往内地通行证), 5
+             *     of a Taiwan resident (中国台湾居民来往大陆通行证), 6 residence permit of a foreigner
+             *     (外国人居留证), 7 of a Hong Kong or Macao resident (港澳居民证), 8 of a Taiwan resident
+             *     (台湾居民证). 6 to 8 only where `open_type` is 0.
+             * @enum {integer}
+             */
+            id_doc_type_num: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /** The identity card; required where `id_doc_type_num` is 0 or 1. */
+            id_card_info?: {
+                /** Picture of the side with the portrait (人像面), its id. */
+                id_card_copy: string;
+                /** Picture of the side with the national emblem (国徽面), its id. */
+                id_card_national: string;
+                /** Name on the card. */
+                id_card_name: string;
+                /** Number of the card. */
+                id_card_number: string;
+                /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
+                id_card_valid_time: string;
+                /** Address on the card. */
+                id_card_address: string;
+                /** First day of validity, as yyyy-mm-dd. */
+                id_card_valid_time_begin: string;
+            };
+            /** Another document; required where `id_doc_type_num` is 2 or more. */
+            id_doc_info?: {
+                /** Name on the document. */
+                id_doc_name: string;
+                /** Number of the document. */
+                id_doc_number: string;
+                /** Picture of its front, its id. */
+                id_doc_copy: string;
+                /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
+                doc_period_end: string;
+                /** First day of validity, as yyyy-mm-dd. */
+                doc_period_begin: string;
+                /** Address of residence. */
+                id_doc_address: string;
+                /** Picture of its back, its id. */
+                id_doc_copy_back: string;
+            };
+            /**
+             * Bank account to which the money goes (结算银行账户). Names and codes of banks, branches and
+             *     cities stand in WeChat Pay's tables (pay.weixin.qq.com/doc/v3/partner/4012082813, 4012082812
+             *     and 4012082815).
+             */
+            account_info: {
+                /**
+                 * Kind of account (账户类型): 74 a company's (对公账户), 75 a person's (对私账户).
+                 *     Companies and institutions 74, single persons 75, sole proprietors (个体工商户) either.
+                 * @enum {string}
+                 */
+                bank_account_type: "74" | "75";
+                /** Bank (开户银行), for example 工商银行. */
+                account_bank: string;
+                /** Holder of the account (开户名称). */
+                account_name?: string;
+                /** Code of the province and city of the branch (开户银行省市编码), for example 110000. */
+                bank_address_code: string;
+                /** Code of the branch (开户银行联行号). This or `bank_name`. */
+                bank_branch_id?: string;
+                /** Full name of bank and branch (开户银行全称). This or `bank_branch_id`. */
+                bank_name?: string;
+                /** Number of the account (银行帐号). */
+                account_number: string;
+            } & ({
+                bank_name: string;
+            } | {
+                bank_branch_id: string;
+            });
+            /** The super administrator (超级管理员信息), who signs in the end. */
+            contact_info: {
+                /**
+                 * Who it is: 65 the owner or legal representative (经营者/法人), 66 an agent (经办人); for
+                 *     a single person only 65.
+                 * @enum {string}
+                 */
+                contact_type: "65" | "66";
+                /** Name of the administrator. */
+                contact_name: string;
+                /**
+                 * Document of an agent (超级管理员证件类型): `IDENTIFICATION_TYPE_MAINLAND_IDCARD`
+                 *     mainland identity card, `_OVERSEA_PASSPORT` foreign passport, `_HONGKONG`, `_MACAO` and
+                 *     `_TAIWAN` travel permit of a resident there, `_FOREIGN_RESIDENT`,
+                 *     `_HONGKONG_MACAO_RESIDENT` and `_TAIWAN_RESIDENT` residence permit of such a person, the
+                 *     last three only where `open_type` is 0. Required for contact type 66.
+                 * @enum {string}
+                 */
+                contact_id_doc_type?: "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT";
+                /** Number of the administrator's document. */
+                contact_id_card_number: string;
+                /** Picture of the document's front, its id; required for contact type 66. */
+                contact_id_doc_copy?: string;
+                /** Picture of the document's back, its id; required for contact type 66. */
+                contact_id_doc_copy_back?: string;
+                /** First day of the document's validity, as yyyy-mm-dd; required for contact type 66. */
+                contact_id_doc_period_begin?: string;
+                /**
+                 * Last day of the document's validity, as yyyy-mm-dd, or 长期 for no end; required for
+                 *     contact type 66.
+                 */
+                contact_id_doc_period_end?: string;
+                /**
+                 * Picture of the letter of authority (业务办理授权函), its id; required for contact type
+                 *     66. All of it printed, with the company's seal, nothing about the merchant by hand.
+                 */
+                business_authorization_letter?: string;
+                /** Mobile phone number of the administrator. */
+                mobile_phone: string;
+                /** Email address of the administrator; WeChat lets single persons leave it out. */
+                contact_email: string;
+            };
+            /** The business licence (营业执照). */
+            business_license: {
+                /** Picture of the licence, its id. */
+                business_license_copy: string;
+                /** Registration number (证件注册号). */
+                business_license_number: string;
+                /** Name of the merchant (商户名称), as on the licence. */
+                merchant_name: string;
+                /** Owner or legal representative (经营者/法定代表人姓名). */
+                legal_person: string;
+                /** Registered address (注册地址); required of public bodies and institutions. */
+                company_address?: string;
+                /** Term of the licence (营业期限); required of public bodies and institutions. */
+                business_time?: string;
+                /**
+                 * Kind of certificate, for public bodies only; companies and sole proprietors leave it
+                 *     out. `CERTIFICATE_TYPE_2388` of a public institution (事业单位法人证书),
+                 *     `CERTIFICATE_TYPE_2389` social credit code of a government body (统一社会信用代码证书).
+                 * @enum {string}
+                 */
+                cert_type?: "CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389";
+            };
+            /** Short name of the merchant (商户名缩写). */
+            merchant_shortname: string;
+            /**
+             * Kind of merchant (主体类型): 0 sole proprietor (个体户), 1 company (企业).
+             * @enum {integer}
+             */
+            organization_type: 0 | 1;
+            /**
+             * In the page's example only, which does not explain it; by its name, go on where the same
+             *     company has a merchant number already.
+             */
+            ignore_same_entity?: boolean;
+            /**
+             * In the page's example only, which does not explain it; by its name, let WeChat follow the
+             *     application by itself.
+             */
+            launch_poll_task?: boolean;
+            /** Licence of a special trade (行业特殊资质资料). */
+            qualification: {
+                /**
+                 * The trade, for example 食品生鲜, from WeChat Pay's list
+                 *     (kf.qq.com/faq/220228qEfuAz220228bMFji6.html).
+                 */
+                qualification_type: string;
+                /**
+                 * Pictures of the licence, where the trade needs one: an array of picture ids as JSON
+                 *     text, such as `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
+                 */
+                qualifications?: string;
+            };
+            /** Anything else to say (补充说明). */
+            business_addition_desc?: string;
+            /** Picture of further documents (补充材料), its id. Put several together into one picture. */
+            business_addition_pics?: string;
+            /**
+             * Ways of payment to open: 0 WeChat Pay only (微信支付), 1 also bank transfer (银行转账).
+             * @enum {integer}
+             */
+            open_type: 0 | 1;
+            /** Further pictures and facts (补充信息). */
+            ext_register_info: {
+                /** Picture of the company's entrance (企业门头照), its id. */
+                door_head_file_id: string;
+                /** Screenshot of the shop (商城截图), its id. */
+                store_file_id: string;
+                /** Screenshot of the page where an order is confirmed and paid (确认订单付款界面截图), its id. */
+                online_pay_file_id: string;
+                /**
+                 * Size of the company (企业规模): `LARGE` over 2000 people, `MIDDLE` 150 to 2000, `SMALL`
+                 *     15 to 150, `TINY` under 15.
+                 * @enum {string}
+                 */
+                merchant_scale: "LARGE" | "MIDDLE" | "SMALL" | "TINY";
+                /**
+                 * Picture of the letter of authority for bank transfer (银行转账授权书), its id; where
+                 *     `open_type` is 1 and the administrator is an agent.
+                 */
+                authorization_letter_file_id?: string;
+            };
+            /** IP address of the merchant, IPv4 or IPv6. */
+            client_ip: string;
+        } & ({
+            id_card_info: {
+                /** Picture of the side with the portrait (人像面), its id. */
+                id_card_copy: string;
+                /** Picture of the side with the national emblem (国徽面), its id. */
+                id_card_national: string;
+                /** Name on the card. */
+                id_card_name: string;
+                /** Number of the card. */
+                id_card_number: string;
+                /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
+                id_card_valid_time: string;
+                /** Address on the card. */
+                id_card_address: string;
+                /** First day of validity, as yyyy-mm-dd. */
+                id_card_valid_time_begin: string;
+            };
+        } | {
+            id_doc_info: {
+                /** Name on the document. */
+                id_doc_name: string;
+                /** Number of the document. */
+                id_doc_number: string;
+                /** Picture of its front, its id. */
+                id_doc_copy: string;
+                /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
+                doc_period_end: string;
+                /** First day of validity, as yyyy-mm-dd. */
+                doc_period_begin: string;
+                /** Address of residence. */
+                id_doc_address: string;
+                /** Picture of its back, its id. */
+                id_doc_copy_back: string;
+            };
+        });
+        RetailRegisterMchResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `OK`. */
+            errmsg: string;
+            /**
+             * Id of the application (进件申请单号); retailGetMchOrder and registerOnlyWqf take it as
+             *     `out_registration_id`.
+             */
+            order_no: string;
+        };
+        RetailUploadMchFileRequest: {
+            /** Name of the file. */
+            file_name: string;
+            /** The file, 2 MB at most, in Base64 (文件二进制流的 Base64 编码). */
+            file: string;
+        };
+        RetailUploadMchFileResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the picture, for the fields of retailRegisterMch. */
+            file_id: string;
+        };
+        SaleGoodsRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The product's id (商品ID), from addGoods. */
+            goodsId: number;
+            /**
+             * Where the product goes (上下架): 0 off sale (下架), 1 on sale (上架).
+             * @enum {integer}
+             */
+            onSale: 0 | 1;
+        };
+        SaleGoodsResponse: components["schemas"]["LiveOk"];
+        ScatterGetBillRequest: {
+            /** The day, as yyyymmdd. */
+            date: string;
+            /**
+             * Which entries, `ALL` every one, `SUCCESS` payments (成功支付账单), `REFUND` refunds (退款账单).
+             * @enum {string}
+             */
+            type: "ALL" | "SUCCESS" | "REFUND";
+        };
+        ScatterdeliverycancelRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Why it is cancelled (取消的原因). */
+            reason: string;
+        };
+        ScatterdeliverycancelResponse: components["schemas"]["Ok"];
+        ScatterdeliveryrefundRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** What is paid back (退款金额) in fen. */
+            fee: number;
+        };
+        ScatterdeliveryrefundResponse: components["schemas"]["Ok"];
+        ScatterupdatecomplainresultRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** Result (处理结果). */
+            result: string;
+            /** More about the result (处理结果说明). */
+            desc: string;
+        };
+        ScatterupdatecomplainresultResponse: components["schemas"]["Ok"];
+        ScatterupdateorderfeeRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /**
+             * Whether the user pays online (是否需要用户在线支付), 0 no, 1 yes, 2 yes, by payment score (支付分).
+             * @enum {integer}
+             */
+            need_pay: 0 | 1 | 2;
+            /** What the user has to pay (需要支付的金额) in fen; original_fee less any discount. */
+            fee: number;
+            /** Full price (原价) in fen, the sum of base_fee, insured_fee and other_fee. */
+            original_fee: number;
+            /** Carriage (运费) in fen. */
+            base_fee: number;
+            /** Fee of the insurance (保价费) in fen. */
+            insured_fee?: number;
+            /** Other costs (其他费用) in fen. */
+            other_fee?: number;
+            /** What other_fee is for (其他费用备注). */
+            remark?: string | number;
+            /** Name of the goods on the page of the payment in WeChat Pay (商品名称). */
+            pay_goods_name?: string;
+        };
+        ScatterupdateorderfeeResponse: components["schemas"]["Ok"];
+        ScatterupdateorderstatusRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单ID). */
+            waybill_id?: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            /**
+             * What happened (轨迹变化类型).
+             *
+             *     Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
+             *     courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
+             *     failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+             *     signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it by
+             *     the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled, 400002
+             *     held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+             * @enum {integer}
+             */
+            action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
+            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            action_msg: string;
+            /** Name of the courier who picks up (取件员姓名). */
+            pickup_courier_name: string;
+            /** Phone number of the courier who picks up (取件员电话). */
+            pickup_courier_phone: string;
+            /** Name of the courier who delivers (派件员姓名). */
+            delivery_courier_name: string;
+            /** Phone number of the courier who delivers (派件员电话). */
+            delivery_courier_phone: string;
+        };
+        ScatterupdateorderstatusResponse: components["schemas"]["Ok"];
+        /** A marketing message with a text of your own, or a notification that follows a template. */
+        SendCloudBaseSmsRequest: {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /**
+             * Kind of message (短信类型): a marketing message (营销类短信).
+             * @constant
+             */
+            sms_type: "Marketing";
+            /** Your own text (自定义短信内容), up to 30 characters; the whole message has 70. */
+            content: string;
+            /** Page of the static website (云开发静态网站 path), without the domain, for example /index.html. */
+            path: string;
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends
+             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        } | {
+            /** Id of the cloud environment (环境 ID). */
+            env: string;
+            /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
+            phone_number_list: string[];
+            /**
+             * Kind of message (短信类型): a notification (通知类短信).
+             * @constant
+             */
+            sms_type: "Notification";
+            /** Template of the message (模版 ID). */
+            template_id: string;
+            /** Values of the template's variables (短信模版变量数组), in order. */
+            template_param_list: string[];
+            /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
+            use_short_name?: boolean;
+            /**
+             * Account that the environment belongs to (资源方appid), where a third-party platform sends
+             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             */
+            resource_appid?: string;
+        };
+        SendCloudBaseSmsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. The official example comes without it. */
+            errmsg?: string;
+            /**
+             * One entry for each number. WeChat has taken the message; a single number may still have
+             *     failed.
+             */
+            send_status_list: {
+                /** WeChat's number of the message (发送流水号). */
+                serial_no: string;
+                /** The phone number (手机号码), as in the request. */
+                phone_number: string;
+                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                code: string;
+                /** `code` in words (短信请求错误码描述). */
+                message: string;
+                /** Country or region (国家码或地区码); may be empty. */
+                iso_code: string;
+            }[];
+        };
+        SendCustomMessageRequest: {
+            /** The user's openid. */
+            touser: string;
+            /**
+             * Kind of the message (消息类型): `text` (文本), `image` (图片), `voice` (语音), `video` (视频), `music`
+             *     (音乐), `news` an article elsewhere (外链图文), `mpnews` an article of the material library (图文消息),
+             *     `mpnewsarticle` a published article (已发布的图文), `msgmenu` a menu (菜单), `wxcard` a coupon (卡券),
+             *     `miniprogrampage` a mini program card (小程序卡片), `link` a link with picture (图文链接).
+             * @enum {string}
+             */
+            msgtype: "text" | "image" | "voice" | "video" | "music" | "news" | "mpnews" | "mpnewsarticle" | "msgmenu" | "wxcard" | "miniprogrampage" | "link";
+            /** The text; needed where `msgtype` is `text`. */
+            text?: {
+                /**
+                 * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
+                 *     data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
+                 *     app.json, parameters allowed. A mini program can link to itself only; an official account to mini
+                 *     programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 */
+                content: string;
+            };
+            /** The image; needed where `msgtype` is `image`. */
+            image?: {
+                /** The image's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+            };
+            /** The voice; needed where `msgtype` is `voice`. */
+            voice?: {
+                /** The voice's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+            };
+            /** The video; needed where `msgtype` is `video`. */
+            video?: {
+                /** The video's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+                /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
+                thumb_media_id: string;
+                /** Title (视频标题). */
+                title?: string;
+                /** What it is about (视频描述). */
+                description?: string;
+            };
+            /** The music; needed where `msgtype` is `music`. */
+            music?: {
+                /** Title (音乐标题). */
+                title: string;
+                /** What it is about (音乐描述). */
+                description: string;
+                /** Address of the music (音乐链接). */
+                musicurl: string;
+                /** Address of the music in higher quality (高质量音乐链接). */
+                hqmusicurl?: string;
+                /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
+                thumb_media_id: string;
+            };
+            /** An article that opens an address elsewhere (外链图文); needed where `msgtype` is `news`. */
+            news?: {
+                /** The article, exactly one. */
+                articles: {
+                    /** Title (消息标题). */
+                    title: string;
+                    /** What it is about (消息描述). */
+                    description: string;
+                    /** Address of the cover picture (封面图片). */
+                    picurl: string;
+                    /** Address that a tap opens (跳转url). */
+                    url: string;
+                }[];
+            };
+            /**
+             * An article of the official account's material library; needed where `msgtype` is `mpnews`. It may hold
+             *     one article, more fail with 45008. Given up by WeChat in favour of `mpnewsarticle`.
+             */
+            mpnews?: {
+                /** The article's media id (素材ID). */
+                media_id: string;
+            };
+            /** An article that the official account has published (发布); needed where `msgtype` is `mpnewsarticle`. */
+            mpnewsarticle?: {
+                /** Id of the published article (发布文章ID), from the official account's publishing operations. */
+                article_id: string;
+            };
+            /** A question with choices to tap (菜单消息); needed where `msgtype` is `msgmenu`. */
+            msgmenu?: {
+                /** Text above the choices (菜单描述). */
+                head_content?: string;
+                /** The choices (菜单内容). */
+                list: {
+                    /** Your id for the choice (菜单值). */
+                    id: string;
+                    /** Text of the choice (菜单项). */
+                    content: string;
+                }[];
+                /** Text below the choices (菜单结尾). */
+                tail_content?: string;
+            };
+            /** The coupon (卡券); needed where `msgtype` is `wxcard`. */
+            wxcard?: {
+                /** The coupon's id (卡券ID). */
+                card_id: string;
+            };
+            /** The mini program card; needed where `msgtype` is `miniprogrampage`. */
+            miniprogrampage?: {
+                /** Title of the card (小程序卡片标题). */
+                title: string;
+                /** The mini program's AppID. */
+                appid: string;
+                /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
+                pagepath: string;
+                /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
+                thumb_media_id: string;
+            };
+            /** The link with picture (图文链接); needed where `msgtype` is `link`. */
+            link?: {
+                /** Title (消息标题). */
+                title: string;
+                /** What it is about (图文链接消息). */
+                description: string;
+                /** Address that a tap opens. */
+                url: string;
+                /** Address of the picture (图片链接). */
+                thumb_url: string;
+            };
+            /** Sends in the name of an agent (以某个客服账号来发消息). */
+            customservice?: {
+                /** Whole name of the agent account (客服账号), `prefix@WeChat id`, as getkflist answers it. */
+                kf_account: string;
+            };
+            /** How the message is marked as written by AI (ai 消息上下文). */
+            aimsgcontext?: {
+                /**
+                 * 1 adds a grey line below the message that an AI of a third party wrote it (内容由第三方AI生成), 0 does not.
+                 * @enum {integer}
+                 */
+                is_ai_msg?: 0 | 1;
+            };
+            /** Id of a sub-merchant (子商户ID), from registerbusiness; leave it out for an ordinary account. */
+            businessid?: string;
+        } & ({
+            text: {
+                /**
+                 * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
+                 *     data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
+                 *     app.json, parameters allowed. A mini program can link to itself only; an official account to mini
+                 *     programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 */
+                content: string;
+            };
+        } | {
+            image: {
+                /** The image's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+            };
+        } | {
+            voice: {
+                /** The voice's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+            };
+        } | {
+            video: {
+                /** The video's media id (媒体ID), from uploadTempMedia. */
+                media_id: string;
+                /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
+                thumb_media_id: string;
+                /** Title (视频标题). */
+                title?: string;
+                /** What it is about (视频描述). */
+                description?: string;
+            };
+        } | {
+            music: {
+                /** Title (音乐标题). */
+                title: string;
+                /** What it is about (音乐描述). */
+                description: string;
+                /** Address of the music (音乐链接). */
+                musicurl: string;
+                /** Address of the music in higher quality (高质量音乐链接). */
+                hqmusicurl?: string;
+                /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
+                thumb_media_id: string;
+            };
+        } | {
+            news: {
+                /** The article, exactly one. */
+                articles: {
+                    /** Title (消息标题). */
+                    title: string;
+                    /** What it is about (消息描述). */
+                    description: string;
+                    /** Address of the cover picture (封面图片). */
+                    picurl: string;
+                    /** Address that a tap opens (跳转url). */
+                    url: string;
+                }[];
+            };
+        } | {
+            mpnews: {
+                /** The article's media id (素材ID). */
+                media_id: string;
+            };
+        } | {
+            mpnewsarticle: {
+                /** Id of the published article (发布文章ID), from the official account's publishing operations. */
+                article_id: string;
+            };
+        } | {
+            msgmenu: {
+                /** Text above the choices (菜单描述). */
+                head_content?: string;
+                /** The choices (菜单内容). */
+                list: {
+                    /** Your id for the choice (菜单值). */
+                    id: string;
+                    /** Text of the choice (菜单项). */
+                    content: string;
+                }[];
+                /** Text below the choices (菜单结尾). */
+                tail_content?: string;
+            };
+        } | {
+            wxcard: {
+                /** The coupon's id (卡券ID). */
+                card_id: string;
+            };
+        } | {
+            miniprogrampage: {
+                /** Title of the card (小程序卡片标题). */
+                title: string;
+                /** The mini program's AppID. */
+                appid: string;
+                /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
+                pagepath: string;
+                /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
+                thumb_media_id: string;
+            };
+        } | {
+            link: {
+                /** Title (消息标题). */
+                title: string;
+                /** What it is about (图文链接消息). */
+                description: string;
+                /** Address that a tap opens. */
+                url: string;
+                /** Address of the picture (图片链接). */
+                thumb_url: string;
+            };
+        });
+        SendCustomMessageResponse: components["schemas"]["Ok"];
+        SendEmployeeRelationMsgRequest: {
+            /** Id of the message template (消息模版id). */
+            template_id: string;
+            /** Page of the mini program that a tap on the message opens (跳转路径), with its query. */
+            page: string;
+            /** openid of the user who gets the message. */
+            touser: string;
+            /**
+             * The message's content, an object with the one field `data` as JSON text. It has a field
+             *     `{"value":"..."}` for each placeholder of the template.
+             */
+            data: string;
+        };
+        SendEmployeeRelationMsgResponse: components["schemas"]["Ok"];
+        SendHardwareDeviceMessageRequest: {
+            /** Id of the template that the users have subscribed to (订阅模板id). */
+            template_id: string;
+            /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
+            sn: string;
+            /**
+             * Page of the mini program that a tap opens, with parameters if you like, for example
+             *     index?foo=bar. A tap opens nothing where left out.
+             */
+            page?: string;
+            /** Openids of the users who get the message (接收者的 openid 列表). */
+            to_openid_list: string[];
+            /**
+             * Version of the mini program that a tap opens (跳转小程序类型): `developer` development (开发版),
+             *     `trial` trial (体验版), `formal` release (正式版).
+             * @default formal
+             * @enum {string}
+             */
+            miniprogram_state?: "developer" | "trial" | "formal";
+            /**
+             * Id of the device's model (设备型号 id), from the registration of the device. The official
+             *     example lacks it.
+             */
+            modelId: string;
+            /** Values for the template (模板内容), each under the name of its keyword, for example `time1`. */
+            data: {
+                [key: string]: {
+                    /** The value, one of those that the template allows. */
+                    value: string;
+                };
+            };
+            /**
+             * Language in which the message is shown (语言类型): `zh_CN` simplified Chinese, `en_US`
+             *     English, `zh_HK` and `zh_TW` traditional Chinese.
+             * @default zh_CN
+             * @enum {string}
+             */
+            lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
+        };
+        SendHardwareDeviceMessageResponse: components["schemas"]["Ok"];
+        SendSubscribePrePaymentRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /** Amount to be deducted, in fen: 100 at least, the item's price at most. */
+            deduct_price: number;
+            /** Id of the subscription item (订阅道具id). */
+            product_id: string;
+            /** Your number of the contract (协议号), as given when the user signed. */
+            out_contract_code: string;
+        };
+        SendSubscribePrePaymentResponse: components["schemas"]["Ok"];
+        ServicemarketretrieveRequest: {
+            /** The id that invokeService answered. */
+            request_id: string;
+        };
+        ServicemarketretrieveResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The service's answer (回包信息), JSON text in the service's own shape. */
+            data: string;
+            /** Id of the call. */
+            request_id?: string;
+        };
+        SetMchProfitrateRequest: {
+            /** Merchant number (商户号). */
+            sub_mchid: string;
+            /** The fee wanted (费率), in 1/10000; 40 is 0.40%. */
+            profit_rate: number;
+        };
+        SetMchProfitrateResponse: components["schemas"]["Ok"];
+        SetMsgJumPpathRequest: {
+            /** Page of the mini program (跳转路径), without leading slash, with a query of your own if needed; empty for WeChat's own page. */
+            path: string;
+        };
+        SetMsgJumPpathResponse: components["schemas"]["Ok"];
+        SetPlayerDramaRecmdSwitchRequest: {
+            /**
+             * What to switch: 2002 playing of the original video (播放原始视频); a recommendation slot (推荐位):
+             *     1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧),
+             *     3 related dramas on the profile page (剧集profile页).
+             * @enum {integer}
+             */
+            entry_type: 1 | 2 | 3 | 2002;
+            /**
+             * True switches on, false off. As a boolean or as text.
+             * @enum {boolean|string}
+             */
+            switch_status: true | false | "true" | "false";
+        };
+        SetPlayerDramaRecmdSwitchResponse: components["schemas"]["Ok"];
+        SetPreviewSettingRequest: {
+            setting: components["schemas"]["NovelPreviewSetting"];
+            /**
+             * @deprecated
+             * Send it within `setting`.
+             */
+            book_id?: string;
+            /**
+             * @deprecated
+             * Send it within `setting`.
+             */
+            default_words?: number;
+            /**
+             * @deprecated
+             * Send it within `chapter_setting` of `setting`.
+             */
+            chapter_index?: number;
+            /**
+             * @deprecated
+             * Send it within `chapter_setting` of `setting`.
+             */
+            words?: number;
+        };
+        SetPreviewSettingResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+        };
+        SetShowStatusRequest: {
+            /** Number of the place (附近地点 ID), as text or as a number. */
+            poi_id: string | number;
+            /**
+             * Whether the place shows the mini program (是否展示), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            status: 0 | 1;
+        };
+        SetShowStatusResponse: components["schemas"]["Ok"];
+        SetautoWithdrawRequest: {
+            /** Merchant number (微信商户号). */
+            mchid: string;
+            /**
+             * Daily withdrawal (自动提现状态): 1 on (开启), 2 off (关闭).
+             * @enum {integer}
+             */
+            status?: 1 | 2;
+            /** Amount to keep in the account (留存额), in fen. */
+            retain_amt?: number;
+        };
+        SetautoWithdrawResponse: components["schemas"]["Ok"];
+        SetdefaultGoodskeyRequest: {
+            /** The keys (商品KEY), an array of strings. */
+            goodsKey: string[];
+        };
+        SetdefaultGoodskeyResponse: components["schemas"]["LiveOk"];
+        SethopsnoticeRequest: {
+            /** AppID of the official account that serves the users (业务方公众号的appid). */
+            app_id: string;
+            /**
+             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
+             *     visit (来院须知).
+             * @enum {integer}
+             */
+            notice_type: 1 | 2;
+            /** Text of the notice (公告内容), up to 3000 characters, HTML allowed; pictures by `<img>`. */
+            notice_content: string;
+            /** Id of the draft to write over (公告ID); a new draft where left out. */
+            notice_id?: number;
+        };
+        SethopsnoticeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the draft (草稿ID). */
+            notice_id: number;
+        };
+        SetkfadminRequest: {
+            /**
+             * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
+             * @example kfopenid1
+             */
+            kf_openid: string;
+            /**
+             * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
+             * @example 1
+             */
+            business_id?: string;
+        };
+        SetkfadminResponse: components["schemas"]["Ok"];
+        SetwxatradetypecgiRequest: {
+            /**
+             * The type wanted (目标交易类型): 1 general (综合类), 2 sale of physical goods (实物电商类), 3 offline
+             *     services (线下服务类), 4 online services (在线服务类).
+             * @enum {integer}
+             */
+            trade_type: 1 | 2 | 3 | 4;
+            /** Proofs (申请材料), 10 at most, 3 of them videos at most. */
+            material_list: {
+                /**
+                 * Kind of proof (材料类型), 1 image (图片), 2 video (视频).
+                 * @enum {integer}
+                 */
+                type: 1 | 2;
+                /** The media_id that uploadTempMedia gave. */
+                media_id: string;
+            }[];
+            /** Why the type should change (申请理由), in detail. */
+            reason: string;
+        };
+        SetwxatradetypecgiResponse: components["schemas"]["Ok"];
+        /** A payment order and how far its shipping is (支付单). */
+        ShippingOrder: {
+            /** WeChat Pay's number of the payment (微信订单号). */
+            transaction_id: string;
+            /** Merchant number the payment was ordered with (商户号). */
+            merchant_id: string;
+            /** Number of the sub-merchant (二级商户号); empty where there is none. */
+            sub_merchant_id: string;
+            /** The merchant's own order number (商户订单号), unique within the merchant number. */
+            merchant_trade_no: string;
+            /** All goods of the order, joined by semicolons (商品描述); cut after 120 characters, then it ends with `...`. */
+            description: string;
+            /** What the user really paid (实际支付金额), in fen. */
+            paid_amount: number;
+            /** The user who paid. */
+            openid: string;
+            /** When the trade was created (交易创建时间), Unix seconds. */
+            trade_create_time: number;
+            /** When it was paid (支付时间), Unix seconds. */
+            pay_time: number;
+            /**
+             * State of the order (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed
+             *     (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for settlement (资金待结算).
+             * @enum {integer}
+             */
+            order_state: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Whether the trade is in dispute (交易纠纷). */
+            in_complaint: boolean;
+            /** The shipping (发货信息); an empty object as long as nothing was shipped. */
+            shipping: {
+                /**
+                 * How the order was shipped (发货模式), 1 in one parcel (统一发货), 2 in several (分拆发货).
+                 * @enum {integer}
+                 */
+                delivery_mode?: 1 | 2;
+                /**
+                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery (同城配送),
+                 *     3 not at all, they are virtual (虚拟商品), 4 the user fetches them (用户自提).
+                 * @enum {integer}
+                 */
+                logistics_type?: 1 | 2 | 3 | 4;
+                /** Whether everything was shipped (已完成全部发货). */
+                finish_shipping?: boolean;
+                /** The goods as typed into the shipping page of the admin console (商品描述). */
+                goods_desc?: string;
+                /** How often the shipping was completed; 0 not yet, 1 once, 2 after the one reshipping. */
+                finish_shipping_count?: number;
+                /** The parcels (物流信息列表), one of them with delivery_mode 1, up to 15 with 2. */
+                shipping_list?: {
+                    /** The carrier's tracking number (物流单号). */
+                    tracking_no?: string;
+                    /** Id of the carrier as in get_delivery_list, or name of the local delivery company (同城配送公司名). */
+                    express_company?: string;
+                    /** The goods of this parcel as the upload described them in `item_desc`. */
+                    goods_desc?: string;
+                    /** When this parcel was uploaded (上传时间), Unix seconds. */
+                    upload_time: number;
+                    /** Phone numbers of the parcel (联系方式), where the upload gave one. */
+                    contact?: {
+                        /** The sender's phone number (寄件人联系方式), masked. */
+                        consignor_contact?: string;
+                        /** The receiver's phone number (收件人联系方式), masked. */
+                        receiver_contact?: string;
+                    };
+                }[];
+            };
+        };
+        /** Names one payment order (订单), either by WeChat Pay's number or by the merchant's own. */
+        ShippingOrderKey: {
+            /**
+             * Which numbers follow (订单单号类型): 1 `mchid` and `out_trade_no`, 2 `transaction_id`.
+             * @enum {integer}
+             */
+            order_number_type: 1 | 2;
+            /** WeChat Pay's number of the payment (微信订单号). Required with order_number_type 2. */
+            transaction_id?: string;
+            /** Merchant number the payment was ordered with (商户号), given by WeChat Pay. Required with order_number_type 1. */
+            mchid?: string;
+            /**
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within the
+             *     merchant number. Required with order_number_type 1.
+             */
+            out_trade_no?: string;
+        } & ({
+            transaction_id: string;
+        } | {
+            mchid: string;
+            out_trade_no: string;
+        });
+        /** One parcel, or for goods without a carrier just what was handed over. */
+        ShippingPackage: {
+            /** The carrier's tracking number (物流单号), 1 to 128 bytes. Required with logistics_type 1. */
+            tracking_no?: string;
+            /**
+             * Id of the carrier (物流公司编码), from get_delivery_list, for example DHL; 1 to 128 bytes. Required
+             *     with logistics_type 1.
+             */
+            express_company?: string;
+            /** What is in it (商品信息), up to 120 characters, for example 微信红包抱枕*1个. */
+            item_desc: string;
+            /**
+             * Phone number of the sender or the receiver (联系方式), one of the two. Required where the carrier is
+             *     SF Express (顺丰).
+             */
+            contact?: {
+                /**
+                 * The sender's phone number (寄件人联系方式) with digits masked by `*`, never the last four, for
+                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 */
+                consignor_contact?: string;
+                /**
+                 * The receiver's phone number (收件人联系方式) with digits masked by `*`, never the last four, for
+                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 */
+                receiver_contact?: string;
+            } & ({
+                consignor_contact: string;
+            } | {
+                receiver_contact: string;
+            });
+        };
+        /** The user who paid (支付者). */
+        ShippingPayer: {
+            /** The user's id in this mini program, 1 to 128 bytes. WeChat refuses one who did not pay the order (10060031). */
+            openid: string;
+        };
+        SingleFileUploadRequest: {
+            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            media_name: string;
+            /**
+             * Format of the video (视频格式).
+             * @enum {string}
+             */
+            media_type: "MP4" | "TS" | "MOV" | "MXF" | "MPG" | "FLV" | "WMV" | "AVI" | "M4V" | "F4V" | "MPEG" | "3GP" | "ASF" | "MKV";
+            /** The video (视频文件内容), under 10 MB. */
+            media_data: Upload;
+            /**
+             * Format of the cover (视频封面图格式). Together with `cover_data`.
+             * @enum {string}
+             */
+            cover_type?: "JPG" | "JPEG" | "PNG" | "BMP" | "TIFF" | "AI" | "CDR" | "EPS" | "TIF";
+            /** The cover picture (视频封面图文件内容). Together with `cover_type`. */
+            cover_data?: Upload;
+            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            source_context?: string;
+        };
+        SingleFileUploadResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the stored file (媒体文件id). */
+            media_id: number;
+        };
+        SortGoodsRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The products in their new order (商品ID列表). */
+            goods: {
+                /** The product's id (商品id), as a number or as text. */
+                goodsId: number | string;
+            }[];
+        };
+        SortGoodsResponse: components["schemas"]["LiveOk"];
+        StartDownloadOrderRequest: {
+            /** First day, the number yyyymmdd (开始日期). */
+            begin_ds: number;
+            /** Last day, the number yyyymmdd, 31 days after the first at most (结束日期). */
+            end_ds: number;
+            /**
+             * Which orders: 1 of coins (代币), 2 of goods bought directly (道具直购), 3 of subscriptions (会员订阅),
+             *     4 refunds.
+             * @enum {integer}
+             */
+            order_type: 1 | 2 | 3 | 4;
+            /** Only orders whose transaction number, merchant number or user id contains this. */
+            order_info?: string;
+            /**
+             * Only delivered orders (true) or only undelivered ones (false). To be sent for `order_type` 2
+             *     and 3; true when left out.
+             * @default true
+             */
+            is_provided?: boolean;
+            /**
+             * Only refunds in this state, for `order_type` 4: 0 all, 2 refunded, 4 running, 5 failed. 0
+             *     when left out.
+             * @default 0
+             * @enum {integer}
+             */
+            refund_status?: 0 | 2 | 4 | 5;
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /**
+             * Way of payment (支付渠道): 1 ordinary virtual payment, 2 Apple (IAP).
+             * @enum {integer}
+             */
+            pay_channel: 1 | 2;
+        };
+        StartDownloadOrderResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the task (下载任务id), for query_download_order. */
+            task_id: string;
+        };
+        StartPublishGoodsRequest: {
+            /** The item, exactly one. */
+            publish_item: {
+                /** Id of the item, as given to start_upload_goods. */
+                id: string;
+            }[];
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        StartPublishGoodsResponse: components["schemas"]["Ok"];
+        StartUploadGoodsRequest: {
+            /** The item, exactly one. */
+            upload_item: {
+                /** Id of the item (道具id): 1 to 20 letters, digits, `_` and `-`. */
+                id: string;
+                /** Name of the item (道具名称), 1 to 20 characters. */
+                name: string;
+                /** Price of one in fen, over 0. */
+                price: number;
+                /** A note (道具备注), 1 to 1024 characters. */
+                remark: string;
+                /** Address of its picture, jpg or png. */
+                item_url: string;
+            }[];
+            /**
+             * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        StartUploadGoodsResponse: components["schemas"]["Ok"];
+        SubmitModifyDramaBasicInfoReqRequest: {
+            /** Id of the drama (剧目id). */
+            drama_id: number;
+            /** What the drama is about (剧目简介), 200 characters at most. */
+            description?: string;
+            /** Poster (剧目海报), a material_id. */
+            cover_material_id?: string;
+            /** Line that recommends the drama (剧目推荐语). */
+            recommendations?: string;
+            /** Poster for promotion (推广海报), a material_id. */
+            promotion_poster_material_id?: string;
+            /** Second name of the drama (备用剧名). */
+            alternate_name?: string;
+            /** The actors (演员信息). A change sends all of them. */
+            actor_list?: {
+                /** The actors (演员列表). */
+                actor: components["schemas"]["DramaActor"][];
+            };
+            /**
+             * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
+             *     (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
+             *     1,000,000 yuan; WeChat then issues a registration number of its own after review. Only a drama first
+             *     submitted before 2024-05-27 may change it, once.
+             * @enum {integer}
+             */
+            qualification_type?: 1 | 2;
+            /**
+             * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
+             *     `V123456788888888`. Required with `qualification_type` 1.
+             */
+            registration_number?: string;
+            /**
+             * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
+             *     `qualification_type` 1.
+             */
+            qualification_certificate_material_id?: string;
+            /**
+             * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
+             *     same as in the report on the cost. Required with `qualification_type` 2.
+             */
+            cost_of_production?: number;
+            /**
+             * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
+             *     2; since 2026-01-14 on the new form.
+             */
+            cost_commitment_letter_material_id?: string;
+            /** Other papers (其他材料), a material_id; for an interactive drama the map of its plot lines. */
+            other_material_material_id?: string;
+            /** Who made the drama (剧目制作方). Sent, and required, only when applying for copyright protection. */
+            producer?: string;
+            copyright?: components["schemas"]["DramaCopyright"];
+        };
+        SubmitModifyDramaBasicInfoReqResponse: components["schemas"]["Ok"];
+        SubmitRefundRequest: {
+            /** The proof in words; this or `mediaIdList`. */
+            content?: string;
+            /** Number of the complaint (投诉单号). */
+            complaintOrderId: number | string;
+            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            mediaIdList?: string[];
+            /** Whether the returned goods were received (确认是否收货). Required while goods are being returned. */
+            acceptReturn?: number;
+            /**
+             * Number of the return (退货单号), from `returnBill` of getOrderDetail. Required while goods are
+             *     being returned.
+             */
+            returnId?: number | string;
+        } & ({
+            content: string;
+        } | {
+            mediaIdList: string[];
+        });
+        SubmitRefundResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the example comes without it. */
+            errmsg?: string;
+        };
+        SubmitReplaceMediasRequest: {
+            /** Id of the drama (剧目id), which must have passed review. */
+            drama_id: number;
+            /** The episodes to replace (替换的剧集信息). */
+            replace_media_list: components["schemas"]["DramaMediaReplacement"][];
+        };
+        SubmitReplaceMediasResponse: components["schemas"]["Ok"];
+        SubmitSubscribePayOrderRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /** Offer id (offerid), from the basic settings of virtual payment in the admin console. */
+            offer_id: string;
+            /**
+             * Always 1.
+             * @constant
+             */
+            buy_quantity: 1;
+            /**
+             * Always 0, production.
+             * @constant
+             */
+            env?: 0;
+            /**
+             * Always `CNY`.
+             * @constant
+             */
+            currency_type: "CNY";
+            /** Id of the subscription item (订阅道具id). */
+            product_id: string;
+            /**
+             * Amount in fen: 1 at least, the item's price at most. The subscription guide asks for 100 at
+             *     least.
+             */
+            deduct_price: number;
+            /**
+             * Your number of the order, never used before: 8 to 32 digits, letters and `_-|*@`. Do not
+             *     rely on WeChat to find repeats.
+             */
+            order_id: string;
+            /** Your data, which the push of the payment gives back. */
+            attach: string;
+        };
+        SubmitSubscribePayOrderResponse: components["schemas"]["Ok"];
+        SubmitpagesRequest: {
+            /** The pages. `path` and `query` together identify a page. */
+            pages: {
+                /** Path of the page in the mini program; begins with `pages/`. */
+                path: string;
+                /** Query of the page, without `?`. */
+                query: string;
+                /** Structured data of the page; it may have several. */
+                data_list: {
+                    /**
+                     * Where the data goes (数据结构类型): `wxsearch_cpdata` to the live search, for
+                     *     users to find (正式数据); `wxsearch_testcpdata` to the review environment, which
+                     *     checks and shows nothing (审核数据).
+                     * @enum {string}
+                     */
+                    "@type": "wxsearch_cpdata" | "wxsearch_testcpdata";
+                    /**
+                     * What to do (更新字段): 1 add (新增), or overwrite where the same path and query
+                     *     are there; 3 remove (删除).
+                     * @enum {integer}
+                     */
+                    update: 1 | 3;
+                    /** Your own id of the content. */
+                    content_id: string;
+                    /**
+                     * Kind of page (页面类型), always 2.
+                     * @constant
+                     */
+                    page_type: 2;
+                    /** Address of the same page on the web (H5链接), recommended where there is one. */
+                    h5_url?: string;
+                    /** Title (标题), 20 characters recommended. */
+                    title: string;
+                    /** Summaries (摘要), which help the page to be found. */
+                    abstract?: string[];
+                    /**
+                     * Referer header with which WeChat fetches the pictures, where they are protected
+                     *     against foreign links.
+                     */
+                    referer?: string;
+                    /**
+                     * Address of the cover picture (封面图URL); one that expires should hold for 15
+                     *     days or more.
+                     */
+                    cover_img_url?: string;
+                    /** The text (正文), without HTML tags. */
+                    mainbody: string;
+                    /** The author (作者信息), for medical content the doctor. */
+                    author?: {
+                        /** Name of the author. */
+                        author_name: string;
+                        /** Position of the author (作者职务). */
+                        author_title?: string;
+                        /**
+                         * Address of the portrait, 36 × 36 pixels or more; one that expires should
+                         *     hold for 15 days or more.
+                         */
+                        author_portrait?: string;
+                    };
+                    /** Videos on the page (视频). */
+                    video?: {
+                        /** Title of the video; that of the page if left out. */
+                        video_title?: string;
+                        /** Length in seconds (视频时长); videos under five minutes are preferred. */
+                        video_length: number;
+                        /**
+                         * Address of the video's cover, 686 × 288 pixels or more; one that expires
+                         *     should hold for 15 days or more.
+                         */
+                        video_img: string;
+                    }[];
+                    /** When the content was published (发布时间), Unix seconds. */
+                    time_publish: number;
+                    /** When the content was last changed (更新时间), Unix seconds. */
+                    time_modify: number;
+                    /** Further fields, as agreed with WeChat for the kind of content (补充字段). */
+                    extra_info?: {
+                        [key: string]: unknown;
+                    };
+                }[];
+            }[];
+        };
+        SubmitpagesResponse: components["schemas"]["Ok"];
+        SupplyProofRequest: {
+            /** The proof in words; this or `mediaIdList`. */
+            content?: string;
+            /** Number of the complaint (投诉单号). */
+            complaintOrderId: number | string;
+            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            mediaIdList?: string[];
+        } & ({
+            content: string;
+        } | {
+            mediaIdList: string[];
+        });
+        SupplyProofResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the example comes without it. */
+            errmsg?: string;
+        };
+        TestUpdateOrderRequest: {
+            /**
+             * The test account, always `test_biz_id`.
+             * @constant
+             */
+            biz_id: "test_biz_id";
+            /** Your own number of the order (订单号). */
+            order_id: string;
+            /**
+             * The test carrier, always `TEST`.
+             * @constant
+             */
+            delivery_id: "TEST";
+            /** The carrier's number of the parcel (运单号). */
+            waybill_id: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            action_type: components["schemas"]["ExpressActionType"];
+            /** Words about it (具体信息说明), in UTF-8. */
+            action_msg: string;
+        };
+        TestUpdateOrderResponse: components["schemas"]["Ok"];
+        TraceWaybillRequest: {
+            /** The user's openid (用户openid). */
+            openid: string;
+            /** The sender's phone number (寄件人手机号). */
+            sender_phone?: string;
+            /** The receiver's phone number (收件人手机号); some carriers find a waybill only with it. */
+            receiver_phone: string;
+            /** Waybill number (运单号). */
+            waybill_id: string;
+            /** The goods (商品信息). */
+            goods_info: {
+                /** The goods, one by one (商品信息). */
+                detail_list: {
+                    /** Name (商品名称). */
+                    goods_name: string;
+                    /** Address of the picture (商品图片url). */
+                    goods_img_url: string;
+                }[];
+            };
+            /** WeChat Pay transaction number (交易单号), as a rule one that begins with 420. */
+            trans_id: string;
+            /**
+             * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
+             *     lead to the home page.
+             */
+            order_detail_path?: string;
+            /**
+             * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
+             *     all for the smaller carriers.
+             */
+            delivery_id?: string;
+        };
+        TraceWaybillResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The waybill's token (查询id). The other calls and the mini program's plugin ask for the waybill by it, so keep it. */
+            waybill_token: string;
+        };
+        /** What a user wrote about an order (评价). */
+        TradeComment: {
+            /** Id of the comment (评价id). */
+            commentId: string;
+            /** Amount of the order in fen. */
+            amount?: number;
+            /** Number of the order, such as payorder@_4200001761202302096311111111. */
+            orderId: string;
+            /** When the comment was written, Unix seconds as text. */
+            createTime: string;
+            /** When the order was paid, Unix seconds as text. */
+            payTime?: string;
+            /** WeChat Pay's transaction_id (微信支付交易单号), most begin with 420. */
+            wxPayId?: string;
+            /** Your order (商家订单信息). */
+            orderInfo?: {
+                /**
+                 * Your number of the order, the out_trade_no of WeChat Pay: digits, letters and `_-*`, unique for a
+                 *     merchant number.
+                 */
+                busiOrderId?: string;
+            };
+            /** Who wrote it (评价用户). */
+            userInfo: {
+                /** The user's id in this mini program. */
+                openid: string;
+                /** Address of the user's avatar. */
+                headImg?: string;
+                /** The user's nickname. */
+                nickName?: string;
+            };
+            /** The mini program (商家小程序). */
+            bizInfo?: {
+                /** Its AppID. */
+                appid: string;
+                /** Address of its icon. */
+                headImg?: string;
+                /** Its name. */
+                nickName?: string;
+            };
+            /** Stars times 100 (评价分数): 100 is 1 star, 500 are 5. */
+            score: number;
+            /** What was written (评价内容). */
+            content: {
+                /** The text. */
+                txt?: string;
+                /** Pictures, or one video. */
+                media?: components["schemas"]["TradeCommentMedia"][];
+            };
+            /** More about the comment; in getCcommentList only. */
+            extInfo?: {
+                /**
+                 * Whether the user was sent the message that opens a customer service chat about a bad comment
+                 *     (差评客服会话).
+                 */
+                isAlreadySendTmpl?: boolean;
+            };
+            /** What was bought. */
+            productInfo?: {
+                /** The goods (商品列表). */
+                productList?: {
+                    /** Name of the goods. */
+                    name?: string;
+                    /** Address of their picture. */
+                    picUrl?: string;
+                }[];
+            };
+        };
+        /** A picture or the video of a comment; a comment has pictures or one video, never both. */
+        TradeCommentMedia: {
+            /** Address of a picture. */
+            img?: string;
+            /** Address of its small version. */
+            thumbImg?: string;
+            /** Address of the video. Not beside `img`. */
+            video?: string;
+            /** Address of the video's cover. Not beside `img`. */
+            videoCover?: string;
+            /** Length of the video in seconds. Not beside `img`. */
+            videoDuration?: number;
+        };
+        /** The comment or its answer was changed. */
+        TradeCommentResult: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; the examples come without it. */
+            errmsg?: string;
+            /** Whether it worked. */
+            success: boolean;
+        };
+        TransportcodeGetbusinessviewRequest: {
+            /**
+             * Which page (需要跳转的页面): 0 welcome page, which opens the transport code for new users; 1 the
+             *     code (乘车码页); 2 routes (已开通路线); 3 personal centre (个人中心); 4 rides (我的乘车记录); 5 help (帮助); 6
+             *     debts (欠费记录).
+             * @enum {integer}
+             */
+            path_type: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        };
+        TransportcodeGetbusinessviewResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Kind of page (业务类型), for the opening of it. */
+            business_type: string;
+            /** Parameters for the opening, `name=value` joined by `&`. */
+            query_string: string;
+            /** When `query_string` stops working, Unix seconds. */
+            expire_at: number;
+        };
+        TypingRequest: {
+            /** The user's openid. */
+            touser: string;
+            /**
+             * `Typing` shows the state, `CancelTyping` takes it away.
+             * @enum {string}
+             */
+            command: "Typing" | "CancelTyping";
+            /** Id of a sub-merchant (子商户 ID), from registerbusiness; leave it out for an ordinary account. */
+            businessid?: string;
+        };
+        TypingResponse: components["schemas"]["Ok"];
+        UnbindKfWorkRequest: {
+            /** Id of the bound company in WeChat Work (企业ID), as getKfWorkBound answers it. */
+            corpid: string;
+        };
+        UnbindKfWorkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`; missing in the official example. */
+            errmsg?: string;
+        };
+        UnbindReturnIdRequest: {
+            /** The return id (退货ID), from addReturnId. */
+            return_id: string;
+        };
+        UnbindReturnIdResponse: components["schemas"]["Ok"];
+        UnbindUserB2CAuthInfoRequest: {
+            /** openids of the users whose relation ends. */
+            openid_list: string[];
+        };
+        UnbindUserB2CAuthInfoResponse: components["schemas"]["Ok"];
+        UpdateBookRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** Title (作品名), 1 to 30 characters. */
+            title?: string;
+            /** What it is about (作品简介), 1 to 500 characters. */
+            intro?: string;
+            /** Cover (封面图), a media_id from uploadTempMedia of a jpg, jpeg or png, best 600 by 800 pixels. */
+            cover_media_id?: string;
+            /** Author (作者名), 1 to 100 characters. */
+            author?: string;
+            /** Category of the first level (一级类型id). Only with those of the other two levels. */
+            first_category_id?: number;
+            /** Category of the second level (二级类型id). Only with those of the other two levels. */
+            second_category_id?: number;
+            /** Category of the third level (三级类型id). Only with those of the other two levels. */
+            third_category_id?: number;
+            /**
+             * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
+             * @enum {integer}
+             */
+            complete_status?: 1 | 2;
+            /** Ids of all chapters (章节id), in the order they are to have. */
+            chapter_id_list?: string[];
+            /** Whether the novel has volumes (是否需要分卷); left out, they are not changed. */
+            need_volume?: boolean;
+            /** The volumes (分卷信息), in order; with `need_volume` true. */
+            volume_list?: components["schemas"]["NovelVolume"][];
+            /**
+             * Order of the chapters (章节排序方式): 0 appended (追加), 1 by ascending seq (seq递增).
+             * @enum {integer}
+             */
+            chapter_order_method?: 0 | 1;
+            /** Text of your own (自定义信息), 128 bytes at most. */
+            custom_info?: string;
+            /** Whether to take over `keyword_list` (是否更新题材关键词). */
+            update_keyword?: boolean;
+            /** Keywords of the subject (题材关键词), 3 at most, each 1 to 4 characters. */
+            keyword_list?: string[];
+            /** Highlight (精彩片段), 400 to 1000 characters of the novel itself. */
+            awesome_paragraph?: string;
+        };
+        UpdateBookResponse: components["schemas"]["Ok"];
+        UpdateBusinessRequest: {
+            /** AppID of the merchant's mini program, the ShopAppID of the event. */
+            shop_app_id: string;
+            /** The merchant's account (商户账户). */
+            biz_id: string;
+            /** Result of the review (审核结果), 0 approved; any other number is a refusal. */
+            result_code: number;
+            /** Why it was refused (审核错误原因); needed only then. */
+            result_msg?: string;
+        };
+        UpdateBusinessResponse: components["schemas"]["Ok"];
+        UpdateChapterSeqRequest: {
+            /** Id of the novel (作品id). */
+            book_id: string;
+            /** The chapters and their numbers (章节seq列表). */
+            chapter_seq_list: {
+                /** Id of the chapter (章节id). */
+                chapter_id: string;
+                /** Number by which it is sorted (章节相对顺序), with or without gaps. */
+                seq: number;
+            }[];
+        };
+        UpdateChapterSeqResponse: components["schemas"]["Ok"];
+        UpdateCommentRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /** The room's id under the name of the official table. `roomId` is what is used. */
+            id?: number;
+            /**
+             * 1 silences everybody (禁言), 0 ends that (取消禁言).
+             * @enum {integer}
+             */
+            banComment: 0 | 1;
+        };
+        UpdateCommentResponse: components["schemas"]["LiveOk"];
+        UpdateDatabaseIndexRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /** Name of the collection (集合名称). */
+            collection_name: string;
+            /** Indexes to add (新增索引). */
+            create_indexes: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether no two records may have the same values in it (是否唯一). */
+                unique: boolean;
+                /** Fields of the index, in order (索引字段). */
+                keys: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
+                     *     a place on the earth. Always text.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+            /** Indexes to drop (删除索引); the name is enough. */
+            drop_indexes: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether the index is a unique one (是否唯一). */
+                unique?: boolean;
+                /** Fields of the index (索引字段). */
+                keys?: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序), as in `create_indexes`.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+        };
+        UpdateDatabaseIndexResponse: components["schemas"]["Ok"];
+        UpdateDatabaseRecordRequest: {
+            /** Id of the cloud environment (云环境ID). */
+            env: string;
+            /**
+             * Statement that updates (数据库操作语句), in the JavaScript of the cloud database API and ending
+             *     in `update(...)` or `set(...)`, as text.
+             */
+            query: string;
+        };
+        UpdateDatabaseRecordResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Records that the condition selects (更新条件匹配到的结果数). */
+            matched: number;
+            /** Records changed (修改的记录数); one that `set` inserts is not counted. */
+            modified: number;
+            /** Id of the record that `set` inserted (新插入记录的id); empty in every other case. */
+            id: string;
+        };
+        UpdateFeedPublicRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /**
+             * Whether WeChat may list the room (官方收录): 1 yes, 0 no.
+             * @enum {integer}
+             */
+            isFeedsPublic: 0 | 1;
+        };
+        UpdateFeedPublicResponse: components["schemas"]["LiveOk"];
+        UpdateFollowWaybillGoodsRequest: {
+            /** The waybill's token (查询id), from follow_waybill. */
+            waybill_token: string;
+            /** The user's openid (用户openid). */
+            openid?: string;
+            /** The goods (商品信息); they replace those of before. */
+            goods_info: {
+                /** The goods, one by one (商品信息). */
+                detail_list: {
+                    /** Name (商品名称). */
+                    goods_name: string;
+                    /** Address of the picture (商品图片url). */
+                    goods_img_url: string;
+                }[];
+            };
+        };
+        UpdateFollowWaybillGoodsResponse: components["schemas"]["Ok"];
+        UpdateGoodsinfoRequest: {
+            /** The product (商品信息), its id and what changes. */
+            goodsInfo: {
+                /** The product's id (商品ID), from addGoods. */
+                goodsId: number;
+                /** Picture (商品图片), a media id of uploadTempMedia that is younger than 3 days. 300 by 300 pixels at most. */
+                coverImgUrl?: string;
+                /** Name of the product (商品名称), up to 28 characters, of which a Chinese one counts as 2 (14 汉字). */
+                name?: string;
+                /**
+                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * @enum {integer}
+                 */
+                priceType?: 1 | 2 | 3;
+                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                price?: number;
+                /** Second price in yuan (元), two decimals at most; needed where `priceType` is 2 or 3, left out where it is 1. */
+                price2?: number;
+                /**
+                 * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
+                 *     its value must be URL-encoded.
+                 */
+                url?: string;
+                /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
+                thirdPartyAppid?: string;
+            };
+        };
+        UpdateGoodsinfoResponse: components["schemas"]["LiveOk"];
+        UpdateKFRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /**
+             * Customer service (客服): 0 on, 1 off.
+             * @enum {integer}
+             */
+            closeKf: 0 | 1;
+        };
+        UpdateKFResponse: components["schemas"]["LiveOk"];
+        UpdateOrderRequest: {
+            /**
+             * Format: password
+             * The token that came with the pushed order.
+             */
+            wx_token: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** The carrier's number of the delivery (配送单id). */
+            waybill_id: string;
+            /** Anything to add (附加信息). */
+            action_msg?: string;
+            /** When the status changed (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** The rider (骑手信息), to be sent when one has taken the order. */
+            agent?: {
+                /** The rider's name (骑手姓名). */
+                name: string;
+                /** The rider's phone number (骑手电话). */
+                phone: string;
+                /**
+                 * Whether the phone number is encrypted (电话是否加密), 0 no, 1 yes; 0 if left out.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                is_phone_encrypted?: 0 | 1;
+                /** The rider's longitude in degrees (经度). */
+                lng?: number;
+                /** The rider's latitude in degrees (纬度). */
+                lat?: number;
+            };
+            /** The merchant's id (商家id), given by the carrier; a dev_id or an appkey. */
+            shopid: string | number;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** Number of the shop as registered with the carrier (门店编号). */
+            shop_no?: string;
+            /** Page of the carrier's mini program that the user's notification leads to. */
+            wxa_path: string;
+            /** When it will probably arrive (预计送达时间), Unix seconds; to be sent when a rider has taken the order. */
+            expected_delivery_time?: number;
+        };
+        UpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
+        UpdatePathRequest: {
+            /**
+             * Format: password
+             * The Token of the pushed order.
+             */
+            token: string;
+            /** Your number of the parcel (运单 ID). */
+            waybill_id: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            action_type: components["schemas"]["ExpressActionType"];
+            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            action_msg: string;
+        };
+        UpdatePathResponse: components["schemas"]["Ok"];
+        UpdatePrinterRequest: {
+            /** The person's openid (打印员 openid). */
+            openid: string;
+            /**
+             * `bind` adds (绑定), `unbind` removes (解除绑定).
+             * @enum {string}
+             */
+            update_type: "bind" | "unbind";
+            /**
+             * Tags whose orders the person may print, for mini programs that are a platform for several
+             *     merchants: up to 10, separated by commas without spaces, for example 123,456.
+             */
+            tagid_list?: string;
+        };
+        UpdatePrinterResponse: components["schemas"]["Ok"];
+        UpdateReplayRequest: {
+            /** The room's id (房间ID), from createRoom or getLiveInfo. */
+            roomId: number;
+            /**
+             * Replay (回放): 0 on, 1 off.
+             * @enum {integer}
+             */
+            closeReplay: 0 | 1;
+        };
+        UpdateReplayResponse: components["schemas"]["LiveOk"];
+        UpdateWaybillGoodsRequest: {
+            /** The waybill's token (查询id), from trace_waybill. */
+            waybill_token: string;
+            /** The user's openid (用户openid). */
+            openid?: string;
+            /** The goods (商品信息); they replace those of before. */
+            goods_info: {
+                /** The goods, one by one (商品信息). */
+                detail_list: {
+                    /** Name (商品名称), 60 characters in UTF-8 at most. */
+                    goods_name: string;
+                    /** Address of the picture (商品图片url). */
+                    goods_img_url: string;
+                }[];
+            };
+        };
+        UpdateWaybillGoodsResponse: components["schemas"]["Ok"];
+        UpdateWqfChargeFeeRequest: {
+            /** Merchant number (商户号). */
+            sub_mchid: string;
+            /** The fee wanted for authenticated stores (认证费率分子), in 1/10000, 22 to 40; 40 is 0.40%. */
+            certified_charge_fee_numerator: number;
+        };
+        UpdateWqfChargeFeeResponse: components["schemas"]["B2bBankTransferFee"];
+        UpdatebusinessRequest: {
+            /** Id of the sub-merchant (商户id), from registerbusiness. */
+            business_id: number | string;
+            /**
+             * New name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
+             *     characters, of which a Chinese one counts as 2. Empty leaves it as it is.
+             */
+            nickname?: string;
+            /** New picture (头像), the media id of an image from uploadTempMedia. Empty leaves it as it is. */
+            icon_media_id?: string;
+        };
+        UpdatebusinessResponse: components["schemas"]["Ok"];
+        UploadCombinedShippingInfoRequest: {
+            order_key: components["schemas"]["ShippingOrderKey"];
+            /** The orders within the combined one and their shipping (子单物流详情). */
+            sub_orders?: {
+                order_key: components["schemas"]["ShippingOrderKey"];
+                /**
+                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
+                 *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user
+                 *     fetches them (用户自提).
+                 * @enum {integer}
+                 */
+                logistics_type: 1 | 2 | 3 | 4;
+                /**
+                 * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2
+                 *     `SPLIT_DELIVERY`, in several (分拆发货), with logistics_type 1 only.
+                 * @enum {integer}
+                 */
+                delivery_mode: 1 | 2;
+                /**
+                 * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2;
+                 *     the user gets the message of completion only with true.
+                 */
+                is_all_delivered?: boolean;
+                /** The parcels (子单物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
+                shipping_list?: components["schemas"]["ShippingPackage"][];
+            }[];
+            /**
+             * Format: date-time
+             * When the shipping was recorded (上传时间), RFC 3339, for example
+             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             */
+            upload_time: string;
+            payer: components["schemas"]["ShippingPayer"];
+        };
+        UploadCombinedShippingInfoResponse: components["schemas"]["Ok"];
+        UploadPartRequest: {
+            /** Id of the upload (一次分片上传的唯一标识), from applyUpload. */
+            upload_id: string;
+            /** Number of the part (分片编号), from 1 on; video and cover are numbered each on their own. */
+            part_number: number;
+            /**
+             * What the part belongs to: 1 the video, 2 the cover picture.
+             * @enum {integer}
+             */
+            resource_type: 1 | 2;
+            /** Content of the part (文件内容分片), 5 MB, the last one less. */
+            data: Upload;
+        };
+        UploadPartResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Mark of the part's content (etag); the quotation marks around it belong to it. For commitUpload. */
+            etag: string;
+        };
+        UploadShippingInfoRequest: {
+            order_key: components["schemas"]["ShippingOrderKey"];
+            /**
+             * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
+             *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user fetches
+             *     them (用户自提).
+             * @enum {integer}
+             */
+            logistics_type: 1 | 2 | 3 | 4;
+            /**
+             * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2 `SPLIT_DELIVERY`, in
+             *     several (分拆发货), with logistics_type 1 only.
+             * @enum {integer}
+             */
+            delivery_mode: 1 | 2;
+            /**
+             * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2; the
+             *     user gets the message of completion only with true.
+             */
+            is_all_delivered?: boolean;
+            /** The parcels (物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
+            shipping_list: components["schemas"]["ShippingPackage"][];
+            /**
+             * Format: date-time
+             * When the shipping was recorded (上传时间), RFC 3339, for example
+             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             */
+            upload_time: string;
+            payer: components["schemas"]["ShippingPayer"];
+        };
+        UploadShippingInfoResponse: components["schemas"]["Ok"];
+        UploadTempMediaRequest: {
+            /**
+             * Kind of the file (媒体文件类型): `image` (图片), `voice` (语音), `video` (视频) or `thumb`, a thumbnail (缩略图).
+             * @example image
+             * @enum {string}
+             */
+            type: "image" | "voice" | "video" | "thumb";
+            /** The file, with a file name and the content type of its format. Formats and sizes depend on `type`. */
+            media: Upload;
+        };
+        UploadTempMediaResponse: {
+            /**
+             * Always 0 in a success. Not in every answer.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. Not in every answer. */
+            errmsg?: string;
+            /**
+             * Kind of the file (媒体文件类型), as it was sent.
+             * @enum {string}
+             */
+            type: "image" | "voice" | "video" | "thumb";
+            /** Id of the file (媒体文件标识), for 3 days. Missing where `type` is `thumb`. */
+            media_id?: string;
+            /** Id of the file, for 3 days, where `type` is `thumb`. */
+            thumb_media_id?: string;
+            /** When it was uploaded, Unix seconds (上传时间戳). */
+            created_at: number;
+        } & ({
+            media_id: string;
+        } | {
+            thumb_media_id: string;
+        });
+        UploadVpFileRequest: {
+            /**
+             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
+             *     either way.
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /** The picture in Base64, up to 1 MB; larger ones go by `img_url`. */
+            base64_img?: string;
+            /**
+             * Address of the picture, up to 2 MB. It must answer with the picture itself, not with a
+             *     redirect such as 302. Comes before `base64_img`.
+             */
+            img_url?: string;
+            /** Name of the picture. */
+            file_name: string;
+        } & ({
+            base64_img: string;
+        } | {
+            img_url: string;
+        });
+        UploadVpFileResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the file, for `response_images` of response_complaint. */
+            file_id: string;
+        };
         /**
          * A group of users split by six attributes, each on its own: the new users (新用户画像) under
          *     `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
@@ -744,6 +13439,25 @@ interface components {
             devices: components["schemas"]["PortraitItem"][];
             /** By age bracket (年龄), such as 17岁以下. */
             ages: components["schemas"]["PortraitItem"][];
+        };
+        VerifySignatureRequest: {
+            /** The user's id in this mini program. */
+            openid: string;
+            /** `resultJSON` from wx.startSoterAuthentication, JSON text exactly as it came. */
+            json_string: string;
+            /** `resultJSONSignature` from wx.startSoterAuthentication. */
+            json_signature: string;
+        };
+        VerifySignatureResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** True where the signature is valid (验证结果). Refuse the user otherwise. */
+            is_ok: boolean;
         };
         /** The visits of one day, week or month. Sums run over the whole period, users are counted once in it. */
         VisitTrendItem: {
@@ -763,6 +13477,47 @@ interface components {
             stay_time_session: number;
             /** Pages a session went through on average, with a fraction (平均访问深度). */
             visit_depth: number;
+        };
+        /** A waybill with its goods and its carrier. */
+        WaybillTrace: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The waybill (运单信息). */
+            waybill_info: {
+                /**
+                 * State of the waybill (运单状态): 0 not known or not picked up yet, 1 picked up, 2 on the way,
+                 *     3 out for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else.
+                 * @enum {integer}
+                 */
+                status: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+                /** Waybill number (运单号). */
+                waybill_id: string;
+            };
+            /** The goods (商品信息). */
+            shop_info: {
+                /** The goods (商品信息). */
+                goods_info: {
+                    /** The goods, one by one (商品详情). */
+                    detail_list: {
+                        /** Name (商品名称), 60 characters in UTF-8 at most. */
+                        goods_name: string;
+                        /** Address of the picture (商品图片url). */
+                        goods_img_url: string;
+                    }[];
+                };
+            };
+            /** The carrier (运力信息). The official example comes without it. */
+            delivery_info?: {
+                /** Id of the carrier (运力公司 id), as get_delivery_list has it. */
+                delivery_id?: string;
+                /** Name of the carrier (运力公司名称). */
+                delivery_name?: string;
+            };
         };
         /** One natural week, Monday to Sunday. Days are those of Asia/Shanghai. */
         WeekRange: {
@@ -787,60 +13542,554 @@ interface components {
             /** Users. For key 0 all new (or all active) users of the week, for a later key those of them who were back in it. */
             value: number;
         };
+        /** A complaint that a user made with WeChat Pay about virtual payments. */
+        XpayComplaint: {
+            /** Id of the complaint (投诉id). */
+            complaint_id: string;
+            /**
+             * Format: date-time
+             * When the user complained, RFC 3339 with offset, for example 2023-11-28T11:11:49+08:00.
+             */
+            complaint_time: string;
+            /** The user's words (投诉内容). */
+            complaint_detail: string;
+            /**
+             * How far it is (投诉状态): `PENDING` to be handled, `PROCESSING` in work, `PROCESSED` done.
+             * @enum {string}
+             */
+            complaint_state: "PENDING" | "PROCESSING" | "PROCESSED";
+            /** How to reach the user (投诉人联系方式). */
+            payer_phone?: string;
+            /** The user's id under the merchant's AppID. */
+            payer_openid: string;
+            /** Orders that the complaint is about. */
+            complaint_order_info: {
+                /** WeChat Pay's transaction number (微信支付交易单号). */
+                transaction_id: string;
+                /** Channel order number (渠道单号), the `channel_order_id` of query_order. */
+                out_trade_no: string;
+                /** Amount of the order in fen. */
+                amount: number;
+                /** The number that you gave when the payment was started (商户单号). */
+                wxa_out_trade_no: string;
+                /** The mini program side's number of the order (小程序侧单号). */
+                wx_order_id: string;
+            }[];
+            /** Whether every order of the complaint has been refunded in full. */
+            complaint_full_refunded: boolean;
+            /** Whether a message of the user waits for an answer. */
+            incoming_user_response: boolean;
+            /** How often the user complained: 1 for the first time, 1 more each time they go on. */
+            user_complaint_times: number;
+            /** The user's pictures and other proof. */
+            complaint_media_list?: components["schemas"]["XpayComplaintMedia"][];
+            /** Title of the FAQ entry that the user chose before complaining. */
+            problem_description: string;
+            /**
+             * What it is about: `REFUND` a refund, to be handled before all others; `SERVICE_NOT_WORK` what was
+             *     bought does not work; `OTHERS` anything else.
+             * @enum {string}
+             */
+            problem_type?: "REFUND" | "SERVICE_NOT_WORK" | "OTHERS";
+            /** Amount in fen that the user wants back. Only for `problem_type` REFUND. */
+            apply_refund_amount?: number;
+            /** Tags of the user: `TRUSTED` may be refunded at once, `HIGH_RISK` is to be handled first and with care. */
+            user_tag_list?: string[];
+            /** Service orders (服务单) that the complaint is about. */
+            service_order_info?: {
+                /** WeChat Pay's number of the service order, one for each of your own. */
+                order_id: string;
+                /** Your number of the service order, not a transaction number. */
+                out_order_no: string;
+                /**
+                 * State of the service order when the user complained, never updated: `DOING` running, `REVOKED`
+                 *     cancelled, `WAITPAY` to be paid, `DONE` finished.
+                 * @enum {string}
+                 */
+                state: "DOING" | "REVOKED" | "WAITPAY" | "DONE";
+            }[];
+        };
+        /** Pictures that a user, the merchant or WeChat Pay attached to a complaint. */
+        XpayComplaintMedia: {
+            /**
+             * What the pictures are for (业务类型): `USER_COMPLAINT_IMAGE` the user's proof with the complaint,
+             *     `OPERATION_IMAGE` proof that user, merchant or WeChat Pay's service sent while settling it.
+             * @enum {string}
+             */
+            media_type: "USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE";
+            /** Addresses of the pictures (媒体文件请求url). They open only with the header that get_upload_file_sign gives. */
+            media_url: string[];
+        };
     };
 }
+export type AbnormalConfirmRequest = components['schemas']['AbnormalConfirmRequest'];
+export type AbnormalConfirmResponse = components['schemas']['AbnormalConfirmResponse'];
 export type AccessToken = components['schemas']['AccessToken'];
+export type ActiveLicenseDeviceRequest = components['schemas']['ActiveLicenseDeviceRequest'];
+export type ActiveLicenseDeviceResponse = components['schemas']['ActiveLicenseDeviceResponse'];
+export type AddBookAuthRequest = components['schemas']['AddBookAuthRequest'];
+export type AddBookAuthResponse = components['schemas']['AddBookAuthResponse'];
+export type AddCommenTreplyRequest = components['schemas']['AddCommenTreplyRequest'];
+export type AddCommenTreplyResponse = components['schemas']['AddCommenTreplyResponse'];
+export type AddDatabaseCollectionRequest = components['schemas']['AddDatabaseCollectionRequest'];
+export type AddDatabaseCollectionResponse = components['schemas']['AddDatabaseCollectionResponse'];
+export type AddDatabaseItemRequest = components['schemas']['AddDatabaseItemRequest'];
+export type AddDatabaseItemResponse = components['schemas']['AddDatabaseItemResponse'];
+export type AddDelayedFunctionTaskRequest = components['schemas']['AddDelayedFunctionTaskRequest'];
+export type AddDelayedFunctionTaskResponse = components['schemas']['AddDelayedFunctionTaskResponse'];
+export type AddGoodsRequest = components['schemas']['AddGoodsRequest'];
+export type AddGoodsResponse = components['schemas']['AddGoodsResponse'];
+export type AddIotGroupDeviceRequest = components['schemas']['AddIotGroupDeviceRequest'];
+export type AddIotGroupDeviceResponse = components['schemas']['AddIotGroupDeviceResponse'];
+export type AddLocalOrderRequest = components['schemas']['AddLocalOrderRequest'];
+export type AddLocalOrderResponse = components['schemas']['AddLocalOrderResponse'];
+export type AddNearbyPoiRequest = components['schemas']['AddNearbyPoiRequest'];
+export type AddNearbyPoiResponse = components['schemas']['AddNearbyPoiResponse'];
+export type AddOrderRequest = components['schemas']['AddOrderRequest'];
+export type AddOrderResponse = components['schemas']['AddOrderResponse'];
+export type AddProfitSharingAccountRequest = components['schemas']['AddProfitSharingAccountRequest'];
+export type AddProfitSharingAccountResponse = components['schemas']['AddProfitSharingAccountResponse'];
+export type AddReplyRequest = components['schemas']['AddReplyRequest'];
+export type AddReplyResponse = components['schemas']['AddReplyResponse'];
+export type AddReturnIdRequest = components['schemas']['AddReturnIdRequest'];
+export type AddReturnIdResponse = components['schemas']['AddReturnIdResponse'];
+export type AddSubAnchorRequest = components['schemas']['AddSubAnchorRequest'];
+export type AddSubAnchorResponse = components['schemas']['AddSubAnchorResponse'];
+export type AddTipsRequest = components['schemas']['AddTipsRequest'];
+export type AddTipsResponse = components['schemas']['AddTipsResponse'];
+export type AddbookauthbyappidRequest = components['schemas']['AddbookauthbyappidRequest'];
+export type AddbookauthbyappidResponse = components['schemas']['AddbookauthbyappidResponse'];
+export type AddkfaccountRequest = components['schemas']['AddkfaccountRequest'];
+export type AddkfaccountResponse = components['schemas']['AddkfaccountResponse'];
+export type AddveAssistantRequest = components['schemas']['AddveAssistantRequest'];
+export type AddveAssistantResponse = components['schemas']['AddveAssistantResponse'];
+export type AggregateDatabaseRequest = components['schemas']['AggregateDatabaseRequest'];
+export type AggregateDatabaseResponse = components['schemas']['AggregateDatabaseResponse'];
+export type ApplyUploadRequest = components['schemas']['ApplyUploadRequest'];
+export type ApplyUploadResponse = components['schemas']['ApplyUploadResponse'];
+export type AuditBookRequest = components['schemas']['AuditBookRequest'];
+export type AuditBookResponse = components['schemas']['AuditBookResponse'];
+export type AuditDramaRequest = components['schemas']['AuditDramaRequest'];
+export type AuditDramaResponse = components['schemas']['AuditDramaResponse'];
+export type AuthorizeAppRequest = components['schemas']['AuthorizeAppRequest'];
+export type AuthorizeAppResponse = components['schemas']['AuthorizeAppResponse'];
+export type AuthorizeCopyrightRequest = components['schemas']['AuthorizeCopyrightRequest'];
+export type AuthorizeCopyrightResponse = components['schemas']['AuthorizeCopyrightResponse'];
+export type AuthorizedRamaRequest = components['schemas']['AuthorizedRamaRequest'];
+export type AuthorizedRamaResponse = components['schemas']['AuthorizedRamaResponse'];
+export type B2bBankTransferFee = components['schemas']['B2bBankTransferFee'];
+export type BatchCreateChapterRequest = components['schemas']['BatchCreateChapterRequest'];
+export type BatchCreateChapterResponse = components['schemas']['BatchCreateChapterResponse'];
+export type BatchGetOrderRequest = components['schemas']['BatchGetOrderRequest'];
+export type BatchGetOrderResponse = components['schemas']['BatchGetOrderResponse'];
+export type BatchProcessDramaPromotionRequest = components['schemas']['BatchProcessDramaPromotionRequest'];
+export type BatchProcessDramaPromotionResponse = components['schemas']['BatchProcessDramaPromotionResponse'];
+export type BatchcreateretailRequest = components['schemas']['BatchcreateretailRequest'];
+export type BatchcreateretailResponse = components['schemas']['BatchcreateretailResponse'];
+export type BindAccountRequest = components['schemas']['BindAccountRequest'];
+export type BindAccountResponse = components['schemas']['BindAccountResponse'];
+export type BindKfWorkRequest = components['schemas']['BindKfWorkRequest'];
+export type BindKfWorkResponse = components['schemas']['BindKfWorkResponse'];
+export type BindLocalAccountRequest = components['schemas']['BindLocalAccountRequest'];
+export type BindLocalAccountResponse = components['schemas']['BindLocalAccountResponse'];
+export type BindTransferAccoutRequest = components['schemas']['BindTransferAccoutRequest'];
+export type BindTransferAccoutResponse = components['schemas']['BindTransferAccoutResponse'];
+export type BusiAppealRequest = components['schemas']['BusiAppealRequest'];
+export type BusiAppealResponse = components['schemas']['BusiAppealResponse'];
 export type CallbackCheckRequest = components['schemas']['CallbackCheckRequest'];
 export type CallbackCheckResponse = components['schemas']['CallbackCheckResponse'];
+export type CancelCurrencyPayRequest = components['schemas']['CancelCurrencyPayRequest'];
+export type CancelCurrencyPayResponse = components['schemas']['CancelCurrencyPayResponse'];
+export type CancelLocalOrderRequest = components['schemas']['CancelLocalOrderRequest'];
+export type CancelLocalOrderResponse = components['schemas']['CancelLocalOrderResponse'];
+export type CancelOrderRequest = components['schemas']['CancelOrderRequest'];
+export type CancelOrderResponse = components['schemas']['CancelOrderResponse'];
+export type CancelSubscribeContractRequest = components['schemas']['CancelSubscribeContractRequest'];
+export type CancelSubscribeContractResponse = components['schemas']['CancelSubscribeContractResponse'];
+export type CancelkfadminRequest = components['schemas']['CancelkfadminRequest'];
+export type CancelkfadminResponse = components['schemas']['CancelkfadminResponse'];
 export type CheckEncryptedDataRequest = components['schemas']['CheckEncryptedDataRequest'];
 export type CheckEncryptedDataResponse = components['schemas']['CheckEncryptedDataResponse'];
 export type CheckSessionKeyRequest = components['schemas']['CheckSessionKeyRequest'];
 export type CheckSessionKeyResponse = components['schemas']['CheckSessionKeyResponse'];
+export type CheckrealnameinfoRequest = components['schemas']['CheckrealnameinfoRequest'];
+export type CheckrealnameinfoResponse = components['schemas']['CheckrealnameinfoResponse'];
+export type CityserviceGetmedrealnameRequest = components['schemas']['CityserviceGetmedrealnameRequest'];
+export type CityserviceGetmedrealnameResponse = components['schemas']['CityserviceGetmedrealnameResponse'];
+export type CityserviceGetmsgrelationRequest = components['schemas']['CityserviceGetmsgrelationRequest'];
+export type CityserviceGetmsgrelationResponse = components['schemas']['CityserviceGetmsgrelationResponse'];
+export type CityserviceRedirectPage = components['schemas']['CityserviceRedirectPage'];
+export type CityserviceSendchannelmsgRequest = components['schemas']['CityserviceSendchannelmsgRequest'];
+export type CityserviceSendchannelmsgResponse = components['schemas']['CityserviceSendchannelmsgResponse'];
+export type CityserviceSendmsgdataRequest = components['schemas']['CityserviceSendmsgdataRequest'];
+export type CityserviceSendmsgdataResponse = components['schemas']['CityserviceSendmsgdataResponse'];
+export type CityserviceTemplateValue = components['schemas']['CityserviceTemplateValue'];
+export type CityserviceservicehomepathRequest = components['schemas']['CityserviceservicehomepathRequest'];
+export type CityserviceservicehomepathResponse = components['schemas']['CityserviceservicehomepathResponse'];
 export type ClearApiQuotaRequest = components['schemas']['ClearApiQuotaRequest'];
 export type ClearApiQuotaResponse = components['schemas']['ClearApiQuotaResponse'];
 export type ClearQuotaByAppSecretRequest = components['schemas']['ClearQuotaByAppSecretRequest'];
 export type ClearQuotaByAppSecretResponse = components['schemas']['ClearQuotaByAppSecretResponse'];
 export type ClearQuotaRequest = components['schemas']['ClearQuotaRequest'];
 export type ClearQuotaResponse = components['schemas']['ClearQuotaResponse'];
+export type CloseB2bOrderRequest = components['schemas']['CloseB2bOrderRequest'];
+export type CloseB2bOrderResponse = components['schemas']['CloseB2bOrderResponse'];
+export type CloudbaseExtensionUpload = components['schemas']['CloudbaseExtensionUpload'];
+export type CloudbasePager = components['schemas']['CloudbasePager'];
+export type CloudbaseReportAPIRequest = components['schemas']['CloudbaseReportAPIRequest'];
+export type CloudbaseReportAPIResponse = components['schemas']['CloudbaseReportAPIResponse'];
+export type CloudbaseSmsQuery = components['schemas']['CloudbaseSmsQuery'];
+export type CloudbaseSmsRecord = components['schemas']['CloudbaseSmsRecord'];
+export type CloudbaseSmsRecords = components['schemas']['CloudbaseSmsRecords'];
+export type CloudbaseStatisticsCondition = components['schemas']['CloudbaseStatisticsCondition'];
+export type CloudbaseUploadFile = components['schemas']['CloudbaseUploadFile'];
+export type CloudbaseUploadInfo = components['schemas']['CloudbaseUploadInfo'];
 export type Code2SessionRequest = components['schemas']['Code2SessionRequest'];
 export type Code2SessionResponse = components['schemas']['Code2SessionResponse'];
+export type CommitUploadRequest = components['schemas']['CommitUploadRequest'];
+export type CommitUploadResponse = components['schemas']['CommitUploadResponse'];
+export type CompleteComplaintRequest = components['schemas']['CompleteComplaintRequest'];
+export type CompleteComplaintResponse = components['schemas']['CompleteComplaintResponse'];
+export type ConfirmCompromiseRequest = components['schemas']['ConfirmCompromiseRequest'];
+export type ConfirmCompromiseResponse = components['schemas']['ConfirmCompromiseResponse'];
+export type CreateBookRequest = components['schemas']['CreateBookRequest'];
+export type CreateBookResponse = components['schemas']['CreateBookResponse'];
+export type CreateChapterRequest = components['schemas']['CreateChapterRequest'];
+export type CreateChapterResponse = components['schemas']['CreateChapterResponse'];
+export type CreateFundsBillRequest = components['schemas']['CreateFundsBillRequest'];
+export type CreateFundsBillResponse = components['schemas']['CreateFundsBillResponse'];
+export type CreateIotGroupIdRequest = components['schemas']['CreateIotGroupIdRequest'];
+export type CreateIotGroupIdResponse = components['schemas']['CreateIotGroupIdResponse'];
+export type CreateProfitSharingOrderRequest = components['schemas']['CreateProfitSharingOrderRequest'];
+export type CreateProfitSharingOrderResponse = components['schemas']['CreateProfitSharingOrderResponse'];
+export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
+export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
+export type CreateSendSmsTaskRequest = components['schemas']['CreateSendSmsTaskRequest'];
+export type CreateSendSmsTaskResponse = components['schemas']['CreateSendSmsTaskResponse'];
+export type CreateWithdrawOrderRequest = components['schemas']['CreateWithdrawOrderRequest'];
+export type CreateWithdrawOrderResponse = components['schemas']['CreateWithdrawOrderResponse'];
+export type CreateWqfLinkRequest = components['schemas']['CreateWqfLinkRequest'];
+export type CreateWqfLinkResponse = components['schemas']['CreateWqfLinkResponse'];
+export type CurrencyPayRequest = components['schemas']['CurrencyPayRequest'];
+export type CurrencyPayResponse = components['schemas']['CurrencyPayResponse'];
 export type DailyRetainItem = components['schemas']['DailyRetainItem'];
 export type DayRange = components['schemas']['DayRange'];
+export type DeauthorizeAppRequest = components['schemas']['DeauthorizeAppRequest'];
+export type DeauthorizeAppResponse = components['schemas']['DeauthorizeAppResponse'];
+export type DeauthorizeCopyrightRequest = components['schemas']['DeauthorizeCopyrightRequest'];
+export type DeauthorizeCopyrightResponse = components['schemas']['DeauthorizeCopyrightResponse'];
+export type DeauthorizeDramaRequest = components['schemas']['DeauthorizeDramaRequest'];
+export type DeauthorizeDramaResponse = components['schemas']['DeauthorizeDramaResponse'];
+export type DelBookAuthRequest = components['schemas']['DelBookAuthRequest'];
+export type DelBookAuthResponse = components['schemas']['DelBookAuthResponse'];
+export type DelProfitSharingAccountRequest = components['schemas']['DelProfitSharingAccountRequest'];
+export type DelProfitSharingAccountResponse = components['schemas']['DelProfitSharingAccountResponse'];
+export type DelbookauthbyappidRequest = components['schemas']['DelbookauthbyappidRequest'];
+export type DelbookauthbyappidResponse = components['schemas']['DelbookauthbyappidResponse'];
+export type DeleteBookRequest = components['schemas']['DeleteBookRequest'];
+export type DeleteBookResponse = components['schemas']['DeleteBookResponse'];
+export type DeleteChapterRequest = components['schemas']['DeleteChapterRequest'];
+export type DeleteChapterResponse = components['schemas']['DeleteChapterResponse'];
+export type DeleteCommenTreplyRequest = components['schemas']['DeleteCommenTreplyRequest'];
+export type DeleteCommenTreplyResponse = components['schemas']['DeleteCommenTreplyResponse'];
+export type DeleteDatabaseCollectionRequest = components['schemas']['DeleteDatabaseCollectionRequest'];
+export type DeleteDatabaseCollectionResponse = components['schemas']['DeleteDatabaseCollectionResponse'];
+export type DeleteDatabaseItemRequest = components['schemas']['DeleteDatabaseItemRequest'];
+export type DeleteDatabaseItemResponse = components['schemas']['DeleteDatabaseItemResponse'];
+export type DeleteDoodsRequest = components['schemas']['DeleteDoodsRequest'];
+export type DeleteDoodsResponse = components['schemas']['DeleteDoodsResponse'];
+export type DeleteGoodsInfoRequest = components['schemas']['DeleteGoodsInfoRequest'];
+export type DeleteGoodsInfoResponse = components['schemas']['DeleteGoodsInfoResponse'];
+export type DeleteMediaRequest = components['schemas']['DeleteMediaRequest'];
+export type DeleteMediaResponse = components['schemas']['DeleteMediaResponse'];
+export type DeleteNearbyPoiRequest = components['schemas']['DeleteNearbyPoiRequest'];
+export type DeleteNearbyPoiResponse = components['schemas']['DeleteNearbyPoiResponse'];
+export type DeleteReplyRequest = components['schemas']['DeleteReplyRequest'];
+export type DeleteReplyResponse = components['schemas']['DeleteReplyResponse'];
+export type DeleteRoleRequest = components['schemas']['DeleteRoleRequest'];
+export type DeleteRoleResponse = components['schemas']['DeleteRoleResponse'];
+export type DeleteRoomRequest = components['schemas']['DeleteRoomRequest'];
+export type DeleteRoomResponse = components['schemas']['DeleteRoomResponse'];
+export type DeleteSubAnchorRequest = components['schemas']['DeleteSubAnchorRequest'];
+export type DeleteSubAnchorResponse = components['schemas']['DeleteSubAnchorResponse'];
+export type DeleteTcbCloudFileRequest = components['schemas']['DeleteTcbCloudFileRequest'];
+export type DeleteTcbCloudFileResponse = components['schemas']['DeleteTcbCloudFileResponse'];
+export type DeliveryPathNotifyRequest = components['schemas']['DeliveryPathNotifyRequest'];
+export type DeliveryPathNotifyResponse = components['schemas']['DeliveryPathNotifyResponse'];
+export type DeliveryUserQueryRequest = components['schemas']['DeliveryUserQueryRequest'];
+export type DeliveryUserQueryResponse = components['schemas']['DeliveryUserQueryResponse'];
+export type DelkfaccountRequest = components['schemas']['DelkfaccountRequest'];
+export type DelkfaccountResponse = components['schemas']['DelkfaccountResponse'];
+export type DescribeExtensionUploadInfoRequest = components['schemas']['DescribeExtensionUploadInfoRequest'];
+export type DescribeExtensionUploadInfoResponse = components['schemas']['DescribeExtensionUploadInfoResponse'];
+export type DescribeSmsRecordsRequest = components['schemas']['DescribeSmsRecordsRequest'];
+export type DescribeSmsRecordsResponse = components['schemas']['DescribeSmsRecordsResponse'];
+export type DeveloperGetIaaDramaRequest = components['schemas']['DeveloperGetIaaDramaRequest'];
+export type DeveloperGetIaaDramaResponse = components['schemas']['DeveloperGetIaaDramaResponse'];
+export type DeveloperGetPublishedDramaRequest = components['schemas']['DeveloperGetPublishedDramaRequest'];
+export type DeveloperGetPublishedDramaResponse = components['schemas']['DeveloperGetPublishedDramaResponse'];
+export type DeveloperPublishDramaRequest = components['schemas']['DeveloperPublishDramaRequest'];
+export type DeveloperPublishDramaResponse = components['schemas']['DeveloperPublishDramaResponse'];
+export type DeveloperSetFlushDramaRequest = components['schemas']['DeveloperSetFlushDramaRequest'];
+export type DeveloperSetFlushDramaResponse = components['schemas']['DeveloperSetFlushDramaResponse'];
+export type DeveloperSetIaaDramaRequest = components['schemas']['DeveloperSetIaaDramaRequest'];
+export type DeveloperSetIaaDramaResponse = components['schemas']['DeveloperSetIaaDramaResponse'];
+export type DeveloperSetRecmdDramaRequest = components['schemas']['DeveloperSetRecmdDramaRequest'];
+export type DeveloperSetRecmdDramaResponse = components['schemas']['DeveloperSetRecmdDramaResponse'];
+export type DownLoadBillRequest = components['schemas']['DownLoadBillRequest'];
+export type DownLoadBillResponse = components['schemas']['DownLoadBillResponse'];
+export type DownloadAdverfundsOrderRequest = components['schemas']['DownloadAdverfundsOrderRequest'];
+export type DownloadAdverfundsOrderResponse = components['schemas']['DownloadAdverfundsOrderResponse'];
+export type DownloadBillRequest = components['schemas']['DownloadBillRequest'];
+export type DownloadBillResponse = components['schemas']['DownloadBillResponse'];
+export type DownloadGoodsVideoRequest = components['schemas']['DownloadGoodsVideoRequest'];
+export type DownloadGoodsVideoResponse = components['schemas']['DownloadGoodsVideoResponse'];
+export type DownloadIosSettlementBillRequest = components['schemas']['DownloadIosSettlementBillRequest'];
+export type DownloadIosSettlementBillResponse = components['schemas']['DownloadIosSettlementBillResponse'];
+export type DramaActor = components['schemas']['DramaActor'];
+export type DramaAuditDetail = components['schemas']['DramaAuditDetail'];
+export type DramaAuthorizationResult = components['schemas']['DramaAuthorizationResult'];
+export type DramaCopyright = components['schemas']['DramaCopyright'];
+export type DramaCopyrightLicense = components['schemas']['DramaCopyrightLicense'];
+export type DramaInfo = components['schemas']['DramaInfo'];
+export type DramaMediaInfo = components['schemas']['DramaMediaInfo'];
+export type DramaMediaReplacement = components['schemas']['DramaMediaReplacement'];
+export type DramaMonetization = components['schemas']['DramaMonetization'];
+export type DramaRef = components['schemas']['DramaRef'];
+export type DramaUploadPart = components['schemas']['DramaUploadPart'];
+export type EditRoomRequest = components['schemas']['EditRoomRequest'];
+export type EditRoomResponse = components['schemas']['EditRoomResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ExportDatabaseItemRequest = components['schemas']['ExportDatabaseItemRequest'];
+export type ExportDatabaseItemResponse = components['schemas']['ExportDatabaseItemResponse'];
+export type ExpressActionType = components['schemas']['ExpressActionType'];
+export type ExpressAddress = components['schemas']['ExpressAddress'];
+export type ExpressCargo = components['schemas']['ExpressCargo'];
+export type ExpressContact = components['schemas']['ExpressContact'];
+export type ExpressInsurance = components['schemas']['ExpressInsurance'];
+export type ExpressService = components['schemas']['ExpressService'];
+export type ExpressShop = components['schemas']['ExpressShop'];
+export type ExpressWaybillDatum = components['schemas']['ExpressWaybillDatum'];
+export type FamousBrandApplyRequest = components['schemas']['FamousBrandApplyRequest'];
+export type FamousBrandApplyResponse = components['schemas']['FamousBrandApplyResponse'];
+export type FinishProfitSharingOrderRequest = components['schemas']['FinishProfitSharingOrderRequest'];
+export type FinishProfitSharingOrderResponse = components['schemas']['FinishProfitSharingOrderResponse'];
+export type FollowWaybillRequest = components['schemas']['FollowWaybillRequest'];
+export type FollowWaybillResponse = components['schemas']['FollowWaybillResponse'];
+export type FreightPlace = components['schemas']['FreightPlace'];
 export type GetAccessTokenRequest = components['schemas']['GetAccessTokenRequest'];
 export type GetAccessTokenResponse = components['schemas']['GetAccessTokenResponse'];
+export type GetAllAccountRequest = components['schemas']['GetAllAccountRequest'];
+export type GetAllAccountResponse = components['schemas']['GetAllAccountResponse'];
+export type GetAllDeliveryRequest = components['schemas']['GetAllDeliveryRequest'];
+export type GetAllDeliveryResponse = components['schemas']['GetAllDeliveryResponse'];
+export type GetAllImmeDeliveryRequest = components['schemas']['GetAllImmeDeliveryRequest'];
+export type GetAllImmeDeliveryResponse = components['schemas']['GetAllImmeDeliveryResponse'];
 export type GetApiDomainIpRequest = components['schemas']['GetApiDomainIpRequest'];
 export type GetApiDomainIpResponse = components['schemas']['GetApiDomainIpResponse'];
 export type GetApiQuotaRequest = components['schemas']['GetApiQuotaRequest'];
 export type GetApiQuotaResponse = components['schemas']['GetApiQuotaResponse'];
+export type GetAppKeyRequest = components['schemas']['GetAppKeyRequest'];
+export type GetAppKeyResponse = components['schemas']['GetAppKeyResponse'];
+export type GetAssistantListRequest = components['schemas']['GetAssistantListRequest'];
+export type GetAssistantListResponse = components['schemas']['GetAssistantListResponse'];
+export type GetAuthorizeAppsRequest = components['schemas']['GetAuthorizeAppsRequest'];
+export type GetAuthorizeAppsResponse = components['schemas']['GetAuthorizeAppsResponse'];
+export type GetAuthorizeObjectsRequest = components['schemas']['GetAuthorizeObjectsRequest'];
+export type GetAuthorizeObjectsResponse = components['schemas']['GetAuthorizeObjectsResponse'];
+export type GetAuthorizedObjectsRequest = components['schemas']['GetAuthorizedObjectsRequest'];
+export type GetAuthorizedObjectsResponse = components['schemas']['GetAuthorizedObjectsResponse'];
+export type GetB2bOrderRequest = components['schemas']['GetB2bOrderRequest'];
+export type GetB2bOrderResponse = components['schemas']['GetB2bOrderResponse'];
+export type GetBindAccountRequest = components['schemas']['GetBindAccountRequest'];
+export type GetBindAccountResponse = components['schemas']['GetBindAccountResponse'];
+export type GetBookRequest = components['schemas']['GetBookRequest'];
+export type GetBookResponse = components['schemas']['GetBookResponse'];
 export type GetCallbackIpRequest = components['schemas']['GetCallbackIpRequest'];
 export type GetCallbackIpResponse = components['schemas']['GetCallbackIpResponse'];
+export type GetCcommentListRequest = components['schemas']['GetCcommentListRequest'];
+export type GetCcommentListResponse = components['schemas']['GetCcommentListResponse'];
+export type GetCdnLogsRequest = components['schemas']['GetCdnLogsRequest'];
+export type GetCdnLogsResponse = components['schemas']['GetCdnLogsResponse'];
+export type GetCdnUsageDataRequest = components['schemas']['GetCdnUsageDataRequest'];
+export type GetCdnUsageDataResponse = components['schemas']['GetCdnUsageDataResponse'];
+export type GetChapterRequest = components['schemas']['GetChapterRequest'];
+export type GetChapterResponse = components['schemas']['GetChapterResponse'];
+export type GetCloudBaseStatisticsRequest = components['schemas']['GetCloudBaseStatisticsRequest'];
+export type GetCloudBaseStatisticsResponse = components['schemas']['GetCloudBaseStatisticsResponse'];
+export type GetCloudBaseVoIPSignRequest = components['schemas']['GetCloudBaseVoIPSignRequest'];
+export type GetCloudBaseVoIPSignResponse = components['schemas']['GetCloudBaseVoIPSignResponse'];
+export type GetCloudTokenRequest = components['schemas']['GetCloudTokenRequest'];
+export type GetCloudTokenResponse = components['schemas']['GetCloudTokenResponse'];
+export type GetCommenTreplyListRequest = components['schemas']['GetCommenTreplyListRequest'];
+export type GetCommenTreplyListResponse = components['schemas']['GetCommenTreplyListResponse'];
+export type GetCommentInfoRequest = components['schemas']['GetCommentInfoRequest'];
+export type GetCommentInfoResponse = components['schemas']['GetCommentInfoResponse'];
+export type GetComplaintDetailRequest = components['schemas']['GetComplaintDetailRequest'];
+export type GetComplaintDetailResponse = components['schemas']['GetComplaintDetailResponse'];
+export type GetComplaintListRequest = components['schemas']['GetComplaintListRequest'];
+export type GetComplaintListResponse = components['schemas']['GetComplaintListResponse'];
+export type GetContactRequest = components['schemas']['GetContactRequest'];
+export type GetContactResponse = components['schemas']['GetContactResponse'];
+export type GetCopyrightAuthorizationListRequest = components['schemas']['GetCopyrightAuthorizationListRequest'];
+export type GetCopyrightAuthorizationListResponse = components['schemas']['GetCopyrightAuthorizationListResponse'];
+export type GetCopyrightAuthorizedListRequest = components['schemas']['GetCopyrightAuthorizedListRequest'];
+export type GetCopyrightAuthorizedListResponse = components['schemas']['GetCopyrightAuthorizedListResponse'];
 export type GetDailyRetainRequest = components['schemas']['GetDailyRetainRequest'];
 export type GetDailyRetainResponse = components['schemas']['GetDailyRetainResponse'];
 export type GetDailySummaryRequest = components['schemas']['GetDailySummaryRequest'];
 export type GetDailySummaryResponse = components['schemas']['GetDailySummaryResponse'];
 export type GetDailyVisitTrendRequest = components['schemas']['GetDailyVisitTrendRequest'];
 export type GetDailyVisitTrendResponse = components['schemas']['GetDailyVisitTrendResponse'];
+export type GetDatabaseCollectionRequest = components['schemas']['GetDatabaseCollectionRequest'];
+export type GetDatabaseCollectionResponse = components['schemas']['GetDatabaseCollectionResponse'];
+export type GetDatabaseCountRequest = components['schemas']['GetDatabaseCountRequest'];
+export type GetDatabaseCountResponse = components['schemas']['GetDatabaseCountResponse'];
+export type GetDatabaseMigrateStatusRequest = components['schemas']['GetDatabaseMigrateStatusRequest'];
+export type GetDatabaseMigrateStatusResponse = components['schemas']['GetDatabaseMigrateStatusResponse'];
+export type GetDatabaseRecordRequest = components['schemas']['GetDatabaseRecordRequest'];
+export type GetDatabaseRecordResponse = components['schemas']['GetDatabaseRecordResponse'];
+export type GetDeliveryListRequest = components['schemas']['GetDeliveryListRequest'];
+export type GetDeliveryListResponse = components['schemas']['GetDeliveryListResponse'];
+export type GetDomainInfoRequest = components['schemas']['GetDomainInfoRequest'];
+export type GetDomainInfoResponse = components['schemas']['GetDomainInfoResponse'];
+export type GetDownloadTcbFileLinkRequest = components['schemas']['GetDownloadTcbFileLinkRequest'];
+export type GetDownloadTcbFileLinkResponse = components['schemas']['GetDownloadTcbFileLinkResponse'];
+export type GetDramaLatestAuditInfoRequest = components['schemas']['GetDramaLatestAuditInfoRequest'];
+export type GetDramaLatestAuditInfoResponse = components['schemas']['GetDramaLatestAuditInfoResponse'];
+export type GetDramaMediaRequest = components['schemas']['GetDramaMediaRequest'];
+export type GetDramaMediaResponse = components['schemas']['GetDramaMediaResponse'];
+export type GetDramaRequest = components['schemas']['GetDramaRequest'];
+export type GetDramaResponse = components['schemas']['GetDramaResponse'];
+export type GetExpressOrderRequest = components['schemas']['GetExpressOrderRequest'];
+export type GetExpressOrderResponse = components['schemas']['GetExpressOrderResponse'];
+export type GetFamousBrandApplyStatusRequest = components['schemas']['GetFamousBrandApplyStatusRequest'];
+export type GetFamousBrandApplyStatusResponse = components['schemas']['GetFamousBrandApplyStatusResponse'];
+export type GetFeedbackRequest = components['schemas']['GetFeedbackRequest'];
+export type GetFeedbackResponse = components['schemas']['GetFeedbackResponse'];
+export type GetFeedbackmediaRequest = components['schemas']['GetFeedbackmediaRequest'];
+export type GetFinderEventRequest = components['schemas']['GetFinderEventRequest'];
+export type GetFinderEventResponse = components['schemas']['GetFinderEventResponse'];
+export type GetFollowersRequest = components['schemas']['GetFollowersRequest'];
+export type GetFollowersResponse = components['schemas']['GetFollowersResponse'];
+export type GetGoodsAuditInfoRequest = components['schemas']['GetGoodsAuditInfoRequest'];
+export type GetGoodsAuditInfoResponse = components['schemas']['GetGoodsAuditInfoResponse'];
+export type GetGoodsInfoRequest = components['schemas']['GetGoodsInfoRequest'];
+export type GetGoodsInfoResponse = components['schemas']['GetGoodsInfoResponse'];
+export type GetGrayReleasePlanRequest = components['schemas']['GetGrayReleasePlanRequest'];
+export type GetGrayReleasePlanResponse = components['schemas']['GetGrayReleasePlanResponse'];
+export type GetGuaranteeStatusRequest = components['schemas']['GetGuaranteeStatusRequest'];
+export type GetGuaranteeStatusResponse = components['schemas']['GetGuaranteeStatusResponse'];
+export type GetIotGroupInfoRequest = components['schemas']['GetIotGroupInfoRequest'];
+export type GetIotGroupInfoResponse = components['schemas']['GetIotGroupInfoResponse'];
+export type GetJsErrDetailRequest = components['schemas']['GetJsErrDetailRequest'];
+export type GetJsErrDetailResponse = components['schemas']['GetJsErrDetailResponse'];
+export type GetJsErrListRequest = components['schemas']['GetJsErrListRequest'];
+export type GetJsErrListResponse = components['schemas']['GetJsErrListResponse'];
+export type GetKfMediaRequest = components['schemas']['GetKfMediaRequest'];
+export type GetKfMediaResponse = components['schemas']['GetKfMediaResponse'];
+export type GetKfWorkBoundRequest = components['schemas']['GetKfWorkBoundRequest'];
+export type GetKfWorkBoundResponse = components['schemas']['GetKfWorkBoundResponse'];
+export type GetLicenseDeviceInfoRequest = components['schemas']['GetLicenseDeviceInfoRequest'];
+export type GetLicenseDeviceInfoResponse = components['schemas']['GetLicenseDeviceInfoResponse'];
+export type GetLicensePkgListRequest = components['schemas']['GetLicensePkgListRequest'];
+export type GetLicensePkgListResponse = components['schemas']['GetLicensePkgListResponse'];
+export type GetLiveInfoRequest = components['schemas']['GetLiveInfoRequest'];
+export type GetLiveInfoResponse = components['schemas']['GetLiveInfoResponse'];
+export type GetLocalOrderRequest = components['schemas']['GetLocalOrderRequest'];
+export type GetLocalOrderResponse = components['schemas']['GetLocalOrderResponse'];
+export type GetMchBalanceRequest = components['schemas']['GetMchBalanceRequest'];
+export type GetMchBalanceResponse = components['schemas']['GetMchBalanceResponse'];
+export type GetMchInfoRequest = components['schemas']['GetMchInfoRequest'];
+export type GetMchInfoResponse = components['schemas']['GetMchInfoResponse'];
+export type GetMediaLinkRequest = components['schemas']['GetMediaLinkRequest'];
+export type GetMediaLinkResponse = components['schemas']['GetMediaLinkResponse'];
 export type GetMonthlyRetainRequest = components['schemas']['GetMonthlyRetainRequest'];
 export type GetMonthlyRetainResponse = components['schemas']['GetMonthlyRetainResponse'];
 export type GetMonthlyVisitTrendRequest = components['schemas']['GetMonthlyVisitTrendRequest'];
 export type GetMonthlyVisitTrendResponse = components['schemas']['GetMonthlyVisitTrendResponse'];
+export type GetNearbyPoiListRequest = components['schemas']['GetNearbyPoiListRequest'];
+export type GetNearbyPoiListResponse = components['schemas']['GetNearbyPoiListResponse'];
+export type GetNegotiationHistoryRequest = components['schemas']['GetNegotiationHistoryRequest'];
+export type GetNegotiationHistoryResponse = components['schemas']['GetNegotiationHistoryResponse'];
+export type GetOpenDataRequest = components['schemas']['GetOpenDataRequest'];
+export type GetOpenDataResponse = components['schemas']['GetOpenDataResponse'];
+export type GetOrderDetailRequest = components['schemas']['GetOrderDetailRequest'];
+export type GetOrderDetailResponse = components['schemas']['GetOrderDetailResponse'];
+export type GetOrderListRequest = components['schemas']['GetOrderListRequest'];
+export type GetOrderListResponse = components['schemas']['GetOrderListResponse'];
 export type GetPaidUnionidRequest = components['schemas']['GetPaidUnionidRequest'];
 export type GetPaidUnionidResponse = components['schemas']['GetPaidUnionidResponse'];
+export type GetPathRequest = components['schemas']['GetPathRequest'];
+export type GetPathResponse = components['schemas']['GetPathResponse'];
+export type GetPenaltyListRequest = components['schemas']['GetPenaltyListRequest'];
+export type GetPenaltyListResponse = components['schemas']['GetPenaltyListResponse'];
 export type GetPerformanceDataRequest = components['schemas']['GetPerformanceDataRequest'];
 export type GetPerformanceDataResponse = components['schemas']['GetPerformanceDataResponse'];
+export type GetPerformanceRequest = components['schemas']['GetPerformanceRequest'];
+export type GetPerformanceResponse = components['schemas']['GetPerformanceResponse'];
 export type GetPhoneNumberRequest = components['schemas']['GetPhoneNumberRequest'];
 export type GetPhoneNumberResponse = components['schemas']['GetPhoneNumberResponse'];
 export type GetPluginOpenPIdRequest = components['schemas']['GetPluginOpenPIdRequest'];
 export type GetPluginOpenPIdResponse = components['schemas']['GetPluginOpenPIdResponse'];
+export type GetPreviewSettingRequest = components['schemas']['GetPreviewSettingRequest'];
+export type GetPreviewSettingResponse = components['schemas']['GetPreviewSettingResponse'];
+export type GetPrinterRequest = components['schemas']['GetPrinterRequest'];
+export type GetPrinterResponse = components['schemas']['GetPrinterResponse'];
+export type GetPushUrlRequest = components['schemas']['GetPushUrlRequest'];
+export type GetPushUrlResponse = components['schemas']['GetPushUrlResponse'];
+export type GetQuotaRequest = components['schemas']['GetQuotaRequest'];
+export type GetQuotaResponse = components['schemas']['GetQuotaResponse'];
+export type GetRecentAverageUsageRequest = components['schemas']['GetRecentAverageUsageRequest'];
+export type GetRecentAverageUsageResponse = components['schemas']['GetRecentAverageUsageResponse'];
+export type GetRedPacketCoverUrlRequest = components['schemas']['GetRedPacketCoverUrlRequest'];
+export type GetRedPacketCoverUrlResponse = components['schemas']['GetRedPacketCoverUrlResponse'];
+export type GetRefundRequest = components['schemas']['GetRefundRequest'];
+export type GetRefundResponse = components['schemas']['GetRefundResponse'];
+export type GetRetailInfoRequest = components['schemas']['GetRetailInfoRequest'];
+export type GetRetailInfoResponse = components['schemas']['GetRetailInfoResponse'];
+export type GetRetailMessageListRequest = components['schemas']['GetRetailMessageListRequest'];
+export type GetRetailMessageListResponse = components['schemas']['GetRetailMessageListResponse'];
+export type GetRetailOpenidListRequest = components['schemas']['GetRetailOpenidListRequest'];
+export type GetRetailOpenidListResponse = components['schemas']['GetRetailOpenidListResponse'];
+export type GetReturnIdRequest = components['schemas']['GetReturnIdRequest'];
+export type GetReturnIdResponse = components['schemas']['GetReturnIdResponse'];
 export type GetRidInfoRequest = components['schemas']['GetRidInfoRequest'];
 export type GetRidInfoResponse = components['schemas']['GetRidInfoResponse'];
+export type GetRoleListRequest = components['schemas']['GetRoleListRequest'];
+export type GetRoleListResponse = components['schemas']['GetRoleListResponse'];
+export type GetRoleListdwRequest = components['schemas']['GetRoleListdwRequest'];
+export type GetRoleListdwResponse = components['schemas']['GetRoleListdwResponse'];
+export type GetSceneListRequest = components['schemas']['GetSceneListRequest'];
+export type GetSceneListResponse = components['schemas']['GetSceneListResponse'];
+export type GetSharedCodeRequest = components['schemas']['GetSharedCodeRequest'];
+export type GetSharedCodeResponse = components['schemas']['GetSharedCodeResponse'];
+export type GetShippingOrderRequest = components['schemas']['GetShippingOrderRequest'];
+export type GetShippingOrderResponse = components['schemas']['GetShippingOrderResponse'];
+export type GetSnTicketRequest = components['schemas']['GetSnTicketRequest'];
+export type GetSnTicketResponse = components['schemas']['GetSnTicketResponse'];
 export type GetStableAccessTokenRequest = components['schemas']['GetStableAccessTokenRequest'];
 export type GetStableAccessTokenResponse = components['schemas']['GetStableAccessTokenResponse'];
+export type GetSubAnchorRequest = components['schemas']['GetSubAnchorRequest'];
+export type GetSubAnchorResponse = components['schemas']['GetSubAnchorResponse'];
+export type GetTaskRequest = components['schemas']['GetTaskRequest'];
+export type GetTaskResponse = components['schemas']['GetTaskResponse'];
+export type GetUploadFileSignRequest = components['schemas']['GetUploadFileSignRequest'];
+export type GetUploadFileSignResponse = components['schemas']['GetUploadFileSignResponse'];
+export type GetUploadTcbFileLinkRequest = components['schemas']['GetUploadTcbFileLinkRequest'];
+export type GetUploadTcbFileLinkResponse = components['schemas']['GetUploadTcbFileLinkResponse'];
+export type GetUsageDetailRequest = components['schemas']['GetUsageDetailRequest'];
+export type GetUsageDetailResponse = components['schemas']['GetUsageDetailResponse'];
 export type GetUserEncryptKeyRequest = components['schemas']['GetUserEncryptKeyRequest'];
 export type GetUserEncryptKeyResponse = components['schemas']['GetUserEncryptKeyResponse'];
 export type GetUserPortraitRequest = components['schemas']['GetUserPortraitRequest'];
 export type GetUserPortraitResponse = components['schemas']['GetUserPortraitResponse'];
+export type GetUserRiskRankRequest = components['schemas']['GetUserRiskRankRequest'];
+export type GetUserRiskRankResponse = components['schemas']['GetUserRiskRankResponse'];
+export type GetVerifyIdRequest = components['schemas']['GetVerifyIdRequest'];
+export type GetVerifyIdResponse = components['schemas']['GetVerifyIdResponse'];
+export type GetVersionListRequest = components['schemas']['GetVersionListRequest'];
+export type GetVersionListResponse = components['schemas']['GetVersionListResponse'];
 export type GetVisitDistributionRequest = components['schemas']['GetVisitDistributionRequest'];
 export type GetVisitDistributionResponse = components['schemas']['GetVisitDistributionResponse'];
 export type GetVisitPageRequest = components['schemas']['GetVisitPageRequest'];
@@ -849,13 +14098,404 @@ export type GetWeeklyRetainRequest = components['schemas']['GetWeeklyRetainReque
 export type GetWeeklyRetainResponse = components['schemas']['GetWeeklyRetainResponse'];
 export type GetWeeklyVisitTrendRequest = components['schemas']['GetWeeklyVisitTrendRequest'];
 export type GetWeeklyVisitTrendResponse = components['schemas']['GetWeeklyVisitTrendResponse'];
+export type GetWqfChargeFeeRequest = components['schemas']['GetWqfChargeFeeRequest'];
+export type GetWqfChargeFeeResponse = components['schemas']['GetWqfChargeFeeResponse'];
+export type GetbusinessRequest = components['schemas']['GetbusinessRequest'];
+export type GetbusinessResponse = components['schemas']['GetbusinessResponse'];
+export type GetdefaultGoodskeyRequest = components['schemas']['GetdefaultGoodskeyRequest'];
+export type GetdefaultGoodskeyResponse = components['schemas']['GetdefaultGoodskeyResponse'];
+export type GetkflistRequest = components['schemas']['GetkflistRequest'];
+export type GetkflistResponse = components['schemas']['GetkflistResponse'];
+export type GetonlinekflistRequest = components['schemas']['GetonlinekflistRequest'];
+export type GetonlinekflistResponse = components['schemas']['GetonlinekflistResponse'];
+export type HardwareDevice = components['schemas']['HardwareDevice'];
+export type HardwareDeviceResult = components['schemas']['HardwareDeviceResult'];
+export type ImmediateDeliveryCancellation = components['schemas']['ImmediateDeliveryCancellation'];
+export type ImmediateDeliveryCargo = components['schemas']['ImmediateDeliveryCargo'];
+export type ImmediateDeliveryOrder = components['schemas']['ImmediateDeliveryOrder'];
+export type ImmediateDeliveryOrderInfo = components['schemas']['ImmediateDeliveryOrderInfo'];
+export type ImmediateDeliveryPlaced = components['schemas']['ImmediateDeliveryPlaced'];
+export type ImmediateDeliveryReceiver = components['schemas']['ImmediateDeliveryReceiver'];
+export type ImmediateDeliveryResult = components['schemas']['ImmediateDeliveryResult'];
+export type ImmediateDeliverySender = components['schemas']['ImmediateDeliverySender'];
+export type ImmediateDeliveryShop = components['schemas']['ImmediateDeliveryShop'];
+export type ImmediateDeliveryStatus = components['schemas']['ImmediateDeliveryStatus'];
+export type ImportDatabaseItemRequest = components['schemas']['ImportDatabaseItemRequest'];
+export type ImportDatabaseItemResponse = components['schemas']['ImportDatabaseItemResponse'];
+export type ImportGoodsRequest = components['schemas']['ImportGoodsRequest'];
+export type ImportGoodsResponse = components['schemas']['ImportGoodsResponse'];
+export type InsuranceFreightApplypayRequest = components['schemas']['InsuranceFreightApplypayRequest'];
+export type InsuranceFreightApplypayResponse = components['schemas']['InsuranceFreightApplypayResponse'];
+export type InsuranceFreightClaimRequest = components['schemas']['InsuranceFreightClaimRequest'];
+export type InsuranceFreightClaimResponse = components['schemas']['InsuranceFreightClaimResponse'];
+export type InsuranceFreightCreatechargeidRequest = components['schemas']['InsuranceFreightCreatechargeidRequest'];
+export type InsuranceFreightCreatechargeidResponse = components['schemas']['InsuranceFreightCreatechargeidResponse'];
+export type InsuranceFreightCreateorderRequest = components['schemas']['InsuranceFreightCreateorderRequest'];
+export type InsuranceFreightCreateorderResponse = components['schemas']['InsuranceFreightCreateorderResponse'];
+export type InsuranceFreightGetorderlistRequest = components['schemas']['InsuranceFreightGetorderlistRequest'];
+export type InsuranceFreightGetorderlistResponse = components['schemas']['InsuranceFreightGetorderlistResponse'];
+export type InsuranceFreightGetpayorderlistRequest = components['schemas']['InsuranceFreightGetpayorderlistRequest'];
+export type InsuranceFreightGetpayorderlistResponse = components['schemas']['InsuranceFreightGetpayorderlistResponse'];
+export type InsuranceFreightGetsummaryRequest = components['schemas']['InsuranceFreightGetsummaryRequest'];
+export type InsuranceFreightGetsummaryResponse = components['schemas']['InsuranceFreightGetsummaryResponse'];
+export type InsuranceFreightOpenRequest = components['schemas']['InsuranceFreightOpenRequest'];
+export type InsuranceFreightOpenResponse = components['schemas']['InsuranceFreightOpenResponse'];
+export type InsuranceFreightQueryOpenRequest = components['schemas']['InsuranceFreightQueryOpenRequest'];
+export type InsuranceFreightQueryOpenResponse = components['schemas']['InsuranceFreightQueryOpenResponse'];
+export type InsuranceFreightRefundRequest = components['schemas']['InsuranceFreightRefundRequest'];
+export type InsuranceFreightRefundResponse = components['schemas']['InsuranceFreightRefundResponse'];
+export type InsuranceFreightUpdateNotifyFundsRequest = components['schemas']['InsuranceFreightUpdateNotifyFundsRequest'];
+export type InsuranceFreightUpdateNotifyFundsResponse = components['schemas']['InsuranceFreightUpdateNotifyFundsResponse'];
+export type IntpEldermedGethospnoticelistRequest = components['schemas']['IntpEldermedGethospnoticelistRequest'];
+export type IntpEldermedGethospnoticelistResponse = components['schemas']['IntpEldermedGethospnoticelistResponse'];
+export type IntpEldermedPublichopsnoticeRequest = components['schemas']['IntpEldermedPublichopsnoticeRequest'];
+export type IntpEldermedPublichopsnoticeResponse = components['schemas']['IntpEldermedPublichopsnoticeResponse'];
+export type IntracityAddorderRequest = components['schemas']['IntracityAddorderRequest'];
+export type IntracityAddorderResponse = components['schemas']['IntracityAddorderResponse'];
+export type IntracityApplyRequest = components['schemas']['IntracityApplyRequest'];
+export type IntracityApplyResponse = components['schemas']['IntracityApplyResponse'];
+export type IntracityBalancequeryRequest = components['schemas']['IntracityBalancequeryRequest'];
+export type IntracityBalancequeryResponse = components['schemas']['IntracityBalancequeryResponse'];
+export type IntracityCancelorderRequest = components['schemas']['IntracityCancelorderRequest'];
+export type IntracityCancelorderResponse = components['schemas']['IntracityCancelorderResponse'];
+export type IntracityCargoType = components['schemas']['IntracityCargoType'];
+export type IntracityCarrier = components['schemas']['IntracityCarrier'];
+export type IntracityCreatestoreRequest = components['schemas']['IntracityCreatestoreRequest'];
+export type IntracityCreatestoreResponse = components['schemas']['IntracityCreatestoreResponse'];
+export type IntracityGetcityRequest = components['schemas']['IntracityGetcityRequest'];
+export type IntracityGetcityResponse = components['schemas']['IntracityGetcityResponse'];
+export type IntracityGetpaymodeRequest = components['schemas']['IntracityGetpaymodeRequest'];
+export type IntracityGetpaymodeResponse = components['schemas']['IntracityGetpaymodeResponse'];
+export type IntracityMocknotifyRequest = components['schemas']['IntracityMocknotifyRequest'];
+export type IntracityMocknotifyResponse = components['schemas']['IntracityMocknotifyResponse'];
+export type IntracityOrderStatus = components['schemas']['IntracityOrderStatus'];
+export type IntracityPayMode = components['schemas']['IntracityPayMode'];
+export type IntracityPreaddorderRequest = components['schemas']['IntracityPreaddorderRequest'];
+export type IntracityPreaddorderResponse = components['schemas']['IntracityPreaddorderResponse'];
+export type IntracityQueryflowRequest = components['schemas']['IntracityQueryflowRequest'];
+export type IntracityQueryflowResponse = components['schemas']['IntracityQueryflowResponse'];
+export type IntracityQueryorderRequest = components['schemas']['IntracityQueryorderRequest'];
+export type IntracityQueryorderResponse = components['schemas']['IntracityQueryorderResponse'];
+export type IntracityQuerystoreRequest = components['schemas']['IntracityQuerystoreRequest'];
+export type IntracityQuerystoreResponse = components['schemas']['IntracityQuerystoreResponse'];
+export type IntracitySetpaymodeRequest = components['schemas']['IntracitySetpaymodeRequest'];
+export type IntracitySetpaymodeResponse = components['schemas']['IntracitySetpaymodeResponse'];
+export type IntracityStoreAddress = components['schemas']['IntracityStoreAddress'];
+export type IntracityStoreRefundRequest = components['schemas']['IntracityStoreRefundRequest'];
+export type IntracityStoreRefundResponse = components['schemas']['IntracityStoreRefundResponse'];
+export type IntracityStorechargeRequest = components['schemas']['IntracityStorechargeRequest'];
+export type IntracityStorechargeResponse = components['schemas']['IntracityStorechargeResponse'];
+export type IntracityUpdatestoreRequest = components['schemas']['IntracityUpdatestoreRequest'];
+export type IntracityUpdatestoreResponse = components['schemas']['IntracityUpdatestoreResponse'];
+export type InvokeCloudFunctionRequest = components['schemas']['InvokeCloudFunctionRequest'];
+export type InvokeCloudFunctionResponse = components['schemas']['InvokeCloudFunctionResponse'];
+export type InvokeServiceRequest = components['schemas']['InvokeServiceRequest'];
+export type InvokeServiceResponse = components['schemas']['InvokeServiceResponse'];
+export type IsTradeManagedRequest = components['schemas']['IsTradeManagedRequest'];
+export type IsTradeManagedResponse = components['schemas']['IsTradeManagedResponse'];
+export type IsTradeManagementConfirmationCompletedRequest = components['schemas']['IsTradeManagementConfirmationCompletedRequest'];
+export type IsTradeManagementConfirmationCompletedResponse = components['schemas']['IsTradeManagementConfirmationCompletedResponse'];
+export type KfBusiness = components['schemas']['KfBusiness'];
+export type ListBookRequest = components['schemas']['ListBookRequest'];
+export type ListBookResponse = components['schemas']['ListBookResponse'];
+export type ListChapterRequest = components['schemas']['ListChapterRequest'];
+export type ListChapterResponse = components['schemas']['ListChapterResponse'];
+export type ListDramasRequest = components['schemas']['ListDramasRequest'];
+export type ListDramasResponse = components['schemas']['ListDramasResponse'];
+export type ListMediaRequest = components['schemas']['ListMediaRequest'];
+export type ListMediaResponse = components['schemas']['ListMediaResponse'];
+export type ListPackagesRequest = components['schemas']['ListPackagesRequest'];
+export type ListPackagesResponse = components['schemas']['ListPackagesResponse'];
+export type ListbusinessRequest = components['schemas']['ListbusinessRequest'];
+export type ListbusinessResponse = components['schemas']['ListbusinessResponse'];
+export type LiveOk = components['schemas']['LiveOk'];
+export type ManagePluginApplicationRequest = components['schemas']['ManagePluginApplicationRequest'];
+export type ManagePluginApplicationResponse = components['schemas']['ManagePluginApplicationResponse'];
+export type ManagePluginRequest = components['schemas']['ManagePluginRequest'];
+export type ManagePluginResponse = components['schemas']['ManagePluginResponse'];
+export type ManualWithdrawRequest = components['schemas']['ManualWithdrawRequest'];
+export type ManualWithdrawResponse = components['schemas']['ManualWithdrawResponse'];
+export type MediaCheckAsyncRequest = components['schemas']['MediaCheckAsyncRequest'];
+export type MediaCheckAsyncResponse = components['schemas']['MediaCheckAsyncResponse'];
+export type MockUpdateOrderRequest = components['schemas']['MockUpdateOrderRequest'];
+export type MockUpdateOrderResponse = components['schemas']['MockUpdateOrderResponse'];
+export type ModifyAssistantRequest = components['schemas']['ModifyAssistantRequest'];
+export type ModifyAssistantResponse = components['schemas']['ModifyAssistantResponse'];
+export type ModifySubAnchorRequest = components['schemas']['ModifySubAnchorRequest'];
+export type ModifySubAnchorResponse = components['schemas']['ModifySubAnchorResponse'];
 export type MonthRange = components['schemas']['MonthRange'];
 export type MonthlyRetainItem = components['schemas']['MonthlyRetainItem'];
+export type MsgSecCheckRequest = components['schemas']['MsgSecCheckRequest'];
+export type MsgSecCheckResponse = components['schemas']['MsgSecCheckResponse'];
+export type NewSendCloudBaseSmsRequest = components['schemas']['NewSendCloudBaseSmsRequest'];
+export type NewSendCloudBaseSmsResponse = components['schemas']['NewSendCloudBaseSmsResponse'];
+export type NotifyConfirmReceiveRequest = components['schemas']['NotifyConfirmReceiveRequest'];
+export type NotifyConfirmReceiveResponse = components['schemas']['NotifyConfirmReceiveResponse'];
+export type NotifyProvideGoodsRequest = components['schemas']['NotifyProvideGoodsRequest'];
+export type NotifyProvideGoodsResponse = components['schemas']['NotifyProvideGoodsResponse'];
+export type NovelAppAuthorization = components['schemas']['NovelAppAuthorization'];
+export type NovelAuditInfo = components['schemas']['NovelAuditInfo'];
+export type NovelChapterDraft = components['schemas']['NovelChapterDraft'];
+export type NovelPreviewSetting = components['schemas']['NovelPreviewSetting'];
+export type NovelReaderSetRecmdNovelRequest = components['schemas']['NovelReaderSetRecmdNovelRequest'];
+export type NovelReaderSetRecmdNovelResponse = components['schemas']['NovelReaderSetRecmdNovelResponse'];
+export type NovelVolume = components['schemas']['NovelVolume'];
 export type Ok = components['schemas']['Ok'];
+export type OpenDeliveryRequest = components['schemas']['OpenDeliveryRequest'];
+export type OpenDeliveryResponse = components['schemas']['OpenDeliveryResponse'];
+export type OpspecialorderRequest = components['schemas']['OpspecialorderRequest'];
+export type OpspecialorderResponse = components['schemas']['OpspecialorderResponse'];
 export type PortraitItem = components['schemas']['PortraitItem'];
+export type PreAddOrderRequest = components['schemas']['PreAddOrderRequest'];
+export type PreAddOrderResponse = components['schemas']['PreAddOrderResponse'];
+export type PreCancelOrderRequest = components['schemas']['PreCancelOrderRequest'];
+export type PreCancelOrderResponse = components['schemas']['PreCancelOrderResponse'];
+export type PresentCurrencyRequest = components['schemas']['PresentCurrencyRequest'];
+export type PresentCurrencyResponse = components['schemas']['PresentCurrencyResponse'];
+export type PreviewHopsNoticeRequest = components['schemas']['PreviewHopsNoticeRequest'];
+export type PreviewHopsNoticeResponse = components['schemas']['PreviewHopsNoticeResponse'];
+export type PreviewTemplateRequest = components['schemas']['PreviewTemplateRequest'];
+export type PreviewTemplateResponse = components['schemas']['PreviewTemplateResponse'];
+export type PullUploadRequest = components['schemas']['PullUploadRequest'];
+export type PullUploadResponse = components['schemas']['PullUploadResponse'];
+export type PushGoodsRequest = components['schemas']['PushGoodsRequest'];
+export type PushGoodsResponse = components['schemas']['PushGoodsResponse'];
+export type PushMessageRequest = components['schemas']['PushMessageRequest'];
+export type PushMessageResponse = components['schemas']['PushMessageResponse'];
+export type QueryAdverFundsRequest = components['schemas']['QueryAdverFundsRequest'];
+export type QueryAdverFundsResponse = components['schemas']['QueryAdverFundsResponse'];
+export type QueryBizBalanceRequest = components['schemas']['QueryBizBalanceRequest'];
+export type QueryBizBalanceResponse = components['schemas']['QueryBizBalanceResponse'];
+export type QueryBookAuthRequest = components['schemas']['QueryBookAuthRequest'];
+export type QueryBookAuthResponse = components['schemas']['QueryBookAuthResponse'];
+export type QueryDownloadOrderRequest = components['schemas']['QueryDownloadOrderRequest'];
+export type QueryDownloadOrderResponse = components['schemas']['QueryDownloadOrderResponse'];
+export type QueryFollowTraceRequest = components['schemas']['QueryFollowTraceRequest'];
+export type QueryFollowTraceResponse = components['schemas']['QueryFollowTraceResponse'];
+export type QueryFundsBillRequest = components['schemas']['QueryFundsBillRequest'];
+export type QueryFundsBillResponse = components['schemas']['QueryFundsBillResponse'];
+export type QueryOrderRequest = components['schemas']['QueryOrderRequest'];
+export type QueryOrderResponse = components['schemas']['QueryOrderResponse'];
+export type QueryProfitSharingOrderRequest = components['schemas']['QueryProfitSharingOrderRequest'];
+export type QueryProfitSharingOrderResponse = components['schemas']['QueryProfitSharingOrderResponse'];
+export type QueryProfitSharingRemainamtRequest = components['schemas']['QueryProfitSharingRemainamtRequest'];
+export type QueryProfitSharingRemainamtResponse = components['schemas']['QueryProfitSharingRemainamtResponse'];
+export type QueryPublishGoodsRequest = components['schemas']['QueryPublishGoodsRequest'];
+export type QueryPublishGoodsResponse = components['schemas']['QueryPublishGoodsResponse'];
+export type QueryPunishmentReasonsRequest = components['schemas']['QueryPunishmentReasonsRequest'];
+export type QueryPunishmentReasonsResponse = components['schemas']['QueryPunishmentReasonsResponse'];
+export type QueryRecoverBillRequest = components['schemas']['QueryRecoverBillRequest'];
+export type QueryRecoverBillResponse = components['schemas']['QueryRecoverBillResponse'];
+export type QueryRefundProfitSharingOrderRequest = components['schemas']['QueryRefundProfitSharingOrderRequest'];
+export type QueryRefundProfitSharingOrderResponse = components['schemas']['QueryRefundProfitSharingOrderResponse'];
+export type QuerySubscribeContractRequest = components['schemas']['QuerySubscribeContractRequest'];
+export type QuerySubscribeContractResponse = components['schemas']['QuerySubscribeContractResponse'];
+export type QueryTraceRequest = components['schemas']['QueryTraceRequest'];
+export type QueryTraceResponse = components['schemas']['QueryTraceResponse'];
+export type QueryTransferAccountRequest = components['schemas']['QueryTransferAccountRequest'];
+export type QueryTransferAccountResponse = components['schemas']['QueryTransferAccountResponse'];
+export type QueryUploadGoodsRequest = components['schemas']['QueryUploadGoodsRequest'];
+export type QueryUploadGoodsResponse = components['schemas']['QueryUploadGoodsResponse'];
+export type QueryUserBalanceRequest = components['schemas']['QueryUserBalanceRequest'];
+export type QueryUserBalanceResponse = components['schemas']['QueryUserBalanceResponse'];
+export type QueryVerifyInfoRequest = components['schemas']['QueryVerifyInfoRequest'];
+export type QueryVerifyInfoResponse = components['schemas']['QueryVerifyInfoResponse'];
+export type QueryWithdrawOrderRequest = components['schemas']['QueryWithdrawOrderRequest'];
+export type QueryWithdrawOrderResponse = components['schemas']['QueryWithdrawOrderResponse'];
+export type QueryWithdrawRequest = components['schemas']['QueryWithdrawRequest'];
+export type QueryWithdrawResponse = components['schemas']['QueryWithdrawResponse'];
+export type Querybookauthv2Request = components['schemas']['Querybookauthv2Request'];
+export type Querybookauthv2Response = components['schemas']['Querybookauthv2Response'];
+export type QueryprofitsharingaccountRequest = components['schemas']['QueryprofitsharingaccountRequest'];
+export type QueryprofitsharingaccountResponse = components['schemas']['QueryprofitsharingaccountResponse'];
+export type QuickCheckStudentIdentityRequest = components['schemas']['QuickCheckStudentIdentityRequest'];
+export type QuickCheckStudentIdentityResponse = components['schemas']['QuickCheckStudentIdentityResponse'];
+export type ReOrderRequest = components['schemas']['ReOrderRequest'];
+export type ReOrderResponse = components['schemas']['ReOrderResponse'];
+export type RealMockUpdateOrderRequest = components['schemas']['RealMockUpdateOrderRequest'];
+export type RealMockUpdateOrderResponse = components['schemas']['RealMockUpdateOrderResponse'];
+export type RealtimelogSearchRequest = components['schemas']['RealtimelogSearchRequest'];
+export type RealtimelogSearchResponse = components['schemas']['RealtimelogSearchResponse'];
+export type RefundB2bOrderRequest = components['schemas']['RefundB2bOrderRequest'];
+export type RefundB2bOrderResponse = components['schemas']['RefundB2bOrderResponse'];
+export type RefundOrderRequest = components['schemas']['RefundOrderRequest'];
+export type RefundOrderResponse = components['schemas']['RefundOrderResponse'];
+export type RefundProfitSharingRequest = components['schemas']['RefundProfitSharingRequest'];
+export type RefundProfitSharingResponse = components['schemas']['RefundProfitSharingResponse'];
+export type RegisterOnlyWqfRequest = components['schemas']['RegisterOnlyWqfRequest'];
+export type RegisterOnlyWqfResponse = components['schemas']['RegisterOnlyWqfResponse'];
+export type RegisterbusinessRequest = components['schemas']['RegisterbusinessRequest'];
+export type RegisterbusinessResponse = components['schemas']['RegisterbusinessResponse'];
+export type RemoveAssistantRequest = components['schemas']['RemoveAssistantRequest'];
+export type RemoveAssistantResponse = components['schemas']['RemoveAssistantResponse'];
+export type RemoveIotGroupDeviceRequest = components['schemas']['RemoveIotGroupDeviceRequest'];
+export type RemoveIotGroupDeviceResponse = components['schemas']['RemoveIotGroupDeviceResponse'];
+export type ReorderChapterRequest = components['schemas']['ReorderChapterRequest'];
+export type ReorderChapterResponse = components['schemas']['ReorderChapterResponse'];
+export type ReplaceChapterRequest = components['schemas']['ReplaceChapterRequest'];
+export type ReplaceChapterResponse = components['schemas']['ReplaceChapterResponse'];
+export type ReplaceDramaMediaRequest = components['schemas']['ReplaceDramaMediaRequest'];
+export type ReplaceDramaMediaResponse = components['schemas']['ReplaceDramaMediaResponse'];
+export type ResetApiKfQuotaRequest = components['schemas']['ResetApiKfQuotaRequest'];
+export type ResetApiKfQuotaResponse = components['schemas']['ResetApiKfQuotaResponse'];
+export type ResetAuditRequest = components['schemas']['ResetAuditRequest'];
+export type ResetAuditResponse = components['schemas']['ResetAuditResponse'];
 export type ResetUserSessionKeyRequest = components['schemas']['ResetUserSessionKeyRequest'];
 export type ResetUserSessionKeyResponse = components['schemas']['ResetUserSessionKeyResponse'];
+export type RespondComplaintRequest = components['schemas']['RespondComplaintRequest'];
+export type RespondComplaintResponse = components['schemas']['RespondComplaintResponse'];
+export type ResponseComplaintRequest = components['schemas']['ResponseComplaintRequest'];
+export type ResponseComplaintResponse = components['schemas']['ResponseComplaintResponse'];
+export type ResubmitAuditRequest = components['schemas']['ResubmitAuditRequest'];
+export type ResubmitAuditResponse = components['schemas']['ResubmitAuditResponse'];
+export type RetailBusinessApplyRequest = components['schemas']['RetailBusinessApplyRequest'];
+export type RetailBusinessApplyResponse = components['schemas']['RetailBusinessApplyResponse'];
+export type RetailGetMchOrderRequest = components['schemas']['RetailGetMchOrderRequest'];
+export type RetailGetMchOrderResponse = components['schemas']['RetailGetMchOrderResponse'];
+export type RetailNotifyBusinessRequest = components['schemas']['RetailNotifyBusinessRequest'];
+export type RetailNotifyBusinessResponse = components['schemas']['RetailNotifyBusinessResponse'];
+export type RetailRegisterMchRequest = components['schemas']['RetailRegisterMchRequest'];
+export type RetailRegisterMchResponse = components['schemas']['RetailRegisterMchResponse'];
+export type RetailUploadMchFileRequest = components['schemas']['RetailUploadMchFileRequest'];
+export type RetailUploadMchFileResponse = components['schemas']['RetailUploadMchFileResponse'];
+export type SaleGoodsRequest = components['schemas']['SaleGoodsRequest'];
+export type SaleGoodsResponse = components['schemas']['SaleGoodsResponse'];
+export type ScatterGetBillRequest = components['schemas']['ScatterGetBillRequest'];
+export type ScatterdeliverycancelRequest = components['schemas']['ScatterdeliverycancelRequest'];
+export type ScatterdeliverycancelResponse = components['schemas']['ScatterdeliverycancelResponse'];
+export type ScatterdeliveryrefundRequest = components['schemas']['ScatterdeliveryrefundRequest'];
+export type ScatterdeliveryrefundResponse = components['schemas']['ScatterdeliveryrefundResponse'];
+export type ScatterupdatecomplainresultRequest = components['schemas']['ScatterupdatecomplainresultRequest'];
+export type ScatterupdatecomplainresultResponse = components['schemas']['ScatterupdatecomplainresultResponse'];
+export type ScatterupdateorderfeeRequest = components['schemas']['ScatterupdateorderfeeRequest'];
+export type ScatterupdateorderfeeResponse = components['schemas']['ScatterupdateorderfeeResponse'];
+export type ScatterupdateorderstatusRequest = components['schemas']['ScatterupdateorderstatusRequest'];
+export type ScatterupdateorderstatusResponse = components['schemas']['ScatterupdateorderstatusResponse'];
+export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
+export type SendCloudBaseSmsResponse = components['schemas']['SendCloudBaseSmsResponse'];
+export type SendCustomMessageRequest = components['schemas']['SendCustomMessageRequest'];
+export type SendCustomMessageResponse = components['schemas']['SendCustomMessageResponse'];
+export type SendEmployeeRelationMsgRequest = components['schemas']['SendEmployeeRelationMsgRequest'];
+export type SendEmployeeRelationMsgResponse = components['schemas']['SendEmployeeRelationMsgResponse'];
+export type SendHardwareDeviceMessageRequest = components['schemas']['SendHardwareDeviceMessageRequest'];
+export type SendHardwareDeviceMessageResponse = components['schemas']['SendHardwareDeviceMessageResponse'];
+export type SendSubscribePrePaymentRequest = components['schemas']['SendSubscribePrePaymentRequest'];
+export type SendSubscribePrePaymentResponse = components['schemas']['SendSubscribePrePaymentResponse'];
+export type ServicemarketretrieveRequest = components['schemas']['ServicemarketretrieveRequest'];
+export type ServicemarketretrieveResponse = components['schemas']['ServicemarketretrieveResponse'];
+export type SetMchProfitrateRequest = components['schemas']['SetMchProfitrateRequest'];
+export type SetMchProfitrateResponse = components['schemas']['SetMchProfitrateResponse'];
+export type SetMsgJumPpathRequest = components['schemas']['SetMsgJumPpathRequest'];
+export type SetMsgJumPpathResponse = components['schemas']['SetMsgJumPpathResponse'];
+export type SetPlayerDramaRecmdSwitchRequest = components['schemas']['SetPlayerDramaRecmdSwitchRequest'];
+export type SetPlayerDramaRecmdSwitchResponse = components['schemas']['SetPlayerDramaRecmdSwitchResponse'];
+export type SetPreviewSettingRequest = components['schemas']['SetPreviewSettingRequest'];
+export type SetPreviewSettingResponse = components['schemas']['SetPreviewSettingResponse'];
+export type SetShowStatusRequest = components['schemas']['SetShowStatusRequest'];
+export type SetShowStatusResponse = components['schemas']['SetShowStatusResponse'];
+export type SetautoWithdrawRequest = components['schemas']['SetautoWithdrawRequest'];
+export type SetautoWithdrawResponse = components['schemas']['SetautoWithdrawResponse'];
+export type SetdefaultGoodskeyRequest = components['schemas']['SetdefaultGoodskeyRequest'];
+export type SetdefaultGoodskeyResponse = components['schemas']['SetdefaultGoodskeyResponse'];
+export type SethopsnoticeRequest = components['schemas']['SethopsnoticeRequest'];
+export type SethopsnoticeResponse = components['schemas']['SethopsnoticeResponse'];
+export type SetkfadminRequest = components['schemas']['SetkfadminRequest'];
+export type SetkfadminResponse = components['schemas']['SetkfadminResponse'];
+export type SetwxatradetypecgiRequest = components['schemas']['SetwxatradetypecgiRequest'];
+export type SetwxatradetypecgiResponse = components['schemas']['SetwxatradetypecgiResponse'];
+export type ShippingOrder = components['schemas']['ShippingOrder'];
+export type ShippingOrderKey = components['schemas']['ShippingOrderKey'];
+export type ShippingPackage = components['schemas']['ShippingPackage'];
+export type ShippingPayer = components['schemas']['ShippingPayer'];
+export type SingleFileUploadRequest = components['schemas']['SingleFileUploadRequest'];
+export type SingleFileUploadResponse = components['schemas']['SingleFileUploadResponse'];
+export type SortGoodsRequest = components['schemas']['SortGoodsRequest'];
+export type SortGoodsResponse = components['schemas']['SortGoodsResponse'];
+export type StartDownloadOrderRequest = components['schemas']['StartDownloadOrderRequest'];
+export type StartDownloadOrderResponse = components['schemas']['StartDownloadOrderResponse'];
+export type StartPublishGoodsRequest = components['schemas']['StartPublishGoodsRequest'];
+export type StartPublishGoodsResponse = components['schemas']['StartPublishGoodsResponse'];
+export type StartUploadGoodsRequest = components['schemas']['StartUploadGoodsRequest'];
+export type StartUploadGoodsResponse = components['schemas']['StartUploadGoodsResponse'];
+export type SubmitModifyDramaBasicInfoReqRequest = components['schemas']['SubmitModifyDramaBasicInfoReqRequest'];
+export type SubmitModifyDramaBasicInfoReqResponse = components['schemas']['SubmitModifyDramaBasicInfoReqResponse'];
+export type SubmitRefundRequest = components['schemas']['SubmitRefundRequest'];
+export type SubmitRefundResponse = components['schemas']['SubmitRefundResponse'];
+export type SubmitReplaceMediasRequest = components['schemas']['SubmitReplaceMediasRequest'];
+export type SubmitReplaceMediasResponse = components['schemas']['SubmitReplaceMediasResponse'];
+export type SubmitSubscribePayOrderRequest = components['schemas']['SubmitSubscribePayOrderRequest'];
+export type SubmitSubscribePayOrderResponse = components['schemas']['SubmitSubscribePayOrderResponse'];
+export type SubmitpagesRequest = components['schemas']['SubmitpagesRequest'];
+export type SubmitpagesResponse = components['schemas']['SubmitpagesResponse'];
+export type SupplyProofRequest = components['schemas']['SupplyProofRequest'];
+export type SupplyProofResponse = components['schemas']['SupplyProofResponse'];
+export type TestUpdateOrderRequest = components['schemas']['TestUpdateOrderRequest'];
+export type TestUpdateOrderResponse = components['schemas']['TestUpdateOrderResponse'];
+export type TraceWaybillRequest = components['schemas']['TraceWaybillRequest'];
+export type TraceWaybillResponse = components['schemas']['TraceWaybillResponse'];
+export type TradeComment = components['schemas']['TradeComment'];
+export type TradeCommentMedia = components['schemas']['TradeCommentMedia'];
+export type TradeCommentResult = components['schemas']['TradeCommentResult'];
+export type TransportcodeGetbusinessviewRequest = components['schemas']['TransportcodeGetbusinessviewRequest'];
+export type TransportcodeGetbusinessviewResponse = components['schemas']['TransportcodeGetbusinessviewResponse'];
+export type TypingRequest = components['schemas']['TypingRequest'];
+export type TypingResponse = components['schemas']['TypingResponse'];
+export type UnbindKfWorkRequest = components['schemas']['UnbindKfWorkRequest'];
+export type UnbindKfWorkResponse = components['schemas']['UnbindKfWorkResponse'];
+export type UnbindReturnIdRequest = components['schemas']['UnbindReturnIdRequest'];
+export type UnbindReturnIdResponse = components['schemas']['UnbindReturnIdResponse'];
+export type UnbindUserB2CAuthInfoRequest = components['schemas']['UnbindUserB2CAuthInfoRequest'];
+export type UnbindUserB2CAuthInfoResponse = components['schemas']['UnbindUserB2CAuthInfoResponse'];
+export type UpdateBookRequest = components['schemas']['UpdateBookRequest'];
+export type UpdateBookResponse = components['schemas']['UpdateBookResponse'];
+export type UpdateBusinessRequest = components['schemas']['UpdateBusinessRequest'];
+export type UpdateBusinessResponse = components['schemas']['UpdateBusinessResponse'];
+export type UpdateChapterSeqRequest = components['schemas']['UpdateChapterSeqRequest'];
+export type UpdateChapterSeqResponse = components['schemas']['UpdateChapterSeqResponse'];
+export type UpdateCommentRequest = components['schemas']['UpdateCommentRequest'];
+export type UpdateCommentResponse = components['schemas']['UpdateCommentResponse'];
+export type UpdateDatabaseIndexRequest = components['schemas']['UpdateDatabaseIndexRequest'];
+export type UpdateDatabaseIndexResponse = components['schemas']['UpdateDatabaseIndexResponse'];
+export type UpdateDatabaseRecordRequest = components['schemas']['UpdateDatabaseRecordRequest'];
+export type UpdateDatabaseRecordResponse = components['schemas']['UpdateDatabaseRecordResponse'];
+export type UpdateFeedPublicRequest = components['schemas']['UpdateFeedPublicRequest'];
+export type UpdateFeedPublicResponse = components['schemas']['UpdateFeedPublicResponse'];
+export type UpdateFollowWaybillGoodsRequest = components['schemas']['UpdateFollowWaybillGoodsRequest'];
+export type UpdateFollowWaybillGoodsResponse = components['schemas']['UpdateFollowWaybillGoodsResponse'];
+export type UpdateGoodsinfoRequest = components['schemas']['UpdateGoodsinfoRequest'];
+export type UpdateGoodsinfoResponse = components['schemas']['UpdateGoodsinfoResponse'];
+export type UpdateKFRequest = components['schemas']['UpdateKFRequest'];
+export type UpdateKFResponse = components['schemas']['UpdateKFResponse'];
+export type UpdateOrderRequest = components['schemas']['UpdateOrderRequest'];
+export type UpdateOrderResponse = components['schemas']['UpdateOrderResponse'];
+export type UpdatePathRequest = components['schemas']['UpdatePathRequest'];
+export type UpdatePathResponse = components['schemas']['UpdatePathResponse'];
+export type UpdatePrinterRequest = components['schemas']['UpdatePrinterRequest'];
+export type UpdatePrinterResponse = components['schemas']['UpdatePrinterResponse'];
+export type UpdateReplayRequest = components['schemas']['UpdateReplayRequest'];
+export type UpdateReplayResponse = components['schemas']['UpdateReplayResponse'];
+export type UpdateWaybillGoodsRequest = components['schemas']['UpdateWaybillGoodsRequest'];
+export type UpdateWaybillGoodsResponse = components['schemas']['UpdateWaybillGoodsResponse'];
+export type UpdateWqfChargeFeeRequest = components['schemas']['UpdateWqfChargeFeeRequest'];
+export type UpdateWqfChargeFeeResponse = components['schemas']['UpdateWqfChargeFeeResponse'];
+export type UpdatebusinessRequest = components['schemas']['UpdatebusinessRequest'];
+export type UpdatebusinessResponse = components['schemas']['UpdatebusinessResponse'];
+export type UploadCombinedShippingInfoRequest = components['schemas']['UploadCombinedShippingInfoRequest'];
+export type UploadCombinedShippingInfoResponse = components['schemas']['UploadCombinedShippingInfoResponse'];
+export type UploadPartRequest = components['schemas']['UploadPartRequest'];
+export type UploadPartResponse = components['schemas']['UploadPartResponse'];
+export type UploadShippingInfoRequest = components['schemas']['UploadShippingInfoRequest'];
+export type UploadShippingInfoResponse = components['schemas']['UploadShippingInfoResponse'];
+export type UploadTempMediaRequest = components['schemas']['UploadTempMediaRequest'];
+export type UploadTempMediaResponse = components['schemas']['UploadTempMediaResponse'];
+export type UploadVpFileRequest = components['schemas']['UploadVpFileRequest'];
+export type UploadVpFileResponse = components['schemas']['UploadVpFileResponse'];
 export type UserPortrait = components['schemas']['UserPortrait'];
+export type VerifySignatureRequest = components['schemas']['VerifySignatureRequest'];
+export type VerifySignatureResponse = components['schemas']['VerifySignatureResponse'];
 export type VisitTrendItem = components['schemas']['VisitTrendItem'];
+export type WaybillTrace = components['schemas']['WaybillTrace'];
 export type WeekRange = components['schemas']['WeekRange'];
 export type WeeklyRetainItem = components['schemas']['WeeklyRetainItem'];
+export type XpayComplaint = components['schemas']['XpayComplaint'];
+export type XpayComplaintMedia = components['schemas']['XpayComplaintMedia'];

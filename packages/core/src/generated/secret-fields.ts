@@ -2,12 +2,24 @@
 
 /** Fields that hold secrets; their values are struck out of messages. */
 export const secretFields: ReadonlySet<string> = new Set([
+  'CustomKey',
   'access_token',
+  'appkey',
   'appsecret',
+  'authorization',
+  'delivery_sign',
   'encrypt_key',
   'iv',
+  'password',
+  'pushAddr',
   'request_url',
+  'sandbox_appkey',
   'secret',
+  'secretkey',
   'session_key',
+  'sign',
   'signature',
+  'sn_ticket',
+  'token',
+  'wx_token',
 ]);

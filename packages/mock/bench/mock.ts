@@ -1,0 +1,103 @@
+// Requests per second of this mock against the stock Prism CLI on the same bundle, in alternating
+// rounds of one run, about 20 seconds. Run after the build: `pnpm run bench`.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROUNDS = 4;
+const ROUND_MS = 1_500;
+const CONNECTIONS = 8;
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const PRISM = at('../node_modules/@stoplight/prism-cli/dist/index.js');
+const BUNDLE = fileURLToPath(import.meta.resolve('@weapp-openapi/spec/openapi.json'));
+
+const DAY = JSON.stringify({ begin_date: '20240310', end_date: '20240310' });
+const CALLS = [
+  { method: 'POST', path: '/datacube/getweanalysisappiddailyretaininfo', body: DAY },
+  { method: 'POST', path: '/datacube/getweanalysisappidvisitpage', body: DAY },
+  { method: 'GET', path: '/cgi-bin/get_api_domain_ip', body: '' },
+];
+
+interface Contestant {
+  name: string;
+  port: number;
+  child: ChildProcess;
+  token: string;
+  rates: number[];
+}
+
+async function start(name: string, script: string, ...args: string[]): Promise<Contestant> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  const port = address && typeof address === 'object' ? address.port : 0;
+  const begun = performance.now();
+  const child = spawn(process.execPath, [script, ...args, '--port', String(port)], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}/cgi-bin/token?grant_type=client_credential&appid=a&secret=b`;
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) {
+      const { access_token: token }: { access_token: string } = JSON.parse(await answer.text());
+      console.log(`${name}: first answer after ${Math.round(performance.now() - begun)} ms`);
+      return { name, port, child, token, rates: [] };
+    }
+    if (child.exitCode !== null) throw new Error(`${name} ended. Is it built?`);
+    await sleep(20);
+  }
+}
+
+/** One call; resolves with the status. */
+function call(agent: Agent, { port, token }: Contestant, { method, path, body }: (typeof CALLS)[number]) {
+  return new Promise<number | undefined>((resolve, reject) => {
+    const headers = body ? { 'content-type': 'application/json', 'content-length': body.length } : {};
+    const options = { agent, port, host: '127.0.0.1', method, headers };
+    request({ ...options, path: `${path}?access_token=${token}` }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    })
+      .on('error', reject)
+      .end(body);
+  });
+}
+
+/** Requests per second over one round. */
+async function round(contestant: Contestant, milliseconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const end = performance.now() + milliseconds;
+  let done = 0;
+  const connection = async () => {
+    while (performance.now() < end) {
+      const next = CALLS[done % CALLS.length];
+      const status = next && (await call(agent, contestant, next));
+      if (status !== 200) throw new Error(`${contestant.name} answered ${status}`);
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+  agent.destroy();
+  return (done * 1000) / milliseconds;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const contestants = [
+  await start('weapp-mock', at('../dist/cli.js')),
+  await start('stock Prism CLI', PRISM, 'mock', BUNDLE),
+];
+try {
+  for (const contestant of contestants) await round(contestant, 1_000);
+  for (let count = 0; count < ROUNDS; count++) {
+    for (const contestant of contestants) contestant.rates.push(await round(contestant, ROUND_MS));
+  }
+} finally {
+  for (const { child } of contestants) child.kill();
+}
+for (const { name, rates } of contestants) {
+  console.log(`${name}: ${Math.round(median(rates))} requests/s (${rates.map(Math.round).join(', ')})`);
+}
+const [ours, stock] = contestants.map(({ rates }) => median(rates));
+console.log(`ratio: ${((ours ?? 0) / (stock ?? 1)).toFixed(1)}`);

@@ -1,0 +1,44 @@
+import { Refusal } from './errors.ts';
+import type { Operation } from './operations.ts';
+import { type Diagnostic, loadPrism, type PrismRequest } from './prism.ts';
+
+/** Throws WeChat's error for the first thing that Prism finds wrong with a request. */
+export async function checkRequest(
+  operation: Operation,
+  request: PrismRequest,
+  bytes: number,
+): Promise<void> {
+  const prism = await loadPrism();
+  const problems = prism.checkInput(operation.prism, request);
+  const [first] = problems;
+  if (!first) return;
+  if (operation.body && bytes === 0) throw new Refusal(44002);
+  throw new Refusal(errcodeFor(operation, first), problems.slice(0, 3).map(describe).join('; '));
+}
+
+// What WeChat answers where a credential or the code of a login is missing or of the wrong kind.
+const FIELD_ERRCODES: Readonly<Record<string, number>> = {
+  appid: 41002,
+  secret: 41004,
+  appsecret: 41004,
+  grant_type: 40002,
+  js_code: 40029,
+};
+
+function errcodeFor(operation: Operation, { path, message }: Diagnostic): number {
+  // With a token in the query, appid is data like any other.
+  if (operation.credentials.length > 0) return 47001;
+  const name = /required property '(.+)'/.exec(message)?.[1] ?? path[1] ?? '';
+  return FIELD_ERRCODES[name] ?? 47001;
+}
+
+const REWORDED: readonly (readonly [RegExp, string])[] = [
+  [/^(Request|Response) \w+ ((property|parameter) )?/, ''],
+  [/^Body parameter is required$/, 'is required'],
+  [/^Supported content types: /, 'must have the content type '],
+  [/^No supported content types, but request included a non-empty body$/, 'must be empty'],
+];
+
+/** `begin_date must match pattern "^\d{8}$"`: Prism's message without its preamble. */
+export const describe = ({ message }: Diagnostic): string =>
+  REWORDED.reduce((text, [prisms, ours]) => text.replace(prisms, ours), message);

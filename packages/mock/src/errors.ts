@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+type Errcodes = Readonly<Record<string, { readonly message: string }>>;
+
+const errcodes: { readonly general: Errcodes; readonly sections: Readonly<Record<string, Errcodes>> } =
+  createRequire(import.meta.url)('@weapp-openapi/spec/errcodes.json');
+
+/** A failure of WeChat's kind: thrown anywhere while a call is answered, sent with HTTP status 200. */
+export class Refusal extends Error {
+  readonly errcode: number;
+  /** What was wrong with this very request. Never a value that the caller sent. */
+  readonly hint: string | undefined;
+
+  constructor(errcode: number, hint?: string) {
+    super(hint ?? `errcode ${errcode}`);
+    this.name = 'Refusal';
+    this.errcode = errcode;
+    this.hint = hint;
+  }
+}
+
+/** The message of a code in a section of the docs; the same number can mean different things in two. */
+export function errcodeMessage(errcode: number, section = ''): string {
+  const { general, sections } = errcodes;
+  const found = sections[section]?.[errcode] ?? general[errcode];
+  if (found) return found.message;
+  const elsewhere = Object.values(sections).find((codes) => errcode in codes);
+  return elsewhere?.[errcode]?.message ?? 'undocumented error';
+}
+
+/** `{ errcode, errmsg }` as WeChat words it, with a hint and a request id in three hex groups. */
+export function errorBody({ errcode, hint }: Refusal, section: string | undefined, now: number) {
+  const message = errcodeMessage(errcode, section);
+  return { errcode, errmsg: `${message}${hint ? ` hint: [${hint}]` : ''} rid: ${requestId(now)}` };
+}
+
+function requestId(now: number): string {
+  const seconds = Math.floor(now / 1000).toString(16);
+  return [seconds.padStart(8, '0').slice(-8), hex(), hex()].join('-');
+}
+
+const hex = () => randomBytes(4).toString('hex');

@@ -1,0 +1,95 @@
+import { isObject, type JsonObject, type OpenApiDocument, openApiDocument } from './document.ts';
+import { describeForm } from './form.ts';
+import { inline } from './inline.ts';
+import { loadPrism, type PrismOperation, type PrismRequest } from './prism.ts';
+import { closeBodies } from './strict.ts';
+
+/** An operation of the spec, ready for Prism. */
+export interface Operation {
+  /** WeChat's own English name (接口英文名). */
+  id: string;
+  /** The section of WeChat's docs, for example `data-analysis`. */
+  section: string;
+  method: Method;
+  /** Names of the credentials in the query, for example `access_token`. */
+  credentials: readonly string[];
+  /** Names of the declared query parameters. */
+  queryNames: readonly string[];
+  body: 'json' | 'form' | undefined;
+  /** Schemas of a form's fields. */
+  fields: JsonObject;
+  /** The answer's media type where it is not JSON: a picture's, for example. */
+  binary: string | undefined;
+  prism: PrismOperation;
+}
+
+type Method = PrismRequest['method'];
+
+/** The operations of one path by lower-case method; each is built when it is first asked for. */
+export type Methods = ReadonlyMap<string, () => Promise<Operation>>;
+
+const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch'];
+
+/**
+ * All paths. WeChat's paths are fixed strings, so an exact lookup is enough; Prism's own router scores
+ * every path of the document on each request. `strict` closes the schemas, see strict.ts.
+ */
+export function createOperations(
+  strict: boolean,
+  document: OpenApiDocument = openApiDocument,
+): ReadonlyMap<string, Methods> {
+  const operations = new Map<string, Methods>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    const methods = new Map<string, () => Promise<Operation>>();
+    for (const method of METHODS.filter((name) => name in item)) {
+      let built: Promise<Operation> | undefined;
+      methods.set(method, () => {
+        built ??= buildOperation(document, path, method, strict);
+        return built;
+      });
+    }
+    operations.set(path, methods);
+  }
+  return operations;
+}
+
+/** The operations as the spec has them: they let unknown fields pass, as WeChat does. */
+export const operations = createOperations(false);
+/** The same with closed schemas. Built once: Prism keeps what it compiles for ever. */
+export const strictOperations = createOperations(true);
+
+async function buildOperation(document: OpenApiDocument, path: string, method: Method, strict: boolean) {
+  const source = inline(document, document.paths[path]?.[method]);
+  if (!isObject(source)) throw new Error(`@weapp-openapi/mock: the spec has no ${method} ${path}.`);
+  if (strict) closeBodies(source);
+  const form = describeForm(source);
+  // The schemas are needed only where a recursive one could not be inlined.
+  const { securitySchemes } = document.components;
+  const recursive = JSON.stringify(source).includes('"$ref":');
+  const { readOperations } = await loadPrism();
+  const [prism] = await readOperations({
+    ...document,
+    paths: { [path]: { [method]: source } },
+    components: structuredClone(recursive ? document.components : { securitySchemes }),
+  });
+  if (!prism) throw new Error(`@weapp-openapi/mock: Prism finds no operation in ${method} ${path}.`);
+  // Prism parses the path as a template on each call, even for a path without parameters.
+  if (prism.request?.path?.length === 0) delete prism.request.path;
+  return describe(prism, method, form);
+}
+
+function describe(prism: PrismOperation, method: Method, form: JsonObject | undefined): Operation {
+  const success = prism.responses.find(({ code }) => code === '200')?.contents ?? [];
+  const isJson = success.length === 0 || success.some(({ mediaType }) => mediaType === 'application/json');
+  return {
+    id: prism.iid ?? prism.id,
+    section: prism.tags?.[0]?.name ?? '',
+    method,
+    credentials: (prism.security ?? []).flat().flatMap((scheme) => ('in' in scheme ? scheme.name : [])),
+    queryNames: (prism.request?.query ?? []).map(({ name }) => name),
+    body: form ? 'form' : prism.request?.body ? 'json' : undefined,
+    fields: form ?? {},
+    binary: isJson ? undefined : success[0]?.mediaType,
+    prism,
+  };
+}

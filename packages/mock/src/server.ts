@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Apps } from './apps.ts';
+import { errorBody, Refusal } from './errors.ts';
+import { createExchange } from './exchange.ts';
+import { loadPrism } from './prism.ts';
+
+export interface MockOptions {
+  /** TCP port, 4010 unless given; 0 takes any free one. */
+  port?: number;
+  /** Address to listen on, `127.0.0.1` unless given. */
+  host?: string;
+  /**
+   * AppSecrets by appid. Given, any other appid is answered with 40013 and a wrong secret with 40125;
+   * otherwise every pair that is not empty is good.
+   */
+  apps?: Readonly<Record<string, string>>;
+  /** Life of an access_token in seconds, 7200 (WeChat's) unless given, and no more than that. */
+  tokenLifetime?: number;
+  /** The clock in milliseconds, `Date.now` unless given: tokens and dates follow it. */
+  now?: () => number;
+  /** Is handed one line per request: method, path, operation, outcome. Never a query or a body. */
+  log?: (line: string) => void;
+}
+
+export interface Mock {
+  /** Base URL without a slash at the end, for example `http://127.0.0.1:4010`. */
+  url: string;
+  port: number;
+  /** Stops listening and cuts the connections that are still open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of WeChat's server API: every operation of the spec, with tokens, logins and figures
+ * that behave like WeChat's. It answers failures as WeChat does, with HTTP status 200 and an errcode.
+ *
+ * Rejects with Node's own error where it cannot listen (`EADDRINUSE`), and throws RangeError where an
+ * option is out of range.
+ *
+ * @example
+ * const mock = await startMock({ port: 0 });
+ * const wx = createWeapp({ appid: 'wx1', secret: 'any', baseUrl: mock.url });
+ * await mock.close();
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, log } = options;
+  checkRange('port', port, 0, 65535);
+  checkRange('tokenLifetime', tokenLifetime, 1, 7200);
+  const apps: Apps | undefined = options.apps && { ...options.apps };
+  const exchange = createExchange({ apps, tokenLifetime, now });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let section: string | undefined;
+    let outcome = 'ok';
+    let name = '-';
+    try {
+      const answered = await exchange(request, (operation) => {
+        ({ id: name, section } = operation);
+      });
+      if ('body' in answered) sendJson(response, answered.body);
+      else send(response, answered.bytes, answered.mediaType);
+    } catch (error) {
+      if (response.destroyed) return; // the caller went away
+      const refusal = error instanceof Refusal ? error : new Refusal(-1, 'the mock failed: please report it');
+      outcome = error instanceof Refusal ? String(error.errcode) : `-1 ${whereItFailed(error)}`;
+      // What is left of a body that nobody will read must not be taken for the next request.
+      if (!request.complete) response.setHeader('connection', 'close');
+      sendJson(response, errorBody(refusal, section, now()));
+    }
+    log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
+  }
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    response.on('error', () => {});
+    allowAnyOrigin(request, response);
+    if (request.method === 'OPTIONS') response.writeHead(204).end();
+    else void answer(request, response);
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.address()));
+  });
+  if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
+  // Prism takes longer to load than the port to open; the first call finds it under way.
+  void loadPrism();
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    port: address.port,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function checkRange(name: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
+  throw new RangeError(`@weapp-openapi/mock: ${name} must be a whole number from ${least} to ${most}.`);
+}
+
+/** Front ends call the mock from a page of another origin. */
+function allowAnyOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('access-control-allow-methods', '*');
+  response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
+}
+
+/** The name and the place of a fault of the mock; its message might quote the request. */
+const whereItFailed = (error: unknown) =>
+  error instanceof Error ? `${error.name} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}` : 'unknown';
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.slice(0, 100).split('?', 1)[0];
+
+const sendJson = (response: ServerResponse, body: unknown) =>
+  send(response, JSON.stringify(body), 'application/json; charset=utf-8');
+
+function send(response: ServerResponse, content: string | Uint8Array, contentType: string): void {
+  const headers = { 'content-type': contentType, 'content-length': Buffer.byteLength(content) };
+  response.writeHead(200, headers).end(content);
+}

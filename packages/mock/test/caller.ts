@@ -1,0 +1,58 @@
+import { afterAll } from 'vitest';
+import { type Mock, type MockOptions, startMock } from '../src/index.ts';
+
+export interface Answer {
+  errcode?: number;
+  errmsg?: string;
+  [field: string]: unknown;
+}
+
+type Headers = Record<string, string>;
+
+const opened: Mock[] = [];
+afterAll(() => Promise.all(opened.map((mock) => mock.close())));
+
+/** A started mock that ends with the test file, and the calls that the tests make of it. */
+export async function openMock(options: MockOptions = {}) {
+  const mock = await startMock({ port: 0, ...options });
+  opened.push(mock);
+
+  async function send(path: string, init?: RequestInit): Promise<Answer> {
+    const response = await fetch(`${mock.url}${path}`, init);
+    if (response.status !== 200) throw new Error(`HTTP ${response.status}`);
+    const answer: Answer = JSON.parse(await response.text());
+    return answer;
+  }
+  const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`;
+  const get = (path: string, values: Record<string, string> = {}, headers: Headers = {}) =>
+    send(path + query(values), { headers });
+  const post = (path: string, values: Record<string, string>, body: unknown, headers: Headers = {}) =>
+    send(path + query(values), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const classic = (appid = 'wx1', secret = 's1') =>
+    get('/cgi-bin/token', { grant_type: 'client_credential', appid, secret });
+  const stable = (force = false, appid = 'wx1', secret = 's1') => {
+    const body = { grant_type: 'client_credential', appid, secret, force_refresh: force };
+    return post('/cgi-bin/stable_token', {}, body);
+  };
+  /** Calls something that wants a token: 0 stands for success. */
+  const errcodeWith = async (token: unknown) => {
+    const answer = await get('/cgi-bin/get_api_domain_ip', { access_token: String(token) });
+    return answer.errcode ?? 0;
+  };
+  return { mock, send, get, post, classic, stable, errcodeWith };
+}
+
+/** A clock that stands still until it is moved. */
+export function stoppedClock(start: string) {
+  let moment = Date.parse(start);
+  return {
+    now: () => moment,
+    advance: (seconds: number) => {
+      moment += seconds * 1000;
+    },
+  };
+}

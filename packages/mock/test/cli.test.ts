@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { openMock } from './caller.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const running = new Set<ReturnType<typeof start>>();
+afterEach(() => {
+  for (const { child } of running) child.kill('SIGKILL');
+});
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.err += text;
+  });
+  const started = { child, output };
+  running.add(started);
+  child.once('close', () => running.delete(started));
+  return started;
+}
+
+/** Runs a command that ends by itself. */
+async function run(...args: string[]) {
+  const { child, output } = start(...args);
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+/** Starts the mock and waits for the text that says where it listens. */
+async function serve(...args: string[]) {
+  const started = start('--port', '0', ...args);
+  await once(started.child.stdout, 'data');
+  const url = /http:\S+/.exec(started.output.out)?.[0] ?? '';
+  return { ...started, url };
+}
+
+test('it says where it listens and what to do next, and logs each request', async () => {
+  const { url, output, child } = await serve();
+  expect(output.out.trim().split('\n')).toHaveLength(4);
+  const command = /curl '(.+)'/.exec(output.out)?.[1] ?? '';
+  const answer: { access_token?: string } = JSON.parse(await (await fetch(command)).text());
+  expect(answer.access_token).toBeTypeOf('string');
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  child.kill('SIGINT');
+  await once(child, 'close');
+  expect(output.out).toContain('GET /cgi-bin/token getAccessToken ok\n');
+  expect(output.err).toBe('');
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (signal) => {
+  const { child, url } = await serve();
+  await fetch(`${url}/cgi-bin/token`);
+  child.kill(signal);
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('--help and --version print and end', async () => {
+  const help = await run('--help');
+  expect(help).toMatchObject({ code: 0, err: '' });
+  for (const option of ['--port', '--host', '--help', '--version']) expect(help.out).toContain(option);
+  expect(await run('--version')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
+  });
+});
+
+test.each([
+  [['--port', 'http'], '--port must be a number from 0 to 65535'],
+  [['--port', '70000'], '--port must be a number from 0 to 65535'],
+  [['--prot', '1'], '--prot'],
+  [['4010'], '4010'],
+  [['--host', '192.0.2.1', '--port', '0'], '--host 192.0.2.1 is no address of this machine'],
+])('%j ends with exit code 2 and says what is wrong', async (args, message) => {
+  const { code, out, err } = await run(...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(message);
+});
+
+test('a port in use ends with exit code 2', async () => {
+  const { mock } = await openMock();
+  const { code, err } = await run('--port', String(mock.port));
+  expect(code).toBe(2);
+  expect(err).toBe(`weapp-mock: port ${mock.port} is in use. Choose another with --port, or --port 0.\n`);
+});

@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { openMock } from './caller.ts';
+
+const { get, classic } = await openMock();
+const login = (js_code: string, appid = 'wx1') =>
+  get('/sns/jscode2session', { appid, secret: 's1', js_code, grant_type: 'authorization_code' });
+const sign = (key: unknown) => createHmac('sha256', String(key)).update('').digest('hex');
+
+test('a code gives a session once', async () => {
+  const session = await login('once');
+  expect(session).toEqual({
+    openid: expect.stringMatching(/^o[\w-]{27}$/),
+    session_key: expect.stringMatching(/^[A-Za-z0-9+/]{22}==$/),
+    unionid: expect.stringMatching(/^o[\w-]{27}$/),
+  });
+  expect((await login('once')).errcode).toBe(40163);
+});
+
+test('user-42-<anything> logs in user 42: the same openid each time, a new session_key', async () => {
+  const morning = await login('user-42-morning');
+  const evening = await login('user-42-evening');
+  const other = await login('user-43-morning');
+  expect(evening.openid).toBe(morning.openid);
+  expect(evening.session_key).not.toBe(morning.session_key);
+  expect(other.openid).not.toBe(morning.openid);
+});
+
+test('the same user has another openid but the same unionid in another mini program', async () => {
+  const here = await login('user-7-a', 'wx1');
+  const there = await login('user-7-a', 'wx2');
+  expect(there.openid).not.toBe(here.openid);
+  expect(there.unionid).toBe(here.unionid);
+});
+
+test("wx.login's real codes all log in one and the same user", async () => {
+  const first = await login('0a3CODE000000AAAAAAAAAAA');
+  const second = await login('0b4CODE000000BBBBBBBBBBB');
+  expect(second.openid).toBe(first.openid);
+});
+
+test('a code that begins with invalid gives 40029', async () => {
+  expect((await login('invalid-code')).errcode).toBe(40029);
+  expect((await login('')).errcode).toBe(40029);
+});
+
+test('checkSessionKey knows the session_key that it issued', async () => {
+  const { access_token } = await classic();
+  const { openid, session_key } = await login('user-check-1');
+  const check = (signature: string, sig_method = 'hmac_sha256') =>
+    get('/wxa/checksession', {
+      access_token: String(access_token),
+      openid: String(openid),
+      signature,
+      sig_method,
+    });
+  expect((await check(sign(session_key))).errcode).toBe(0);
+  expect((await check(sign('another'))).errcode).toBe(87009);
+});
+
+test('ResetUserSessionKey gives a new session_key, and the old one is no good any more', async () => {
+  const { access_token } = await classic();
+  const { openid, session_key } = await login('user-reset-1');
+  const call = (path: string, key: unknown) =>
+    get(path, {
+      access_token: String(access_token),
+      openid: String(openid),
+      signature: sign(key),
+      sig_method: 'hmac_sha256',
+    });
+  const reset = await call('/wxa/resetusersessionkey', session_key);
+  expect(reset.openid).toBe(openid);
+  expect(reset.session_key).not.toBe(session_key);
+  expect((await call('/wxa/checksession', session_key)).errcode).toBe(87009);
+  expect((await call('/wxa/checksession', reset.session_key)).errcode).toBe(0);
+});
+
+test('getPaidUnionid answers with the unionid that the login gave', async () => {
+  const { access_token } = await classic();
+  const { openid, unionid } = await login('user-paid-1');
+  const paid = await get('/wxa/getpaidunionid', {
+    access_token: String(access_token),
+    openid: String(openid),
+  });
+  expect(paid.unionid).toBe(unionid);
+});
