@@ -16,13 +16,15 @@ export type Operation = readonly [
   forms?: 1 | 2 | 3,
 ];
 
-const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
-/** The official page of an operation. */
-export const docsUrl = (operation: Operation): string => DOCS + operation[5];
+/** The official page of an operation. Pages stand below API/, unless their path begins with a slash. */
+export const docsUrl = ([, , , , , docs]: Operation): string =>
+  docs.startsWith('/') ? SERVER + docs.slice(1) : `${SERVER}API/${docs}`;
 
 /** The docs' section of an operation: `data-analysis`, `user-login`, ... */
-export const sectionOf = (operation: Operation): string => operation[5].slice(0, operation[5].indexOf('/'));
+export const sectionOf = ([, , , , , docs]: Operation): string =>
+  docs.replace(/^\//, '').split('/', 1)[0] ?? '';
 
 /** Whether the query carries an access_token. */
 export const needsToken = (operation: Operation): boolean => (operation[3] & 1) !== 0;

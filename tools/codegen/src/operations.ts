@@ -2,11 +2,10 @@
 // only those that are used.
 import type { Operation, Schema } from './document.ts';
 
-const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
 export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
-    if (!o.docs.startsWith(DOCS)) throw new Error(`${o.id}: ${o.docs} is not an official page.`);
     const query = !o.hasBody ? '1' : o.query.length > 0 ? JSON.stringify(o.query) : '0';
     const forms = (o.form ? 1 : 0) + (o.binary ? 2 : 0);
     const row = [
@@ -15,7 +14,7 @@ export function operationTable(operations: Operation[]): string {
       `'${o.path}'`,
       String(o.credentials),
       query,
-      `'${o.docs.slice(DOCS.length)}'`,
+      `'${docsPath(o)}'`,
       ...(forms > 0 ? [String(forms)] : []),
     ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;
@@ -24,6 +23,13 @@ export function operationTable(operations: Operation[]): string {
 
 ${rows.join('\n')}
 `;
+}
+
+/** The page below API/, where all but the advertising pages stand; from the docs' root with a slash in front. */
+function docsPath({ id, docs }: Operation): string {
+  if (!docs.startsWith(SERVER)) throw new Error(`${id}: ${docs} is not an official page.`);
+  const path = docs.slice(SERVER.length);
+  return path.startsWith('API/') ? path.slice('API/'.length) : `/${path}`;
 }
 
 /** Names of the fields that hold secrets (\`format: password\` in the spec). */

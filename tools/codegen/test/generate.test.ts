@@ -146,6 +146,16 @@ test('the path map keeps query and body apart', async () => {
   expect(paths).toContain("'/a': { args: [init?: CallOptions]; data: Schemas.Ok };");
 });
 
+test('a page beside API/ begins with a slash, another site is refused', async () => {
+  const ad = structuredClone(spec);
+  ad.paths['/a'].get.externalDocs.url = 'https://developers.weixin.qq.com/miniprogram/dev/server/ad/x.html';
+  expect((await generate(folder(ad)))['operations.ts']).toContain("'/ad/x.html'");
+  ad.paths['/a'].get.externalDocs.url = 'https://example.com/x.html';
+  await expect(generate(folder(ad))).rejects.toThrow(
+    'noInput: https://example.com/x.html is not an official page.',
+  );
+});
+
 test('errcodes and secret fields', async () => {
   const files = await generate(folder(spec));
   expect(files['errcodes.ts']).toContain('[-1]: ["Busy.", "Wait.", 1],');

@@ -453,6 +453,52 @@ export interface Operations {
   addTips(input: Schemas.AddTipsRequest, options?: CallOptions): Promise<Schemas.AddTipsResponse>;
 
   /**
+   * 回传广告数据（ad.addUserAction）
+   *
+   * Reports what users did after an advertisement led them here (转化行为), such as an order, to a data source
+   * from addUserActionSet.
+   *
+   * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
+   *
+   * @example
+   * await wx.addUserAction({
+   *   actions: [
+   *     {
+   *       user_action_set_id: 1110049802,
+   *       url: 'http://www.qq.com',
+   *       action_time: 1606273828,
+   *       action_type: 'RESERVATION',
+   *       trace: {
+   *         click_id: '1122334455667788'
+   *       }
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Return_advertising_data.html 官方文档}
+   */
+  addUserAction(input: Schemas.AddUserActionRequest, options?: CallOptions): Promise<Schemas.AddUserActionResponse>;
+
+  /**
+   * 广告创建数据源（ad.addUserActionSet）
+   *
+   * Creates a data source (数据源): the place that addUserAction reports what users did to, so that the
+   * advertisements that led them there can be optimised. One is enough for each kind.
+   *
+   * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
+   *
+   * @example
+   * await wx.addUserActionSet({
+   *   type: 'WEB',
+   *   name: 'webuser_action_set',
+   *   description: 'Orders of the shop'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertisement_creation_data_source.html 官方文档}
+   */
+  addUserActionSet(input: Schemas.AddUserActionSetRequest, options?: CallOptions): Promise<Schemas.AddUserActionSetResponse>;
+
+  /**
    * 新增账号-账号授权
    *
    * Permits other mini programs to offer all novels of this one, up to 20 mini programs a call. Each succeeds or
@@ -512,6 +558,28 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_addveassistant.html 官方文档}
    */
   addveAssistant(input: Schemas.AddveAssistantRequest, options?: CallOptions): Promise<Schemas.AddveAssistantResponse>;
+
+  /**
+   * 选用模板
+   *
+   * Takes a template from the public library over into the account's own, with the keywords chosen and in
+   * the order given. sendMessage needs the id that it answers. getPubNewTemplatetitles finds the title,
+   * getpubnewtemplatekeywords its keywords.
+   *
+   * Documented errcodes: -1, 40001, 40400, 200001, 200011, 200012, 200013, 200014, 200020, 200021, 200022, 200100.
+   *
+   * @example
+   * await wx.addwxanewtemplate({
+   *   tid: '401',
+   *   kidList: [
+   *     1,
+   *     2
+   *   ],
+   *   sceneDesc: '测试数据'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_addwxanewtemplate.html 官方文档}
+   */
+  addwxanewtemplate(input: Schemas.AddwxanewtemplateRequest, options?: CallOptions): Promise<Schemas.AddwxanewtemplateResponse>;
 
   /**
    * 数据库聚合
@@ -650,6 +718,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizedrama/api_authorizedrama.html 官方文档}
    */
   authorizedRama(input: Schemas.AuthorizedRamaRequest, options?: CallOptions): Promise<Schemas.AuthorizedRamaResponse>;
+
+  /**
+   * 银行卡识别
+   *
+   * Reads the number from the picture of a bank card. The picture is sent as the file `img`, or `img_url`
+   * names its address.
+   *
+   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
+   * (fuwu.weixin.qq.com).
+   *
+   * Documented errcodes: -1, 40001, 101000, 101001, 101003.
+   *
+   * @example
+   * await wx.bankcardOcr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bankcardocr.html 官方文档}
+   */
+  bankcardOcr(input?: Schemas.BankcardOcrRequest, options?: CallOptions): Promise<Schemas.BankcardOcrResponse>;
 
   /**
    * 批量上传章节
@@ -828,6 +913,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_bind_transfer_accout.html 官方文档}
    */
   bind_transfer_accout(input: Schemas.BindTransferAccoutRequest, options?: CallOptions): Promise<Schemas.BindTransferAccoutResponse>;
+
+  /**
+   * 营业执照识别
+   *
+   * Reads the fields of a Chinese business licence (营业执照) from its picture. A field that the licence does
+   * not have is left out of the answer. The picture is sent as the file `img`, or `img_url` names its address.
+   *
+   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
+   * (fuwu.weixin.qq.com).
+   *
+   * Documented errcodes: -1, 40001, 101000, 101001, 101002, 101003.
+   *
+   * @example
+   * await wx.bizlicenseOcr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bizlicenseocr.html 官方文档}
+   */
+  bizlicenseOcr(input?: Schemas.BizlicenseOcrRequest, options?: CallOptions): Promise<Schemas.BizlicenseOcrResponse>;
 
   /**
    * 商家申诉
@@ -1267,6 +1369,23 @@ export interface Operations {
   commitUpload(input: Schemas.CommitUploadRequest, options?: CallOptions): Promise<Schemas.CommitUploadResponse>;
 
   /**
+   * 通用印刷体识别
+   *
+   * Reads printed text from a picture, piece by piece with its position. The picture is sent as the file
+   * `img`, or `img_url` names its address.
+   *
+   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
+   * (fuwu.weixin.qq.com).
+   *
+   * Documented errcodes: -1, 40001, 101000, 101002, 101003.
+   *
+   * @example
+   * await wx.commocr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_commocr.html 官方文档}
+   */
+  commocr(input?: Schemas.CommocrRequest, options?: CallOptions): Promise<Schemas.CommocrResponse>;
+
+  /**
    * 完成投诉处理
    *
    * Marks a complaint as handled (完成投诉处理).
@@ -1302,6 +1421,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_confirmcompromise.html 官方文档}
    */
   confirmCompromise(input: Schemas.ConfirmCompromiseRequest, options?: CallOptions): Promise<Schemas.ConfirmCompromiseResponse>;
+
+  /**
+   * 创建activity_id
+   *
+   * Makes the id of an updatable message (动态消息) or a private message (私密消息). The front end shares the
+   * message with it, setUpdatableMsg or setChatToolMsg changes it afterwards. It lives 24 hours by default.
+   *
+   * For a private message name the one user who may share it, by openid or by unionid; one of them is
+   * enough. Otherwise send neither.
+   *
+   * Documented errcodes: -1, 40001.
+   *
+   * @example
+   * await wx.createActivityId();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_createactivityid.html 官方文档}
+   */
+  createActivityId(input?: Schemas.CreateActivityIdRequest, options?: CallOptions): Promise<Schemas.CreateActivityIdResponse>;
 
   /**
    * 创建作品
@@ -1393,6 +1529,26 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_createprofitsharingorder.html 官方文档}
    */
   createProfitSharingOrder(input: Schemas.CreateProfitSharingOrderRequest, options?: CallOptions): Promise<Schemas.CreateProfitSharingOrderResponse>;
+
+  /**
+   * 获取小程序二维码
+   *
+   * Draws a square QR code (小程序二维码) that opens a page of the mini program. It never expires. For few
+   * codes: this call and getQRCode together make 100,000 in all; getUnlimitedQRCode has no such limit.
+   *
+   * Only published pages can be opened; the code of a page that is still in development can be previewed
+   * in the developer tools. The answer is the picture itself.
+   *
+   * Documented errcodes: -1, 40159, 45029, 85096.
+   *
+   * @example
+   * await wx.createQRCode({
+   *   path: 'page/index/index',
+   *   width: 430
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_createqrcode.html 官方文档}
+   */
+  createQRCode(input: Schemas.CreateQRCodeRequest, options?: CallOptions): Promise<BinaryAnswer>;
 
   /**
    * 创建直播间
@@ -1887,6 +2043,21 @@ export interface Operations {
   delkfaccount(input: Schemas.DelkfaccountRequest, options?: CallOptions): Promise<Schemas.DelkfaccountResponse>;
 
   /**
+   * 删除模板
+   *
+   * Deletes a template from the account's own library. Messages can no longer be sent with it.
+   *
+   * Documented errcodes: 20001, 20002, 40001, 200001, 200002, 200014.
+   *
+   * @example
+   * await wx.delwxanewtemplate({
+   *   priTmplId: 'wDYzYZVxobJivW9oMpSCpuvACOfJXQIoKUm0PY397Tc'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_delwxanewtemplate.html 官方文档}
+   */
+  delwxanewtemplate(input: Schemas.DelwxanewtemplateRequest, options?: CallOptions): Promise<Schemas.DelwxanewtemplateResponse>;
+
+  /**
    * 描述扩展上传文件信息
    *
    * Where files for an extension of cloud development are to be uploaded, such as the CSV file of
@@ -2197,6 +2368,40 @@ export interface Operations {
   download_ios_settlement_bill(input: Schemas.DownloadIosSettlementBillRequest, options?: CallOptions): Promise<Schemas.DownloadIosSettlementBillResponse>;
 
   /**
+   * 驾驶证识别
+   *
+   * Reads the fields of a Chinese driver's licence (驾驶证) from its picture; for the licence of a vehicle
+   * (行驶证) there is drivingocr. The picture is sent as the file `img`, or `img_url` names its address.
+   *
+   * Open to verified accounts, with 100 calls a day.
+   *
+   * Documented errcodes: -1, 40001, 101000, 101003.
+   *
+   * @example
+   * await wx.drivinglicenseocr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivinglicenseocr.html 官方文档}
+   */
+  drivinglicenseocr(input?: Schemas.DrivinglicenseocrRequest, options?: CallOptions): Promise<Schemas.DrivinglicenseocrResponse>;
+
+  /**
+   * 行驶证识别
+   *
+   * Reads the fields of a Chinese vehicle licence (行驶证) from its picture, front, back or both; for the
+   * driver's licence (驾驶证) there is drivinglicenseocr. The picture is sent as the file `img`, or `img_url`
+   * names its address.
+   *
+   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
+   * (fuwu.weixin.qq.com).
+   *
+   * Documented errcodes: -1, 40001, 101000, 101003.
+   *
+   * @example
+   * await wx.drivingocr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivingocr.html 官方文档}
+   */
+  drivingocr(input?: Schemas.DrivingocrRequest, options?: CallOptions): Promise<Schemas.DrivingocrResponse>;
+
+  /**
    * 编辑直播间
    *
    * Changes a live room (直播间), unless its state forbids that. It takes the whole room: what is required must be
@@ -2271,6 +2476,111 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_follow_waybill.html 官方文档}
    */
   follow_waybill(input: Schemas.FollowWaybillRequest, options?: CallOptions): Promise<Schemas.FollowWaybillResponse>;
+
+  /**
+   * 获取NFC的小程序scheme
+   *
+   * Makes a URL Scheme to be written on an NFC tag: a phone that touches the tag opens the mini program.
+   * Only for mini programs of Chinese companies and organisations that have the NFC ability, and for a
+   * device model that was granted it.
+   *
+   * 100 calls a second; 500,000 schemes and URL Links together a day.
+   *
+   * Documented errcodes: 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85402, 9800003, 9800007, 9800008, 9800009.
+   *
+   * @example
+   * await wx.generateNFCScheme({
+   *   jump_wxa: {
+   *     path: '/pages/publishHomework/publishHomework',
+   *     query: ''
+   *   },
+   *   model_id: 'fZl0rUgPyQXk4TwGv1rMbA',
+   *   sn: 'SN20240001'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatenfcscheme.html 官方文档}
+   */
+  generateNFCScheme(input: Schemas.GenerateNFCSchemeRequest, options?: CallOptions): Promise<Schemas.GenerateNFCSchemeResponse>;
+
+  /**
+   * 获取加密scheme码
+   *
+   * Makes an encrypted URL Scheme (`weixin://dl/business/?t=...`) that opens the mini program from a text
+   * message, an e-mail or a web page outside WeChat. Only for published mini programs of Chinese companies
+   * and organisations, not for those of individuals. It lives 30 days at most.
+   *
+   * 500,000 URL Schemes (encrypted and plain) and URL Links together a day; 3,000,000 opens through them a
+   * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
+   * `&cq=` and the query. The system may ask users whether to open WeChat, and they may refuse.
+   *
+   * Documented errcodes: -1, 40001, 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85401, 85402, 85406, 85407, 85408.
+   *
+   * @example
+   * await wx.generateScheme({
+   *   jump_wxa: {
+   *     path: '/pages/publishHomework/publishHomework',
+   *     query: '',
+   *     env_version: 'release'
+   *   },
+   *   is_expire: true,
+   *   expire_type: 1,
+   *   expire_interval: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatescheme.html 官方文档}
+   */
+  generateScheme(input?: Schemas.GenerateSchemeRequest, options?: CallOptions): Promise<Schemas.GenerateSchemeResponse>;
+
+  /**
+   * 获取ShortLink
+   *
+   * Makes a Short Link (`#小程序://...`) that opens the mini program from within WeChat, for example from a
+   * chat. Not for mini programs of individuals; WeChat may refuse categories other than e-commerce with
+   * 43104.
+   *
+   * It lives 30 days, or forever with `is_permanent`. 10,000,000 a day in all; 100,000 permanent ones ever.
+   *
+   * Documented errcodes: 40001, 40066, 40225, 43104, 45009, 85400.
+   *
+   * @example
+   * await wx.generateShortLink({
+   *   page_url: 'pages/publishHomework/publishHomework?query1=q1',
+   *   page_title: 'Homework title',
+   *   is_permanent: false
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/short-link/api_generateshortlink.html 官方文档}
+   */
+  generateShortLink(input: Schemas.GenerateShortLinkRequest, options?: CallOptions): Promise<Schemas.GenerateShortLinkResponse>;
+
+  /**
+   * 获取加密URLLink
+   *
+   * Makes an encrypted URL Link (`https://wxaurl.cn/...`) that opens the mini program from a text message,
+   * an e-mail, a web page or within WeChat. Only for published mini programs of Chinese companies and
+   * organisations, not for those of individuals. It lives 30 days at most.
+   *
+   * 500,000 URL Links and URL Schemes (encrypted and plain) together a day; 3,000,000 opens through them a
+   * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
+   * `?cq=` and the query. In WeChat and on Android an official page comes up in between; `cloud_base`
+   * puts a page of your own there.
+   *
+   * Documented errcodes: -1, 40001, 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85088, 85401, 85402, 85406, 85407, 85408.
+   *
+   * @example
+   * await wx.generateUrlLink({
+   *   path: '/pages/publishHomework/publishHomework',
+   *   query: '',
+   *   expire_type: 1,
+   *   expire_interval: 1,
+   *   env_version: 'release',
+   *   cloud_base: {
+   *     env: 'prod-3gk8pxq2d1a6e0f4',
+   *     domain: 'www.example.com',
+   *     path: '/jump-wxa.html',
+   *     query: 'a=1&b=2'
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_generateurllink.html 官方文档}
+   */
+  generateUrlLink(input: Schemas.GenerateUrlLinkRequest, options?: CallOptions): Promise<Schemas.GenerateUrlLinkResponse>;
 
   /**
    * 获取接口调用凭据
@@ -2506,6 +2816,19 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getcallbackip.html 官方文档}
    */
   getCallbackIp(input?: Schemas.GetCallbackIpRequest, options?: CallOptions): Promise<Schemas.GetCallbackIpResponse>;
+
+  /**
+   * 获取类目
+   *
+   * The account's categories, by which getPubNewTemplatetitles finds public templates.
+   *
+   * Documented errcodes: 404, 20001, 40001, 200100.
+   *
+   * @example
+   * await wx.getCategory();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getcategory.html 官方文档}
+   */
+  getCategory(input?: Schemas.GetCategoryRequest, options?: CallOptions): Promise<Schemas.GetCategoryResponse>;
 
   /**
    * 查询评价列表
@@ -3581,6 +3904,24 @@ export interface Operations {
   getPrinter(input?: Schemas.GetPrinterRequest, options?: CallOptions): Promise<Schemas.GetPrinterResponse>;
 
   /**
+   * 获取类目下的公共模板
+   *
+   * Titles in the public template library that the account's categories may use, page by page. Choose one,
+   * look up its keywords with getpubnewtemplatekeywords, and take it over with addwxanewtemplate.
+   *
+   * Documented errcodes: 404, 40001, 200001, 200016, 200017, 200018, 200019.
+   *
+   * @example
+   * await wx.getPubNewTemplatetitles({
+   *   ids: '2,616',
+   *   start: 0,
+   *   limit: 1
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatetitles.html 官方文档}
+   */
+  getPubNewTemplatetitles(input: Schemas.GetPubNewTemplatetitlesRequest, options?: CallOptions): Promise<Schemas.GetPubNewTemplatetitlesResponse>;
+
+  /**
    * 获取直播间推流地址
    *
    * The address to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Whoever knows
@@ -3595,6 +3936,26 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getpushurl.html 官方文档}
    */
   getPushUrl(input: Schemas.GetPushUrlRequest, options?: CallOptions): Promise<Schemas.GetPushUrlResponse>;
+
+  /**
+   * 获取小程序码
+   *
+   * Draws a round mini program code (小程序码) that opens a page. It never expires. For few codes: this call
+   * and createQRCode together make 100,000 in all; getUnlimitedQRCode has no such limit.
+   *
+   * The answer is the picture itself; its header `Num-Used` counts the codes made so far.
+   *
+   * Documented errcodes: -1, 40001, 40097, 40159, 45029, 85096.
+   *
+   * @example
+   * await wx.getQRCode({
+   *   path: 'funpackage/questionsWall/questionInfo?question_id=22579',
+   *   env_version: 'release',
+   *   width: 280
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode.html 官方文档}
+   */
+  getQRCode(input: Schemas.GetQRCodeRequest, options?: CallOptions): Promise<BinaryAnswer>;
 
   /**
    * 获取电子面单余额
@@ -3901,6 +4262,29 @@ export interface Operations {
   getTask(input: Schemas.GetTaskRequest, options?: CallOptions): Promise<Schemas.GetTaskResponse>;
 
   /**
+   * 获取不限制的小程序码
+   *
+   * Draws a round mini program code (小程序码) that opens a page with a short text, `scene`. It never
+   * expires, and there may be as many as you like; at most 5000 calls a minute, so draw large numbers
+   * ahead of time.
+   *
+   * The page gets the text as its query parameter `scene`, encoded: use `decodeURIComponent` on it. The
+   * answer is the picture itself.
+   *
+   * Documented errcodes: -1, 40001, 40097, 40129, 40169, 41030, 85096.
+   *
+   * @example
+   * await wx.getUnlimitedQRCode({
+   *   page: 'pages/index/index',
+   *   scene: 'a=1',
+   *   check_path: true,
+   *   env_version: 'release'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode.html 官方文档}
+   */
+  getUnlimitedQRCode(input: Schemas.GetUnlimitedQRCodeRequest, options?: CallOptions): Promise<BinaryAnswer>;
+
+  /**
    * 获取文件上传链接
    *
    * Where and with which credentials a file can be uploaded into the cloud storage. The upload itself is a
@@ -3940,6 +4324,38 @@ export interface Operations {
   getUsageDetail(input: Schemas.GetUsageDetailRequest, options?: CallOptions): Promise<Schemas.GetUsageDetailResponse>;
 
   /**
+   * 广告数据源报表查询（ad.getUserActionSetReports）
+   *
+   * How many actions a data source received, by day or by hour.
+   *
+   * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
+   * documentation (https://ad.weixin.qq.com/guide/457), which also has the figures of an entry.
+   *
+   * @example
+   * await wx.getUserActionSetReports({
+   *   user_action_set_id: 1110049802,
+   *   date_range: "{\"start_date\":\"2017-03-01\",\"end_date\":\"2017-04-02\'}',
+   *   time_granularity: 'DAILY'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_report_query.html 官方文档}
+   */
+  getUserActionSetReports(input: Schemas.GetUserActionSetReportsRequest, options?: CallOptions): Promise<Schemas.GetUserActionSetReportsResponse>;
+
+  /**
+   * 广告数据源查询（ad.getUserActionSets）
+   *
+   * The account's data sources, or one of them, with whether actions have reached it.
+   *
+   * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
+   * documentation (https://ad.weixin.qq.com/guide/457), and the answer may have more of them.
+   *
+   * @example
+   * await wx.getUserActionSets();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_query.html 官方文档}
+   */
+  getUserActionSets(input?: Schemas.GetUserActionSetsRequest, options?: CallOptions): Promise<Schemas.GetUserActionSetsResponse>;
+
+  /**
    * 获取用户encryptKey
    *
    * The user's last 3 encryption keys, newest first, for data that the front end encrypted with
@@ -3957,6 +4373,23 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/internet/api_getuserencryptkey.html 官方文档}
    */
   getUserEncryptKey(input: Schemas.GetUserEncryptKeyRequest, options?: CallOptions): Promise<Schemas.GetUserEncryptKeyResponse>;
+
+  /**
+   * 查询服务卡片状态
+   *
+   * State of a service card (服务卡片) and of its code, as setUserNotify last left them.
+   *
+   * Documented errcodes: 40003, 85431, 85434, 85437, 85438.
+   *
+   * @example
+   * await wx.getUserNotify({
+   *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+   *   notify_type: 1001,
+   *   notify_code: '7c9d2b1f0a6e4c5d8e3f'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getusernotify.html 官方文档}
+   */
+  getUserNotify(input: Schemas.GetUserNotifyRequest, options?: CallOptions): Promise<Schemas.GetUserNotifyResponse>;
 
   /**
    * 获取小程序用户画像分布
@@ -4277,6 +4710,101 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_getonlinekflist.html 官方文档}
    */
   getonlinekflist(input?: Schemas.GetonlinekflistRequest, options?: CallOptions): Promise<Schemas.GetonlinekflistResponse>;
+
+  /**
+   * 获取模板中的关键词
+   *
+   * The keywords that a public template's title offers, to choose 2 to 5 of them for addwxanewtemplate.
+   *
+   * Documented errcodes: 20001, 40001, 200002, 200014.
+   *
+   * @example
+   * await wx.getpubnewtemplatekeywords({
+   *   tid: '99'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatekeywords.html 官方文档}
+   */
+  getpubnewtemplatekeywords(input: Schemas.GetpubnewtemplatekeywordsRequest, options?: CallOptions): Promise<Schemas.GetpubnewtemplatekeywordsResponse>;
+
+  /**
+   * 获取已有模板列表
+   *
+   * The templates in the account's own library, with their text and the values that their enumerations allow.
+   *
+   * Documented errcodes: -1, 404, 40001, 200100.
+   *
+   * @example
+   * await wx.getwxapubnewtemplate();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getwxapubnewtemplate.html 官方文档}
+   */
+  getwxapubnewtemplate(input?: Schemas.GetwxapubnewtemplateRequest, options?: CallOptions): Promise<Schemas.GetwxapubnewtemplateResponse>;
+
+  /**
+   * 身份证识别
+   *
+   * Reads the fields of a Chinese identity card (身份证) from the picture of one of its sides. The picture is
+   * sent as the file `img`, or `img_url` names its address.
+   *
+   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
+   * (fuwu.weixin.qq.com).
+   *
+   * Documented errcodes: -1, 40001, 101000, 101001, 101002, 101003.
+   *
+   * @example
+   * await wx.idcardOcr();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_idcardocr.html 官方文档}
+   */
+  idcardOcr(input?: Schemas.IdcardOcrRequest, options?: CallOptions): Promise<Schemas.IdcardOcrResponse>;
+
+  /**
+   * 图片智能裁剪
+   *
+   * Finds the subject of a picture and proposes where to crop it, once for each ratio asked for. It answers
+   * coordinates, not pictures.
+   *
+   * The picture is sent as the file `img`, or `img_url` names its address.
+   *
+   * Documented errcodes: -1, 40001, 101000, 101002.
+   *
+   * @example
+   * await wx.imgAiCrop();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgaicrop.html 官方文档}
+   */
+  imgAiCrop(input?: Schemas.ImgAiCropRequest, options?: CallOptions): Promise<Schemas.ImgAiCropResponse>;
+
+  /**
+   * 二维码/条码识别
+   *
+   * Reads the QR codes, bar codes, DataMatrix and PDF417 codes in a picture. Bar codes and PDF417 come
+   * without position.
+   *
+   * The picture is sent as the file `img`, or `img_url` names its address.
+   *
+   * Documented errcodes: -1, 40001, 101000, 101002.
+   *
+   * @example
+   * await wx.imgQrcode();
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgqrcode.html 官方文档}
+   */
+  imgQrcode(input?: Schemas.ImgQrcodeRequest, options?: CallOptions): Promise<Schemas.ImgQrcodeResponse>;
+
+  /**
+   * 图片高清化
+   *
+   * Enlarges a picture to twice its width and height. WeChat has taken this call out of service; whoever
+   * needs it is told to ask in the WeChat developer community.
+   *
+   * The picture is sent as the file `img`, or `img_url` names its address. The enlarged one is kept for 3
+   * days under its `media_id`.
+   *
+   * Documented errcodes: -1.
+   *
+   * @example
+   * await wx.imgsuperresolution();
+   * @deprecated WeChat announced its end; see the description.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgsuperresolution.html 官方文档}
+   */
+  imgsuperresolution(input?: Schemas.ImgsuperresolutionRequest, options?: CallOptions): Promise<Schemas.ImgsuperresolutionResponse>;
 
   /**
    * 数据库导入
@@ -5567,6 +6095,40 @@ export interface Operations {
   queryRefundProfitSharingOrder(input: Schemas.QueryRefundProfitSharingOrderRequest, options?: CallOptions): Promise<Schemas.QueryRefundProfitSharingOrderResponse>;
 
   /**
+   * 查询scheme码
+   *
+   * Looks up what an encrypted or plain URL Scheme opens (`query_type` 0), or how many opens the mini
+   * program has left today (`query_type` 1).
+   *
+   * Documented errcodes: -1, 40002, 40097, 40165, 40212, 85402, 85403, 85405.
+   *
+   * @example
+   * await wx.queryScheme({
+   *   scheme: 'weixin://dl/business/?t=XTSkBZlzqmn&cq=a=hello',
+   *   query_type: 0
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_queryscheme.html 官方文档}
+   */
+  queryScheme(input: Schemas.QuerySchemeRequest, options?: CallOptions): Promise<Schemas.QuerySchemeResponse>;
+
+  /**
+   * 查询加密URLLink
+   *
+   * Looks up what an encrypted URL Link opens (`query_type` 0), or how many opens the mini program has
+   * left today (`query_type` 1).
+   *
+   * Documented errcodes: -1, 40097, 85403.
+   *
+   * @example
+   * await wx.queryUrlLink({
+   *   url_link: 'https://wxaurl.cn/BQZRrcFCPvg?cq=a=hello',
+   *   query_type: 0
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_queryurllink.html 官方文档}
+   */
+  queryUrlLink(input: Schemas.QueryUrlLinkRequest, options?: CallOptions): Promise<Schemas.QueryUrlLinkResponse>;
+
+  /**
    * 查询用户人脸核身真实验证结果
    *
    * The true outcome of a face verification (人脸核身); what the front end reports can be forged. The user
@@ -6579,6 +7141,40 @@ export interface Operations {
   sendHardwareDeviceMessage(input: Schemas.SendHardwareDeviceMessageRequest, options?: CallOptions): Promise<Schemas.SendHardwareDeviceMessageResponse>;
 
   /**
+   * 发送订阅消息
+   *
+   * Sends a subscription message (订阅消息) to a user who has agreed to it. A one-time subscription allows one
+   * message for each agreement; without one left the call gets 43101.
+   *
+   * Do not send several messages to the same user at the same moment (43108). Values that break the limits
+   * of their keyword get 47003.
+   *
+   * Documented errcodes: 40001, 40003, 40014, 40037, 43101, 43107, 43108, 45168, 47003.
+   *
+   * @example
+   * await wx.sendMessage({
+   *   touser: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+   *   template_id: '9Aw5ZV1j9xdWTFEkqCpZ7mIBbSC34khK55OtzUPl0rU',
+   *   page: 'index',
+   *   miniprogram_state: 'developer',
+   *   lang: 'zh_CN',
+   *   data: {
+   *     phrase3: {
+   *       value: '审核通过'
+   *     },
+   *     name1: {
+   *       value: '订阅'
+   *     },
+   *     date2: {
+   *       value: '2019-12-25 09:42'
+   *     }
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage.html 官方文档}
+   */
+  sendMessage(input: Schemas.SendMessageRequest, options?: CallOptions): Promise<Schemas.SendMessageResponse>;
+
+  /**
    * 预通知扣款
    *
    * Tells a user of a coming deduction (预扣费通知). Every deduction later than 12 hours after signing needs it:
@@ -6618,6 +7214,35 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/wx-service-market/api_servicemarketretrieve.html 官方文档}
    */
   servicemarketretrieve(input: Schemas.ServicemarketretrieveRequest, options?: CallOptions): Promise<Schemas.ServicemarketretrieveResponse>;
+
+  /**
+   * 修改小程序聊天工具的动态卡片消息
+   *
+   * Changes an updatable card (动态卡片消息) that was shared to a chat through the mini program's chat tools
+   * (聊天工具), and marks which members of the chat are done.
+   *
+   * Documented errcodes: 40001, 40013, 40097, 42001, 44002, 47001, 47501, 47502, 47504.
+   *
+   * @example
+   * await wx.setChatToolMsg({
+   *   activity_id: '966_NGiqxxxxxxxxxx...xxxxxxxxE33BlwX',
+   *   target_state: 1,
+   *   template_id: '4A68CBB88A92B0A9311848DBA1E94A199B166463',
+   *   version_type: 0,
+   *   participator_info_list: [
+   *     {
+   *       group_openid: 'aaaaaaaaaa',
+   *       state: 1
+   *     },
+   *     {
+   *       group_openid: 'bbbbbbbbb',
+   *       state: 1
+   *     }
+   *   ]
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setchattoolmsg.html 官方文档}
+   */
+  setChatToolMsg(input: Schemas.SetChatToolMsgRequest, options?: CallOptions): Promise<Schemas.SetChatToolMsgResponse>;
 
   /**
    * 报名微信支付技术服务费优惠活动
@@ -6718,6 +7343,80 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_setshowstatus.html 官方文档}
    */
   setShowStatus(input: Schemas.SetShowStatusRequest, options?: CallOptions): Promise<Schemas.SetShowStatusResponse>;
+
+  /**
+   * 修改动态消息
+   *
+   * Changes the text of an updatable message (动态消息) that was shared, wherever it was shared to. State 0
+   * shows 成员正在加入，当前 2/5 人 in orange (#FA9D39) and may be repeated, state 1 shows 已开始 in grey
+   * (#CCCCCC) and is final. When the activity ends, after 24 hours by default, the text becomes 已结束.
+   *
+   * Documented errcodes: 40001, 42001, 44002, 47001, 47501, 47502, 47503, 47504.
+   *
+   * @example
+   * await wx.setUpdatableMsg({
+   *   activity_id: '966_NGiqxxxxxxxxxx...xxxxxxxxE33BlwX',
+   *   target_state: 0,
+   *   template_info: {
+   *     parameter_list: [
+   *       {
+   *         name: 'member_count',
+   *         value: '2'
+   *       },
+   *       {
+   *         name: 'room_limit',
+   *         value: '5'
+   *       }
+   *     ]
+   *   }
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setupdatablemsg.html 官方文档}
+   */
+  setUpdatableMsg(input: Schemas.SetUpdatableMsgRequest, options?: CallOptions): Promise<Schemas.SetUpdatableMsgResponse>;
+
+  /**
+   * 激活与更新服务卡片
+   *
+   * Activates a service card (服务卡片) in the user's WeChat, and later changes its state. The user's code
+   * comes from the front end, or the number of a WeChat Pay order serves as the code; such an order may not
+   * be known yet right after the payment: on 85437, try again within a minute.
+   *
+   * Which cards there are, their states and their fields, stands in the guide of the ability (订阅消息,
+   * subscribe-message-2).
+   *
+   * Documented errcodes: 40003, 85431, 85433, 85434, 85435, 85436, 85437, 85438, 85439, 85440, 85441, 85442, 85443, 85448, 85449, 85461, 85462.
+   *
+   * @example
+   * await wx.setUserNotify({
+   *   notify_type: 1001,
+   *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+   *   notify_code: '7c9d2b1f0a6e4c5d8e3f',
+   *   content_json: "{\"cur_status\":2,\"license_plate\":\"粤A12345A\",\"arrival_time\":1679569348,\"wxa_path_query\":\"\'}'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotify.html 官方文档}
+   */
+  setUserNotify(input: Schemas.SetUserNotifyRequest, options?: CallOptions): Promise<Schemas.SetUserNotifyResponse>;
+
+  /**
+   * 更新服务卡片扩展信息
+   *
+   * Adds to a service card (服务卡片) what is not part of its state, such as the payment or the store. Which
+   * card takes what stands in the guide of the ability (订阅消息, subscribe-message-2).
+   *
+   * If a WeChat Pay order just paid is not known yet (85437), try again within a minute.
+   *
+   * Documented errcodes: 40003, 85431, 85434, 85436, 85437, 85444, 85445, 85446, 85447, 85461, 85462, 85470, 85471.
+   *
+   * @example
+   * await wx.setUserNotifyExt({
+   *   notify_type: 1003,
+   *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+   *   notify_code: '7c9d2b1f0a6e4c5d8e3f',
+   *   ext_json: "{\"pay_info\":\"{\\\"transaction_id\\\":\\\"4200001855202305090060871147\\\",\\\"pay_amount\\\":2001,\\\"pay_time\\\":1683546394}\",\"store_info\":\"{\\\"store_name\\\":\\\"westore\\\",\\\"store_address\\\":\\\"深圳市南山区南山大道18号\\\",\\\"latitude\\\":22,\\\"longitude\\\":114}\'}'
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotifyext.html 官方文档}
+   */
+  setUserNotifyExt(input: Schemas.SetUserNotifyExtRequest, options?: CallOptions): Promise<Schemas.SetUserNotifyExtResponse>;
 
   /**
    * 微信支付自动提现接口

@@ -61,6 +61,12 @@ export interface GetPaths {
    */
   '/cgi-bin/media/getfeedbackmedia': { args: [init: { params: { query: Schemas.GetFeedbackmediaRequest } } & CallOptions]; data: BinaryAnswer };
   /**
+   * 创建activity_id (createActivityId)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_createactivityid.html 官方文档}
+   */
+  '/cgi-bin/message/wxopen/activityid/create': { args: [init?: { params?: { query?: Schemas.CreateActivityIdRequest } } & CallOptions]; data: Schemas.CreateActivityIdResponse };
+  /**
    * 获取接口调用凭据 (getAccessToken)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken.html 官方文档}
@@ -84,6 +90,18 @@ export interface GetPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-work/api_getkfworkbound.html 官方文档}
    */
   '/customservice/work/get': { args: [init?: CallOptions]; data: Schemas.GetKfWorkBoundResponse };
+  /**
+   * 广告数据源报表查询（ad.getUserActionSetReports） (getUserActionSetReports)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_report_query.html 官方文档}
+   */
+  '/marketing/user_action_set_reports/get': { args: [init: { params: { query: Schemas.GetUserActionSetReportsRequest } } & CallOptions]; data: Schemas.GetUserActionSetReportsResponse };
+  /**
+   * 广告数据源查询（ad.getUserActionSets） (getUserActionSets)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_query.html 官方文档}
+   */
+  '/marketing/user_action_sets/get': { args: [init?: { params?: { query?: Schemas.GetUserActionSetsRequest } } & CallOptions]; data: Schemas.GetUserActionSetsResponse };
   /**
    * 小程序登录凭证校验 (code2Session)
    *
@@ -228,6 +246,30 @@ export interface GetPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_getorderdetail.html 官方文档}
    */
   '/wxaapi/minishop/complaintOrderDetail': { args: [init: { params: { query: Schemas.GetOrderDetailRequest } } & CallOptions]; data: Schemas.GetOrderDetailResponse };
+  /**
+   * 获取类目 (getCategory)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getcategory.html 官方文档}
+   */
+  '/wxaapi/newtmpl/getcategory': { args: [init?: CallOptions]; data: Schemas.GetCategoryResponse };
+  /**
+   * 获取模板中的关键词 (getpubnewtemplatekeywords)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatekeywords.html 官方文档}
+   */
+  '/wxaapi/newtmpl/getpubtemplatekeywords': { args: [init: { params: { query: Schemas.GetpubnewtemplatekeywordsRequest } } & CallOptions]; data: Schemas.GetpubnewtemplatekeywordsResponse };
+  /**
+   * 获取类目下的公共模板 (getPubNewTemplatetitles)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatetitles.html 官方文档}
+   */
+  '/wxaapi/newtmpl/getpubtemplatetitles': { args: [init: { params: { query: Schemas.GetPubNewTemplatetitlesRequest } } & CallOptions]; data: Schemas.GetPubNewTemplatetitlesResponse };
+  /**
+   * 获取已有模板列表 (getwxapubnewtemplate)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getwxapubnewtemplate.html 官方文档}
+   */
+  '/wxaapi/newtmpl/gettemplate': { args: [init?: CallOptions]; data: Schemas.GetwxapubnewtemplateResponse };
   /**
    * 查询实时日志 (realtimelogSearch)
    *
@@ -689,11 +731,29 @@ export interface PostPaths {
    */
   '/cgi-bin/message/device/subscribe/send': { args: [init: { body: Schemas.SendHardwareDeviceMessageRequest } & CallOptions]; data: Schemas.SendHardwareDeviceMessageResponse };
   /**
+   * 发送订阅消息 (sendMessage)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage.html 官方文档}
+   */
+  '/cgi-bin/message/subscribe/send': { args: [init: { body: Schemas.SendMessageRequest } & CallOptions]; data: Schemas.SendMessageResponse };
+  /**
+   * 修改小程序聊天工具的动态卡片消息 (setChatToolMsg)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setchattoolmsg.html 官方文档}
+   */
+  '/cgi-bin/message/wxopen/chattoolmsg/send': { args: [init: { body: Schemas.SetChatToolMsgRequest } & CallOptions]; data: Schemas.SetChatToolMsgResponse };
+  /**
    * 推送用工消息 (SendEmployeeRelationMsg)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/laboruse/api_sendemployeerelationmsg.html 官方文档}
    */
   '/cgi-bin/message/wxopen/employeerelationmsg/send': { args: [init: { body: Schemas.SendEmployeeRelationMsgRequest } & CallOptions]; data: Schemas.SendEmployeeRelationMsgResponse };
+  /**
+   * 修改动态消息 (setUpdatableMsg)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setupdatablemsg.html 官方文档}
+   */
+  '/cgi-bin/message/wxopen/updatablemsg/send': { args: [init: { body: Schemas.SetUpdatableMsgRequest } & CallOptions]; data: Schemas.SetUpdatableMsgResponse };
   /**
    * 重置指定API调用次数 (clearApiQuota)
    *
@@ -724,6 +784,12 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken.html 官方文档}
    */
   '/cgi-bin/stable_token': { args: [init: { body: Schemas.GetStableAccessTokenRequest } & CallOptions]; data: Schemas.GetStableAccessTokenResponse };
+  /**
+   * 获取小程序二维码 (createQRCode)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_createqrcode.html 官方文档}
+   */
+  '/cgi-bin/wxaapp/createwxaqrcode': { args: [init: { body: Schemas.CreateQRCodeRequest } & CallOptions]; data: BinaryAnswer };
   /**
    * 获取用户人脸核身会话唯一标识 (getVerifyId)
    *
@@ -790,6 +856,60 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-work/api_unbindkfwork.html 官方文档}
    */
   '/customservice/work/unbind': { args: [init: { body: Schemas.UnbindKfWorkRequest } & CallOptions]; data: Schemas.UnbindKfWorkResponse };
+  /**
+   * 图片智能裁剪 (imgAiCrop)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgaicrop.html 官方文档}
+   */
+  '/cv/img/aicrop': { args: [init?: { params?: { query?: Pick<Schemas.ImgAiCropRequest, 'img_url'> }; body?: Omit<Schemas.ImgAiCropRequest, 'img_url'> } & CallOptions]; data: Schemas.ImgAiCropResponse };
+  /**
+   * 二维码/条码识别 (imgQrcode)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgqrcode.html 官方文档}
+   */
+  '/cv/img/qrcode': { args: [init?: { params?: { query?: Pick<Schemas.ImgQrcodeRequest, 'img_url'> }; body?: Omit<Schemas.ImgQrcodeRequest, 'img_url'> } & CallOptions]; data: Schemas.ImgQrcodeResponse };
+  /**
+   * 图片高清化 (imgsuperresolution)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgsuperresolution.html 官方文档}
+   */
+  '/cv/img/superresolution': { args: [init?: { params?: { query?: Pick<Schemas.ImgsuperresolutionRequest, 'img_url'> }; body?: Omit<Schemas.ImgsuperresolutionRequest, 'img_url'> } & CallOptions]; data: Schemas.ImgsuperresolutionResponse };
+  /**
+   * 银行卡识别 (bankcardOcr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bankcardocr.html 官方文档}
+   */
+  '/cv/ocr/bankcard': { args: [init?: { params?: { query?: Pick<Schemas.BankcardOcrRequest, 'img_url'> }; body?: Omit<Schemas.BankcardOcrRequest, 'img_url'> } & CallOptions]; data: Schemas.BankcardOcrResponse };
+  /**
+   * 营业执照识别 (bizlicenseOcr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bizlicenseocr.html 官方文档}
+   */
+  '/cv/ocr/bizlicense': { args: [init?: { params?: { query?: Pick<Schemas.BizlicenseOcrRequest, 'img_url'> }; body?: Omit<Schemas.BizlicenseOcrRequest, 'img_url'> } & CallOptions]; data: Schemas.BizlicenseOcrResponse };
+  /**
+   * 通用印刷体识别 (commocr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_commocr.html 官方文档}
+   */
+  '/cv/ocr/comm': { args: [init?: { params?: { query?: Pick<Schemas.CommocrRequest, 'img_url'> }; body?: Omit<Schemas.CommocrRequest, 'img_url'> } & CallOptions]; data: Schemas.CommocrResponse };
+  /**
+   * 行驶证识别 (drivingocr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivingocr.html 官方文档}
+   */
+  '/cv/ocr/driving': { args: [init?: { params?: { query?: Pick<Schemas.DrivingocrRequest, 'img_url'> }; body?: Omit<Schemas.DrivingocrRequest, 'img_url'> } & CallOptions]; data: Schemas.DrivingocrResponse };
+  /**
+   * 驾驶证识别 (drivinglicenseocr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivinglicenseocr.html 官方文档}
+   */
+  '/cv/ocr/drivinglicense': { args: [init?: { params?: { query?: Pick<Schemas.DrivinglicenseocrRequest, 'img_url'> }; body?: Omit<Schemas.DrivinglicenseocrRequest, 'img_url'> } & CallOptions]; data: Schemas.DrivinglicenseocrResponse };
+  /**
+   * 身份证识别 (idcardOcr)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_idcardocr.html 官方文档}
+   */
+  '/cv/ocr/idcard': { args: [init?: { params?: { query?: Pick<Schemas.IdcardOcrRequest, 'img_url' | 'type'> }; body?: Omit<Schemas.IdcardOcrRequest, 'img_url' | 'type'> } & CallOptions]; data: Schemas.IdcardOcrResponse };
   /**
    * 获取用户访问小程序日留存 (getDailyRetain)
    *
@@ -892,6 +1012,18 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_transportcode_getbusinessview.html 官方文档}
    */
   '/intp/transportcode/getbusinessview': { args: [init: { body: Schemas.TransportcodeGetbusinessviewRequest } & CallOptions]; data: Schemas.TransportcodeGetbusinessviewResponse };
+  /**
+   * 广告创建数据源（ad.addUserActionSet） (addUserActionSet)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertisement_creation_data_source.html 官方文档}
+   */
+  '/marketing/user_action_sets/add': { args: [init: { params: { query: Pick<Schemas.AddUserActionSetRequest, 'version'> }; body: Omit<Schemas.AddUserActionSetRequest, 'version'> } & CallOptions]; data: Schemas.AddUserActionSetResponse };
+  /**
+   * 回传广告数据（ad.addUserAction） (addUserAction)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Return_advertising_data.html 官方文档}
+   */
+  '/marketing/user_actions/add': { args: [init: { params: { query: Pick<Schemas.AddUserActionRequest, 'version'> }; body: Omit<Schemas.AddUserActionRequest, 'version'> } & CallOptions]; data: Schemas.AddUserActionResponse };
   /**
    * 获取微信红包封面 (getRedPacketCoverUrl)
    *
@@ -1559,6 +1691,36 @@ export interface PostPaths {
    */
   '/wxa/devplugin': { args: [init: { body: Schemas.ManagePluginApplicationRequest } & CallOptions]; data: Schemas.ManagePluginApplicationResponse };
   /**
+   * 获取加密URLLink (generateUrlLink)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_generateurllink.html 官方文档}
+   */
+  '/wxa/generate_urllink': { args: [init: { body: Schemas.GenerateUrlLinkRequest } & CallOptions]; data: Schemas.GenerateUrlLinkResponse };
+  /**
+   * 获取NFC的小程序scheme (generateNFCScheme)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatenfcscheme.html 官方文档}
+   */
+  '/wxa/generatenfcscheme': { args: [init: { body: Schemas.GenerateNFCSchemeRequest } & CallOptions]; data: Schemas.GenerateNFCSchemeResponse };
+  /**
+   * 获取加密scheme码 (generateScheme)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatescheme.html 官方文档}
+   */
+  '/wxa/generatescheme': { args: [init?: { body?: Schemas.GenerateSchemeRequest } & CallOptions]; data: Schemas.GenerateSchemeResponse };
+  /**
+   * 获取ShortLink (generateShortLink)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/short-link/api_generateshortlink.html 官方文档}
+   */
+  '/wxa/genwxashortlink': { args: [init: { body: Schemas.GenerateShortLinkRequest } & CallOptions]; data: Schemas.GenerateShortLinkResponse };
+  /**
+   * 查询服务卡片状态 (getUserNotify)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getusernotify.html 官方文档}
+   */
+  '/wxa/get_user_notify': { args: [init: { body: Schemas.GetUserNotifyRequest } & CallOptions]; data: Schemas.GetUserNotifyResponse };
+  /**
    * 查看地点 (getNearbyPoiList)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_getnearbypoilist.html 官方文档}
@@ -1595,6 +1757,18 @@ export interface PostPaths {
    */
   '/wxa/getvoipsign': { args: [init: { params: { query: Pick<Schemas.GetCloudBaseVoIPSignRequest, 'openid'> }; body: Omit<Schemas.GetCloudBaseVoIPSignRequest, 'openid'> } & CallOptions]; data: Schemas.GetCloudBaseVoIPSignResponse };
   /**
+   * 获取小程序码 (getQRCode)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode.html 官方文档}
+   */
+  '/wxa/getwxacode': { args: [init: { body: Schemas.GetQRCodeRequest } & CallOptions]; data: BinaryAnswer };
+  /**
+   * 获取不限制的小程序码 (getUnlimitedQRCode)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode.html 官方文档}
+   */
+  '/wxa/getwxacodeunlimit': { args: [init: { body: Schemas.GetUnlimitedQRCodeRequest } & CallOptions]; data: BinaryAnswer };
+  /**
    * 查询域名配置 (getDomainInfo)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getdomaininfo.html 官方文档}
@@ -1618,6 +1792,18 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_manageplugin.html 官方文档}
    */
   '/wxa/plugin': { args: [init: { body: Schemas.ManagePluginRequest } & CallOptions]; data: Schemas.ManagePluginResponse };
+  /**
+   * 查询加密URLLink (queryUrlLink)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_queryurllink.html 官方文档}
+   */
+  '/wxa/query_urllink': { args: [init: { body: Schemas.QueryUrlLinkRequest } & CallOptions]; data: Schemas.QueryUrlLinkResponse };
+  /**
+   * 查询scheme码 (queryScheme)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_queryscheme.html 官方文档}
+   */
+  '/wxa/queryscheme': { args: [init: { body: Schemas.QuerySchemeRequest } & CallOptions]; data: Schemas.QuerySchemeResponse };
   /**
    * 搜一搜数据推送 (submitpages)
    *
@@ -1895,6 +2081,18 @@ export interface PostPaths {
    */
   '/wxa/servicemarketretrieve': { args: [init: { body: Schemas.ServicemarketretrieveRequest } & CallOptions]; data: Schemas.ServicemarketretrieveResponse };
   /**
+   * 激活与更新服务卡片 (setUserNotify)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotify.html 官方文档}
+   */
+  '/wxa/set_user_notify': { args: [init: { body: Schemas.SetUserNotifyRequest } & CallOptions]; data: Schemas.SetUserNotifyResponse };
+  /**
+   * 更新服务卡片扩展信息 (setUserNotifyExt)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotifyext.html 官方文档}
+   */
+  '/wxa/set_user_notifyext': { args: [init: { body: Schemas.SetUserNotifyExtRequest } & CallOptions]; data: Schemas.SetUserNotifyExtResponse };
+  /**
    * 设置展示状态 (setShowStatus)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_setshowstatus.html 官方文档}
@@ -2140,6 +2338,18 @@ export interface PostPaths {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_submitrefund.html 官方文档}
    */
   '/wxaapi/minishop/bussiSupplyRefund': { args: [init: { body: Schemas.SubmitRefundRequest } & CallOptions]; data: Schemas.SubmitRefundResponse };
+  /**
+   * 选用模板 (addwxanewtemplate)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_addwxanewtemplate.html 官方文档}
+   */
+  '/wxaapi/newtmpl/addtemplate': { args: [init: { body: Schemas.AddwxanewtemplateRequest } & CallOptions]; data: Schemas.AddwxanewtemplateResponse };
+  /**
+   * 删除模板 (delwxanewtemplate)
+   *
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_delwxanewtemplate.html 官方文档}
+   */
+  '/wxaapi/newtmpl/deltemplate': { args: [init: { body: Schemas.DelwxanewtemplateRequest } & CallOptions]; data: Schemas.DelwxanewtemplateResponse };
   /**
    * 批处理短剧合作推广计划 (batchProcessDramaPromotion)
    *

@@ -483,6 +483,99 @@ interface components {
             shop_no?: string;
         };
         AddTipsResponse: components["schemas"]["ImmediateDeliveryResult"];
+        AddUserActionRequest: {
+            /**
+             * Version of the advertising API. Its clients send `v1.0`.
+             * @example v1.0
+             */
+            version?: string;
+            /** What users did, 1 to 50 actions, 50 KB in all at most. */
+            actions: ({
+                /**
+                 * Format: int64
+                 * Id of the data source (用户行为源 id), from addUserActionSet.
+                 */
+                user_action_set_id: number;
+                /** Page on which it happened. */
+                url?: string;
+                /** When it happened (行为发生时间), Unix seconds; the moment of the call if left out. */
+                action_time?: number;
+                /** What happened (行为类型), for example COMPLETE_ORDER, RESERVATION or CONFIRM_EFFECTIVE_LEADS. */
+                action_type: string;
+                /** Which click led here. */
+                trace?: {
+                    /** Id of the click on the advertisement (点击 id), the query parameter gdt_vid of the page it opened. */
+                    click_id?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** Who it was, in place of `trace`. */
+                user_id?: {
+                    /** AppID of the account that the openid belongs to. */
+                    wechat_app_id?: string;
+                    /** The user's openid. */
+                    wechat_openid?: string;
+                    /** The user's unionid, in place of the openid. */
+                    wechat_unionid?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** More about the action, by its type, for example `value`, its worth in fen, or `leads_type`. */
+                action_param?: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        AddUserActionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** What became of the call; empty or `ok`. */
+            errmsg: string;
+        };
+        AddUserActionSetRequest: {
+            /**
+             * Version of the advertising API. Its clients send `v1.0`.
+             * @example v1.0
+             */
+            version?: string;
+            /**
+             * Where the users are (用户行为源类型): WEB, ANDROID, IOS, OFFLINE, WECHAT, WECHAT_MINI_PROGRAM or
+             *     WECHAT_MINI_GAME.
+             */
+            type: string;
+            /** Name of the data source, 1 to 32 bytes. Required by type WEB. */
+            name?: string;
+            /** What it is for, 1 to 128 bytes. */
+            description?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        AddUserActionSetResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** What became of the call; empty or `ok`. */
+            errmsg: string;
+            /** Wrapper of the id. */
+            data?: {
+                /**
+                 * Format: int64
+                 * Id of the data source (用户行为源 id); addUserAction needs it.
+                 */
+                user_action_set_id?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         AddbookauthbyappidRequest: {
             /** The mini programs (被授权账号列表), 20 at most. */
             infos: {
@@ -532,6 +625,28 @@ interface components {
             }[];
         };
         AddveAssistantResponse: components["schemas"]["LiveOk"];
+        AddwxanewtemplateRequest: {
+            /** Id of the template's title (模板标题 id), `tid` of getPubNewTemplatetitles as text. */
+            tid: string;
+            /**
+             * Ids of 2 to 5 keywords (模板关键词列表), `kid` of getpubnewtemplatekeywords, in the order in
+             *     which the message shows them.
+             */
+            kidList: number[];
+            /** What the messages are for (服务场景描述), up to 15 characters. */
+            sceneDesc: string;
+        };
+        AddwxanewtemplateResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the template in the account (模板id), `template_id` of sendMessage. */
+            priTmplId: string;
+        };
         AggregateDatabaseRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
@@ -805,6 +920,27 @@ interface components {
              */
             expire_time?: string;
         };
+        BankcardOcrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        BankcardOcrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the card (银行卡号). */
+            number: string;
+        };
         BatchCreateChapterRequest: {
             /** Id of the novel (作品id). */
             book_id: string;
@@ -1024,6 +1160,51 @@ interface components {
             env?: 0 | 1;
         };
         BindTransferAccoutResponse: components["schemas"]["Ok"];
+        BizlicenseOcrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        BizlicenseOcrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Registration number (注册号). */
+            reg_num?: string;
+            /** Serial number of the licence (编号). */
+            serial?: string;
+            /** Name of the legal representative (法定代表人姓名). */
+            legal_representative?: string;
+            /** Name of the enterprise (企业名称). */
+            enterprise_name?: string;
+            /** How the business is organised (组成形式), for example 个人经营. */
+            type_of_organization?: string;
+            /** Place of business or seat of the enterprise (经营场所/企业住所). */
+            address?: string;
+            /** Kind of the company (公司类型). */
+            type_of_enterprise?: string;
+            /** What the business may do (经营范围). */
+            business_scope?: string;
+            /** Registered capital (注册资本) as printed, for example 200万. */
+            registered_capital?: string;
+            /** Paid-in capital (实收资本) as printed. */
+            paid_in_capital?: string;
+            /** Term of the licence (营业期限) as printed. */
+            valid_period?: string;
+            /** Day of registration or founding (注册日期/成立日期) as printed, for example 2018年1月1日. */
+            registered_date?: string;
+            cert_position?: components["schemas"]["OcrCardPosition"];
+            img_size?: components["schemas"]["OcrImageSize"];
+        };
         BusiAppealRequest: {
             /** The appeal in words; this or `mediaIdList`. */
             content?: string;
@@ -1790,6 +1971,32 @@ interface components {
             /** Id of the stored file (媒体文件id). */
             media_id: number;
         };
+        CommocrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        CommocrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The pieces of text (识别结果). */
+            items: {
+                /** The text. */
+                text: string;
+                pos: components["schemas"]["OcrCorners"];
+            }[];
+            img_size: components["schemas"]["OcrImageSize"];
+        };
         CompleteComplaintRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
@@ -1810,6 +2017,31 @@ interface components {
             content: string;
         };
         ConfirmCompromiseResponse: components["schemas"]["TradeCommentResult"];
+        CreateActivityIdRequest: {
+            /**
+             * The one user who may share the private message, by unionid.
+             * @example oHAUs6LSuwgHq-mlnFrffKXw3QYM
+             */
+            unionid?: string;
+            /**
+             * The one user who may share the private message, by openid.
+             * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
+             */
+            openid?: string;
+        };
+        CreateActivityIdResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode?: 0;
+            /** `ok`. */
+            errmsg?: string;
+            /** Id of the message (动态消息的 ID). */
+            activity_id: string;
+            /** When the id expires (过期时间戳), Unix seconds; 24 hours from now by default. */
+            expiration_time: number;
+        };
         CreateBookRequest: {
             /** Title (作品名), for example 斗破苍穹, 1 to 30 characters. */
             title: string;
@@ -1950,6 +2182,19 @@ interface components {
             receiver_account: string;
         };
         CreateProfitSharingOrderResponse: components["schemas"]["Ok"];
+        CreateQRCodeRequest: {
+            /**
+             * Page to open, with its query (扫码进入的小程序页面路径): 1 to 128 characters. The query name
+             *     `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
+             *     reads it with `wx.getLaunchOptionsSync`.
+             */
+            path: string;
+            /**
+             * Width of the picture in pixels (二维码的宽度), 280 to 1280.
+             * @default 430
+             */
+            width?: number;
+        };
         CreateRoomRequest: {
             /** Name of the room (直播间名字), 6 to 34 characters, of which a Chinese one counts as 2 (3 to 17 汉字). */
             name: string;
@@ -2491,6 +2736,11 @@ interface components {
             business_id?: string;
         };
         DelkfaccountResponse: components["schemas"]["Ok"];
+        DelwxanewtemplateRequest: {
+            /** Id of the template in the account (模板id), from addwxanewtemplate or getwxapubnewtemplate. */
+            priTmplId: string;
+        };
+        DelwxanewtemplateResponse: components["schemas"]["Ok"];
         /**
          * The files, wrapped in `PostData` as in the official examples, or at the top as in the official
          *     table.
@@ -2986,6 +3236,107 @@ interface components {
             /** The part's etag as uploadPart answered it, with its quotation marks. */
             etag: string;
         };
+        DrivinglicenseocrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        DrivinglicenseocrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number of the licence (证号). */
+            id_num?: string;
+            /** Name of the holder (姓名). */
+            name?: string;
+            /** Sex of the holder (性别) as printed, 男 or 女. */
+            sex?: string;
+            /** Nationality of the holder (国籍). */
+            nationality?: string;
+            /** Address of the holder (地址). */
+            address?: string;
+            /** Day of birth (出生日期), yyyy-mm-dd. */
+            birth_date?: string;
+            /** Day of the first licence (初次领证日期), yyyy-mm-dd. */
+            issue_date?: string;
+            /** Class of vehicles (准驾车型), for example C1. */
+            car_class?: string;
+            /** First day of validity (有效期限起始日), yyyy-mm-dd. */
+            valid_from?: string;
+            /** Last day of validity (有效期限终止日), yyyy-mm-dd. */
+            valid_to?: string;
+            /** Text of the seal (印章文字), the authority that issued the licence. */
+            official_seal?: string;
+        };
+        DrivingocrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        DrivingocrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Number plate (车牌号码) on the front. */
+            plate_num?: string;
+            /** Kind of vehicle (车辆类型), for example 小型普通客车. */
+            vehicle_type?: string;
+            /** The owner (所有人). */
+            owner?: string;
+            /** Address of the owner (住址). */
+            addr?: string;
+            /** What the vehicle is used for (使用性质), for example 非营运. */
+            use_character?: string;
+            /** Make and model (品牌型号). */
+            model?: string;
+            /** Vehicle identification number (车辆识别代号). */
+            vin?: string;
+            /** Number of the engine (发动机号码). */
+            engine_num?: string;
+            /** Day of registration (注册日期), yyyy-mm-dd. */
+            register_date?: string;
+            /** Day of issue (发证日期), yyyy-mm-dd. */
+            issue_date?: string;
+            /** Number plate (车牌号码) on the back. */
+            plate_num_b?: string;
+            /** File number of the vehicle on the back; the table calls it 号牌. */
+            record?: string;
+            /** Persons that it may carry (核定载人数) as printed, for example 7人. */
+            passengers_num?: string;
+            /** Total mass (总质量) with its unit, for example 2700kg. */
+            total_quality?: string;
+            /** Mass when empty (整备质量) with its unit, for example 1995kg. */
+            prepare_quality?: string;
+            /** Length by width by height (外廓尺寸) with the unit, for example 4582x1795x1458mm. */
+            overall_size?: string;
+            /** Where the front of the licence lies in the picture (卡片正面位置); only if it is there. */
+            card_position_front?: {
+                pos: components["schemas"]["OcrCorners"];
+            };
+            /** Where the back of the licence lies in the picture (卡片反面位置); only if it is there. */
+            card_position_back?: {
+                pos: components["schemas"]["OcrCorners"];
+            };
+            img_size?: components["schemas"]["OcrImageSize"];
+        };
         EditRoomRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             id: number;
@@ -3327,6 +3678,151 @@ interface components {
             county: string;
             /** Street and number (详细地址). */
             address: string;
+        };
+        GenerateNFCSchemeRequest: {
+            jump_wxa?: components["schemas"]["SchemeTarget"];
+            /** Model of the device, `model_id`, for which the ability was granted. */
+            model_id: string;
+            /**
+             * Serial number of the device. Only where each device has a scheme of its own (一机一码), and
+             *     required there; a scheme for the whole model (一型一码) must come without it.
+             */
+            sn?: string;
+        };
+        GenerateNFCSchemeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The scheme for the tag (小程序 scheme 码). */
+            openlink: string;
+        };
+        GenerateSchemeRequest: {
+            jump_wxa?: components["schemas"]["SchemeTarget"];
+            /**
+             * Whether the times below count (到期失效). With true, `expire_type` 0 needs `expire_time` and
+             *     `expire_type` 1 needs `expire_interval`.
+             */
+            is_expire?: boolean;
+            /**
+             * When the scheme expires (失效时间), Unix seconds, between 1 minute and 30 days from now.
+             *     Required by `is_expire` true with `expire_type` 0.
+             */
+            expire_time?: number;
+            /**
+             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 in days by `expire_interval`.
+             * @default 0
+             * @enum {integer}
+             */
+            expire_type?: 0 | 1;
+            /**
+             * Days until the scheme expires (失效间隔天数), 30 at most. Required by `is_expire` true with
+             *     `expire_type` 1.
+             */
+            expire_interval?: number;
+        };
+        GenerateSchemeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The scheme (小程序 scheme 码), `weixin://dl/business/?t=` and a token. */
+            openlink: string;
+        };
+        GenerateShortLinkRequest: {
+            /** Page of the published mini program, with its query if any (小程序页面路径), up to 1024 characters. */
+            page_url: string;
+            /** Title of the link (短链标题). WeChat cuts it after 20 characters and puts `...` there; nothing illegal in it. */
+            page_title?: string;
+            /**
+             * How long the link lives: true forever (永久有效), false 30 days (短期有效).
+             * @default false
+             */
+            is_permanent?: boolean;
+        };
+        GenerateShortLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The link (小程序 Short Link), `#小程序://`, the mini program's name, the title and a token. */
+            link: string;
+        };
+        GenerateUrlLinkRequest: {
+            /**
+             * Page of the published mini program, without query (小程序页面路径), for example
+             *     /pages/index/index. Empty or left out for the home page.
+             */
+            path?: string;
+            /**
+             * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
+             *     !#$&'()*+,/:;=?@-._~%
+             */
+            query?: string;
+            /**
+             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 in days by `expire_interval`.
+             * @default 0
+             * @enum {integer}
+             */
+            expire_type?: 0 | 1;
+            /**
+             * When the link expires (失效时间), Unix seconds, between 1 minute and 30 days from now. Required
+             *     by `expire_type` 0.
+             */
+            expire_time?: number;
+            /** Days until the link expires (失效间隔天数), 30 at most. Required by `expire_type` 1. */
+            expire_interval?: number;
+            /** A page of your own, on a static website of WeChat's cloud (云开发静态网站), in place of the official one. */
+            cloud_base?: {
+                /** The cloud environment (云开发环境). */
+                env: string;
+                /** Domain of the website, if it has one of its own (自定义域名). */
+                domain?: string;
+                /** The page on the website, without query (H5 页面路径). */
+                path?: string;
+                /**
+                 * Query for that page: up to 1024 characters, digits, ASCII letters and
+                 *     !#$&'()*+,/:;=?@-._~%
+                 */
+                query?: string;
+                /**
+                 * AppID of the mini program or third-party platform that created the environment.
+                 *     Required where a third-party platform manages it (第三方批量代云开发).
+                 */
+                resource_appid?: string;
+            };
+            /**
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
+             *     `develop` the development version (开发版). Counts only where the link is opened outside
+             *     WeChat.
+             * @default release
+             * @enum {string}
+             */
+            env_version?: "release" | "trial" | "develop";
+        } & ({
+            expire_time: number;
+        } | {
+            expire_interval: number;
+        });
+        GenerateUrlLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The link (小程序 URL Link), `https://wxaurl.cn/` and a token. */
+            url_link: string;
         };
         GetAccessTokenRequest: {
             /**
@@ -3814,6 +4310,23 @@ interface components {
             errcode?: 0;
             /** Comes together with errcode. */
             errmsg?: string;
+        };
+        GetCategoryRequest: Record<string, never>;
+        GetCategoryResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The categories (类目列表). */
+            data: {
+                /** Id of the category (类目id), for `ids` of getPubNewTemplatetitles. */
+                id: number;
+                /** Chinese name of the category (类目的中文名). */
+                name: string;
+            }[];
         };
         GetCcommentListRequest: {
             /**
@@ -6163,6 +6676,48 @@ interface components {
             /** Tags (tagid列表), as text; see tagid of addOrder. */
             tagid_list: string[];
         };
+        GetPubNewTemplatetitlesRequest: {
+            /**
+             * Ids of categories (类目 id) from getCategory, separated by commas.
+             * @example 2,616
+             */
+            ids: string;
+            /**
+             * Where the page begins, counted from 0.
+             * @example 0
+             */
+            start: number;
+            /**
+             * Titles on a page, 30 at most.
+             * @example 1
+             */
+            limit: number;
+        };
+        GetPubNewTemplatetitlesResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Titles in all, over every page (模版标题列表总数). */
+            count: number;
+            /** The titles of the page (模板标题列表). */
+            data: {
+                /** Id of the title (模版标题 id). */
+                tid: number;
+                /** The title (模版标题), for example 付款成功通知. */
+                title: string;
+                /**
+                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 for good (长期订阅).
+                 * @enum {integer}
+                 */
+                type: 2 | 3;
+                /** Id of the category it belongs to (模版所属类目 id), as a number or as text. */
+                categoryId: number | string;
+            }[];
+        };
         GetPushUrlRequest: {
             /**
              * The room's id (房间ID), from createRoom or getLiveInfo.
@@ -6183,6 +6738,38 @@ interface components {
              * RTMP address with its key (推流地址). A secret.
              */
             pushAddr: string;
+        };
+        GetQRCodeRequest: {
+            /**
+             * Page to open, with its query (扫码进入的小程序页面路径): 1 to 1024 characters. The query name
+             *     `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
+             *     reads it with `wx.getLaunchOptionsSync`.
+             */
+            path: string;
+            /**
+             * Width of the picture in pixels (二维码的宽度), 280 to 1280.
+             * @default 430
+             */
+            width?: number;
+            /**
+             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
+             *     of your own is not advisable either.
+             * @default false
+             */
+            auto_color?: boolean;
+            line_color?: components["schemas"]["QrCodeLineColor"];
+            /**
+             * Whether the background is transparent (透明底色); the picture then is a PNG.
+             * @default false
+             */
+            is_hyaline?: boolean;
+            /**
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
+             *     `develop` the development version (开发版).
+             * @default release
+             * @enum {string}
+             */
+            env_version?: "release" | "trial" | "develop";
         };
         GetQuotaRequest: {
             /** Id of the carrier (快递公司ID), from getAllDelivery. */
@@ -6813,6 +7400,49 @@ interface components {
                 media_id?: number;
             };
         };
+        GetUnlimitedQRCodeRequest: {
+            /**
+             * The text that the page gets, 1 to 32 characters: digits, ASCII letters and
+             *     !#$&'()*+,/:;=?@-._~ No `%`, so URL encoding does not help with Chinese; use a code of your
+             *     own, for example an id.
+             */
+            scene: string;
+            /**
+             * Page to open, without leading slash and without query, for example pages/index/index; the
+             *     home page if left out. `scancode_time` is reserved.
+             */
+            page?: string;
+            /**
+             * Whether `page` must exist in the published version (检查page是否存在). With false it need not,
+             *     but there can be 60,000 different pages at most.
+             * @default true
+             */
+            check_path?: boolean;
+            /**
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
+             *     `develop` the development version (开发版).
+             * @default release
+             * @enum {string}
+             */
+            env_version?: "release" | "trial" | "develop";
+            /**
+             * Width of the picture in pixels (二维码的宽度), 280 to 1280.
+             * @default 430
+             */
+            width?: number;
+            /**
+             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
+             *     of your own is not advisable either.
+             * @default false
+             */
+            auto_color?: boolean;
+            line_color?: components["schemas"]["QrCodeLineColor"];
+            /**
+             * Whether the background is transparent (透明底色); the picture then is a PNG.
+             * @default false
+             */
+            is_hyaline?: boolean;
+        };
         GetUploadFileSignRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
@@ -6956,6 +7586,103 @@ interface components {
                 source?: 1 | 2 | 3 | 4 | 5;
             }[];
         };
+        GetUserActionSetReportsRequest: {
+            /**
+             * Version of the advertising API. Its clients send `v1.0`.
+             * @example v1.0
+             */
+            version?: string;
+            /**
+             * Format: int64
+             * Id of the data source (用户行为源 id).
+             * @example 1110049802
+             */
+            user_action_set_id: number;
+            /**
+             * First and last day as JSON text, `start_date` and `end_date` as yyyy-mm-dd, today at the latest.
+             * @example {"start_date":"2017-03-01","end_date":"2017-04-02"}
+             */
+            date_range: string;
+            /**
+             * Span of an entry (时间粒度): DAILY a day, HOURLY an hour.
+             * @example DAILY
+             * @enum {string}
+             */
+            time_granularity: "DAILY" | "HOURLY";
+            /**
+             * What to split the figures by (聚合维度), for example DOMAIN by domain.
+             * @example DOMAIN
+             */
+            aggregation?: string;
+        };
+        GetUserActionSetReportsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** What became of the call; empty or `ok`. */
+            errmsg: string;
+            /** Wrapper of the list. */
+            data?: {
+                /** One entry for each day or hour and part. */
+                list?: ({
+                    /** The day, as yyyy-mm-dd. */
+                    date?: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        GetUserActionSetsRequest: {
+            /**
+             * Version of the advertising API. Its clients send `v1.0`.
+             * @example v1.0
+             */
+            version?: string;
+            /**
+             * Format: int64
+             * Id of the data source (用户行为源 id); all of them if left out.
+             * @example 1110049802
+             */
+            user_action_set_id?: number;
+        };
+        GetUserActionSetsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** What became of the call; empty or `ok`. */
+            errmsg: string;
+            /** Wrapper of the list. */
+            data?: {
+                /** The data sources. */
+                list?: ({
+                    /**
+                     * Format: int64
+                     * Id of the data source (用户行为源 id).
+                     */
+                    user_action_set_id?: number;
+                    /** Where its users are (用户行为源类型), for example WEB. */
+                    type?: string;
+                    /** Its name. */
+                    name?: string;
+                    /** What it is for. */
+                    description?: string;
+                    /** Whether actions have reached it (数据接入状态). */
+                    activate_status?: boolean;
+                    /** When it was created. */
+                    created_time?: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } & {
+                [key: string]: unknown;
+            };
+        };
         GetUserEncryptKeyRequest: {
             /**
              * The user's id in this mini program.
@@ -7003,6 +7730,40 @@ interface components {
                 /** When the key was made, Unix seconds. */
                 create_time: number;
             }[];
+        };
+        GetUserNotifyRequest: {
+            /** The user's id (用户身份标识符). */
+            openid: string;
+            /** The code by which the card is updated (动态更新令牌). */
+            notify_code: string;
+            /** Which card (卡片id), for example 1001. */
+            notify_type: number;
+        };
+        GetUserNotifyResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** State of the card (卡片状态). */
+            notify_info: {
+                /** Which card (卡片id). */
+                notify_type: number;
+                /**
+                 * State and fields of the last update that took effect, a JSON object as text; empty if
+                 *     there was none.
+                 */
+                content_json: string;
+                /**
+                 * State of the code: 0 fine (正常), 1 at risk (有风险), 2 abnormal (异常), 10 refused by the user (用户拒收).
+                 * @enum {integer}
+                 */
+                code_state: 0 | 1 | 2 | 10;
+                /** When the code expires (code 过期时间), Unix seconds. */
+                code_expire_time: number;
+            };
         };
         GetUserPortraitRequest: {
             /** First day, as yyyymmdd (开始日期); 0, 6 or 29 days before `end_date`. Days are those of Asia/Shanghai. */
@@ -7286,6 +8047,71 @@ interface components {
                 kf_openid?: string;
             }[];
         };
+        GetpubnewtemplatekeywordsRequest: {
+            /**
+             * Id of the template's title (模板标题 id), from getPubNewTemplatetitles.
+             * @example 99
+             */
+            tid: string;
+        };
+        GetpubnewtemplatekeywordsResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** How many there are in all. The official example comes without it. */
+            count?: number;
+            /** The keywords (关键词列表). */
+            data: {
+                /** Id of the keyword (关键词 id), for `kidList` of addwxanewtemplate. */
+                kid: number;
+                /** The keyword (关键词内容), for example 物品名称. */
+                name: string;
+                /** What a value may look like (示例). */
+                example: string;
+                /** Kind of value (参数类型), for example thing or date; sendMessage says what each allows. */
+                rule: string;
+            }[];
+        };
+        GetwxapubnewtemplateRequest: Record<string, never>;
+        GetwxapubnewtemplateResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The templates (模板列表). */
+            data: {
+                /** Id of the template in the account (模板 id), `template_id` of sendMessage. */
+                priTmplId: string;
+                /** Its title (模版标题). */
+                title: string;
+                /**
+                 * Its text (模版内容), a line for each keyword: the name and the placeholder, such as
+                 *     `{{thing1.DATA}}`. What stands before `.DATA` is the key in `data` of sendMessage.
+                 */
+                content: string;
+                /** The text with values filled in (模板内容示例). */
+                example: string;
+                /**
+                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 for good (长期订阅).
+                 * @enum {integer}
+                 */
+                type: 2 | 3;
+                /** Allowed values of the enumerations in the text (枚举参数值范围). Only where it has any. */
+                keywordEnumValueList?: {
+                    /** The placeholder (枚举参数的 key), for example enum_string2.DATA. */
+                    keywordCode: string;
+                    /** The values it may have (枚举参数值范围列表). */
+                    enumValueList: string[];
+                }[];
+            }[];
+        };
         /** One device. */
         HardwareDevice: {
             /**
@@ -7304,6 +8130,132 @@ interface components {
             sn: string;
             /** Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes of the operation. */
             errcode?: number;
+        };
+        IdcardOcrRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /**
+             * How the picture was taken; the official example sends `photo`.
+             * @example photo
+             */
+            type?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        IdcardOcrResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Which side it is (正面或背面): `Front` or `Back`.
+             * @enum {string}
+             */
+            type: "Front" | "Back";
+            /** Name (姓名). Front only. */
+            name?: string;
+            /** Number of the card (身份证号). Front only. */
+            id?: string;
+            /** Term of validity (有效期), for example 20171025-20271025. Back only. */
+            valid_date?: string;
+            /** Address (地址). Front only. */
+            addr?: string;
+            /** Sex (性别), 男 or 女. Front only. */
+            gender?: string;
+            /** Ethnic group (民族), for example 汉. Front only. */
+            nationality?: string;
+        };
+        ImgAiCropRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+            /**
+             * Width by height of each crop (宽高比), up to 5, separated by commas, such as 1,2.35. Left out, WeChat
+             *     chooses the best one.
+             */
+            ratios?: string;
+        };
+        ImgAiCropResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The crops (智能裁剪结果), in the order of `ratios`. */
+            results: {
+                /** x of the top left corner (左上角x), in pixels. */
+                crop_left: number;
+                /** y of the top left corner (左上角y), in pixels. */
+                crop_top: number;
+                /** x of the bottom right corner (右下角x), in pixels. */
+                crop_right: number;
+                /** y of the bottom right corner (右下角y), in pixels. */
+                crop_bottom: number;
+            }[];
+            img_size: components["schemas"]["OcrImageSize"];
+        };
+        ImgQrcodeRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        ImgQrcodeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** The codes that were found (处理结果). */
+            code_results: {
+                /** Kind of the code (码的类型), for example QR_CODE. */
+                type_name: string;
+                /** What the code says (码的信息). */
+                data: string;
+                pos?: components["schemas"]["OcrCorners"];
+            }[];
+            img_size: components["schemas"]["OcrImageSize"];
+        };
+        ImgsuperresolutionRequest: {
+            /**
+             * Format: uri
+             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * @example https://example.com/img.jpg
+             */
+            img_url?: string;
+            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            img?: Upload;
+        };
+        ImgsuperresolutionResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** Id of the enlarged picture, good for 3 days; getKfMedia (/cgi-bin/media/get) fetches it. */
+            media_id: string;
         };
         /** The carrier's answer to a cancellation, and what it costs. */
         ImmediateDeliveryCancellation: {
@@ -8793,6 +9745,14 @@ interface components {
             /** Its picture (商户头像) by the tables of the pages; the examples answer `icon_url` instead. */
             icon_media_id?: string;
         };
+        /** What is left of the day's quota of opens (quota 配置). */
+        LinkQuota: {
+            /**
+             * How often the mini program can still be opened today (单天剩余访问次数) through URL Schemes, encrypted
+             *     and plain, and encrypted URL Links together.
+             */
+            remain_visit_quota: number;
+        };
         ListBookRequest: {
             /**
              * Entries in the answer (最大返回结果数), 1 to 100.
@@ -9508,6 +10468,31 @@ interface components {
             /** Its last chapter (分卷截止章节下标), counted from 0, part of the volume. */
             end_index: number;
         };
+        /** Where one side of a card or a certificate lies in the picture. */
+        OcrCardPosition: {
+            pos: components["schemas"]["OcrCorners"];
+        };
+        /** The four corners of what was found in the picture (位置信息); they need not form a rectangle. */
+        OcrCorners: {
+            left_top: components["schemas"]["OcrPoint"];
+            right_top: components["schemas"]["OcrPoint"];
+            right_bottom: components["schemas"]["OcrPoint"];
+            left_bottom: components["schemas"]["OcrPoint"];
+        };
+        /** Size of the picture (图片大小), in pixels. */
+        OcrImageSize: {
+            /** Width in pixels (宽度). */
+            w: number;
+            /** Height in pixels (高度). */
+            h: number;
+        };
+        /** A point in the picture, in pixels from its top left corner. */
+        OcrPoint: {
+            /** Pixels from the left edge (x坐标). */
+            x: number;
+            /** Pixels from the top edge (y坐标). */
+            y: number;
+        };
         /** A success that carries nothing else. */
         Ok: {
             /**
@@ -9787,6 +10772,18 @@ interface components {
             errmsg: string;
             /** Id of this sending (消息的标识ID), which the event with the outcome repeats. */
             message_id: string;
+        };
+        /**
+         * Colour of a code's lines (线条颜色), as decimal RGB; black where it is left out. Counts only while
+         *     `auto_color` is false.
+         */
+        QrCodeLineColor: {
+            /** Red, 0 to 255, as a number or as text. */
+            r: number | string;
+            /** Green, 0 to 255, as a number or as text. */
+            g: number | string;
+            /** Blue, 0 to 255, as a number or as text. */
+            b: number | string;
         };
         QueryAdverFundsRequest: {
             /** Page to get, from 1. */
@@ -10324,6 +11321,54 @@ interface components {
              */
             order_status: 1 | 2 | 3;
         };
+        QuerySchemeRequest: {
+            /** The scheme, encrypted or plain (小程序 scheme 码). Required by `query_type` 0. */
+            scheme?: string;
+            /**
+             * What to look up (查询类型): 0 the scheme, 1 how many opens are left today, which needs no
+             *     `scheme`.
+             * @default 0
+             * @enum {integer}
+             */
+            query_type?: 0 | 1;
+        } & ({
+            scheme: string;
+        } | {
+            /**
+             * @default 0
+             * @enum {integer}
+             */
+            query_type: 0 | 1;
+        });
+        QuerySchemeResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** What the scheme opens (scheme 信息). Answers `query_type` 0. */
+            scheme_info?: {
+                /** AppID of the mini program. */
+                appid: string;
+                /** The page (小程序页面路径); empty for the home page. */
+                path: string;
+                /** The query for the page, with what was appended by `cq`; empty if there is none. */
+                query: string;
+                /** When the scheme was made (创建时间), Unix seconds. A plain scheme has none. */
+                create_time?: number;
+                /** When it expires (到期失效时间), Unix seconds; 0 is never. A plain scheme has none. */
+                expire_time?: number;
+                /**
+                 * Version that it opens: `release` the published one (正式版), `trial` the trial version
+                 *     (体验版), `develop` the development version (开发版).
+                 * @enum {string}
+                 */
+                env_version: "release" | "trial" | "develop";
+            };
+            quota_info?: components["schemas"]["LinkQuota"];
+        };
         QuerySubscribeContractRequest: {
             /**
              * Which subscriptions: `android` (the default) on Android and HarmonyOS, `apple` through
@@ -10467,6 +11512,67 @@ interface components {
              * @enum {integer}
              */
             status: 0 | 1 | 2 | 3;
+        };
+        QueryUrlLinkRequest: {
+            /** The encrypted link (小程序加密 url_link). Required by `query_type` 0. */
+            url_link?: string;
+            /**
+             * What to look up (查询类型): 0 the link, 1 how many opens are left today, which needs no
+             *     `url_link`.
+             * @default 0
+             * @enum {integer}
+             */
+            query_type?: 0 | 1;
+        } & ({
+            url_link: string;
+        } | {
+            /**
+             * @default 0
+             * @enum {integer}
+             */
+            query_type: 0 | 1;
+        });
+        QueryUrlLinkResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /** What the link opens (url_link 配置). Answers `query_type` 0. */
+            url_link_info?: {
+                /** AppID of the mini program. */
+                appid: string;
+                /** The page (小程序页面路径); empty for the home page. */
+                path: string;
+                /** The query for the page, with what was appended by `cq`; empty if there is none. */
+                query: string;
+                /** When the link was made (创建时间), Unix seconds. */
+                create_time: number;
+                /** When it expires (到期失效时间), Unix seconds; 0 is never. */
+                expire_time: number;
+                /**
+                 * Version that it opens: `release` the published one (正式版), `trial` the trial version
+                 *     (体验版), `develop` the development version (开发版).
+                 * @enum {string}
+                 */
+                env_version: "release" | "trial" | "develop";
+                /** The page that comes up in between, as given to generateUrlLink; its fields are empty without one. */
+                cloud_base?: {
+                    /** The cloud environment (云开发环境). */
+                    env?: string;
+                    /** Domain of the website; spelt like this in the official examples. */
+                    doamin?: string;
+                    /** The page on the website. */
+                    path?: string;
+                    /** The query for that page. */
+                    query?: string;
+                    /** AppID of the mini program or third-party platform that created the environment. */
+                    resource_appid?: string;
+                };
+            };
+            quota_info?: components["schemas"]["LinkQuota"];
         };
         QueryUserBalanceRequest: {
             /** The user's id in this mini program. */
@@ -11701,6 +12807,26 @@ interface components {
             delivery_courier_phone: string;
         };
         ScatterupdateorderstatusResponse: components["schemas"]["Ok"];
+        /** Where a scheme leads to in the mini program (跳转到的目标小程序信息); its home page if left out. */
+        SchemeTarget: {
+            /**
+             * Page of the published mini program, without query (小程序页面路径), for example
+             *     /pages/index/index. Empty for the home page.
+             */
+            path?: string;
+            /**
+             * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
+             *     !#$&'()*+,/:;=?@-._~%
+             */
+            query?: string;
+            /**
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版), `develop`
+             *     the development version (开发版). Counts only where the scheme is opened outside WeChat.
+             * @default release
+             * @enum {string}
+             */
+            env_version?: "release" | "trial" | "develop";
+        };
         /** A marketing message with a text of your own, or a notification that follows a template. */
         SendCloudBaseSmsRequest: {
             /** Id of the cloud environment (环境 ID). */
@@ -12073,6 +13199,57 @@ interface components {
             lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
         };
         SendHardwareDeviceMessageResponse: components["schemas"]["Ok"];
+        SendMessageRequest: {
+            /** Id of the template (订阅模板id), `priTmplId` of addwxanewtemplate. */
+            template_id: string;
+            /** Page of this mini program that a tap on the message opens, with its query if any, such as index?foo=bar. Without it a tap does nothing. */
+            page?: string;
+            /** The receiver's openid. */
+            touser: string;
+            /**
+             * The values (模板内容), each under its keyword's key: the placeholder without `.DATA`, such as
+             *     `thing1` or `date2`. The key's letters say what the value may be:
+             *
+             *     - `thing` (事物): up to 20 characters of any kind
+             *     - `number` (数字): up to 32 digits, with decimals if need be
+             *     - `letter` (字母): up to 32 letters
+             *     - `symbol` (符号): up to 5 symbols
+             *     - `character_string` (字符串): up to 32 digits, letters and symbols
+             *     - `time` (时间): HH:MM or HH:MM:SS of 24 hours, with a date before it if need be, such as
+             *       2019年10月1日 15:01; `~` joins the two ends of a span
+             *     - `date` (日期): a date such as 2019年10月1日, 2018-01-01, 2018/01/01, 2018.01.01 or without the
+             *       year, with a time if need be; `~` joins the two ends of a span
+             *     - `amount` (金额): a currency sign and up to 10 digits, with decimals and 元 at the end if need be
+             *     - `phone_number` (电话): up to 17 digits and symbols, such as +86-0766-66888866
+             *     - `car_number` (车牌): up to 8 letters and digits, the first and the last may be Chinese
+             *     - `name` (姓名): up to 10 Chinese characters, or up to 20 letters and symbols
+             *     - `phrase` (汉字): up to 5 Chinese characters
+             *     - `enum` (枚举值): one of the values that getwxapubnewtemplate lists
+             *
+             *     Symbols are the common ones, no line breaks or other control characters.
+             */
+            data: {
+                [key: string]: {
+                    /** The text to show, within the limits of its keyword. */
+                    value: string;
+                };
+            };
+            /**
+             * Version that the tap opens (跳转小程序类型): `developer` the development version (开发版), `trial`
+             *     the trial version (体验版), `formal` the published one (正式版).
+             * @default formal
+             * @enum {string}
+             */
+            miniprogram_state?: "developer" | "trial" | "formal";
+            /**
+             * Language of the line that leads into the mini program (语言类型): `zh_CN` simplified Chinese,
+             *     `en_US` English, `zh_HK` and `zh_TW` traditional Chinese.
+             * @default zh_CN
+             * @enum {string}
+             */
+            lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
+        };
+        SendMessageResponse: components["schemas"]["Ok"];
         SendSubscribePrePaymentRequest: {
             /** The user's id in this mini program. */
             openid: string;
@@ -12101,6 +13278,30 @@ interface components {
             /** Id of the call. */
             request_id?: string;
         };
+        SetChatToolMsgRequest: {
+            /** Id of the message (动态消息的 ID), from createActivityId. */
+            activity_id: string;
+            /** New state of the card (动态消息修改后的状态), for example 1; the page lists no values. */
+            target_state: number;
+            /** Id of the card's template (模板id). */
+            template_id: string;
+            /** Members of the chat whose state changes (聊天室成员状态). */
+            participator_info_list?: {
+                /** The member's id in the chat (GroupOpenID); only of the chat that has the card. */
+                group_openid: string;
+                /**
+                 * Always 1, done (已完成). A member who is not done has 0 from the start, and it cannot be set.
+                 * @constant
+                 */
+                state: 1;
+            }[];
+            /**
+             * Version that the card opens: 0 the published one (正式版), 1 the development version (开发版), 2 the trial version (体验版).
+             * @enum {integer}
+             */
+            version_type: 0 | 1 | 2;
+        };
+        SetChatToolMsgResponse: components["schemas"]["Ok"];
         SetMchProfitrateRequest: {
             /** Merchant number (商户号). */
             sub_mchid: string;
@@ -12168,6 +13369,72 @@ interface components {
             status: 0 | 1;
         };
         SetShowStatusResponse: components["schemas"]["Ok"];
+        SetUpdatableMsgRequest: {
+            /** Id of the message (动态消息的 ID), from createActivityId. */
+            activity_id: string;
+            /**
+             * New state: 0 not started (未开始), 1 started (已开始).
+             * @enum {integer}
+             */
+            target_state: 0 | 1;
+            /** Values for the message's text (模板信息). */
+            template_info: {
+                /** The values to change. State 0 needs `member_count` and `room_limit`, state 1 `path` and `version_type`. */
+                parameter_list: {
+                    /**
+                     * Which value (参数名): `member_count` members so far, `room_limit` places, `path` the
+                     *     page that 进入 opens (for a mini game a query such as ?foo=bar), `version_type` the
+                     *     version that it opens.
+                     * @enum {string}
+                     */
+                    name: "member_count" | "room_limit" | "path" | "version_type";
+                    /** The value as text. For `version_type` it is develop (开发版), trial (体验版) or release (正式版). */
+                    value: string;
+                }[];
+            };
+        };
+        SetUpdatableMsgResponse: components["schemas"]["Ok"];
+        SetUserNotifyExtRequest: {
+            /** The user's id (用户身份标识符), of whoever tapped the button, or paid the order. */
+            openid: string;
+            /** Which card (卡片id), for example 1003; the guide lists them. */
+            notify_type: number;
+            /**
+             * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
+             *     WeChat Pay order.
+             */
+            notify_code: string;
+            /**
+             * The additions (扩展信息), a JSON object as text. Its fields depend on the card; each, such as
+             *     `pay_info` or `store_info`, is JSON as text again.
+             */
+            ext_json: string;
+        };
+        SetUserNotifyExtResponse: components["schemas"]["Ok"];
+        SetUserNotifyRequest: {
+            /** The user's id (用户身份标识符), of whoever tapped the button, or paid the order. */
+            openid: string;
+            /** Which card (卡片id), for example 1001; the guide lists them. */
+            notify_type: number;
+            /**
+             * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
+             *     WeChat Pay order.
+             */
+            notify_code: string;
+            /**
+             * State of the card and the fields that go with it (卡片状态与状态相关字段), a JSON object as
+             *     text. The guide has the fields of each card.
+             */
+            content_json: string;
+            /**
+             * Proof of the order, needed to activate a card whose code is the number of a WeChat Pay order:
+             *     a JSON object as text with `pay_amount` (uint32, fen, the sum ordered or the sum paid, of the
+             *     order or, for a part of a combined order, of either), `pay_time` (uint32, Unix seconds) and, if
+             *     you like, `pay_channel` (uint32, 0 WeChat Pay, 1001 支付分).
+             */
+            check_json?: string;
+        };
+        SetUserNotifyResponse: components["schemas"]["Ok"];
         SetautoWithdrawRequest: {
             /** Merchant number (微信商户号). */
             mchid: string;
@@ -13657,12 +14924,18 @@ export type AddSubAnchorRequest = components['schemas']['AddSubAnchorRequest'];
 export type AddSubAnchorResponse = components['schemas']['AddSubAnchorResponse'];
 export type AddTipsRequest = components['schemas']['AddTipsRequest'];
 export type AddTipsResponse = components['schemas']['AddTipsResponse'];
+export type AddUserActionRequest = components['schemas']['AddUserActionRequest'];
+export type AddUserActionResponse = components['schemas']['AddUserActionResponse'];
+export type AddUserActionSetRequest = components['schemas']['AddUserActionSetRequest'];
+export type AddUserActionSetResponse = components['schemas']['AddUserActionSetResponse'];
 export type AddbookauthbyappidRequest = components['schemas']['AddbookauthbyappidRequest'];
 export type AddbookauthbyappidResponse = components['schemas']['AddbookauthbyappidResponse'];
 export type AddkfaccountRequest = components['schemas']['AddkfaccountRequest'];
 export type AddkfaccountResponse = components['schemas']['AddkfaccountResponse'];
 export type AddveAssistantRequest = components['schemas']['AddveAssistantRequest'];
 export type AddveAssistantResponse = components['schemas']['AddveAssistantResponse'];
+export type AddwxanewtemplateRequest = components['schemas']['AddwxanewtemplateRequest'];
+export type AddwxanewtemplateResponse = components['schemas']['AddwxanewtemplateResponse'];
 export type AggregateDatabaseRequest = components['schemas']['AggregateDatabaseRequest'];
 export type AggregateDatabaseResponse = components['schemas']['AggregateDatabaseResponse'];
 export type ApplyUploadRequest = components['schemas']['ApplyUploadRequest'];
@@ -13678,6 +14951,8 @@ export type AuthorizeCopyrightResponse = components['schemas']['AuthorizeCopyrig
 export type AuthorizedRamaRequest = components['schemas']['AuthorizedRamaRequest'];
 export type AuthorizedRamaResponse = components['schemas']['AuthorizedRamaResponse'];
 export type B2bBankTransferFee = components['schemas']['B2bBankTransferFee'];
+export type BankcardOcrRequest = components['schemas']['BankcardOcrRequest'];
+export type BankcardOcrResponse = components['schemas']['BankcardOcrResponse'];
 export type BatchCreateChapterRequest = components['schemas']['BatchCreateChapterRequest'];
 export type BatchCreateChapterResponse = components['schemas']['BatchCreateChapterResponse'];
 export type BatchGetOrderRequest = components['schemas']['BatchGetOrderRequest'];
@@ -13694,6 +14969,8 @@ export type BindLocalAccountRequest = components['schemas']['BindLocalAccountReq
 export type BindLocalAccountResponse = components['schemas']['BindLocalAccountResponse'];
 export type BindTransferAccoutRequest = components['schemas']['BindTransferAccoutRequest'];
 export type BindTransferAccoutResponse = components['schemas']['BindTransferAccoutResponse'];
+export type BizlicenseOcrRequest = components['schemas']['BizlicenseOcrRequest'];
+export type BizlicenseOcrResponse = components['schemas']['BizlicenseOcrResponse'];
 export type BusiAppealRequest = components['schemas']['BusiAppealRequest'];
 export type BusiAppealResponse = components['schemas']['BusiAppealResponse'];
 export type CallbackCheckRequest = components['schemas']['CallbackCheckRequest'];
@@ -13748,10 +15025,14 @@ export type Code2SessionRequest = components['schemas']['Code2SessionRequest'];
 export type Code2SessionResponse = components['schemas']['Code2SessionResponse'];
 export type CommitUploadRequest = components['schemas']['CommitUploadRequest'];
 export type CommitUploadResponse = components['schemas']['CommitUploadResponse'];
+export type CommocrRequest = components['schemas']['CommocrRequest'];
+export type CommocrResponse = components['schemas']['CommocrResponse'];
 export type CompleteComplaintRequest = components['schemas']['CompleteComplaintRequest'];
 export type CompleteComplaintResponse = components['schemas']['CompleteComplaintResponse'];
 export type ConfirmCompromiseRequest = components['schemas']['ConfirmCompromiseRequest'];
 export type ConfirmCompromiseResponse = components['schemas']['ConfirmCompromiseResponse'];
+export type CreateActivityIdRequest = components['schemas']['CreateActivityIdRequest'];
+export type CreateActivityIdResponse = components['schemas']['CreateActivityIdResponse'];
 export type CreateBookRequest = components['schemas']['CreateBookRequest'];
 export type CreateBookResponse = components['schemas']['CreateBookResponse'];
 export type CreateChapterRequest = components['schemas']['CreateChapterRequest'];
@@ -13762,6 +15043,7 @@ export type CreateIotGroupIdRequest = components['schemas']['CreateIotGroupIdReq
 export type CreateIotGroupIdResponse = components['schemas']['CreateIotGroupIdResponse'];
 export type CreateProfitSharingOrderRequest = components['schemas']['CreateProfitSharingOrderRequest'];
 export type CreateProfitSharingOrderResponse = components['schemas']['CreateProfitSharingOrderResponse'];
+export type CreateQRCodeRequest = components['schemas']['CreateQRCodeRequest'];
 export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
 export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
 export type CreateSendSmsTaskRequest = components['schemas']['CreateSendSmsTaskRequest'];
@@ -13820,6 +15102,8 @@ export type DeliveryUserQueryRequest = components['schemas']['DeliveryUserQueryR
 export type DeliveryUserQueryResponse = components['schemas']['DeliveryUserQueryResponse'];
 export type DelkfaccountRequest = components['schemas']['DelkfaccountRequest'];
 export type DelkfaccountResponse = components['schemas']['DelkfaccountResponse'];
+export type DelwxanewtemplateRequest = components['schemas']['DelwxanewtemplateRequest'];
+export type DelwxanewtemplateResponse = components['schemas']['DelwxanewtemplateResponse'];
 export type DescribeExtensionUploadInfoRequest = components['schemas']['DescribeExtensionUploadInfoRequest'];
 export type DescribeExtensionUploadInfoResponse = components['schemas']['DescribeExtensionUploadInfoResponse'];
 export type DescribeSmsRecordsRequest = components['schemas']['DescribeSmsRecordsRequest'];
@@ -13857,6 +15141,10 @@ export type DramaMediaReplacement = components['schemas']['DramaMediaReplacement
 export type DramaMonetization = components['schemas']['DramaMonetization'];
 export type DramaRef = components['schemas']['DramaRef'];
 export type DramaUploadPart = components['schemas']['DramaUploadPart'];
+export type DrivinglicenseocrRequest = components['schemas']['DrivinglicenseocrRequest'];
+export type DrivinglicenseocrResponse = components['schemas']['DrivinglicenseocrResponse'];
+export type DrivingocrRequest = components['schemas']['DrivingocrRequest'];
+export type DrivingocrResponse = components['schemas']['DrivingocrResponse'];
 export type EditRoomRequest = components['schemas']['EditRoomRequest'];
 export type EditRoomResponse = components['schemas']['EditRoomResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
@@ -13877,6 +15165,14 @@ export type FinishProfitSharingOrderResponse = components['schemas']['FinishProf
 export type FollowWaybillRequest = components['schemas']['FollowWaybillRequest'];
 export type FollowWaybillResponse = components['schemas']['FollowWaybillResponse'];
 export type FreightPlace = components['schemas']['FreightPlace'];
+export type GenerateNFCSchemeRequest = components['schemas']['GenerateNFCSchemeRequest'];
+export type GenerateNFCSchemeResponse = components['schemas']['GenerateNFCSchemeResponse'];
+export type GenerateSchemeRequest = components['schemas']['GenerateSchemeRequest'];
+export type GenerateSchemeResponse = components['schemas']['GenerateSchemeResponse'];
+export type GenerateShortLinkRequest = components['schemas']['GenerateShortLinkRequest'];
+export type GenerateShortLinkResponse = components['schemas']['GenerateShortLinkResponse'];
+export type GenerateUrlLinkRequest = components['schemas']['GenerateUrlLinkRequest'];
+export type GenerateUrlLinkResponse = components['schemas']['GenerateUrlLinkResponse'];
 export type GetAccessTokenRequest = components['schemas']['GetAccessTokenRequest'];
 export type GetAccessTokenResponse = components['schemas']['GetAccessTokenResponse'];
 export type GetAllAccountRequest = components['schemas']['GetAllAccountRequest'];
@@ -13907,6 +15203,8 @@ export type GetBookRequest = components['schemas']['GetBookRequest'];
 export type GetBookResponse = components['schemas']['GetBookResponse'];
 export type GetCallbackIpRequest = components['schemas']['GetCallbackIpRequest'];
 export type GetCallbackIpResponse = components['schemas']['GetCallbackIpResponse'];
+export type GetCategoryRequest = components['schemas']['GetCategoryRequest'];
+export type GetCategoryResponse = components['schemas']['GetCategoryResponse'];
 export type GetCcommentListRequest = components['schemas']['GetCcommentListRequest'];
 export type GetCcommentListResponse = components['schemas']['GetCcommentListResponse'];
 export type GetCdnLogsRequest = components['schemas']['GetCdnLogsRequest'];
@@ -14036,8 +15334,11 @@ export type GetPreviewSettingRequest = components['schemas']['GetPreviewSettingR
 export type GetPreviewSettingResponse = components['schemas']['GetPreviewSettingResponse'];
 export type GetPrinterRequest = components['schemas']['GetPrinterRequest'];
 export type GetPrinterResponse = components['schemas']['GetPrinterResponse'];
+export type GetPubNewTemplatetitlesRequest = components['schemas']['GetPubNewTemplatetitlesRequest'];
+export type GetPubNewTemplatetitlesResponse = components['schemas']['GetPubNewTemplatetitlesResponse'];
 export type GetPushUrlRequest = components['schemas']['GetPushUrlRequest'];
 export type GetPushUrlResponse = components['schemas']['GetPushUrlResponse'];
+export type GetQRCodeRequest = components['schemas']['GetQRCodeRequest'];
 export type GetQuotaRequest = components['schemas']['GetQuotaRequest'];
 export type GetQuotaResponse = components['schemas']['GetQuotaResponse'];
 export type GetRecentAverageUsageRequest = components['schemas']['GetRecentAverageUsageRequest'];
@@ -14074,14 +15375,21 @@ export type GetSubAnchorRequest = components['schemas']['GetSubAnchorRequest'];
 export type GetSubAnchorResponse = components['schemas']['GetSubAnchorResponse'];
 export type GetTaskRequest = components['schemas']['GetTaskRequest'];
 export type GetTaskResponse = components['schemas']['GetTaskResponse'];
+export type GetUnlimitedQRCodeRequest = components['schemas']['GetUnlimitedQRCodeRequest'];
 export type GetUploadFileSignRequest = components['schemas']['GetUploadFileSignRequest'];
 export type GetUploadFileSignResponse = components['schemas']['GetUploadFileSignResponse'];
 export type GetUploadTcbFileLinkRequest = components['schemas']['GetUploadTcbFileLinkRequest'];
 export type GetUploadTcbFileLinkResponse = components['schemas']['GetUploadTcbFileLinkResponse'];
 export type GetUsageDetailRequest = components['schemas']['GetUsageDetailRequest'];
 export type GetUsageDetailResponse = components['schemas']['GetUsageDetailResponse'];
+export type GetUserActionSetReportsRequest = components['schemas']['GetUserActionSetReportsRequest'];
+export type GetUserActionSetReportsResponse = components['schemas']['GetUserActionSetReportsResponse'];
+export type GetUserActionSetsRequest = components['schemas']['GetUserActionSetsRequest'];
+export type GetUserActionSetsResponse = components['schemas']['GetUserActionSetsResponse'];
 export type GetUserEncryptKeyRequest = components['schemas']['GetUserEncryptKeyRequest'];
 export type GetUserEncryptKeyResponse = components['schemas']['GetUserEncryptKeyResponse'];
+export type GetUserNotifyRequest = components['schemas']['GetUserNotifyRequest'];
+export type GetUserNotifyResponse = components['schemas']['GetUserNotifyResponse'];
 export type GetUserPortraitRequest = components['schemas']['GetUserPortraitRequest'];
 export type GetUserPortraitResponse = components['schemas']['GetUserPortraitResponse'];
 export type GetUserRiskRankRequest = components['schemas']['GetUserRiskRankRequest'];
@@ -14108,8 +15416,20 @@ export type GetkflistRequest = components['schemas']['GetkflistRequest'];
 export type GetkflistResponse = components['schemas']['GetkflistResponse'];
 export type GetonlinekflistRequest = components['schemas']['GetonlinekflistRequest'];
 export type GetonlinekflistResponse = components['schemas']['GetonlinekflistResponse'];
+export type GetpubnewtemplatekeywordsRequest = components['schemas']['GetpubnewtemplatekeywordsRequest'];
+export type GetpubnewtemplatekeywordsResponse = components['schemas']['GetpubnewtemplatekeywordsResponse'];
+export type GetwxapubnewtemplateRequest = components['schemas']['GetwxapubnewtemplateRequest'];
+export type GetwxapubnewtemplateResponse = components['schemas']['GetwxapubnewtemplateResponse'];
 export type HardwareDevice = components['schemas']['HardwareDevice'];
 export type HardwareDeviceResult = components['schemas']['HardwareDeviceResult'];
+export type IdcardOcrRequest = components['schemas']['IdcardOcrRequest'];
+export type IdcardOcrResponse = components['schemas']['IdcardOcrResponse'];
+export type ImgAiCropRequest = components['schemas']['ImgAiCropRequest'];
+export type ImgAiCropResponse = components['schemas']['ImgAiCropResponse'];
+export type ImgQrcodeRequest = components['schemas']['ImgQrcodeRequest'];
+export type ImgQrcodeResponse = components['schemas']['ImgQrcodeResponse'];
+export type ImgsuperresolutionRequest = components['schemas']['ImgsuperresolutionRequest'];
+export type ImgsuperresolutionResponse = components['schemas']['ImgsuperresolutionResponse'];
 export type ImmediateDeliveryCancellation = components['schemas']['ImmediateDeliveryCancellation'];
 export type ImmediateDeliveryCargo = components['schemas']['ImmediateDeliveryCargo'];
 export type ImmediateDeliveryOrder = components['schemas']['ImmediateDeliveryOrder'];
@@ -14196,6 +15516,7 @@ export type IsTradeManagedResponse = components['schemas']['IsTradeManagedRespon
 export type IsTradeManagementConfirmationCompletedRequest = components['schemas']['IsTradeManagementConfirmationCompletedRequest'];
 export type IsTradeManagementConfirmationCompletedResponse = components['schemas']['IsTradeManagementConfirmationCompletedResponse'];
 export type KfBusiness = components['schemas']['KfBusiness'];
+export type LinkQuota = components['schemas']['LinkQuota'];
 export type ListBookRequest = components['schemas']['ListBookRequest'];
 export type ListBookResponse = components['schemas']['ListBookResponse'];
 export type ListChapterRequest = components['schemas']['ListChapterRequest'];
@@ -14240,6 +15561,10 @@ export type NovelPreviewSetting = components['schemas']['NovelPreviewSetting'];
 export type NovelReaderSetRecmdNovelRequest = components['schemas']['NovelReaderSetRecmdNovelRequest'];
 export type NovelReaderSetRecmdNovelResponse = components['schemas']['NovelReaderSetRecmdNovelResponse'];
 export type NovelVolume = components['schemas']['NovelVolume'];
+export type OcrCardPosition = components['schemas']['OcrCardPosition'];
+export type OcrCorners = components['schemas']['OcrCorners'];
+export type OcrImageSize = components['schemas']['OcrImageSize'];
+export type OcrPoint = components['schemas']['OcrPoint'];
 export type Ok = components['schemas']['Ok'];
 export type OpenDeliveryRequest = components['schemas']['OpenDeliveryRequest'];
 export type OpenDeliveryResponse = components['schemas']['OpenDeliveryResponse'];
@@ -14262,6 +15587,7 @@ export type PushGoodsRequest = components['schemas']['PushGoodsRequest'];
 export type PushGoodsResponse = components['schemas']['PushGoodsResponse'];
 export type PushMessageRequest = components['schemas']['PushMessageRequest'];
 export type PushMessageResponse = components['schemas']['PushMessageResponse'];
+export type QrCodeLineColor = components['schemas']['QrCodeLineColor'];
 export type QueryAdverFundsRequest = components['schemas']['QueryAdverFundsRequest'];
 export type QueryAdverFundsResponse = components['schemas']['QueryAdverFundsResponse'];
 export type QueryBizBalanceRequest = components['schemas']['QueryBizBalanceRequest'];
@@ -14288,6 +15614,8 @@ export type QueryRecoverBillRequest = components['schemas']['QueryRecoverBillReq
 export type QueryRecoverBillResponse = components['schemas']['QueryRecoverBillResponse'];
 export type QueryRefundProfitSharingOrderRequest = components['schemas']['QueryRefundProfitSharingOrderRequest'];
 export type QueryRefundProfitSharingOrderResponse = components['schemas']['QueryRefundProfitSharingOrderResponse'];
+export type QuerySchemeRequest = components['schemas']['QuerySchemeRequest'];
+export type QuerySchemeResponse = components['schemas']['QuerySchemeResponse'];
 export type QuerySubscribeContractRequest = components['schemas']['QuerySubscribeContractRequest'];
 export type QuerySubscribeContractResponse = components['schemas']['QuerySubscribeContractResponse'];
 export type QueryTraceRequest = components['schemas']['QueryTraceRequest'];
@@ -14296,6 +15624,8 @@ export type QueryTransferAccountRequest = components['schemas']['QueryTransferAc
 export type QueryTransferAccountResponse = components['schemas']['QueryTransferAccountResponse'];
 export type QueryUploadGoodsRequest = components['schemas']['QueryUploadGoodsRequest'];
 export type QueryUploadGoodsResponse = components['schemas']['QueryUploadGoodsResponse'];
+export type QueryUrlLinkRequest = components['schemas']['QueryUrlLinkRequest'];
+export type QueryUrlLinkResponse = components['schemas']['QueryUrlLinkResponse'];
 export type QueryUserBalanceRequest = components['schemas']['QueryUserBalanceRequest'];
 export type QueryUserBalanceResponse = components['schemas']['QueryUserBalanceResponse'];
 export type QueryVerifyInfoRequest = components['schemas']['QueryVerifyInfoRequest'];
@@ -14371,6 +15701,7 @@ export type ScatterupdateorderfeeRequest = components['schemas']['Scatterupdateo
 export type ScatterupdateorderfeeResponse = components['schemas']['ScatterupdateorderfeeResponse'];
 export type ScatterupdateorderstatusRequest = components['schemas']['ScatterupdateorderstatusRequest'];
 export type ScatterupdateorderstatusResponse = components['schemas']['ScatterupdateorderstatusResponse'];
+export type SchemeTarget = components['schemas']['SchemeTarget'];
 export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
 export type SendCloudBaseSmsResponse = components['schemas']['SendCloudBaseSmsResponse'];
 export type SendCustomMessageRequest = components['schemas']['SendCustomMessageRequest'];
@@ -14379,10 +15710,14 @@ export type SendEmployeeRelationMsgRequest = components['schemas']['SendEmployee
 export type SendEmployeeRelationMsgResponse = components['schemas']['SendEmployeeRelationMsgResponse'];
 export type SendHardwareDeviceMessageRequest = components['schemas']['SendHardwareDeviceMessageRequest'];
 export type SendHardwareDeviceMessageResponse = components['schemas']['SendHardwareDeviceMessageResponse'];
+export type SendMessageRequest = components['schemas']['SendMessageRequest'];
+export type SendMessageResponse = components['schemas']['SendMessageResponse'];
 export type SendSubscribePrePaymentRequest = components['schemas']['SendSubscribePrePaymentRequest'];
 export type SendSubscribePrePaymentResponse = components['schemas']['SendSubscribePrePaymentResponse'];
 export type ServicemarketretrieveRequest = components['schemas']['ServicemarketretrieveRequest'];
 export type ServicemarketretrieveResponse = components['schemas']['ServicemarketretrieveResponse'];
+export type SetChatToolMsgRequest = components['schemas']['SetChatToolMsgRequest'];
+export type SetChatToolMsgResponse = components['schemas']['SetChatToolMsgResponse'];
 export type SetMchProfitrateRequest = components['schemas']['SetMchProfitrateRequest'];
 export type SetMchProfitrateResponse = components['schemas']['SetMchProfitrateResponse'];
 export type SetMsgJumPpathRequest = components['schemas']['SetMsgJumPpathRequest'];
@@ -14393,6 +15728,12 @@ export type SetPreviewSettingRequest = components['schemas']['SetPreviewSettingR
 export type SetPreviewSettingResponse = components['schemas']['SetPreviewSettingResponse'];
 export type SetShowStatusRequest = components['schemas']['SetShowStatusRequest'];
 export type SetShowStatusResponse = components['schemas']['SetShowStatusResponse'];
+export type SetUpdatableMsgRequest = components['schemas']['SetUpdatableMsgRequest'];
+export type SetUpdatableMsgResponse = components['schemas']['SetUpdatableMsgResponse'];
+export type SetUserNotifyExtRequest = components['schemas']['SetUserNotifyExtRequest'];
+export type SetUserNotifyExtResponse = components['schemas']['SetUserNotifyExtResponse'];
+export type SetUserNotifyRequest = components['schemas']['SetUserNotifyRequest'];
+export type SetUserNotifyResponse = components['schemas']['SetUserNotifyResponse'];
 export type SetautoWithdrawRequest = components['schemas']['SetautoWithdrawRequest'];
 export type SetautoWithdrawResponse = components['schemas']['SetautoWithdrawResponse'];
 export type SetdefaultGoodskeyRequest = components['schemas']['SetdefaultGoodskeyRequest'];
