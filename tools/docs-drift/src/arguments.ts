@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+/** What the caller asks for. */
+export interface Options {
+  /** Folder or address of the pages. */
+  docs?: string;
+  sections: string[];
+  format: 'text' | 'json' | 'markdown';
+  accept: boolean;
+  /** A page to write a skeleton from. */
+  page?: string;
+  help: boolean;
+  /** Folder of the spec. */
+  spec: string;
+  /** Folder for the answers of a site. */
+  cache: string;
+}
+
+/** What `--help` prints. */
+export const HELP = `Compares WeChat's doc pages with spec/docs.lock.json and the spec.
+
+usage: pnpm docs:check [--docs <folder|address>] [options]
+       pnpm docs:check --new <file|address>
+
+  --docs <folder|address>  pages in Markdown or HTML, or the site's start page, such as
+                           https://developers.weixin.qq.com/miniprogram/dev/server/API/
+                           without it, the spec is compared with the lock alone
+  --section <name>         only this section (user-login, ...); may be given several times
+  --accept                 take the docs as they are into the lock, then compare
+  --new <file|address>     write the skeleton of a new endpoint from its page
+  --json, --markdown       the report for machines, or for a pull request
+  --spec <folder>          the spec's folder
+  --cache <folder>         where answers of the site are kept
+  --help                   this text
+
+exit code: 0 nothing differs, 1 something does, 2 something could not be read
+`;
+
+/** Reads the command line. @throws UsageError that says what to give instead */
+export function readArguments(args: string[], defaults: Pick<Options, 'spec' | 'cache'>): Options {
+  const { values } = parse(args);
+  const { docs, section = [], accept = false, json, markdown, help = false } = values;
+  if (json && markdown) throw new UsageError('--json and --markdown exclude each other: choose one.');
+  if (values.new !== undefined && accept)
+    throw new UsageError('--new and --accept exclude each other: write the endpoint first, then accept.');
+  if (accept && docs === undefined)
+    throw new UsageError('--accept needs --docs: give the folder or the address of the pages.');
+  return {
+    ...(docs !== undefined && { docs }),
+    sections: section,
+    format: json ? 'json' : markdown ? 'markdown' : 'text',
+    accept,
+    ...(values.new !== undefined && { page: values.new }),
+    help,
+    spec: values.spec ?? defaults.spec,
+    cache: values.cache ?? defaults.cache,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      // pnpm passes the `--` on that some write before the options of a script.
+      args: args[0] === '--' ? args.slice(1) : args,
+      options: {
+        docs: { type: 'string' },
+        section: { type: 'string', multiple: true },
+        accept: { type: 'boolean' },
+        new: { type: 'string' },
+        json: { type: 'boolean' },
+        markdown: { type: 'boolean' },
+        spec: { type: 'string' },
+        cache: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

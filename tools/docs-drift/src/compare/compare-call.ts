@@ -1,0 +1,116 @@
+import type { PageTriple, Sides } from './page-comparison.ts';
+
+/** Compares what a page says of the call as a whole: title, name, request line, ways of calling. */
+export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple): Sides[] {
+  const isCall = docs.kind === 'call';
+  const url = docs.url === undefined || !URL.canParse(docs.url) ? undefined : new URL(docs.url);
+  const rows: Pick<Sides, 'subject' | 'before' | 'docs' | 'spec' | 'fits'>[] = [
+    {
+      subject: 'title',
+      before: lock?.title,
+      docs: docs.title,
+      spec: spec.title,
+      // The title of an older event is nothing but its name: logistics.onAddOrder.
+      fits: docs.title === spec.title || (!isCall && !/\p{Script=Han}/u.test(docs.title)),
+    },
+    {
+      subject: 'name',
+      before: lock?.name,
+      docs: docs.name,
+      spec: spec.name,
+      // An event's operation may carry any name: nothing of it goes over the wire.
+      fits: !isCall || !docs.name || docs.name === spec.name,
+    },
+    {
+      subject: 'method',
+      before: lock?.method,
+      docs: docs.method,
+      spec: spec.method,
+      fits: !docs.method || docs.method === spec.method,
+    },
+    {
+      subject: 'path',
+      before: lock?.url,
+      docs: docs.url,
+      spec: spec.path,
+      fits: !url || (spec.path === decodeURI(url.pathname) && spec.servers.includes(url.origin)),
+    },
+    {
+      subject: 'cloud call',
+      before: lock?.cloudCall,
+      docs: docs.cloudCall,
+      spec: spec.cloudCall,
+      fits: docs.cloudCall === spec.cloudCall,
+    },
+    {
+      subject: 'encryption',
+      before: yes(lock?.encryptable),
+      docs: yes(docs.encryptable),
+      spec: yes(spec.encryptable),
+      fits: (docs.encryptable ?? false) === spec.encryptable,
+    },
+    {
+      subject: 'permission sets',
+      before: list(lock?.permissionSets),
+      docs: list(docs.permissionSets),
+      spec: list(spec.permissionSets),
+      fits: (list(docs.permissionSets) ?? '') === (list(spec.permissionSets) ?? ''),
+    },
+    { subject: 'docs page', before: movedFrom ?? id, docs: id, spec: spec.page, fits: spec.page === id },
+  ];
+  const deviation = spec.deviation;
+  // A further page of a call has a title of its own; only its changes count.
+  return rows.map((row) => ({ ...row, fits: row.fits || !own, place: '', aspect: 'content', deviation }));
+}
+
+/** Compares the error codes, and the wording of their messages with the lock. */
+export function compareErrcodes({ docs, lock, spec, own }: PageTriple): Sides[] {
+  // A page without any table leaves the codes open.
+  const isOpen = !docs.response && !docs.errcodes;
+  const codes = new Set([
+    ...Object.keys(docs.errcodes ?? {}),
+    ...Object.keys(lock?.errcodes ?? {}),
+    ...(own && !isOpen ? spec.errcodes : []),
+  ]);
+  return [...codes].flatMap((code): Sides[] => {
+    const now = docs.errcodes?.[code];
+    const before = lock?.errcodes?.[code];
+    const known = spec.errcodes.includes(code);
+    // 0 is no error, and some pages list words in place of numbers; x-errcodes has neither.
+    const fits = !/^-?[1-9]\d*$/.test(code) || known === (now !== undefined);
+    const there = (has: boolean) => (has ? code : undefined);
+    const row = { subject: 'errcode', place: code, deviation: spec.deviation } as const;
+    const presence = {
+      before: there(before !== undefined),
+      docs: there(now !== undefined),
+      spec: there(known),
+    };
+    const reworded = { before, docs: now, fits: true };
+    return before !== undefined && now !== undefined
+      ? [
+          { ...row, ...reworded, aspect: 'content' },
+          { ...row, ...presence, fits, aspect: 'presence' },
+        ]
+      : [{ ...row, ...presence, fits, aspect: 'presence' }];
+  });
+}
+
+/** Compares the page's examples and sentences with the lock; the spec has its own words. */
+export function compareText({ docs, lock }: PageTriple): Sides[] {
+  const places = new Set([...Object.keys(docs.prose ?? {}), ...Object.keys(lock?.prose ?? {})]);
+  const rows = [...places].map((place) => ({
+    place,
+    before: lock?.prose?.[place],
+    docs: docs.prose?.[place],
+  }));
+  return [...rows, { place: 'examples', before: lock?.examples, docs: docs.examples }].map((row) => ({
+    ...row,
+    subject: 'text',
+    aspect: 'content',
+    fits: true,
+  }));
+}
+
+const yes = (value: boolean | undefined) => (value ? 'yes' : undefined);
+const list = (numbers: number[] | undefined) =>
+  numbers && numbers.length > 0 ? [...numbers].sort((a, b) => a - b).join(', ') : undefined;

@@ -1,0 +1,71 @@
+import type { Part } from '../facts/page-facts.ts';
+import type { PageState } from '../lock/page-state.ts';
+import { sectionOf } from '../page-id.ts';
+import type { SpecOperation } from '../spec/operation.ts';
+import { compareCall, compareErrcodes, compareText } from './compare-call.ts';
+import { compareFields } from './compare-fields.ts';
+import { compareValues } from './compare-values.ts';
+import type { Difference } from './difference.ts';
+import { type Comparison, type Gone, matchPages, type PageMatch } from './match-pages.ts';
+import { differences, type PageTriple } from './page-comparison.ts';
+
+/** Compares pages, lock and spec; gives every difference, by section and file. */
+export function compareDocs(comparison: Comparison): Difference[] {
+  const { pages, gone } = matchPages(comparison);
+  const found = pages.flatMap((page) => {
+    if (!page.spec) return [wholePage(page)];
+    const { id, docs, spec } = page;
+    const own = spec.page === id || !isThere(comparison, spec.page);
+    const triple: PageTriple = { ...page, docs, spec, own };
+    const siblings = pages.filter((other) => other.id !== id && other.spec === spec);
+    const elsewhere = (part: Part, path: string) =>
+      siblings.some(({ docs }) => docs[part]?.[path] !== undefined);
+    return [
+      ...(page.lock ? [] : [wholePage(page)]),
+      ...differences(triple, [
+        ...compareCall(triple),
+        ...compareFields(triple, elsewhere),
+        ...compareValues(triple),
+        ...compareErrcodes(triple),
+        ...compareText(triple),
+      ]),
+    ];
+  });
+  const all = [...found, ...gone.map(wholePage)];
+  return all.sort((a, b) => byText(a.section, b.section) || byText(a.file, b.file));
+}
+
+const isThere = ({ docs, unreadable }: Comparison, id = '') => docs[id] !== undefined || unreadable.has(id);
+
+/** A call or event as a whole: new in the docs, gone from them, or not in the spec. */
+function wholePage({ id, docs, lock, spec }: Gone & Partial<PageMatch>): Difference {
+  const state = docs ?? lock;
+  const section = id ? sectionOf(id) : (spec?.section ?? '');
+  const name = spec?.name ?? state?.name ?? '';
+  const [before, now] = [lock, docs].map((side) => side && stateText(side));
+  return {
+    section,
+    page: id,
+    name,
+    file: spec?.file ?? newFile(section, name || id.split('/').at(-1) || id, state?.kind),
+    subject: (spec?.kind ?? state?.kind) === 'event' ? 'event' : 'endpoint',
+    place: '',
+    aspect: 'presence',
+    ...(before !== undefined && { before }),
+    ...(now !== undefined && { docs: now }),
+    ...(spec && { spec: operationText(spec) }),
+    changed: before === undefined ? docs !== undefined : docs === undefined,
+    departs: (spec === undefined) !== (docs === undefined),
+  };
+}
+
+const newFile = (section: string, name: string, kind: SpecOperation['kind'] | undefined) =>
+  `spec/${kind === 'event' ? 'webhooks' : 'paths'}/${section}/${name}.yaml`;
+
+const stateText = ({ method, url, name, title }: PageState) =>
+  url ? [method, url].filter(Boolean).join(' ') : name || title;
+
+const operationText = ({ kind, method, path, name }: SpecOperation) =>
+  kind === 'event' ? name : `${method} ${path}`;
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,84 @@
+import type { Lock } from '../lock/lock-file.ts';
+import type { PageState } from '../lock/page-state.ts';
+import type { SpecOperation } from '../spec/operation.ts';
+
+/** The three sides of the comparison. */
+export interface Comparison {
+  docs: Lock;
+  lock: Lock;
+  spec: SpecOperation[];
+  /** Pages that are there but could not be read: nothing is said of them. */
+  unreadable: ReadonlySet<string>;
+}
+
+/** A page of the docs with what belongs to it. */
+export interface PageMatch {
+  id: string;
+  docs: PageState;
+  lock?: PageState;
+  /** The id under which the lock has it, where that is another one. */
+  movedFrom?: string;
+  spec?: SpecOperation;
+}
+
+/** What the docs no longer have, or never had. */
+export interface Gone {
+  id: string;
+  lock?: PageState;
+  spec?: SpecOperation;
+}
+
+/** Puts together what belongs together: by page, then by the request line. */
+export function matchPages({ docs, lock, spec, unreadable }: Comparison): {
+  pages: PageMatch[];
+  gone: Gone[];
+} {
+  const lost = Object.entries(lock).filter(([id]) => !docs[id] && !unreadable.has(id));
+  const pages = Object.entries(docs).map(([id, state]): PageMatch => {
+    const movedFrom = lock[id] ? undefined : lost.find(([, old]) => isSame(old, state))?.[0];
+    const before = lock[movedFrom ?? id];
+    const operation = operationOf(spec, id, state, movedFrom);
+    return {
+      id,
+      docs: state,
+      ...(before && { lock: before }),
+      ...(movedFrom !== undefined && { movedFrom }),
+      ...(operation && { spec: operation }),
+    };
+  });
+  return { pages, gone: goneFrom(pages, lost, spec, unreadable) };
+}
+
+const callText = ({ method, url, name }: PageState) => (url ? `${method} ${url}` : name);
+const isSame = (one: PageState, other: PageState) =>
+  one.kind === other.kind && callText(one) !== '' && callText(one) === callText(other);
+
+function operationOf(spec: SpecOperation[], id: string, state: PageState, movedFrom: string | undefined) {
+  const candidates = spec.filter(({ kind }) => kind === state.kind);
+  const fits = ({ method, path }: SpecOperation) =>
+    (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
+  const own = candidates.filter(({ page }) => page !== undefined && (page === id || page === movedFrom));
+  return own.find(fits) ?? own[0] ?? candidates.find(fits);
+}
+
+function goneFrom(
+  pages: PageMatch[],
+  lost: [string, PageState][],
+  spec: SpecOperation[],
+  unreadable: ReadonlySet<string>,
+): Gone[] {
+  const moved = new Set(pages.map(({ movedFrom }) => movedFrom));
+  const matched = new Set(pages.map((page) => page.spec));
+  const left = spec.filter((operation) => !matched.has(operation) && !unreadable.has(operation.page ?? ''));
+  const fromLock = lost
+    .filter(([id]) => !moved.has(id))
+    .map(([id, state]): Gone => {
+      const operation = left.find(({ page }) => page === id);
+      return { id, lock: state, ...(operation && { spec: operation }) };
+    });
+  const told = new Set(fromLock.map((entry) => entry.spec));
+  const fromSpec = left
+    .filter((operation) => !told.has(operation))
+    .map((operation): Gone => ({ id: operation.page ?? '', spec: operation }));
+  return [...fromLock, ...fromSpec];
+}

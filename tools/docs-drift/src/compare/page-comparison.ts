@@ -1,0 +1,52 @@
+import type { PageState } from '../lock/page-state.ts';
+import { sectionOf } from '../page-id.ts';
+import type { SpecOperation } from '../spec/operation.ts';
+import type { Difference } from './difference.ts';
+
+/** One page with what the lock and the spec have of it. */
+export interface PageTriple {
+  id: string;
+  docs: PageState;
+  lock?: PageState;
+  /** The id under which the lock has the page, where that is another one. */
+  movedFrom?: string;
+  spec: SpecOperation;
+  /** False for a further page of a call whose own page is another one: the spec owes it only its fields. */
+  own: boolean;
+}
+
+/** One thing, as each side has it; undefined where a side has nothing. */
+export interface Sides extends Pick<Difference, 'subject' | 'place' | 'aspect'> {
+  before?: string | undefined;
+  docs?: string | undefined;
+  spec?: string | undefined;
+  /** Whether the spec says what the docs say. */
+  fits: boolean;
+  deviation?: string | undefined;
+  file?: string;
+}
+
+/**
+ * Decides whether the sides of a thing make a difference: when the docs changed since the last review, or
+ * when the spec departs from them and gives no reason. So a departure with a reason is quiet until the
+ * docs change on that very thing.
+ */
+export function differences({ id, docs, lock, spec }: PageTriple, all: Sides[]): Difference[] {
+  return all.flatMap(({ before, docs: now, spec: says, fits, deviation, file, ...what }) => {
+    const changed = lock !== undefined && before !== now;
+    if (!changed && (fits || deviation !== undefined)) return [];
+    return {
+      section: sectionOf(id),
+      page: id,
+      name: spec.name || docs.name,
+      file: file ?? spec.file,
+      ...what,
+      ...(before !== undefined && { before }),
+      ...(now !== undefined && { docs: now }),
+      ...(says !== undefined && { spec: says }),
+      changed,
+      departs: !fits,
+      ...(deviation !== undefined && { deviation }),
+    };
+  });
+}

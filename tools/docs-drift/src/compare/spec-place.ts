@@ -1,0 +1,47 @@
+import type { Part } from '../facts/page-facts.ts';
+import type { SpecOperation } from '../spec/operation.ts';
+import type { SpecField } from '../spec/schema-fields.ts';
+import { isFile } from './field-type.ts';
+
+/** Where the spec has a field that the docs list in some part. */
+export interface SpecPlace {
+  field?: SpecField;
+  /** Another part than the docs': `in query`. */
+  elsewhere?: Part;
+  /** The spec has it in another form: the `default` response, or an answer that is a file. */
+  covered?: true;
+}
+
+/** Finds the field of a documented one. */
+export function specPlace(spec: SpecOperation, part: Part, path: string, docsType: string): SpecPlace {
+  const field = spec.parts[part][path];
+  if (field) return { field };
+  const other = part === 'body' ? 'query' : part === 'query' ? 'body' : undefined;
+  const found = other && spec.parts[other][path];
+  // The docs have one heading for the input of all methods; a GET has no body.
+  if (found) return spec.method === 'GET' ? { field: found } : { field: found, elsewhere: other };
+  if (part === 'response' && (isGiven(spec, part, path) || (spec.binary && isFile(docsType))))
+    return { covered: true };
+  return {};
+}
+
+const ENVELOPE = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']);
+
+/**
+ * Whether a field is there without the page: errcode and errmsg in every answer, and in every event what
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html describes.
+ */
+export function isGiven({ kind }: SpecOperation, part: Part, path: string): boolean {
+  if (kind === 'event') return part === 'body' && ENVELOPE.has(path);
+  return part === 'response' && (path === 'errcode' || path === 'errmsg');
+}
+
+/** The reason for a departure, on the nearest field above or on the body as a whole. */
+export function deviationAbove(spec: SpecOperation, part: Part, path: string): string | undefined {
+  const steps = path.split('.');
+  while (steps.pop() !== undefined && steps.length > 0) {
+    const deviation = spec.parts[part][steps.join('.')]?.deviation;
+    if (deviation !== undefined) return deviation;
+  }
+  return spec.deviations[part];
+}

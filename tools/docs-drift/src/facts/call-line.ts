@@ -1,0 +1,26 @@
+import { tidy } from '../page/plain-text.ts';
+import type { Section } from '../page/sections.ts';
+
+/** The request line of a page, taken apart. */
+export interface CallLine {
+  method?: string;
+  host: string;
+  path: string;
+}
+
+// Between method and address a badge of the site may stand: `POST New https://...`.
+const CALL = /^(?:(GET|POST|PUT|PATCH|DELETE)\s+)?(?:[A-Za-z]+\s+)?(https?:\/\/\S+)/;
+
+/** Finds the first code block that is a request line: `POST https://api.weixin.qq.com/...`. */
+export function callLine(sections: Section[]): CallLine | undefined {
+  for (const { area, nodes } of sections) {
+    if (area !== 'introduction' && area !== 'calling') continue;
+    for (const node of nodes) {
+      const match = node.type === 'code' ? CALL.exec(tidy(node.value)) : null;
+      if (!match?.[2] || !URL.canParse(match[2])) continue;
+      const { origin, pathname } = new URL(match[2]);
+      return { ...(match[1] && { method: match[1] }), host: origin, path: decodeURI(pathname) };
+    }
+  }
+  return undefined;
+}

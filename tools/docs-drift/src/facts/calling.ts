@@ -1,0 +1,29 @@
+import { plainText } from '../page/plain-text.ts';
+import type { Section } from '../page/sections.ts';
+import type { PageFacts } from './page-facts.ts';
+
+type Calling = Pick<PageFacts, 'cloudCall' | 'encryptable' | 'permissionSets'>;
+
+/** Reads what 调用方式 says beside the request line: cloud call, encryption, permission sets. */
+export function calling(sections: Section[]): Calling {
+  const lines = sections
+    .filter(({ area }) => area === 'calling')
+    .flatMap(({ nodes }) => nodes)
+    .flatMap((node) => (node.type === 'list' ? node.children : [node]))
+    .map((node) => plainText(node));
+  const cloudCall = after(lines, /^调用方法[：:]\s*([\w.]+)/);
+  const sets = after(lines, /^该接口所属的权限集 ?id ?为[：:](.*)/);
+  return {
+    ...(cloudCall && { cloudCall }),
+    encryptable: lines.some((line) => line.startsWith('支持加密请求')),
+    permissionSets: (sets?.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b),
+  };
+}
+
+function after(lines: string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    if (match?.[1]) return match[1].trim();
+  }
+  return undefined;
+}

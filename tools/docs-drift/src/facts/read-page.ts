@@ -1,0 +1,103 @@
+import { type Format, parsePage } from '../page/parse-page.ts';
+import { textLines } from '../page/plain-text.ts';
+import { type Area, type Section, sectionsOf } from '../page/sections.ts';
+import { columnOf, tablesIn } from '../page/tables.ts';
+import { callLine } from './call-line.ts';
+import { calling } from './calling.ts';
+import { documentedFields } from './documented-fields.ts';
+import { errcodes } from './errcodes.ts';
+import { examples } from './examples.ts';
+import { legalValues } from './legal-values.ts';
+import type { PageFacts } from './page-facts.ts';
+import { prose } from './prose.ts';
+
+/**
+ * What a page turned out to be: `facts` of a call or an event, an `index` of a section, any `other` page,
+ * or `unreadable`, with the reason in words.
+ */
+export type PageReading =
+  | { kind: 'facts'; facts: PageFacts }
+  | { kind: 'index' | 'other' }
+  | { kind: 'unreadable'; reason: string };
+
+/** Reads the facts of one page. HTML and Markdown of the same page give the same facts. */
+export function readPage(id: string, text: string, format: Format): PageReading {
+  if (text.trim() === '') return { kind: 'unreadable', reason: 'the page is empty.' };
+  const sections = sectionsOf(parsePage(text, format));
+  const introduction = sections.filter(({ area }) => area === 'introduction');
+  if (sections.some(isIndex)) return { kind: 'index' };
+
+  const call = callLine(sections);
+  const named = nameOf(introduction);
+  const isEvent = named?.kind === 'event' || sections.some(({ title }) => EVENT_HEADINGS.has(title));
+  if (!call && !named && !isEvent) return { kind: 'other' };
+  if (!call && !isEvent)
+    return { kind: 'unreadable', reason: `${named?.name} has no request line (HTTPS 调用).` };
+  const missing = missingHeadings(sections, named?.kind);
+  if (missing.length > 0)
+    return { kind: 'unreadable', reason: `${missing.join(' and ')} missing: the page looks cut off.` };
+
+  const title = sections[0]?.title ?? '';
+  const fields = documentedFields(sections);
+  if (fields.orphans.length > 0)
+    return {
+      kind: 'unreadable',
+      reason: `no table has the field of the block ${fields.orphans.join(', ')}.`,
+    };
+  const rows = Object.values(fields.parts).flatMap((part) => Object.values(part).map(({ text }) => text));
+  const texts = prose(sections, rows);
+  return {
+    kind: 'facts',
+    facts: {
+      id,
+      kind: isEvent ? 'event' : 'call',
+      title,
+      name: named?.name ?? nameInTitle(title),
+      ...(!isEvent && call),
+      ...calling(sections),
+      ...fields.parts,
+      values: { ...fields.values, ...legalValues(sections, fields.parts) },
+      errcodes: errcodes(sections, [...rows, ...Object.values(texts).flatMap((text) => text.split('\n'))]),
+      examples: examples(sections),
+      prose: texts,
+    },
+  };
+}
+
+const EVENT_HEADINGS = new Set(['消息参数', '消息返回', '推送示例']);
+
+const isIndex = ({ nodes }: Section) =>
+  tablesIn(nodes).some((table) => columnOf(table, '接口名称') >= 0 && columnOf(table, '请求路径') >= 0);
+
+function nameOf(sections: Section[]): { kind: 'call' | 'event'; name: string } | undefined {
+  // By lines: where a copy has lost its blank lines, the quote before it has swallowed this one.
+  for (const line of textLines(...sections.flatMap(({ nodes }) => nodes))) {
+    const match = /^(接口|事件)英文名[：:]\s*(\S+)/.exec(line);
+    if (match?.[2]) return { kind: match[1] === '接口' ? 'call' : 'event', name: match[2] };
+  }
+  return undefined;
+}
+
+/** Older pages carry their name in the title: `logistics.onAddOrder`, `回传广告数据（ad.addUserAction）`. */
+function nameInTitle(title: string): string {
+  return /(?:^|[.（(])(\w+)[）)]?$/.exec(title)?.[1] ?? '';
+}
+
+/** The template's headings that a page lacks. One that was cut off lacks the last ones. */
+function missingHeadings(sections: Section[], kind: 'call' | 'event' | undefined): string[] {
+  const areas = new Set(sections.map(({ area }) => area));
+  const wanted = kind === 'event' ? EVENT_AREAS : kind === 'call' ? CALL_AREAS : [];
+  return wanted.filter(([area]) => !areas.has(area)).map(([, title]) => title);
+}
+
+const CALL_AREAS: [Area, string][] = [
+  ['request', '请求参数'],
+  ['response', '返回参数'],
+  ['errcodes', '错误码'],
+  ['scope', '适用范围'],
+];
+const EVENT_AREAS: [Area, string][] = [
+  ['request', '消息参数'],
+  ['response', '消息返回'],
+  ['examples', '代码示例'],
+];

@@ -1,0 +1,28 @@
+/** Where WeChat publishes the pages of the server API. */
+export const OFFICIAL_SITE = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+
+/** The id of an official page, `user-login/api_code2session`; undefined for any other address. */
+export function pageIdOf(url: string): string | undefined {
+  if (!url.startsWith(OFFICIAL_SITE)) return undefined;
+  return stripEnding(decodePath(url.slice(OFFICIAL_SITE.length).replace(/[?#].*/, '')));
+}
+
+/** The official page of an id. */
+export const pageUrl = (id: string): string => `${OFFICIAL_SITE}${encodeURI(id)}.html`;
+
+/** Takes the file's ending off a page's path; a folder stands for its index page. */
+export function stripEnding(path: string): string {
+  return path.replace(/\.(?:md|markdown|html?)$/i, '').replace(/\/$|^$/, (end) => `${end}index`);
+}
+
+/** The first folder of an id, which names the section. */
+export const sectionOf = (id: string): string => id.split('/')[0] ?? id;
+
+/** Undoes the percent signs of a path; one that is not well formed stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

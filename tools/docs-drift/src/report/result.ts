@@ -1,0 +1,30 @@
+import type { Difference } from '../compare/difference.ts';
+import type { Unreadable } from '../source/pages.ts';
+
+/** What a run found. */
+export interface Result {
+  calls: number;
+  events: number;
+  differences: Difference[];
+  unreadable: Unreadable[];
+}
+
+/** 0: nothing differs. 1: something does. 2: something could not be read. */
+export function exitCode({ differences, unreadable }: Result): 0 | 1 | 2 {
+  if (unreadable.length > 0) return 2;
+  return differences.length > 0 ? 1 : 0;
+}
+
+/** The run in one sentence. */
+export function summary({ calls, events, differences, unreadable }: Result): string {
+  const read = `Read ${count(calls, 'call')} and ${count(events, 'event')}.`;
+  const files = new Set(differences.map(({ file }) => file)).size;
+  const found =
+    differences.length > 0
+      ? ` ${count(differences.length, 'difference')} in ${count(files, 'file')}.`
+      : ' Docs, lock and spec agree.';
+  const failed = unreadable.length > 0 ? ` ${count(unreadable.length, 'page')} could not be read.` : '';
+  return differences.length === 0 && failed ? `${read}${failed}` : `${read}${found}${failed}`;
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;

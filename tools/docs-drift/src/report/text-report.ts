@@ -1,0 +1,17 @@
+import { signOf } from './change.ts';
+import { describe } from './describe.ts';
+import { type Result, summary } from './result.ts';
+
+/** The report for a terminal: sections, and under each a line for each difference, file first. */
+export function textReport(result: Result): string {
+  const lines: string[] = [];
+  let section: string | undefined;
+  for (const difference of result.differences) {
+    if (difference.section !== section) lines.push(...(lines.length > 0 ? [''] : []), difference.section);
+    section = difference.section;
+    lines.push(`  ${difference.file}: ${signOf(difference)} ${describe(difference)}`);
+  }
+  if (result.unreadable.length > 0) lines.push(...(lines.length > 0 ? [''] : []), 'Could not be read');
+  for (const { page, reason } of result.unreadable) lines.push(`  ${page}: ${reason}`);
+  return [...lines, ...(lines.length > 0 ? [''] : []), summary(result), ''].join('\n');
+}

@@ -1,0 +1,26 @@
+import type { Format } from '../page/parse-page.ts';
+
+/** The text of a page, as found. */
+export interface PageText {
+  id: string;
+  text: string;
+  format: Format;
+}
+
+/** A page that is there, or ought to be, and could not be read. */
+export interface Unreadable {
+  /** Id of the page, or its file or address where it has none. */
+  page: string;
+  reason: string;
+}
+
+/** Everything that a folder or a site has to offer. */
+export interface Pages {
+  texts: PageText[];
+  /** Ids that the sections' index pages list as calls. */
+  listed: ReadonlySet<string>;
+  unreadable: Unreadable[];
+}
+
+/** Told while pages are read: how many are done, of how many known so far. */
+export type Progress = (done: number, total: number) => void;

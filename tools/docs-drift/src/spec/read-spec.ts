@@ -1,0 +1,42 @@
+import { readOperation, type SpecOperation } from './operation.ts';
+import { describeField, type SpecFields } from './schema-fields.ts';
+import { isNode, type Located, type Node, nodesIn, SpecSource, textsIn } from './source.ts';
+
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
+
+/** Reads every call and every event (webhook) of the spec, from the YAML files. */
+export function readSpec(folder: string): SpecOperation[] {
+  const source = new SpecSource(folder);
+  const root = source.file('openapi.yaml');
+  const servers = nodesIn(root.node.servers).flatMap(({ url }) => textsIn(url));
+  const operations = (items: unknown, kind: SpecOperation['kind']) =>
+    Object.entries(isNode(items) ? items : {}).flatMap(([path, reference]) => {
+      if (!isNode(reference)) return [];
+      const item = source.resolve({ node: reference, file: root.file });
+      return Object.entries(item.node).flatMap(([method, node]) => {
+        if (!METHODS.has(method) || !isNode(node)) return [];
+        const parameters = [...nodesIn(item.node.parameters), ...nodesIn(node.parameters)];
+        const operation = { node: { ...node, parameters }, file: item.file };
+        const security = kind === 'call' ? credentials(source, root.node, operation) : {};
+        return [readOperation(source, { kind, method, path, servers, security }, operation)];
+      });
+    });
+  return [...operations(root.node.paths, 'call'), ...operations(root.node.webhooks, 'event')];
+}
+
+/** Credentials that travel in the query: the docs list them among the parameters. */
+function credentials(source: SpecSource, root: Node, operation: Located): SpecFields {
+  const choices = nodesIn(operation.node.security ?? root.security);
+  const components = isNode(root.components) ? root.components : {};
+  const schemes = isNode(components.securitySchemes) ? components.securitySchemes : {};
+  const fields: SpecFields = {};
+  for (const key of new Set(choices.flatMap((choice) => Object.keys(choice)))) {
+    const reference = schemes[key];
+    if (!isNode(reference)) continue;
+    const { node } = source.resolve({ node: reference, file: 'openapi.yaml' });
+    if (node.in !== 'query' || typeof node.name !== 'string') continue;
+    const always = choices.every((choice) => key in choice);
+    fields[node.name] = describeField(source, { node: { type: 'string' }, file: operation.file }, always);
+  }
+  return fields;
+}
