@@ -11,6 +11,8 @@ interface Operation {
 }
 export interface OpenApiDocument {
   paths: Record<string, Record<string, Operation>>;
+  /** WeChat's messages, whose schemas are components already. */
+  webhooks?: unknown;
   components: { schemas: Record<string, unknown> };
 }
 

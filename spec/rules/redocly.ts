@@ -13,6 +13,8 @@ export interface Location {
 export interface Context {
   /** Where the node stands; for a reference, in the file that it refers to. */
   location: Location;
+  /** The node's key in its parent, for a reference too: `/wxa/getloan`, `get`. */
+  key: string | number;
   /** The node's OpenAPI type: `Schema`, `PathItem` and so on. */
   type: { name: string };
   report(problem: { message: string; location?: Location }): void;
@@ -72,6 +74,10 @@ export type Rule = () => {
   Root?: Visit<Root>;
   PathItem?: Visit<Record<string, unknown>>;
   Operation?: Visit<Operation>;
+  /** The calls that users make; a rule that stands here leaves webhooks alone. */
+  Paths?: { Operation: Visit<Operation> };
+  /** The messages that WeChat sends. */
+  WebhooksMap?: { PathItem: Visit<Record<string, unknown>>; Operation: Visit<Operation> };
   Parameter?: Visit<Parameter>;
   MediaType?: Visit<MediaType>;
   Schema?: Visit<Schema>;

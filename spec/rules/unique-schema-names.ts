@@ -3,23 +3,25 @@ import type { Location, Rule } from './redocly.ts';
 
 /**
  * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a
- * name, and no two operations differ by capitals alone.
+ * name, and no two operations differ by capitals alone. The messages of webhooks are components.
  */
 export const uniqueSchemaNames: Rule = () => {
   const components = new Map<string, Location>();
   const operations = new Map<string, string>();
   return {
-    Operation: {
-      enter({ operationId }, { report, location }) {
-        if (!operationId) return;
-        const type = typeName(operationId);
-        const other = operations.get(type);
-        if (other !== undefined && other !== operationId)
-          report({
-            message: `${operationId} and ${other} both give ${type}Request and ${type}Response: rename one.`,
-            location: location.child('operationId'),
-          });
-        operations.set(type, operationId);
+    Paths: {
+      Operation: {
+        enter({ operationId }, { report, location }) {
+          if (!operationId) return;
+          const type = typeName(operationId);
+          const other = operations.get(type);
+          if (other !== undefined && other !== operationId)
+            report({
+              message: `${operationId} and ${other} both give ${type}Request and ${type}Response: rename one.`,
+              location: location.child('operationId'),
+            });
+          operations.set(type, operationId);
+        },
       },
     },
     Schema: {

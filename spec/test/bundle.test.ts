@@ -16,6 +16,7 @@ const SOURCES = [
   'openapi.yaml',
   'errcodes.yaml',
   'paths',
+  'webhooks',
   'components',
 ];
 
@@ -73,6 +74,11 @@ test('every file below paths is an operation of the bundle', () => {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/^.*[\\/]|\.yaml$/g, ''));
   expect(ids.sort()).toEqual(files.sort());
+});
+
+test('every file below webhooks is a webhook of the bundle, named by its event', () => {
+  const files = readdirSync(join(SPEC, 'webhooks')).map((name) => name.replace(/\.yaml$/, ''));
+  expect(Object.keys(read('openapi.json').webhooks).sort()).toEqual(files.sort());
 });
 
 function referencesOf(node: unknown): string[] {

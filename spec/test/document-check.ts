@@ -23,6 +23,7 @@ interface Operation {
 /** The parts of a bundle that hold schemas and examples. */
 export interface BundledDocument {
   paths: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
     responses?: Record<string, Body>;
@@ -30,7 +31,7 @@ export interface BundledDocument {
   };
 }
 
-const EXTENSIONS = ['x-docs-deviation'];
+const EXTENSIONS = ['x-docs-deviation', 'xml'];
 
 /** Compiles each schema with Ajv in strict mode; Prism, in contrast, hides a schema that does not compile. */
 export function schemaProblems(document: BundledDocument): string[] {
@@ -98,14 +99,16 @@ function* holdersOf(document: BundledDocument): Generator<[pointer: string, With
     yield [`#/components/parameters/${name}`, parameter];
   for (const [name, response] of Object.entries(responses))
     yield* mediaOf(`#/components/responses/${name}`, response);
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      const pointer = `#/paths/${escapePointer(path)}/${method}`;
-      for (const [index, parameter] of (operation.parameters ?? []).entries())
-        yield [`${pointer}/parameters/${index}`, parameter];
-      yield* mediaOf(`${pointer}/requestBody`, operation.requestBody);
-      for (const [status, response] of Object.entries(operation.responses ?? {}))
-        yield* mediaOf(`${pointer}/responses/${status}`, response);
+  for (const kind of ['paths', 'webhooks'] as const) {
+    for (const [path, item] of Object.entries(document[kind] ?? {})) {
+      for (const [method, operation] of Object.entries(item)) {
+        const pointer = `#/${kind}/${escapePointer(path)}/${method}`;
+        for (const [index, parameter] of (operation.parameters ?? []).entries())
+          yield [`${pointer}/parameters/${index}`, parameter];
+        yield* mediaOf(`${pointer}/requestBody`, operation.requestBody);
+        for (const [status, response] of Object.entries(operation.responses ?? {}))
+          yield* mediaOf(`${pointer}/responses/${status}`, response);
+      }
     }
   }
 }

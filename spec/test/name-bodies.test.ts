@@ -61,6 +61,14 @@ describe('nameBodies', () => {
     expect(Object.keys(nameBodies(document).components.schemas)).toEqual(['LendBookRequest', 'Loan']);
   });
 
+  test('leaves webhooks alone: their messages are components already', () => {
+    const message = json({ $ref: '#/components/schemas/Loan' });
+    const webhooks = { book_returned: { post: { operationId: 'onBookReturned', requestBody: message } } };
+    const document = nameBodies({ ...library(), webhooks });
+    expect(document).toMatchObject({ webhooks });
+    expect(document.components.schemas).not.toHaveProperty('OnBookReturnedRequest');
+  });
+
   test('sorts the schemas by name', () => {
     const { schemas } = nameBodies(library({ Book: {} })).components;
     expect(Object.keys(schemas)).toEqual(['Book', 'LendBookRequest', 'LendBookResponse', 'Loan']);

@@ -60,6 +60,18 @@ test.each([
   ]);
 });
 
+test('a message of a webhook that breaks its schema is reported', () => {
+  const document = withLoan(LOAN, { isbn: '1' });
+  const media = {
+    schema: { $ref: '#/components/schemas/Loan' },
+    examples: { success: { value: { isbn: 1 } } },
+  };
+  document.webhooks = { book_returned: { post: { requestBody: { content: { 'application/xml': media } } } } };
+  expect(exampleProblems(document)).toEqual([
+    '#/webhooks/book_returned/post/requestBody/content/application~1xml success: data/isbn must be string',
+  ]);
+});
+
 test('a parameter example that breaks its schema is reported', () => {
   const document = withLoan(LOAN, { isbn: '1' });
   document.paths['/wxa/lendbook']?.post?.parameters?.forEach((parameter) => {

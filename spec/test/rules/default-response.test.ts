@@ -45,3 +45,12 @@ test.concurrent('another shared response is an error', async ({ expect }) => {
     ]
   `);
 });
+
+test.concurrent('a webhook needs no default response', async ({ expect }) => {
+  const problems = await lint({
+    'webhooks/book_returned.yaml': (file) => {
+      file.deleteIn(['post', 'responses', 'default']);
+    },
+  });
+  expect(problems).toEqual([]);
+});

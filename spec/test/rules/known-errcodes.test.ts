@@ -96,3 +96,12 @@ test.concurrent('codes that nobody described, or only another section, are an er
     ]
   `);
 });
+
+test.concurrent('a webhook has no errcodes', async ({ expect }) => {
+  const problems = await lint({
+    'webhooks/book_returned.yaml': (file) => {
+      file.deleteIn(['post', 'x-errcodes']);
+    },
+  });
+  expect(problems).toEqual([]);
+});

@@ -87,3 +87,32 @@ test.concurrent('two operations in one file are an error', async ({ expect }) =>
     ]
   `);
 });
+
+test.concurrent('another operationId of a webhook than on<Event> is an error', async ({ expect }) => {
+  const problems = await lint({
+    'webhooks/book_returned.yaml': (file) => {
+      file.setIn(['post', 'operationId'], 'book_returned');
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at webhooks/book_returned.yaml#/post/operationId: The operationId of the webhook book_returned is book_returned: name it onBookReturned.",
+    ]
+  `);
+});
+
+test.concurrent('a webhook in a file of another name than its event is an error', async ({ expect }) => {
+  const problems = await lint({
+    'openapi.yaml': (file) => {
+      file.setIn(['webhooks'], { book_lost: { $ref: 'webhooks/book_returned.yaml' } });
+    },
+    'webhooks/book_returned.yaml': (file) => {
+      file.setIn(['post', 'operationId'], 'onBookLost');
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-file-name at webhooks/book_returned.yaml#/post/operationId: onBookLost with the tag notices belongs into webhooks/book_lost.yaml, but stands in webhooks/book_returned.yaml: move it, or mend operationId or tags.",
+    ]
+  `);
+});

@@ -39,3 +39,13 @@ test.concurrent('operations that differ by the first letter only are an error', 
     ]
   `);
 });
+
+test.concurrent('the bundle needs no schema name for a webhook', async ({ expect }) => {
+  const problems = await lint({
+    'components/schemas/OnBookReturnedRequest.yaml': 'description: A message.\ntype: object\n',
+    'components/schemas/BookReturnedMessage.yaml': (file) => {
+      file.setIn(['properties', 'other'], { $ref: 'OnBookReturnedRequest.yaml' });
+    },
+  });
+  expect(problems).toEqual([]);
+});
