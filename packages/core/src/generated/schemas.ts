@@ -151,6 +151,43 @@ interface components {
             delay_time: number;
         };
         AddDelayedFunctionTaskResponse: components["schemas"]["Ok"];
+        /** A parcel has moved on (运单轨迹更新事件). */
+        AddExpressPathMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender (发送者的openid). */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "add_express_path";
+            /** Id of the carrier (快递公司ID), for example SF. */
+            DeliveryID: string;
+            /** Number of the parcel (运单ID). */
+            WayBillId: string;
+            /** The merchant's number of the order (订单ID). */
+            OrderId: string;
+            /** Version of the steps (轨迹版本号); the higher one is newer. */
+            Version: number;
+            /** Length of `Actions` (轨迹节点数). */
+            Count: number;
+            /** The steps (轨迹列表), the earliest first. */
+            Actions: {
+                /** When it happened, Unix seconds. */
+                ActionTime: number;
+                ActionType: components["schemas"]["ExpressActionType"];
+                /** Words about it (轨迹节点详情). */
+                ActionMsg: string;
+            }[];
+        };
         AddGoodsRequest: {
             /** The product (商品信息). */
             goodsInfo: {
@@ -455,6 +492,99 @@ interface components {
             /** The return id (退货ID), a 64-bit number as text. */
             return_id: string;
         };
+        /** A user orders the transport of a parcel (运力下单). */
+        AddSingleWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "add_single_waybill";
+            /**
+             * Format: password
+             * Token of the order (订单Token), up to 256 characters. Keep it: scatterupdateorderstatus needs it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+            Sender: components["schemas"]["SingleWaybillParty"];
+            Receiver: components["schemas"]["SingleWaybillParty"];
+            GoodDetail: components["schemas"]["SingleWaybillGoods"];
+            Insured?: components["schemas"]["WaybillInsurance"];
+            /** Wished time of pickup, its beginning (期望上门取件起始时间); the page names no unit. */
+            ExpectStartTime?: number;
+            /** Wished time of pickup, its end (期望上门取件结束时间); the page names no unit. */
+            ExpectEndTime?: number;
+            /**
+             * Who pays how (结算方式): 0 now (现结), 1 the receiver (到付), 2 monthly (月结), 3 by WeChat credit (支付分).
+             * @enum {integer}
+             */
+            Settingment?: 0 | 1 | 2 | 3;
+            /** Id of a large customer of ZTO (中通大客户CompanyID), with Settingment 2. */
+            CompanyID?: string;
+            /** Monthly account (月结账号), with Settingment 2. */
+            Account?: string;
+            /**
+             * Format: password
+             * Password of the monthly account (月结账号密码), with Settingment 2.
+             */
+            AccountPwd?: string;
+            /** Remark (备注信息). */
+            Remark?: string;
+            /** Time of pickup, its beginning (上门时间段); the page names no unit. */
+            PickUpStartTime?: number;
+            /** Time of pickup, its end (上门时间段); the page names no unit. */
+            PickUpEndTime?: number;
+            /**
+             * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
+             *     (B端退货), 3 a merchant a parcel (B端发货).
+             * @enum {integer}
+             */
+            Scene?: 1 | 2 | 3;
+        };
+        /** The order as the carrier took it. */
+        AddSingleWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "add_single_waybill";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+            /** Number of the parcel (运单ID). If there is none yet, report it later with scatterupdateorderstatus. */
+            WayBillID?: string;
+            /** Day on which it should arrive (预计送达时间), yyyy-mm-dd. */
+            EstimatedDeliveryTime?: string;
+            /** Page that the user goes to after ordering; WeChat must know the mini program's AppID. */
+            JumpPath?: string;
+            /** Code for the pickup (取件码). */
+            PickCode?: string;
+        };
         AddSubAnchorRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -575,6 +705,124 @@ interface components {
             } & {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are
+         *     objects, not the arrays of the official table.
+         */
+        AddWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "add_waybill";
+            /**
+             * Format: password
+             * Token of the order (订单 Token). Keep it: updatePath needs it.
+             */
+            Token: string;
+            /** The merchant's number of the order. The same BizID and OrderID must always get the same waybill id. */
+            OrderID: string;
+            /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
+            BizID: string;
+            /**
+             * Format: password
+             * Password for BizID.
+             */
+            BizPwd: string;
+            /** AppID of the merchant's mini program. */
+            ShopAppID: string;
+            /** Number of the parcel (运单 ID) from WeChat's range; 0 asks the carrier to make one. */
+            WayBillID: string;
+            /** Remark for the label (快递备注), for example 易碎物品. */
+            Remark?: string;
+            Sender?: components["schemas"]["WaybillParty"];
+            Receiver?: components["schemas"]["WaybillParty"];
+            /** The parcel (包裹信息). */
+            Cargo?: {
+                /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+                Weight?: number;
+                /** Length (货物长度) in centimetres, for example 20.5. */
+                Space_X?: number;
+                /** Width (货物宽度) in centimetres, for example 15.0. */
+                Space_Y?: number;
+                /** Height (货物高度) in centimetres, for example 10.0. */
+                Space_Z?: number;
+                /** How many parcels (货物数量), usually 1. */
+                Count?: number;
+                /** The goods in it, one by one. */
+                DetailList?: {
+                    /** What it is. */
+                    Name: string;
+                    /** How many of it. */
+                    Count: number;
+                }[];
+            };
+            Insured?: components["schemas"]["WaybillInsurance"];
+            /** The carrier's service (服务类型). */
+            Service?: {
+                /** Number of the service with this carrier (服务类型ID). */
+                ServiceType?: number;
+                /** Its name (服务名称), for example 标准快递. */
+                ServiceName?: string;
+            };
+        };
+        /** The order as the carrier took it. */
+        AddWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "add_waybill";
+            /**
+             * Format: password
+             * The Token of the message.
+             */
+            Token: string;
+            /** The OrderID of the message. */
+            OrderID: string;
+            /** The BizID of the message. */
+            BizID: string;
+            /** Number of the parcel (运单 ID). */
+            WayBillID: string;
+            /**
+             * Result (处理结果错误码): 0 ordered, -1 another error, 10001 no such customer code or monthly
+             *     account, 10002 wrong password, 20001 wrong waybill id (where WeChat made it), 20002 sender
+             *     incomplete, 20003 sender out of reach, 20004 receiver incomplete, 20005 receiver out of reach, 20006
+             *     number, weight or size not possible, 20007 nothing left in the account, 20008 wrong insurance, 20009
+             *     wrong service.
+             * @enum {integer}
+             */
+            ResultCode: 0 | -1 | 10001 | 10002 | 20001 | 20002 | 20003 | 20004 | 20005 | 20006 | 20007 | 20008 | 20009;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg: string;
+            /**
+             * What the label shows (面单信息), such as sorting centre and routing code: `##`, then `key##value##`
+             *     for each; the label template refers to the keys.
+             */
+            WaybillData: string;
         };
         AddbookauthbyappidRequest: {
             /** The mini programs (被授权账号列表), 20 at most. */
@@ -1338,6 +1586,68 @@ interface components {
             /** The carrier's message (运力返回的错误信息), empty with 0. */
             delivery_resultmsg?: string;
         };
+        /** A user cancels the transport of a parcel (取消订单). */
+        CancelSingleWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "cancel_single_waybill";
+            /**
+             * Format: password
+             * Token of the order, the one of the message that placed it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+            /** Number of the parcel (运单 ID), if there is one yet. */
+            WayBillID?: string;
+            /**
+             * Why (取消原因): 1 changed mind (不想寄了), 2 wrong order (下错单), 3 ordered twice (重复下单), 4 too
+             *     dear (运费太贵), 5 nobody called (无人联系), 6 pickup too slow (取件太慢), 7 bad manners (态度差), 8
+             *     anything else (其他原因).
+             * @enum {integer}
+             */
+            CancelID: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /** Why, in words (取消原因说明). */
+            CancelReason?: string;
+        };
+        /** Whether the order is cancelled. */
+        CancelSingleWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "cancel_single_waybill";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+        };
         CancelSubscribeContractRequest: {
             /** The user's id in this mini program. */
             openid: string;
@@ -1349,6 +1659,72 @@ interface components {
             out_contract_code: string;
         };
         CancelSubscribeContractResponse: components["schemas"]["Ok"];
+        /** A merchant cancels the transport of a parcel (取消订单事件). */
+        CancelWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user who ordered (下单用户的 OpenID). */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "cancel_waybill";
+            /** The merchant's number of the order. */
+            OrderID: string;
+            /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
+            BizID: string;
+            /**
+             * Format: password
+             * Password for BizID.
+             */
+            BizPwd: string;
+            /** AppID of the merchant's mini program. */
+            ShopAppID: string;
+            /** Number of the parcel (运单 ID) from WeChat's range. */
+            WayBillID: string;
+        };
+        /** Whether the order is cancelled. */
+        CancelWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "cancel_waybill";
+            /** The BizID of the message. */
+            BizID: string;
+            /** The OrderID of the message. */
+            OrderID: string;
+            /** The WayBillID of the message. */
+            WayBillID: string;
+            /**
+             * Result (处理结果错误码): 0 cancelled, -1 another error, 30001 no such BizID, OrderID or WayBillID,
+             *     30002 already picked up, 30003 no longer valid (cancelled before, or signed for long ago), 30004 the
+             *     carrier does not cancel.
+             * @enum {integer}
+             */
+            ResultCode: 0 | -1 | 30001 | 30002 | 30003 | 30004;
+            /** Words about the result (处理结果详情). */
+            ResultMsg: string;
+        };
         CancelkfadminRequest: {
             /**
              * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
@@ -1362,6 +1738,153 @@ interface components {
             business_id?: string;
         };
         CancelkfadminResponse: components["schemas"]["Ok"];
+        /** What was bought under 付费管理 is running out. */
+        ChargeMpServiceQuotaNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型). The page does not say; messages with `charge_service_quota_notify`
+             *     have been seen, so go by `event_type`.
+             */
+            Event: string;
+            /**
+             * Always 3.
+             * @constant
+             */
+            event_type: 3;
+            /** AppID of the mini program. */
+            appid: string;
+            /**
+             * Format: int64
+             * Id of what was bought (SPU_ID).
+             */
+            spu_id: number;
+            /** Its name (SPU_NAME), for example 手机号快速验证组件. */
+            spu_name: string;
+            /** How much was bought (总的用量). */
+            total_quota: number;
+            /** How much of it is used up (总已使用的用量). */
+            total_used_quota: number;
+        };
+        /** What was bought under 付费管理 is about to expire. */
+        ChargeMpServiceValidityNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型). The page does not say; messages with `charge_service_quota_notify`
+             *     have been seen, so go by `event_type`.
+             */
+            Event: string;
+            /**
+             * Always 4.
+             * @constant
+             */
+            event_type: 4;
+            /** AppID of the mini program. */
+            appid: string;
+            /**
+             * Format: int64
+             * Id of what was bought (SPU_ID).
+             */
+            spu_id: number;
+            /** Its name (SPU_NAME), for example 手机号快速验证组件. */
+            spu_name: string;
+            /** When it expires (有效期到期时间); the page names no format. */
+            validity_end_time: string;
+        };
+        /** A merchant wants to bind its account with the carrier (审核商户事件). */
+        CheckBizMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "check_biz";
+            /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
+            BizID: string;
+            /**
+             * Format: password
+             * Password for BizID.
+             */
+            BizPwd: string;
+            /** AppID of the merchant's mini program. */
+            ShopAppID: string;
+            /** Name of the merchant's mini program (商户名称). EMS only. */
+            ShopName?: string;
+            /** The merchant's phone number (商户联系电话). EMS only. */
+            ShopTelphone?: string;
+            /** The merchant's contact (商户联系人姓名). EMS only. */
+            ShopContact?: string;
+            /** The service to be opened (预开通的服务类型名称). EMS only. */
+            ServiceName?: string;
+            /** Address that it sends from (商户发货地址). EMS only. */
+            SenderAddress?: string;
+            /** Province that it sends from (商户发货省份). EMS only. */
+            SenderProvince?: string;
+            /** City that it sends from (商户发货城市). EMS only. */
+            SenderCity?: string;
+            /** District that it sends from (商户发货区域). EMS only. */
+            SenderArea?: string;
+        };
+        /** Whether the merchant may be bound. */
+        CheckBizReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "check_biz";
+            /** The BizID of the message. */
+            BizID: string;
+            /**
+             * Result (处理结果错误码): 0 passed, -1 another error, 10001 no such customer code or monthly account,
+             *     10002 wrong password.
+             * @enum {integer}
+             */
+            ResultCode: 0 | -1 | 10001 | 10002;
+            /** Words about the result (处理结果详情). */
+            ResultMsg: string;
+            /** Labels that the merchant has left (商户可用余额); 0 is none. */
+            Quota?: number;
+        };
         CheckEncryptedDataRequest: {
             /** SHA-256 of the encrypted data, in hex. */
             encrypted_msg_hash: string;
@@ -6771,6 +7294,65 @@ interface components {
              */
             env_version?: "release" | "trial" | "develop";
         };
+        /** A merchant asks how many labels it has left with the carrier (查询商户余额). */
+        GetQuotaMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "get_quota";
+            /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
+            BizID: string;
+            /**
+             * Format: password
+             * Password for BizID.
+             */
+            BizPwd: string;
+            /** AppID of the merchant's mini program. */
+            ShopAppID: string;
+        };
+        /** How many labels the merchant has left. */
+        GetQuotaReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "get_quota";
+            /** The BizID of the message. */
+            BizID: string;
+            /**
+             * Result (处理结果错误码): 0 success, -1 another error, 10001 no such customer code or monthly
+             *     account, 10002 wrong password.
+             * @enum {integer}
+             */
+            ResultCode: 0 | -1 | 10001 | 10002;
+            /** Words about the result (处理结果详情). */
+            ResultMsg: string;
+            /** Labels that the merchant has left (商户可用余额); 0 is none. */
+            Quota: number;
+        };
         GetQuotaRequest: {
             /** Id of the carrier (快递公司ID), from getAllDelivery. */
             delivery_id: string;
@@ -10184,6 +10766,66 @@ interface components {
             action_msg?: string;
         };
         MockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
+        /** A merchant tries out how a delivery moves on (模拟更新订单状态). */
+        MockUpdateOrderStatusMessage: {
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "mock_update_order_status";
+            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature made with the appSecret that the delivery company gave the merchant (校验串).
+             */
+            delivery_sign: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** When it happened (状态变更时间点), Unix seconds. */
+            action_time: number;
+            /** More about it (附加信息). */
+            action_msg?: string;
+        };
+        /** Whether the order has the status. */
+        MockUpdateOrderStatusReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "mock_update_order_status";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+        };
         ModifyAssistantRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -10391,6 +11033,67 @@ interface components {
             errcode?: 0;
             /** `ok`. */
             errmsg?: string;
+        };
+        /** A user has paid for a parcel online (支付完成通知). */
+        NotifySingleWaybillPayMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "notify_single_waybill_pay";
+            /**
+             * Format: password
+             * Token of the order, the one of the message that placed it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+            /** Number of the parcel (运单 ID). */
+            WayBillID: string;
+            /** What was paid (支付金额), in fen. */
+            Fee: number;
+            /** The price before discounts (原价), in fen. */
+            OriginalFee?: number;
+            /** Number of the payment (支付订单号). */
+            PayOrderId: string;
+            /** When it was paid (支付成功时间), Unix seconds. */
+            PayFinishTime: number;
+        };
+        /** Whether the carrier has taken note. */
+        NotifySingleWaybillPayReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型), without regard to case. The official table has `query_single_waybill_pay` here.
+             * @enum {string}
+             */
+            Event: "notify_single_waybill_pay" | "query_single_waybill_pay";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
         };
         /** A permission to offer the novels of another mini program, or one of these novels. */
         NovelAppAuthorization: {
@@ -11369,6 +12072,152 @@ interface components {
             };
             quota_info?: components["schemas"]["LinkQuota"];
         };
+        /** A user has chosen the addresses of a parcel and wants to know the price (通过收发件地址查询标准运费). */
+        QuerySingleWaybillFeeMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "query_single_waybill_fee";
+            Sender: components["schemas"]["SingleWaybillParty"];
+            Receiver: components["schemas"]["SingleWaybillParty"];
+            GoodDetail?: components["schemas"]["SingleWaybillGoods"];
+            /**
+             * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
+             *     (B端退货), 3 a merchant a parcel (B端发货).
+             * @enum {integer}
+             */
+            Scene?: 1 | 2 | 3;
+        };
+        /** What the transport costs. */
+        QuerySingleWaybillFeeReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型), without regard to case. The official table has `query_single_waybill` here.
+             * @enum {string}
+             */
+            Event: "query_single_waybill_fee" | "query_single_waybill";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+            /** Number of the parcel (运单ID), once there is one. */
+            WayBillID?: string;
+            Sender?: components["schemas"]["SingleWaybillKnownParty"];
+            Receiver?: components["schemas"]["SingleWaybillKnownParty"];
+            GoodDetail?: components["schemas"]["SingleWaybillGoods"];
+            Insured?: components["schemas"]["WaybillInsurance"];
+            PathInfo?: components["schemas"]["SingleWaybillPath"];
+            /** What is to be paid (运单所需要支付的费用), in fen, once it is known. */
+            Fee?: number;
+            /** The price before discounts (原价), in fen. */
+            OriginalFee?: number;
+            /**
+             * Whether it can be paid online (是否支持在线支付), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            OnlinePay: 0 | 1;
+            /**
+             * Whether it is paid (支付结果): 0 no, 1 online (线上), 2 otherwise (线下).
+             * @enum {integer}
+             */
+            PayResult: 0 | 1 | 2;
+        };
+        /** A user looks at a parcel (查询运单). */
+        QuerySingleWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "query_single_waybill";
+            /**
+             * Format: password
+             * Token of the order (订单Token), the one of the message that placed it.
+             */
+            Token: string;
+            /** AppID of the mini program in which it was ordered. */
+            WXAppId?: string;
+            /** Number of the parcel (运单号), the newest that you reported. */
+            WaybillId?: string;
+            /** The merchant's number of the order (订单ID); the Token does as well. */
+            OrderID?: string;
+        };
+        /** The parcel as the carrier has it. */
+        QuerySingleWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "query_single_waybill";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+            /** Number of the parcel (运单ID), once there is one. */
+            WayBillID?: string;
+            Sender?: components["schemas"]["SingleWaybillKnownParty"];
+            Receiver?: components["schemas"]["SingleWaybillKnownParty"];
+            GoodDetail?: components["schemas"]["SingleWaybillGoods"];
+            Insured?: components["schemas"]["WaybillInsurance"];
+            PathInfo?: components["schemas"]["SingleWaybillPath"];
+            /** What is to be paid (运单所需要支付的费用), in fen, once it is known. */
+            Fee?: number;
+            /** The price before discounts (原价), in fen. */
+            OriginalFee?: number;
+            /**
+             * Whether it can be paid online (是否支持在线支付), 0 no, 1 yes.
+             * @enum {integer}
+             */
+            OnlinePay: 0 | 1;
+            /**
+             * Whether it is paid (支付结果): 0 no, 1 online (线上), 2 otherwise (线下).
+             * @enum {integer}
+             */
+            PayResult: 0 | 1 | 2;
+        };
         QuerySubscribeContractRequest: {
             /**
              * Which subscriptions: `android` (the default) on Android and HarmonyOS, `apple` through
@@ -12091,6 +12940,61 @@ interface components {
             errmsg: string;
             /** Id of the new sub-merchant (商户ID), as a number or as text. */
             business_id: number | string;
+        };
+        /** A user urges the carrier on (用户催单). */
+        RemindWaybillMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "remind_waybill";
+            /**
+             * Format: password
+             * Token of the order (订单Token), up to 256 characters. Keep it: scatterupdateorderstatus needs it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+        };
+        /** The parcel as it stands. */
+        RemindWaybillReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "remind_waybill";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+            /** Number of the parcel (运单ID). If there is none yet, report it later with scatterupdateorderstatus. */
+            WayBillID?: string;
+            /** Day on which it should be sent (预计寄送时间), yyyy-mm-dd. */
+            EstimatedDeliveryTime?: string;
         };
         RemoveAssistantRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
@@ -12826,6 +13730,67 @@ interface components {
              * @enum {string}
              */
             env_version?: "release" | "trial" | "develop";
+        };
+        /** The review of a short drama has a new state (审核状态事件). */
+        SecvodAuditEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "secvod_audit_event";
+            /** The review. */
+            audit_event: {
+                /**
+                 * Format: int64
+                 * Id of the drama (剧目id).
+                 */
+                drama_id: number;
+                audit_detail: components["schemas"]["DramaAuditDetail"];
+            };
+        };
+        /** The upload of a video of a short drama is complete (媒资上传完成事件). */
+        SecvodUploadEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "secvod_upload_event";
+            /** The upload. */
+            upload_event: {
+                /**
+                 * Format: int64
+                 * Id of the medium (媒资id).
+                 */
+                media_id: number;
+                /** What was sent as source_context with the upload (透传). */
+                source_context?: string;
+                /** 0 for success; anything else, and the upload has failed. */
+                errcode: number;
+                /** Words about the failure (错误提示). */
+                errmsg?: string;
+            };
         };
         /** A marketing message with a text of your own, or a notification that follows a template. */
         SendCloudBaseSmsRequest: {
@@ -13668,6 +14633,92 @@ interface components {
             /** Id of the stored file (媒体文件id). */
             media_id: number;
         };
+        /** What a user sends (物品详情). */
+        SingleWaybillGoods: {
+            /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+            Weight: number;
+            /**
+             * Kind of goods (物品类型): 0 papers (文件), 1 electronics (电子产品), 2 office supplies, clothes,
+             *     shoes, bags (办公用品、服装鞋帽、箱包), 3 cosmetics (化妆品), 4 jewellery, watches, glasses
+             *     (珠宝、手表、眼镜), 5 food and health products (食品保健药品), 6 handicrafts (工艺品), 7 toys and
+             *     instruments (玩具乐器), 8 anything else (其他).
+             * @enum {integer}
+             */
+            Special: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        };
+        /** Who sends or receives a user's parcel, as the carrier has it. */
+        SingleWaybillKnownParty: {
+            /** Name (姓名). */
+            Name: string;
+            /** Landline number (座机号码). */
+            Tel: string;
+            /** Mobile number (手机号码). */
+            Mobile: string;
+            /** Province (省份), for example 广东省. */
+            Province: string;
+            /** City (地区/市), for example 广州市. */
+            City: string;
+            /** District (区/县), for example 海珠区. */
+            Area: string;
+            /** Street (街道), for example 新港中路. */
+            Street?: string;
+            /** The rest of the address (详细地址). */
+            Address: string;
+        };
+        /** Who sends or receives a user's parcel, as the user wrote it: nothing is sure to be there. */
+        SingleWaybillParty: {
+            /** Name (姓名). */
+            Name?: string;
+            /** Landline number (座机号码). */
+            Tel?: string;
+            /** Mobile number (手机号码). */
+            Mobile?: string;
+            /** Province (省份), for example 广东省. */
+            Province?: string;
+            /** City (地区/市), for example 广州市. */
+            City?: string;
+            /** District (区/县), for example 海珠区. */
+            Area?: string;
+            /** Street (街道), for example 新港中路. */
+            Street?: string;
+            /** The rest of the address (详细地址). */
+            Address?: string;
+            /** Id of the address (地址id); not in query_single_waybill_fee. */
+            Id?: string;
+        };
+        /** Steps of a user's parcel (轨迹信息). */
+        SingleWaybillPath: {
+            /** The steps (轨迹内容). */
+            path_info: {
+                /** When it happened, Unix seconds. */
+                action_time: number;
+                /**
+                 * What happened (轨迹变化类型).
+                 *
+                 *     Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
+                 *     courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
+                 *     failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+                 *     signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it
+                 *     by the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled,
+                 *     400002 held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+                 * @enum {integer}
+                 */
+                action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
+                /**
+                 * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
+                 *     plain 11 digits.
+                 */
+                action_msg: string;
+                /** Name of the courier who picks up (取件员姓名), once there is one. */
+                pickup_courier_name?: string;
+                /** That courier's phone number (取件员电话). */
+                pickup_courier_phone?: string;
+                /** Name of the courier who delivers (派件员姓名), once there is one. */
+                delivery_courier_name?: string;
+                /** That courier's phone number (派件员电话). */
+                delivery_courier_phone?: string;
+            }[];
+        };
         SortGoodsRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
@@ -14146,6 +15197,257 @@ interface components {
             /** Whether it worked. */
             success: boolean;
         };
+        /** A merchant cancels a delivery (取消订单). */
+        TransportCancelOrderMessage: {
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "transport_cancel_order";
+            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature made with the appSecret that the delivery company gave the merchant (校验串).
+             */
+            delivery_sign: string;
+            /**
+             * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
+             *     placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
+             *     (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * @enum {integer}
+             */
+            cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因), with cancel_reason_id 6. */
+            cancel_reason?: string;
+        };
+        /** Whether the delivery is cancelled. */
+        TransportCancelOrderReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "transport_cancel_order";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+            /** Charge for the cancellation (扣除的违约金), in yuan; leave it out if there is none. */
+            deduct_fee?: number;
+            /** What the charge is for (扣费说明). */
+            desc: string;
+        };
+        /** A merchant has got goods back that could not be delivered (异常妥投商户收货确认). */
+        TransportConfirmReturnToBizMessage: {
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "transport_confirm_return_to_biz";
+            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature made with the appSecret that the delivery company gave the merchant (校验串).
+             */
+            delivery_sign: string;
+        };
+        /** Whether the delivery company has taken note. */
+        TransportConfirmReturnToBizReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "transport_confirm_return_to_biz";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+        };
+        /** A merchant asks what a cancellation would cost (预取消订单). */
+        TransportPrecancelOrderMessage: {
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "transport_precancel_order";
+            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature made with the appSecret that the delivery company gave the merchant (校验串).
+             */
+            delivery_sign: string;
+            /**
+             * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
+             *     placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
+             *     (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * @enum {integer}
+             */
+            cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
+            /** Why, in words (取消原因), with cancel_reason_id 6. */
+            cancel_reason?: string;
+        };
+        /** What a cancellation would cost. */
+        TransportPrecancelOrderReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "transport_precancel_order";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+            /** Charge that a cancellation would cost (预计扣除的违约金), in yuan; leave it out if there is none. */
+            deduct_fee?: number;
+            /** What the charge is for (扣费说明). */
+            desc: string;
+        };
+        /** A merchant asks for the state of a delivery (查询订单状态). */
+        TransportQueryOrderStatusMessage: {
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "transport_query_order_status";
+            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /**
+             * Format: password
+             * Signature made with the appSecret that the delivery company gave the merchant (校验串).
+             */
+            delivery_sign: string;
+        };
+        /** The state of the delivery. */
+        TransportQueryOrderStatusReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "transport_query_order_status";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** More about it (附加信息). */
+            action_msg?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+        };
         TransportcodeGetbusinessviewRequest: {
             /**
              * Which page (需要跳转的页面): 0 welcome page, which opens the transport code for new users; 1 the
@@ -14248,6 +15550,33 @@ interface components {
             awesome_paragraph?: string;
         };
         UpdateBookResponse: components["schemas"]["Ok"];
+        /** A carrier has reviewed the merchant's account that bindAccount asked for (绑定商户审核结果). */
+        UpdateBusinessBindResultMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "update_business_bind_result";
+            /** Result of the review, 0 for passed. */
+            errcode: number;
+            /** Words about the result. */
+            errmsg: string;
+            /** Id of the carrier (快递公司ID), for example EMS. */
+            delivery_id: string;
+            /** The merchant's id with the carrier (客户编码). */
+            biz_id: string;
+        };
         UpdateBusinessRequest: {
             /** AppID of the merchant's mini program, the ShopAppID of the event. */
             shop_app_id: string;
@@ -14514,6 +15843,73 @@ interface components {
             };
         };
         UpdateWaybillGoodsResponse: components["schemas"]["Ok"];
+        /** A delivery has moved on (配送单配送状态更新). */
+        UpdateWaybillStatusMessage: {
+            /**
+             * Original id of the mini program that receives the message; the official table says that of the
+             *     delivery company.
+             */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "update_waybill_status";
+            /** The merchant's id with the delivery company (商家id): the appkey that it gave. */
+            shopid: string;
+            /** The merchant's number of the order. */
+            shop_order_id: string;
+            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            shop_no?: string;
+            /** Number of the delivery (配送单id). */
+            waybill_id: string;
+            /** When it happened, Unix seconds. */
+            action_time: number;
+            order_status: components["schemas"]["ImmediateDeliveryStatus"];
+            /** More about it (附加信息), may be empty. */
+            action_msg?: string;
+            /** The rider (骑手信息). */
+            agent?: {
+                /** The rider's name (骑手姓名). */
+                name?: string;
+                /** The rider's phone number (骑手电话). */
+                phone?: string;
+                /** When it should arrive (预计送达时间戳), Unix seconds; while it is on the way. */
+                reach_time?: number;
+            };
+        };
+        /** Whether the merchant has taken note. */
+        UpdateWaybillStatusReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "update_waybill_status";
+            /** Result (错误码), 0 for success; otherwise a number of your own. */
+            resultcode: number;
+            /** Words about the result (错误描述). */
+            resultmsg: string;
+        };
         UpdateWqfChargeFeeRequest: {
             /** Merchant number (商户号). */
             sub_mchid: string;
@@ -14689,6 +16085,89 @@ interface components {
             /** Id of the file, for `response_images` of response_complaint. */
             file_id: string;
         };
+        /** A user who had given data has closed the WeChat account (用户完成注销). */
+        UserAuthorizationCancellationMessage: {
+            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's push service (平台推送服务UserName). */
+            FromUserName: string;
+            /** When it was sent (发送时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "user_authorization_cancellation";
+            /** Openid of the user who had given the data (授权用户OpenID). */
+            OpenID: string;
+            /** AppID of the mini program. */
+            AppID: string;
+        };
+        /** A user takes back data given to the mini program (用户撤回). */
+        UserAuthorizationRevokeMessage: {
+            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's push service (平台推送服务UserName). */
+            FromUserName: string;
+            /** When it was sent (发送时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "user_authorization_revoke";
+            /** Openid of the user who had given the data (授权用户OpenID). */
+            OpenID: string;
+            /** AppID of the mini program. */
+            AppID: string;
+            /**
+             * Which data the user takes back (用户撤回的授权信息), a number as text: 1 number plate (车牌号), 2
+             *     address (地址), 3 invoice details (发票信息), 4 Bluetooth (蓝牙), 5 microphone (麦克风), 6 nickname
+             *     and avatar (昵称和头像), 7 camera (摄像头), 8 phone number (手机号), 12 step counts (微信运动步数),
+             *     13 location (位置信息), 14 chosen pictures or videos (选中的图片或视频), 15 chosen files
+             *     (选中的文件), 16 e-mail address (邮箱地址), 18 chosen place (选择的位置信息), 19 nickname from the
+             *     keyboard (昵称输入键盘), 20 avatar from the component (获取用户头像组件).
+             * @enum {string}
+             */
+            RevokeInfo: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "12" | "13" | "14" | "15" | "16" | "18" | "19" | "20";
+            /** AppID of the plugin, if it was given to one (插件的AppID). */
+            PluginID?: string;
+            /** The user's openpid in the plugin, if it was given to one (撤回用户的OpenPID). */
+            OpenPID?: string;
+        };
+        /** The profile of a user was cleared because it was risky (用户资料变更). */
+        UserInfoModifiedMessage: {
+            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's push service (平台推送服务UserName). */
+            FromUserName: string;
+            /** When it was sent (发送时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "user_info_modified";
+            /** Openid of the user who had given the data (授权用户OpenID). */
+            OpenID: string;
+            /** AppID of the mini program. */
+            AppID: string;
+        };
         /**
          * A group of users split by six attributes, each on its own: the new users (新用户画像) under
          *     `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
@@ -14744,6 +16223,322 @@ interface components {
             stay_time_session: number;
             /** Pages a session went through on average, with a fraction (平均访问深度). */
             visit_depth: number;
+        };
+        /** A user complains about a carrier (用户投诉). */
+        WaybillComplaintMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "waybill_complaint";
+            /**
+             * Format: password
+             * Token of the order, the one of the message that placed it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+            /** Number of the parcel (运单 ID). */
+            WayBillID: string;
+            /**
+             * What about (投诉类型): 1004 late (快件延误), 1005 lost (快件丢失), 1006 damaged or incomplete
+             *     (快件破损短少), 1007 bad manners (服务态度), 1008 anything else (其他).
+             * @enum {integer}
+             */
+            ComplainType: 1004 | 1005 | 1006 | 1007 | 1008;
+            /** The complaint (投诉内容). */
+            Content: string;
+            /** Addresses of pictures (投诉材料图片链接), separated by `|`. */
+            Pic?: string;
+            /** Name of the contact (联系人姓名). */
+            Name?: string;
+            /** Phone number of the contact (联系人电话). */
+            Phone?: string;
+        };
+        /** Whether the carrier has taken note. */
+        WaybillComplaintReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "waybill_complaint";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+        };
+        /** A user rates a courier (给小哥评价). */
+        WaybillEvaluateAgentMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "waybill_evaluate_agent";
+            /**
+             * Format: password
+             * Token of the order, the one of the message that placed it.
+             */
+            Token: string;
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            OrderID?: string;
+            /** Number of the parcel (运单 ID). */
+            WayBillID: string;
+            /**
+             * Which courier: 0 who picked up (取件员), 1 who delivered (派件员).
+             * @enum {integer}
+             */
+            CourierType: 0 | 1;
+            /** Stars, 1 to 5; 5 is best. */
+            Score: number;
+        };
+        /** Whether the carrier has taken note. */
+        WaybillEvaluateAgentReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "waybill_evaluate_agent";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+        };
+        /** Insurance of a parcel (保价信息). */
+        WaybillInsurance: {
+            /**
+             * Whether it is insured (是否保价), 0 no, 1 yes; 0 if left out.
+             * @enum {integer}
+             */
+            UseInsured?: 0 | 1;
+            /** Insured value (保价金额) in fen, for example 10000 for 100 yuan. */
+            InsuredValue?: number;
+        };
+        /** WeChat asks for the state of a parcel (查询订单状态). */
+        WaybillNotifyQueryMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "waybill_notify_query";
+            /** Number of the parcel (运单号). */
+            WaybillId: string;
+            /** The sender's mobile number (寄件人手机号). */
+            SenderPhone: string;
+            /** The receiver's mobile number (收件人手机号). */
+            ReceiverPhone: string;
+        };
+        /** The steps of the parcel so far. */
+        WaybillNotifyQueryReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "waybill_notify_query";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg: string;
+            /** All steps so far (所有物流轨迹). */
+            Path: {
+                /** When it happened, Unix seconds. */
+                ActionTime: number;
+                /** What happened (轨迹变化类型), as `action_type` of QuerySingleWaybillReply, for example 100001. */
+                ActionType: number;
+                /**
+                 * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
+                 *     plain 11 digits.
+                 */
+                ActionMsg: string;
+                /** Name of the courier who picks up (取件员姓名), once there is one. */
+                PickupCourierName?: string;
+                /** That courier's phone number (取件员电话). */
+                PickupCourierPhone?: string;
+                /** Name of the courier who delivers (派件员姓名), once there is one. */
+                DeliveryCourierName?: string;
+                /** That courier's phone number (派件员电话). */
+                DeliveryCourierPhone?: string;
+            }[];
+            /** When the parcel was entered (运单创建时间), Unix seconds. */
+            WaybillCreateTime: number;
+        };
+        /** Who sends or receives a parcel, as the merchant wrote it: nothing is sure to be there. */
+        WaybillParty: {
+            /** Name (姓名). */
+            Name?: string;
+            /** Landline number (座机号码). */
+            Tel?: string;
+            /** Mobile number (手机号码). */
+            Mobile?: string;
+            /** Company (公司名). */
+            Company?: string;
+            /** Postcode (邮编). */
+            PostCode?: string;
+            /** Country (国家), 中国 by default. */
+            Country?: string;
+            /** Province (省份), for example 广东省. */
+            Province?: string;
+            /** City (地区/市), for example 广州市. */
+            City?: string;
+            /** District (区/县), for example 海珠区. */
+            Area?: string;
+            /** Street, number and building (详细地址). */
+            Address?: string;
+        };
+        /** A user wants to know when a parcel can be picked up (查询所在城市的预约时间段). */
+        WaybillQueryExpectTimeRangeMessage: {
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型); compare it without regard to case.
+             * @constant
+             */
+            Event: "waybill_query_expect_time_range";
+            /** AppID of the merchant's mini program. */
+            WXAppId?: string;
+            /** Province (省份), for example 广东省. */
+            Province: string;
+            /** City (地区/市), for example 广州市. */
+            City: string;
+            /** District (区/县), for example 海珠区. */
+            Area: string;
+            /** Street (街道), for example 新港中路. */
+            Street?: string;
+            /** The rest of the address (详细地址). */
+            Address: string;
+            /** Id of the address (地址id). */
+            Id?: string;
+        };
+        /** When a parcel can be picked up. */
+        WaybillQueryExpectTimeRangeReply: {
+            /** The FromUserName of the message (原样返回). */
+            ToUserName: string;
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            FromUserName: string;
+            /** Time of the answer (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * The Event of the message.
+             * @constant
+             */
+            Event: "waybill_query_expect_time_range";
+            /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
+            ResultCode: number;
+            /** Words about the result (处理结果的详细信息). */
+            ResultMsg?: string;
+            /** Length of a time (预约时间段) in hours, for example 1 or 2. No longer used. */
+            ExpectTimeRange: number;
+            /** Times that can be chosen (可预约时间段). */
+            ValidTimeRange: {
+                /** From when (开始时间), an hour of 24. */
+                StartTime: number;
+                /** Until when (结束时间), an hour of 24. */
+                EndTime: number;
+                /** Day (天数): 0 today, 1 tomorrow, 2 the day after; 0 if left out. */
+                DayDelta?: number;
+                /**
+                 * Whether there is room (状态): 0 yes (可预约), 1 full (约满); 0 if left out.
+                 * @enum {integer}
+                 */
+                Status?: 0 | 1;
+            }[];
+            /** When a courier can come within 2 hours of the order; leave it out where none can. */
+            Asap?: {
+                /** From when (开始时间), an hour of 24. */
+                StartTime: number;
+                /** Until when (结束时间), an hour of 24. */
+                EndTime: number;
+                /** Day (天数): 0 today, 1 tomorrow, 2 the day after; 0 if left out. */
+                DayDelta?: number;
+                /**
+                 * Whether there is room (状态): 0 yes (可预约), 1 full (约满); 0 if left out.
+                 * @enum {integer}
+                 */
+                Status?: 0 | 1;
+            };
         };
         /** A waybill with its goods and its carrier. */
         WaybillTrace: {
@@ -14808,6 +16603,193 @@ interface components {
             key: 0 | 1 | 2 | 3 | 4;
             /** Users. For key 0 all new (or all active) users of the week, for a later key those of them who were back in it. */
             value: number;
+        };
+        /** A user has left a bad comment (评价管理差评通知事件). */
+        WxaCommentBadScoreMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxa_comment_bad_score";
+            /** The comment. */
+            result: {
+                /** Id of the comment (评价 ID). */
+                comment_id: string;
+            };
+        };
+        /** The mini program broke a rule and is warned or punished (小程序违规处罚事件). */
+        WxaPunishEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxa_punish_event";
+            /**
+             * Kind of punishment (事件类型): 1 warning (警告), 2 functions banned (功能封禁), 3 taken down (下架),
+             *     4 account banned (账号封禁), 10 page banned (页面封禁); the notes of the page number the last one 5.
+             */
+            event_type: number;
+            /** Id of the punishment (违规处罚ID), a new one each time. */
+            punish_id: string;
+            /** AppID of the mini program that is punished. */
+            appid: string;
+            /** When the rule was broken (违规时间), Unix seconds. */
+            punish_time: number;
+            /** Why (违规原因), for example 存在诱导分享行为. */
+            illegal_reason: string;
+            /** What broke the rule (违规内容), one text or several. */
+            illegal_content: string[] | string;
+            /** Name of the rule (违反规则名称). */
+            rule_name: string;
+            /** Address of the rule (违反规则链接). */
+            rule_url: string;
+            /** Address of the guide to appeals and corrections (违规申诉及整改指引链接). */
+            adjust_guide_url: string;
+            /**
+             * Details, a JSON object as text, by `event_type`:
+             *
+             *     - 1: `warned_type` (1 the account, 2 functions, 3 the mini program would be banned or taken down),
+             *       `rectify_deadline` (until when to correct it, Unix seconds), `warned_function_names` (array of
+             *       text, for warned_type 2), `warned_ban_days` (array of days: one for warned_type 1 and 3, one for
+             *       each function for 2)
+             *     - 2: `banned_function_names` (array of text) and `banned_days` (array of days, one for each
+             *       function)
+             *     - 3: `suspended_days` (days)
+             *     - 4: `banned_days` (days)
+             *     - 10: `path` (the page)
+             */
+            detail: string;
+        };
+        /** A claim on the insurance of returns (无忧退) is decided (理赔结果推送). */
+        WxainsuranceClaimResultMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender. */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxainsurance_claim_result";
+            /** The claim. */
+            upload_event: {
+                /** Number of the payment (支付单号). */
+                OrderNo: string;
+                /**
+                 * State of the policy (保单状态): 5 paid out (理赔成功), 6 not paid out (理赔失败).
+                 * @enum {integer}
+                 */
+                Status: 5 | 6;
+                /** When it was paid out (理赔成功时间), Unix seconds. */
+                FinishTime?: number;
+                /** Why it was not paid out (理赔失败原因). */
+                PayFailReason?: string;
+            };
+        };
+        /** A user has subscribed to the live rooms, or unsubscribed (长期订阅状态通知). */
+        WxaliveFollowNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender (发送者的openid). */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxalive_follow_notify";
+            /** The subscription. */
+            FollowNotify: {
+                /** Id of the live room (房间号). */
+                room_id: number;
+                /** Openid of the user (订阅者的openid). */
+                user_openid: string;
+                /** When it was (订阅的时间戳), Unix seconds. */
+                time: number;
+                /**
+                 * State of the room at that moment: 101 live (直播中), 102 not begun (未开始), 103 over (已结束).
+                 * @enum {integer}
+                 */
+                live_status: 101 | 102 | 103;
+                /**
+                 * What the user did (订阅行为): `add_follow` subscribed, `del_follow` unsubscribed.
+                 * @enum {string}
+                 */
+                action: "add_follow" | "del_follow";
+            };
+        };
+        /** What became of a mass message to subscribers (长期订阅群发结果通知). */
+        WxalivePushMessageNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender (发送者的OpenId). */
+            FromUserName: string;
+            /** When it was sent (事件时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxalive_push_message_notify";
+            /** The result. */
+            PushMessageApiNotify: {
+                /** Id of the mass message (群发消息的标识ID). */
+                message_id: string;
+                /** Id of the live room (房间号). */
+                room_id: number;
+                /** Users it was meant for (user_openid的总数). */
+                total_count: number;
+                /** Users who got it (成功数量). */
+                success_count: number;
+                /** Users whose openid was wrong (openid错误数量). */
+                openid_error_count: number;
+                /** Users who have not subscribed (用户未关注). */
+                relation_error_count: number;
+                /** Users who had got too many messages already (超出限制). */
+                user_recv_limit_count: number;
+                /** Users who did not get it for other reasons (其他错误数量). */
+                internal_error_count: number;
+            };
         };
         /** A complaint that a user made with WeChat Pay about virtual payments. */
         XpayComplaint: {
@@ -14904,6 +16886,7 @@ export type AddDatabaseItemRequest = components['schemas']['AddDatabaseItemReque
 export type AddDatabaseItemResponse = components['schemas']['AddDatabaseItemResponse'];
 export type AddDelayedFunctionTaskRequest = components['schemas']['AddDelayedFunctionTaskRequest'];
 export type AddDelayedFunctionTaskResponse = components['schemas']['AddDelayedFunctionTaskResponse'];
+export type AddExpressPathMessage = components['schemas']['AddExpressPathMessage'];
 export type AddGoodsRequest = components['schemas']['AddGoodsRequest'];
 export type AddGoodsResponse = components['schemas']['AddGoodsResponse'];
 export type AddIotGroupDeviceRequest = components['schemas']['AddIotGroupDeviceRequest'];
@@ -14920,6 +16903,8 @@ export type AddReplyRequest = components['schemas']['AddReplyRequest'];
 export type AddReplyResponse = components['schemas']['AddReplyResponse'];
 export type AddReturnIdRequest = components['schemas']['AddReturnIdRequest'];
 export type AddReturnIdResponse = components['schemas']['AddReturnIdResponse'];
+export type AddSingleWaybillMessage = components['schemas']['AddSingleWaybillMessage'];
+export type AddSingleWaybillReply = components['schemas']['AddSingleWaybillReply'];
 export type AddSubAnchorRequest = components['schemas']['AddSubAnchorRequest'];
 export type AddSubAnchorResponse = components['schemas']['AddSubAnchorResponse'];
 export type AddTipsRequest = components['schemas']['AddTipsRequest'];
@@ -14928,6 +16913,8 @@ export type AddUserActionRequest = components['schemas']['AddUserActionRequest']
 export type AddUserActionResponse = components['schemas']['AddUserActionResponse'];
 export type AddUserActionSetRequest = components['schemas']['AddUserActionSetRequest'];
 export type AddUserActionSetResponse = components['schemas']['AddUserActionSetResponse'];
+export type AddWaybillMessage = components['schemas']['AddWaybillMessage'];
+export type AddWaybillReply = components['schemas']['AddWaybillReply'];
 export type AddbookauthbyappidRequest = components['schemas']['AddbookauthbyappidRequest'];
 export type AddbookauthbyappidResponse = components['schemas']['AddbookauthbyappidResponse'];
 export type AddkfaccountRequest = components['schemas']['AddkfaccountRequest'];
@@ -14981,10 +16968,18 @@ export type CancelLocalOrderRequest = components['schemas']['CancelLocalOrderReq
 export type CancelLocalOrderResponse = components['schemas']['CancelLocalOrderResponse'];
 export type CancelOrderRequest = components['schemas']['CancelOrderRequest'];
 export type CancelOrderResponse = components['schemas']['CancelOrderResponse'];
+export type CancelSingleWaybillMessage = components['schemas']['CancelSingleWaybillMessage'];
+export type CancelSingleWaybillReply = components['schemas']['CancelSingleWaybillReply'];
 export type CancelSubscribeContractRequest = components['schemas']['CancelSubscribeContractRequest'];
 export type CancelSubscribeContractResponse = components['schemas']['CancelSubscribeContractResponse'];
+export type CancelWaybillMessage = components['schemas']['CancelWaybillMessage'];
+export type CancelWaybillReply = components['schemas']['CancelWaybillReply'];
 export type CancelkfadminRequest = components['schemas']['CancelkfadminRequest'];
 export type CancelkfadminResponse = components['schemas']['CancelkfadminResponse'];
+export type ChargeMpServiceQuotaNotifyMessage = components['schemas']['ChargeMpServiceQuotaNotifyMessage'];
+export type ChargeMpServiceValidityNotifyMessage = components['schemas']['ChargeMpServiceValidityNotifyMessage'];
+export type CheckBizMessage = components['schemas']['CheckBizMessage'];
+export type CheckBizReply = components['schemas']['CheckBizReply'];
 export type CheckEncryptedDataRequest = components['schemas']['CheckEncryptedDataRequest'];
 export type CheckEncryptedDataResponse = components['schemas']['CheckEncryptedDataResponse'];
 export type CheckSessionKeyRequest = components['schemas']['CheckSessionKeyRequest'];
@@ -15339,6 +17334,8 @@ export type GetPubNewTemplatetitlesResponse = components['schemas']['GetPubNewTe
 export type GetPushUrlRequest = components['schemas']['GetPushUrlRequest'];
 export type GetPushUrlResponse = components['schemas']['GetPushUrlResponse'];
 export type GetQRCodeRequest = components['schemas']['GetQRCodeRequest'];
+export type GetQuotaMessage = components['schemas']['GetQuotaMessage'];
+export type GetQuotaReply = components['schemas']['GetQuotaReply'];
 export type GetQuotaRequest = components['schemas']['GetQuotaRequest'];
 export type GetQuotaResponse = components['schemas']['GetQuotaResponse'];
 export type GetRecentAverageUsageRequest = components['schemas']['GetRecentAverageUsageRequest'];
@@ -15540,6 +17537,8 @@ export type MediaCheckAsyncRequest = components['schemas']['MediaCheckAsyncReque
 export type MediaCheckAsyncResponse = components['schemas']['MediaCheckAsyncResponse'];
 export type MockUpdateOrderRequest = components['schemas']['MockUpdateOrderRequest'];
 export type MockUpdateOrderResponse = components['schemas']['MockUpdateOrderResponse'];
+export type MockUpdateOrderStatusMessage = components['schemas']['MockUpdateOrderStatusMessage'];
+export type MockUpdateOrderStatusReply = components['schemas']['MockUpdateOrderStatusReply'];
 export type ModifyAssistantRequest = components['schemas']['ModifyAssistantRequest'];
 export type ModifyAssistantResponse = components['schemas']['ModifyAssistantResponse'];
 export type ModifySubAnchorRequest = components['schemas']['ModifySubAnchorRequest'];
@@ -15554,6 +17553,8 @@ export type NotifyConfirmReceiveRequest = components['schemas']['NotifyConfirmRe
 export type NotifyConfirmReceiveResponse = components['schemas']['NotifyConfirmReceiveResponse'];
 export type NotifyProvideGoodsRequest = components['schemas']['NotifyProvideGoodsRequest'];
 export type NotifyProvideGoodsResponse = components['schemas']['NotifyProvideGoodsResponse'];
+export type NotifySingleWaybillPayMessage = components['schemas']['NotifySingleWaybillPayMessage'];
+export type NotifySingleWaybillPayReply = components['schemas']['NotifySingleWaybillPayReply'];
 export type NovelAppAuthorization = components['schemas']['NovelAppAuthorization'];
 export type NovelAuditInfo = components['schemas']['NovelAuditInfo'];
 export type NovelChapterDraft = components['schemas']['NovelChapterDraft'];
@@ -15616,6 +17617,10 @@ export type QueryRefundProfitSharingOrderRequest = components['schemas']['QueryR
 export type QueryRefundProfitSharingOrderResponse = components['schemas']['QueryRefundProfitSharingOrderResponse'];
 export type QuerySchemeRequest = components['schemas']['QuerySchemeRequest'];
 export type QuerySchemeResponse = components['schemas']['QuerySchemeResponse'];
+export type QuerySingleWaybillFeeMessage = components['schemas']['QuerySingleWaybillFeeMessage'];
+export type QuerySingleWaybillFeeReply = components['schemas']['QuerySingleWaybillFeeReply'];
+export type QuerySingleWaybillMessage = components['schemas']['QuerySingleWaybillMessage'];
+export type QuerySingleWaybillReply = components['schemas']['QuerySingleWaybillReply'];
 export type QuerySubscribeContractRequest = components['schemas']['QuerySubscribeContractRequest'];
 export type QuerySubscribeContractResponse = components['schemas']['QuerySubscribeContractResponse'];
 export type QueryTraceRequest = components['schemas']['QueryTraceRequest'];
@@ -15656,6 +17661,8 @@ export type RegisterOnlyWqfRequest = components['schemas']['RegisterOnlyWqfReque
 export type RegisterOnlyWqfResponse = components['schemas']['RegisterOnlyWqfResponse'];
 export type RegisterbusinessRequest = components['schemas']['RegisterbusinessRequest'];
 export type RegisterbusinessResponse = components['schemas']['RegisterbusinessResponse'];
+export type RemindWaybillMessage = components['schemas']['RemindWaybillMessage'];
+export type RemindWaybillReply = components['schemas']['RemindWaybillReply'];
 export type RemoveAssistantRequest = components['schemas']['RemoveAssistantRequest'];
 export type RemoveAssistantResponse = components['schemas']['RemoveAssistantResponse'];
 export type RemoveIotGroupDeviceRequest = components['schemas']['RemoveIotGroupDeviceRequest'];
@@ -15702,6 +17709,8 @@ export type ScatterupdateorderfeeResponse = components['schemas']['Scatterupdate
 export type ScatterupdateorderstatusRequest = components['schemas']['ScatterupdateorderstatusRequest'];
 export type ScatterupdateorderstatusResponse = components['schemas']['ScatterupdateorderstatusResponse'];
 export type SchemeTarget = components['schemas']['SchemeTarget'];
+export type SecvodAuditEventMessage = components['schemas']['SecvodAuditEventMessage'];
+export type SecvodUploadEventMessage = components['schemas']['SecvodUploadEventMessage'];
 export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
 export type SendCloudBaseSmsResponse = components['schemas']['SendCloudBaseSmsResponse'];
 export type SendCustomMessageRequest = components['schemas']['SendCustomMessageRequest'];
@@ -15750,6 +17759,10 @@ export type ShippingPackage = components['schemas']['ShippingPackage'];
 export type ShippingPayer = components['schemas']['ShippingPayer'];
 export type SingleFileUploadRequest = components['schemas']['SingleFileUploadRequest'];
 export type SingleFileUploadResponse = components['schemas']['SingleFileUploadResponse'];
+export type SingleWaybillGoods = components['schemas']['SingleWaybillGoods'];
+export type SingleWaybillKnownParty = components['schemas']['SingleWaybillKnownParty'];
+export type SingleWaybillParty = components['schemas']['SingleWaybillParty'];
+export type SingleWaybillPath = components['schemas']['SingleWaybillPath'];
 export type SortGoodsRequest = components['schemas']['SortGoodsRequest'];
 export type SortGoodsResponse = components['schemas']['SortGoodsResponse'];
 export type StartDownloadOrderRequest = components['schemas']['StartDownloadOrderRequest'];
@@ -15777,6 +17790,14 @@ export type TraceWaybillResponse = components['schemas']['TraceWaybillResponse']
 export type TradeComment = components['schemas']['TradeComment'];
 export type TradeCommentMedia = components['schemas']['TradeCommentMedia'];
 export type TradeCommentResult = components['schemas']['TradeCommentResult'];
+export type TransportCancelOrderMessage = components['schemas']['TransportCancelOrderMessage'];
+export type TransportCancelOrderReply = components['schemas']['TransportCancelOrderReply'];
+export type TransportConfirmReturnToBizMessage = components['schemas']['TransportConfirmReturnToBizMessage'];
+export type TransportConfirmReturnToBizReply = components['schemas']['TransportConfirmReturnToBizReply'];
+export type TransportPrecancelOrderMessage = components['schemas']['TransportPrecancelOrderMessage'];
+export type TransportPrecancelOrderReply = components['schemas']['TransportPrecancelOrderReply'];
+export type TransportQueryOrderStatusMessage = components['schemas']['TransportQueryOrderStatusMessage'];
+export type TransportQueryOrderStatusReply = components['schemas']['TransportQueryOrderStatusReply'];
 export type TransportcodeGetbusinessviewRequest = components['schemas']['TransportcodeGetbusinessviewRequest'];
 export type TransportcodeGetbusinessviewResponse = components['schemas']['TransportcodeGetbusinessviewResponse'];
 export type TypingRequest = components['schemas']['TypingRequest'];
@@ -15789,6 +17810,7 @@ export type UnbindUserB2CAuthInfoRequest = components['schemas']['UnbindUserB2CA
 export type UnbindUserB2CAuthInfoResponse = components['schemas']['UnbindUserB2CAuthInfoResponse'];
 export type UpdateBookRequest = components['schemas']['UpdateBookRequest'];
 export type UpdateBookResponse = components['schemas']['UpdateBookResponse'];
+export type UpdateBusinessBindResultMessage = components['schemas']['UpdateBusinessBindResultMessage'];
 export type UpdateBusinessRequest = components['schemas']['UpdateBusinessRequest'];
 export type UpdateBusinessResponse = components['schemas']['UpdateBusinessResponse'];
 export type UpdateChapterSeqRequest = components['schemas']['UpdateChapterSeqRequest'];
@@ -15817,6 +17839,8 @@ export type UpdateReplayRequest = components['schemas']['UpdateReplayRequest'];
 export type UpdateReplayResponse = components['schemas']['UpdateReplayResponse'];
 export type UpdateWaybillGoodsRequest = components['schemas']['UpdateWaybillGoodsRequest'];
 export type UpdateWaybillGoodsResponse = components['schemas']['UpdateWaybillGoodsResponse'];
+export type UpdateWaybillStatusMessage = components['schemas']['UpdateWaybillStatusMessage'];
+export type UpdateWaybillStatusReply = components['schemas']['UpdateWaybillStatusReply'];
 export type UpdateWqfChargeFeeRequest = components['schemas']['UpdateWqfChargeFeeRequest'];
 export type UpdateWqfChargeFeeResponse = components['schemas']['UpdateWqfChargeFeeResponse'];
 export type UpdatebusinessRequest = components['schemas']['UpdatebusinessRequest'];
@@ -15831,12 +17855,30 @@ export type UploadTempMediaRequest = components['schemas']['UploadTempMediaReque
 export type UploadTempMediaResponse = components['schemas']['UploadTempMediaResponse'];
 export type UploadVpFileRequest = components['schemas']['UploadVpFileRequest'];
 export type UploadVpFileResponse = components['schemas']['UploadVpFileResponse'];
+export type UserAuthorizationCancellationMessage = components['schemas']['UserAuthorizationCancellationMessage'];
+export type UserAuthorizationRevokeMessage = components['schemas']['UserAuthorizationRevokeMessage'];
+export type UserInfoModifiedMessage = components['schemas']['UserInfoModifiedMessage'];
 export type UserPortrait = components['schemas']['UserPortrait'];
 export type VerifySignatureRequest = components['schemas']['VerifySignatureRequest'];
 export type VerifySignatureResponse = components['schemas']['VerifySignatureResponse'];
 export type VisitTrendItem = components['schemas']['VisitTrendItem'];
+export type WaybillComplaintMessage = components['schemas']['WaybillComplaintMessage'];
+export type WaybillComplaintReply = components['schemas']['WaybillComplaintReply'];
+export type WaybillEvaluateAgentMessage = components['schemas']['WaybillEvaluateAgentMessage'];
+export type WaybillEvaluateAgentReply = components['schemas']['WaybillEvaluateAgentReply'];
+export type WaybillInsurance = components['schemas']['WaybillInsurance'];
+export type WaybillNotifyQueryMessage = components['schemas']['WaybillNotifyQueryMessage'];
+export type WaybillNotifyQueryReply = components['schemas']['WaybillNotifyQueryReply'];
+export type WaybillParty = components['schemas']['WaybillParty'];
+export type WaybillQueryExpectTimeRangeMessage = components['schemas']['WaybillQueryExpectTimeRangeMessage'];
+export type WaybillQueryExpectTimeRangeReply = components['schemas']['WaybillQueryExpectTimeRangeReply'];
 export type WaybillTrace = components['schemas']['WaybillTrace'];
 export type WeekRange = components['schemas']['WeekRange'];
 export type WeeklyRetainItem = components['schemas']['WeeklyRetainItem'];
+export type WxaCommentBadScoreMessage = components['schemas']['WxaCommentBadScoreMessage'];
+export type WxaPunishEventMessage = components['schemas']['WxaPunishEventMessage'];
+export type WxainsuranceClaimResultMessage = components['schemas']['WxainsuranceClaimResultMessage'];
+export type WxaliveFollowNotifyMessage = components['schemas']['WxaliveFollowNotifyMessage'];
+export type WxalivePushMessageNotifyMessage = components['schemas']['WxalivePushMessageNotifyMessage'];
 export type XpayComplaint = components['schemas']['XpayComplaint'];
 export type XpayComplaintMedia = components['schemas']['XpayComplaintMedia'];

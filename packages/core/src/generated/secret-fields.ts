@@ -2,7 +2,10 @@
 
 /** Fields that hold secrets; their values are struck out of messages. */
 export const secretFields: ReadonlySet<string> = new Set([
+  'AccountPwd',
+  'BizPwd',
   'CustomKey',
+  'Token',
   'access_token',
   'appkey',
   'appsecret',

@@ -58,7 +58,9 @@ function operationOf(spec: SpecOperation[], id: string, state: PageState, movedF
   const fits = ({ method, path }: SpecOperation) =>
     (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
   const own = candidates.filter(({ page }) => page !== undefined && (page === id || page === movedFrom));
-  return own.find(fits) ?? own[0] ?? candidates.find(fits);
+  // Event pages have no request line, and a stored copy may lie under another name than its address.
+  const isNamesake = ({ title }: SpecOperation) => state.kind === 'event' && title === state.title;
+  return own.find(fits) ?? own[0] ?? candidates.find(fits) ?? candidates.find(isNamesake);
 }
 
 function goneFrom(
