@@ -68,7 +68,7 @@ async function buildOperation(document: OpenApiDocument, path: string, method: M
   const recursive = JSON.stringify(source).includes('"$ref":');
   const { readOperations } = await loadPrism();
   const [prism] = await readOperations({
-    ...document,
+    ...calls,
     paths: { [path]: { [method]: source } },
     components: structuredClone(recursive ? document.components : { securitySchemes }),
   });
