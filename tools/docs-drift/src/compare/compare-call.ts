@@ -56,7 +56,13 @@ export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple
       spec: list(spec.permissionSets),
       fits: (list(docs.permissionSets) ?? '') === (list(spec.permissionSets) ?? ''),
     },
-    { subject: 'docs page', before: movedFrom ?? id, docs: id, spec: spec.page, fits: spec.page === id },
+    {
+      subject: 'docs page',
+      before: movedFrom ?? id,
+      docs: id,
+      spec: spec.page,
+      fits: spec.page === id || (!isCall && spec.page === undefined),
+    },
   ];
   const deviation = spec.deviation;
   // A further page of a call has a title of its own; only its changes count.

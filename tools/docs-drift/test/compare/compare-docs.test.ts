@@ -252,3 +252,19 @@ test('a field that the docs list in the query and the spec in the body is told o
     'query.shelf (number, required) is new in the docs, in body in the spec',
   );
 });
+
+test('an event whose page stands beside API/ is found by its title, and so is a second event of that page', async () => {
+  const library = await reviewedLibrary();
+  const beside = 'https://developers.weixin.qq.com/miniprogram/dev/server/event_push/books/overdue.html';
+  await library.edit(
+    'spec/webhooks/bookOverdue.yaml',
+    'https://developers.weixin.qq.com/miniprogram/dev/server/API/event_push/overdue.html',
+    beside,
+  );
+  await library.edit(
+    'spec/openapi.yaml',
+    '  onReturn:\n',
+    '  bookLongOverdue:\n    $ref: webhooks/bookOverdue.yaml\n  onReturn:\n',
+  );
+  expect((await library.check()).out).toBe('Read 6 calls and 2 events. Docs, lock and spec agree.\n');
+});
