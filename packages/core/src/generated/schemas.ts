@@ -3812,12 +3812,12 @@ interface components {
         };
         DrivingocrResponse: {
             /**
-             * Always 0 in a success.
+             * 0, if it comes at all; the page's example has none.
              * @constant
              */
-            errcode: 0;
+            errcode?: 0;
             /** `ok`. */
-            errmsg: string;
+            errmsg?: string;
             /** Number plate (车牌号码) on the front. */
             plate_num?: string;
             /** Kind of vehicle (车辆类型), for example 小型普通客车. */
