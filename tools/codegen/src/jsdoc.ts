@@ -26,7 +26,21 @@ function block(lines: string[], indent: string): string {
   return `${indent}/**\n${body.join('\n')}\n${indent} */`;
 }
 
-const literal = (value: unknown) =>
-  JSON.stringify(value, null, 2)
-    .replace(/"([A-Za-z_$][\w$]*)":/g, '$1:')
-    .replace(/"((?:[^"\\']|\\[^"])*)"/g, "'$1'");
+/** A value as a JavaScript literal, in the style of the docs. */
+function literal(value: unknown, indent = ''): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const deeper = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, deeper))
+    : Object.entries(value).map(([name, item]) => `${property(name)}: ${literal(item, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return items.length === 0
+    ? `${open}${close}`
+    : `${open}\n${deeper}${items.join(`,\n${deeper}`)}\n${indent}${close}`;
+}
+
+const property = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
+
+const quote = (text: string) =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

@@ -35,7 +35,7 @@ const spec = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/BothKindsRequest' },
-              examples: { success: { value: { text: "it's" } } },
+              examples: { success: { value: { text: `it's a "query"` } } },
             },
           },
         },
@@ -115,7 +115,7 @@ test('the client interface carries summary, description, errcodes, an example an
        * @example
        * await wx.both_kinds({
        *   type: 'image',
-       *   text: "it's"
+       *   text: 'it\\'s a "query"'
        * });
        * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf/api_b.html 官方文档}
        */

@@ -87,7 +87,7 @@ export interface Operations {
    *   template_id: 'bV8Jk-XXXXXX',
    *   page: 'page/XXX',
    *   touser: 'oL7T268t3zlOb64IvrN64-XXXXXX',
-   *   data: "{\"data\":{\"character_string1\":{\"value\":\"aaa\"},\"amount1\":{\"value\":\"222\'}}}'
+   *   data: '{"data":{"character_string1":{"value":"aaa"},"amount1":{"value":"222"}}}'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/laboruse/api_sendemployeerelationmsg.html 官方文档}
    */
@@ -251,7 +251,7 @@ export interface Operations {
    *   env: 'test-env-6gni9ity244a6ea3',
    *   function_name: 'echo',
    *   delay_time: 10,
-   *   data: "{\"test\':true}'
+   *   data: '{"test":true}'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_adddelayedfunctiontask.html 官方文档}
    */
@@ -591,7 +591,7 @@ export interface Operations {
    * @example
    * await wx.aggregateDatabase({
    *   env: 'test2-4a89da',
-   *   query: "db.collection(\"test_collection\").aggregate().match({tags:\"cloud\'}).limit(10).end()'
+   *   query: 'db.collection("test_collection").aggregate().match({tags:"cloud"}).limit(10).end()'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_aggregatedatabase.html 官方文档}
    */
@@ -1352,15 +1352,15 @@ export interface Operations {
    *   media_part_infos: [
    *     {
    *       part_number: 1,
-   *       etag: "\"d899fbd1e06109ea2e4550f5751c88d6\''
+   *       etag: '"d899fbd1e06109ea2e4550f5751c88d6"'
    *     },
    *     {
    *       part_number: 2,
-   *       etag: "\"jfb9892jfnhda2e4550f5bvhju9392af\''
+   *       etag: '"jfb9892jfnhda2e4550f5bvhju9392af"'
    *     },
    *     {
    *       part_number: 3,
-   *       etag: "\"bifh9u92wjefvjhytvn9u2898ef9uhea\''
+   *       etag: '"bifh9u92wjefvjhytvn9u2898ef9uhea"'
    *     }
    *   ]
    * });
@@ -1663,7 +1663,7 @@ export interface Operations {
    *   user_ip: '127.0.0.1',
    *   amount: 20,
    *   order_id: 'coin_20260420_0001',
-   *   payitem: "[{\"productid\":\"sword_01\",\"unit_price\":20,\"quantity\':1}]',
+   *   payitem: '[{"productid":"sword_01","unit_price":20,"quantity":1}]',
    *   remark: 'sword'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_currency_pay.html 官方文档}
@@ -1850,7 +1850,7 @@ export interface Operations {
    * @example
    * await wx.deleteDatabaseItem({
    *   env: 'test2-4a89da',
-   *   query: "db.collection(\"geo\').where({done:false}).remove()'
+   *   query: 'db.collection("geo").where({done:false}).remove()'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabaseitem.html 官方文档}
    */
@@ -2426,7 +2426,7 @@ export interface Operations {
    *   env: 'test2-4a89da',
    *   file_path: 'test_export',
    *   file_type: 1,
-   *   query: "const Point = db.Geo.Point;db.collection('geo').where({name: 'x',age: _.gt(10).and(_.lt(20)),loc: new Point(113,23),array: [1,2]}).limit(10).skip(1).orderBy('age','asc').orderBy('name', 'desc').field({ name: true }).get()"
+   *   query: 'const Point = db.Geo.Point;db.collection(\'geo\').where({name: \'x\',age: _.gt(10).and(_.lt(20)),loc: new Point(113,23),array: [1,2]}).limit(10).skip(1).orderBy(\'age\',\'asc\').orderBy(\'name\', \'desc\').field({ name: true }).get()'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_exportdatabaseitem.html 官方文档}
    */
@@ -3134,7 +3134,7 @@ export interface Operations {
    * @example
    * await wx.getDatabaseCount({
    *   env: 'test2-4a89da',
-   *   query: "db.collection(\"geo\').where({done:true}).count()'
+   *   query: 'db.collection("geo").where({done:true}).count()'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecount.html 官方文档}
    */
@@ -3168,7 +3168,7 @@ export interface Operations {
    * @example
    * await wx.getDatabaseRecord({
    *   env: 'test2-4a89da',
-   *   query: "db.collection(\"geo\').where({done:true}).limit(10).skip(1).get()'
+   *   query: 'db.collection("geo").where({done:true}).limit(10).skip(1).get()'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabaserecord.html 官方文档}
    */
@@ -4334,7 +4334,7 @@ export interface Operations {
    * @example
    * await wx.getUserActionSetReports({
    *   user_action_set_id: 1110049802,
-   *   date_range: "{\"start_date\":\"2017-03-01\",\"end_date\":\"2017-04-02\'}',
+   *   date_range: '{"start_date":"2017-03-01","end_date":"2017-04-02"}',
    *   time_granularity: 'DAILY'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_report_query.html 官方文档}
@@ -7099,7 +7099,7 @@ export interface Operations {
    *   touser: 'OPENID',
    *   msgtype: 'text',
    *   text: {
-   *     content: "文本内容<a href=\"http://www.qq.com\" data-miniprogram-appid=\"appid\" data-miniprogram-path=\"pages/index/index\'>点击跳小程序</a>'
+   *     content: '文本内容<a href="http://www.qq.com" data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">点击跳小程序</a>'
    *   },
    *   customservice: {
    *     kf_account: 'test1@kftest'
@@ -7391,7 +7391,7 @@ export interface Operations {
    *   notify_type: 1001,
    *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
    *   notify_code: '7c9d2b1f0a6e4c5d8e3f',
-   *   content_json: "{\"cur_status\":2,\"license_plate\":\"粤A12345A\",\"arrival_time\":1679569348,\"wxa_path_query\":\"\'}'
+   *   content_json: '{"cur_status":2,"license_plate":"粤A12345A","arrival_time":1679569348,"wxa_path_query":""}'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotify.html 官方文档}
    */
@@ -7412,7 +7412,7 @@ export interface Operations {
    *   notify_type: 1003,
    *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
    *   notify_code: '7c9d2b1f0a6e4c5d8e3f',
-   *   ext_json: "{\"pay_info\":\"{\\\"transaction_id\\\":\\\"4200001855202305090060871147\\\",\\\"pay_amount\\\":2001,\\\"pay_time\\\":1683546394}\",\"store_info\":\"{\\\"store_name\\\":\\\"westore\\\",\\\"store_address\\\":\\\"深圳市南山区南山大道18号\\\",\\\"latitude\\\":22,\\\"longitude\\\":114}\'}'
+   *   ext_json: '{"pay_info":"{\\"transaction_id\\":\\"4200001855202305090060871147\\",\\"pay_amount\\":2001,\\"pay_time\\":1683546394}","store_info":"{\\"store_name\\":\\"westore\\",\\"store_address\\":\\"深圳市南山区南山大道18号\\",\\"latitude\\":22,\\"longitude\\":114}"}'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotifyext.html 官方文档}
    */
@@ -7467,7 +7467,7 @@ export interface Operations {
    * @example
    * await wx.sethopsnotice({
    *   app_id: 'wx5f6e43071809a9dd',
-   *   notice_content: "Hello World!!!</br>Hello World!!!</br>Hello World!!!</br><img src=\"https://res.wx.qq.com/op_res/uuuyIn2NDBPzbSu0VnQ13lEQNv6A2uPJNtLnvr3NuuoKU2v-hg5YJ4CDklPQc5yVAWSVGbkA-sMkQQnmkvR8Sg\" style=\"width:100px;height:100px;\' />',
+   *   notice_content: 'Hello World!!!</br>Hello World!!!</br>Hello World!!!</br><img src="https://res.wx.qq.com/op_res/uuuyIn2NDBPzbSu0VnQ13lEQNv6A2uPJNtLnvr3NuuoKU2v-hg5YJ4CDklPQc5yVAWSVGbkA-sMkQQnmkvR8Sg" style="width:100px;height:100px;" />',
    *   notice_type: 1
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/elderMedical/api_sethopsnotice.html 官方文档}
@@ -7993,7 +7993,7 @@ export interface Operations {
    * @example
    * await wx.updateDatabaseRecord({
    *   env: 'test2-4a89da',
-   *   query: "db.collection(\"geo\').where({age:14}).update({data:{age: _.inc(1)}})'
+   *   query: 'db.collection("geo").where({age:14}).update({data:{age: _.inc(1)}})'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaserecord.html 官方文档}
    */
