@@ -1,11 +1,16 @@
+const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+
 /** Where WeChat publishes the pages of the server API. */
-export const OFFICIAL_SITE = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
+export const OFFICIAL_SITE = `${SERVER}API/`;
 
 /** The id of an official page, `user-login/api_code2session`; undefined for any other address. */
 export function pageIdOf(url: string): string | undefined {
   if (!url.startsWith(OFFICIAL_SITE)) return undefined;
   return stripEnding(decodePath(url.slice(OFFICIAL_SITE.length).replace(/[?#].*/, '')));
 }
+
+/** Whether an address is that of an official page beside `API/`, as those of events and of advertising are. */
+export const isBesideApi = (url: string): boolean => url.startsWith(SERVER) && !url.startsWith(OFFICIAL_SITE);
 
 /** The official page of an id. */
 export const pageUrl = (id: string): string => `${OFFICIAL_SITE}${encodeURI(id)}.html`;

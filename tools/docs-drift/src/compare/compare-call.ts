@@ -1,3 +1,4 @@
+import { isBesideApi } from '../page-id.ts';
 import type { PageTriple, Sides } from './page-comparison.ts';
 
 /** Compares what a page says of the call as a whole: title, name, request line, ways of calling. */
@@ -60,8 +61,9 @@ export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple
       subject: 'docs page',
       before: movedFrom ?? id,
       docs: id,
-      spec: spec.page,
-      fits: spec.page === id || (!isCall && spec.page === undefined),
+      spec: spec.page ?? spec.address,
+      // A page beside API/ has no id to compare; its request line or title has brought the two together.
+      fits: spec.page === id || (spec.address !== undefined && isBesideApi(spec.address)),
     },
   ];
   const deviation = spec.deviation;

@@ -3,7 +3,7 @@ import { type FieldState, type PageState, unpackField } from '../lock/page-state
 import type { SpecField } from '../spec/schema-fields.ts';
 import { typeFits, typeText } from './field-type.ts';
 import type { PageTriple, Sides } from './page-comparison.ts';
-import { deviationAbove, isGiven, type SpecPlace, specPlace } from './spec-place.ts';
+import { deviationAbove, deviationOfObject, isGiven, type SpecPlace, specPlace } from './spec-place.ts';
 
 /**
  * Compares the fields of a page, part by part.
@@ -43,7 +43,8 @@ function compareField({ docs, lock, spec }: PageTriple, part: Part, path: string
   } as const;
   // In an answer, `required` is the spec's own finding; the docs mark only what a developer sends.
   const isSent = docs.kind === 'event' || part !== 'response';
-  const aspects = now ? compareAspects(now, before ?? now, found.field, isSent) : [];
+  const inObject = { isSent, deviation: deviationOfObject(spec, part, path) };
+  const aspects = now ? compareAspects(now, before ?? now, found.field, inObject) : [];
   const file = found.field?.file;
   return [presence, ...aspects].map((side) => ({
     subject: 'field',
@@ -53,10 +54,18 @@ function compareField({ docs, lock, spec }: PageTriple, part: Part, path: string
   }));
 }
 
-/** What there is to say of a field that the docs have; a field new in the docs has no other past. */
-function compareAspects(now: FieldState, before: FieldState, field: SpecField | undefined, isSent: boolean) {
+/**
+ * What there is to say of a field that the docs have; a field new in the docs has no other past.
+ * @param inObject whether a developer sends the object that it belongs to, and why that object departs
+ */
+function compareAspects(
+  now: FieldState,
+  before: FieldState,
+  field: SpecField | undefined,
+  inObject: { isSent: boolean; deviation: string | undefined },
+) {
   const deviation = field?.deviation;
-  const isComparable = field && isSent && now.required !== undefined;
+  const isComparable = field && inObject.isSent && now.required !== undefined;
   return [
     {
       aspect: 'type',
@@ -72,7 +81,7 @@ function compareAspects(now: FieldState, before: FieldState, field: SpecField | 
       docs: requiredText(now.required),
       spec: field && requiredText(field.required),
       fits: !isComparable || field.required === now.required,
-      deviation,
+      deviation: deviation ?? inObject.deviation,
     },
     { aspect: 'content', before: before.digest, docs: now.digest, fits: true, deviation },
   ] as const;

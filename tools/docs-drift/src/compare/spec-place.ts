@@ -36,6 +36,12 @@ export function isGiven({ kind }: SpecOperation, part: Part, path: string): bool
   return part === 'response' && (path === 'errcode' || path === 'errmsg');
 }
 
+/** The reason for a departure, on the object that a field belongs to, where `required` stands too. */
+export function deviationOfObject(spec: SpecOperation, part: Part, path: string): string | undefined {
+  const end = path.lastIndexOf('.');
+  return end < 0 ? spec.deviations[part] : spec.parts[part][path.slice(0, end)]?.deviation;
+}
+
 /** The reason for a departure, on the nearest field above or on the body as a whole. */
 export function deviationAbove(spec: SpecOperation, part: Part, path: string): string | undefined {
   const steps = path.split('.');

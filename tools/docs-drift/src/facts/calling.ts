@@ -11,13 +11,22 @@ export function calling(sections: Section[]): Calling {
     .flatMap(({ nodes }) => nodes)
     .flatMap((node) => (node.type === 'list' ? node.children : [node]))
     .map((node) => plainText(node));
-  const cloudCall = after(lines, /^调用方法[：:]\s*([\w.]+)/);
+  const cloudCall = after(lines, /^调用方法[：:]\s*([\w.]+)/) ?? shownCloudCall(sections);
   const sets = after(lines, /^该接口所属的权限集 ?id ?为[：:](.*)/);
   return {
     ...(cloudCall && { cloudCall }),
     encryptable: lines.some((line) => line.startsWith('支持加密请求')),
     permissionSets: (sets?.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b),
   };
+}
+
+/** Pages without the template's headings show the cloud call: `cloud.openapi.ad.addUserAction({`. */
+function shownCloudCall(sections: Section[]): string | undefined {
+  const code = sections
+    .filter(({ area }) => area === 'introduction')
+    .flatMap(({ nodes }) => nodes)
+    .flatMap((node) => (node.type === 'code' ? node.value.split('\n') : []));
+  return after(code, /\bcloud\.openapi\.([\w.]+)\(/);
 }
 
 function after(lines: string[], pattern: RegExp): string | undefined {

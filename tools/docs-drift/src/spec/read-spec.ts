@@ -1,4 +1,5 @@
 import { readOperation, type SpecOperation } from './operation.ts';
+import { deviationOf } from './schema.ts';
 import { describeField, type SpecFields } from './schema-fields.ts';
 import { isNode, type Located, type Node, nodesIn, SpecSource, textsIn } from './source.ts';
 
@@ -24,19 +25,24 @@ export function readSpec(folder: string): SpecOperation[] {
   return [...operations(root.node.paths, 'call'), ...operations(root.node.webhooks, 'event')];
 }
 
-/** Credentials that travel in the query: the docs list them among the parameters. */
+/**
+ * Credentials that travel in the query: the docs list them among the parameters. One scheme serves many
+ * calls, so the reason for a departure is that of the operation.
+ */
 function credentials(source: SpecSource, root: Node, operation: Located): SpecFields {
   const choices = nodesIn(operation.node.security ?? root.security);
   const components = isNode(root.components) ? root.components : {};
   const schemes = isNode(components.securitySchemes) ? components.securitySchemes : {};
   const fields: SpecFields = {};
+  const deviation = deviationOf([operation]);
   for (const key of new Set(choices.flatMap((choice) => Object.keys(choice)))) {
     const reference = schemes[key];
     if (!isNode(reference)) continue;
     const { node } = source.resolve({ node: reference, file: 'openapi.yaml' });
     if (node.in !== 'query' || typeof node.name !== 'string') continue;
     const always = choices.every((choice) => key in choice);
-    fields[node.name] = describeField(source, { node: { type: 'string' }, file: operation.file }, always);
+    const field = describeField(source, { node: { type: 'string' }, file: operation.file }, always);
+    fields[node.name] = { ...field, ...(deviation !== undefined && { deviation }) };
   }
   return fields;
 }

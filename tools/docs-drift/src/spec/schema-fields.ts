@@ -41,8 +41,9 @@ export function schemaFields(
       if (!isNode(property)) continue;
       const path = `${prefix}${name}`;
       const located = { node: property, file };
-      fields[path] = merge(fields[path], describeField(source, located, required.has(name)));
-      Object.assign(fields, schemaFields(source, located, `${path}.`, [...above, own]));
+      fields[path] = mergeField(fields[path], describeField(source, located, required.has(name)));
+      const below = schemaFields(source, located, `${path}.`, [...above, own]);
+      for (const [at, field] of Object.entries(below)) fields[at] = mergeField(fields[at], field);
     }
   }
   return fields;
@@ -68,7 +69,7 @@ const itemsOf = (source: SpecSource, { node, file }: Located): Located[] =>
   isNode(node.items) ? branches(source, { node: node.items, file }) : [];
 
 /** Choices of a `oneOf` may describe one name in different ways. */
-function merge(one: SpecField | undefined, other: SpecField): SpecField {
+export function mergeField(one: SpecField | undefined, other: SpecField): SpecField {
   if (!one) return other;
   const { values: _, ...rest } = one;
   const values = one.values && other.values && [...one.values, ...other.values];
@@ -77,6 +78,7 @@ function merge(one: SpecField | undefined, other: SpecField): SpecField {
     ...rest,
     types: new Set([...one.types, ...other.types]),
     items: new Set([...one.items, ...other.items]),
+    required: one.required && other.required,
     ...(values && { values }),
     ...(deviation !== undefined && { deviation }),
   };

@@ -1,4 +1,4 @@
-import { isNode, type Located, nodesIn, type SpecSource, textsIn } from './source.ts';
+import { isNode, type Located, type Node, nodesIn, type SpecSource, textsIn } from './source.ts';
 
 /**
  * A schema with everything that can stand for it: itself with its references followed, and the parts of
@@ -11,19 +11,37 @@ export function branches(source: SpecSource, schema: Located, depth = 0): Locate
   return [own, ...parts.flatMap((node) => branches(source, { node, file: own.file }, depth + 1))];
 }
 
-/** The names that an object always carries: in `anyOf` and `oneOf`, those that every choice requires. */
-export function requiredNames(source: SpecSource, schema: Located, depth = 0): Set<string> {
+/**
+ * The names that an object always carries: in `anyOf` and `oneOf`, those that every choice requires. A
+ * choice with fields of its own that has no such field is about something else: what a marketing message
+ * requires, a notification need not know.
+ * @param shared names that stand beside the choices, and so are fields of each
+ */
+export function requiredNames(
+  source: SpecSource,
+  schema: Located,
+  shared: string[] = [],
+  depth = 0,
+): Set<string> {
   const { node, file } = source.resolve(schema);
   const names = new Set(textsIn(node.required));
   if (depth > 20) return names;
-  const of = (part: Located['node']) => requiredNames(source, { node: part, file }, depth + 1);
+  const known = [...shared, ...propertyNames(node)];
+  const of = (part: Node) => requiredNames(source, { node: part, file }, known, depth + 1);
   for (const part of nodesIn(node.allOf)) for (const name of of(part)) names.add(name);
   for (const keyword of ['anyOf', 'oneOf']) {
-    const [first, ...others] = nodesIn(node[keyword]).map(of);
-    for (const name of first ?? []) if (others.every((choice) => choice.has(name))) names.add(name);
+    const choices = nodesIn(node[keyword]).map((part) => {
+      const own = branches(source, { node: part, file }).flatMap((branch) => propertyNames(branch.node));
+      const has = (name: string) => own.length === 0 || own.includes(name) || known.includes(name);
+      return { has, required: of(part) };
+    });
+    for (const name of choices.flatMap(({ required }) => [...required]))
+      if (choices.every(({ has, required }) => required.has(name) || !has(name))) names.add(name);
   }
   return names;
 }
+
+const propertyNames = ({ properties }: Node) => (isNode(properties) ? Object.keys(properties) : []);
 
 /** JSON types of a schema; `binary` for file contents, nothing where every value is allowed. */
 export function typesOf(parts: Located[]): Set<string> {
