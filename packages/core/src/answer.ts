@@ -1,5 +1,6 @@
 import { explainErrcode } from './errcode.ts';
 import { WeappApiError, WeappHttpError } from './errors.ts';
+import { quoteInt64 } from './int64.ts';
 import { docsUrl, type Operation } from './operation.ts';
 
 const RID = /[\s,]*rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
@@ -11,7 +12,8 @@ export function readAnswer(
   text: string,
   clean: (text: string) => string,
 ): { data: unknown } | { error: WeappApiError } {
-  const body = parseJson(text);
+  const int64 = operation[7];
+  const body = parseJson(int64 ? quoteInt64(text, int64) : text);
   const errcode = typeof body === 'object' && body !== null ? Reflect.get(body, 'errcode') : undefined;
   if (typeof errcode === 'number' && errcode !== 0) {
     const errmsg = Reflect.get(Object(body), 'errmsg');

@@ -17,6 +17,7 @@ export {
 export type { Operations } from './generated/client.ts';
 export type { GetPaths, PostPaths } from './generated/paths.ts';
 export type * from './generated/schemas.ts';
+export type { Int64 } from './int64.ts';
 export type { PathResponse, PathResult, PathStyle } from './path-style.ts';
 export type { PayKeys } from './pay-signature.ts';
 export type { Fetch } from './transport.ts';

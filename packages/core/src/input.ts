@@ -1,5 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
+import { exactDigits, stringifyInt64 } from './int64.ts';
 import { type Operation, sendsForm } from './operation.ts';
 import type { Outgoing } from './transport.ts';
 import { toForm } from './upload.ts';
@@ -17,7 +18,8 @@ export function serialiseInput(operation: Operation, input: unknown, options: Ca
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input ?? {})) {
     if (value === undefined) continue;
-    if (inQuery(name)) query.append(name, String(value));
+    if (inQuery(name))
+      query.append(name, String(operation[7]?.includes(name) ? exactDigits(id, name, value) : value));
     else body[name] = value;
   }
   // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
@@ -26,9 +28,13 @@ export function serialiseInput(operation: Operation, input: unknown, options: Ca
   return {
     operation,
     query: query.toString(),
-    body: !hasBody ? undefined : form ? toForm(body) : JSON.stringify(body),
+    body: !hasBody ? undefined : form ? toForm(body) : toJson(operation, body),
     // fetch gives a form its content type, with the boundary.
     headers: hasBody && !form ? { ...JSON_HEADERS, ...options.headers } : options.headers,
     options,
   };
 }
+
+/** The JSON of a body. */
+export const toJson = (operation: Operation, body: unknown): string =>
+  operation[7] ? stringifyInt64(operation[0], body, operation[7]) : JSON.stringify(body);

@@ -2,7 +2,7 @@
  * What the runtime must know of an operation:
  * id, method, path, its credentials (1 access_token, 2 pay_sig, 4 signature, added up), which input fields travel in the query (0 none,
  * 1 all, and there is no body, or their names), its official page below the docs' root, and what is not JSON: 1 the body is a
- * form, 2 the answer is bytes, 3 both.
+ * form, 2 the answer is bytes, 3 both. Last the names of fields with 64-bit integers.
  *
  * A tuple, because bundlers drop unused tuple exports and keep whole object tables.
  */
@@ -13,7 +13,8 @@ export type Operation = readonly [
   credentials: number,
   query: 0 | 1 | readonly string[],
   docs: string,
-  forms?: 1 | 2 | 3,
+  forms?: 0 | 1 | 2 | 3,
+  int64?: readonly string[],
 ];
 
 const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';

@@ -4,6 +4,7 @@ import type { CallOptions } from './call-options.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
 import * as operations from './generated/operations.ts';
 import type { GetPaths, PostPaths } from './generated/paths.ts';
+import { toJson } from './input.ts';
 import { type Operation, sendsForm } from './operation.ts';
 import { suggest } from './suggest.ts';
 import type { Answer, Transport } from './transport.ts';
@@ -75,10 +76,11 @@ export function createPathStyle(transport: Transport): PathStyle {
         });
         return lightResponse(answer);
       };
+      const bodySerializer = sendsForm(operation) ? toForm : (body: unknown) => toJson(operation, body);
       const result = await client.request(
         method.toLowerCase() as never,
         path as never,
-        { ...rest, fetch, ...(sendsForm(operation) && { bodySerializer: toForm }) } as never,
+        { ...rest, fetch, bodySerializer } as never,
       );
       return { ...result, response: { status: answer?.status, headers: answer?.headers } };
     };

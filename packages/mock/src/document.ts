@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** A JSON object whose content nobody has looked at yet. */
@@ -9,11 +10,26 @@ export interface OpenApiDocument extends JsonObject {
   components: JsonObject;
 }
 
-// require() and not an import attribute: TypeScript would infer a literal type over the whole bundle.
-/** The bundle of @weapp-openapi/spec. Shared with everyone who requires it: never write into it. */
-export const openApiDocument: OpenApiDocument = createRequire(import.meta.url)(
-  '@weapp-openapi/spec/openapi.json',
+const file = createRequire(import.meta.url).resolve('@weapp-openapi/spec/openapi.json');
+const source = readFileSync(file, 'utf8');
+
+/** The bundle of @weapp-openapi/spec. Never write into it. */
+export const openApiDocument: OpenApiDocument = JSON.parse(source);
+
+/** Digits of the examples' 64-bit integers, by how JavaScript rounds them. */
+const exactIntegers = new Map(
+  Array.from(source.matchAll(/(?<=[\s:])-?\d{16,}(?=,?$)/gm), ([digits]) => [
+    JSON.stringify(Number(digits)),
+    digits,
+  ]),
 );
+
+/** JSON in which the examples' 64-bit integers have the digits that the spec gives them. */
+export const toJson = (body: unknown): string =>
+  JSON.stringify(body).replace(
+    /(?<=[:[,])-?\d{16,}(?=[,}\]])/g,
+    (rounded) => exactIntegers.get(rounded) ?? rounded,
+  );
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Apps } from './apps.ts';
+import { toJson } from './document.ts';
 import { errorBody, Refusal } from './errors.ts';
 import { createExchange } from './exchange.ts';
 import { loadPrism } from './prism.ts';
@@ -118,7 +119,7 @@ const whereItFailed = (error: unknown) =>
 const pathOf = ({ url = '' }: IncomingMessage) => url.slice(0, 100).split('?', 1)[0];
 
 const sendJson = (response: ServerResponse, body: unknown) =>
-  send(response, JSON.stringify(body), 'application/json; charset=utf-8');
+  send(response, toJson(body), 'application/json; charset=utf-8');
 
 function send(response: ServerResponse, content: string | Uint8Array, contentType: string): void {
   const headers = { 'content-type': contentType, 'content-length': Buffer.byteLength(content) };

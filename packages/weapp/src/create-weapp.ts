@@ -1,9 +1,18 @@
 import { type Analysis, createAnalysis } from '@weapp-openapi/analysis';
-import { type Client, type Code2SessionResponse, createClient, WeappUsageError } from '@weapp-openapi/core';
+import {
+  type Client,
+  type Code2SessionResponse,
+  createClient,
+  type PayKeys,
+  WeappUsageError,
+} from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenManagerOptions } from '@weapp-openapi/token';
 
 /** Options of {@link createWeapp}: those of the token manager, which the client shares. */
-export interface WeappOptions extends TokenManagerOptions {}
+export interface WeappOptions extends TokenManagerOptions {
+  /** Keys of virtual payment, for the operations that are signed with one. */
+  pay?: PayKeys | undefined;
+}
 
 /** A client with its token manager and the analysis helpers. */
 export interface Weapp extends Client {
@@ -33,9 +42,9 @@ export function createWeapp(options: WeappOptions): Weapp {
   if (typeof options !== 'object' || options === null) {
     throw new WeappUsageError('createWeapp needs { appid, secret }.');
   }
-  const { appid, secret, baseUrl, fetch, timeout } = options;
+  const { appid, secret, baseUrl, fetch, timeout, pay } = options;
   const token = createTokenManager(options);
-  const client = createClient({ credential: token, baseUrl, fetch, timeout });
+  const client = createClient({ credential: token, baseUrl, fetch, timeout, pay });
   return Object.assign(client, {
     token,
     analysis: createAnalysis(client),

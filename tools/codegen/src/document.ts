@@ -70,6 +70,8 @@ export interface Operation {
   inputOptional: boolean;
   requestType: string;
   responseType: string | undefined;
+  /** Names of the fields of request and answer that hold 64-bit integers. */
+  int64: string[];
   /** A whole input, from the spec's examples. */
   example: Record<string, unknown>;
 }
@@ -145,6 +147,7 @@ function readOperation(
     inputOptional: (input.required ?? []).length === 0 && !input.anyOf && !input.oneOf,
     requestType,
     responseType,
+    int64: int64Fields(schemas, [requestType, responseType]),
     example: {
       ...Object.fromEntries(query.filter((p) => p.required).map((p) => [p.name, p.example])),
       ...(media?.examples?.success?.value ?? {}),
@@ -159,6 +162,24 @@ function credentialsOf(security: Record<string, string[]>[]): number {
   const unknown = names.find((name) => !(name in CREDENTIALS));
   if (unknown) throw new Error(`The runtime does not know the security scheme ${unknown}.`);
   return [...new Set(names)].reduce((sum, name) => sum + (CREDENTIALS[name] ?? 0), 0);
+}
+
+/** Names of the `format: int64` properties of some named schemas and of all that they refer to. */
+function int64Fields(schemas: Record<string, Schema>, types: (string | undefined)[]): string[] {
+  const names = new Set<string>();
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, property?: string) => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    const schema: Schema = { ...value };
+    if (schema.format === 'int64' && property !== undefined) names.add(property);
+    const name = refName(schema);
+    if (name !== undefined) visit(schemas[name], property);
+    for (const [key, child] of Object.entries(schema.properties ?? {})) visit(child, key);
+    for (const branch of [schema.items, schema.anyOf, schema.oneOf].flat()) visit(branch, property);
+  };
+  for (const type of types) if (type !== undefined) visit(schemas[type]);
+  return [...names].sort();
 }
 
 function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {

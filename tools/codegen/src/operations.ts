@@ -15,7 +15,8 @@ export function operationTable(operations: Operation[]): string {
       String(o.credentials),
       query,
       `'${docsPath(o)}'`,
-      ...(forms > 0 ? [String(forms)] : []),
+      ...(forms > 0 || o.int64.length > 0 ? [String(forms)] : []),
+      ...(o.int64.length > 0 ? [`[${o.int64.map((name) => `'${name}'`).join(', ')}]`] : []),
     ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;
   });

@@ -5,6 +5,7 @@ import type { Schema } from './document.ts';
 import { expandOneOfGroups } from './one-of-groups.ts';
 
 const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
+const INT64 = ts.factory.createTypeReferenceNode('Int64');
 
 export async function schemaTypes(schemas: Record<string, Schema>): Promise<string> {
   const sorted = Object.fromEntries(
@@ -25,8 +26,11 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       rootTypesKeepCasing: true,
       defaultNonNullable: false,
       silent: true,
-      // A part of a form that is a file.
-      transform: (schema) => ('contentMediaType' in schema && !('type' in schema) ? UPLOAD : undefined),
+      transform(schema) {
+        // A part of a form that is a file.
+        if ('contentMediaType' in schema && !('type' in schema)) return UPLOAD;
+        return schema.format === 'int64' ? INT64 : undefined;
+      },
     },
   );
   const kept = nodes.flatMap((node): ts.Node[] => {
@@ -40,5 +44,9 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
   });
   // Editors show text before the first tag as the documentation itself.
   const text = astToString(kept).replaceAll('@description ', '');
-  return /\bUpload\b/.test(text) ? `import type { Upload } from '../upload.ts';\n\n${text}` : text;
+  const imports = [
+    ...(/\bInt64\b/.test(text) ? ["import type { Int64 } from '../int64.ts';\n"] : []),
+    ...(/\bUpload\b/.test(text) ? ["import type { Upload } from '../upload.ts';\n"] : []),
+  ];
+  return imports.length > 0 ? `${imports.join('')}\n${text}` : text;
 }

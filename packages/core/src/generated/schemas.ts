@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
+import type { Int64 } from '../int64.ts';
 import type { Upload } from '../upload.ts';
 
 interface components {
@@ -318,12 +319,12 @@ interface components {
                  * Format: int64
                  * Number of the review (审核单 ID).
                  */
-                audit_id: number;
+                audit_id: Int64;
                 /**
                  * Format: int64
                  * Number of the place in 附近小程序 (附近地点 ID). The other calls take it as text.
                  */
-                poi_id: number;
+                poi_id: Int64;
                 /** Number of the licence of the business (经营资质证件号). Not in every answer. */
                 related_credential?: string;
             };
@@ -625,7 +626,7 @@ interface components {
                  * Format: int64
                  * Id of the data source (用户行为源 id), from addUserActionSet.
                  */
-                user_action_set_id: number;
+                user_action_set_id: Int64;
                 /** Page on which it happened. */
                 url?: string;
                 /** When it happened (行为发生时间), Unix seconds; the moment of the call if left out. */
@@ -701,7 +702,7 @@ interface components {
                  * Format: int64
                  * Id of the data source (用户行为源 id); addUserAction needs it.
                  */
-                user_action_set_id?: number;
+                user_action_set_id?: Int64;
             } & {
                 [key: string]: unknown;
             };
@@ -1767,7 +1768,7 @@ interface components {
              * Format: int64
              * Id of what was bought (SPU_ID).
              */
-            spu_id: number;
+            spu_id: Int64;
             /** Its name (SPU_NAME), for example 手机号快速验证组件. */
             spu_name: string;
             /** How much was bought (总的用量). */
@@ -1804,7 +1805,7 @@ interface components {
              * Format: int64
              * Id of what was bought (SPU_ID).
              */
-            spu_id: number;
+            spu_id: Int64;
             /** Its name (SPU_NAME), for example 手机号快速验证组件. */
             spu_name: string;
             /** When it expires (有效期到期时间); the page names no format. */
@@ -8179,7 +8180,7 @@ interface components {
              * Id of the data source (用户行为源 id).
              * @example 1110049802
              */
-            user_action_set_id: number;
+            user_action_set_id: Int64;
             /**
              * First and last day as JSON text, `start_date` and `end_date` as yyyy-mm-dd, today at the latest.
              * @example {"start_date":"2017-03-01","end_date":"2017-04-02"}
@@ -8229,7 +8230,7 @@ interface components {
              * Id of the data source (用户行为源 id); all of them if left out.
              * @example 1110049802
              */
-            user_action_set_id?: number;
+            user_action_set_id?: Int64;
         };
         GetUserActionSetsResponse: {
             /**
@@ -8247,7 +8248,7 @@ interface components {
                      * Format: int64
                      * Id of the data source (用户行为源 id).
                      */
-                    user_action_set_id?: number;
+                    user_action_set_id?: Int64;
                     /** Where its users are (用户行为源类型), for example WEB. */
                     type?: string;
                     /** Its name. */
@@ -8405,7 +8406,7 @@ interface components {
              * Format: int64
              * Id of this call (唯一请求标识), spelt like this; to be quoted to WeChat.
              */
-            unoin_id: number;
+            unoin_id: Int64;
         };
         GetVerifyIdRequest: {
             /**
@@ -9194,7 +9195,7 @@ interface components {
              * Number of the top-up order (充值订单id), a 64-bit integer. WeChat takes it as text too, for languages
              *     such as JavaScript whose numbers would lose its last digits.
              */
-            order_id: number | string;
+            order_id: Int64;
         };
         InsuranceFreightApplypayResponse: {
             /**
@@ -9249,7 +9250,7 @@ interface components {
              * Format: int64
              * Number of the top-up order (充值订单id), a 64-bit integer.
              */
-            order_id: number;
+            order_id: Int64;
         };
         InsuranceFreightCreateorderRequest: {
             /** The buyer's openid (买家openid); a claim must name the same. */
@@ -9398,7 +9399,7 @@ interface components {
                  * Format: int64
                  * Number of the order (充值单号), a 64-bit integer.
                  */
-                order_id: number;
+                order_id: Int64;
                 /**
                  * State (订单状态): 1 waiting for payment, 2 paid, 3 in use, 4 used up, 5 being refunded,
                  *     6 refunded, 10 not paid in time.
@@ -9924,7 +9925,7 @@ interface components {
                  * Format: int64
                  * Number of the top-up order (充值订单号), a 64-bit integer, as a number or as text.
                  */
-                pay_order_id?: number | string;
+                pay_order_id?: Int64;
                 /** Carrier (运力ID), such as `DADA` or `SFTC`. */
                 service_trans_id?: string;
                 /** Amount paid (支付金额), in fen. */
@@ -10564,7 +10565,7 @@ interface components {
                  * Format: int64
                  * Number of the order (订单号), larger than a JavaScript number holds exactly.
                  */
-                order_id: number | string;
+                order_id: Int64;
                 /**
                  * State (流量包状态): 1 valid, 2 invalid, 3 expired.
                  * @enum {integer}
@@ -13755,7 +13756,7 @@ interface components {
                  * Format: int64
                  * Id of the drama (剧目id).
                  */
-                drama_id: number;
+                drama_id: Int64;
                 audit_detail: components["schemas"]["DramaAuditDetail"];
             };
         };
@@ -13783,7 +13784,7 @@ interface components {
                  * Format: int64
                  * Id of the medium (媒资id).
                  */
-                media_id: number;
+                media_id: Int64;
                 /** What was sent as source_context with the upload (透传). */
                 source_context?: string;
                 /** 0 for success; anything else, and the upload has failed. */

@@ -1,0 +1,36 @@
+import { WeappUsageError } from './errors.ts';
+
+/**
+ * A 64-bit integer as its decimal digits, for example `'2921020570379436032'`: a JavaScript number would
+ * change the last ones. Answers always give text; a call may also be given a number up to 2^53 - 1 or a bigint.
+ * On the wire it is a JSON number.
+ */
+export type Int64 = string;
+
+/** Puts the 64-bit integers of an answer into quotes, before anything rounds them. */
+export function quoteInt64(json: string, names: readonly string[]): string {
+  return json.replace(pattern(names, String.raw`(-?\d+)(?=\s*[,}\]])`), '"$1":"$2"');
+}
+
+/** JSON whose 64-bit integers are numbers, with every digit. */
+export function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
+  const json = JSON.stringify(body, (name, value: unknown) =>
+    names.includes(name) ? exactDigits(id, name, value) : value,
+  );
+  return json.replace(pattern(names, String.raw`"(-?\d+)"`), '"$1":$2');
+}
+
+/** Refuses a number that has lost digits already. */
+export function exactDigits(id: string, name: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (!lost) return value;
+  throw new WeappUsageError(
+    `${id}: ${name} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`,
+    id,
+  );
+}
+
+// Inside of a string value the quotes of a name would be escaped, so only names match.
+const pattern = (names: readonly string[], value: string) =>
+  new RegExp(String.raw`"(${names.join('|')})"\s*:\s*${value}`, 'g');
