@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageIdOf, pageUrl, sectionOf, stripEnding } from '../src/page-id.ts';
+import { isBesideApi, pageIdOf, pageUrl, sectionOf, stripEnding } from '../src/page-id.ts';
 
 test('an official address and its id lead to each other', () => {
   const url = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session.html';
@@ -13,6 +13,13 @@ test('an id of Chinese characters is read from an escaped address', () => {
 
 test('an address elsewhere has no id', () => {
   expect(pageIdOf('https://ad.weixin.qq.com/guide/457')).toBeUndefined();
+});
+
+test('an official page may stand beside API/', () => {
+  const server = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+  expect(isBesideApi(`${server}ad/Return_advertising_data.html`)).toBe(true);
+  expect(isBesideApi(`${server}API/user-login/api_code2session.html`)).toBe(false);
+  expect(isBesideApi('https://ad.weixin.qq.com/guide/457')).toBe(false);
 });
 
 test('a broken escape does not stop the reading', () => {

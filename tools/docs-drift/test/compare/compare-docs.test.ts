@@ -253,6 +253,18 @@ test('a field that the docs list in the query and the spec in the body is told o
   );
 });
 
+test('a call may name a page beside API/, and none elsewhere', async () => {
+  const library = await reviewedLibrary();
+  const official = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+  const file = 'spec/paths/shelves/addAdvert.yaml';
+  await library.edit(file, `${official}API/shelves/adverts.html`, `${official}shelves/Adverts.html`);
+  expect((await library.check()).code).toBe(0);
+  await library.edit(file, `${official}shelves/Adverts.html`, 'https://example.com/adverts.html');
+  expect((await library.check()).out).toContain(
+    'docs page: the docs say shelves/adverts, the spec says https://example.com/adverts.html',
+  );
+});
+
 test('an event whose page stands beside API/ is found by its title, and so is a second event of that page', async () => {
   const library = await reviewedLibrary();
   const beside = 'https://developers.weixin.qq.com/miniprogram/dev/server/event_push/books/overdue.html';

@@ -69,3 +69,20 @@ test('a reason on the operation covers its title, path and error codes', async (
   );
   expect((await library.check()).code).toBe(0);
 });
+
+test('a reason on a body covers which of its own fields are required, not those of objects in it', async () => {
+  const library = await reviewedLibrary();
+  const file = 'spec/paths/lending/lendBook.yaml';
+  const body = 'required: [reader_id, book_list]';
+  await library.edit(file, body, 'required: [reader_id, book_list, desk]');
+  await library.edit(file, '                required: [isbn]\n', '');
+  expect((await library.check()).out).toContain('body.desk: the docs say optional, the spec says required');
+  await library.edit(
+    file,
+    'required: [reader_id, book_list, desk]',
+    'required: [reader_id, book_list, desk]\n          x-docs-deviation: A loan without desk is refused.',
+  );
+  const { out } = await library.check();
+  expect(out).not.toContain('body.desk');
+  expect(out).toContain('body.book_list.isbn: the docs say required, the spec says optional');
+});

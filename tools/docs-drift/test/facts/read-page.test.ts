@@ -59,9 +59,10 @@ test('an event is told from a call, in the template and in older pages', async (
   });
 });
 
-test('a page without tables leaves its fields and its method open', async () => {
+test('a page without tables leaves its fields and its method open, and shows its cloud call', async () => {
   const facts = await factsOf('shelves/adverts');
   expect(facts).toMatchObject({ kind: 'call', name: 'addAdvert', path: '/wxa/library/addadvert' });
+  expect(facts.cloudCall).toBe('library.addAdvert');
   expect([facts.method, facts.query, facts.body, facts.response]).toEqual(Array(4).fill(undefined));
 });
 

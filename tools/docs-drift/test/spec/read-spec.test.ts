@@ -14,6 +14,7 @@ test('a call has what the docs can be held against', () => {
     method: 'POST',
     path: '/wxa/library/lend_book',
     servers: ['https://api.weixin.qq.com'],
+    address: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/loans/api_lendbook.html',
     page: 'lending/loans/api_lendbook',
     section: 'lending',
     file: 'spec/paths/lending/lendBook.yaml',
@@ -75,6 +76,19 @@ test("a call without credential has none, and WeChat's own name comes first", as
   expect(post?.parts.query).toMatchObject({ access_token: { required: true }, pay_sig: { required: false } });
   expect(post).toMatchObject({ binary: true, deviations: { body: 'The table is of another call.' } });
   expect(Object.keys(post?.parts.body ?? {})).toEqual(['img']);
+});
+
+test("a credential has its operation's reason for a departure", async () => {
+  const folder = await specFolder({
+    'openapi.yaml': ROOT.replace(
+      "parameters: [{ $ref: '#/components/parameters/Page' }]",
+      'x-docs-deviation: The page forgets pay_sig.',
+    ),
+  });
+  const [get, post] = readSpec(folder);
+  expect(post?.parts.query.pay_sig?.deviation).toBe('The page forgets pay_sig.');
+  expect(post?.parts.query.lang?.deviation).toBeUndefined();
+  expect(get?.parts.query.lang?.deviation).toBeUndefined();
 });
 
 test('a spec that cannot be read is told', async () => {

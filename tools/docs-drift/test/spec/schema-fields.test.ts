@@ -54,6 +54,36 @@ anyOf:
   expect(await lines(schema)).toEqual(['a string', 'b string', 'both string!', 'c integer']);
 });
 
+test('a choice that has no such field does not speak against its being required', async () => {
+  const schema = `
+oneOf:
+  - required: [env, content]
+    properties: { env: { type: string }, content: { type: string }, short: { type: integer } }
+  - required: [env, template, short]
+    properties: { env: { type: string }, template: { type: string }, short: { type: integer } }`;
+  expect(await lines(schema)).toEqual([
+    'env string!',
+    'content string!',
+    'short integer',
+    'template string!',
+  ]);
+});
+
+test('the same body, bare or wrapped, requires the same', async () => {
+  const schema = `
+oneOf:
+  - { required: [PostData], properties: { PostData: { $ref: '#/$defs/Query' } } }
+  - $ref: '#/$defs/Query'
+$defs: { Query: { required: [EnvId], properties: { EnvId: { type: string }, Page: { type: integer } } } }`;
+  expect(await lines(schema)).toEqual([
+    'PostData object!',
+    'PostData.EnvId string!',
+    'PostData.Page integer',
+    'EnvId string!',
+    'Page integer',
+  ]);
+});
+
 test('a field of several types has them all, and values only where every choice has some', async () => {
   const schema = `
 properties:
@@ -77,6 +107,14 @@ oneOf:
   - properties: { data: { type: string, enum: [a] } }
   - properties: { data: { type: object, properties: { x: { type: string } } } }`;
   expect(await lines(schema)).toEqual(['data string|object', 'data.x string']);
+});
+
+test('a field within a field described by two choices is one field too', async () => {
+  const schema = `
+oneOf:
+  - properties: { data: { required: [x, y], properties: { x: { type: string }, y: { type: string } } } }
+  - properties: { data: { required: [y], properties: { x: { type: integer }, y: { type: string } } } }`;
+  expect(await lines(schema)).toEqual(['data object', 'data.x string|integer', 'data.y string!']);
 });
 
 test('file contents are told by their format or media type', async () => {
