@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { compareDocs } from './compare/compare-docs.ts';
+import { outdatedDeviations } from './compare/outdated-deviations.ts';
 import { type Lock, readLock, writeLock } from './lock/lock-file.ts';
 import { pageState } from './lock/page-state.ts';
 import { sectionOf } from './page-id.ts';
@@ -32,16 +33,17 @@ export async function check(options: CheckOptions): Promise<Result> {
   const lock = accept ? { ...split(inScope, (id) => failed.has(id))[0], ...pages } : inScope;
   if (accept) writeLock(lockFile, { ...others, ...lock });
 
+  const sides = {
+    docs: pages,
+    spec: spec.filter(({ page, section }) => wanted(page ?? section)),
+    unreadable: failed,
+  };
   const kinds = Object.values(pages).map(({ kind }) => kind);
   return {
     calls: kinds.filter((kind) => kind === 'call').length,
     events: kinds.filter((kind) => kind === 'event').length,
-    differences: compareDocs({
-      docs: pages,
-      lock,
-      spec: spec.filter(({ page, section }) => wanted(page ?? section)),
-      unreadable: failed,
-    }),
+    differences: compareDocs({ ...sides, lock }),
+    outdated: outdatedDeviations({ ...sides, lock: inScope }),
     unreadable,
   };
 }

@@ -7,32 +7,40 @@ import { compareFields } from './compare-fields.ts';
 import { compareValues } from './compare-values.ts';
 import type { Difference } from './difference.ts';
 import { type Comparison, type Gone, matchPages, type PageMatch } from './match-pages.ts';
-import { differences, type PageTriple } from './page-comparison.ts';
+import { differences, type PageTriple, type Sides } from './page-comparison.ts';
 
 /** Compares pages, lock and spec; gives every difference, by section and file. */
 export function compareDocs(comparison: Comparison): Difference[] {
   const { pages, gone } = matchPages(comparison);
-  const found = pages.flatMap((page) => {
-    if (!page.spec) return [wholePage(page)];
-    const { id, docs, spec } = page;
-    const own = spec.page === id || !isThere(comparison, spec.page);
-    const triple: PageTriple = { ...page, docs, spec, own };
-    const siblings = pages.filter((other) => other.id !== id && other.spec === spec);
-    const elsewhere = (part: Part, path: string) =>
-      siblings.some(({ docs }) => docs[part]?.[path] !== undefined);
-    return [
-      ...(page.lock ? [] : [wholePage(page)]),
-      ...differences(triple, [
-        ...compareCall(triple),
-        ...compareFields(triple, elsewhere),
-        ...compareValues(triple),
-        ...compareErrcodes(triple),
-        ...compareText(triple),
-      ]),
-    ];
-  });
+  const found = pages.flatMap((page) => [
+    ...(page.spec && page.lock ? [] : [wholePage(page)]),
+    ...comparePage(comparison, pages, page).flatMap(({ triple, sides }) => differences(triple, sides)),
+  ]);
   const all = [...found, ...gone.map(wholePage)];
   return all.sort((a, b) => byText(a.section, b.section) || byText(a.file, b.file));
+}
+
+/** Everything that a page states, as each side has it; nothing where the spec has no such call. */
+export function comparePage(
+  comparison: Comparison,
+  pages: PageMatch[],
+  page: PageMatch,
+): { triple: PageTriple; sides: Sides[] }[] {
+  const { id, docs, spec } = page;
+  if (!spec) return [];
+  const own = spec.page === id || !isThere(comparison, spec.page);
+  const triple: PageTriple = { ...page, docs, spec, own };
+  const siblings = pages.filter((other) => other.id !== id && other.spec === spec);
+  const elsewhere = (part: Part, path: string) =>
+    siblings.some(({ docs }) => docs[part]?.[path] !== undefined);
+  const sides = [
+    ...compareCall(triple),
+    ...compareFields(triple, elsewhere),
+    ...compareValues(triple),
+    ...compareErrcodes(triple),
+    ...compareText(triple),
+  ];
+  return [{ triple, sides }];
 }
 
 const isThere = ({ docs, unreadable }: Comparison, id = '') => docs[id] !== undefined || unreadable.has(id);

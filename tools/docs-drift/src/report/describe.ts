@@ -1,4 +1,5 @@
 import type { Difference } from '../compare/difference.ts';
+import type { OutdatedDeviation } from '../compare/outdated-deviations.ts';
 import { changeOf } from './change.ts';
 
 /** Says a difference in a sentence, without the file. */
@@ -13,6 +14,11 @@ export function describe(difference: Difference): string {
   return departs && deviation !== undefined
     ? `${sentence}; on purpose, so far: ${deviation.trim()}`
     : sentence;
+}
+
+/** Says that a reason is outdated, without the file. */
+export function describeOutdated({ place, deviation }: OutdatedDeviation): string {
+  return `x-docs-deviation can go, docs and spec agree on ${place} now: ${deviation.trim()}`;
 }
 
 function presence(difference: Difference): string {

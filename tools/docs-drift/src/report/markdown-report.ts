@@ -1,4 +1,4 @@
-import { describe } from './describe.ts';
+import { describe, describeOutdated } from './describe.ts';
 import { type Result, summary } from './result.ts';
 
 /** The report as the text of a pull request: a heading for each section, a task for each difference. */
@@ -10,6 +10,12 @@ export function markdownReport(result: Result): string {
       (difference) => `- [ ] \`${difference.file}\`: ${plain(describe(difference))}`,
     );
     blocks.push(`### ${plain(section)}\n\n${items.join('\n')}`);
+  }
+  if (result.outdated.length > 0) {
+    const items = result.outdated.map(
+      (outdated) => `- [ ] \`${outdated.file}\`: ${plain(describeOutdated(outdated))}`,
+    );
+    blocks.push(`### No longer needed\n\n${items.join('\n')}`);
   }
   if (result.unreadable.length > 0) {
     const items = result.unreadable.map(({ page, reason }) => `- ${plain(page)}: ${plain(reason)}`);

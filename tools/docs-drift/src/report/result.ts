@@ -1,4 +1,5 @@
 import type { Difference } from '../compare/difference.ts';
+import type { OutdatedDeviation } from '../compare/outdated-deviations.ts';
 import type { Unreadable } from '../source/pages.ts';
 
 /** What a run found. */
@@ -6,6 +7,8 @@ export interface Result {
   calls: number;
   events: number;
   differences: Difference[];
+  /** Nothing that has to be done: the exit code does not tell of them. */
+  outdated: OutdatedDeviation[];
   unreadable: Unreadable[];
 }
 

@@ -33,6 +33,7 @@ test('machines get each difference in parts, and those pages that could not be r
         },
       ],
       "events": 2,
+      "outdated": [],
       "unreadable": [
         {
           "page": "lending/loans/api_getloan",
