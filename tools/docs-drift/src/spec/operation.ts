@@ -2,7 +2,7 @@ import type { PageFacts, Part } from '../facts/page-facts.ts';
 import { pageIdOf } from '../page-id.ts';
 import { branches, deviationOf } from './schema.ts';
 import { describeField, type SpecFields, schemaFields } from './schema-fields.ts';
-import { isNode, type Located, nodesIn, type SpecSource } from './source.ts';
+import { isNode, type Located, nodesIn, type SpecSource, textsIn } from './source.ts';
 
 /** A call or an event of the spec, in the docs' terms. */
 export interface SpecOperation {
@@ -13,7 +13,9 @@ export interface SpecOperation {
   method: string;
   path: string;
   servers: string[];
-  /** The page in `externalDocs`; undefined where it is no page of the server API. */
+  /** The address in `externalDocs`. */
+  address?: string;
+  /** The page at that address; undefined where it is no page of the server API. */
   page?: string;
   section: string;
   /** The file to edit. */
@@ -41,8 +43,8 @@ export interface Surroundings extends Pick<SpecOperation, 'kind' | 'method' | 'p
 export function readOperation(source: SpecSource, around: Surroundings, operation: Located): SpecOperation {
   const { security, ...place } = around;
   const { node, file } = operation;
-  const docs = isNode(node.externalDocs) ? node.externalDocs.url : undefined;
-  const page = typeof docs === 'string' ? pageIdOf(docs) : undefined;
+  const [address] = isNode(node.externalDocs) ? textsIn(node.externalDocs.url) : [];
+  const page = address === undefined ? undefined : pageIdOf(address);
   const body = contents(source, { node, file }, ['requestBody']);
   const answers = contents(source, { node, file }, ['responses', '200']);
   const response = answers.filter(({ mediaType }) => mediaType.endsWith('json') || mediaType.endsWith('xml'));
@@ -54,6 +56,7 @@ export function readOperation(source: SpecSource, around: Surroundings, operatio
     method: place.method.toUpperCase(),
     name: String(node['x-doc-name'] ?? node.operationId ?? ''),
     title: String(node.summary ?? ''),
+    ...(address !== undefined && { address }),
     ...(page !== undefined && { page }),
     section: String(tag ?? ''),
     file: source.label(file),

@@ -41,7 +41,7 @@ export function schemaFields(
       if (!isNode(property)) continue;
       const path = `${prefix}${name}`;
       const located = { node: property, file };
-      fields[path] = merge(fields[path], describeField(source, located, required.has(name)));
+      fields[path] = mergeField(fields[path], describeField(source, located, required.has(name)));
       Object.assign(fields, schemaFields(source, located, `${path}.`, [...above, own]));
     }
   }
@@ -67,8 +67,8 @@ export function describeField(source: SpecSource, schema: Located, required: boo
 const itemsOf = (source: SpecSource, { node, file }: Located): Located[] =>
   isNode(node.items) ? branches(source, { node: node.items, file }) : [];
 
-/** Choices of a `oneOf` may describe one name in different ways. */
-function merge(one: SpecField | undefined, other: SpecField): SpecField {
+/** Choices of a `oneOf` may describe one name in different ways, and so may events of one page. */
+export function mergeField(one: SpecField | undefined, other: SpecField): SpecField {
   if (!one) return other;
   const { values: _, ...rest } = one;
   const values = one.values && other.values && [...one.values, ...other.values];

@@ -14,6 +14,7 @@ test('a call has what the docs can be held against', () => {
     method: 'POST',
     path: '/wxa/library/lend_book',
     servers: ['https://api.weixin.qq.com'],
+    address: 'https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/loans/api_lendbook.html',
     page: 'lending/loans/api_lendbook',
     section: 'lending',
     file: 'spec/paths/lending/lendBook.yaml',
