@@ -1790,8 +1790,8 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型). The page does not say; messages with `charge_service_quota_notify`
-             *     have been seen, so go by `event_type`.
+             * Which event it is (事件类型). The page does not say; the sister message about the quota has been seen
+             *     with `charge_service_quota_notify`, and this one may have the same, so go by `event_type`.
              */
             Event: string;
             /**
@@ -12101,7 +12101,10 @@ interface components {
              */
             Scene?: 1 | 2 | 3;
         };
-        /** What the transport costs. */
+        /**
+         * What the transport costs. Of its objects the official table only names the structures; here they are those
+         *     of QuerySingleWaybillReply.
+         */
         QuerySingleWaybillFeeReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;

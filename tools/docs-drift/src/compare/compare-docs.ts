@@ -2,6 +2,7 @@ import type { Part } from '../facts/page-facts.ts';
 import type { PageState } from '../lock/page-state.ts';
 import { sectionOf } from '../page-id.ts';
 import type { SpecOperation } from '../spec/operation.ts';
+import { asListed } from './as-listed.ts';
 import { compareCall, compareErrcodes, compareText } from './compare-call.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareValues } from './compare-values.ts';
@@ -29,7 +30,7 @@ export function comparePage(
   const { id, docs, spec } = page;
   if (!spec) return [];
   const own = spec.page === id || !isThere(comparison, spec.page);
-  const triple: PageTriple = { ...page, docs, spec, own };
+  const triple: PageTriple = { ...page, docs, spec: asListed(spec, docs), own };
   const siblings = pages.filter((other) => other.id !== id && other.spec === spec);
   const elsewhere = (part: Part, path: string) =>
     siblings.some(({ docs }) => docs[part]?.[path] !== undefined);

@@ -1,7 +1,7 @@
 import { PARTS, type Part } from '../facts/page-facts.ts';
 import { type FieldState, type PageState, unpackField } from '../lock/page-state.ts';
 import type { SpecField } from '../spec/schema-fields.ts';
-import { typeFits, typeText } from './field-type.ts';
+import { isStructure, typeFits, typeText } from './field-type.ts';
 import type { PageTriple, Sides } from './page-comparison.ts';
 import { deviationAbove, deviationOfObject, isGiven, type SpecPlace, specPlace } from './spec-place.ts';
 
@@ -13,7 +13,10 @@ export function compareFields(triple: PageTriple, elsewhere: (part: Part, path: 
   const { docs, lock, spec } = triple;
   return PARTS.flatMap((part) => {
     const isListed = (path: string) =>
-      isGiven(spec, part, path) || isInOtherPart(docs, part, path) || elsewhere(part, path);
+      isGiven(spec, part, path) ||
+      isInOtherPart(docs, part, path) ||
+      elsewhere(part, path) ||
+      isLeftOpen(docs, part, path);
     // A part without a table leaves its fields open: there is nothing to hold against the spec.
     const own = docs[part] ? Object.keys(spec.parts[part]) : [];
     const paths = new Set([
@@ -96,6 +99,16 @@ function fieldState(page: PageState | undefined, part: Part, path: string): Fiel
 function isInOtherPart(docs: PageState, part: Part, path: string): boolean {
   if (part === 'response') return false;
   return docs[part === 'query' ? 'body' : 'query']?.[path] !== undefined;
+}
+
+/** Whether a field stands below one of which the docs say no more than the name of its structure. */
+function isLeftOpen(docs: PageState, part: Part, path: string): boolean {
+  const listed = Object.keys(docs[part] ?? {});
+  return listed.some((above) => {
+    const type = fieldState(docs, part, above)?.type ?? '';
+    if (!path.startsWith(`${above}.`) || !isStructure(type)) return false;
+    return !listed.some((other) => other.startsWith(`${above}.`));
+  });
 }
 
 function stateText(field: FieldState | undefined): string {

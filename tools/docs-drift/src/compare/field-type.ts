@@ -50,6 +50,12 @@ export function typeFits(docs: string, { types, items }: Pick<SpecField, 'types'
   return !elements || allowed !== ARRAY || [...items].every((type) => elements.includes(type));
 }
 
+/** Whether the docs give a structure's name for a type: `object<addr>`, `AuditDetail`. */
+export function isStructure(type: string): boolean {
+  const { base, element } = parseType(type);
+  return element ? !ALLOWED[element] : base !== '' && !ALLOWED[base];
+}
+
 /** The spec's type in words: `array of object`, `integer or string`. */
 export function typeText({ types, items }: Pick<SpecField, 'types' | 'items'>): string {
   const text = [...types].sort().join(' or ') || 'any';

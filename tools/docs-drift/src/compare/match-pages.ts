@@ -58,17 +58,11 @@ function operationOf(spec: SpecOperation[], id: string, state: PageState, movedF
   const fits = ({ method, path }: SpecOperation) =>
     (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
   const own = candidates.filter(({ page }) => page !== undefined && (page === id || page === movedFrom));
-  return (
-    own.find(fits) ??
-    own[0] ??
-    candidates.find(fits) ??
-    candidates.find((operation) => isByTitle(operation, state))
-  );
+  // Event pages stand beside API/ on the site and have no request line: their title tells which they are.
+  const isNamesake = ({ page, title }: SpecOperation) =>
+    state.kind === 'event' && page === undefined && title === state.title;
+  return own.find(fits) ?? own[0] ?? candidates.find(fits) ?? candidates.find(isNamesake);
 }
-
-/** Event pages stand beside API/ on the site and have no request line: their title tells which they are. */
-const isByTitle = ({ kind, page, title }: SpecOperation, state: PageState) =>
-  kind === 'event' && state.kind === 'event' && page === undefined && title === state.title;
 
 function goneFrom(
   pages: PageMatch[],
@@ -78,10 +72,7 @@ function goneFrom(
 ): Gone[] {
   const moved = new Set(pages.map(({ movedFrom }) => movedFrom));
   const matched = new Set(pages.map((page) => page.spec));
-  // A page may have several events.
-  const isTold = (operation: SpecOperation) =>
-    matched.has(operation) || pages.some(({ docs }) => isByTitle(operation, docs));
-  const left = spec.filter((operation) => !isTold(operation) && !unreadable.has(operation.page ?? ''));
+  const left = spec.filter((operation) => !matched.has(operation) && !unreadable.has(operation.page ?? ''));
   const fromLock = lost
     .filter(([id]) => !moved.has(id))
     .map(([id, state]): Gone => {

@@ -1,3 +1,4 @@
+import { eventsByPage } from './events-by-page.ts';
 import { readOperation, type SpecOperation } from './operation.ts';
 import { deviationOf } from './schema.ts';
 import { describeField, type SpecFields } from './schema-fields.ts';
@@ -5,7 +6,10 @@ import { isNode, type Located, type Node, nodesIn, SpecSource, textsIn } from '.
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-/** Reads every call and every event (webhook) of the spec, from the YAML files. */
+/**
+ * Reads every call and every event (webhook) of the spec, from the YAML files; events of one page stand
+ * together as one.
+ */
 export function readSpec(folder: string): SpecOperation[] {
   const source = new SpecSource(folder);
   const root = source.file('openapi.yaml');
@@ -22,7 +26,8 @@ export function readSpec(folder: string): SpecOperation[] {
         return [readOperation(source, { kind, method, path, servers, security }, operation)];
       });
     });
-  return [...operations(root.node.paths, 'call'), ...operations(root.node.webhooks, 'event')];
+  const events = eventsByPage(operations(root.node.webhooks, 'event'));
+  return [...operations(root.node.paths, 'call'), ...events];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFile, typeFits, typeText } from '../../src/compare/field-type.ts';
+import { isFile, isStructure, typeFits, typeText } from '../../src/compare/field-type.ts';
 
 const spec = (types: string, items = '') => ({
   types: new Set(types.split(' ').filter(Boolean)),
@@ -60,4 +60,18 @@ test('contents of files are told apart', () => {
     true,
     false,
   ]);
+});
+
+test('names of structures are told apart', () => {
+  const types = [
+    'object<addr>',
+    'array<addr>',
+    'AuditDetail',
+    'object',
+    'objarray',
+    'array<string>',
+    'string[]',
+    '-',
+  ];
+  expect(types.filter(isStructure)).toEqual(['object<addr>', 'array<addr>', 'AuditDetail']);
 });
