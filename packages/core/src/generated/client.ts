@@ -7092,7 +7092,7 @@ export interface Operations {
    * official accounts. How many may be sent: 5 within 48 hours after a message of the user; 3 within 1 minute
    * after a click on a menu (only those that report the click or a scan), a follow, or a scanned code.
    *
-   * Documented errcodes: -1, 40001, 40013, 70000.
+   * Documented errcodes: -1, 40001, 40013, 45008, 70000.
    *
    * @example
    * await wx.sendCustomMessage({

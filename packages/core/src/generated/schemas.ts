@@ -3813,7 +3813,7 @@ interface components {
         };
         DrivingocrResponse: {
             /**
-             * 0, if it comes at all; the page's example has none.
+             * 0, if it comes at all; the page's example of a cloud call has none.
              * @constant
              */
             errcode?: 0;
