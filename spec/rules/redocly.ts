@@ -58,6 +58,7 @@ export interface Operation {
   requestBody?: Body | Reference;
   responses?: Record<string, Body | Reference>;
   'x-errcodes'?: unknown;
+  'x-idempotent'?: unknown;
 }
 
 export interface Root {

@@ -8,7 +8,7 @@ const RID = /[\s,]*rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
 /** Reads an answer's text: the parsed body, or the error that it stands for. */
 export function readAnswer(
   operation: Operation,
-  status: number,
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
   text: string,
   clean: (text: string) => string,
 ): { data: unknown } | { error: WeappApiError } {
@@ -19,7 +19,10 @@ export function readAnswer(
     const errmsg = Reflect.get(Object(body), 'errmsg');
     return { error: apiError(operation, errcode, clean(typeof errmsg === 'string' ? errmsg : '')) };
   }
-  if (status < 200 || status > 299) throw new WeappHttpError(operation[0], status, `HTTP status ${status}.`);
+  if (status < 200 || status > 299) {
+    const retryAfter = headers.get('retry-after') ?? undefined;
+    throw new WeappHttpError(operation[0], status, `HTTP status ${status}.`, retryAfter);
+  }
   if (body === undefined) {
     throw new WeappHttpError(
       operation[0],
@@ -43,12 +46,19 @@ function apiError(operation: Operation, errcode: number, message: string): Weapp
   });
 }
 
-// Whatever the content type says: WeChat sends JSON as text/plain too. The parser's own message would
-// repeat a part of the body.
-function parseJson(text: string): unknown {
+// Whatever the content type says: WeChat sends JSON as text/plain too, and raw control characters inside of
+// strings. The parser's own message would repeat a part of the body.
+const parseJson = (text: string): unknown => tryParse(text) ?? tryParse(escapeControls(text));
+
+function tryParse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+const escapeControls = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
+    string.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1)),
+  );

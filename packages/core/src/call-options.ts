@@ -4,6 +4,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, token included; 0 for no limit. Default: the client's. */
   timeout?: number | undefined;
+  /** How often a failed call may be sent again, where that is safe; 0 for never. Default: the client's. */
+  retries?: number | undefined;
   /** Extra request headers. */
   headers?: Record<string, string> | undefined;
   /** The user's session_key, for operations that are signed for the user; never sent. */

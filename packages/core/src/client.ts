@@ -23,6 +23,11 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /** Milliseconds for a whole call, token included; 0 for no limit. Default: 30000. */
   timeout?: number | undefined;
+  /**
+   * How often a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx or errcode
+   * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
+   */
+  retries?: number | undefined;
 }
 
 /** A client: every operation as a method, and GET and POST by path. */
@@ -42,18 +47,22 @@ export interface Client extends Operations, PathStyle {}
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { timeout = 30_000, fetch } = options;
+  const { timeout = 30_000, retries = 2, fetch } = options;
   if (fetch !== undefined && typeof fetch !== 'function') {
     throw new WeappUsageError('createClient: `fetch` must be a function like the global fetch.');
   }
   if (!(timeout >= 0))
     throw new WeappUsageError('createClient: `timeout` must be milliseconds, or 0 for no limit.');
+  if (!Number.isInteger(retries) || retries < 0) {
+    throw new WeappUsageError('createClient: `retries` must be a whole number from 0.');
+  }
   const transport = createTransport({
     credential: credentialSource(options.credential),
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
     // Looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     timeout,
+    retries,
     pay: options.pay,
   });
   const client: object = Object.create(unknownOperation);

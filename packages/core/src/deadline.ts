@@ -38,6 +38,23 @@ export class Deadline {
     });
   }
 
+  /** Waits, unless the call is over before. */
+  sleep(milliseconds: number): Promise<void> {
+    const { signal } = this;
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, milliseconds);
+      signal.addEventListener('abort', stop, { once: true });
+    });
+  }
+
   /** Ends the call: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);

@@ -101,10 +101,13 @@ export class WeappHttpError extends WeappError {
   override readonly name = 'WeappHttpError';
   /** HTTP status of the answer. */
   readonly status: number;
+  /** The answer's `Retry-After` as it came, where it had one. */
+  readonly retryAfter: string | undefined;
 
-  constructor(operationId: string, status: number, what: string) {
+  constructor(operationId: string, status: number, what: string, retryAfter?: string) {
     super(`${operationId}: ${what}`, operationId);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 

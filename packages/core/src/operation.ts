@@ -1,8 +1,8 @@
 /**
  * What the runtime must know of an operation:
  * id, method, path, its credentials (1 access_token, 2 pay_sig, 4 signature, added up), which input fields travel in the query (0 none,
- * 1 all, and there is no body, or their names), its official page below the docs' root, and what is not JSON: 1 the body is a
- * form, 2 the answer is bytes, 3 both. Last the names of fields with 64-bit integers.
+ * 1 all, and there is no body, or their names), its official page below the docs' root, and its traits (1 the body is a
+ * form, 2 the answer is bytes, 4 harmless to repeat, added up). Last the names of fields with 64-bit integers.
  *
  * A tuple, because bundlers drop unused tuple exports and keep whole object tables.
  */
@@ -13,7 +13,7 @@ export type Operation = readonly [
   credentials: number,
   query: 0 | 1 | readonly string[],
   docs: string,
-  forms?: 0 | 1 | 2 | 3,
+  traits?: number,
   int64?: readonly string[],
 ];
 
@@ -41,3 +41,6 @@ export const sendsForm = (operation: Operation): boolean => ((operation[6] ?? 0)
 
 /** Whether the answer is bytes, a picture for example. */
 export const givesBytes = (operation: Operation): boolean => ((operation[6] ?? 0) & 2) !== 0;
+
+/** Whether the call may be repeated although it may have arrived (`x-idempotent` in the spec). */
+export const isHarmless = (operation: Operation): boolean => ((operation[6] ?? 0) & 4) !== 0;

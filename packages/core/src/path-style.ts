@@ -62,7 +62,7 @@ export function createPathStyle(transport: Transport): PathStyle {
   const call =
     (method: 'GET' | 'POST') =>
     async (path: string, init: CallOptions = {}) => {
-      const { signal, timeout, baseUrl, session_key, ...rest } = init;
+      const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
       const operation = findOperation(method, path);
       let answer: Answer | undefined;
       const fetch = async ({ url, headers, body }: LightRequest) => {
@@ -72,7 +72,7 @@ export function createPathStyle(transport: Transport): PathStyle {
           query,
           body,
           headers,
-          options: { signal, timeout, baseUrl, session_key },
+          options: { signal, timeout, retries, baseUrl, session_key },
         });
         return lightResponse(answer);
       };

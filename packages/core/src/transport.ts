@@ -4,10 +4,17 @@ import { isJson } from './binary-answer.ts';
 import type { CallOptions } from './call-options.ts';
 import type { CredentialSource } from './credential.ts';
 import { Deadline } from './deadline.ts';
-import { isWeappError, type WeappApiError, WeappNetworkError, WeappUsageError } from './errors.ts';
-import { givesBytes, needsToken, type Operation } from './operation.ts';
+import {
+  isWeappError,
+  type WeappApiError,
+  WeappHttpError,
+  WeappNetworkError,
+  WeappUsageError,
+} from './errors.ts';
+import { givesBytes, isHarmless, needsToken, type Operation } from './operation.ts';
 import { type PayKeys, paySignatures } from './pay-signature.ts';
 import { redact } from './redact.ts';
+import { mayRetry, pause, RetryBudget } from './retry.ts';
 
 /** The part of fetch that the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -17,6 +24,7 @@ export interface TransportOptions {
   baseUrl: BaseUrl;
   fetch: Fetch;
   timeout: number;
+  retries: number;
   pay: PayKeys | undefined;
 }
 
@@ -41,25 +49,60 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer>;
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 
 /** The one function that knows how WeChat is called. */
-export function createTransport({ credential, baseUrl, fetch, timeout, pay }: TransportOptions): Transport {
+export function createTransport(client: TransportOptions): Transport {
+  const budget = new RetryBudget();
   return async (call) => {
     const { operation, options } = call;
-    const base = options.baseUrl === undefined ? baseUrl : parseBaseUrl(options.baseUrl);
-    const source = needsToken(operation) ? needed(credential, operation) : undefined;
-    const deadline = new Deadline(operation[0], options.timeout ?? timeout, options.signal);
+    const base = options.baseUrl === undefined ? client.baseUrl : parseBaseUrl(options.baseUrl);
+    const source = needsToken(operation) ? needed(client.credential, operation) : undefined;
+    const deadline = new Deadline(operation[0], options.timeout ?? client.timeout, options.signal);
+    budget.earn();
     try {
-      const outgoing = operation[3] > 1 ? await signed(call, pay) : call;
+      const outgoing = operation[3] > 1 ? await signed(call, client.pay) : call;
+      const send = (token: string | undefined) =>
+        withRetries(() => exchange(client.fetch, outgoing, base, token, deadline), {
+          retries: options.retries ?? client.retries,
+          harmless: isHarmless(operation),
+          budget,
+          deadline,
+        });
       const token = source && usable(await deadline.wait(source.get()), operation);
-      const answer = await exchange(fetch, outgoing, base, token, deadline);
+      const answer = await send(token);
       if (!source || token === undefined || !answer.error || !TOKEN_ERRORS.has(answer.error.errcode))
         return answer;
       await deadline.wait(source.invalidate(token));
       const next = usable(await deadline.wait(source.get()), operation);
-      return next === token ? answer : await exchange(fetch, outgoing, base, next, deadline);
+      return next === token ? answer : await send(next);
     } finally {
       deadline.clear();
     }
   };
+}
+
+interface RetryRules {
+  retries: number;
+  harmless: boolean;
+  budget: RetryBudget;
+  deadline: Deadline;
+}
+
+async function withRetries(
+  attempt: () => Promise<Answer>,
+  { retries, harmless, budget, deadline }: RetryRules,
+): Promise<Answer> {
+  for (let count = 0; ; count++) {
+    const outcome = await attempt().catch((thrown: unknown) => ({ thrown }));
+    const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
+    if (failure !== undefined && count < retries && mayRetry(failure, harmless)) {
+      const wait = pause(count, failure instanceof WeappHttpError ? failure.retryAfter : undefined);
+      if (wait !== undefined && budget.spend()) {
+        await deadline.sleep(wait);
+        continue;
+      }
+    }
+    if ('thrown' in outcome) throw outcome.thrown;
+    return outcome;
+  }
 }
 
 async function signed(call: Outgoing, pay: PayKeys | undefined): Promise<Outgoing> {
@@ -104,7 +147,7 @@ async function exchange(
     content = new TextDecoder().decode(content);
   }
   const clean = (dirty: string) => redact(dirty, token, query, typeof body === 'string' ? body : undefined);
-  return { status, headers: answered, ...readAnswer(operation, status, content, clean) };
+  return { status, headers: answered, ...readAnswer(operation, response, content, clean) };
 }
 
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {

@@ -17,6 +17,7 @@ const transport = (baseUrl: string) =>
     fetch: (url, init) => fetch(url, init),
     timeout: 5000,
     pay: undefined,
+    retries: 0,
   });
 
 test('a file goes up with its name and content type, query fields beside it', async () => {

@@ -89,6 +89,14 @@ describe('answers that are not WeChat JSON', () => {
     expect(await createClient({ baseUrl, credential: 'T' }).getDailyRetain(DAY)).toEqual(RETENTION);
   });
 
+  test('raw control characters inside of strings are kept', async () => {
+    const { baseUrl } = await serve(
+      (_, response) => void response.end('{\n"ip_list": ["a\tb\nc\u0001", "say \\"hi\\"\n"]\n}'),
+    );
+    const { ip_list } = await createClient({ baseUrl, credential: 'T' }).getApiDomainIp();
+    expect(ip_list).toEqual(['a\tb\nc\u0001', 'say "hi"\n']);
+  });
+
   test('a gateway page is an HTTP error with its status', async () => {
     const { baseUrl } = await serve((_, response) => {
       response.statusCode = 502;

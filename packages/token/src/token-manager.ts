@@ -75,15 +75,13 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     }
   };
 
-  const request = (force: boolean) =>
-    kind === 'stable'
-      ? wx.getStableAccessToken({
-          grant_type: 'client_credential',
-          appid,
-          secret,
-          ...(force && { force_refresh: true }),
-        })
-      : wx.getAccessToken({ grant_type: 'client_credential', appid, secret });
+  const request = (force: boolean) => {
+    const credentials = { grant_type: 'client_credential', appid, secret } as const;
+    if (kind === 'legacy') return wx.getAccessToken(credentials);
+    // A forced refresh that is repeated would kill the token of the first one, and is rationed.
+    if (force) return wx.getStableAccessToken({ ...credentials, force_refresh: true }, { retries: 0 });
+    return wx.getStableAccessToken(credentials);
+  };
 
   const fetchToken = async (): Promise<HeldToken> => {
     let answer = await request(false);

@@ -95,11 +95,13 @@ describe('get', () => {
 
     down = true;
     vi.advanceTimersByTime(118 * MINUTE);
-    for (let i = 0; i < 10; i++) {
-      expect(await manager.get()).toBe(first);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    expect(failures).toBe(1);
+    expect(await manager.get()).toBe(first);
+    // One renewal: a request and its two retries.
+    await vi.waitFor(() => expect(failures).toBe(3), 5000);
+    await settled();
+    for (let i = 0; i < 10; i++) expect(await manager.get()).toBe(first);
+    await settled();
+    expect(failures).toBe(3);
 
     vi.advanceTimersByTime(3 * MINUTE);
     await expect(manager.get()).rejects.toMatchObject({ code: 'WEAPP_NETWORK' });

@@ -38,6 +38,7 @@ interface SourceOperation {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
   'x-errcodes'?: number[];
+  'x-idempotent'?: boolean;
   deprecated?: boolean;
 }
 
@@ -56,6 +57,8 @@ export interface Operation {
   description: string;
   docs: string;
   errcodes: number[];
+  /** Harmless to repeat. */
+  idempotent: boolean;
   deprecated: boolean;
   /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
   credentials: number;
@@ -138,6 +141,7 @@ function readOperation(
     description: source.description.trim(),
     docs: source.externalDocs.url,
     errcodes: source['x-errcodes'] ?? [],
+    idempotent: source['x-idempotent'] ?? false,
     deprecated: source.deprecated ?? false,
     credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),

@@ -7,7 +7,7 @@ const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 export function operationTable(operations: Operation[]): string {
   const rows = operations.map((o) => {
     const query = !o.hasBody ? '1' : o.query.length > 0 ? JSON.stringify(o.query) : '0';
-    const forms = (o.form ? 1 : 0) + (o.binary ? 2 : 0);
+    const traits = (o.form ? 1 : 0) + (o.binary ? 2 : 0) + (o.idempotent ? 4 : 0);
     const row = [
       `'${o.id}'`,
       `'${o.method}'`,
@@ -15,7 +15,7 @@ export function operationTable(operations: Operation[]): string {
       String(o.credentials),
       query,
       `'${docsPath(o)}'`,
-      ...(forms > 0 || o.int64.length > 0 ? [String(forms)] : []),
+      ...(traits > 0 || o.int64.length > 0 ? [String(traits)] : []),
       ...(o.int64.length > 0 ? [`[${o.int64.map((name) => `'${name}'`).join(', ')}]`] : []),
     ];
     return `export const ${o.id}: Operation = [${row.join(', ')}];`;

@@ -8,7 +8,13 @@ const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
 const answer = {
   '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Ok' } } } },
 };
-const common = { description: 'What it does.', tags: ['kf'], responses: answer, 'x-errcodes': [-1, 40003] };
+const common = {
+  description: 'What it does.',
+  tags: ['kf'],
+  responses: answer,
+  'x-errcodes': [-1, 40003],
+  'x-idempotent': false,
+};
 
 /** A spec with one operation of each kind of input. */
 const spec = {
@@ -154,6 +160,12 @@ test('a page beside API/ begins with a slash, another site is refused', async ()
   await expect(generate(folder(ad))).rejects.toThrow(
     'noInput: https://example.com/x.html is not an official page.',
   );
+});
+
+test('a call that is harmless to repeat says so', async () => {
+  const read = structuredClone(spec);
+  read.paths['/a'].get['x-idempotent'] = true;
+  expect((await generate(folder(read)))['operations.ts']).toContain("'kf/api_a.html', 4];");
 });
 
 test('errcodes and secret fields', async () => {

@@ -43,6 +43,8 @@ function operation(facts: PageFacts, credentials: ReadonlySet<string>) {
     ...(facts.encryptable && { 'x-encryptable': true }),
     ...(facts.permissionSets.length > 0 && { 'x-permission-sets': facts.permissionSets }),
     'x-errcodes': errcodes.map(Number).sort((a, b) => a - b),
+    // Until a person decides: a call that is never repeated does no harm.
+    'x-idempotent': false,
     // access_token alone is what the spec asks for everywhere.
     ...(secured.join() !== 'access_token' && {
       security: secured.length > 0 ? [Object.fromEntries(secured.map((name) => [name, []]))] : [],

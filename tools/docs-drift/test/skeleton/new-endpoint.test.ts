@@ -44,6 +44,7 @@ test('a skeleton has what the page tells, and TODO for every description', async
       x-encryptable: true
       x-permission-sets: [7, 45]
       x-errcodes: [-1, 70001, 70002, 70003]
+      x-idempotent: false
       requestBody:
         required: true
         content:
@@ -163,6 +164,7 @@ test('the input of a GET becomes query parameters, with the values of its exampl
         description: 官方文档
         url: https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/loans/api_getloan.html
       x-errcodes: [70009]
+      x-idempotent: false
       parameters:
         - name: loan_id
           in: query

@@ -1,0 +1,55 @@
+import { isWeappError, WeappApiError, WeappHttpError, WeappNetworkError } from './errors.ts';
+
+const BASE = 200;
+const CAP = 4_000;
+const LONGEST_RETRY_AFTER = 30_000;
+
+/** The connection was never made, so WeChat cannot have seen the call. */
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * Whether a failed call may be sent again. One that changes something is, only where it cannot have
+ * arrived; one that is harmless to repeat, also after a lost connection, an HTTP 429 or 5xx, or errcode -1.
+ */
+export function mayRetry(error: unknown, harmless: boolean): boolean {
+  if (!isWeappError(error)) return false;
+  if (error instanceof WeappNetworkError) return harmless || NOT_SENT.has(error.reason ?? '');
+  if (!harmless) return false;
+  if (error instanceof WeappHttpError) return error.status === 429 || error.status >= 500;
+  return error instanceof WeappApiError && error.errcode === -1;
+}
+
+/**
+ * Milliseconds to wait before the next attempt: what the answer asks for, or a random part of a span that
+ * doubles with each attempt. undefined where the answer asks for longer than a call should wait.
+ */
+export function pause(attempt: number, retryAfter: string | null | undefined): number | undefined {
+  const seconds = Number(retryAfter || Number.NaN);
+  if (seconds >= 0) return seconds * 1000 <= LONGEST_RETRY_AFTER ? seconds * 1000 : undefined;
+  return Math.random() * Math.min(CAP, BASE * 2 ** attempt);
+}
+
+/**
+ * Keeps an outage from multiplying the load: every call pays in a tenth of a retry, ten retries can be
+ * saved up, and without savings there is none.
+ */
+export class RetryBudget {
+  #saved = 10;
+
+  earn(): void {
+    this.#saved = Math.min(10, this.#saved + 0.1);
+  }
+
+  spend(): boolean {
+    if (this.#saved < 1) return false;
+    this.#saved -= 1;
+    return true;
+  }
+}

@@ -1,0 +1,140 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { WeappNetworkError } from '../src/errors.ts';
+import { createClient } from '../src/index.ts';
+import { mayRetry, pause, RetryBudget } from '../src/retry.ts';
+import { DAY, RETENTION, serve } from './server.ts';
+
+const TOKEN = 'TOKEN-xyzzy';
+const READ = 'getDailyRetain';
+const CHANGE = { appid: 'wx448f04719cd48f69' };
+
+describe('a read', () => {
+  test('is repeated after errcode -1 until it succeeds', async () => {
+    let calls = 0;
+    const { baseUrl, seen } = await serve(() => (++calls < 3 ? { errcode: -1, errmsg: 'busy' } : RETENTION));
+    expect(await createClient({ baseUrl, credential: TOKEN })[READ](DAY)).toEqual(RETENTION);
+    expect(seen).toHaveLength(3);
+  });
+
+  test('is repeated after a connection that broke, before or in the answer', async () => {
+    let calls = 0;
+    const { baseUrl, seen } = await serve((_, response) => {
+      if (++calls === 1) return void response.destroy();
+      if (calls > 2) return RETENTION;
+      response.writeHead(200, { 'content-length': 100 }).write('{"ref');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect(await createClient({ baseUrl, credential: TOKEN })[READ](DAY)).toEqual(RETENTION);
+    expect(seen).toHaveLength(3);
+  });
+
+  test('is repeated after a 502, and no more often than `retries`', async () => {
+    const { baseUrl, seen } = await serve((_, response) => void response.writeHead(502).end('<html>'));
+    const wx = createClient({ baseUrl, credential: TOKEN, retries: 1 });
+    await expect(wx[READ](DAY)).rejects.toMatchObject({ code: 'WEAPP_HTTP', status: 502 });
+    expect(seen).toHaveLength(2);
+    await expect(wx[READ](DAY, { retries: 0 })).rejects.toMatchObject({ status: 502 });
+    expect(seen).toHaveLength(3);
+  });
+
+  test('waits as Retry-After says, but not for longer than a call should', async () => {
+    const { baseUrl, seen } = await serve(({ url }, response) => {
+      const seconds = url.searchParams.get('access_token') === 'soon' ? 0 : 3600;
+      response.writeHead(429, { 'retry-after': String(seconds) }).end();
+    });
+    const calling = (credential: string) => createClient({ baseUrl, credential })[READ](DAY);
+    await expect(calling('soon')).rejects.toMatchObject({ status: 429, retryAfter: '0' });
+    expect(seen).toHaveLength(3);
+    await expect(calling('late')).rejects.toMatchObject({ status: 429, retryAfter: '3600' });
+    expect(seen).toHaveLength(4);
+  });
+
+  test('is not repeated after another errcode, cut JSON or a timeout', async () => {
+    const quota = await serve(() => ({ errcode: 45009, errmsg: 'quota' }));
+    const cut = await serve((_, response) => void response.end('{"a":'));
+    const slow = await serve(() => undefined);
+    for (const { baseUrl, seen } of [quota, cut, slow]) {
+      await expect(createClient({ baseUrl, credential: TOKEN, timeout: 300 })[READ](DAY)).rejects.toThrow();
+      expect(seen).toHaveLength(1);
+    }
+  });
+});
+
+describe('a call that changes something', () => {
+  test('is not repeated once it may have arrived', async () => {
+    const busy = await serve(() => ({ errcode: -1, errmsg: 'busy' }));
+    const broken = await serve((_, response) => void response.destroy());
+    const gateway = await serve((_, response) => void response.writeHead(502).end());
+    for (const { baseUrl, seen } of [busy, broken, gateway]) {
+      await expect(createClient({ baseUrl, credential: TOKEN }).clearQuota(CHANGE)).rejects.toThrow();
+      expect(seen).toHaveLength(1);
+    }
+  });
+
+  test('is repeated where the connection was never made', async () => {
+    let attempts = 0;
+    const wx = createClient({
+      credential: TOKEN,
+      baseUrl: 'http://127.0.0.1:9',
+      fetch(url, init) {
+        attempts++;
+        // Node's fetch does not name the fault of a blocked port such as 9, hence a free one.
+        return fetch(url.replace(':9/', ':49151/'), init);
+      },
+    });
+    await expect(wx.clearQuota(CHANGE)).rejects.toMatchObject({ reason: 'ECONNREFUSED' });
+    expect(attempts).toBe(3);
+  });
+});
+
+test('an abort during the pause ends the call, and no secret is in what it throws', async () => {
+  const { baseUrl, seen } = await serve(
+    (_, response) => void response.writeHead(503, { 'retry-after': '20' }).end(),
+  );
+  const wx = createClient({ baseUrl, credential: TOKEN });
+  const error: unknown = await wx[READ](DAY, { signal: AbortSignal.timeout(100) }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ code: 'WEAPP_ABORT' });
+  expect(seen).toHaveLength(1);
+  expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(TOKEN);
+});
+
+test('in an outage the retries are a tenth of the calls, but for the first ten', async () => {
+  const { baseUrl, seen } = await serve(
+    (_, response) => void response.writeHead(503, { 'retry-after': '0' }).end(),
+  );
+  const wx = createClient({ baseUrl, credential: TOKEN });
+  for (let i = 0; i < 100; i++) await wx[READ](DAY).catch(() => {});
+  expect(seen.length).toBeGreaterThanOrEqual(110);
+  expect(seen.length).toBeLessThanOrEqual(120);
+});
+
+describe('rules', () => {
+  test('pauses grow at random up to a cap', () => {
+    for (let attempt = 0; attempt < 12; attempt++) {
+      const wait = pause(attempt, null) ?? -1;
+      expect(wait).toBeGreaterThanOrEqual(0);
+      expect(wait).toBeLessThanOrEqual(Math.min(4000, 200 * 2 ** attempt));
+    }
+    expect(pause(0, '2')).toBe(2000);
+    expect(pause(0, '31')).toBeUndefined();
+    expect(pause(0, 'Wed, 21 Oct 2026 07:28:00 GMT')).toBeLessThanOrEqual(200);
+  });
+
+  test('a foreign error is never retried, a refused connection always', () => {
+    expect(mayRetry(new Error('x'), true)).toBe(false);
+    expect(mayRetry(new WeappNetworkError('x', 'h', 'ECONNREFUSED'), false)).toBe(true);
+    expect(mayRetry(new WeappNetworkError('x', 'h', 'ECONNRESET'), false)).toBe(false);
+    expect(mayRetry(new WeappNetworkError('x', 'h', 'ECONNRESET'), true)).toBe(true);
+  });
+
+  test('the budget starts with ten, and ten calls earn one more', () => {
+    const budget = new RetryBudget();
+    for (let i = 0; i < 10; i++) expect(budget.spend()).toBe(true);
+    expect(budget.spend()).toBe(false);
+    for (let i = 0; i < 11; i++) budget.earn();
+    expect(budget.spend()).toBe(true);
+  });
+});
