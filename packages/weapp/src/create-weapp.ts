@@ -12,6 +12,8 @@ import { createTokenManager, type TokenManager, type TokenManagerOptions } from 
 export interface WeappOptions extends TokenManagerOptions {
   /** Keys of virtual payment, for the operations that are signed with one. */
   pay?: PayKeys | undefined;
+  /** How often a failed call may be sent again, where that is safe; 0 for never. Default: 2. */
+  retries?: number | undefined;
 }
 
 /** A client with its token manager and the analysis helpers. */
@@ -42,9 +44,9 @@ export function createWeapp(options: WeappOptions): Weapp {
   if (typeof options !== 'object' || options === null) {
     throw new WeappUsageError('createWeapp needs { appid, secret }.');
   }
-  const { appid, secret, baseUrl, fetch, timeout, pay } = options;
+  const { appid, secret, baseUrl, fetch, timeout, retries, pay } = options;
   const token = createTokenManager(options);
-  const client = createClient({ credential: token, baseUrl, fetch, timeout, pay });
+  const client = createClient({ credential: token, baseUrl, fetch, timeout, retries, pay });
   return Object.assign(client, {
     token,
     analysis: createAnalysis(client),
