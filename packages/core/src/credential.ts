@@ -16,8 +16,11 @@ export function credentialSource(credential: Credential | undefined): Credential
   if (credential === undefined) return undefined;
   if (typeof credential === 'string' && credential !== '') return { get: () => credential, invalidate() {} };
   if (typeof credential === 'function') return { get: credential, invalidate() {} };
-  if (typeof credential === 'object' && typeof credential?.get === 'function') return credential;
+  if (typeof credential === 'object' && isSource(credential)) return credential;
   throw new WeappUsageError(
     'createClient: `credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.',
   );
 }
+
+const isSource = (credential: CredentialSource | null): boolean =>
+  typeof credential?.get === 'function' && typeof credential.invalidate === 'function';

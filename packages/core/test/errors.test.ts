@@ -122,6 +122,22 @@ describe('no secret in any error', () => {
     expect(printed(await failure(aborted ?? Promise.resolve()))).not.toMatch(/xyzzy/);
   });
 
+  test('a signature, and the keys that made it', async () => {
+    const { baseUrl } = await serve(({ url }) => ({
+      errcode: 268490003,
+      errmsg: `wrong ${url.search} ${TOKEN}`,
+    }));
+    const wx = createClient({ baseUrl, credential: TOKEN, pay: { appKey: 'APPKEY-xyzzy-4' } });
+    const call = wx.query_user_balance(
+      { openid: 'o', env: 0, user_ip: '1.1.1.1' },
+      { session_key: SESSION_KEY },
+    );
+    const text = printed(await failure(call));
+    expect(text).toContain('pay_sig=***');
+    expect(text).toContain('signature=***');
+    expect(text).not.toMatch(/xyzzy|[0-9a-f]{64}/);
+  });
+
   test('the client itself', () => {
     const wx = createClient({ credential: TOKEN });
     expect(inspect(wx, { depth: 20, showHidden: true })).not.toContain(TOKEN);

@@ -1,4 +1,4 @@
-// The spec has no upload and no picture yet: these operations are made up, the transport is the real one.
+// The operations are made up, to have every kind of part and answer; the transport is the real one.
 import { expect, test } from 'vitest';
 import { parseBaseUrl } from '../src/base-url.ts';
 import { serialiseInput } from '../src/input.ts';

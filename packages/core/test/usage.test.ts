@@ -19,9 +19,12 @@ describe('wrong options', () => {
     expect(() => createClient({ baseUrl })).not.toThrow('hunter2');
   });
 
-  test.each([[''], [null], [42], [{}]])('credential %j is refused', (credential) => {
-    expect(() => loose({ credential })).toThrow('createTokenManager({ appid, secret })');
-  });
+  test.each([[''], [null], [42], [{}], [{ get: () => 'TOKEN' }]])(
+    'credential %o is refused',
+    (credential) => {
+      expect(() => loose({ credential })).toThrow('createTokenManager({ appid, secret })');
+    },
+  );
 
   test('fetch and timeout are checked', () => {
     expect(() => loose({ fetch: 'fetch' })).toThrow('`fetch` must be a function');

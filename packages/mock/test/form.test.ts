@@ -5,7 +5,7 @@ import { createOperations } from '../src/operations.ts';
 import { loadPrism } from '../src/prism.ts';
 import { withBody } from '../src/request.ts';
 
-// The operations of the bundle so far upload nothing, so this one is made up.
+// Made up, to have every kind of part; operations.test.ts sends the forms of the bundle.
 const schema = {
   type: 'object',
   required: ['media'],

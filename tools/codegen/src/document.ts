@@ -159,7 +159,8 @@ function readOperation(
   };
 }
 
-const CREDENTIALS: Record<string, number> = { access_token: 1, pay_sig: 2, signature: 4 };
+/** The security schemes that the runtime knows, each with its bit in the operation table. */
+export const CREDENTIALS: Record<string, number> = { access_token: 1, pay_sig: 2, signature: 4 };
 
 function credentialsOf(security: Record<string, string[]>[]): number {
   const names = security.flatMap((schemes) => Object.keys(schemes));

@@ -1,6 +1,6 @@
 // operations.ts: what the runtime must know of each operation, one export each, so that a bundler keeps
 // only those that are used.
-import type { Operation, Schema } from './document.ts';
+import { CREDENTIALS, type Operation, type Schema } from './document.ts';
 
 const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
@@ -33,9 +33,9 @@ function docsPath({ id, docs }: Operation): string {
   return path.startsWith('API/') ? path.slice('API/'.length) : `/${path}`;
 }
 
-/** Names of the fields that hold secrets (\`format: password\` in the spec). */
+/** Names of what holds secrets: the credentials of a query, and fields with `format: password`. */
 export function secretFields(schemas: Record<string, Schema>): string {
-  const names = new Set<string>();
+  const names = new Set(Object.keys(CREDENTIALS));
   const visit = (schema: Schema) => {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (property.format === 'password') names.add(name);

@@ -14,6 +14,7 @@ export const secretFields: ReadonlySet<string> = new Set([
   'encrypt_key',
   'iv',
   'password',
+  'pay_sig',
   'pushAddr',
   'request_url',
   'sandbox_appkey',
