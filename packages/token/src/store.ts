@@ -1,36 +1,41 @@
-/** A token as a store keeps it. */
-export interface StoredToken {
-  /** The access_token. */
-  token: string;
-  /** When it expires, in Unix milliseconds. */
-  expiresAt: number;
+/** What a store keeps under a key. */
+export interface StoredValue {
+  /** The text that was last written; its meaning is the manager's. */
+  value: string;
+  /**
+   * Milliseconds since it was written, by one clock for all who share the store (that of Redis, of the
+   * database, of the host): machines whose own clocks are an hour apart then agree on what is left of a token.
+   */
+  age: number;
 }
 
 /**
- * Where tokens are kept between calls, and shared where several processes use one. A key names one kind of
- * token of one app.
+ * Where the processes of a fleet share a token and take turns to renew it. A store knows nothing of tokens:
+ * it keeps one text a key, and lends one lock a key.
+ *
+ * Every method rejects when the store cannot be reached; the manager then goes on without it.
  */
 export interface TokenStore {
-  /** The token last written, whether still good or not; undefined if there is none. */
-  read(key: string): Promise<StoredToken | undefined>;
-  /** Replaces the token. */
-  write(key: string, token: StoredToken): Promise<void>;
-  /** Removes the token, but only if it is still this one: a late failure must not throw away a newer token. */
-  invalidate(key: string, token: string): Promise<void>;
+  /** What was last written, however old; undefined if there is nothing. */
+  read(key: string): Promise<StoredValue | undefined>;
+  /**
+   * Takes the key's lock for `ttl` milliseconds; undefined while somebody else holds it. Does not wait.
+   * A lock that is not released, because its process died, ends with its ttl.
+   */
+  lock(key: string, ttl: number): Promise<StoreLock | undefined>;
 }
 
-/** Keeps tokens in this process only. The default store. */
-export function memoryStore(): TokenStore {
-  const tokens = new Map<string, StoredToken>();
-  return {
-    async read(key) {
-      return tokens.get(key);
-    },
-    async write(key, token) {
-      tokens.set(key, token);
-    },
-    async invalidate(key, token) {
-      if (tokens.get(key)?.token === token) tokens.delete(key);
-    },
-  };
+/** A lock that was taken, and with it the right to write. */
+export interface StoreLock {
+  /** Fencing number: larger than that of every lock of the key before it. */
+  readonly fence: number;
+  /**
+   * Replaces the value. False, and nothing is written, once the key was locked again by somebody else: a
+   * process that slept through the end of its lock must not overwrite what came after it.
+   */
+  write(value: string): Promise<boolean>;
+  /** Holds the lock for `ttl` milliseconds from now on; false once somebody else has it. */
+  extend(ttl: number): Promise<boolean>;
+  /** Gives the lock back, if it is still this one. */
+  release(): Promise<void>;
 }
