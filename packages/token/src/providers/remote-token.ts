@@ -1,0 +1,119 @@
+import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '@weapp-openapi/core';
+import type { FetchedToken, TokenSource } from '../token-source.ts';
+import { parseBase } from './base-url.ts';
+import { checkedSender } from './component-request.ts';
+import { type JsonAnswer, requestJson } from './json-request.ts';
+import { type KeptToken, keepToken } from './kept-token.ts';
+import { checkSecret } from './shared-secret.ts';
+import { fromWire } from './wire-error.ts';
+
+/** Options of {@link remoteToken}. */
+export interface RemoteTokenOptions {
+  /** Where tokenServer answers, without `/token`: `https://tokens.example.com` or with a path. */
+  url: string;
+  /** The secret that tokenServer knows. */
+  secret: string;
+  /** Whose token; may be left out where the service has one app only. */
+  appid?: string | undefined;
+  /** Milliseconds after which the service is asked again, in the background. Default: 60000. */
+  maxAge?: number | undefined;
+  /** Allows plain http to other hosts: the secret and the tokens can be read on the way. */
+  allowInsecure?: boolean | undefined;
+  /** Default: the global fetch. */
+  fetch?: Fetch | undefined;
+  /** Milliseconds for one request. Default: 10000. */
+  timeout?: number | undefined;
+}
+
+// How long a token is kept whose remaining life the service does not know.
+const UNKNOWN_LIFE = 10_000;
+const RETRIES = 2;
+
+/**
+ * The token of a central token service ({@link tokenServer}): this host needs no AppSecret. While the service
+ * is down, the token in memory is handed out to its end.
+ *
+ * `get` throws {@link WeappApiError} when WeChat refuses the service, as the service saw it;
+ * {@link WeappHttpError} when the service itself refuses (401: wrong secret) or fails; other
+ * {@link WeappError}s without an answer.
+ *
+ * @example
+ * const wx = createClient({ credential: remoteToken({ url: 'https://tokens.example.com', secret: shared, appid }) });
+ * @throws {WeappUsageError} when an option is missing or wrong, and for plain http to another host.
+ */
+export function remoteToken(options: RemoteTokenOptions): KeptToken {
+  return keepToken(remoteSource(options));
+}
+
+function remoteSource(options: RemoteTokenOptions): TokenSource {
+  const { secret, appid, maxAge = 60_000, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const base = parseBase('remoteToken', 'url', options.url);
+  checkSecret('remoteToken', secret);
+  if (!base.isEncrypted && !base.isLoopback && options.allowInsecure !== true) {
+    throw new WeappUsageError(
+      'remoteToken: plain http would show the secret and the tokens to whoever listens; use https, or `allowInsecure: true` where nobody can.',
+    );
+  }
+  if (appid !== undefined && (typeof appid !== 'string' || appid === '')) {
+    throw new WeappUsageError('remoteToken: `appid` must be the AppID whose token is wanted, or left out.');
+  }
+  if (!(maxAge > 0)) {
+    throw new WeappUsageError('remoteToken: `maxAge` must be a number of milliseconds above 0.');
+  }
+  const sender = checkedSender('remoteToken', fetch, timeout);
+  const common = { name: 'remoteToken', host: base.host, headers: { authorization: `Bearer ${secret}` } };
+  let untold: string | undefined;
+
+  /** Tells the service of the refused token, unless it knows already. */
+  const tell = async (signal?: AbortSignal): Promise<void> => {
+    if (untold === undefined) return;
+    const token = untold;
+    const url = `${base.href}/invalidate`;
+    const body = { ...(appid && { appid }), token };
+    const { status } = await requestJson(sender, { ...common, method: 'POST', url, body, signal });
+    if (status === 200 && untold === token) untold = undefined;
+  };
+
+  return {
+    key: `${appid ?? base.host}:remote`,
+    async fetch(signal) {
+      await tell(signal).catch(() => {});
+      const url = `${base.href}/token${appid ? `?appid=${encodeURIComponent(appid)}` : ''}`;
+      return readAnswer(
+        await withRetries(() => requestJson(sender, { ...common, method: 'GET', url, signal })),
+        maxAge,
+      );
+    },
+    async refuse(token) {
+      untold = token;
+      // A service that cannot be reached is told before it is asked for the next token.
+      await tell().catch(() => {});
+    },
+  };
+}
+
+function readAnswer({ status, body }: JsonAnswer, maxAge: number): FetchedToken {
+  const token = body?.access_token;
+  const seconds = body?.expires_in;
+  if (typeof token !== 'string' || token === '') {
+    throw new WeappHttpError('remoteToken', status, 'the token service answered without a token.');
+  }
+  const life = typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : UNKNOWN_LIFE;
+  return { token, life, fresh: Math.min(maxAge, life / 2) };
+}
+
+/** Sends a request, again after a lost connection or a 5xx of the service. */
+async function withRetries(send: () => Promise<JsonAnswer>): Promise<JsonAnswer> {
+  for (let count = 0; ; count++) {
+    try {
+      const answer = await send();
+      if (answer.status === 200) return answer;
+      throw fromWire(answer.status, answer.body);
+    } catch (error) {
+      const mayHelp =
+        error instanceof WeappNetworkError || (error instanceof WeappHttpError && error.status >= 500);
+      if (!mayHelp || count >= RETRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** count * (0.5 + Math.random() / 2)));
+    }
+  }
+}
