@@ -1,0 +1,194 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { keepToken } from '../../src/providers/kept-token.ts';
+import type { FetchedToken } from '../../src/token-source.ts';
+
+const MINUTE = 60_000;
+const clock = () => vi.useFakeTimers({ toFake: ['performance'] });
+afterEach(() => void vi.useRealTimers());
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A fake source that hands out t1, t2, ..., or what the test puts in place of its answers. */
+function fakeSource(life = 120 * MINUTE) {
+  const source = {
+    key: 'wx1:fake',
+    fetches: 0,
+    told: [] as string[],
+    answer: async (): Promise<FetchedToken> => ({ token: `t${source.fetches}`, life }),
+    fetch() {
+      source.fetches++;
+      return source.answer();
+    },
+    async refuse(token: string) {
+      source.told.push(token);
+    },
+  };
+  return source;
+}
+
+describe('get', () => {
+  test('many callers at once make one request, and later ones none', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+
+    const tokens = await Promise.all(Array.from({ length: 50 }, () => kept.get()));
+    expect(new Set(tokens)).toEqual(new Set(['t1']));
+    expect(await kept.get()).toBe('t1');
+    expect(source.fetches).toBe(1);
+  });
+
+  test('within the last ten minutes the next token is fetched in the background', async () => {
+    clock();
+    const source = fakeSource();
+    const kept = keepToken(source);
+    await kept.get();
+
+    vi.advanceTimersByTime(109 * MINUTE);
+    await kept.get();
+    expect(source.fetches).toBe(1);
+    vi.advanceTimersByTime(10 * MINUTE);
+    expect(await kept.get()).toBe('t1');
+    await settled();
+    expect(await kept.get()).toBe('t2');
+  });
+
+  test('a source that says how long its answer is fresh is asked again after that', async () => {
+    clock();
+    const source = fakeSource();
+    source.answer = async () => ({ token: `t${source.fetches}`, life: 120 * MINUTE, fresh: MINUTE });
+    const kept = keepToken(source);
+    await kept.get();
+
+    vi.advanceTimersByTime(MINUTE);
+    expect(await kept.get()).toBe('t1');
+    await settled();
+    expect(await kept.get()).toBe('t2');
+  });
+
+  test('the time that the request took counts against the life', async () => {
+    clock();
+    const source = fakeSource();
+    source.answer = async () => {
+      vi.advanceTimersByTime(MINUTE);
+      return { token: `t${source.fetches}`, life: 1.5 * MINUTE };
+    };
+    const kept = keepToken(source);
+    await kept.get();
+
+    vi.advanceTimersByTime(MINUTE / 2);
+    expect(await kept.get()).toBe('t2');
+  });
+
+  test('a failure is not seen while the token lives, pauses before the next, and is seen at its end', async () => {
+    clock();
+    const source = fakeSource(2 * MINUTE);
+    const kept = keepToken(source);
+    await kept.get();
+    const down = new Error('down');
+    source.answer = async () => {
+      throw down;
+    };
+
+    vi.advanceTimersByTime(90_000);
+    for (let i = 0; i < 10; i++) {
+      expect(await kept.get()).toBe('t1');
+      await settled();
+    }
+    expect(source.fetches).toBe(2);
+    vi.advanceTimersByTime(MINUTE);
+    await expect(kept.get()).rejects.toBe(down);
+  });
+
+  test('without a token, a failure is repeated for a second and more before the source is asked again', async () => {
+    clock();
+    const source = fakeSource();
+    const { answer } = source;
+    const down = new Error('down');
+    source.answer = async () => {
+      throw down;
+    };
+    const kept = keepToken(source);
+
+    for (let i = 0; i < 10; i++) await expect(kept.get()).rejects.toBe(down);
+    expect(source.fetches).toBe(1);
+    vi.advanceTimersByTime(1_000);
+    await expect(kept.get()).rejects.toBe(down);
+    expect(source.fetches).toBe(2);
+
+    source.answer = answer;
+    vi.advanceTimersByTime(30_000);
+    expect(await kept.get()).toBe('t3');
+  });
+
+  test('what is missing on this side is looked up again by every call', async () => {
+    const source = fakeSource();
+    const { answer } = source;
+    source.answer = async () => {
+      throw new WeappUsageError('nothing saved');
+    };
+    const kept = keepToken(source);
+
+    await expect(kept.get()).rejects.toThrow('nothing saved');
+    source.answer = answer;
+    expect(await kept.get()).toBe('t2');
+  });
+});
+
+describe('invalidate', () => {
+  test('the current token is dropped and the source told', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+
+    await kept.invalidate(await kept.get());
+    expect(source.told).toEqual(['t1']);
+    expect(await kept.get()).toBe('t2');
+  });
+
+  test('a late failure of an older token changes nothing', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+    await kept.invalidate(await kept.get());
+    await kept.get();
+
+    await kept.invalidate('t1');
+    expect(await kept.get()).toBe('t2');
+    expect(source.told).toEqual(['t1']);
+  });
+
+  test('an answer that was asked for before the refusal, and is the refused token, is asked for again', async () => {
+    clock();
+    const source = fakeSource();
+    source.answer = async () => ({ token: 'same', life: 120 * MINUTE, fresh: MINUTE });
+    const kept = keepToken(source);
+    await kept.get();
+    vi.advanceTimersByTime(MINUTE);
+    let arrive = (_: FetchedToken) => {};
+    source.answer = () => new Promise((resolve) => void (arrive = resolve));
+    await kept.get();
+
+    await kept.invalidate('same');
+    const next = kept.get();
+    source.answer = async () => ({ token: 'next', life: 120 * MINUTE });
+    arrive({ token: 'same', life: 120 * MINUTE });
+    expect(await next).toBe('next');
+    expect(source.fetches).toBe(3);
+  });
+
+  test('a failure from before does not stand in the way of the next token', async () => {
+    clock();
+    const source = fakeSource(2 * MINUTE);
+    const kept = keepToken(source);
+    const { answer } = source;
+    await kept.get();
+    source.answer = async () => {
+      throw new Error('down');
+    };
+    vi.advanceTimersByTime(90_000);
+    await kept.get();
+    await settled();
+
+    source.answer = answer;
+    await kept.invalidate('t1');
+    expect(await kept.get()).toBe('t3');
+  });
+});
