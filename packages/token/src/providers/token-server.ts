@@ -102,8 +102,8 @@ const wrongTokens = () =>
     'tokenServer: `tokens` must hold the managers by appid, for example { [appid]: createTokenManager({ appid, secret }) }.',
   );
 
-const isSource = (value: object): boolean =>
-  'get' in value && typeof value.get === 'function' && 'invalidate' in value;
+const isSource = (value: unknown): boolean =>
+  typeof Object(value).get === 'function' && typeof Object(value).invalidate === 'function';
 
 const isPool = (
   tokens: TokenServerOptions['tokens'],

@@ -47,13 +47,17 @@ describe('get', () => {
     let saved = () => {};
     const token = create({
       async save(...values) {
-        await new Promise<void>((resolve) => void (saved = resolve));
+        await new Promise<void>((resolve) => {
+          saved = resolve;
+        });
         await refreshTokens.save(...values);
       },
     });
 
     let given: string | undefined;
-    const got = token.get().then((value) => void (given = value));
+    const got = token.get().then((value) => {
+      given = value;
+    });
     await vi.waitFor(() => expect(platform.accessTokens).toBe(1));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(given).toBeUndefined();

@@ -97,10 +97,13 @@ test.each([
   [{ ...PLATFORM, appid: '' }, '`appid` is missing'],
   [{ ...PLATFORM, secret: undefined }, '`secret` is missing'],
   [PLATFORM, '`ticket` must be a function'],
-  [{ ...PLATFORM, ticket: () => 't', baseUrl: 'api.weixin.qq.com' }, '`baseUrl` must be an absolute'],
-  [{ ...PLATFORM, ticket: () => 't', baseUrl: 'https://u:p@host' }, '`baseUrl` must hold no user name'],
-  [{ ...PLATFORM, ticket: () => 't', timeout: 0 }, '`timeout` must be a number'],
-  [{ ...PLATFORM, ticket: () => 't', fetch: 'undici' }, '`fetch` must be a function'],
+  [{ ...PLATFORM, ticket: (): string => 't', baseUrl: 'api.weixin.qq.com' }, '`baseUrl` must be an absolute'],
+  [
+    { ...PLATFORM, ticket: (): string => 't', baseUrl: 'https://u:p@host' },
+    '`baseUrl` must hold no user name',
+  ],
+  [{ ...PLATFORM, ticket: (): string => 't', timeout: 0 }, '`timeout` must be a number'],
+  [{ ...PLATFORM, ticket: (): string => 't', fetch: 'undici' }, '`fetch` must be a function'],
 ])('wrong options %# are refused before any request', (options, message) => {
   // @ts-expect-error the options are wrong on purpose
   expect(() => componentToken(options)).toThrow(`componentToken: ${message}`);

@@ -163,7 +163,10 @@ describe('invalidate', () => {
     await kept.get();
     vi.advanceTimersByTime(MINUTE);
     let arrive = (_: FetchedToken) => {};
-    source.answer = () => new Promise((resolve) => void (arrive = resolve));
+    source.answer = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
     await kept.get();
 
     await kept.invalidate('same');

@@ -1,0 +1,226 @@
+import { connect } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { tokenServer } from '../../src/remote.ts';
+import { expectHidden } from './secrets.ts';
+import { fakeManager, SHARED, startService, wechatSource } from './token-service.ts';
+
+const authorized = { authorization: `Bearer ${SHARED}` };
+
+async function call(url: string, init: RequestInit = {}) {
+  const response = await fetch(url, { headers: authorized, ...init });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text && JSON.parse(text),
+  };
+}
+
+const post = (body: BodyInit) => ({ method: 'POST', body });
+
+describe('GET /token', () => {
+  test('gives the token and the seconds that it is good for, not to be cached', async () => {
+    const { url } = await startService();
+    const { status, headers, body } = await call(`${url}/token?appid=wx1`);
+
+    expect(status).toBe(200);
+    expect(body).toEqual({ access_token: 't1-0123456789abcdef', expires_in: 3600 });
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('gives the token alone where the manager does not know its life', async () => {
+    const { remaining: _, ...source } = fakeManager();
+    const { url } = await startService({ tokens: { wx1: source } });
+    expect((await call(`${url}/token?appid=wx1`)).body).toEqual({ access_token: 't1-0123456789abcdef' });
+  });
+
+  test('works under any path', async () => {
+    const { url } = await startService();
+    expect((await call(`${url}/internal/wechat/token?appid=wx1`)).status).toBe(200);
+  });
+
+  test('needs no appid where one app is served', async () => {
+    const { url } = await startService();
+    expect((await call(`${url}/token`)).status).toBe(200);
+  });
+
+  test.each([
+    ['an object', { wx1: fakeManager(), wx2: fakeManager() }],
+    ['a Map', new Map([['wx1', fakeManager()]])],
+    ['a pool that resolves', { get: async (appid: string) => (appid === 'wx1' ? fakeManager() : undefined) }],
+  ])('finds the app in %s, and others are 404', async (_, tokens) => {
+    const { url } = await startService({ tokens });
+    expect((await call(`${url}/token?appid=wx1`)).status).toBe(200);
+    for (const query of ['?appid=wx3', '?appid=__proto__', '?appid=constructor', '?appid=', '']) {
+      expect((await call(`${url}/token${query}`)).status).toBe(404);
+    }
+  });
+});
+
+describe('POST /invalidate', () => {
+  test('hands the token to the manager, which judges whether it is the current one', async () => {
+    const manager = fakeManager();
+    const { url } = await startService({ tokens: { wx1: manager } });
+
+    const body = JSON.stringify({ appid: 'wx1', token: 't1-0123456789abcdef' });
+    expect(await call(`${url}/invalidate`, post(body))).toMatchObject({ status: 200, body: {} });
+    expect(manager.invalidated).toEqual(['t1-0123456789abcdef']);
+    expect((await call(`${url}/token`)).body.access_token).toBe('t2-0123456789abcdef');
+  });
+
+  test.each([
+    ['no body', '', 400],
+    ['no JSON', '{"token":', 400],
+    ['a list', '[]', 400],
+    ['no token', '{"appid":"wx1"}', 400],
+    ['an empty token', '{"token":""}', 400],
+    ['a token that is a number', '{"token":1}', 400],
+    ['an appid that is an object', '{"appid":{},"token":"t"}', 400],
+    ['an app that is not served', '{"appid":"wx9","token":"t"}', 404],
+    ['a body that is too long', JSON.stringify({ token: 'x'.repeat(5_000) }), 413],
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), 400],
+  ])('refuses %s', async (_, body, status) => {
+    const manager = fakeManager();
+    const { url } = await startService({ tokens: { wx1: manager } });
+    expect((await call(`${url}/invalidate`, post(body))).status).toBe(status);
+    expect(manager.invalidated).toEqual([]);
+  });
+});
+
+describe('without the secret', () => {
+  test.each(['/token?appid=wx1', '/token?appid=wx9', '/invalidate', '/nowhere'])(
+    '%s is 401 and tells nothing',
+    async (path) => {
+      const manager = fakeManager();
+      const { url } = await startService({ tokens: { wx1: manager } });
+      for (const headers of [{}, { authorization: 'Bearer wrong' }]) {
+        const { status, text } = await call(url + path, { headers });
+        expect({ status, text }).toEqual({ status: 401, text: '' });
+      }
+      expect(manager.gets).toBe(0);
+    },
+  );
+
+  test('two secrets are good while one replaces the other', async () => {
+    const next = 'next-secret-0123456789abcdef0123456789';
+    const { url } = await startService({ secret: [next, SHARED] });
+    for (const secret of [next, SHARED]) {
+      const headers = { authorization: `Bearer ${secret}` };
+      expect((await call(`${url}/token`, { headers })).status).toBe(200);
+    }
+  });
+});
+
+describe('failures', () => {
+  test('WeChat’s refusal is handed on whole, without the secret', async () => {
+    const secret = 'hunter2-hunter2-hunter2-hunter2';
+    const told: unknown[] = [];
+    const { url } = await startService({
+      tokens: { wx1: await wechatSource(secret) },
+      onError: (error) => told.push(error),
+    });
+    const { status, body } = await call(`${url}/token`);
+
+    expect(status).toBe(424);
+    expect(body.error).toMatchObject({
+      code: 'WEAPP_API',
+      errcode: 40125,
+      operationId: 'getStableAccessToken',
+      rid: expect.any(String),
+      remedy: expect.any(String),
+    });
+    expect(told).toHaveLength(1);
+    expectHidden([body, told], secret, SHARED);
+  });
+
+  test('of a foreign error the client learns nothing, and onError everything', async () => {
+    const fault = new Error('password=hunter2');
+    const told: unknown[] = [];
+    const failing = {
+      ...fakeManager(),
+      get: async () => {
+        throw fault;
+      },
+    };
+    const { url } = await startService({ tokens: { wx1: failing }, onError: (error) => told.push(error) });
+
+    expect(await call(`${url}/token`)).toMatchObject({
+      status: 503,
+      body: { error: { code: 'INTERNAL' } },
+      text: expect.not.stringContaining('hunter2'),
+    });
+    expect(told).toEqual([fault]);
+  });
+});
+
+describe('hostile requests', () => {
+  test.each([
+    ['POST', '/token', 405, 'GET'],
+    ['DELETE', '/token', 405, 'GET'],
+    ['GET', '/invalidate', 405, 'POST'],
+    ['GET', '/', 404, null],
+    ['GET', '/token/', 404, null],
+    ['GET', '/%00/..%2ftoken%3f', 404, null],
+  ])('%s %s is %i', async (method, path, status, allow) => {
+    const { url } = await startService();
+    const answer = await call(url + path, { method });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('allow')).toBe(allow);
+  });
+
+  test('a long body is not read to its end', async () => {
+    const { url } = await startService();
+    let sent = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 65_536;
+        if (sent > 2 ** 26) controller.close();
+        else controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const answer = await call(`${url}/invalidate`, { ...post(endless), duplex: 'half' } as RequestInit).catch(
+      () => undefined,
+    );
+    // Either the answer arrives, or the connection ends while the body is still being sent.
+    if (answer) expect(answer.status).toBe(413);
+    expect(sent).toBeLessThan(2 ** 26);
+  });
+
+  test.each([
+    ['huge headers', `GET /token HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${'x'.repeat(1e6)}\r\n\r\n`],
+    ['no HTTP', '\x16\x03\x01\x02\x00\x01\r\n\r\n'],
+    ['a body shorter than it says', 'POST /invalidate HTTP/1.1\r\nhost: x\r\ncontent-length: 999\r\n\r\n{'],
+    ['a host that is none', 'GET /token HTTP/1.1\r\nhost: [[[\r\n\r\n'],
+    [
+      'an absolute target',
+      `GET http://[/token HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${SHARED}\r\n\r\n`,
+    ],
+  ])('the service outlives %s', async (_, raw) => {
+    const { url, port } = await startService();
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(raw));
+      socket.setTimeout(300, () => socket.destroy());
+      socket.on('data', (data) => {
+        expect(String(data)).not.toContain('t1-0123456789abcdef');
+        socket.destroy();
+      });
+      socket.on('error', () => {});
+      socket.on('close', () => resolve());
+    });
+    expect((await call(`${url}/token`)).status).toBe(200);
+  });
+});
+
+test.each([
+  [{ tokens: { wx1: fakeManager() }, secret: 'short' }, '`secret` must have at least 32'],
+  [{ tokens: { wx1: fakeManager() }, secret: [] }, '`secret` must have at least 32'],
+  [{ tokens: { wx1: fakeManager() }, secret: [SHARED, ''] }, '`secret` must have at least 32'],
+  [{ tokens: fakeManager(), secret: SHARED }, '`tokens` must hold the managers by appid'],
+  [{ tokens: {}, secret: SHARED }, '`tokens` must hold'],
+  [{ tokens: { wx1: 'a-token' }, secret: SHARED }, '`tokens` must hold'],
+  [{ tokens: undefined, secret: SHARED }, '`tokens` must hold'],
+])('wrong options %# are refused', (options, message) => {
+  // @ts-expect-error the options are wrong on purpose
+  expect(() => tokenServer(options)).toThrow(`tokenServer: ${message}`);
+});
