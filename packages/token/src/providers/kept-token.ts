@@ -7,6 +7,8 @@ export interface KeptToken extends CredentialSource {
   get(): Promise<string>;
   /** Reports a token that WeChat refused. Does nothing if another one is current by now. */
   invalidate(token: string): Promise<void>;
+  /** Milliseconds that the token in hand is good for; 0 without one. */
+  remaining(): number;
 }
 
 const AHEAD = 600_000;
@@ -76,6 +78,8 @@ export function keepToken(source: TokenSource): KeptToken {
       failure = undefined;
       await source.refuse?.(token);
     },
+
+    remaining: () => Math.max(0, (current?.end ?? 0) - performance.now()),
   };
 }
 

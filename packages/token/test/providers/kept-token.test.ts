@@ -134,6 +134,18 @@ describe('get', () => {
   });
 });
 
+test('what remains of the token is known, less a margin', async () => {
+  clock();
+  const kept = keepToken(fakeSource(10 * MINUTE));
+  expect(kept.remaining()).toBe(0);
+  await kept.get();
+  expect(kept.remaining()).toBe(10 * MINUTE - 5_000);
+  vi.advanceTimersByTime(4 * MINUTE);
+  expect(kept.remaining()).toBe(6 * MINUTE - 5_000);
+  await kept.invalidate('t1');
+  expect(kept.remaining()).toBe(0);
+});
+
 describe('invalidate', () => {
   test('the current token is dropped and the source told', async () => {
     const source = fakeSource();
