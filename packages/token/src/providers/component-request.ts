@@ -1,7 +1,7 @@
-import { type Fetch, WeappApiError, WeappHttpError, WeappUsageError } from '@weapp-openapi/core';
+import { type Fetch, WeappApiError, WeappHttpError } from '@weapp-openapi/core';
 import type { FetchedToken } from '../token-source.ts';
 import { type Base, parseBase } from './base-url.ts';
-import { requestJson, type Sender } from './json-request.ts';
+import { checkedSender, requestJson, type Sender } from './json-request.ts';
 
 /** How the providers of a third-party platform reach WeChat. */
 export interface ComponentTransportOptions {
@@ -70,15 +70,6 @@ export function createComponentCall(owner: string, options: ComponentTransportOp
   const base = parseBase(owner, 'baseUrl', baseUrl);
   const sender = checkedSender(owner, fetch, timeout);
   return (operation, body, token, signal) => call(sender, base, operation, body, token, signal);
-}
-
-/** Checks the options `fetch` and `timeout` of the provider `owner`. */
-export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sender {
-  if (typeof fetch !== 'function') throw new WeappUsageError(`${owner}: \`fetch\` must be a function.`);
-  if (!(timeout > 0 && timeout < 2 ** 31)) {
-    throw new WeappUsageError(`${owner}: \`timeout\` must be a number of milliseconds above 0.`);
-  }
-  return { fetch, timeout };
 }
 
 async function call(

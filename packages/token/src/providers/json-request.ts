@@ -4,6 +4,7 @@ import {
   WeappHttpError,
   WeappNetworkError,
   WeappTimeoutError,
+  WeappUsageError,
 } from '@weapp-openapi/core';
 
 /** How requests are sent, the same for all of one provider. */
@@ -31,6 +32,15 @@ export interface JsonRequest {
 export interface JsonAnswer {
   status: number;
   body: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Checks the options `fetch` and `timeout` of the provider `owner`. */
+export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sender {
+  if (typeof fetch !== 'function') throw new WeappUsageError(`${owner}: \`fetch\` must be a function.`);
+  if (!(timeout > 0 && timeout < 2 ** 31)) {
+    throw new WeappUsageError(`${owner}: \`timeout\` must be a number of milliseconds above 0.`);
+  }
+  return { fetch, timeout };
 }
 
 /**

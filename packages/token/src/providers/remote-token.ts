@@ -1,8 +1,7 @@
 import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '@weapp-openapi/core';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
 import { parseBase } from './base-url.ts';
-import { checkedSender } from './component-request.ts';
-import { type JsonAnswer, requestJson } from './json-request.ts';
+import { checkedSender, type JsonAnswer, requestJson } from './json-request.ts';
 import { type KeptToken, keepToken } from './kept-token.ts';
 import { checkSecret } from './shared-secret.ts';
 import { fromWire } from './wire-error.ts';
