@@ -1,2 +1,3 @@
-export { memoryStore, type StoredToken, type TokenStore } from './store.ts';
+export type { StoredValue, StoreLock, TokenStore } from './store.ts';
+export { memoryStore } from './stores/memory-store.ts';
 export { createTokenManager, type TokenManager, type TokenManagerOptions } from './token-manager.ts';
