@@ -39,7 +39,7 @@ const TABLE = 'weapp_token';
  */
 export function sqlStore(options: SqlStoreOptions): TokenStore {
   const { db, timeout = 1_000 } = options;
-  const { now, insert, orIgnore } = DIALECTS[options.dialect ?? dialectOf(db)];
+  const { now, insert, orIgnore } = dialectOf(options);
   const table = sql.table(options.table ?? TABLE);
 
   const rows = async <T>(query: RawBuilder<T>) => (await query.execute(db)).rows;
@@ -139,12 +139,15 @@ const DIALECTS = {
   sqlite: { ...onConflict, now: sql`cast((julianday('now') - 2440587.5) * 86400000 as integer)` },
 };
 
-function dialectOf(db: QueryExecutorProvider): keyof typeof DIALECTS {
+type Dialect = (typeof DIALECTS)[keyof typeof DIALECTS];
+
+function dialectOf({ db, dialect }: SqlStoreOptions): Dialect {
   const adapter: unknown = typeof db?.getExecutor === 'function' && db.getExecutor().adapter;
-  if (adapter instanceof PostgresAdapter) return 'postgres';
-  if (adapter instanceof MysqlAdapter) return 'mysql';
-  if (adapter instanceof SqliteAdapter) return 'sqlite';
+  if (adapter && dialect !== undefined && Object.hasOwn(DIALECTS, dialect)) return DIALECTS[dialect];
+  if (adapter instanceof PostgresAdapter) return DIALECTS.postgres;
+  if (adapter instanceof MysqlAdapter) return DIALECTS.mysql;
+  if (adapter instanceof SqliteAdapter) return DIALECTS.sqlite;
   throw new WeappUsageError(
-    'sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; where it is one by another adapter, name it in `dialect`.',
+    "sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; where its adapter is not Kysely's own, say `dialect: 'postgres'`, 'mysql' or 'sqlite'.",
   );
 }
