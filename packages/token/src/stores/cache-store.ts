@@ -24,10 +24,12 @@ export function cacheStore(cache: TokenCache): TokenStore {
     throw new WeappUsageError('cacheStore: the cache must have the methods get(key) and set(key, value).');
   }
   const locks = memoryStore();
+  // Encoded, since caches take ? / .. and the like for something of their own.
+  const nameOf = (key: string) => `weapp:token:${encodeURIComponent(key).replaceAll('.', '%2E')}`;
 
   return {
     async read(key) {
-      const stored = parse(await cache.get(key));
+      const stored = parse(await cache.get(nameOf(key)));
       return stored && { value: stored.value, age: ageOf(Date.now() - stored.at) };
     },
 
@@ -38,7 +40,7 @@ export function cacheStore(cache: TokenCache): TokenStore {
           ...lock,
           async write(value) {
             if (!(await lock.write(''))) return false;
-            await cache.set(key, JSON.stringify({ value, at: Date.now() }));
+            await cache.set(nameOf(key), JSON.stringify({ value, at: Date.now() }));
             return true;
           },
         }

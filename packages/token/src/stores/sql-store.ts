@@ -82,7 +82,7 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
       const mine = sql`id = ${id} and owner = ${owner}`;
       const release = () => changes(sql`update ${table} set owner = null where ${mine}`);
       // A lock that was granted too late has nobody to release it.
-      const fence = await bounded('sqlStore: lock', timeout, take(id, owner, ttl), () => {
+      const fence = await bounded('sqlStore: lock', timeout, take(id, owner, Math.ceil(ttl)), () => {
         release().catch(() => {});
       });
       if (fence === undefined) return undefined;
@@ -97,7 +97,9 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
         extend: (ttl) =>
           call(
             'extend',
-            changes(sql`update ${table} set locked_at = ${now}, locked_for = ${ttl} where ${mine}`),
+            changes(
+              sql`update ${table} set locked_at = ${now}, locked_for = ${Math.ceil(ttl)} where ${mine}`,
+            ),
           ),
         async release() {
           await call('release', release());

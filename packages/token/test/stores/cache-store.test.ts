@@ -20,13 +20,13 @@ describe('cacheStore', () => {
 
   test('what somebody else put there counts as absent', async () => {
     for (const foreign of ['not JSON', '5', 'null', '{"value":5,"at":1}']) {
-      expect(await cacheStore(new Map([['k', foreign]])).read('k')).toBeUndefined();
+      expect(await cacheStore(new Map([['weapp:token:k', foreign]])).read('k')).toBeUndefined();
     }
   });
 
   test('a value from the future, by a clock that was set back since, is too old', async () => {
     const value = JSON.stringify({ value: 'token', at: Date.now() + 3_600_000 });
-    expect((await cacheStore(new Map([['k', value]])).read('k'))?.age).toBe(Infinity);
+    expect((await cacheStore(new Map([['weapp:token:k', value]])).read('k'))?.age).toBe(Infinity);
   });
 
   test('wants get and set', () => {

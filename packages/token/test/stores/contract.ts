@@ -57,7 +57,7 @@ export function storeContract(name: string, open: () => Promise<Subject>, skip =
     });
 
     test('ends a lock with its ttl; whoever comes next has a larger fence', async () => {
-      const first = await taken(store, 'wx1:ttl', 100);
+      const first = await taken(store, 'wx1:ttl', 100.5);
       expect(await store.lock('wx1:ttl', LONG)).toBeUndefined();
       await wait(150);
       expect((await taken(store, 'wx1:ttl')).fence).toBeGreaterThan(first.fence);
@@ -68,7 +68,7 @@ export function storeContract(name: string, open: () => Promise<Subject>, skip =
       expect(await lock.extend(LONG)).toBe(true);
       await wait(200);
       expect(await store.lock('wx1:extend', LONG)).toBeUndefined();
-      expect(await lock.extend(50)).toBe(true);
+      expect(await lock.extend(50.5)).toBe(true);
       await wait(100);
       expect(await store.lock('wx1:extend', LONG)).toBeDefined();
     });

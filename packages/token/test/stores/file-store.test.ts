@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fileStore } from '../../src/stores/file-store.ts';
-import { storeContract, taken } from './contract.ts';
+import { storeContract, taken, wait } from './contract.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'weapp-token-file-'));
 
@@ -74,6 +74,7 @@ describe('fileStore', () => {
     const { dir, store } = freshFolder();
     const before = await taken(store, 'wx1:stable');
     rmSync(dir, { recursive: true });
+    await wait(5);
 
     expect(await before.write('stale')).toBe(false);
     expect((await taken(store, 'wx1:stable')).fence).toBeGreaterThan(before.fence);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from 'redis';
 import { eventually, findProgram, freePort, startProcess } from './server.ts';
 
@@ -7,8 +10,9 @@ export const REDIS = findProgram('redis-server');
 export async function startRedis(...args: string[]) {
   if (!REDIS) throw new Error('redis-server is missing.');
   const port = await freePort();
+  const dir = mkdtempSync(join(tmpdir(), 'weapp-token-redis-'));
   const launch = () =>
-    startProcess(REDIS, ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', '/tmp', ...args]);
+    startProcess(REDIS, ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', dir, ...args]);
   let server = launch();
   const ready = () => eventually(() => redisCommand(port, 'PING'));
   await ready();
@@ -17,9 +21,11 @@ export async function startRedis(...args: string[]) {
     /** One command on a connection of its own. */
     command: (...command: string[]) => redisCommand(port, ...command),
     signal: (signal: NodeJS.Signals) => server.child.kill(signal),
-    stop: async () => {
-      server.child.kill('SIGCONT');
+    /** Kills it; `start` brings up an empty one. */
+    kill: () => server.stop('SIGKILL'),
+    async stop() {
       await server.stop('SIGKILL');
+      rmSync(dir, { recursive: true, force: true });
     },
     async start() {
       server = launch();

@@ -27,8 +27,10 @@ async function ownCluster(kind: 'redis cluster' | 'ioredis cluster') {
   const server = await startRedis(
     '--cluster-enabled',
     'yes',
+    '--cluster-announce-ip',
+    '127.0.0.1',
     '--cluster-config-file',
-    `nodes-${process.pid}-${kind.length}.conf`,
+    'nodes.conf',
   );
   await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
   await eventually(async () => expect(await server.command('CLUSTER', 'INFO')).toContain('cluster_state:ok'));
@@ -66,7 +68,7 @@ describe.skipIf(!REDIS).each(['redis', 'ioredis'] as const)('redisStore on %s, w
 
   test('killed: every method rejects within its timeout; started again: all work', async () => {
     const { server, store, failures } = await fresh();
-    await server.stop();
+    await server.kill();
     const begin = performance.now();
     for (const failure of await failures()) expect(failure).toMatch(/^Error: redisStore: \w+: /);
     expect(performance.now() - begin).toBeLessThan(3_000);
@@ -78,7 +80,7 @@ describe.skipIf(!REDIS).each(['redis', 'ioredis'] as const)('redisStore on %s, w
 
   test('killed while it is asked for a lock: the lock does not come into being later on', async () => {
     const { server, store } = await fresh();
-    await server.stop();
+    await server.kill();
     await expect(store.lock('wx1:late', 600_000)).rejects.toThrow('redisStore: lock');
 
     await server.start();

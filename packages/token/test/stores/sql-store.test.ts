@@ -7,8 +7,8 @@ import { DummyDriver, Kysely, MssqlAdapter, PostgresQueryCompiler, sql } from 'k
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createTokenTable, sqlStore } from '../../src/stores/sql-store.ts';
-import { storeContract, taken, takenWithin } from './contract.ts';
-import { openDatabase, type SqlPlace } from './open-store.ts';
+import { storeContract, taken, takenWithin, wait } from './contract.ts';
+import { openDatabase, type SqlPlace } from './open-database.ts';
 import { eventually } from './server.ts';
 import { INITDB, MARIADB, startMariadb, startPostgres } from './sql-servers.ts';
 
@@ -71,6 +71,7 @@ describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
     const store = sqlStore({ db, table: 'emptied' });
     const before = await taken(store, 'wx1:stable');
     await sql`delete from emptied`.execute(db);
+    await wait(5);
     expect(await before.write('stale')).toBe(false);
     expect((await taken(store, 'wx1:stable')).fence).toBeGreaterThan(before.fence);
   });
