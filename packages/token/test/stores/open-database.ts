@@ -19,7 +19,9 @@ function dialect(place: SqlPlace): Dialect {
   switch (place.kind) {
     case 'postgres': {
       const pool = new Pool({ host: '127.0.0.1', port: place.port, user: 'postgres', max: 10 });
+      // Without these a connection that breaks ends the process.
       pool.on('error', () => {});
+      pool.on('connect', (client) => client.on('error', () => {}));
       return new PostgresDialect({ pool });
     }
     case 'mariadb': {

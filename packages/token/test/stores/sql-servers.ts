@@ -41,10 +41,13 @@ export async function startMariadb() {
 }
 
 function serving(program: string, args: string[], port: number, dir: string, user: User) {
-  const server = startProcess(program, args, user);
+  let server = startProcess(program, args, user);
   return {
     port,
-    signal: (signal: NodeJS.Signals) => server.child.kill(signal),
+    kill: () => server.stop('SIGQUIT'),
+    start() {
+      server = startProcess(program, args, user);
+    },
     async stop() {
       await server.stop('SIGQUIT');
       rmSync(dir, { recursive: true, force: true });

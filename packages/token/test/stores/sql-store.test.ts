@@ -109,6 +109,41 @@ describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
     await takenWithin(store, 'wx1:busy', 3_000);
   });
 
+  test('killed: every method rejects within its timeout; started again: all work', async () => {
+    const server = await startPostgres();
+    onTestFinished(() => server.stop());
+    const { store, close } = await subject({ kind: 'postgres', port: server.port });
+    onTestFinished(close);
+    const lock = await taken(store, 'wx1:stable');
+    await lock.write('before');
+    await server.kill();
+    const calls = [store.read('k'), store.lock('k', 1), lock.write('x'), lock.extend(1), lock.release()];
+    for (const { status } of await Promise.allSettled(calls)) expect(status).toBe('rejected');
+
+    server.start();
+    await eventually(async () => expect((await store.read('wx1:stable'))?.value).toBe('before'));
+    expect(await lock.write('after')).toBe(true);
+  });
+
+  test('serializable transactions by default: still one lock, and no error', async () => {
+    const db = open();
+    await createTokenTable(db, 'serial');
+    await sql`alter database postgres set default_transaction_isolation = serializable`.execute(db);
+    onTestFinished(() =>
+      sql`alter database postgres reset default_transaction_isolation`.execute(open()).then(() => {}),
+    );
+    const strict = open();
+    const { rows } = await sql`show transaction_isolation`.execute(strict);
+    expect(rows).toEqual([{ transaction_isolation: 'serializable' }]);
+    const store = sqlStore({ db: strict, table: 'serial' });
+    for (let round = 0; round < 20; round++) {
+      const answers = await Promise.all(Array.from({ length: 50 }, () => store.lock('wx1:stable', 20_000)));
+      const locks = answers.filter((lock) => lock !== undefined);
+      expect(locks).toHaveLength(1);
+      await locks[0]?.release();
+    }
+  });
+
   test('a server that is gone: rejects', async () => {
     const db = openDatabase({ kind: 'postgres', port: 1 });
     onTestFinished(() => db.destroy());
