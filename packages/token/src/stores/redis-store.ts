@@ -4,7 +4,7 @@ import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 
-/** What is used of a client of the package `redis`: createClient, createCluster, createClientPool, createSentinel. */
+/** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
 export interface NodeRedisClient {
   evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
@@ -18,7 +18,7 @@ export interface IoRedisClient {
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
-  /** The application's own client, connected: `redis` or `ioredis`, single, sentinel or cluster. */
+  /** The application's own client, connected: `redis` or `ioredis`, single, pool or cluster. */
   client: NodeRedisClient | IoRedisClient;
   /** Begins the names of the Redis keys. Default: `weapp:token:`. */
   prefix?: string | undefined;

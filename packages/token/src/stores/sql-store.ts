@@ -4,6 +4,7 @@ import {
   MysqlAdapter,
   PostgresAdapter,
   type QueryExecutorProvider,
+  type QueryResult,
   type RawBuilder,
   SqliteAdapter,
   sql,
@@ -42,9 +43,9 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
   const { now, insert, orIgnore } = dialectOf(options);
   const table = sql.table(options.table ?? TABLE);
 
-  const rows = async <T>(query: RawBuilder<T>) => (await query.execute(db)).rows;
+  const rows = async <T>(query: RawBuilder<T>) => (await execute(query, db)).rows;
   const changes = async (query: RawBuilder<unknown>) =>
-    ((await query.execute(db)).numAffectedRows ?? 0n) > 0n;
+    ((await execute(query, db)).numAffectedRows ?? 0n) > 0n;
   const call = <T>(method: string, work: Promise<T>) => bounded(`sqlStore: ${method}`, timeout, work);
 
   /** The new lock's fence, if it was granted. */
@@ -107,6 +108,19 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
       };
     },
   };
+}
+
+// A PostgreSQL whose default isolation is strict refuses one of two statements that meet. The next attempt
+// finds what the other one did.
+async function execute<T>(query: RawBuilder<T>, db: QueryExecutorProvider): Promise<QueryResult<T>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query.execute(db);
+    } catch (error) {
+      const refused = error instanceof Error && Reflect.get(error, 'code') === '40001';
+      if (!refused || attempt === 5) throw error;
+    }
+  }
 }
 
 /** Creates the table of {@link sqlStore} where it does not exist. */

@@ -129,9 +129,9 @@ describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
     const db = open();
     await createTokenTable(db, 'serial');
     await sql`alter database postgres set default_transaction_isolation = serializable`.execute(db);
-    onTestFinished(() =>
-      sql`alter database postgres reset default_transaction_isolation`.execute(open()).then(() => {}),
-    );
+    onTestFinished(async () => {
+      await sql`alter database postgres reset default_transaction_isolation`.execute(db);
+    });
     const strict = open();
     const { rows } = await sql`show transaction_isolation`.execute(strict);
     expect(rows).toEqual([{ transaction_isolation: 'serializable' }]);
