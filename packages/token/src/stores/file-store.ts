@@ -23,8 +23,9 @@ interface Entry {
   written?: { value: string; at: HostTime };
 }
 
-// Each key is guarded for the milliseconds of one change only.
-const PATIENCE = 2_000;
+// Each key is guarded for the milliseconds of one change only. Waiting longer than the manager does would take
+// locks that nobody is left to release.
+const PATIENCE = 1_000;
 
 /**
  * A store in a folder, for several processes on one host: PM2, cluster, egg workers. Each key is one file of
