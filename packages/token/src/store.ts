@@ -5,6 +5,7 @@ export interface StoredValue {
   /**
    * Milliseconds since it was written, by one clock for all who share the store (that of Redis, of the
    * database, of the host): machines whose own clocks are an hour apart then agree on what is left of a token.
+   * Infinity where that clock cannot tell, because it was set back or its host was started again.
    */
   age: number;
 }
@@ -31,7 +32,8 @@ export interface StoreLock {
   readonly fence: number;
   /**
    * Replaces the value. False, and nothing is written, once the key was locked again by somebody else: a
-   * process that slept through the end of its lock must not overwrite what came after it.
+   * process that slept through the end of its lock must not overwrite what came after it. False too once it
+   * was released, and where the store lost it (Redis flushed).
    */
   write(value: string): Promise<boolean>;
   /** Holds the lock for `ttl` milliseconds from now on; false once somebody else has it. */

@@ -1,0 +1,68 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { TokenStore } from '../store.ts';
+import { ageOf } from './age.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** What is used of a cache: Keyv, unstorage, cache-manager and most others have it. */
+export interface TokenCache {
+  get(key: string): unknown;
+  set(key: string, value: string): unknown;
+}
+
+/**
+ * A store on a cache without locks, best effort: one flight a process, not one a fleet. Processes find each
+ * other's token, but two that look at the same moment both fetch, and the later write stays. Ages are told by
+ * the hosts' wall clocks, which should agree. Fine for `stable`, where WeChat gives both the same token; for
+ * `legacy` take a store with locks.
+ *
+ * @example
+ * const token = createTokenManager({ appid, secret, store: cacheStore(new Keyv(...)) });
+ * @throws {WeappUsageError} when the cache has no `get` and `set`.
+ */
+export function cacheStore(cache: TokenCache): TokenStore {
+  if (typeof cache?.get !== 'function' || typeof cache.set !== 'function') {
+    throw new WeappUsageError('cacheStore: the cache must have the methods get(key) and set(key, value).');
+  }
+  const locks = memoryStore();
+  // Encoded, since caches take ? / .. and the like for something of their own.
+  const nameOf = (key: string) => `weapp:token:${encodeURIComponent(key).replaceAll('.', '%2E')}`;
+
+  return {
+    async read(key) {
+      const stored = parse(await cache.get(nameOf(key)));
+      return stored && { value: stored.value, age: ageOf(Date.now() - stored.at) };
+    },
+
+    async lock(key, ttl) {
+      const lock = await locks.lock(key, ttl);
+      return (
+        lock && {
+          ...lock,
+          async write(value) {
+            if (!(await lock.write(''))) return false;
+            await cache.set(nameOf(key), JSON.stringify({ value, at: Date.now() }));
+            return true;
+          },
+        }
+      );
+    },
+  };
+}
+
+/** unstorage parses JSON by itself; others give back the text. What somebody else wrote counts as absent. */
+function parse(stored: unknown): { value: string; at: number } | undefined {
+  const entry = typeof stored === 'string' ? fromJson(stored) : stored;
+  if (typeof entry !== 'object' || entry === null || !('value' in entry) || !('at' in entry))
+    return undefined;
+  const { value, at } = entry;
+  return typeof value === 'string' && typeof at === 'number' ? { value, at } : undefined;
+}
+
+// The error of JSON.parse quotes the text, and with it a token.
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { TokenStore } from '../store.ts';
+import { ageOf } from './age.ts';
+import { bounded } from './bounded.ts';
+
+/** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
+export interface NodeRedisClient {
+  evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+}
+
+/** What is used of a client of the package `ioredis`: Redis or Cluster. */
+export interface IoRedisClient {
+  evalsha(sha1: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
+  eval(script: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
+}
+
+/** Options of {@link redisStore}. */
+export interface RedisStoreOptions {
+  /** The application's own client, connected: `redis` or `ioredis`, single, pool or cluster. */
+  client: NodeRedisClient | IoRedisClient;
+  /** Begins the names of the Redis keys. Default: `weapp:token:`. */
+  prefix?: string | undefined;
+  /** Milliseconds after which a call to Redis counts as failed. Default: 1000. */
+  timeout?: number | undefined;
+}
+
+/**
+ * A store in Redis 5 or later, or what speaks its language: one lock and one token for all processes of all
+ * hosts. Each key is one hash, touched by one script at a time, so a cluster will do. Redis' clock tells the
+ * age, and a key that nobody locks or writes for 30 days is removed.
+ *
+ * @example
+ * const client = await createClient({ url: 'redis://10.0.0.5' }).on('error', log).connect();
+ * const token = createTokenManager({ appid, secret, store: redisStore({ client }) });
+ * @throws {WeappUsageError} when `client` is not one of the two.
+ */
+export function redisStore(options: RedisStoreOptions): TokenStore {
+  const { client, prefix = 'weapp:token:', timeout = 1_000 } = options;
+  const evaluate = evaluator(client, timeout);
+
+  const run = (script: Script, key: string, ...args: string[]) => evaluate(script, prefix + key, args);
+  const call = (script: Script, key: string, ...args: string[]) =>
+    bounded(`redisStore: ${script.name}`, timeout, run(script, key, ...args));
+
+  return {
+    async read(key) {
+      const reply = await call(READ, key);
+      return Array.isArray(reply) ? { value: String(reply[0]), age: ageOf(Number(reply[1])) } : undefined;
+    },
+
+    async lock(key, ttl) {
+      const owner = randomUUID();
+      // A lock that was granted too late has nobody to release it.
+      const taken = bounded('redisStore: lock', timeout, run(LOCK, key, owner, String(ttl)), () => {
+        run(RELEASE, key, owner).catch(() => {});
+      });
+      const fence = await taken;
+      if (fence === null) return undefined;
+
+      return {
+        fence: Number(fence),
+        write: async (value) => Number(await call(WRITE, key, owner, value)) === 1,
+        extend: async (ttl) => Number(await call(EXTEND, key, owner, String(ttl))) === 1,
+        async release() {
+          await call(RELEASE, key, owner);
+        },
+      };
+    },
+  };
+}
+
+interface Script {
+  name: string;
+  text: string;
+  sha: string;
+}
+
+// Microseconds by Redis' clock; a double holds them exactly until the year 2255. Written out in full, since
+// Lua rounds to 14 digits on its own.
+const NOW = `
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local function text(number) return string.format('%.0f', number) end
+`;
+
+const KEEP = `redis.call('PEXPIRE', KEYS[1], ${30 * 24 * 3_600_000})`;
+
+function script(name: string, body: string): Script {
+  const text = NOW + body;
+  return { name, text, sha: createHash('sha1').update(text).digest('hex') };
+}
+
+const READ = script(
+  'read',
+  `local entry = redis.call('HMGET', KEYS[1], 'value', 'written')
+return entry[1] and { entry[1], string.format('%.3f', (now - entry[2]) / 1000) }`,
+);
+
+// A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so that it
+// grows even over a Redis that lost everything.
+const LOCK = script(
+  'lock',
+  `local entry = redis.call('HMGET', KEYS[1], 'owner', 'locked', 'ttl', 'fence')
+if entry[1] and math.abs(now - entry[2]) < entry[3] * 1000 then return false end
+local fence = text(math.max((entry[4] or 0) + 1, now))
+redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'locked', text(now), 'ttl', ARGV[2], 'fence', fence)
+${KEEP}
+return fence`,
+);
+
+// A lock that ended keeps its owner until the next one comes: "still the owner" is "nobody locked it since".
+const IF_OWNER = `if redis.call('HGET', KEYS[1], 'owner') ~= ARGV[1] then return 0 end\n`;
+
+const WRITE = script(
+  'write',
+  `${IF_OWNER}redis.call('HSET', KEYS[1], 'value', ARGV[2], 'written', text(now))
+${KEEP}
+return 1`,
+);
+
+const EXTEND = script(
+  'extend',
+  `${IF_OWNER}redis.call('HSET', KEYS[1], 'locked', text(now), 'ttl', ARGV[2])
+return 1`,
+);
+
+const RELEASE = script('release', `${IF_OWNER}return redis.call('HDEL', KEYS[1], 'owner')`);
+
+type Evaluate = (script: Script, key: string, args: string[]) => Promise<unknown>;
+
+/** Sends a script by its digest, and whole where Redis does not have it yet. */
+function evaluator(client: NodeRedisClient | IoRedisClient, timeout: number): Evaluate {
+  const { bySha, whole } = callers(client, timeout);
+  return async (script, key, args) => {
+    try {
+      return await bySha(script.sha, key, args);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error;
+      return whole(script.text, key, args);
+    }
+  };
+}
+
+type Send = (script: string, key: string, args: string[]) => Promise<unknown>;
+
+function callers(client: unknown, timeout: number): { bySha: Send; whole: Send } {
+  if (isNodeRedis(client)) {
+    // Takes a command that could not be sent in time out of the client's queue; gives plain strings, whatever
+    // types the application chose.
+    const timed = () => client.withCommandOptions?.({ timeout }) ?? client;
+    return {
+      bySha: (sha, key, args) => timed().evalSha(sha, { keys: [key], arguments: args }),
+      whole: (text, key, args) => timed().eval(text, { keys: [key], arguments: args }),
+    };
+  }
+  if (isIoRedis(client)) {
+    return {
+      bySha: (sha, key, args) => client.evalsha(sha, 1, key, ...args),
+      whole: (text, key, args) => client.eval(text, 1, key, ...args),
+    };
+  }
+  throw new WeappUsageError(
+    'redisStore: `client` must be a client of the package redis (createClient) or ioredis (new Redis).',
+  );
+}
+
+const has = (client: unknown, method: string): boolean =>
+  typeof client === 'object' && client !== null && typeof Reflect.get(client, method) === 'function';
+
+const isNodeRedis = (
+  client: unknown,
+): client is NodeRedisClient & { withCommandOptions?(options: { timeout: number }): NodeRedisClient } =>
+  has(client, 'evalSha');
+
+const isIoRedis = (client: unknown): client is IoRedisClient => has(client, 'evalsha');

@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { WeappUsageError } from '@weapp-openapi/core';
+import {
+  MysqlAdapter,
+  PostgresAdapter,
+  type QueryExecutorProvider,
+  type QueryResult,
+  type RawBuilder,
+  SqliteAdapter,
+  sql,
+} from 'kysely';
+import type { TokenStore } from '../store.ts';
+import { ageOf } from './age.ts';
+import { bounded } from './bounded.ts';
+
+/** Options of {@link sqlStore}. */
+export interface SqlStoreOptions {
+  /** A Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite, not one inside a transaction. */
+  db: QueryExecutorProvider;
+  /** How to speak to it. Default: told by the adapter of `db`. MariaDB is `mysql`. */
+  dialect?: 'postgres' | 'mysql' | 'sqlite' | undefined;
+  /** The table, `schema.table` too, as {@link createTokenTable} makes it. Default: `weapp_token`. */
+  table?: string | undefined;
+  /** Milliseconds after which a query counts as failed. Default: 1000. */
+  timeout?: number | undefined;
+}
+
+const TABLE = 'weapp_token';
+
+/**
+ * A store in a SQL database, for teams without Redis. Each key is one row; locks and writes are single
+ * conditional statements, which the database carries out one after the other, so no connection is held while
+ * a token is fetched. The database's clock tells the age.
+ *
+ * @example
+ * const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+ * await createTokenTable(db); // or in a migration
+ * const token = createTokenManager({ appid, secret, store: sqlStore({ db }) });
+ * @throws {WeappUsageError} when `db` is not a Kysely instance for one of these databases.
+ */
+export function sqlStore(options: SqlStoreOptions): TokenStore {
+  const { db, timeout = 1_000 } = options;
+  const { now, insert, orIgnore } = dialectOf(options);
+  const table = sql.table(options.table ?? TABLE);
+
+  const rows = async <T>(query: RawBuilder<T>) => (await execute(query, db)).rows;
+  const changes = async (query: RawBuilder<unknown>) =>
+    ((await execute(query, db)).numAffectedRows ?? 0n) > 0n;
+  const call = <T>(method: string, work: Promise<T>) => bounded(`sqlStore: ${method}`, timeout, work);
+
+  /** The new lock's fence, if it was granted. */
+  async function take(id: string, owner: string, ttl: number): Promise<number | undefined> {
+    // A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so
+    // that it grows even over a table that was emptied.
+    const granted =
+      (await changes(sql`
+        update ${table}
+        set fence = case when fence >= ${now} then fence + 1 else ${now} end,
+          owner = ${owner}, locked_at = ${now}, locked_for = ${ttl}
+        where id = ${id} and (owner is null or abs(${now} - locked_at) >= locked_for)`)) ||
+      (await changes(sql`
+        ${insert} into ${table} (id, fence, owner, locked_at, locked_for)
+        values (${id}, ${now}, ${owner}, ${now}, ${ttl}) ${orIgnore}`));
+    if (!granted) return undefined;
+    const [row] = await rows(
+      sql<{ fence: unknown }>`select fence from ${table} where id = ${id} and owner = ${owner}`,
+    );
+    return row && Number(row.fence);
+  }
+
+  return {
+    async read(key) {
+      const query = sql<{ value: string; age: unknown }>`
+        select value, ${now} - written_at as age from ${table}
+        where id = ${idOf(key)} and value is not null`;
+      const [row] = await call('read', rows(query));
+      return row && { value: row.value, age: ageOf(Number(row.age)) };
+    },
+
+    async lock(key, ttl) {
+      const id = idOf(key);
+      const owner = randomUUID();
+      const mine = sql`id = ${id} and owner = ${owner}`;
+      const release = () => changes(sql`update ${table} set owner = null where ${mine}`);
+      // A lock that was granted too late has nobody to release it.
+      const fence = await bounded('sqlStore: lock', timeout, take(id, owner, Math.ceil(ttl)), () => {
+        release().catch(() => {});
+      });
+      if (fence === undefined) return undefined;
+
+      return {
+        fence,
+        write: (value) =>
+          call(
+            'write',
+            changes(sql`update ${table} set value = ${value}, written_at = ${now} where ${mine}`),
+          ),
+        extend: (ttl) =>
+          call(
+            'extend',
+            changes(
+              sql`update ${table} set locked_at = ${now}, locked_for = ${Math.ceil(ttl)} where ${mine}`,
+            ),
+          ),
+        async release() {
+          await call('release', release());
+        },
+      };
+    },
+  };
+}
+
+// A PostgreSQL whose default isolation is strict refuses one of two statements that meet. The next attempt
+// finds what the other one did.
+async function execute<T>(query: RawBuilder<T>, db: QueryExecutorProvider): Promise<QueryResult<T>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query.execute(db);
+    } catch (error) {
+      const refused = error instanceof Error && Reflect.get(error, 'code') === '40001';
+      if (!refused || attempt === 5) throw error;
+    }
+  }
+}
+
+/** Creates the table of {@link sqlStore} where it does not exist. */
+export async function createTokenTable(db: QueryExecutorProvider, table: string = TABLE): Promise<void> {
+  await sql`
+    create table if not exists ${sql.table(table)} (
+      id char(64) not null primary key,
+      value text,
+      written_at bigint,
+      fence bigint not null,
+      owner char(36),
+      locked_at bigint,
+      locked_for bigint
+    )`.execute(db);
+}
+
+// A digest, for databases that compare text without regard to case, or limit its length.
+const idOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+const onConflict = { insert: sql`insert`, orIgnore: sql`on conflict do nothing` };
+
+// What the databases spell differently. `now` is in milliseconds since 1970, by the database's clock.
+const DIALECTS = {
+  // Not now(), which stands still for the length of a transaction.
+  postgres: { ...onConflict, now: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint` },
+  mysql: {
+    // In UTC: the hour that a time zone repeats in autumn must not count twice.
+    now: sql`(timestampdiff(microsecond, '1970-01-01', utc_timestamp(6)) div 1000)`,
+    insert: sql`insert ignore`,
+    orIgnore: sql``,
+  },
+  sqlite: { ...onConflict, now: sql`cast((julianday('now') - 2440587.5) * 86400000 as integer)` },
+};
+
+type Dialect = (typeof DIALECTS)[keyof typeof DIALECTS];
+
+function dialectOf({ db, dialect }: SqlStoreOptions): Dialect {
+  const adapter: unknown = typeof db?.getExecutor === 'function' && db.getExecutor().adapter;
+  if (adapter && dialect !== undefined && Object.hasOwn(DIALECTS, dialect)) return DIALECTS[dialect];
+  if (adapter instanceof PostgresAdapter) return DIALECTS.postgres;
+  if (adapter instanceof MysqlAdapter) return DIALECTS.mysql;
+  if (adapter instanceof SqliteAdapter) return DIALECTS.sqlite;
+  throw new WeappUsageError(
+    "sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; where its adapter is not Kysely's own, say `dialect: 'postgres'`, 'mysql' or 'sqlite'.",
+  );
+}

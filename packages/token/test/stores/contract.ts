@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { StoreLock, TokenStore } from '../../src/store.ts';
+import type { OpenStore, Place } from './open-store.ts';
+import { stopProcess } from './server.ts';
+
+const LONG = 20_000;
+const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** What a suite hands to the contract. */
+export interface Subject extends OpenStore {
+  /** Where other processes find the same store, if they can. */
+  place?: Place;
+}
+
+/** What every store promises, as tests. `open` is called once, and again for a second one on the same data. */
+export function storeContract(name: string, open: () => Promise<Subject>, skip = false): void {
+  describe.skipIf(skip)(`${name} keeps the contract of a token store`, () => {
+    let subject: Subject;
+    let store: TokenStore;
+    beforeAll(async () => {
+      subject = await open();
+      ({ store } = subject);
+    }, 60_000);
+    afterAll(() => subject?.close());
+
+    test('reads nothing where nothing was written, also while it is locked', async () => {
+      expect(await store.read('wx1:none')).toBeUndefined();
+      await taken(store, 'wx1:none');
+      expect(await store.read('wx1:none')).toBeUndefined();
+    });
+
+    test('reads what was last written, and its age grows', async () => {
+      const lock = await taken(store, 'wx1:age');
+      expect(await lock.write('first')).toBe(true);
+      const begin = performance.now();
+      expect(await lock.write('second')).toBe(true);
+
+      const young = await store.read('wx1:age');
+      expect(young?.value).toBe('second');
+      expect(young?.age).toBeLessThanOrEqual(performance.now() - begin + 50);
+      await wait(150);
+      const age = (await store.read('wx1:age'))?.age;
+      expect(age).toBeGreaterThanOrEqual(120);
+      expect(age).toBeLessThanOrEqual(performance.now() - begin + 50);
+    });
+
+    test('lends the lock to one of 50 who ask at once, and again once it is released', async () => {
+      for (let round = 0; round < 3; round++) {
+        const answers = await Promise.all(Array.from({ length: 50 }, () => store.lock('wx1:many', LONG)));
+        const locks = answers.filter((lock) => lock !== undefined);
+        expect(locks).toHaveLength(1);
+        await locks[0]?.release();
+      }
+    });
+
+    test('ends a lock with its ttl; whoever comes next has a larger fence', async () => {
+      const first = await taken(store, 'wx1:ttl', 100.5);
+      expect(await store.lock('wx1:ttl', LONG)).toBeUndefined();
+      await wait(150);
+      expect((await taken(store, 'wx1:ttl')).fence).toBeGreaterThan(first.fence);
+    });
+
+    test('holds an extended lock for its new ttl', async () => {
+      const lock = await taken(store, 'wx1:extend', 150);
+      expect(await lock.extend(LONG)).toBe(true);
+      await wait(200);
+      expect(await store.lock('wx1:extend', LONG)).toBeUndefined();
+      expect(await lock.extend(50.5)).toBe(true);
+      await wait(100);
+      expect(await store.lock('wx1:extend', LONG)).toBeDefined();
+    });
+
+    test('lets a late holder write and extend as long as nobody came after it', async () => {
+      const lock = await taken(store, 'wx1:late', 20);
+      await wait(60);
+      expect(await lock.write('late')).toBe(true);
+      expect(await lock.extend(LONG)).toBe(true);
+      expect(await store.lock('wx1:late', LONG)).toBeUndefined();
+    });
+
+    test('refuses what a stale holder wants, and leaves the new one alone', async () => {
+      const stale = await taken(store, 'wx1:stale', 20);
+      await wait(60);
+      const fresh = await taken(store, 'wx1:stale');
+      expect(await fresh.write('fresh')).toBe(true);
+
+      expect(await stale.write('stale')).toBe(false);
+      expect(await stale.extend(LONG)).toBe(false);
+      await stale.release();
+      expect(await store.lock('wx1:stale', LONG)).toBeUndefined();
+      expect((await store.read('wx1:stale'))?.value).toBe('fresh');
+      expect(await fresh.write('fresher')).toBe(true);
+    });
+
+    test('takes no write and no extension from a lock that was given back', async () => {
+      const lock = await taken(store, 'wx1:given');
+      await lock.release();
+      expect(await lock.write('late')).toBe(false);
+      expect(await lock.extend(LONG)).toBe(false);
+      expect(await store.read('wx1:given')).toBeUndefined();
+      await expect(lock.release()).resolves.toBeUndefined();
+    });
+
+    test('counts fences upwards over releases', async () => {
+      let last = Number.NEGATIVE_INFINITY;
+      for (let round = 0; round < 10; round++) {
+        const lock = await taken(store, 'wx1:fence');
+        expect(lock.fence).toBeGreaterThan(last);
+        last = lock.fence;
+        await lock.release();
+      }
+    });
+
+    test('keeps keys apart, odd ones too', async () => {
+      const keys = [
+        'wx1:stable',
+        'WX1:stable',
+        'wx1:stable ',
+        'wx1',
+        '../../wx1',
+        '小程序/令牌',
+        '%00?*|',
+        'k'.repeat(2_000),
+      ];
+      for (const key of keys) expect(await (await taken(store, key)).write(`for ${key}`)).toBe(true);
+      for (const key of keys) expect((await store.read(key))?.value).toBe(`for ${key}`);
+    });
+
+    test('keeps 10 kB, and any text', async () => {
+      const value = JSON.stringify({ token: '令'.repeat(3_000), other: `'";\\\n\t{}${'x'.repeat(1_000)}` });
+      await (await taken(store, 'wx1:large')).write(value);
+      expect((await store.read('wx1:large'))?.value).toBe(value);
+    });
+
+    test('loses no write of 20 callers who take turns', async () => {
+      const turn = async () => {
+        for (;;) {
+          const lock = await store.lock('wx1:turns', LONG);
+          if (lock) {
+            const count = Number((await store.read('wx1:turns'))?.value ?? 0);
+            await lock.write(`${count + 1}`);
+            return lock.release();
+          }
+          await wait(1 + 10 * Math.random());
+        }
+      };
+      await Promise.all(Array.from({ length: 20 }, turn));
+      expect((await store.read('wx1:turns'))?.value).toBe('20');
+    });
+
+    test('loses no write of 4 processes that take turns', async (context) => {
+      const { place } = subject;
+      if (!place) return context.skip('reaches one process only');
+      const workers = Array.from({ length: 4 }, () => startWorker('count', place, 25));
+      const codes = await Promise.all(workers.map(async (worker) => (await once(worker, 'exit'))[0]));
+      expect(codes).toEqual([0, 0, 0, 0]);
+      expect((await store.read('shared'))?.value).toBe('100');
+    }, 60_000);
+
+    test('ends the lock of a killed process with its ttl, and counts on from its fence', async (context) => {
+      const { place } = subject;
+      if (!place) return context.skip('reaches one process only');
+      const worker = startWorker('hold', place, 1_500);
+      const [said] = await once(worker.stdout, 'data');
+      const begin = performance.now();
+      await stopProcess(worker, 'SIGKILL');
+      expect(await store.lock('shared', LONG)).toBeUndefined();
+
+      const lock = await takenWithin(store, 'shared', 5_000);
+      expect(performance.now() - begin).toBeGreaterThan(1_000);
+      expect(lock.fence).toBeGreaterThan(Number(String(said).split(' ')[1]));
+      await lock.release();
+    });
+  });
+}
+
+export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** The lock, which must be free. */
+export async function taken(store: TokenStore, key: string, ttl = LONG): Promise<StoreLock> {
+  const lock = await store.lock(key, ttl);
+  if (!lock) throw new Error(`Somebody else holds ${key}.`);
+  return lock;
+}
+
+/** The lock, as soon as it is free. */
+export async function takenWithin(store: TokenStore, key: string, limit: number): Promise<StoreLock> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const lock = await store.lock(key, LONG);
+    if (lock) return lock;
+    if (performance.now() > end) throw new Error(`${key} is still locked after ${limit} ms.`);
+    await wait(20);
+  }
+}
+
+function startWorker(order: 'count' | 'hold', place: Place, number: number) {
+  const child = spawn(process.execPath, [WORKER, order, JSON.stringify(place), `${number}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => stopProcess(child satisfies ChildProcess, 'SIGKILL'));
+  return child;
+}

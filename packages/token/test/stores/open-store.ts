@@ -1,0 +1,55 @@
+import type { TokenStore } from '../../src/store.ts';
+import { fileStore } from '../../src/stores/file-store.ts';
+import { redisStore } from '../../src/stores/redis-store.ts';
+
+/** How a process reaches a store: text, so that a child process can be told. */
+export type Place =
+  | { kind: 'file'; dir: string }
+  | { kind: 'redis' | 'redis cluster' | 'ioredis' | 'ioredis cluster'; port: number }
+  | { kind: 'postgres' | 'mariadb'; port: number }
+  | { kind: 'sqlite'; file: string };
+
+export interface OpenStore {
+  store: TokenStore;
+  close(): Promise<unknown> | unknown;
+}
+
+/** A store on a connection of its own. Imports only what it needs, for the processes' sake. */
+export async function openStore(place: Place): Promise<OpenStore> {
+  switch (place.kind) {
+    case 'file':
+      return { store: fileStore({ dir: place.dir }), close() {} };
+    case 'redis': {
+      const { createClient } = await import('redis');
+      const client = createClient({ socket: { host: '127.0.0.1', port: place.port, reconnectStrategy: 50 } });
+      client.on('error', () => {});
+      await client.connect();
+      return { store: redisStore({ client }), close: () => client.destroy() };
+    }
+    case 'redis cluster': {
+      const { createCluster } = await import('redis');
+      const client = createCluster({ rootNodes: [{ url: `redis://127.0.0.1:${place.port}` }] });
+      client.on('error', () => {});
+      await client.connect();
+      return { store: redisStore({ client }), close: () => client.destroy() };
+    }
+    case 'ioredis': {
+      const { Redis } = await import('ioredis');
+      const client = new Redis({ host: '127.0.0.1', port: place.port, retryStrategy: () => 50 });
+      client.on('error', () => {});
+      return { store: redisStore({ client }), close: () => client.disconnect() };
+    }
+    case 'ioredis cluster': {
+      const { Cluster } = await import('ioredis');
+      const client = new Cluster([{ host: '127.0.0.1', port: place.port }]);
+      client.on('error', () => {});
+      return { store: redisStore({ client }), close: () => client.disconnect() };
+    }
+    default: {
+      const { openDatabase } = await import('./open-database.ts');
+      const { sqlStore } = await import('../../src/stores/sql-store.ts');
+      const db = openDatabase(place);
+      return { store: sqlStore({ db }), close: () => db.destroy() };
+    }
+  }
+}
