@@ -1,2 +1,6 @@
-export { memoryStore, type StoredToken, type TokenStore } from './store.ts';
+export type { RefreshAhead } from './held-token.ts';
+export type { StoredValue, StoreLock, TokenStore } from './store.ts';
+export { memoryStore } from './stores/memory-store.ts';
+export { type TokenFailure, WeappTokenError } from './token-error.ts';
+export type { StoreAction, TokenEvent, TokenStats } from './token-events.ts';
 export { createTokenManager, type TokenManager, type TokenManagerOptions } from './token-manager.ts';
