@@ -84,7 +84,7 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
     if (reading?.record.forced) limit.merge(reading.record.forced, reading.writtenAt);
 
     const own = state.good();
-    if (own && !own.shared && clock.now() < own.renewAt) return put(lock, own);
+    if (own && !own.shared && !stored?.refused && clock.now() < own.renewAt) return put(lock, own);
 
     const isRefused = (token: string) =>
       state.isRefused(token) || (stored?.refused === true && stored.token === token);

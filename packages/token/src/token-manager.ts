@@ -1,5 +1,5 @@
 import { type CredentialSource, type Fetch, WeappAbortError, WeappUsageError } from '@weapp-openapi/core';
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, sleep, systemClock } from './clock.ts';
 import { createForcedFetch } from './forced-fetch.ts';
 import { ForcedLimit } from './forced-limit.ts';
 import type { HeldToken, RefreshAhead } from './held-token.ts';
@@ -125,15 +125,20 @@ export function buildTokenManager(
 
   async function fly(): Promise<string> {
     try {
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 4; round++) {
+        if (round > 0) await sleep(clock, 300);
         const held = await renew();
-        // Refused while the renewal was under way.
-        if (state.isRefused(held.token)) continue;
+        // Refused while the renewal was under way, or at its end already: this process slept, or WeChat
+        // answered what was left of a token.
+        if (state.isRefused(held.token) || !held.isGood()) continue;
         state.adopt(held);
         failure.forget();
         return held.token;
       }
-      throw new WeappTokenError('answer', 'WeChat hands out a token again and again that it has refused.');
+      throw new WeappTokenError(
+        'answer',
+        'WeChat gives tokens that are refused or at their end, several times in a row. Is baseUrl really that of its API?',
+      );
     } catch (thrown) {
       if (thrown === failure.error) {
         failure.looked();

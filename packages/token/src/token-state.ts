@@ -22,15 +22,16 @@ export class TokenState {
     return this.current?.isGood() ? this.current : undefined;
   }
 
-  /** Strikes the token out; false if it is not the newest one that this process knows of. */
+  /** Strikes a token out for good; true if it was the newest one that this process knows of. */
   refuse(token: string): boolean {
-    if (token !== this.#newest?.token || this.#refused.has(token)) return false;
-    this.current = undefined;
+    if (this.#refused.has(token)) return false;
     this.#refused.add(token);
     for (const oldest of this.#refused) {
       if (this.#refused.size <= REMEMBERED) break;
       this.#refused.delete(oldest);
     }
+    if (token !== this.#newest?.token) return false;
+    this.current = undefined;
     return true;
   }
 
