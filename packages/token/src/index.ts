@@ -4,3 +4,4 @@ export { memoryStore } from './stores/memory-store.ts';
 export { type TokenFailure, WeappTokenError } from './token-error.ts';
 export type { StoreAction, TokenEvent, TokenStats } from './token-events.ts';
 export { createTokenManager, type TokenManager, type TokenManagerOptions } from './token-manager.ts';
+export { createTokenPool, type TokenPool, type TokenPoolApp, type TokenPoolOptions } from './token-pool.ts';

@@ -11,7 +11,7 @@ import { accessStore } from './store-access.ts';
 import { memoryStore } from './stores/memory-store.ts';
 import { WeappTokenError } from './token-error.ts';
 import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts';
-import { type AskForToken, createTokenRequest } from './token-request.ts';
+import { createTokenRequests, type TokenRequests } from './token-request.ts';
 import { TokenState } from './token-state.ts';
 
 /** Options of {@link createTokenManager}. */
@@ -60,10 +60,13 @@ export interface TokenManager extends CredentialSource {
   stats(): TokenStats;
 }
 
-/** What a test replaces. @internal */
+/** Milliseconds for a token request where the user says nothing. @internal */
+export const TIMEOUT = 10_000;
+
+/** What a test replaces, and a pool shares. @internal */
 export interface TokenManagerParts {
   clock: Clock;
-  ask: AskForToken;
+  requests: TokenRequests;
 }
 
 /** A manager, and whether it can be made anew without losing anything. @internal */
@@ -91,9 +94,9 @@ export function buildTokenManager(
   parts: Partial<TokenManagerParts> = {},
 ): BuiltManager {
   checkOptions(options);
-  const { appid, secret, kind = 'stable', timeout = 10_000, storeTimeout = 1_500, baseUrl, fetch } = options;
-  const { clock = systemClock, ask = createTokenRequest({ appid, secret, kind, timeout, baseUrl, fetch }) } =
-    parts;
+  const { appid, secret, kind = 'stable', timeout = TIMEOUT, storeTimeout = 1_500, baseUrl, fetch } = options;
+  const { clock = systemClock, requests = createTokenRequests({ baseUrl, fetch, timeout }) } = parts;
+  const ask = requests({ appid, secret, kind });
   const state = new TokenState();
   const failure = new RememberedFailure(clock);
   const events = new TokenEvents({ appid, kind }, options.onEvent);

@@ -4,7 +4,7 @@ import { Fleet, faults, type Scenario } from './simulation/fleet.ts';
 // SEED=123 repeats one run; SEEDS=5000 makes a longer search.
 const SEEDS = process.env.SEED
   ? [Number(process.env.SEED)]
-  : Array.from({ length: Number(process.env.SEEDS ?? 100) }, (_, index) => index + 1);
+  : Array.from({ length: Number(process.env.SEEDS ?? 60) }, (_, index) => index + 1);
 
 const ignore = () => {};
 beforeEach(() => {

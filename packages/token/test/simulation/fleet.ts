@@ -90,7 +90,7 @@ export class Fleet {
     process.skew = world.between(-HOUR, HOUR);
     const built: BuiltManager = buildTokenManager(
       { appid: 'wx1', secret: 's', kind: this.#scenario.kind, store: store.seenBy(process) },
-      { clock: process.clock, ask: (force) => wechat.ask(process, force) },
+      { clock: process.clock, requests: () => (force) => wechat.ask(process, force) },
     );
     const member = { process, manager: built.manager, refused: new Set<string>(), newest: 0 };
     this.members.push(member);
