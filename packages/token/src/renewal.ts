@@ -57,7 +57,7 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
         const lock = await store.lock(lockTtl);
         if (lock === DOWN) return await alone();
         if (lock) {
-          const outcome = await locked(lock).finally(() => lock.release());
+          const outcome = await locked(lock, overtaken).finally(() => lock.release());
           if ('held' in outcome) return outcome.held;
           // Twice in a row: the store fences wrongly. Callers get a token all the same.
           if (overtaken) return outcome.overtaken ?? overtaken;
@@ -75,7 +75,7 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
     }
   }
 
-  async function locked(lock: LockAccess): Promise<Outcome> {
+  async function locked(lock: LockAccess, overtaken: HeldToken | undefined): Promise<Outcome> {
     const answer = await store.read();
     const reading = answer === DOWN ? undefined : answer;
     const news = newsIn(reading);
@@ -83,8 +83,10 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
     const stored = reading?.record;
     if (reading?.record.forced) limit.merge(reading.record.forced, reading.writtenAt);
 
-    const own = state.good();
-    if (own && !own.shared && !stored?.refused && clock.now() < own.renewAt) return put(lock, own);
+    // Fetched without the store, or in vain because the lock was lost: nobody has a newer one.
+    const own = overtaken ?? state.good();
+    const isToShare = own && !own.shared && !state.isRefused(own.token) && clock.now() < own.renewAt;
+    if (isToShare && !stored?.refused) return put(lock, own);
 
     const isRefused = (token: string) =>
       state.isRefused(token) || (stored?.refused === true && stored.token === token);

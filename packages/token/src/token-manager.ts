@@ -56,6 +56,8 @@ export interface TokenManager extends CredentialSource {
   get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /** Reports a token that WeChat refused. Does nothing if another one is current by now. */
   invalidate(token: string): Promise<void>;
+  /** Milliseconds for which the token in hand may still be used; 0 without one. */
+  remaining(): number;
   /** Counters since the manager was made. */
   stats(): TokenStats;
 }
@@ -185,6 +187,8 @@ export function buildTokenManager(
         // A late failure of an older token must not cost the newer one.
         if (state.refuse(token)) events.emit({ type: 'invalidate' });
       },
+
+      remaining: () => Math.max(0, (state.current?.goodUntil ?? 0) - clock.now()),
 
       stats: () => ({ ...events.stats }),
     },

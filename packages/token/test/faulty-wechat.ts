@@ -9,8 +9,12 @@ export type Fault = 'none' | 'slow' | '500' | '-1' | 'reset';
 /** The mock's token endpoint behind a server that can be told to misbehave; counts what reaches it. */
 export async function faultyWeChat(tokenLifetime = 7200) {
   const mock = await startMock({ port: 0, apps: { [APP.appid]: APP.secret }, tokenLifetime });
-  // The mock's first answer waits for Prism to load.
-  await fetch(`${mock.url}/cgi-bin/token`);
+  // The mock's first answer waits for Prism; it refuses this one.
+  await fetch(`${mock.url}/cgi-bin/stable_token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'client_credential', appid: APP.appid, secret: 'wrong' }),
+  });
   const state = { fault: 'none' as Fault, requests: 0 };
   const misbehave: Record<Exclude<Fault, 'none'>, (response: ServerResponse) => void> = {
     slow: (response) => void setTimeout(() => response.destroy(), 5_000).unref(),

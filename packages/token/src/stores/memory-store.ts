@@ -1,35 +1,49 @@
-import type { StoredValue, TokenStore } from '../store.ts';
+import type { StoredValue, StoreLock, TokenStore } from '../store.ts';
 
-/** Keeps tokens in this process; managers that are given the same one share them. */
+interface Entry {
+  fence: number;
+  /** Number of the lock that may write; undefined once it is released. */
+  holder: number | undefined;
+  until: number;
+  written: { value: string; at: number } | undefined;
+}
+
+/**
+ * A store in this process's memory, the manager's default: one flight a process, nothing shared with others.
+ * Timed by the monotonic clock.
+ */
 export function memoryStore(): TokenStore {
-  const values = new Map<string, { value: string; at: number }>();
-  const locks = new Map<string, { fence: number; until: number }>();
-  let fence = 0;
+  const entries = new Map<string, Entry>();
+
   return {
     async read(key): Promise<StoredValue | undefined> {
-      const stored = values.get(key);
-      return stored && { value: stored.value, age: performance.now() - stored.at };
+      const written = entries.get(key)?.written;
+      return written && { value: written.value, age: performance.now() - written.at };
     },
-    async lock(key, ttl) {
-      if ((locks.get(key)?.until ?? 0) > performance.now()) return undefined;
-      const own = { fence: ++fence, until: performance.now() + ttl };
-      locks.set(key, own);
-      const isMine = () => locks.get(key) === own;
+
+    async lock(key, ttl): Promise<StoreLock | undefined> {
+      const entry = entries.get(key) ?? { fence: 0, holder: undefined, until: 0, written: undefined };
+      if (entry.holder !== undefined && performance.now() < entry.until) return undefined;
+      entry.fence += 1;
+      entry.holder = entry.fence;
+      entry.until = performance.now() + ttl;
+      entries.set(key, entry);
+
+      const { fence } = entry;
       return {
-        fence: own.fence,
+        fence,
         async write(value) {
-          if (!isMine()) return false;
-          values.set(key, { value, at: performance.now() });
+          if (entry.holder !== fence) return false;
+          entry.written = { value, at: performance.now() };
           return true;
         },
-        async extend(milliseconds) {
-          if (!isMine()) return false;
-          own.until = performance.now() + milliseconds;
+        async extend(ttl) {
+          if (entry.holder !== fence) return false;
+          entry.until = performance.now() + ttl;
           return true;
         },
         async release() {
-          // The entry stays, ended: a write after it is then still told from one that came too late.
-          if (isMine()) own.until = 0;
+          if (entry.holder === fence) entry.holder = undefined;
         },
       };
     },
