@@ -64,7 +64,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
       const app = new MiniApp({
         app_id: appid,
         secret,
-        file_cache: { path: dir },
+        file_cache: { path: dir, dirMode: 0o700, fileMode: 0o600, ext: '.cache' },
         http: { baseURL: `${baseUrl}/` },
       });
       return () => app.getAccessToken().getToken();

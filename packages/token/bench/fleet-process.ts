@@ -15,6 +15,8 @@ export interface Report {
   which: Uint16Array;
   at: Float64Array;
   took: Float32Array;
+  /** The longest that a caller waited for its first token; milliseconds. Not in `took`. */
+  start: number;
   failures: number;
 }
 
@@ -33,13 +35,16 @@ async function run({ contestant, surroundings, callers, pause }: Order): Promise
     isOver = true;
   });
 
+  let start = 0;
   const caller = async () => {
-    while (!isOver) {
+    for (let call = 0; !isOver; call++) {
       const begun = performance.now();
       try {
         const token = await get();
-        took.push((performance.now() - begun) * 1000);
+        const duration = performance.now() - begun;
         at.push(Date.now());
+        if (call === 0) start = Math.max(start, duration);
+        else took.push(duration * 1000);
         const number = numbers.get(token) ?? numbers.size;
         numbers.set(token, number);
         which.push(number);
@@ -55,6 +60,7 @@ async function run({ contestant, surroundings, callers, pause }: Order): Promise
     which: Uint16Array.from(which),
     at: Float64Array.from(at),
     took: Float32Array.from(took),
+    start,
     failures,
   };
   process.send?.(report, () => process.exit());
