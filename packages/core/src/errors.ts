@@ -7,7 +7,8 @@ export type WeappErrorCode =
   | 'WEAPP_NETWORK'
   | 'WEAPP_TIMEOUT'
   | 'WEAPP_ABORT'
-  | 'WEAPP_USAGE';
+  | 'WEAPP_USAGE'
+  | 'WEAPP_TOKEN';
 
 /**
  * Base of every error that these packages throw on purpose. No error ever holds an access_token, a secret,

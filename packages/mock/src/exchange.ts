@@ -14,11 +14,11 @@ import { picture } from './picture.ts';
 import { readPreference } from './prefer.ts';
 import { loadPrism } from './prism.ts';
 import { describeRequest, firstValues, withBody } from './request.ts';
-import { createTokens } from './tokens.ts';
+import type { createTokens } from './tokens.ts';
 
 export interface ExchangeOptions {
   apps: Apps | undefined;
-  tokenLifetime: number;
+  tokens: ReturnType<typeof createTokens>;
   now: () => number;
 }
 
@@ -29,8 +29,7 @@ export type Answer = { body: unknown } | { bytes: Uint8Array; mediaType: string 
  * WeChat's side of the API with its state: tokens, logins, figures. The checks come in WeChat's order:
  * address, method, token, body. `found` is told the operation as soon as it is known.
  */
-export function createExchange({ apps, tokenLifetime, now }: ExchangeOptions) {
-  const tokens = createTokens({ apps, lifetime: tokenLifetime, now });
+export function createExchange({ apps, tokens, now }: ExchangeOptions) {
   const handlers: Handlers = {
     ...tokens.handlers,
     ...createAppHandlers(apps),

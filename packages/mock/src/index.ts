@@ -1,1 +1,3 @@
 export { type Mock, type MockOptions, startMock } from './server.ts';
+export type { TokenCalls } from './token-quota.ts';
+export type { TokenLog } from './tokens.ts';

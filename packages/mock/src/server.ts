@@ -5,6 +5,7 @@ import { toJson } from './document.ts';
 import { errorBody, Refusal } from './errors.ts';
 import { createExchange } from './exchange.ts';
 import { loadPrism } from './prism.ts';
+import { createTokens, type TokenLog } from './tokens.ts';
 
 export interface MockOptions {
   /** TCP port, 4010 unless given; 0 takes any free one. */
@@ -28,6 +29,8 @@ export interface Mock {
   /** Base URL without a slash at the end, for example `http://127.0.0.1:4010`. */
   url: string;
   port: number;
+  /** The access_tokens that were asked for and issued. */
+  tokens: TokenLog;
   /** Stops listening and cuts the connections that are still open. */
   close(): Promise<void>;
 }
@@ -49,7 +52,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
   const apps: Apps | undefined = options.apps && { ...options.apps };
-  const exchange = createExchange({ apps, tokenLifetime, now });
+  const tokens = createTokens({ apps, lifetime: tokenLifetime, now });
+  const exchange = createExchange({ apps, tokens, now });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let section: string | undefined;
@@ -92,6 +96,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
+    tokens: tokens.log,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
-import { shanghaiDay } from './dates.ts';
 import { Refusal } from './errors.ts';
+import { createTokenQuota, type TokenCalls } from './token-quota.ts';
 
 interface Token {
   value: string;
@@ -12,20 +12,22 @@ interface Token {
   replacedAt: number;
 }
 
-/** One mini program's forced refreshes of a day. */
-interface Refreshes {
-  day: number;
-  count: number;
-  last: number;
-}
-
 const SECOND = 1000;
 /** Stable: how long before its end a token is changed. Classic: how long a replaced one stays good. */
 const OVERLAP = 300 * SECOND;
-const FORCED_PER_DAY = 20;
-const FORCED_APART = 30 * SECOND;
 /** More than enough for any test; keeps a mock that runs for weeks from growing. */
 const KEPT = 10_000;
+
+/** What a test may look at: how often tokens were asked for, and until when one is good. */
+export interface TokenLog {
+  /** Token calls of a mini program since the mock was started; those that a limit refused are not in. */
+  calls(appid: string): TokenCalls;
+  /**
+   * Until when a token is good by the mock's clock, in milliseconds; earlier than its end if another one
+   * took its place. undefined for a token that was not issued here.
+   */
+  goodUntil(token: string): number | undefined;
+}
 
 export interface TokenOptions {
   apps: Apps | undefined;
@@ -42,7 +44,7 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
   const issued = new Map<string, Token>();
   const stable = new Map<string, Token>();
   const classic = new Map<string, Token>();
-  const refreshes = new Map<string, Refreshes>();
+  const quota = createTokenQuota(now);
   // A lifetime shorter than the overlap would never give the same stable token twice.
   const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);
 
@@ -59,12 +61,6 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
   }
 
   function forceRefresh(appid: string): Token {
-    const day = shanghaiDay(now());
-    const { count, last } = refreshes.get(appid) ?? { count: 0, last: Number.NEGATIVE_INFINITY };
-    const today = refreshes.get(appid)?.day === day ? count : 0;
-    if (today >= FORCED_PER_DAY) throw new Refusal(45009);
-    if (now() - last < FORCED_APART) throw new Refusal(45011);
-    refreshes.set(appid, { day, count: today + 1, last: now() });
     const current = stable.get(appid);
     if (current) current.replacedAt = now();
     return issue(stable, appid);
@@ -90,17 +86,29 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
     getStableAccessToken({ body }) {
       const appid = text(body.appid);
       checkApp(apps, appid, text(body.secret));
-      return answer(body.force_refresh === true ? forceRefresh(appid) : stableToken(appid));
+      const force = body.force_refresh === true;
+      quota.count(appid, force ? 'forced' : 'stable');
+      return answer(force ? forceRefresh(appid) : stableToken(appid));
     },
     getAccessToken({ query }) {
       const appid = text(query.appid);
       checkApp(apps, appid, text(query.secret));
+      quota.count(appid, 'classic');
       return answer(classicToken(appid));
+    },
+  };
+
+  const log: TokenLog = {
+    calls: quota.calls,
+    goodUntil(value) {
+      const token = issued.get(value);
+      return token && Math.min(token.endsAt, token.replacedAt);
     },
   };
 
   return {
     handlers,
+    log,
     /** Throws unless the token was issued here and still lives. */
     check(value: string): void {
       const token = issued.get(value);

@@ -115,3 +115,27 @@ test('with known apps another appid gets 40013 and a wrong secret 40125, whereve
   expect((await get('/sns/jscode2session', { ...login, appid: 'wx1', secret: 'x' })).errcode).toBe(40125);
   expect((await post('/cgi-bin/clear_quota/v2', { appid: 'wx1', appsecret: 'x' }, '')).errcode).toBe(40125);
 });
+
+test('the log counts calls by mini program, and knows until when a token is good', async () => {
+  const clock = stoppedClock('2024-03-13T12:00:00+08:00');
+  const { mock, stable, classic } = await openMock({ now: clock.now });
+  const { access_token: old } = await stable();
+  clock.advance(60);
+  await stable(true);
+  await stable(true);
+  await classic();
+  expect(mock.tokens.calls('wx1')).toEqual({ stable: 2, forced: 1, classic: 1 });
+  expect(mock.tokens.calls('wx2')).toEqual({ stable: 0, forced: 0, classic: 0 });
+  expect(mock.tokens.goodUntil(String(old))).toBe(clock.now());
+  expect(mock.tokens.goodUntil('made-up')).toBeUndefined();
+});
+
+test('what the classic token is replaced by does not lengthen its life', async () => {
+  const clock = stoppedClock('2024-03-13T12:00:00+08:00');
+  const { mock, classic } = await openMock({ now: clock.now });
+  const { access_token } = await classic();
+  const end = clock.now() + 2 * HOUR * 1000;
+  clock.advance(2 * HOUR - MINUTE);
+  await classic();
+  expect(mock.tokens.goodUntil(String(access_token))).toBe(end);
+});

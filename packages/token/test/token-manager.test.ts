@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { createClient } from '@weapp-openapi/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createTokenManager, memoryStore, type TokenStore } from '../src/index.ts';
+import { createTokenManager, memoryStore, type TokenEvent, type TokenStore } from '../src/index.ts';
 import { APP, mockWeChat } from './mock.ts';
 
 const MINUTE = 60_000;
@@ -106,6 +106,7 @@ describe('get', () => {
     vi.advanceTimersByTime(3 * MINUTE);
     await expect(manager.get()).rejects.toMatchObject({ code: 'WEAPP_NETWORK' });
     down = false;
+    vi.advanceTimersByTime(10_000);
     expect(await manager.get()).not.toBe(first);
   });
 });
@@ -139,7 +140,7 @@ describe('invalidate', () => {
     expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
   });
 
-  test('force is not used twice within 30 seconds', async () => {
+  test('force is not used twice within 30 seconds; until then the error says when it is', async () => {
     clock();
     const wechat = await mockWeChat({ now: Date.now });
     const manager = createTokenManager({ ...APP, ...wechat });
@@ -148,11 +149,14 @@ describe('invalidate', () => {
     await manager.invalidate(await manager.get());
     const second = await manager.get();
     await manager.invalidate(second);
-    expect(await manager.get()).toBe(second);
+    await expect(manager.get()).rejects.toMatchObject({
+      code: 'WEAPP_TOKEN',
+      reason: 'forced-limit',
+      retryAt: new Date(Date.now() + 31_000),
+    });
     expect(forced()).toBe(1);
 
     vi.advanceTimersByTime(31_000);
-    await manager.invalidate(second);
     expect(await manager.get()).not.toBe(second);
     expect(forced()).toBe(2);
   });
@@ -199,15 +203,78 @@ describe('store', () => {
     expect(wechat.requests).toHaveLength(1);
   });
 
+  test('of fifty managers that start at once only one asks WeChat', async () => {
+    const wechat = await mockWeChat();
+    const store = memoryStore();
+    const managers = Array.from({ length: 50 }, () => createTokenManager({ ...APP, ...wechat, store }));
+
+    expect(new Set(await Promise.all(managers.map((manager) => manager.get()))).size).toBe(1);
+    expect(wechat.requests).toHaveLength(1);
+    expect(managers.filter((manager) => manager.stats().waits === 1)).toHaveLength(49);
+  });
+
+  test('a refused token costs the fleet one forced refresh; the others find the new one in the store', async () => {
+    const wechat = await mockWeChat();
+    const store = memoryStore();
+    const managers = Array.from({ length: 10 }, () => createTokenManager({ ...APP, ...wechat, store }));
+    const [dead = ''] = await Promise.all(managers.map((manager) => manager.get()));
+
+    const tokens = await Promise.all(
+      managers.map(async (manager) => {
+        await manager.invalidate(dead);
+        return manager.get();
+      }),
+    );
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens).not.toContain(dead);
+    expect(wechat.requests).toHaveLength(3);
+  });
+
+  test('forced refreshes are counted over the fleet, also by a process that starts later', async () => {
+    const wechat = await mockWeChat();
+    const store = memoryStore();
+    const first = createTokenManager({ ...APP, ...wechat, store });
+    await first.invalidate(await first.get());
+    const forced = await first.get();
+
+    const second = createTokenManager({ ...APP, ...wechat, store });
+    expect(await second.get()).toBe(forced);
+    await second.invalidate(forced);
+    await expect(second.get()).rejects.toMatchObject({ reason: 'forced-limit' });
+    expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
+  });
+
+  test('a token that was refused and not replaced yet is not handed out by a process that starts then', async () => {
+    const wechat = await mockWeChat();
+    const store = memoryStore();
+    let down = false;
+    const { baseUrl } = wechat;
+    const dying = createTokenManager({
+      ...APP,
+      baseUrl,
+      store,
+      async fetch(url, init) {
+        if (down) throw new TypeError('down');
+        return wechat.fetch(url, init);
+      },
+    });
+    const dead = await dying.get();
+    down = true;
+    await dying.invalidate(dead);
+    await expect(dying.get()).rejects.toThrow();
+
+    expect(await createTokenManager({ ...APP, ...wechat, store }).get()).not.toBe(dead);
+  });
+
   test('the two kinds and different apps have keys of their own', async () => {
     const wechat = await mockWeChat({ apps: { wxa: 's', wxb: 's' } });
     const keys = new Set<string>();
     const memory = memoryStore();
     const store: TokenStore = {
       ...memory,
-      write(key, token) {
+      lock(key, ttl) {
         keys.add(key);
-        return memory.write(key, token);
+        return memory.lock(key, ttl);
       },
     };
     for (const appid of ['wxa', 'wxb']) {
@@ -218,27 +285,220 @@ describe('store', () => {
     expect([...keys].sort()).toEqual(['wxa:legacy', 'wxa:stable', 'wxb:legacy', 'wxb:stable']);
   });
 
-  test('a store that is down costs nothing but is reported', async () => {
+  test('what stands in the store and is no record is overwritten', async () => {
     const wechat = await mockWeChat();
-    const fault = new Error('store is down');
-    const down = async () => {
-      throw fault;
-    };
-    const reported: unknown[] = [];
+    const store = memoryStore();
+    const lock = await store.lock(`${APP.appid}:stable`, 1000);
+    await lock?.write('{"token":"from an older version"}');
+    await lock?.release();
+
+    const token = await createTokenManager({ ...APP, ...wechat, store }).get();
+    expect(await createTokenManager({ ...APP, ...wechat, store }).get()).toBe(token);
+    expect(wechat.requests).toHaveLength(1);
+  });
+});
+
+/** A store that can be cut off; a stand-in for Redis that goes down. */
+function cuttable() {
+  const memory = memoryStore();
+  const fault = new Error('connection lost');
+  const cut = { down: true };
+  const whenUp = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (cut.down) throw fault;
+    return work();
+  };
+  const store: TokenStore = {
+    read: (key) => whenUp(() => memory.read(key)),
+    lock: (key, ttl) => whenUp(() => memory.lock(key, ttl)),
+  };
+  return { store, cut };
+}
+
+describe('store down', () => {
+  test('tokens are fetched without it, once an expiry, and the failures are reported', async () => {
+    const wechat = await mockWeChat();
+    const events: TokenEvent[] = [];
+    const { store } = cuttable();
+    const manager = createTokenManager({ ...APP, ...wechat, store, onEvent: (event) => events.push(event) });
+
+    const tokens = await Promise.all(Array.from({ length: 100 }, () => manager.get()));
+    expect(new Set(tokens).size).toBe(1);
+    expect(wechat.requests).toHaveLength(1);
+    await manager.invalidate(tokens[0] ?? '');
+    expect(await manager.get()).not.toBe(tokens[0]);
+    expect(manager.stats().storeErrors).toBe(2);
+    expect(events).toContainEqual({
+      appid: APP.appid,
+      kind: 'stable',
+      type: 'store-error',
+      action: 'read',
+      error: expect.objectContaining({
+        reason: 'store',
+        message: expect.stringContaining('connection lost'),
+      }),
+    });
+  });
+
+  test('while the token lives nothing is fetched, although it is due', async () => {
+    clock();
+    const wechat = await mockWeChat({ now: Date.now });
+    const { store, cut } = cuttable();
+    cut.down = false;
+    const manager = createTokenManager({ ...APP, ...wechat, store });
+    const first = await manager.get();
+
+    cut.down = true;
+    vi.advanceTimersByTime(118 * MINUTE);
+    expect(await manager.get()).toBe(first);
+    await settled();
+    expect(await manager.get()).toBe(first);
+    expect(wechat.requests).toHaveLength(1);
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(await manager.get()).not.toBe(first);
+    expect(wechat.requests).toHaveLength(2);
+  });
+
+  test('a store that hangs is given up after storeTimeout', async () => {
+    const wechat = await mockWeChat();
+    const hang = () => new Promise<never>(() => {});
     const manager = createTokenManager({
       ...APP,
       ...wechat,
-      store: { read: down, write: down, invalidate: down },
-      onStoreError: (error) => reported.push(error),
+      store: { read: hang, lock: hang },
+      storeTimeout: 50,
     });
 
-    const token = await manager.get();
-    expect(await manager.get()).toBe(token);
-    await manager.invalidate(token);
-    expect(await manager.get()).not.toBe(token);
-    expect(reported.length).toBeGreaterThan(0);
-    expect(reported.every((error) => error === fault)).toBe(true);
+    expect(await manager.get()).toMatch(/./);
+    expect(manager.stats().storeErrors).toBe(1);
   });
+
+  test('store back: the token that was fetched meanwhile is shared, or a newer one taken', async () => {
+    clock();
+    const wechat = await mockWeChat({ now: Date.now });
+    const { store, cut } = cuttable();
+    const first = createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' });
+    const second = createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' });
+    await first.get();
+    vi.advanceTimersByTime(2_000);
+    const newer = await second.get();
+
+    cut.down = false;
+    for (const manager of [second, first]) {
+      vi.advanceTimersByTime(10_000);
+      await manager.get();
+      await settled();
+    }
+    expect(await first.get()).toBe(newer);
+    expect(await createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' }).get()).toBe(newer);
+    expect(wechat.requests).toHaveLength(2);
+  });
+
+  test('legacy managers without their store do not take the token from each other without end', async () => {
+    clock();
+    const wechat = await mockWeChat({ now: Date.now });
+    const { store } = cuttable();
+    const managers = Array.from({ length: 8 }, () =>
+      createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' }),
+    );
+    for (let second = 0; second < 300; second += 10) {
+      vi.advanceTimersByTime(10_000);
+      for (const manager of managers) {
+        // Each finds its token dead as soon as it has one.
+        const token = await manager.get().catch(() => undefined);
+        if (token) await manager.invalidate(token);
+      }
+    }
+    // One a minute and manager, for five minutes.
+    expect(wechat.requests.length).toBeLessThanOrEqual(8 * 5);
+  });
+});
+
+describe('errors that no retry mends', () => {
+  test('a wrong secret is asked once a minute, whoever calls', async () => {
+    clock();
+    const wechat = await mockWeChat();
+    const manager = createTokenManager({ ...wechat, appid: APP.appid, secret: 'wrong' });
+    const refusals = await Promise.all(
+      Array.from({ length: 50 }, () => manager.get().catch((error: unknown) => error)),
+    );
+    expect(refusals[0]).toMatchObject({ errcode: 40125, remedy: expect.stringContaining('开发管理') });
+    for (let call = 0; call < 50; call++) await expect(manager.get()).rejects.toBe(refusals[0]);
+    vi.advanceTimersByTime(59_000);
+    await expect(manager.get()).rejects.toBe(refusals[0]);
+    expect(wechat.requests).toHaveLength(1);
+
+    vi.advanceTimersByTime(2_000);
+    await expect(manager.get()).rejects.toMatchObject({ errcode: 40125 });
+    expect(wechat.requests).toHaveLength(2);
+  });
+
+  test('a token that another process puts into the store meanwhile is used', async () => {
+    clock();
+    const wechat = await mockWeChat();
+    const store = memoryStore();
+    const banned = createTokenManager({ ...wechat, appid: APP.appid, secret: 'wrong', store });
+    await expect(banned.get()).rejects.toMatchObject({ errcode: 40125 });
+
+    const token = await createTokenManager({ ...APP, ...wechat, store }).get();
+    vi.advanceTimersByTime(1_000);
+    expect(await banned.get()).toBe(token);
+  });
+});
+
+test('a caller’s signal ends its own wait only', async () => {
+  const wechat = await mockWeChat();
+  const manager = createTokenManager({ ...APP, ...wechat });
+  const others = manager.get();
+  const aborted = new AbortController();
+  const wait = manager.get({ signal: aborted.signal });
+  aborted.abort();
+  await expect(wait).rejects.toMatchObject({ code: 'WEAPP_ABORT' });
+  expect(await others).toMatch(/./);
+});
+
+test('what the hook throws is swallowed', async () => {
+  const wechat = await mockWeChat();
+  const manager = createTokenManager({
+    ...APP,
+    ...wechat,
+    onEvent() {
+      throw new Error('hook');
+    },
+  });
+  expect(await manager.get()).toMatch(/./);
+});
+
+test('events and counters hold no token and no secret', async () => {
+  const wechat = await mockWeChat();
+  const events: TokenEvent[] = [];
+  const memory = memoryStore();
+  const secrets: string[] = [APP.secret];
+  const store: TokenStore = {
+    ...memory,
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      return (
+        lock && {
+          ...lock,
+          // As Redis clients do: the failed command is quoted, and kept on the error.
+          async write(value) {
+            secrets.push(JSON.parse(value).token);
+            throw Object.assign(new Error(`SET failed: ${value}`), { args: [value] });
+          },
+        }
+      );
+    },
+  };
+  const manager = createTokenManager({ ...APP, ...wechat, store, onEvent: (event) => events.push(event) });
+  const first = await manager.get();
+  await manager.invalidate(first);
+  secrets.push(first, await manager.get());
+
+  expect(events.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['refresh', 'store-error', 'invalidate']),
+  );
+  const shown = inspect([events, manager.stats(), manager], { depth: 20, showHidden: true });
+  for (const secret of secrets) expect(shown).not.toContain(secret);
 });
 
 describe('wrong input', () => {
@@ -247,6 +507,12 @@ describe('wrong input', () => {
     [{ appid: undefined, secret: 's' }, '`appid` is missing'],
     [{ appid: 'wx1', secret: '' }, '`secret` is missing'],
     [{ appid: 'wx1', secret: 's', kind: 'classic' }, "`kind` must be 'stable' or 'legacy'"],
+    [{ appid: 'wx1', secret: 's', storeTimeout: 0 }, '`storeTimeout` must be'],
+    [{ appid: 'wx1', secret: 's', timeout: -1 }, '`timeout` must be'],
+    [{ appid: 'wx1', secret: 's', refreshAhead: { margin: -1 } }, '`refreshAhead.margin` must be'],
+    [{ appid: 'wx1', secret: 's', store: {} }, '`store` must have read() and lock()'],
+    [{ appid: 'wx1', secret: 's', onEvent: 'log' }, '`onEvent` must be a function'],
+    [undefined, 'needs { appid, secret }'],
     [{ appid: 'wx1', secret: 's', baseUrl: 'nowhere' }, 'baseUrl is not an absolute URL'],
   ])('%j is refused before any request', (options, message) => {
     // @ts-expect-error the options are wrong on purpose

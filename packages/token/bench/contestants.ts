@@ -1,0 +1,91 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TokenStore } from '@weapp-openapi/token';
+
+/** Where a contestant asks for tokens, and what its processes share. */
+export interface Surroundings {
+  baseUrl: string;
+  appid: string;
+  secret: string;
+  /** A folder of the contestant's own. */
+  dir: string;
+  /** Port of a Redis that the benchmark started; 0 without. */
+  redisPort: number;
+}
+
+export interface Contestant {
+  /** Seconds that a token lives. Each contestant's margin before the end must fit in. */
+  lifetime: number;
+  expiries: number;
+  /** Makes what one process uses, and gives its way to get a token. */
+  open(surroundings: Surroundings): Promise<() => Promise<string>>;
+}
+
+const weapp = (openStore: (surroundings: Surroundings) => Promise<TokenStore>): Contestant => ({
+  lifetime: 3,
+  expiries: 30,
+  async open(surroundings) {
+    const { createTokenManager } = await import('@weapp-openapi/token');
+    const { appid, secret, baseUrl } = surroundings;
+    const manager = createTokenManager({ appid, secret, baseUrl, store: await openStore(surroundings) });
+    return () => manager.get();
+  },
+});
+
+// By path: the benchmark also runs where one of the stores is not built.
+const built = (path: string) => new URL(`../dist/stores/${path}`, import.meta.url).href;
+
+/** What takes part, by the name that `--only` takes. */
+export const contestants: Readonly<Record<string, Contestant>> = {
+  file: weapp(async ({ dir }) => {
+    const { fileStore }: { fileStore(options: { dir: string }): TokenStore } = await import(
+      built('file-store.js')
+    );
+    return fileStore({ dir });
+  }),
+
+  redis: weapp(async ({ redisPort }) => {
+    const { redisStore }: { redisStore(options: { client: unknown }): TokenStore } = await import(
+      built('redis-store.js')
+    );
+    const name = 'redis';
+    const { createClient }: { createClient(options: { url: string }): { connect(): Promise<unknown> } } =
+      await import(name);
+    const client = await createClient({ url: `redis://127.0.0.1:${redisPort}` }).connect();
+    return redisStore({ client });
+  }),
+
+  // Its file cache counts in whole seconds and has no margin.
+  'node-easywechat': {
+    lifetime: 3,
+    expiries: 10,
+    async open({ appid, secret, dir, baseUrl }) {
+      const { MiniApp } = (await import('node-easywechat')).default;
+      const app = new MiniApp({
+        app_id: appid,
+        secret,
+        file_cache: { path: dir, dirMode: 0o700, fileMode: 0o600, ext: '.cache' },
+        http: { baseURL: `${baseUrl}/` },
+      });
+      return () => app.getAccessToken().getToken();
+    },
+  },
+
+  // The callbacks of its README. It gives a token up 10 seconds before its end, so of 13 there are 3 left.
+  'co-wechat-api': {
+    lifetime: 13,
+    expiries: 10,
+    async open({ appid, secret, dir, baseUrl }) {
+      const { default: API } = await import('co-wechat-api');
+      const path = join(dir, 'access_token.txt');
+      const api = new API(
+        appid,
+        secret,
+        async () => JSON.parse(await readFile(path, 'utf8').catch(() => 'null')) ?? undefined,
+        (token) => writeFile(path, JSON.stringify(token)),
+      );
+      api.prefix = `${baseUrl}/cgi-bin/`;
+      return async () => (await api.ensureAccessToken()).accessToken;
+    },
+  },
+};

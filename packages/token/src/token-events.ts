@@ -1,0 +1,90 @@
+import { WeappTokenError } from './token-error.ts';
+
+/** What a token manager did or met; milliseconds where it is a number. No event holds a token or a secret. */
+export type TokenEvent = { appid: string; kind: 'stable' | 'legacy' } & (
+  | { type: 'refresh' /** Whether by `force_refresh`. */; forced: boolean; duration: number; life: number }
+  | { type: 'adopt' /** A newer token was found in the store. */; life: number }
+  | { type: 'wait' /** Callers waited while another process fetched. */; duration: number }
+  | { type: 'invalidate' /** WeChat refused the current token. */ }
+  | { type: 'lock-loss' /** The lock ended before the work that it was taken for. */ }
+  | { type: 'store-error'; action: StoreAction; error: WeappTokenError }
+  | {
+      type: 'failure' /** No token could be had; the one in memory, if it lives, is still handed out. */;
+      error: unknown;
+    }
+);
+
+export type StoreAction = 'read' | 'lock' | 'write' | 'extend' | 'release';
+
+/** Counters of a token manager since it was made. */
+export interface TokenStats {
+  /** Calls of get() that were answered from memory. */
+  hits: number;
+  /** Tokens that WeChat gave, forced ones included. */
+  refreshes: number;
+  forcedRefreshes: number;
+  /** Tokens that were taken from the store. */
+  adoptions: number;
+  /** Renewals that had to wait for another process. */
+  waits: number;
+  /** Refused tokens. */
+  invalidations: number;
+  lockLosses: number;
+  storeErrors: number;
+  /** Renewals that ended without a token. */
+  failures: number;
+}
+
+const COUNTERS = {
+  refresh: 'refreshes',
+  adopt: 'adoptions',
+  wait: 'waits',
+  invalidate: 'invalidations',
+  'lock-loss': 'lockLosses',
+  'store-error': 'storeErrors',
+  failure: 'failures',
+} as const satisfies Record<TokenEvent['type'], keyof TokenStats>;
+
+type WithoutApp<Event> = Event extends unknown ? Omit<Event, 'appid' | 'kind'> : never;
+
+/** Counts what happens, and tells the user's hook. */
+export class TokenEvents {
+  readonly stats: TokenStats = {
+    hits: 0,
+    refreshes: 0,
+    forcedRefreshes: 0,
+    adoptions: 0,
+    waits: 0,
+    invalidations: 0,
+    lockLosses: 0,
+    storeErrors: 0,
+    failures: 0,
+  };
+  readonly #app: Pick<TokenEvent, 'appid' | 'kind'>;
+  readonly #hook: ((event: TokenEvent) => void) | undefined;
+
+  constructor(app: Pick<TokenEvent, 'appid' | 'kind'>, hook: ((event: TokenEvent) => void) | undefined) {
+    this.#app = app;
+    this.#hook = hook;
+  }
+
+  emit(event: WithoutApp<TokenEvent>): void {
+    this.stats[COUNTERS[event.type]]++;
+    if (event.type === 'refresh' && event.forced) this.stats.forcedRefreshes++;
+    try {
+      this.#hook?.({ ...this.#app, ...event });
+    } catch {
+      // A fault of the hook must not cost the token.
+    }
+  }
+}
+
+/**
+ * A store's error as events show it. The original stays behind: those of Redis clients hold the command, and
+ * with it the token.
+ */
+export function storeError(action: StoreAction, error: unknown, secrets: readonly string[]): WeappTokenError {
+  let message = error instanceof Error ? `${error.name}: ${error.message}` : 'no error was given';
+  for (const secret of secrets) message = message.replaceAll(secret, '***');
+  return new WeappTokenError('store', `The store failed to ${action}: ${message.slice(0, 300)}`);
+}

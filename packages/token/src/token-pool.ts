@@ -1,0 +1,97 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import {
+  type BuiltManager,
+  buildTokenManager,
+  TIMEOUT,
+  type TokenManager,
+  type TokenManagerOptions,
+} from './token-manager.ts';
+import { createTokenRequests } from './token-request.ts';
+
+/** What is different from app to app. */
+export type TokenPoolApp = Pick<TokenManagerOptions, 'secret' | 'kind'>;
+
+/** Options of {@link createTokenPool}; all but these are shared by the managers. */
+export interface TokenPoolOptions extends Omit<TokenManagerOptions, 'appid' | 'secret'> {
+  /** AppSecrets by appid. */
+  apps?: Readonly<Record<string, string>> | undefined;
+  /** Looks an app up, in a database for example; undefined for one that is not known. Not for use with `apps`. */
+  resolve?: ((appid: string) => Promise<TokenPoolApp | undefined> | TokenPoolApp | undefined) | undefined;
+  /** Managers that are kept at most, the last used ones. Default: 1000. */
+  max?: number | undefined;
+}
+
+/** Token managers of many apps. */
+export interface TokenPool {
+  /**
+   * The app's manager: the same one as long as it is kept.
+   *
+   * @throws {WeappUsageError} when the app is not known. What `resolve` throws is passed on, and the next
+   * call asks it again.
+   */
+  get(appid: string): Promise<TokenManager>;
+  /** Managers in memory. */
+  readonly size: number;
+}
+
+/**
+ * One token manager an app, for a service provider with many of them, in bounded memory. The manager that was
+ * not used for longest leaves first; one that fetches, that replaces a refused token or remembers a failure
+ * stays. Give a shared `store`, and an app that comes back finds its token there.
+ *
+ * @example
+ * const pool = createTokenPool({ resolve: (appid) => db.findApp(appid), store: redisStore({ client }) });
+ * const wx = createClient({ credential: await pool.get(appid) });
+ * @throws {WeappUsageError} when an option is wrong.
+ */
+export function createTokenPool(options: TokenPoolOptions): TokenPool {
+  const { apps, resolve, max = 1_000, ...shared } = options ?? {};
+  if ((apps === undefined) === (resolve === undefined)) {
+    throw new WeappUsageError('createTokenPool needs either `apps`, AppSecrets by appid, or `resolve`.');
+  }
+  if (resolve !== undefined && typeof resolve !== 'function') {
+    throw new WeappUsageError('createTokenPool: `resolve` must be a function of the appid.');
+  }
+  if (!Number.isInteger(max) || max < 1) {
+    throw new WeappUsageError('createTokenPool: `max` must be a whole number from 1.');
+  }
+  const { baseUrl, fetch, timeout = TIMEOUT } = shared;
+  const requests = createTokenRequests({ baseUrl, fetch, timeout });
+  const known = new Map(Object.entries(apps ?? {}));
+  // In the order of their last use.
+  const kept = new Map<string, BuiltManager>();
+  const coming = new Map<string, Promise<TokenManager>>();
+
+  async function build(appid: string): Promise<TokenManager> {
+    const secret = known.get(appid);
+    const app = resolve ? await resolve(appid) : secret === undefined ? undefined : { secret };
+    if (!app) throw new WeappUsageError(`TokenPool.get: there is no app ${String(appid)}.`);
+    const built = buildTokenManager({ ...shared, ...app, appid }, { requests });
+    kept.set(appid, built);
+    for (const [other, { isIdle }] of kept) {
+      if (kept.size <= max) break;
+      if (other !== appid && isIdle()) kept.delete(other);
+    }
+    return built.manager;
+  }
+
+  return {
+    async get(appid) {
+      const built = kept.get(appid);
+      if (built) {
+        kept.delete(appid);
+        kept.set(appid, built);
+        return built.manager;
+      }
+      let wait = coming.get(appid);
+      if (!wait) {
+        wait = build(appid).finally(() => coming.delete(appid));
+        coming.set(appid, wait);
+      }
+      return wait;
+    },
+    get size() {
+      return kept.size;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type Clock, systemClock } from '../src/clock.ts';
+import { createTokenManager, memoryStore } from '../src/index.ts';
+import { buildTokenManager } from '../src/token-manager.ts';
+import { createTokenRequests } from '../src/token-request.ts';
+import { type Fault, faultyWeChat } from './faulty-wechat.ts';
+import { APP } from './mock.ts';
+
+const FAULTS: Exclude<Fault, 'none'>[] = ['slow', '500', '-1', 'reset'];
+const HOUR = 3_600_000;
+
+describe.each(FAULTS)('the token endpoint is %s', (fault) => {
+  test('the current token is handed out to its end, asked for with pauses, and replaced once all is well', async () => {
+    // Renewal is due after 2.75 to 4.25 s, and 4.5 s are the last use.
+    const { mock, state, baseUrl } = await faultyWeChat(5);
+    const manager = createTokenManager({ ...APP, baseUrl, timeout: 500 });
+    const first = await manager.get();
+    const begun = performance.now();
+    state.fault = fault;
+    state.requests = 0;
+
+    let handedOut = 0;
+    let failed = 0;
+    while (performance.now() - begun < 7_000) {
+      const token = await manager.get().catch(() => undefined);
+      if (token === undefined) failed++;
+      else {
+        handedOut++;
+        expect(token).toBe(first);
+        expect(mock.tokens.goodUntil(token)).toBeGreaterThan(Date.now());
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(handedOut).toBeGreaterThan(100);
+    expect(failed).toBeGreaterThan(0);
+    // 1 renewal and 2 retries each, at pauses that double from a quarter of a second.
+    expect(state.requests).toBeLessThan(60);
+    expect(manager.stats().failures).toBeGreaterThan(0);
+
+    state.fault = 'none';
+    await vi.waitFor(async () => expect(await manager.get()).not.toBe(first), {
+      timeout: 11_000,
+      interval: 50,
+    });
+    expect(mock.tokens.goodUntil(await manager.get())).toBeGreaterThan(Date.now());
+  });
+
+  test('a fleet that starts then does not multiply the load, and starts by itself', async () => {
+    const { state, baseUrl } = await faultyWeChat();
+    const store = memoryStore();
+    const fleet = Array.from({ length: 10 }, () =>
+      createTokenManager({ ...APP, baseUrl, store, timeout: 500 }),
+    );
+    state.fault = fault;
+    const begun = performance.now();
+    while (performance.now() - begun < 2_000) {
+      await Promise.all(fleet.map((manager) => manager.get().catch(() => undefined)));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    // Only who holds the lock asks: three requests, then a pause for each manager.
+    expect(state.requests).toBeLessThan(10 * 3 * 5);
+
+    state.fault = 'none';
+    state.requests = 0;
+    const tokens = await vi.waitFor(() => Promise.all(fleet.map((manager) => manager.get())), {
+      timeout: 11_000,
+      interval: 50,
+    });
+    expect(new Set(tokens).size).toBe(1);
+    expect(state.requests).toBe(1);
+  });
+});
+
+describe('wall clocks', () => {
+  const skewed = (skew: () => number): Clock => ({ ...systemClock, wall: () => Date.now() + skew() });
+
+  test('two hosts an hour apart agree on what is left of a token and on forced refreshes', async () => {
+    const { state, mock, baseUrl } = await faultyWeChat();
+    const store = memoryStore();
+    const requests = createTokenRequests({ baseUrl, fetch: undefined, timeout: 1_000 });
+    const [ahead, behind] = [HOUR, -HOUR].map(
+      (skew) => buildTokenManager({ ...APP, store }, { requests, clock: skewed(() => skew) }).manager,
+    );
+    if (!ahead || !behind) throw new Error('two managers');
+    const token = await ahead.get();
+    expect(await behind.get()).toBe(token);
+    expect(state.requests).toBe(1);
+
+    await behind.invalidate(token);
+    const forced = await behind.get();
+    await ahead.invalidate(token);
+    expect(await ahead.get()).toBe(forced);
+    await ahead.invalidate(forced);
+    await expect(ahead.get()).rejects.toMatchObject({ reason: 'forced-limit' });
+    expect(mock.tokens.calls(APP.appid).forced).toBe(1);
+  });
+
+  test('a wall clock that jumps an hour either way changes nothing', async () => {
+    const { state, baseUrl } = await faultyWeChat();
+    let skew = 0;
+    const requests = createTokenRequests({ baseUrl, fetch: undefined, timeout: 1_000 });
+    const { manager } = buildTokenManager(APP, { requests, clock: skewed(() => skew) });
+    const token = await manager.get();
+    for (skew of [HOUR, -HOUR, 0]) expect(await manager.get()).toBe(token);
+    expect(state.requests).toBe(1);
+  });
+});

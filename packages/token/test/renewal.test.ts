@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createTokenManager, memoryStore, type TokenStore } from '../src/index.ts';
+import { buildTokenManager } from '../src/token-manager.ts';
+import { APP, mockWeChat } from './mock.ts';
+import { StoreModel } from './simulation/store-model.ts';
+import { WeChatModel } from './simulation/wechat-model.ts';
+import { Process, World } from './simulation/world.ts';
+
+const HOUR = 3_600_000;
+
+test('a process that slept longer than its answer lives fetches again before it hands anything out', async () => {
+  const world = new World(1);
+  const wechat = new WeChatModel(world, 'stable');
+  const process = new Process(world);
+  const store = new StoreModel(world, () => {}).seenBy(process);
+  const { manager } = buildTokenManager(
+    { ...APP, store },
+    { clock: process.clock, requests: () => (force) => wechat.ask(process, force) },
+  );
+  const token = manager.get();
+  world.after(3, () => {
+    const poll = () => (wechat.asks ? process.sleep(3 * HOUR) : void world.after(1, poll));
+    poll();
+  });
+  await world.runUntil(4 * HOUR);
+  expect(wechat.asks).toBe(2);
+  expect(await token).toBe('token-2');
+});
+
+test('what was fetched under a lock that was lost is written by the next lock, not fetched again', async () => {
+  const wechat = await mockWeChat();
+  const memory = memoryStore();
+  let losses = 1;
+  const store: TokenStore = {
+    ...memory,
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      if (losses-- <= 0 || !lock) return lock;
+      await lock.release();
+      await (await memory.lock(key, ttl))?.release();
+      return lock;
+    },
+  };
+  const manager = createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' });
+  const token = await manager.get();
+  expect(wechat.requests).toHaveLength(1);
+  expect(manager.stats().lockLosses).toBe(1);
+  expect(await createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' }).get()).toBe(token);
+});
+
+test('a store whose fence never lets anything through does not keep callers from a token', async () => {
+  const wechat = await mockWeChat();
+  const memory = memoryStore();
+  const store: TokenStore = {
+    ...memory,
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      return lock && { ...lock, write: async () => false };
+    },
+  };
+  const manager = createTokenManager({ ...APP, ...wechat, store });
+  expect(await manager.get()).toBe(await manager.get());
+  expect(manager.stats().lockLosses).toBe(2);
+});

@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+import { systemClock } from '../src/clock.ts';
+import type { StoreLock, TokenStore } from '../src/store.ts';
+import { accessStore, DOWN } from '../src/store-access.ts';
+import { memoryStore } from '../src/stores/memory-store.ts';
+import { TokenEvents } from '../src/token-events.ts';
+
+const RECORD = { token: 'the-token', life: 1000 };
+
+function access(store: TokenStore, timeout = 1_000) {
+  const events = new TokenEvents({ appid: 'wx1', kind: 'stable' }, undefined);
+  const shared = { store, timeout, events, key: 'wx1:stable', clock: systemClock, secrets: () => [] };
+  return { events, store: accessStore(shared) };
+}
+
+async function taken(store: TokenStore, ttl: number) {
+  const { store: seen, events } = access(store);
+  const lock = await seen.lock(ttl);
+  if (!lock || lock === DOWN) throw new Error('no lock');
+  return { lock, events };
+}
+
+test('a lock is extended until it is released', async () => {
+  const store = memoryStore();
+  const { lock, events } = await taken(store, 60);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await store.lock('wx1:stable', 60)).toBeUndefined();
+  expect(await lock.write(RECORD)).toBe(true);
+  await lock.release();
+  expect(await store.lock('wx1:stable', 60)).toBeDefined();
+  expect(events.stats.lockLosses).toBe(0);
+});
+
+test('a lock that somebody else has by now is counted once, and writes nothing', async () => {
+  const memory = memoryStore();
+  const lame: TokenStore = {
+    ...memory,
+    async lock(key, ttl): Promise<StoreLock | undefined> {
+      const lock = await memory.lock(key, ttl);
+      // Another process takes it as soon as it ends.
+      await lock?.release();
+      await memory.lock(key, ttl);
+      return lock;
+    },
+  };
+  const { lock, events } = await taken(lame, 30);
+  await vi.waitFor(() => expect(events.stats.lockLosses).toBe(1));
+  expect(await lock.write(RECORD)).toBe(false);
+  await lock.release();
+  expect(events.stats.lockLosses).toBe(1);
+  expect(await memory.read('wx1:stable')).toBeUndefined();
+});
+
+test('a lock that comes after the timeout is given back', async () => {
+  const memory = memoryStore();
+  const slow: TokenStore = {
+    ...memory,
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return lock;
+    },
+  };
+  const { store, events } = access(slow, 20);
+  expect(await store.lock(60_000)).toBe(DOWN);
+  expect(events.stats.storeErrors).toBe(1);
+  await vi.waitFor(async () => expect(await memory.lock('wx1:stable', 1)).toBeDefined());
+});
+
+test('a store that throws at once, rejects or hangs is down, not fatal', async () => {
+  const broken: TokenStore[] = [
+    {
+      read() {
+        throw new Error('at once');
+      },
+      lock: () => Promise.reject(new Error('later')),
+    },
+    { read: () => new Promise(() => {}), lock: () => new Promise(() => {}) },
+  ];
+  for (const each of broken) {
+    const { store, events } = access(each, 20);
+    expect(await store.read()).toBe(DOWN);
+    expect(await store.lock(1)).toBe(DOWN);
+    expect(events.stats.storeErrors).toBe(2);
+  }
+});
+
+test('an age that the store cannot tell makes a token too old', async () => {
+  const value = JSON.stringify(RECORD);
+  const { store } = access({
+    ...memoryStore(),
+    read: async () => ({ value, age: Number.POSITIVE_INFINITY }),
+  });
+  expect(await store.read()).toMatchObject({ writtenAt: Number.NEGATIVE_INFINITY });
+});
