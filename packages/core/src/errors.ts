@@ -56,13 +56,17 @@ export interface ApiFailure {
   docs: string | undefined;
 }
 
-/** WeChat answered with an `errcode` other than 0. */
-export class WeappApiError extends WeappError {
+/**
+ * WeChat answered with an `errcode` other than 0.
+ *
+ * `Code` are the errcodes that the operation's page documents; WeChat sends others too.
+ */
+export class WeappApiError<Code extends number = number> extends WeappError {
   static readonly code = 'WEAPP_API';
   override readonly code = 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
-  readonly errcode: number;
+  readonly errcode: Code | (number & {});
   /** WeChat's message without the request id. */
   readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */

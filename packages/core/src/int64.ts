@@ -8,16 +8,29 @@ import { WeappUsageError } from './errors.ts';
 export type Int64 = string;
 
 /** Puts the 64-bit integers of an answer into quotes, before anything rounds them. */
-export function quoteInt64(json: string, names: readonly string[]): string {
-  return json.replace(pattern(names, String.raw`(-?\d+)(?=\s*[,}\]])`), '"$1":"$2"');
-}
+export const quoteInt64 = (json: string, names: readonly string[]): string =>
+  json.replace(pattern(names, String.raw`(-?\d+(?=\s*[,}\]])|\[[\s\d,-]*\])`), (_, name, value: string) => {
+    return `"${name}":${value.replace(/-?\d+/g, '"$&"')}`;
+  });
+
+/** Puts every integer that a JavaScript number cannot hold into quotes, for answers that the spec does not know. */
+export const quoteBigIntegers = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gs, (token) =>
+    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
+  );
 
 /** JSON whose 64-bit integers are numbers, with every digit. */
 export function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
   const json = JSON.stringify(body, (name, value: unknown) =>
-    names.includes(name) ? exactDigits(id, name, value) : value,
+    !names.includes(name)
+      ? value
+      : Array.isArray(value)
+        ? value.map((item) => exactDigits(id, name, item))
+        : exactDigits(id, name, value),
   );
-  return json.replace(pattern(names, String.raw`"(-?\d+)"`), '"$1":$2');
+  return json.replace(pattern(names, String.raw`("-?\d+"|\[[\s\d",-]*\])`), (_, name, value: string) => {
+    return `"${name}":${value.replaceAll('"', '')}`;
+  });
 }
 
 /** Refuses a number that has lost digits already. */

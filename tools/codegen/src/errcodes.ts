@@ -1,5 +1,6 @@
 // errcodes.ts: meaning and remedy of each errcode, general ones and those of one section.
 import { readFileSync } from 'node:fs';
+import type { Operation } from './document.ts';
 
 interface Errcode {
   meaning: string;
@@ -39,3 +40,13 @@ const rows = (codes: Record<string, Errcode>, indent: string) =>
       return `${indent}${key}: [${JSON.stringify(meaning)}, ${JSON.stringify(remedy)}, ${retryable ? 1 : 0}],`;
     })
     .join('\n');
+
+/** errcode-types.ts: the documented errcodes of each operation. */
+export function errcodeTypes(operations: Operation[]): string {
+  const rows = operations.map(({ id, errcodes }) => `  ${id}: ${errcodes.join(' | ') || 'never'};`);
+  return `/** The errcodes that the page of each operation documents; WeChat sends others too. */
+export interface Errcodes {
+${rows.join('\n')}
+}
+`;
+}

@@ -1,6 +1,6 @@
 // operations.ts: what the runtime must know of each operation, one export each, so that a bundler keeps
 // only those that are used.
-import { CREDENTIALS, type Operation, type Schema } from './document.ts';
+import { CREDENTIALS, importBinary, type Operation, responseType, type Schema } from './document.ts';
 
 const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
@@ -18,13 +18,18 @@ export function operationTable(operations: Operation[]): string {
       ...(traits > 0 || o.int64.length > 0 ? [String(traits)] : []),
       ...(o.int64.length > 0 ? [`[${o.int64.map((name) => `'${name}'`).join(', ')}]`] : []),
     ];
-    return `export const ${o.id}: Operation = [${row.join(', ')}];`;
+    const types = `OperationOf<${inputType(o)}, ${responseType(o)}>`;
+    return `export const ${o.id}: ${types} = [${row.join(', ')}];`;
   });
-  return `import type { Operation } from '../operation.ts';
+  return `${importBinary(operations)}import type { OperationOf } from '../operation.ts';
+import type * as Schemas from './schemas.ts';
 
 ${rows.join('\n')}
 `;
 }
+
+const inputType = ({ requestType, inputOptional }: Operation) =>
+  `Schemas.${requestType}${inputOptional ? ' | undefined' : ''}`;
 
 /** The page below API/, where all but the advertising pages stand; from the docs' root with a slash in front. */
 function docsPath({ id, docs }: Operation): string {
