@@ -1,7 +1,6 @@
 import type { Explain } from './errcode.ts';
 import { WeappApiError, WeappHttpError } from './errors.ts';
-import { quoteBigIntegers, quoteInt64 } from './int64.ts';
-import { docsUrl, isUnknown, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { headerOf, type TransportResponse } from './transport.ts';
 
 const RID = /[\s,]*rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
@@ -20,43 +19,23 @@ export async function readAnswer(
   explain: Explain | undefined,
 ): Promise<Reading> {
   const { status } = response;
-  const int64 = operation[7];
-  const exact = int64 ? quoteInt64(text, int64) : isUnknown(operation) ? quoteBigIntegers(text) : text;
-  const body = parseJson(exact);
-  const errcode = typeof body === 'object' && body !== null ? Reflect.get(body, 'errcode') : undefined;
+  const body = parseJson(operation[5]?.decode?.(text) ?? text);
+  const { errcode, errmsg } = Object(body);
   if (typeof errcode === 'number' && errcode !== 0) {
-    const errmsg = Reflect.get(Object(body), 'errmsg');
     const message = clean(typeof errmsg === 'string' ? errmsg : '');
     // Without its explanation, where that cannot be loaded, an errcode is still an errcode.
     const explained = await explain?.(operation, errcode).catch(() => undefined);
-    return { body, error: apiError(operation, errcode, message, explained) };
+    const failure = { errcode, errmsg: message.replace(RID, ''), rid: RID.exec(message)?.[1] };
+    return { body, error: new WeappApiError(operation[0], { ...failure, ...explained }) };
   }
   if (status < 200 || status > 299) {
-    const retryAfter = headerOf(response, 'retry-after');
-    throw new WeappHttpError(operation[0], status, `HTTP status ${status}.`, retryAfter);
+    throw new WeappHttpError(operation[0], status, '', headerOf(response, 'retry-after'));
   }
   if (body === undefined) {
-    const what = text === '' ? 'the answer is empty' : `the ${text.length} characters of the answer are not JSON`;
-    throw new WeappHttpError(operation[0], status, `HTTP status ${status}, but ${what}.`);
+    const what = text === '' ? 'the answer is empty' : `its ${text.length} characters are not JSON`;
+    throw new WeappHttpError(operation[0], status, `, but ${what}`);
   }
   return { body, data: body };
-}
-
-function apiError(
-  operation: Operation,
-  errcode: number,
-  message: string,
-  [meaning, remedy, retryable]: Partial<Awaited<ReturnType<Explain>>> = [],
-): WeappApiError {
-  return new WeappApiError(operation[0], {
-    errcode,
-    errmsg: message.replace(RID, ''),
-    rid: RID.exec(message)?.[1],
-    meaning,
-    remedy,
-    retryable: retryable === 1 || errcode === -1,
-    docs: docsUrl(operation),
-  });
 }
 
 // Whatever the content type says: WeChat sends JSON as text/plain too, and raw control characters inside of

@@ -14,8 +14,8 @@ import {
 import { exchange } from './exchange.ts';
 import { type Hooks, Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
-import { isHarmless, needsToken, type Operation } from './operation.ts';
-import { type PayKeys, paySignatures } from './pay-signature.ts';
+import { type Features, isHarmless, needsToken, type Operation } from './operation.ts';
+import type { PayKeys } from './pay-signature.ts';
 import { mayRetry, pause, RetryBudget } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
@@ -66,7 +66,7 @@ export function createCall(settings: CallSettings): Call {
     try {
       if (deadline.reason) throw deadline.reason;
       const source = needsToken(operation) ? needed(settings.credential, operation) : undefined;
-      const sent = operation[3] > 1 ? await signed(outgoing, settings.pay) : outgoing;
+      const sent = operation[5]?.sign ? await signed(outgoing, operation[5].sign, settings.pay) : outgoing;
       let token = source && usable(await deadline.wait(() => source.get()), operation);
       let refreshed = false;
       let retries = options.retries ?? settings.retries;
@@ -123,9 +123,13 @@ const isTokenError = (failure: unknown): failure is WeappApiError =>
 const retryAfter = (failure: WeappError) =>
   failure instanceof WeappHttpError ? failure.retryAfter : undefined;
 
-async function signed(call: Outgoing, pay: PayKeys | undefined): Promise<Outgoing> {
+async function signed(
+  call: Outgoing,
+  sign: NonNullable<Features['sign']>,
+  pay: PayKeys | undefined,
+): Promise<Outgoing> {
   const { operation, query, body, options } = call;
-  const signatures = await paySignatures(operation, typeof body === 'string' ? body : '', pay, options);
+  const signatures = await sign(operation, typeof body === 'string' ? body : '', pay, options);
   return { ...call, query: query ? `${query}&${signatures}` : signatures };
 }
 

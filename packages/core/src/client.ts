@@ -1,17 +1,17 @@
 import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
+import { allOperations } from './all-operations.ts';
 import { explainErrcode } from './errcode.ts';
 import { WeappUsageError } from './errors.ts';
 import type { Operations } from './generated/client.ts';
-import * as operations from './generated/operations.ts';
 import type { PagedOperations } from './generated/paged.ts';
 import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
 import { serialiseInput } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
-import { createPathStyle, type PathStyle } from './path-style.ts';
+import type { PathInit, PathStyle } from './path-style.ts';
 import { type RequestOptions, requestUnknown } from './request.ts';
 import { toResult } from './result.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
@@ -80,7 +80,10 @@ export function createClient(options: ClientOptions = {}): Client {
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
   const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
     requestUnknown(call, method, path, init);
-  return Object.assign(client, { request }, createPathStyle(call)) as Client;
+  // Loaded when it is first used: it brings openapi-fetch.
+  const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
+    (await import('./path-style.ts')).callByPath(call, method, path, init);
+  return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
 }
 
 type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
@@ -89,7 +92,7 @@ type Methods = Record<string, Method>;
 /** An object with a method for each operation. They work without the object too. */
 function methods(make: (operation: Operation) => Method): object {
   const target: object = Object.create(unknownOperation);
-  for (const operation of Object.values(operations)) define(target, operation[0], make(operation));
+  for (const operation of allOperations()) define(target, operation[0], make(operation));
   return target;
 }
 
@@ -119,14 +122,15 @@ const lazily = (target: object, name: string, make: () => object) =>
 
 // A misspelt name gives a function that says so when it is called. `then` and `toJSON` are left alone:
 // await and JSON.stringify ask every object for them.
-const unknownOperation: object = new Proxy(Object.create(Object.prototype), {
+const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
   get(target, name, receiver) {
     if (typeof name === 'symbol' || name in target || name === 'then' || name === 'toJSON') {
       return Reflect.get(target, name, receiver);
     }
     return () => {
-      if (Object.hasOwn(operations, name)) throw new WeappUsageError(`${name} does not page.`, name);
-      const near = suggest(name, Object.keys(operations));
+      const names = allOperations().map(([id]) => id);
+      if (names.includes(name)) throw new WeappUsageError(`${name} does not page.`, name);
+      const near = suggest(name, names);
       throw new WeappUsageError(
         `There is no operation ${name}.${near ? ` Did you mean ${near}?` : ''} Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
       );

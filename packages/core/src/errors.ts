@@ -49,11 +49,12 @@ export const isWeappError = (value: unknown): value is WeappError =>
 export interface ApiFailure {
   errcode: number;
   errmsg: string;
-  rid: string | undefined;
-  meaning: string | undefined;
-  remedy: string | undefined;
-  retryable: boolean;
-  docs: string | undefined;
+  rid?: string | undefined;
+  meaning?: string | undefined;
+  remedy?: string | undefined;
+  /** Default: whether the errcode is -1. */
+  retryable?: boolean | undefined;
+  docs?: string | undefined;
 }
 
 /**
@@ -93,7 +94,7 @@ export class WeappApiError<Code extends number = number> extends WeappError {
     this.rid = rid;
     this.meaning = meaning;
     this.remedy = remedy;
-    this.retryable = failure.retryable;
+    this.retryable = failure.retryable ?? errcode === -1;
     this.docs = docs;
   }
 }
@@ -109,7 +110,7 @@ export class WeappHttpError extends WeappError {
   readonly retryAfter: string | undefined;
 
   constructor(operationId: string, status: number, what: string, retryAfter?: string) {
-    super(`${operationId}: ${what}`, operationId);
+    super(`${operationId}: HTTP status ${status}${what}.`, operationId);
     this.status = status;
     this.retryAfter = retryAfter;
   }

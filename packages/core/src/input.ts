@@ -1,9 +1,7 @@
 import type { Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { isWeappError, WeappUsageError } from './errors.ts';
-import { exactDigits, stringifyInt64 } from './int64.ts';
-import { type Operation, sendsForm } from './operation.ts';
-import { toForm } from './upload.ts';
+import type { Operation } from './operation.ts';
 
 const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json' };
 
@@ -13,12 +11,10 @@ export async function serialiseInput(
   input: unknown,
   options: CallOptions,
 ): Promise<Outgoing> {
-  const [id, method, , , queryFields] = operation;
+  const [id, method, , , queryFields = 0, features] = operation;
   if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
   }
-  // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
-  const hasBody = method === 'POST' && queryFields !== 1;
   let query = '';
   let fields: object = input ?? {};
   if (queryFields !== 0) {
@@ -27,26 +23,37 @@ export async function serialiseInput(
     for (const [name, value] of Object.entries(fields)) {
       if (value === undefined) continue;
       if (queryFields !== 1 && !queryFields.includes(name)) rest[name] = value;
-      else parameters.append(name, String(operation[7]?.includes(name) ? exactDigits(id, name, value) : value));
+      else parameters.append(name, features?.encodeField?.(id, name, value) ?? String(value));
     }
     query = parameters.toString();
     fields = rest;
   }
-  if (!hasBody) return { operation, query, body: undefined, headers: options.headers, options };
-  // A form gets its content type, with the boundary, from what sends it.
-  if (sendsForm(operation))
-    return { operation, query, body: await toForm(id, fields), headers: options.headers, options };
-  const headers = options.headers ? { ...JSON_HEADERS, ...options.headers } : JSON_HEADERS;
-  return { operation, query, body: toJson(operation, fields), headers, options };
+  // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+  const hasBody = method === 'POST' && queryFields !== 1;
+  return withBody(operation, query, hasBody ? await encodeBody(operation, fields) : undefined, options);
 }
 
-/** The JSON of a body. */
-export function toJson(operation: Operation, body: unknown): string {
-  const [id] = operation;
+/** A body as it is sent: JSON, or a form. */
+export function encodeBody([id, , , , , features]: Operation, fields: unknown): string | Promise<FormData> {
   try {
-    return operation[7] ? stringifyInt64(id, body, operation[7]) : JSON.stringify(body);
+    return features?.encode?.(id, fields) ?? JSON.stringify(fields);
   } catch (error) {
     if (isWeappError(error)) throw error;
-    throw new WeappUsageError(`${id}: the input holds what JSON cannot: a bigint or a reference to itself.`, id);
+    throw new WeappUsageError(
+      `${id}: the input holds what JSON cannot: a bigint or a reference to itself.`,
+      id,
+    );
   }
+}
+
+/** A call with its body; a form gets its content type, with the boundary, from what sends it. */
+export function withBody(
+  operation: Operation,
+  query: string,
+  body: string | FormData | undefined,
+  options: CallOptions,
+): Outgoing {
+  const json = typeof body === 'string';
+  const headers = options.headers && json ? { ...JSON_HEADERS, ...options.headers } : options.headers;
+  return { operation, query, body, headers: headers ?? (json ? JSON_HEADERS : undefined), options };
 }

@@ -1,4 +1,5 @@
 import { WeappUsageError } from './errors.ts';
+import type { Features } from './operation.ts';
 
 /**
  * A 64-bit integer as its decimal digits, for example `'2921020570379436032'`: a JavaScript number would
@@ -7,20 +8,29 @@ import { WeappUsageError } from './errors.ts';
  */
 export type Int64 = string;
 
+/** For operations with 64-bit integers: in fields of these names every digit arrives. */
+export const int64 = (...names: string[]): Features => ({
+  encode: (id, fields) => stringifyInt64(id, fields, names),
+  encodeField: (id, name, value) => String(names.includes(name) ? exactDigits(id, name, value) : value),
+  decode: (json) => quoteInt64(json, names),
+});
+
+/** For answers that the spec does not know: every integer that a JavaScript number cannot hold becomes text. */
+export const exactIntegers: Features = {
+  decode: (json) =>
+    json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gs, (token) =>
+      token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
+    ),
+};
+
 /** Puts the 64-bit integers of an answer into quotes, before anything rounds them. */
-export const quoteInt64 = (json: string, names: readonly string[]): string =>
+const quoteInt64 = (json: string, names: readonly string[]): string =>
   json.replace(pattern(names, String.raw`(-?\d+(?=\s*[,}\]])|\[[\s\d,-]*\])`), (_, name, value: string) => {
     return `"${name}":${value.replace(/-?\d+/g, '"$&"')}`;
   });
 
-/** Puts every integer that a JavaScript number cannot hold into quotes, for answers that the spec does not know. */
-export const quoteBigIntegers = (json: string): string =>
-  json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gs, (token) =>
-    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
-  );
-
 /** JSON whose 64-bit integers are numbers, with every digit. */
-export function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
+function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
   const json = JSON.stringify(body, (name, value: unknown) =>
     !names.includes(name)
       ? value
@@ -34,7 +44,7 @@ export function stringifyInt64(id: string, body: unknown, names: readonly string
 }
 
 /** Refuses a number that has lost digits already. */
-export function exactDigits(id: string, name: string, value: unknown): unknown {
+function exactDigits(id: string, name: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   if (!lost) return value;

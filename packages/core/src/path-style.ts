@@ -3,13 +3,12 @@ import createFetchClient from 'openapi-fetch';
 import type { Call, Outcome } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import * as operations from './generated/operations.ts';
 import type { GetPaths, PostPaths } from './generated/paths.ts';
-import { toJson } from './input.ts';
-import { type Operation, sendsForm } from './operation.ts';
+import { allOperations } from './all-operations.ts';
+import { encodeBody } from './input.ts';
+import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
 import { suggest } from './suggest.ts';
-import { toForm } from './upload.ts';
 
 /** Calls by method and path, after openapi-fetch. */
 export interface PathStyle {
@@ -47,36 +46,35 @@ const lightResponse = ({ error }: Outcome) => ({
   text: () => '',
 });
 
-export function createPathStyle(call: Call): PathStyle {
-  const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
-  const byMethod =
-    (method: 'GET' | 'POST') =>
-    async (path: string, init: CallOptions & { body?: object } = {}) => {
-      const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
-      const operation = findOperation(method, path);
-      const form = sendsForm(operation) ? await toForm(operation[0], init.body ?? {}) : undefined;
-      let outcome: Outcome | undefined;
-      const fetch = async ({ url, headers, body }: LightRequest) => {
-        const query = url.slice(path.length + 1);
-        const options = { signal, timeout, retries, baseUrl, session_key };
-        outcome = await call({ operation, query, body, headers, options });
-        return lightResponse(outcome);
-      };
-      const bodySerializer = (body: unknown) => form ?? toJson(operation, body);
-      await client.request(
-        method.toLowerCase() as never,
-        path as never,
-        { ...rest, fetch, bodySerializer } as never,
-      );
-      return outcome && toResult(outcome);
-    };
-  return { GET: byMethod('GET'), POST: byMethod('POST') } as unknown as PathStyle;
+const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
+
+/** Options of a call by path: openapi-fetch's, and the client's own. */
+export type PathInit = CallOptions & { body?: object };
+
+export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, init: PathInit = {}) {
+  const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
+  const operation = findOperation(method, path);
+  const encoded = await encodeBody(operation, init.body ?? {});
+  let outcome: Outcome | undefined;
+  const fetch = async ({ url, headers, body }: LightRequest) => {
+    const query = url.slice(path.length + 1);
+    const options = { signal, timeout, retries, baseUrl, session_key };
+    outcome = await call({ operation, query, body, headers, options });
+    return lightResponse(outcome);
+  };
+  const bodySerializer = () => encoded;
+  await client.request(
+    method.toLowerCase() as never,
+    path as never,
+    { ...rest, fetch, bodySerializer } as never,
+  );
+  return outcome && toResult(outcome);
 }
 
-let byPath: Map<string, Operation> | undefined;
+const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
-  byPath ??= new Map(Object.values(operations).map((operation) => [operation[2], operation]));
+  if (byPath.size === 0) for (const operation of allOperations()) byPath.set(operation[2], operation);
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;
   if (operation)

@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import { needsPaySig, needsSignature, type Operation } from './operation.ts';
+import { type Features, needsPaySig, needsSignature, type Operation } from './operation.ts';
 
 /** AppKeys of virtual payment (虚拟支付) or of a B2b merchant, one for each environment. */
 export interface PayKeys {
@@ -10,11 +10,16 @@ export interface PayKeys {
   sandboxAppKey?: string | undefined;
 }
 
+/** For operations that are signed. */
+export const signed: Features = {
+  sign: (operation, body, keys, options) => paySignatures(operation, body, keys, options),
+};
+
 /**
  * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an
  * AppKey, `signature` with the user's session_key.
  */
-export async function paySignatures(
+async function paySignatures(
   operation: Operation,
   body: string,
   keys: PayKeys | undefined,

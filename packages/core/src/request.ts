@@ -1,8 +1,10 @@
 import type { Call } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import { toJson } from './input.ts';
+import { encodeBody, withBody } from './input.ts';
+import { exactIntegers } from './int64.ts';
 import type { Operation } from './operation.ts';
+import { signed } from './pay-signature.ts';
 
 /** Options of a call by method and path. */
 export interface RequestOptions extends CallOptions {
@@ -34,21 +36,21 @@ export async function requestUnknown(
   }
   if (method === 'GET' && body !== undefined)
     throw new WeappUsageError('request: a GET has no body; its fields go into `query`.');
-  const credentials = security.reduce((sum, name) => sum | (BITS[name] ?? 0), 0);
-  const id = `${method} ${path}`;
-  // 2: read as bytes, so that a picture stays one; 8: integers are kept exactly, whatever their name.
-  const operation: Operation = [id, method, path, credentials, 0, '', 2 + (idempotent ? 4 : 0) + 8];
+  let traits = idempotent ? 16 : 0;
+  for (const name of security) {
+    const bit = BITS[name];
+    if (!bit) throw new WeappUsageError(`request: \`security\` knows ${Object.keys(BITS).join(', ')}.`);
+    traits |= bit;
+  }
+  // 8: read as bytes, so that a picture stays one.
+  const features = { ...exactIntegers, ...(traits & 6 ? signed : {}) };
+  const operation: Operation = [`${method} ${path}`, method, path, traits | 8, 0, features];
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) parameters.append(name, String(value));
-  const form = body instanceof FormData;
-  const { data, error } = await call({
-    operation,
-    query: parameters.toString(),
-    body: method === 'GET' ? undefined : form ? body : toJson(operation, body ?? {}),
-    headers: form || method === 'GET' ? options.headers : { 'content-type': 'application/json', ...options.headers },
-    options,
-  });
+  const sent =
+    method === 'GET' ? undefined : body instanceof FormData ? body : await encodeBody(operation, body ?? {});
+  const { data, error } = await call(withBody(operation, parameters.toString(), sent, options));
   if (error) throw error;
   return data;
 }

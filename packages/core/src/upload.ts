@@ -1,5 +1,6 @@
 import { WeappUsageError } from './errors.ts';
 import { kindOf } from './file-kind.ts';
+import type { Features } from './operation.ts';
 
 /** The content of a file: a Blob or File, bytes, or a stream (Node's or the web's), which is read to its end first. */
 export type FileContent = Blob | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array | string>;
@@ -20,8 +21,11 @@ export type Upload =
       contentType?: string | undefined;
     };
 
+/** For operations whose body is multipart/form-data. */
+export const form: Features = { encode: (id, fields) => toForm(id, Object(fields)) };
+
 /** The fields of a multipart/form-data body; undefined ones are left out. */
-export async function toForm(id: string, fields: object): Promise<FormData> {
+async function toForm(id: string, fields: object): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;

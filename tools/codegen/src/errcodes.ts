@@ -18,7 +18,7 @@ export function errcodeTable(file: string): string {
   const blocks = Object.entries(sections)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([section, codes]) => `  '${section}': {\n${rows(codes, '    ')}\n  },`);
-  return `import type { Errcode } from '../errcode.ts';
+  return `import type { Errcode } from '../errcodes.ts';
 
 /** Errcodes that mean the same everywhere. */
 export const generalErrcodes: Readonly<Record<number, Errcode>> = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
 import { errcodeTable, errcodeTypes } from './errcodes.ts';
-import { operationTable, secretFields } from './operations.ts';
+import { docsTable, operationTable, packedTable, secretFields } from './operations.ts';
 import { pagedInterface, pagingTable } from './paging.ts';
 import { pathMap } from './paths.ts';
 import { schemaTypes } from './schemas.ts';
@@ -15,6 +15,7 @@ export async function generate(specFolder: string): Promise<Record<string, strin
   const { servers, operations, schemas } = readSpec(join(specFolder, 'openapi.json'));
   const files = {
     'client.ts': clientInterface(operations),
+    'docs.ts': docsTable(operations),
     'errcode-types.ts': errcodeTypes(operations),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
     'operations.ts': operationTable(operations),
@@ -25,6 +26,7 @@ export async function generate(specFolder: string): Promise<Record<string, strin
     'schemas.ts': await schemaTypes(schemas),
     'secret-fields.ts': secretFields(schemas),
     'servers.ts': serverList(servers),
+    'table.ts': packedTable(operations),
   };
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, BANNER + text]));
 }
