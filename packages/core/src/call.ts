@@ -136,7 +136,7 @@ async function signed(
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
   if (credential) return credential;
   throw new WeappUsageError(
-    `${operation[0]} needs an access_token: pass \`credential\` to createClient, for example createTokenManager({ appid, secret }) from @weapp-openapi/token.`,
+    `${operation[0]} needs an access_token: pass \`credential\` to createClient, for example createTokenManager({ appid, secret }).`,
     operation[0],
   );
 }

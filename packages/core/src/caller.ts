@@ -13,19 +13,18 @@ export type Caller = <Input, Data>(
 ) => Promise<Data>;
 
 /**
- * The client for bundles: operations come from `@weapp-openapi/core/operations`, and a bundler keeps only those
- * that are used. Errors have no `meaning` and `remedy`, which would weigh more than all the rest.
+ * The client for bundles: a bundler keeps only the operations that are used. Errors have no `meaning`, `remedy`
+ * and `docs`, which would weigh more than all the rest.
  *
  * @example
- * import { createCaller } from '@weapp-openapi/core';
- * import { getDailyRetain } from '@weapp-openapi/core/operations';
+ * import { createCaller, getDailyRetain } from '@weapp-openapi/core/operations';
  *
  * const call = createCaller({ credential });
  * const { visit_uv_new } = await call(getDailyRetain, { begin_date: '20170313', end_date: '20170313' });
  * @throws {WeappUsageError} when an option is wrong.
  */
 export function createCaller(options: CallerOptions = {}): Caller {
-  const call = createCall(readSettings('createCaller', options));
+  const call = createCall(readSettings(options));
   return async (operation, ...[input, callOptions = {}]) => {
     const { data, error } = await call(await serialiseInput(operation, input, callOptions));
     if (error) throw error;

@@ -1,5 +1,6 @@
 import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkOptions } from './check-options.ts';
 import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
 import { allOperations } from './all-operations.ts';
 import { explainErrcode } from './errcode.ts';
@@ -62,7 +63,8 @@ export interface Client extends Operations, PathStyle {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const settings = readSettings('createClient', options, explainErrcode);
+  checkOptions(options);
+  const settings = readSettings(options, explainErrcode);
   const { debug = isDebugWanted() } = options;
   const debugging = debug ? [debugHooks(debug === true ? undefined : debug)] : [];
   const call = createCall({ ...settings, hooks: [...debugging, ...settings.hooks] });

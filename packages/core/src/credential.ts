@@ -17,16 +17,13 @@ export interface CredentialSource {
 export type Credential = string | (() => Promise<string> | string) | CredentialSource;
 
 /** Brings the three forms into one; undefined stays undefined. */
-export function credentialSource(
-  maker: string,
-  credential: Credential | undefined,
-): CredentialSource | undefined {
+export function credentialSource(credential: Credential | undefined): CredentialSource | undefined {
   if (credential === undefined) return undefined;
   if (typeof credential === 'string' && credential !== '') return { get: () => credential, invalidate() {} };
   if (typeof credential === 'function') return { get: credential, invalidate() {} };
   if (typeof credential === 'object' && isSource(credential)) return credential;
   throw new WeappUsageError(
-    `${maker}: \`credential\` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.`,
+    '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.',
   );
 }
 

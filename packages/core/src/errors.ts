@@ -67,35 +67,29 @@ export class WeappApiError<Code extends number = number> extends WeappError {
   override readonly code = 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
-  readonly errcode: Code | (number & {});
+  declare readonly errcode: Code | (number & {});
   /** WeChat's message without the request id. */
-  readonly errmsg: string;
+  declare readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */
-  readonly rid: string | undefined;
+  declare readonly rid: string | undefined;
   /** What the errcode means for this operation, where the spec knows it. */
-  readonly meaning: string | undefined;
+  declare readonly meaning: string | undefined;
   /** What to do about it, where the spec knows it. */
-  readonly remedy: string | undefined;
+  declare readonly remedy: string | undefined;
   /** Whether the same call may succeed when it is repeated later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The operation's official page. */
-  readonly docs: string | undefined;
+  declare readonly docs: string | undefined;
 
   constructor(operationId: string, failure: ApiFailure) {
     const { errcode, errmsg, rid, meaning, remedy, docs } = failure;
     const lines = [
       `${operationId}: ${errcode} ${errmsg}${rid ? ` (rid ${rid})` : ''}`,
-      ...(meaning ? [`${meaning} ${remedy ?? ''}`.trim()] : []),
-      ...(docs ? [docs] : []),
+      meaning && `${meaning} ${remedy ?? ''}`.trim(),
+      docs,
     ];
-    super(lines.join('\n'), operationId);
-    this.errcode = errcode;
-    this.errmsg = errmsg;
-    this.rid = rid;
-    this.meaning = meaning;
-    this.remedy = remedy;
-    this.retryable = failure.retryable ?? errcode === -1;
-    this.docs = docs;
+    super(lines.filter(Boolean).join('\n'), operationId);
+    Object.assign(this, { rid, meaning, remedy, retryable: errcode === -1, docs }, failure);
   }
 }
 

@@ -1,7 +1,6 @@
 export { isApiError } from './api-error.ts';
 export type { BinaryAnswer } from './binary-answer.ts';
 export type { CallOptions } from './call-options.ts';
-export { type Caller, createCaller } from './caller.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
 export type { Credential, CredentialSource } from './credential.ts';
 export { type DebugLog, debugHooks } from './debug.ts';

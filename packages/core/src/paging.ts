@@ -42,7 +42,8 @@ export function paginate(
   const fields: Fields = { ...Object(input) };
   const size = paging.size === undefined ? undefined : at(fields, paging.size) ?? paging.maximum;
   if (typeof size === 'number' && !(size >= 1 && size <= (paging.maximum ?? Number.MAX_SAFE_INTEGER))) {
-    throw new WeappUsageError(`${id}: ${paging.size} must be 1 to ${paging.maximum ?? 'more'}.`, id);
+    const limit = paging.maximum === undefined ? '' : ` and at most ${paging.maximum}`;
+    throw new WeappUsageError(`${id}: ${paging.size} must be at least 1${limit}.`, id);
   }
   async function* pages(): AsyncGenerator<unknown> {
     let position: unknown = at(fields, paging.position) ?? paging.first;
@@ -52,7 +53,8 @@ export function paginate(
       if (position !== undefined) question = put(question, paging.position, position);
       const page = await ask(question);
       yield page;
-      const count = itemsOf(paging, page).length;
+      const list = at(page, paging.items);
+      const count = Array.isArray(list) ? list.length : 0;
       seen += count;
       const next = nextPosition(paging, { page, position, count, seen, size });
       if (next === undefined) return;
@@ -62,7 +64,7 @@ export function paginate(
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* itemsOf(paging, page);
+      for await (const page of pages()) yield* itemsOf(id, paging, page);
     },
   };
 }
@@ -100,9 +102,13 @@ function nextPosition(paging: Paging, progress: Progress): unknown {
   return more === undefined && paging.maximum !== undefined && count < Number(size) ? undefined : next;
 }
 
-function itemsOf({ items }: Paging, page: unknown): unknown[] {
+function itemsOf(id: string, { items }: Paging, page: unknown): unknown[] {
   const list = at(page, items);
-  return Array.isArray(list) ? list : [];
+  if (Array.isArray(list)) return list;
+  // Some inputs make WeChat list something else; an empty list it may leave out.
+  const [other] = Object.entries(Object(page)).find(([, value]) => Array.isArray(value)) ?? [];
+  if (other === undefined) return [];
+  throw new WeappUsageError(`${id}: with this input the answer has ${other} in place of ${items}: read it by \`.pages()\`.`, id);
 }
 
 const at = (value: unknown, path: string): unknown =>

@@ -11,9 +11,9 @@ export interface PayKeys {
 }
 
 /** For operations that are signed. */
-export const signed: Features = {
+export const signed = {
   sign: (operation, body, keys, options) => paySignatures(operation, body, keys, options),
-};
+} satisfies Features;
 
 /**
  * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an

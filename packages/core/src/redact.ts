@@ -13,7 +13,10 @@ export function redact(
   if (body) collect(parse(body), secrets);
   let clean = text;
   // A shorter one is no real secret, and would tear holes into words.
-  for (const secret of secrets) if (secret.length >= 6) clean = clean.replaceAll(secret, '***');
+  for (const secret of secrets) {
+    if (secret.length < 6) continue;
+    clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
+  }
   return clean;
 }
 

@@ -2,7 +2,6 @@ import { parseBaseUrl } from './base-url.ts';
 import type { CallSettings } from './call.ts';
 import { type Credential, credentialSource } from './credential.ts';
 import type { Explain } from './errcode.ts';
-import { WeappUsageError } from './errors.ts';
 import { servers } from './generated/servers.ts';
 import type { Hooks } from './hooks.ts';
 import type { PayKeys } from './pay-signature.ts';
@@ -35,31 +34,17 @@ export interface CallerOptions {
   hooks?: Hooks | undefined;
 }
 
-/** Checks the options; `maker` is the function that was called with them. */
-export function readSettings(maker: string, options: CallerOptions, explain?: Explain): CallSettings {
-  if (typeof options !== 'object' || options === null)
-    throw new WeappUsageError(`${maker}: the options must be an object.`);
-  const { timeout = 30_000, retries = 2, fetch, transport, hooks, baseUrl = servers } = options;
-  const refuse = (what: string): never => {
-    throw new WeappUsageError(`${maker}: ${what}`);
-  };
-  if (fetch !== undefined && typeof fetch !== 'function')
-    refuse('`fetch` must be a function like the global fetch.');
-  if (transport !== undefined && typeof transport !== 'function')
-    refuse('`transport` must be a function, for example undiciTransport() of @weapp-openapi/core/undici.');
-  if (fetch && transport) refuse('give `fetch` or `transport`, not both.');
-  if (!(timeout >= 0)) refuse('`timeout` must be milliseconds, or 0 for no limit.');
-  if (!Number.isInteger(retries) || retries < 0) refuse('`retries` must be a whole number from 0.');
-  if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
-    refuse('`hooks` must be an object of functions: onRequest, onResponse, onRetry, onError.');
-  const [first, ...others] = typeof baseUrl === 'string' ? [baseUrl] : baseUrl;
+/** The options with their defaults. */
+export function readSettings(options: CallerOptions, explain?: Explain): CallSettings {
+  const { timeout = 30_000, retries = 2, fetch, transport, hooks, pay, baseUrl = servers } = options;
+  const [first = '', ...others] = typeof baseUrl === 'string' ? [baseUrl] : baseUrl;
   return {
-    credential: credentialSource(maker, options.credential),
-    hosts: [parseBaseUrl(first ?? refuse('`baseUrl` is an empty list.')), ...others.map(parseBaseUrl)],
+    credential: credentialSource(options.credential),
+    hosts: [parseBaseUrl(first), ...others.map(parseBaseUrl)],
     transport: transport ?? fetchTransport(fetch),
     timeout,
     retries,
-    pay: options.pay,
+    pay,
     hooks: hooks ? [hooks] : [],
     explain,
   };

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCaller, type OperationOf } from '../src/index.ts';
+import type { OperationOf } from '../src/index.ts';
+import { createCaller } from '../src/operations.ts';
 import { fileFromPath } from '../src/undici.ts';
+import { form } from '../src/upload.ts';
 import { serve } from './server.ts';
 import { transports } from './transports.ts';
 
-const upload: OperationOf<object, unknown> = ['upload', 'POST', '/upload', 1, ['type'], 'kf-mgnt/x.html', 1];
-const picture: OperationOf<object, unknown> = ['picture', 'POST', '/picture', 1, 0, 'qrcode-link/x.html', 2];
+const upload: OperationOf<object, unknown> = ['upload', 'POST', '/upload', 1, ['type'], form];
+const picture: OperationOf<object, unknown> = ['picture', 'POST', '/picture', 1 + 8];
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x00]);
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
 beforeAll(() => writeFileSync(join(folder, '照片.png'), PNG));

@@ -54,9 +54,7 @@ export function packedTable(operations: Operation[]): string {
       return fields.join(' ').trimEnd();
     });
   return `/** Every operation, for src/all-operations.ts. */
-export const table = \`
-${lines.join('\n')}
-\`.trim();
+export const table = \`${lines.join('\n')}\`;
 `;
 }
 

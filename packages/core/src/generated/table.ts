@@ -1,8 +1,7 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
 /** Every operation, for src/all-operations.ts. */
-export const table = `
-0 /cgi-bin/business/get getbusiness 17
+export const table = `0 /cgi-bin/business/get getbusiness 17
 18 list listbusiness 17
 18 register registerbusiness 1
 18 update updatebusiness 1
@@ -437,5 +436,4 @@ export const table = `
 12 publish_goods start_publish_goods 3
 12 upload_goods start_upload_goods 3
 7 ubmit_subscribe_pay_order submit_subscribe_pay_order 3
-6 upload_vp_file upload_vp_file 3
-`.trim();
+6 upload_vp_file upload_vp_file 3`;
