@@ -11,11 +11,19 @@ export function tracingHooks(tracer: Tracer): Hooks {
   return {
     onRequest({ call, host, attempt }) {
       if (attempt > 1) return;
-      const attributes = { 'server.address': host, 'url.path': call.path, 'http.request.method': call.method };
+      const attributes = {
+        'server.address': host,
+        'url.path': call.path,
+        'http.request.method': call.method,
+      };
       spans.set(call, tracer.startSpan(`wechat ${call.operationId}`, { kind: 2, attributes }));
     },
     onResponse({ call, status, errcode, rid, attempt }) {
-      const attributes = { 'http.response.status_code': status, 'wechat.errcode': errcode, 'wechat.rid': rid };
+      const attributes = {
+        'http.response.status_code': status,
+        'wechat.errcode': errcode,
+        'wechat.rid': rid,
+      };
       spans.get(call)?.setAttributes({ ...attributes, 'http.request.resend_count': attempt - 1 });
       if (errcode === 0) end(call);
     },

@@ -60,8 +60,7 @@ export function createCall(settings: CallSettings): Call {
     const { operation, options } = outgoing;
     const observer = settings.hooks.length > 0 ? new Observer(settings.hooks, operation) : undefined;
     const deadline = new Deadline(operation[0], options.timeout ?? settings.timeout, options.signal);
-    const hosts =
-      options.baseUrl === undefined ? defaultHosts : new Hosts([parseBaseUrl(options.baseUrl)]);
+    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts([parseBaseUrl(options.baseUrl)]);
     budget.earn();
     try {
       if (deadline.reason) throw deadline.reason;

@@ -1,8 +1,8 @@
+import { allOperations } from './all-operations.ts';
 import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkOptions } from './check-options.ts';
 import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
-import { allOperations } from './all-operations.ts';
 import { explainErrcode } from './errcode.ts';
 import { WeappUsageError } from './errors.ts';
 import type { Operations } from './generated/client.ts';
@@ -75,8 +75,10 @@ export function createClient(options: ClientOptions = {}): Client {
   });
   // What few programs use is made when it is first used.
   lazily(client, 'raw', () =>
-    methods((operation) => async (input, callOptions = {}) =>
-      toResult(await call(await serialiseInput(operation, input, callOptions))),
+    methods(
+      (operation) =>
+        async (input, callOptions = {}) =>
+          toResult(await call(await serialiseInput(operation, input, callOptions))),
     ),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));

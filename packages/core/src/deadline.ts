@@ -22,14 +22,14 @@ export class Deadline {
   constructor(operationId: string, timeout: number, caller: AbortSignal | undefined) {
     this.#operationId = operationId;
     this.#caller = caller;
-    if (caller) this.#follow(caller);
+    if (caller?.aborted) this.reason = new WeappAbortError(operationId);
+    else if (caller) this.#follow(caller);
     if (timeout > 0 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), timeout);
     }
   }
 
   #follow(caller: AbortSignal): void {
-    if (caller.aborted) return this.#end(new WeappAbortError(this.#operationId));
     this.#onAbort = () => this.#end(new WeappAbortError(this.#operationId));
     caller.addEventListener('abort', this.#onAbort, { once: true });
   }

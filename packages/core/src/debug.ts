@@ -17,7 +17,14 @@ export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks
   return {
     onResponse(event) {
       const { host, status, errcode, rid, duration } = event;
-      write(event, host, status, errcode !== undefined && `errcode=${errcode}`, rid && `rid=${rid}`, ms(duration));
+      write(
+        event,
+        host,
+        status,
+        errcode !== undefined && `errcode=${errcode}`,
+        rid && `rid=${rid}`,
+        ms(duration),
+      );
     },
     onRetry(event) {
       const { because, delay, error } = event;

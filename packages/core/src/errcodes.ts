@@ -1,6 +1,6 @@
 import type { Explanation } from './errcode.ts';
-import { generalErrcodes, sectionErrcodes } from './generated/errcodes.ts';
 import { docs } from './generated/docs.ts';
+import { generalErrcodes, sectionErrcodes } from './generated/errcodes.ts';
 
 /** Meaning, remedy, and 1 if the same call may succeed when it is repeated later. */
 export type Errcode = readonly [meaning: string, remedy: string, retryable: 0 | 1];

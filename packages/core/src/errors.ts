@@ -58,16 +58,15 @@ export interface ApiFailure {
 }
 
 /**
- * WeChat answered with an `errcode` other than 0.
- *
- * `Code` are the errcodes that the operation's page documents; WeChat sends others too.
+ * WeChat answered with an `errcode` other than 0. `Code` is `number`, or {@link Errcode} where the operation is
+ * known to the type checker.
  */
 export class WeappApiError<Code extends number = number> extends WeappError {
   static readonly code = 'WEAPP_API';
   override readonly code = 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
-  declare readonly errcode: Code | (number & {});
+  declare readonly errcode: Code;
   /** WeChat's message without the request id. */
   declare readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */

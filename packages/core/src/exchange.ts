@@ -1,10 +1,10 @@
 import { readAnswer } from './answer.ts';
 import type { BaseUrl } from './base-url.ts';
 import { isText } from './binary-answer.ts';
-import type { Outgoing, Outcome } from './call.ts';
+import type { Outcome, Outgoing } from './call.ts';
 import type { Deadline } from './deadline.ts';
-import { isWeappError, WeappNetworkError } from './errors.ts';
 import type { Explain } from './errcode.ts';
+import { isWeappError, WeappNetworkError } from './errors.ts';
 import type { Observer } from './hooks.ts';
 import { givesBytes } from './operation.ts';
 import { redact } from './redact.ts';

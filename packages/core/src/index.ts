@@ -1,4 +1,4 @@
-export { isApiError } from './api-error.ts';
+export { type Errcode, isApiError, type UndocumentedErrcode } from './api-error.ts';
 export type { BinaryAnswer } from './binary-answer.ts';
 export type { CallOptions } from './call-options.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
@@ -17,7 +17,7 @@ export {
   WeappUsageError,
 } from './errors.ts';
 export type { Operations } from './generated/client.ts';
-export type { Errcodes } from './generated/errcode-types.ts';
+export type { Errcodes, GeneralErrcode } from './generated/errcode-types.ts';
 export type { PagedOperations } from './generated/paged.ts';
 export type { GetPaths, PostPaths } from './generated/paths.ts';
 export type { RawOperations } from './generated/raw.ts';
@@ -39,5 +39,11 @@ export type { PayKeys } from './pay-signature.ts';
 export type { RequestOptions } from './request.ts';
 export type { Result, ResultResponse } from './result.ts';
 export type { CallerOptions } from './settings.ts';
-export { type Fetch, fetchTransport, type Transport, type TransportRequest, type TransportResponse } from './transport.ts';
+export {
+  type Fetch,
+  fetchTransport,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.ts';
 export type { FileContent, Upload } from './upload.ts';

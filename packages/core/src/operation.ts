@@ -28,12 +28,7 @@ export interface Features {
   /** Makes an answer fit for JSON.parse. */
   decode?(json: string): string;
   /** Gives the signatures that the query carries. */
-  sign?(
-    operation: Operation,
-    body: string,
-    keys: PayKeys | undefined,
-    options: CallOptions,
-  ): Promise<string>;
+  sign?(operation: Operation, body: string, keys: PayKeys | undefined, options: CallOptions): Promise<string>;
 }
 
 declare const TYPES: unique symbol;

@@ -40,7 +40,7 @@ export function paginate(
   ask: (input: Fields) => Promise<unknown>,
 ): Pages<unknown, unknown> {
   const fields: Fields = { ...Object(input) };
-  const size = paging.size === undefined ? undefined : at(fields, paging.size) ?? paging.maximum;
+  const size = paging.size === undefined ? undefined : (at(fields, paging.size) ?? paging.maximum);
   if (typeof size === 'number' && !(size >= 1 && size <= (paging.maximum ?? Number.MAX_SAFE_INTEGER))) {
     const limit = paging.maximum === undefined ? '' : ` and at most ${paging.maximum}`;
     throw new WeappUsageError(`${id}: ${paging.size} must be at least 1${limit}.`, id);
@@ -108,7 +108,10 @@ function itemsOf(id: string, { items }: Paging, page: unknown): unknown[] {
   // Some inputs make WeChat list something else; an empty list it may leave out.
   const [other] = Object.entries(Object(page)).find(([, value]) => Array.isArray(value)) ?? [];
   if (other === undefined) return [];
-  throw new WeappUsageError(`${id}: with this input the answer has ${other} in place of ${items}: read it by \`.pages()\`.`, id);
+  throw new WeappUsageError(
+    `${id}: with this input the answer has ${other} in place of ${items}: read it by \`.pages()\`.`,
+    id,
+  );
 }
 
 const at = (value: unknown, path: string): unknown =>

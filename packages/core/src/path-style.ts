@@ -1,10 +1,10 @@
 // The only file that knows openapi-fetch. It serialises parameters and bodies; the transport does the rest.
 import createFetchClient from 'openapi-fetch';
+import { allOperations } from './all-operations.ts';
 import type { Call, Outcome } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
 import type { GetPaths, PostPaths } from './generated/paths.ts';
-import { allOperations } from './all-operations.ts';
 import { encodeBody } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';

@@ -28,7 +28,8 @@ export async function requestUnknown(
   init: RequestOptions = {},
 ): Promise<unknown> {
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
-  if (method !== 'GET' && method !== 'POST') throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
+  if (method !== 'GET' && method !== 'POST')
+    throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
   if (typeof path !== 'string' || !/^\/[^/?#\s][^?#\s]*$/.test(path)) {
     throw new WeappUsageError(
       'request: the path must begin with one slash and stand without host and query, such as /wxa/getwxacode; parameters go into `query`.',

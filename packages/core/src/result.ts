@@ -1,3 +1,4 @@
+import type { Errcode } from './api-error.ts';
 import type { Outcome } from './call.ts';
 import type { WeappApiError } from './errors.ts';
 import { asHeaders } from './transport.ts';
@@ -6,9 +7,9 @@ import { asHeaders } from './transport.ts';
  * What `wx.raw` and the calls by path give: `data`, or `error` where WeChat answered with an errcode other
  * than 0, and the answer around it.
  */
-export type Result<Data, Code extends number = number> =
+export type Result<Data, Documented extends number = never> =
   | { data: Data; error?: never; response: ResultResponse }
-  | { data?: never; error: WeappApiError<Code>; response: ResultResponse };
+  | { data?: never; error: WeappApiError<Errcode<Documented>>; response: ResultResponse };
 
 /** The answer as it came. */
 export interface ResultResponse {
@@ -19,8 +20,12 @@ export interface ResultResponse {
   readonly body: unknown;
 }
 
+type Answered =
+  | { data: unknown; error?: never; response: ResultResponse }
+  | { data?: never; error: WeappApiError; response: ResultResponse };
+
 /** What users see of an outcome. */
-export function toResult({ data, error, body, response }: Outcome): Result<unknown> {
+export function toResult({ data, error, body, response }: Outcome): Answered {
   const shown: ResultResponse = {
     status: response.status,
     body,

@@ -35,7 +35,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Sends by fetch: the default. */
 export const fetchTransport =
   // The global fetch is looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
-  (fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport =>
+    (fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport =>
     async ({ origin, path, method, headers, body, bytes, deadline }) => {
       const response = await fetch(origin + path, {
         method,

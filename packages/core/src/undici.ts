@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { type Dispatcher, getGlobalDispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { WeappUsageError } from './errors.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Upload } from './upload.ts';
@@ -17,7 +17,8 @@ export interface UndiciTransportOptions {
 }
 
 /**
- * Sends by undici, on Node: a quarter of the CPU time that fetch takes. Needs the package `undici` 7.
+ * Sends by undici, on Node: a quarter of the CPU time that fetch takes. Needs the package `undici` 7, which is
+ * loaded with the first request.
  *
  * @example
  * const wx = createClient({ credential, transport: undiciTransport() });
@@ -32,10 +33,11 @@ export function undiciTransport({ dispatcher }: UndiciTransportOptions = {}): Tr
   }
   return async (request) => {
     const { body, headers } = request;
-    const collected = new Collector(request);
     const form = body instanceof FormData ? await serialised(body) : undefined;
+    const sender = dispatcher ?? (await undici()).getGlobalDispatcher();
     if (request.deadline.reason) throw request.deadline.reason;
-    (dispatcher ?? getGlobalDispatcher()).dispatch(
+    const collected = new Collector(request);
+    sender.dispatch(
       {
         origin: request.origin,
         path: request.path,
@@ -50,6 +52,18 @@ export function undiciTransport({ dispatcher }: UndiciTransportOptions = {}): Tr
     );
     return collected.response;
   };
+}
+
+let loaded: typeof import('undici') | undefined;
+
+async function undici(): Promise<typeof import('undici')> {
+  if (loaded) return loaded;
+  try {
+    loaded = await import('undici');
+    return loaded;
+  } catch {
+    throw new WeappUsageError('undiciTransport needs the package undici: npm install undici@7.');
+  }
 }
 
 /**

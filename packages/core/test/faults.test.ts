@@ -32,14 +32,17 @@ const tokenOf = ({ url }: Seen) => url.searchParams.get('access_token');
 const FAULTS: Fault[] = [
   {
     name: 'reset in the headers',
-    answer: (_, { socket }) => void socket?.write('HTTP/1.1 200 OK\r\nContent-Ty', () => socket.resetAndDestroy()),
+    answer: (_, { socket }) =>
+      void socket?.write('HTTP/1.1 200 OK\r\nContent-Ty', () => socket.resetAndDestroy()),
     read: [NETWORK, 3],
     change: [NETWORK, 1],
   },
   {
     name: 'reset in the body',
     answer: (_, { socket }) =>
-      void socket?.write('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"a":', () => socket.resetAndDestroy()),
+      void socket?.write('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"a":', () =>
+        socket.resetAndDestroy(),
+      ),
     read: [NETWORK, 3],
     change: [NETWORK, 1],
   },
@@ -129,7 +132,11 @@ const FAULTS: Fault[] = [
 ];
 
 /** A token source with two tokens, and a client that records all that could be printed. */
-function watchedClient(baseUrl: string, transport: (typeof transports)[number][1], get?: () => Promise<string>) {
+function watchedClient(
+  baseUrl: string,
+  transport: (typeof transports)[number][1],
+  get?: () => Promise<string>,
+) {
   const printed: unknown[] = [];
   let token = FIRST;
   const record = (event: unknown) => void printed.push(event);

@@ -26,7 +26,9 @@ describe.each(transports)('over %s', (_, transport) => {
     const { baseUrl, seen } = await serve(() => ({ media_id: 'm' }));
     const media = { data: PNG, filename: 'cat.bin', contentType: 'image/x-cat' };
 
-    expect(await caller(baseUrl)(upload, { type: 'image', media, note: undefined })).toEqual({ media_id: 'm' });
+    expect(await caller(baseUrl)(upload, { type: 'image', media, note: undefined })).toEqual({
+      media_id: 'm',
+    });
     expect(seen[0]?.url.searchParams.get('type')).toBe('image');
     expect(seen[0]?.headers['content-type']).toMatch(/^multipart\/form-data; ?boundary=/);
     expect(Number(seen[0]?.headers['content-length'])).toBeGreaterThan(PNG.length);
@@ -83,8 +85,13 @@ describe.each(transports)('over %s', (_, transport) => {
         throw new Error('https://bucket/file?signature=xyzzy');
       })(),
     );
-    const error: unknown = await caller(baseUrl)(upload, { media: broken }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'WEAPP_USAGE', message: expect.stringContaining('the stream in media') });
+    const error: unknown = await caller(baseUrl)(upload, { media: broken }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({
+      code: 'WEAPP_USAGE',
+      message: expect.stringContaining('the stream in media'),
+    });
     expect(String(error)).not.toContain('xyzzy');
     expect(seen).toHaveLength(0);
   });

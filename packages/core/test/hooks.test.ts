@@ -46,7 +46,9 @@ describe('hooks', () => {
 
   test('a call that sends nothing has an error only', async () => {
     const { events, hooks } = recorder();
-    await createClient({ hooks }).getDailyRetain(DAY).catch(() => {});
+    await createClient({ hooks })
+      .getDailyRetain(DAY)
+      .catch(() => {});
     expect(events).toEqual(['error 0']);
   });
 
@@ -54,7 +56,9 @@ describe('hooks', () => {
     const rid = '61725984-6126f6f9-040f19c4';
     const { baseUrl } = await serve(() => ({ errcode: 45009, errmsg: `quota, rid: ${rid}` }));
     const onResponse = vi.fn();
-    await createClient({ baseUrl, credential: 'T', hooks: { onResponse } }).getDailyRetain(DAY).catch(() => {});
+    await createClient({ baseUrl, credential: 'T', hooks: { onResponse } })
+      .getDailyRetain(DAY)
+      .catch(() => {});
     expect(onResponse).toHaveBeenCalledExactlyOnceWith({
       call: expect.objectContaining({ operationId: 'getDailyRetain' }),
       attempt: 1,
@@ -72,7 +76,9 @@ describe('hooks', () => {
       throw new Error('broken');
     };
     const hooks = { onRequest: broken, onResponse: broken };
-    await expect(createClient({ baseUrl, credential: 'T', hooks }).getDailyRetain(DAY)).resolves.toEqual(RETENTION);
+    await expect(createClient({ baseUrl, credential: 'T', hooks }).getDailyRetain(DAY)).resolves.toEqual(
+      RETENTION,
+    );
   });
 });
 

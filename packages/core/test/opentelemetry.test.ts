@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
 import { describe, expect, test } from 'vitest';
 import { tracingHooks } from '../examples/opentelemetry.ts';
 import { createClient } from '../src/index.ts';

@@ -8,6 +8,8 @@ export interface Seen {
   headers: IncomingMessage['headers'];
   body: string;
   bytes: Buffer<ArrayBuffer>;
+  /** Of the client: one connection, one port. */
+  port: number | undefined;
 }
 
 type Handler = (request: Seen, response: ServerResponse) => unknown;
@@ -25,6 +27,7 @@ export async function serve(handler: Handler): Promise<{ baseUrl: string; seen: 
       headers: request.headers,
       body: bytes.toString(),
       bytes,
+      port: request.socket.remotePort,
     };
     seen.push(record);
     const answer = await handler(record, response);

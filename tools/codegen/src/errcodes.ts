@@ -42,9 +42,14 @@ const rows = (codes: Record<string, Errcode>, indent: string) =>
     .join('\n');
 
 /** errcode-types.ts: the documented errcodes of each operation. */
-export function errcodeTypes(operations: Operation[]): string {
+export function errcodeTypes(operations: Operation[], file: string): string {
+  const { general }: ErrcodeFile = JSON.parse(readFileSync(file, 'utf8'));
+  const codes = Object.keys(general).sort((a, b) => Number(a) - Number(b));
   const rows = operations.map(({ id, errcodes }) => `  ${id}: ${errcodes.join(' | ') || 'never'};`);
-  return `/** The errcodes that the page of each operation documents; WeChat sends others too. */
+  return `/** Errcodes that any operation may give. */
+export type GeneralErrcode = ${codes.join(' | ')};
+
+/** The errcodes that the page of each operation documents; WeChat sends others too. */
 export interface Errcodes {
 ${rows.join('\n')}
 }

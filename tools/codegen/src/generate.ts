@@ -16,7 +16,7 @@ export async function generate(specFolder: string): Promise<Record<string, strin
   const files = {
     'client.ts': clientInterface(operations),
     'docs.ts': docsTable(operations),
-    'errcode-types.ts': errcodeTypes(operations),
+    'errcode-types.ts': errcodeTypes(operations, join(specFolder, 'errcodes.json')),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
     'operations.ts': operationTable(operations),
     'paged.ts': pagedInterface(operations),

@@ -27,7 +27,9 @@ ${methods.join('\n')}
 
 /** What the iterator fills in: the position, and the size where its maximum is known. */
 const filled = ({ paging }: Paged) =>
-  [paging.position, ...(paging.maximum !== undefined ? [paging.size] : [])].filter((name) => name !== undefined);
+  [paging.position, ...(paging.maximum !== undefined ? [paging.size] : [])].filter(
+    (name) => name !== undefined,
+  );
 
 const inputOptional = (o: Paged) => o.required.every((name) => filled(o).includes(name));
 

@@ -16,7 +16,10 @@ function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
   const entries = operations
     .filter((operation) => operation.method === method)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)}; errcode: Errcodes['${o.id}'] };`);
+    .map(
+      (o) =>
+        `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)}; errcode: Errcodes['${o.id}'] };`,
+    );
   return `/** The ${method} operations by path: arguments after the path, the answer, and the documented errcodes. */
 export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
 ${entries.join('\n')}
