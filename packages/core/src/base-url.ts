@@ -1,8 +1,5 @@
 import { WeappUsageError } from './errors.ts';
 
-/** WeChat's general entry. */
-const DEFAULT_BASE_URL = 'https://api.weixin.qq.com';
-
 /** A checked base URL: no trailing slash, no query, no credentials. */
 export interface BaseUrl {
   /** Scheme, host and port. */
@@ -27,7 +24,7 @@ export function parseBaseUrl(baseUrl: string): BaseUrl {
           : undefined;
   if (!url || fault) {
     throw new WeappUsageError(
-      `baseUrl ${fault}: give an origin such as ${DEFAULT_BASE_URL} or http://127.0.0.1:4010, or leave it out for ${DEFAULT_BASE_URL}.`,
+      `baseUrl ${fault}: give an origin such as http://127.0.0.1:4010, or leave it out for WeChat's own.`,
     );
   }
   return { origin: url.origin, path: url.pathname.replace(/\/+$/, ''), host: url.host };

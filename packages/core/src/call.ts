@@ -4,17 +4,16 @@ import type { CredentialSource } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import {
-  isWeappError,
-  type WeappApiError,
+  WeappApiError,
   type WeappError,
   WeappHttpError,
   WeappNetworkError,
   WeappUsageError,
 } from './errors.ts';
 import { exchange } from './exchange.ts';
-import { type Hooks, Observer } from './hooks.ts';
+import type { Observe } from './hooks.ts';
 import { Hosts } from './hosts.ts';
-import { type Features, isHarmless, needsToken, type Operation } from './operation.ts';
+import { isHarmless, needsToken, type Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
 import { mayRetry, pause, RetryBudget } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
@@ -26,7 +25,7 @@ export interface CallSettings {
   timeout: number;
   retries: number;
   pay: PayKeys | undefined;
-  hooks: readonly Hooks[];
+  observe: Observe | undefined;
   explain: Explain | undefined;
 }
 
@@ -58,14 +57,14 @@ export function createCall(settings: CallSettings): Call {
 
   return async (outgoing) => {
     const { operation, options } = outgoing;
-    const observer = settings.hooks.length > 0 ? new Observer(settings.hooks, operation) : undefined;
+    const observer = settings.observe?.(operation);
     const deadline = new Deadline(operation[0], options.timeout ?? settings.timeout, options.signal);
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts([parseBaseUrl(options.baseUrl)]);
     budget.earn();
     try {
       if (deadline.reason) throw deadline.reason;
       const source = needsToken(operation) ? needed(settings.credential, operation) : undefined;
-      const sent = operation[5]?.sign ? await signed(outgoing, operation[5].sign, settings.pay) : outgoing;
+      const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
       let token = source && usable(await deadline.wait(() => source.get()), operation);
       let refreshed = false;
       let retries = options.retries ?? settings.retries;
@@ -117,25 +116,15 @@ export function createCall(settings: CallSettings): Call {
 }
 
 const isTokenError = (failure: unknown): failure is WeappApiError =>
-  isWeappError(failure) && 'errcode' in failure && TOKEN_ERRORS.has(failure.errcode as number);
+  failure instanceof WeappApiError && TOKEN_ERRORS.has(failure.errcode);
 
 const retryAfter = (failure: WeappError) =>
   failure instanceof WeappHttpError ? failure.retryAfter : undefined;
 
-async function signed(
-  call: Outgoing,
-  sign: NonNullable<Features['sign']>,
-  pay: PayKeys | undefined,
-): Promise<Outgoing> {
-  const { operation, query, body, options } = call;
-  const signatures = await sign(operation, typeof body === 'string' ? body : '', pay, options);
-  return { ...call, query: query ? `${query}&${signatures}` : signatures };
-}
-
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
   if (credential) return credential;
   throw new WeappUsageError(
-    `${operation[0]} needs an access_token: pass \`credential\` to createClient, for example createTokenManager({ appid, secret }).`,
+    `${operation[0]} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
     operation[0],
   );
 }

@@ -9,6 +9,7 @@ import type { Operations } from './generated/client.ts';
 import type { PagedOperations } from './generated/paged.ts';
 import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
+import { type Hooks, observe } from './hooks.ts';
 import { serialiseInput } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
@@ -19,7 +20,9 @@ import { type CallerOptions, readSettings } from './settings.ts';
 import { suggest } from './suggest.ts';
 
 /** Options of {@link createClient}. */
-export interface ClientOptions extends CallerOptions {
+export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
+  /** Observers of every request, answer, retry and failure. */
+  hooks?: Hooks | undefined;
   /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
 }
@@ -66,8 +69,11 @@ export function createClient(options: ClientOptions = {}): Client {
   checkOptions(options);
   const settings = readSettings(options, explainErrcode);
   const { debug = isDebugWanted() } = options;
-  const debugging = debug ? [debugHooks(debug === true ? undefined : debug)] : [];
-  const call = createCall({ ...settings, hooks: [...debugging, ...settings.hooks] });
+  const hooks = [
+    ...(debug ? [debugHooks(debug === true ? undefined : debug)] : []),
+    ...(options.hooks ? [options.hooks] : []),
+  ];
+  const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
   const client = methods((operation) => async (input, callOptions = {}) => {
     const { data, error } = await call(await serialiseInput(operation, input, callOptions));
     if (error) throw error;

@@ -23,7 +23,7 @@ export function credentialSource(credential: Credential | undefined): Credential
   if (typeof credential === 'function') return { get: credential, invalidate() {} };
   if (typeof credential === 'object' && isSource(credential)) return credential;
   throw new WeappUsageError(
-    '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.',
+    '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), such as createTokenManager({ appid, secret }).',
   );
 }
 

@@ -12,7 +12,6 @@ type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 export class Deadline {
   /** Why the call is over; undefined while it is not. */
   reason: WeappAbortError | WeappTimeoutError | undefined;
-  readonly #operationId: string;
   readonly #caller: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners: Set<Listener> | undefined;
@@ -20,18 +19,15 @@ export class Deadline {
   #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | undefined) {
-    this.#operationId = operationId;
     this.#caller = caller;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
-    else if (caller) this.#follow(caller);
+    else if (caller) {
+      this.#onAbort = () => this.#end(new WeappAbortError(operationId));
+      caller.addEventListener('abort', this.#onAbort, { once: true });
+    }
     if (timeout > 0 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), timeout);
     }
-  }
-
-  #follow(caller: AbortSignal): void {
-    this.#onAbort = () => this.#end(new WeappAbortError(this.#operationId));
-    caller.addEventListener('abort', this.#onAbort, { once: true });
   }
 
   #end(reason: WeappAbortError | WeappTimeoutError): void {

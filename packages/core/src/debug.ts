@@ -9,7 +9,7 @@ export type DebugLog = (line: string) => void;
  * `createClient({ debug: true })` and `WEAPP_DEBUG=1` use them with console.error.
  *
  * @example
- * const call = createCaller({ credential, hooks: debugHooks((line) => logger.debug(line)) });
+ * const call = createCaller({ credential, observe: observe(debugHooks((line) => logger.debug(line))) });
  */
 export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks {
   const write = ({ call, attempt }: CallEvent, ...parts: unknown[]) =>

@@ -25,7 +25,10 @@ export abstract class WeappError extends Error {
   constructor(message: string, operationId?: string) {
     super(message);
     this.operationId = operationId;
-    Object.defineProperty(this, MARK, { value: true });
+  }
+
+  get [MARK](): true {
+    return true;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { CallOptions } from './call-options.ts';
+import type { Outgoing } from './call.ts';
 import type { PayKeys } from './pay-signature.ts';
 
 /**
@@ -27,8 +27,8 @@ export interface Features {
   encodeField?(id: string, name: string, value: unknown): string;
   /** Makes an answer fit for JSON.parse. */
   decode?(json: string): string;
-  /** Gives the signatures that the query carries. */
-  sign?(operation: Operation, body: string, keys: PayKeys | undefined, options: CallOptions): Promise<string>;
+  /** Adds the signatures that the query carries. */
+  sign?(call: Outgoing, keys: PayKeys | undefined): Promise<Outgoing>;
 }
 
 declare const TYPES: unique symbol;

@@ -13,5 +13,6 @@ export {
   WeappUsageError,
 } from './errors.ts';
 export * from './generated/operations.ts';
+export { observe } from './hooks.ts';
 export type { CallerOptions } from './settings.ts';
 export { fetchTransport } from './transport.ts';

@@ -12,14 +12,18 @@ export interface PayKeys {
 
 /** For operations that are signed. */
 export const signed = {
-  sign: (operation, body, keys, options) => paySignatures(operation, body, keys, options),
+  async sign(call, keys) {
+    const { operation, query, body, options } = call;
+    const signatures = await paySignatures(operation, typeof body === 'string' ? body : '', keys, options);
+    return { ...call, query: query ? `${query}&${signatures}` : signatures };
+  },
 } satisfies Features;
 
 /**
  * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an
  * AppKey, `signature` with the user's session_key.
  */
-async function paySignatures(
+export async function paySignatures(
   operation: Operation,
   body: string,
   keys: PayKeys | undefined,

@@ -3,7 +3,7 @@ import type { CallSettings } from './call.ts';
 import { type Credential, credentialSource } from './credential.ts';
 import type { Explain } from './errcode.ts';
 import { servers } from './generated/servers.ts';
-import type { Hooks } from './hooks.ts';
+import type { Observe } from './hooks.ts';
 import type { PayKeys } from './pay-signature.ts';
 import { type Fetch, fetchTransport, type Transport } from './transport.ts';
 
@@ -30,13 +30,13 @@ export interface CallerOptions {
    * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
    */
   retries?: number | undefined;
-  /** Observers of every request, answer, retry and failure. */
-  hooks?: Hooks | undefined;
+  /** `observe(hooks)`, to see every request, answer, retry and failure. */
+  observe?: Observe | undefined;
 }
 
 /** The options with their defaults. */
 export function readSettings(options: CallerOptions, explain?: Explain): CallSettings {
-  const { timeout = 30_000, retries = 2, fetch, transport, hooks, pay, baseUrl = servers } = options;
+  const { timeout = 30_000, retries = 2, fetch, transport, observe, pay, baseUrl = servers } = options;
   const [first = '', ...others] = typeof baseUrl === 'string' ? [baseUrl] : baseUrl;
   return {
     credential: credentialSource(options.credential),
@@ -45,7 +45,7 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     timeout,
     retries,
     pay,
-    hooks: hooks ? [hooks] : [],
+    observe,
     explain,
   };
 }

@@ -2,10 +2,12 @@ import { expect, expectTypeOf, test } from 'vitest';
 import type { GetDailyRetainResponse } from '../src/index.ts';
 import {
   createCaller,
+  debugHooks,
   getAccessToken,
   getApiDomainIp,
   getDailyRetain,
   listPackages,
+  observe,
 } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 
@@ -43,4 +45,12 @@ test('an errcode is an error, without the explanation that would have to be bund
     meaning: undefined,
     docs: undefined,
   });
+});
+
+test('can be observed', async () => {
+  const { baseUrl } = await serve(() => RETENTION);
+  const lines: string[] = [];
+  const hooks = debugHooks((line) => lines.push(line));
+  await createCaller({ baseUrl, credential: 'T', observe: observe(hooks) })(getDailyRetain, DAY);
+  expect(lines).toEqual([expect.stringMatching(/^weapp getDailyRetain .* 200 errcode=0/)]);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../src/operation.ts';
-import { signed } from '../src/pay-signature.ts';
-
-const paySignatures = signed.sign;
+import { paySignatures } from '../src/pay-signature.ts';
 
 // The worked example of WeChat's virtual payment guide.
 const query_user_balance: Operation = ['query_user_balance', 'POST', '/xpay/query_user_balance', 7];
