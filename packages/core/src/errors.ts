@@ -17,18 +17,18 @@ export type WeappErrorCode =
  * symbol and the `code`.
  */
 export abstract class WeappError extends Error {
+  /** Of each class its own; what `instanceof` compares. */
+  declare static readonly code: WeappErrorCode;
   /** Which kind of error this is; safe to compare. */
-  abstract readonly code: WeappErrorCode;
+  readonly code: WeappErrorCode;
   /** The operation that failed, or undefined where no operation was involved. */
   readonly operationId: string | undefined;
 
   constructor(message: string, operationId?: string) {
     super(message);
     this.operationId = operationId;
-  }
-
-  get [MARK](): true {
-    return true;
+    this.code = new.target.code;
+    Object.defineProperty(this, MARK, { value: true });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -65,8 +65,8 @@ export interface ApiFailure {
  * known to the type checker.
  */
 export class WeappApiError<Code extends number = number> extends WeappError {
-  static readonly code = 'WEAPP_API';
-  override readonly code = 'WEAPP_API';
+  static override readonly code = 'WEAPP_API';
+  declare readonly code: 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
   declare readonly errcode: Code;
@@ -97,8 +97,8 @@ export class WeappApiError<Code extends number = number> extends WeappError {
 
 /** The answer was not WeChat's: an HTTP status other than 2xx, or a body that is not JSON. */
 export class WeappHttpError extends WeappError {
-  static readonly code = 'WEAPP_HTTP';
-  override readonly code = 'WEAPP_HTTP';
+  static override readonly code = 'WEAPP_HTTP';
+  declare readonly code: 'WEAPP_HTTP';
   override readonly name = 'WeappHttpError';
   /** HTTP status of the answer. */
   readonly status: number;
@@ -114,8 +114,8 @@ export class WeappHttpError extends WeappError {
 
 /** No answer: the connection could not be made, or broke. */
 export class WeappNetworkError extends WeappError {
-  static readonly code = 'WEAPP_NETWORK';
-  override readonly code = 'WEAPP_NETWORK';
+  static override readonly code = 'WEAPP_NETWORK';
+  declare readonly code: 'WEAPP_NETWORK';
   override readonly name = 'WeappNetworkError';
   /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
   readonly reason: string | undefined;
@@ -128,8 +128,8 @@ export class WeappNetworkError extends WeappError {
 
 /** The answer did not come within the timeout. */
 export class WeappTimeoutError extends WeappError {
-  static readonly code = 'WEAPP_TIMEOUT';
-  override readonly code = 'WEAPP_TIMEOUT';
+  static override readonly code = 'WEAPP_TIMEOUT';
+  declare readonly code: 'WEAPP_TIMEOUT';
   override readonly name = 'WeappTimeoutError';
   /** Milliseconds that the call was given. */
   readonly timeout: number;
@@ -145,8 +145,8 @@ export class WeappTimeoutError extends WeappError {
 
 /** The caller's AbortSignal fired. */
 export class WeappAbortError extends WeappError {
-  static readonly code = 'WEAPP_ABORT';
-  override readonly code = 'WEAPP_ABORT';
+  static override readonly code = 'WEAPP_ABORT';
+  declare readonly code: 'WEAPP_ABORT';
   override readonly name = 'WeappAbortError';
 
   constructor(operationId: string) {
@@ -156,7 +156,7 @@ export class WeappAbortError extends WeappError {
 
 /** The call cannot work as it was written; nothing was sent. The message says what to do. */
 export class WeappUsageError extends WeappError {
-  static readonly code = 'WEAPP_USAGE';
-  override readonly code = 'WEAPP_USAGE';
+  static override readonly code = 'WEAPP_USAGE';
+  declare readonly code: 'WEAPP_USAGE';
   override readonly name = 'WeappUsageError';
 }
