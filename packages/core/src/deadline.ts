@@ -33,7 +33,8 @@ export class Deadline {
   #end(reason: WeappAbortError | WeappTimeoutError): void {
     if (this.reason) return;
     this.reason = reason;
-    this.#controller?.abort(reason);
+    // Without the reason: workerd reports one of its own making as an uncaught exception.
+    this.#controller?.abort();
     for (const listener of this.#listeners ?? []) listener(reason);
   }
 
@@ -41,7 +42,7 @@ export class Deadline {
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = new AbortController();
-      if (this.reason) this.#controller.abort(this.reason);
+      if (this.reason) this.#controller.abort();
     }
     return this.#controller.signal;
   }
