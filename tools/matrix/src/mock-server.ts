@@ -13,7 +13,8 @@ export interface MockServer {
 /**
  * Starts the installed `weapp-mock` on a free port, on the Node that runs this.
  *
- * @throws Error with its stderr when it ends before it says its address.
+ * @throws Error with its stderr when it ends before it says its address,
+ * or says none for 30 seconds.
  */
 export async function startMockServer(folder: string): Promise<MockServer> {
   const child = spawn(process.execPath, [join(folder, 'node_modules/.bin/weapp-mock'), '--port', '0'], {
@@ -24,10 +25,12 @@ export async function startMockServer(folder: string): Promise<MockServer> {
     stderr += text;
   });
   const ended = once(child, 'close');
+  const limit = setTimeout(() => child.kill(), 30_000);
   const lines = createInterface(child.stdout);
   for await (const line of lines) {
     const url = /http:\/\/[\w.:]+/.exec(line)?.[0];
     if (!url) continue;
+    clearTimeout(limit);
     child.stdout.resume();
     return {
       url,
@@ -38,5 +41,6 @@ export async function startMockServer(folder: string): Promise<MockServer> {
       },
     };
   }
+  clearTimeout(limit);
   throw new Error(`weapp-mock ended without an address:\n${stderr}`);
 }
