@@ -1,0 +1,8 @@
+// A worker for `workerd test`; esbuild bundles it.
+import * as analysis from '@weapp-openapi/analysis';
+import * as core from '@weapp-openapi/core';
+import { work } from './work.mjs';
+
+export default {
+  test: (_controller, { MOCK_URL }) => work(MOCK_URL, { core, analysis }),
+};
