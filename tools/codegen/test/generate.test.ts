@@ -181,7 +181,9 @@ test('the path map keeps query and body apart', async () => {
   expect(paths).toContain(
     "'/b': { args: [init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions]; data: Schemas.Ok; errcode: Errcodes['both_kinds'] };",
   );
-  expect(paths).toContain("'/a': { args: [init?: CallOptions]; data: Schemas.Ok; errcode: Errcodes['noInput'] };");
+  expect(paths).toContain(
+    "'/a': { args: [init?: CallOptions]; data: Schemas.Ok; errcode: Errcodes['noInput'] };",
+  );
 });
 
 test('official pages by operation; another site is refused', async () => {

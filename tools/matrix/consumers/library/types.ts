@@ -8,6 +8,8 @@ import {
   type Int64,
   WeappApiError,
 } from '@weapp-openapi/core';
+import { createCaller, getApiDomainIp, getDailyRetain } from '@weapp-openapi/core/operations';
+import { undiciTransport } from '@weapp-openapi/core/undici';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import { createWeapp, lastDays } from 'weapp-openapi';
 
@@ -27,6 +29,12 @@ export async function work(picture: Uint8Array<ArrayBuffer>): Promise<void> {
   const { package_list } = await wx.listPackages({ status: 1, limit: 100 });
   const ids: Int64[] = package_list.map(({ order_id }) => order_id);
   const cohorts: Cohorts = (await createAnalysis(wx).retention(lastDays(3))).newUsers;
+  for await (const { order_id } of wx.paginate.listPackages({ status: 1 })) ids.push(order_id);
+  const { response } = await wx.raw.getDailyRetain(day);
+  const status: number = response.status;
+  const call = createCaller({ credential, transport: undiciTransport() });
+  const again: GetDailyRetainResponse = await call(getDailyRetain, day);
+  await call(getApiDomainIp);
   const weapp = createWeapp(app);
   const { openid } = await weapp.login('a code');
   const failed: unknown = ids;
@@ -45,5 +53,5 @@ export async function work(picture: Uint8Array<ArrayBuffer>): Promise<void> {
   // @ts-expect-error The client of the umbrella knows its fields too.
   await weapp.getDailyRetain({ begin_date: 20240313, end_date: '20240313' });
 
-  console.log(retain.visit_uv, code, same, cohorts.rows, lost, wrong);
+  console.log(retain.visit_uv, again.visit_uv, status, code, same, cohorts.rows, lost, wrong);
 }

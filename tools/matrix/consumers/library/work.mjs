@@ -35,16 +35,30 @@ const coreSteps = {
     const error = await failure(wx.getDailyRetain(day, { headers: { prefer: 'errcode=45009' } }));
     ensure(error instanceof WeappApiError && error.errcode === 45009 && error.meaning, 'errcode 45009');
   },
-  async abort({ createClient, WeappAbortError, options }) {
+  async abort({ createClient, fetchTransport, WeappAbortError, options }) {
     const controller = new AbortController();
-    const inFlight = (url, init) => {
-      const answer = fetch(url, init);
+    const { transport = fetchTransport() } = options;
+    const inFlight = (request) => {
+      const answer = transport(request);
       controller.abort();
       return answer;
     };
-    const wx = createClient({ ...options, fetch: inFlight });
+    const wx = createClient({ ...options, transport: inFlight });
     const error = await failure(wx.getDailyRetain(day, { signal: controller.signal }));
     ensure(error instanceof WeappAbortError, 'a WeappAbortError');
+  },
+  async 'raw answer'({ wx }) {
+    const { data, response } = await wx.raw.getDailyRetain(day);
+    ensure(data.ref_date && response.status === 200 && response.headers.get('content-type'), 'an answer');
+  },
+  async paging({ wx }) {
+    let count = 0;
+    for await (const _ of wx.paginate.listPackages({ status: 1 })) if (++count === 1) break;
+    ensure(count === 1, 'a package');
+  },
+  async 'unknown endpoint'({ wx }) {
+    const { ip_list } = await wx.request('GET', '/cgi-bin/get_api_domain_ip');
+    ensure(ip_list.length > 0, 'addresses');
   },
   async names({ wx }) {
     const names = Object.keys(wx);
@@ -56,6 +70,14 @@ const analysisSteps = {
   async analysis({ wx, createAnalysis, lastDays }) {
     const { newUsers, gaps } = await createAnalysis(wx).retention(lastDays(3));
     ensure(newUsers.rows.length === 3 && gaps.length === 0, 'three days without gaps');
+  },
+};
+
+const operationSteps = {
+  async 'one operation'({ operations, options }) {
+    const call = operations.createCaller(options);
+    const { ref_date } = await call(operations.getDailyRetain, day);
+    ensure(ref_date === day.begin_date, 'the day');
   },
 };
 
@@ -76,16 +98,18 @@ const umbrellaSteps = {
 /**
  * Runs the steps against the mock server at `url` and prints their names.
  *
- * @param packages The namespace objects of `core`, and of `analysis` and `umbrella` where they are to be used.
+ * @param packages The namespace objects of `core`, and of `analysis`, `operations` and `umbrella` where they are to be
+ *   used; the `transport` to use in place of the default one.
  * @throws An Error that names the step that went wrong.
  */
-export async function work(url, { core, analysis, umbrella }) {
-  const anonymous = core.createClient({ baseUrl: url });
+export async function work(url, { core, analysis, operations, umbrella, transport }) {
+  const anonymous = core.createClient({ baseUrl: url, transport });
   const { access_token } = await anonymous.getStableAccessToken({ ...app, grant_type: 'client_credential' });
-  const options = { baseUrl: url, credential: access_token };
+  const options = { baseUrl: url, credential: access_token, transport };
   const steps = {
     ...coreSteps,
     ...(analysis && analysisSteps),
+    ...(operations && operationSteps),
     ...(umbrella && umbrellaSteps),
   };
   const context = {
@@ -93,6 +117,7 @@ export async function work(url, { core, analysis, umbrella }) {
     ...analysis,
     ...umbrella,
     core,
+    operations,
     umbrella,
     anonymous,
     options,
