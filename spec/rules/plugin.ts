@@ -12,6 +12,7 @@ import { noAllOf } from './no-all-of.ts';
 import { noRefSiblings } from './no-ref-siblings.ts';
 import { operationDocsPage } from './operation-docs-page.ts';
 import { operationFileName } from './operation-file-name.ts';
+import { pagingFields } from './paging-fields.ts';
 import type { Rule } from './redocly.ts';
 import { uniqueSchemaNames } from './unique-schema-names.ts';
 
@@ -29,6 +30,7 @@ const rules: Record<string, Rule> = {
   'no-ref-siblings': noRefSiblings,
   'operation-docs-page': operationDocsPage,
   'operation-file-name': operationFileName,
+  'paging-fields': pagingFields,
   'unique-schema-names': uniqueSchemaNames,
 };
 

@@ -18,7 +18,8 @@ export interface Context {
   /** The node's OpenAPI type: `Schema`, `PathItem` and so on. */
   type: { name: string };
   report(problem: { message: string; location?: Location }): void;
-  resolve<T>(node: T | Reference): { node: T | undefined; location: Location | undefined };
+  /** `from` is the file that the reference stands in, if not the one of `location`. */
+  resolve<T>(node: T | Reference, from?: string): { node: T | undefined; location: Location | undefined };
 }
 
 export interface Reference {
@@ -26,10 +27,15 @@ export interface Reference {
 }
 
 export interface Schema {
+  type?: string | string[];
   description?: string;
+  maximum?: number;
+  required?: string[];
   /** null while somebody is still writing it; the built-in `struct` rule reports that. */
   properties?: Record<string, Schema | Reference | null>;
   allOf?: unknown[];
+  oneOf?: (Schema | Reference)[];
+  anyOf?: (Schema | Reference)[];
 }
 
 export interface MediaType {
@@ -46,6 +52,8 @@ export interface Parameter {
   name?: string;
   in?: string;
   description?: string;
+  required?: boolean;
+  schema?: Schema | Reference;
   example?: unknown;
   examples?: Record<string, unknown>;
 }
@@ -55,10 +63,12 @@ export interface Operation {
   description?: string;
   tags?: string[];
   externalDocs?: { url?: string };
+  parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;
   responses?: Record<string, Body | Reference>;
   'x-errcodes'?: unknown;
   'x-idempotent'?: unknown;
+  'x-paging'?: unknown;
 }
 
 export interface Root {

@@ -1,54 +1,46 @@
-import { explainErrcode } from './errcode.ts';
+import type { Explain } from './errcode.ts';
 import { WeappApiError, WeappHttpError } from './errors.ts';
-import { quoteInt64 } from './int64.ts';
-import { docsUrl, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
+import { headerOf, type TransportResponse } from './transport.ts';
 
 const RID = /[\s,]*rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
 
-/** Reads an answer's text: the parsed body, or the error that it stands for. */
-export function readAnswer(
+/** What a body stands for: the success value, or an error. */
+type Reading =
+  | { body: unknown; data: unknown; error?: undefined }
+  | { body: unknown; data?: undefined; error: WeappApiError };
+
+/** Reads an answer's text: the parsed body, and the error that it stands for. */
+export async function readAnswer(
   operation: Operation,
-  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  response: TransportResponse,
   text: string,
   clean: (text: string) => string,
-): { data: unknown } | { error: WeappApiError } {
-  const int64 = operation[7];
-  const body = parseJson(int64 ? quoteInt64(text, int64) : text);
-  const errcode = typeof body === 'object' && body !== null ? Reflect.get(body, 'errcode') : undefined;
+  explain: Explain | undefined,
+): Promise<Reading> {
+  const { status } = response;
+  const body = parseJson(operation[5]?.decode?.(text) ?? text);
+  const { errcode, errmsg } = Object(body);
   if (typeof errcode === 'number' && errcode !== 0) {
-    const errmsg = Reflect.get(Object(body), 'errmsg');
-    return { error: apiError(operation, errcode, clean(typeof errmsg === 'string' ? errmsg : '')) };
+    const message = clean(typeof errmsg === 'string' ? errmsg : '');
+    // Without its explanation, where that cannot be loaded, an errcode is still an errcode.
+    const explained = await explain?.(operation, errcode).catch(() => undefined);
+    const failure = { errcode, errmsg: message.replace(RID, ''), rid: RID.exec(message)?.[1] };
+    return { body, error: new WeappApiError(operation[0], { ...failure, ...explained }) };
   }
   if (status < 200 || status > 299) {
-    const retryAfter = headers.get('retry-after') ?? undefined;
-    throw new WeappHttpError(operation[0], status, `HTTP status ${status}.`, retryAfter);
+    throw new WeappHttpError(operation[0], status, '', headerOf(response, 'retry-after'));
   }
   if (body === undefined) {
-    throw new WeappHttpError(
-      operation[0],
-      status,
-      `HTTP status ${status}, but the ${text.length} characters of the answer are not JSON.`,
-    );
+    const what = text === '' ? 'the answer is empty' : `its ${text.length} characters are not JSON`;
+    throw new WeappHttpError(operation[0], status, `, but ${what}`);
   }
-  return { data: body };
-}
-
-function apiError(operation: Operation, errcode: number, message: string): WeappApiError {
-  const [meaning, remedy, retryable] = explainErrcode(operation, errcode) ?? [];
-  return new WeappApiError(operation[0], {
-    errcode,
-    errmsg: message.replace(RID, ''),
-    rid: RID.exec(message)?.[1],
-    meaning,
-    remedy,
-    retryable: retryable === 1,
-    docs: docsUrl(operation),
-  });
+  return { body, data: body };
 }
 
 // Whatever the content type says: WeChat sends JSON as text/plain too, and raw control characters inside of
 // strings. The parser's own message would repeat a part of the body.
-const parseJson = (text: string): unknown => tryParse(text) ?? tryParse(escapeControls(text));
+const parseJson = (text: string): unknown => tryParse(text) ?? tryParse(repair(text));
 
 function tryParse(text: string): unknown {
   try {
@@ -58,7 +50,9 @@ function tryParse(text: string): unknown {
   }
 }
 
-const escapeControls = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
-    string.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1)),
-  );
+const repair = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
+      string.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1)),
+    );

@@ -1,12 +1,11 @@
 import { WeappUsageError } from './errors.ts';
 
-/** WeChat's general entry. */
-export const DEFAULT_BASE_URL = 'https://api.weixin.qq.com';
-
 /** A checked base URL: no trailing slash, no query, no credentials. */
 export interface BaseUrl {
-  /** Origin and path, to which an operation's path is appended. */
-  href: string;
+  /** Scheme, host and port. */
+  origin: string;
+  /** What stands before an operation's path; mostly nothing. */
+  path: string;
   /** Host and port, the only part that messages name. */
   host: string;
 }
@@ -25,8 +24,8 @@ export function parseBaseUrl(baseUrl: string): BaseUrl {
           : undefined;
   if (!url || fault) {
     throw new WeappUsageError(
-      `baseUrl ${fault}: give an origin such as ${DEFAULT_BASE_URL} or http://127.0.0.1:4010, or leave it out for ${DEFAULT_BASE_URL}.`,
+      `baseUrl ${fault}: give an origin such as http://127.0.0.1:4010, or leave it out for WeChat's own.`,
     );
   }
-  return { href: url.origin + url.pathname.replace(/\/+$/, ''), host: url.host };
+  return { origin: url.origin, path: url.pathname.replace(/\/+$/, ''), host: url.host };
 }

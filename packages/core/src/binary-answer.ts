@@ -8,6 +8,6 @@ export interface BinaryAnswer {
 
 const BRACE = 0x7b;
 
-/** Whether bytes are WeChat's JSON after all: a failure comes in place of the picture. */
-export const isJson = (contentType: string, bytes: Uint8Array): boolean =>
-  bytes[0] === BRACE || contentType.includes('json');
+/** Whether bytes are text after all: WeChat's JSON, or a gateway's page, in place of the picture. */
+export const isText = (contentType: string, bytes: Uint8Array): boolean =>
+  bytes[0] === BRACE || /json|^text\//.test(contentType);

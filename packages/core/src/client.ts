@@ -1,37 +1,56 @@
-import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts';
+import { allOperations } from './all-operations.ts';
+import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { type Credential, credentialSource } from './credential.ts';
+import { checkOptions } from './check-options.ts';
+import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
+import { explainErrcode } from './errcode.ts';
 import { WeappUsageError } from './errors.ts';
 import type { Operations } from './generated/client.ts';
-import * as operations from './generated/operations.ts';
+import type { PagedOperations } from './generated/paged.ts';
+import { paging } from './generated/paging.ts';
+import type { RawOperations } from './generated/raw.ts';
+import { type Hooks, observe } from './hooks.ts';
 import { serialiseInput } from './input.ts';
 import type { Operation } from './operation.ts';
-import { createPathStyle, type PathStyle } from './path-style.ts';
-import type { PayKeys } from './pay-signature.ts';
+import { paginate } from './paging.ts';
+import type { PathInit, PathStyle } from './path-style.ts';
+import { type RequestOptions, requestUnknown } from './request.ts';
+import { toResult } from './result.ts';
+import { type CallerOptions, readSettings } from './settings.ts';
 import { suggest } from './suggest.ts';
-import { createTransport, type Fetch, type Transport } from './transport.ts';
 
 /** Options of {@link createClient}. */
-export interface ClientOptions {
-  /** Where access_tokens come from. May be left out if only operations without one are called. */
-  credential?: Credential | undefined;
-  /** Default: `https://api.weixin.qq.com`. A mock server's URL goes here. */
-  baseUrl?: string | undefined;
-  /** Keys of virtual payment, for the operations that are signed with one. */
-  pay?: PayKeys | undefined;
-  /** Default: the global fetch. */
-  fetch?: Fetch | undefined;
-  /** Milliseconds for a whole call, token included; 0 for no limit. Default: 30000. */
-  timeout?: number | undefined;
-  /**
-   * How often a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx or errcode
-   * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
-   */
-  retries?: number | undefined;
+export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
+  /** Observers of every request, answer, retry and failure. */
+  hooks?: Hooks | undefined;
+  /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
+  debug?: boolean | DebugLog | undefined;
 }
 
-/** A client: every operation as a method, and GET and POST by path. */
-export interface Client extends Operations, PathStyle {}
+/** A client: every operation as a method, and the other ways to call them. */
+export interface Client extends Operations, PathStyle {
+  /**
+   * Every operation again, giving `{ data, error, response }` with HTTP status, headers and parsed body in
+   * place of the success value. Rejects only where there is no answer of WeChat's.
+   */
+  readonly raw: RawOperations;
+  /**
+   * The operations that page, as async iterators over their items: `for await (const item of
+   * wx.paginate.listPackages(input))`; `.pages()` gives whole answers. Where a page begins is not part of the
+   * input, unless to begin in the middle.
+   */
+  readonly paginate: PagedOperations;
+  /**
+   * Calls an endpoint that the spec does not have yet, with credential, retries and errors as for any other.
+   * Resolves to the parsed body, its integers past 2^53 as text; to `{ contentType, bytes }` where the answer
+   * is not JSON.
+   *
+   * @example
+   * await wx.request('POST', '/wxa/new/endpoint', { query: { page: 1 }, body: { openid } });
+   * @throws {WeappUsageError} when method or path is wrong; the other errors as any call.
+   */
+  request<Data = unknown>(method: 'GET' | 'POST', path: string, options?: RequestOptions): Promise<Data>;
+}
 
 /**
  * Makes a client for the WeChat Mini Program server API. No request is sent.
@@ -47,55 +66,83 @@ export interface Client extends Operations, PathStyle {}
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { timeout = 30_000, retries = 2, fetch } = options;
-  if (fetch !== undefined && typeof fetch !== 'function') {
-    throw new WeappUsageError('createClient: `fetch` must be a function like the global fetch.');
-  }
-  if (!(timeout >= 0))
-    throw new WeappUsageError('createClient: `timeout` must be milliseconds, or 0 for no limit.');
-  if (!Number.isInteger(retries) || retries < 0) {
-    throw new WeappUsageError('createClient: `retries` must be a whole number from 0.');
-  }
-  const transport = createTransport({
-    credential: credentialSource(options.credential),
-    baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
-    // Looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    timeout,
-    retries,
-    pay: options.pay,
+  checkOptions(options);
+  const settings = readSettings(options, explainErrcode);
+  const { debug = isDebugWanted() } = options;
+  const hooks = [
+    ...(debug ? [debugHooks(debug === true ? undefined : debug)] : []),
+    ...(options.hooks ? [options.hooks] : []),
+  ];
+  const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
+  const client = methods((operation) => async (input, callOptions = {}) => {
+    const { data, error } = await call(await serialiseInput(operation, input, callOptions));
+    if (error) throw error;
+    return data;
   });
-  const client: object = Object.create(unknownOperation);
-  for (const operation of Object.values(operations)) {
-    Object.defineProperty(client, operation[0], {
-      value: method(transport, operation),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  }
-  return Object.assign(client, createPathStyle(transport)) as Client;
+  // What few programs use is made when it is first used.
+  lazily(client, 'raw', () =>
+    methods(
+      (operation) =>
+        async (input, callOptions = {}) =>
+          toResult(await call(await serialiseInput(operation, input, callOptions))),
+    ),
+  );
+  lazily(client, 'paginate', () => pagedMethods(client as Methods));
+  const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
+    requestUnknown(call, method, path, init);
+  // Loaded when it is first used: it brings openapi-fetch.
+  const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
+    (await import('./path-style.ts')).callByPath(call, method, path, init);
+  return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
 }
 
-const method =
-  (transport: Transport, operation: Operation) =>
-  async (input?: unknown, options: CallOptions = {}) => {
-    const answer = await transport(serialiseInput(operation, input, options));
-    if (answer.error) throw answer.error;
-    return answer.data;
-  };
+type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
+type Methods = Record<string, Method>;
+
+/** An object with a method for each operation. They work without the object too. */
+function methods(make: (operation: Operation) => Method): object {
+  const target: object = Object.create(unknownOperation);
+  for (const operation of allOperations()) define(target, operation[0], make(operation));
+  return target;
+}
+
+function pagedMethods(client: Methods): object {
+  const target: object = Object.create(unknownOperation);
+  for (const [id, how] of Object.entries(paging)) {
+    define(target, id, (input: unknown, options?: CallOptions) =>
+      paginate(id, how, input, (fields) => (client[id] as Method)(fields, options)),
+    );
+  }
+  return target;
+}
+
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
+
+const lazily = (target: object, name: string, make: () => object) =>
+  Object.defineProperty(target, name, {
+    get() {
+      const value = make();
+      define(target, name, value);
+      return value;
+    },
+    enumerable: true,
+    configurable: true,
+  });
 
 // A misspelt name gives a function that says so when it is called. `then` and `toJSON` are left alone:
 // await and JSON.stringify ask every object for them.
-const unknownOperation: object = new Proxy(Object.create(Object.prototype), {
+const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
   get(target, name, receiver) {
     if (typeof name === 'symbol' || name in target || name === 'then' || name === 'toJSON') {
       return Reflect.get(target, name, receiver);
     }
     return () => {
-      const near = suggest(name, Object.keys(operations));
+      const names = allOperations().map(([id]) => id);
+      if (names.includes(name)) throw new WeappUsageError(`${name} does not page.`, name);
+      const near = suggest(name, names);
       throw new WeappUsageError(
-        `There is no operation ${name}.${near ? ` Did you mean ${near}?` : ''} Operations have WeChat's own English names (接口英文名).`,
+        `There is no operation ${name}.${near ? ` Did you mean ${near}?` : ''} Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
       );
     };
   },

@@ -6,6 +6,11 @@ export interface CredentialSource {
   get(): Promise<string> | string;
   /** Called with a token that WeChat refused. Must do nothing if that token is no longer the current one. */
   invalidate(token: string): Promise<void> | void;
+  /**
+   * The query parameter that carries the token: `cloudbase_access_token` in WeChat's cloud hosting (微信云托管).
+   * Default: `access_token`.
+   */
+  readonly parameter?: 'access_token' | 'cloudbase_access_token' | undefined;
 }
 
 /** A fixed token, a function that gives the current one, or a source such as a token manager. */
@@ -18,7 +23,7 @@ export function credentialSource(credential: Credential | undefined): Credential
   if (typeof credential === 'function') return { get: credential, invalidate() {} };
   if (typeof credential === 'object' && isSource(credential)) return credential;
   throw new WeappUsageError(
-    'createClient: `credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), for example createTokenManager({ appid, secret }) from @weapp-openapi/token.',
+    '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), such as createTokenManager({ appid, secret }).',
   );
 }
 

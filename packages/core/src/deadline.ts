@@ -1,63 +1,88 @@
 import { WeappAbortError, WeappTimeoutError } from './errors.ts';
 
-/** Joins the caller's signal and the timeout of one call into one signal, and clears up after it. */
+type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
+
+/**
+ * The end of one call: its timeout or the caller's signal, whichever comes first.
+ *
+ * Listeners are plain functions, and an AbortSignal is made only for a transport that wants one: signal and
+ * event listeners would cost more than the rest of a call. AbortSignal.timeout() and AbortSignal.any() also
+ * keep memory on Node 20; a timer and one listener do not.
+ */
 export class Deadline {
-  readonly #controller = new AbortController();
-  readonly #operationId: string;
+  /** Why the call is over; undefined while it is not. */
+  reason: WeappAbortError | WeappTimeoutError | undefined;
   readonly #caller: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #onAbort = () => this.#controller.abort(new WeappAbortError(this.#operationId));
+  #listeners: Set<Listener> | undefined;
+  #controller: AbortController | undefined;
+  #onAbort: (() => void) | undefined;
 
-  // AbortSignal.timeout() and AbortSignal.any() keep memory on Node 20; a timer and a listener do not.
   constructor(operationId: string, timeout: number, caller: AbortSignal | undefined) {
-    this.#operationId = operationId;
     this.#caller = caller;
-    if (timeout > 0) {
-      this.#timer = setTimeout(
-        () => this.#controller.abort(new WeappTimeoutError(operationId, timeout)),
-        timeout,
-      );
+    if (caller?.aborted) this.reason = new WeappAbortError(operationId);
+    else if (caller) {
+      this.#onAbort = () => this.#end(new WeappAbortError(operationId));
+      caller.addEventListener('abort', this.#onAbort, { once: true });
     }
-    if (caller?.aborted) this.#onAbort();
-    else caller?.addEventListener('abort', this.#onAbort, { once: true });
+    if (timeout > 0 && !this.reason) {
+      this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), timeout);
+    }
   }
 
+  #end(reason: WeappAbortError | WeappTimeoutError): void {
+    if (this.reason) return;
+    this.reason = reason;
+    // Without the reason: workerd reports one of its own making as an uncaught exception.
+    this.#controller?.abort();
+    for (const listener of this.#listeners ?? []) listener(reason);
+  }
+
+  /** For transports that take an AbortSignal. */
   get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.reason) this.#controller.abort();
+    }
     return this.#controller.signal;
   }
 
-  /** Waits for a promise that does not know the signal. */
-  async wait<T>(work: Promise<T> | T): Promise<T> {
-    if (!(work instanceof Promise)) return work;
-    const { signal } = this;
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const stop = () => reject(signal.reason);
-      signal.addEventListener('abort', stop, { once: true });
-      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  /** Tells the listener of the end; gives the function that takes the listener away. */
+  onEnd(listener: Listener): () => void {
+    this.#listeners ??= new Set();
+    this.#listeners.add(listener);
+    return () => void this.#listeners?.delete(listener);
+  }
+
+  /** Does work that knows nothing of the deadline, unless the call is over, and waits for it no longer than that. */
+  wait<T>(work: () => Promise<T> | T): Promise<T> | T {
+    if (this.reason) throw this.reason;
+    const result = work();
+    if (typeof Object(result).then !== 'function') return result;
+    return new Promise<T>((resolve, reject) => {
+      const forget = this.onEnd(reject);
+      Promise.resolve(result).then(resolve, reject).finally(forget);
     });
   }
 
   /** Waits, unless the call is over before. */
   sleep(milliseconds: number): Promise<void> {
-    const { signal } = this;
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
-      const stop = () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      };
+      if (this.reason) return reject(this.reason);
       const timer = setTimeout(() => {
-        signal.removeEventListener('abort', stop);
+        forget();
         resolve();
       }, milliseconds);
-      signal.addEventListener('abort', stop, { once: true });
+      const forget = this.onEnd((reason) => {
+        clearTimeout(timer);
+        reject(reason);
+      });
     });
   }
 
-  /** Ends the call: no timer and no listener stays behind. */
+  /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener('abort', this.#onAbort);
+    if (this.#onAbort) this.#caller?.removeEventListener('abort', this.#onAbort);
   }
 }

@@ -1,9 +1,20 @@
-import { generalErrcodes, sectionErrcodes } from './generated/errcodes.ts';
-import { type Operation, sectionOf } from './operation.ts';
+import type { Operation } from './operation.ts';
 
-/** Meaning, remedy, and 1 if the same call may succeed when it is repeated later. */
-export type Errcode = readonly [meaning: string, remedy: string, retryable: 0 | 1];
+/** What the spec knows of an errcode, and of the operation that gave it. */
+export interface Explanation {
+  meaning: string | undefined;
+  remedy: string | undefined;
+  /** Whether the same call may succeed when it is repeated later. */
+  retryable: boolean;
+  /** The operation's official page. */
+  docs: string | undefined;
+}
 
-/** What an errcode means for an operation; the section's own meaning comes before the general one. */
-export const explainErrcode = (operation: Operation, errcode: number): Errcode | undefined =>
-  sectionErrcodes[sectionOf(operation)]?.[errcode] ?? generalErrcodes[errcode];
+export type Explain = (operation: Operation, errcode: number) => Promise<Explanation>;
+
+/**
+ * Looks errcodes up in the spec's list, which is loaded when the first one is asked for: it is larger than
+ * the rest of the client, and a program that goes well never needs it.
+ */
+export const explainErrcode: Explain = async ([id], errcode) =>
+  (await import('./errcodes.ts')).explanation(id, errcode);

@@ -18,14 +18,17 @@ export type WeappErrorCode =
  * symbol and the `code`.
  */
 export abstract class WeappError extends Error {
+  /** Of each class its own; what `instanceof` compares. */
+  declare static readonly code: WeappErrorCode;
   /** Which kind of error this is; safe to compare. */
-  abstract readonly code: WeappErrorCode;
+  readonly code: WeappErrorCode;
   /** The operation that failed, or undefined where no operation was involved. */
   readonly operationId: string | undefined;
 
   constructor(message: string, operationId?: string) {
     super(message);
     this.operationId = operationId;
+    this.code = new.target.code;
     Object.defineProperty(this, MARK, { value: true });
   }
 
@@ -50,55 +53,53 @@ export const isWeappError = (value: unknown): value is WeappError =>
 export interface ApiFailure {
   errcode: number;
   errmsg: string;
-  rid: string | undefined;
-  meaning: string | undefined;
-  remedy: string | undefined;
-  retryable: boolean;
-  docs: string | undefined;
+  rid?: string | undefined;
+  meaning?: string | undefined;
+  remedy?: string | undefined;
+  /** Default: whether the errcode is -1. */
+  retryable?: boolean | undefined;
+  docs?: string | undefined;
 }
 
-/** WeChat answered with an `errcode` other than 0. */
-export class WeappApiError extends WeappError {
-  static readonly code = 'WEAPP_API';
-  override readonly code = 'WEAPP_API';
+/**
+ * WeChat answered with an `errcode` other than 0. `Code` is `number`, or {@link Errcode} where the operation is
+ * known to the type checker.
+ */
+export class WeappApiError<Code extends number = number> extends WeappError {
+  static override readonly code = 'WEAPP_API';
+  declare readonly code: 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
-  readonly errcode: number;
+  declare readonly errcode: Code;
   /** WeChat's message without the request id. */
-  readonly errmsg: string;
+  declare readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */
-  readonly rid: string | undefined;
+  declare readonly rid: string | undefined;
   /** What the errcode means for this operation, where the spec knows it. */
-  readonly meaning: string | undefined;
+  declare readonly meaning: string | undefined;
   /** What to do about it, where the spec knows it. */
-  readonly remedy: string | undefined;
+  declare readonly remedy: string | undefined;
   /** Whether the same call may succeed when it is repeated later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The operation's official page. */
-  readonly docs: string | undefined;
+  declare readonly docs: string | undefined;
 
   constructor(operationId: string, failure: ApiFailure) {
     const { errcode, errmsg, rid, meaning, remedy, docs } = failure;
     const lines = [
       `${operationId}: ${errcode} ${errmsg}${rid ? ` (rid ${rid})` : ''}`,
-      ...(meaning ? [`${meaning} ${remedy ?? ''}`.trim()] : []),
-      ...(docs ? [docs] : []),
+      meaning && `${meaning} ${remedy ?? ''}`.trim(),
+      docs,
     ];
-    super(lines.join('\n'), operationId);
-    this.errcode = errcode;
-    this.errmsg = errmsg;
-    this.rid = rid;
-    this.meaning = meaning;
-    this.remedy = remedy;
-    this.retryable = failure.retryable;
-    this.docs = docs;
+    super(lines.filter(Boolean).join('\n'), operationId);
+    Object.assign(this, { rid, meaning, remedy, retryable: errcode === -1, docs }, failure);
   }
 }
 
 /** The answer was not WeChat's: an HTTP status other than 2xx, or a body that is not JSON. */
 export class WeappHttpError extends WeappError {
-  static readonly code = 'WEAPP_HTTP';
-  override readonly code = 'WEAPP_HTTP';
+  static override readonly code = 'WEAPP_HTTP';
+  declare readonly code: 'WEAPP_HTTP';
   override readonly name = 'WeappHttpError';
   /** HTTP status of the answer. */
   readonly status: number;
@@ -106,7 +107,7 @@ export class WeappHttpError extends WeappError {
   readonly retryAfter: string | undefined;
 
   constructor(operationId: string, status: number, what: string, retryAfter?: string) {
-    super(`${operationId}: ${what}`, operationId);
+    super(`${operationId}: HTTP status ${status}${what}.`, operationId);
     this.status = status;
     this.retryAfter = retryAfter;
   }
@@ -114,8 +115,8 @@ export class WeappHttpError extends WeappError {
 
 /** No answer: the connection could not be made, or broke. */
 export class WeappNetworkError extends WeappError {
-  static readonly code = 'WEAPP_NETWORK';
-  override readonly code = 'WEAPP_NETWORK';
+  static override readonly code = 'WEAPP_NETWORK';
+  declare readonly code: 'WEAPP_NETWORK';
   override readonly name = 'WeappNetworkError';
   /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
   readonly reason: string | undefined;
@@ -128,8 +129,8 @@ export class WeappNetworkError extends WeappError {
 
 /** The answer did not come within the timeout. */
 export class WeappTimeoutError extends WeappError {
-  static readonly code = 'WEAPP_TIMEOUT';
-  override readonly code = 'WEAPP_TIMEOUT';
+  static override readonly code = 'WEAPP_TIMEOUT';
+  declare readonly code: 'WEAPP_TIMEOUT';
   override readonly name = 'WeappTimeoutError';
   /** Milliseconds that the call was given. */
   readonly timeout: number;
@@ -145,8 +146,8 @@ export class WeappTimeoutError extends WeappError {
 
 /** The caller's AbortSignal fired. */
 export class WeappAbortError extends WeappError {
-  static readonly code = 'WEAPP_ABORT';
-  override readonly code = 'WEAPP_ABORT';
+  static override readonly code = 'WEAPP_ABORT';
+  declare readonly code: 'WEAPP_ABORT';
   override readonly name = 'WeappAbortError';
 
   constructor(operationId: string) {
@@ -156,7 +157,7 @@ export class WeappAbortError extends WeappError {
 
 /** The call cannot work as it was written; nothing was sent. The message says what to do. */
 export class WeappUsageError extends WeappError {
-  static readonly code = 'WEAPP_USAGE';
-  override readonly code = 'WEAPP_USAGE';
+  static override readonly code = 'WEAPP_USAGE';
+  declare readonly code: 'WEAPP_USAGE';
   override readonly name = 'WeappUsageError';
 }

@@ -1,40 +1,59 @@
+import type { Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { WeappUsageError } from './errors.ts';
-import { exactDigits, stringifyInt64 } from './int64.ts';
-import { type Operation, sendsForm } from './operation.ts';
-import type { Outgoing } from './transport.ts';
-import { toForm } from './upload.ts';
+import { isWeappError, WeappUsageError } from './errors.ts';
+import type { Operation } from './operation.ts';
 
-const JSON_HEADERS = { 'content-type': 'application/json' };
+const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json' };
 
 /** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
-export function serialiseInput(operation: Operation, input: unknown, options: CallOptions): Outgoing {
-  const [id, method, , , queryFields] = operation;
+export async function serialiseInput(
+  operation: Operation,
+  input: unknown,
+  options: CallOptions,
+): Promise<Outgoing> {
+  const [id, method, , , queryFields = 0, features] = operation;
   if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
   }
-  const inQuery = (name: string) => queryFields === 1 || (queryFields !== 0 && queryFields.includes(name));
-  const query = new URLSearchParams();
-  const body: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(input ?? {})) {
-    if (value === undefined) continue;
-    if (inQuery(name))
-      query.append(name, String(operation[7]?.includes(name) ? exactDigits(id, name, value) : value));
-    else body[name] = value;
+  let query = '';
+  let fields: object = input ?? {};
+  if (queryFields !== 0) {
+    const parameters = new URLSearchParams();
+    const rest: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(fields)) {
+      if (value === undefined) continue;
+      if (queryFields !== 1 && !queryFields.includes(name)) rest[name] = value;
+      else parameters.append(name, features?.encodeField?.(id, name, value) ?? String(value));
+    }
+    query = parameters.toString();
+    fields = rest;
   }
   // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
   const hasBody = method === 'POST' && queryFields !== 1;
-  const form = sendsForm(operation);
-  return {
-    operation,
-    query: query.toString(),
-    body: !hasBody ? undefined : form ? toForm(body) : toJson(operation, body),
-    // fetch gives a form its content type, with the boundary.
-    headers: hasBody && !form ? { ...JSON_HEADERS, ...options.headers } : options.headers,
-    options,
-  };
+  return withBody(operation, query, hasBody ? await encodeBody(operation, fields) : undefined, options);
 }
 
-/** The JSON of a body. */
-export const toJson = (operation: Operation, body: unknown): string =>
-  operation[7] ? stringifyInt64(operation[0], body, operation[7]) : JSON.stringify(body);
+/** A body as it is sent: JSON, or a form. */
+export function encodeBody([id, , , , , features]: Operation, fields: unknown): string | Promise<FormData> {
+  try {
+    return features?.encode?.(id, fields) ?? JSON.stringify(fields);
+  } catch (error) {
+    if (isWeappError(error)) throw error;
+    throw new WeappUsageError(
+      `${id}: the input holds what JSON cannot: a bigint or a reference to itself.`,
+      id,
+    );
+  }
+}
+
+/** A call with its body; a form gets its content type, with the boundary, from what sends it. */
+export function withBody(
+  operation: Operation,
+  query: string,
+  body: string | FormData | undefined,
+  options: CallOptions,
+): Outgoing {
+  const json = typeof body === 'string';
+  const headers = options.headers && json ? { ...JSON_HEADERS, ...options.headers } : options.headers;
+  return { operation, query, body, headers: headers ?? (json ? JSON_HEADERS : undefined), options };
+}

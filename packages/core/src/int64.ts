@@ -1,4 +1,5 @@
 import { WeappUsageError } from './errors.ts';
+import type { Features } from './operation.ts';
 
 /**
  * A 64-bit integer as its decimal digits, for example `'2921020570379436032'`: a JavaScript number would
@@ -7,21 +8,43 @@ import { WeappUsageError } from './errors.ts';
  */
 export type Int64 = string;
 
+/** For operations with 64-bit integers: in fields of these names every digit arrives. */
+export const int64 = (...names: string[]): Features => ({
+  encode: (id, fields) => stringifyInt64(id, fields, names),
+  encodeField: (id, name, value) => String(names.includes(name) ? exactDigits(id, name, value) : value),
+  decode: (json) => quoteInt64(json, names),
+});
+
+/** For answers that the spec does not know: every integer that a JavaScript number cannot hold becomes text. */
+export const exactIntegers: Features = {
+  decode: (json) =>
+    json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gs, (token) =>
+      token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
+    ),
+};
+
 /** Puts the 64-bit integers of an answer into quotes, before anything rounds them. */
-export function quoteInt64(json: string, names: readonly string[]): string {
-  return json.replace(pattern(names, String.raw`(-?\d+)(?=\s*[,}\]])`), '"$1":"$2"');
-}
+const quoteInt64 = (json: string, names: readonly string[]): string =>
+  json.replace(pattern(names, String.raw`(-?\d+(?=\s*[,}\]])|\[[\s\d,-]*\])`), (_, name, value: string) => {
+    return `"${name}":${value.replace(/-?\d+/g, '"$&"')}`;
+  });
 
 /** JSON whose 64-bit integers are numbers, with every digit. */
-export function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
+function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
   const json = JSON.stringify(body, (name, value: unknown) =>
-    names.includes(name) ? exactDigits(id, name, value) : value,
+    !names.includes(name)
+      ? value
+      : Array.isArray(value)
+        ? value.map((item) => exactDigits(id, name, item))
+        : exactDigits(id, name, value),
   );
-  return json.replace(pattern(names, String.raw`"(-?\d+)"`), '"$1":$2');
+  return json.replace(pattern(names, String.raw`("-?\d+"|\[[\s\d",-]*\])`), (_, name, value: string) => {
+    return `"${name}":${value.replaceAll('"', '')}`;
+  });
 }
 
 /** Refuses a number that has lost digits already. */
-export function exactDigits(id: string, name: string, value: unknown): unknown {
+function exactDigits(id: string, name: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   if (!lost) return value;

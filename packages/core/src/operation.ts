@@ -1,46 +1,52 @@
+import type { Outgoing } from './call.ts';
+import type { PayKeys } from './pay-signature.ts';
+
 /**
  * What the runtime must know of an operation:
- * id, method, path, its credentials (1 access_token, 2 pay_sig, 4 signature, added up), which input fields travel in the query (0 none,
- * 1 all, and there is no body, or their names), its official page below the docs' root, and its traits (1 the body is a
- * form, 2 the answer is bytes, 4 harmless to repeat, added up). Last the names of fields with 64-bit integers.
+ * id, method, path, its traits (1 the query carries an access_token, 2 a pay_sig, 4 a signature, 8 the answer is
+ * bytes, 16 harmless to repeat, added up), and which input fields travel in the query (0 none, 1 all, and there
+ * is no body, or their names).
  *
- * A tuple, because bundlers drop unused tuple exports and keep whole object tables.
+ * A tuple, and functions for what few operations need, because bundlers then keep only what is used; an object
+ * table they would keep whole.
  */
 export type Operation = readonly [
   id: string,
   method: 'GET' | 'POST',
   path: string,
-  credentials: number,
-  query: 0 | 1 | readonly string[],
-  docs: string,
-  traits?: number,
-  int64?: readonly string[],
+  traits: number,
+  query?: 0 | 1 | readonly string[],
+  features?: Features,
 ];
 
-const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+/** What only some operations need. */
+export interface Features {
+  /** Writes the body in another form than plain JSON. */
+  encode?(id: string, fields: unknown): string | Promise<FormData>;
+  /** Writes the value of a query field. */
+  encodeField?(id: string, name: string, value: unknown): string;
+  /** Makes an answer fit for JSON.parse. */
+  decode?(json: string): string;
+  /** Adds the signatures that the query carries. */
+  sign?(call: Outgoing, keys: PayKeys | undefined): Promise<Outgoing>;
+}
 
-/** The official page of an operation. Pages stand below API/, unless their path begins with a slash. */
-export const docsUrl = ([, , , , , docs]: Operation): string =>
-  docs.startsWith('/') ? SERVER + docs.slice(1) : `${SERVER}API/${docs}`;
+declare const TYPES: unique symbol;
 
-/** The docs' section of an operation: `data-analysis`, `user-login`, ... */
-export const sectionOf = ([, , , , , docs]: Operation): string =>
-  docs.replace(/^\//, '').split('/', 1)[0] ?? '';
+/** An operation that knows the types of its input and its answer. */
+export type OperationOf<Input, Data> = Operation & { readonly [TYPES]?: (input: Input) => Data };
 
 /** Whether the query carries an access_token. */
-export const needsToken = (operation: Operation): boolean => (operation[3] & 1) !== 0;
+export const needsToken = ([, , , traits]: Operation): boolean => (traits & 1) !== 0;
 
 /** Whether the query carries a payment signature. */
-export const needsPaySig = (operation: Operation): boolean => (operation[3] & 2) !== 0;
+export const needsPaySig = ([, , , traits]: Operation): boolean => (traits & 2) !== 0;
 
 /** Whether the query carries a signature made with the user's session_key. */
-export const needsSignature = (operation: Operation): boolean => (operation[3] & 4) !== 0;
-
-/** Whether the body is multipart/form-data. */
-export const sendsForm = (operation: Operation): boolean => ((operation[6] ?? 0) & 1) !== 0;
+export const needsSignature = ([, , , traits]: Operation): boolean => (traits & 4) !== 0;
 
 /** Whether the answer is bytes, a picture for example. */
-export const givesBytes = (operation: Operation): boolean => ((operation[6] ?? 0) & 2) !== 0;
+export const givesBytes = ([, , , traits]: Operation): boolean => (traits & 8) !== 0;
 
 /** Whether the call may be repeated although it may have arrived (`x-idempotent` in the spec). */
-export const isHarmless = (operation: Operation): boolean => ((operation[6] ?? 0) & 4) !== 0;
+export const isHarmless = ([, , , traits]: Operation): boolean => (traits & 16) !== 0;

@@ -1,25 +1,14 @@
 // The only file that knows openapi-fetch. It serialises parameters and bodies; the transport does the rest.
 import createFetchClient from 'openapi-fetch';
+import { allOperations } from './all-operations.ts';
+import type { Call, Outcome } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { type WeappApiError, WeappUsageError } from './errors.ts';
-import * as operations from './generated/operations.ts';
+import { WeappUsageError } from './errors.ts';
 import type { GetPaths, PostPaths } from './generated/paths.ts';
-import { toJson } from './input.ts';
-import { type Operation, sendsForm } from './operation.ts';
+import { encodeBody } from './input.ts';
+import type { Operation } from './operation.ts';
+import { type Result, toResult } from './result.ts';
 import { suggest } from './suggest.ts';
-import type { Answer, Transport } from './transport.ts';
-import { toForm } from './upload.ts';
-
-/** What a call by path gives: `data`, or `error` when WeChat answered with an errcode other than 0. */
-export type PathResult<Data> =
-  | { data: Data; error?: never; response: PathResponse }
-  | { data?: never; error: WeappApiError; response: PathResponse };
-
-/** The HTTP side of an answer. */
-export interface PathResponse {
-  status: number;
-  headers: Headers;
-}
 
 /** Calls by method and path, after openapi-fetch. */
 export interface PathStyle {
@@ -27,12 +16,12 @@ export interface PathStyle {
   GET<Path extends keyof GetPaths>(
     path: Path,
     ...args: GetPaths[Path]['args']
-  ): Promise<PathResult<GetPaths[Path]['data']>>;
+  ): Promise<Result<GetPaths[Path]['data'], GetPaths[Path]['errcode']>>;
   /** Calls a POST operation by its path. Rejects only when there is no answer of WeChat's. */
   POST<Path extends keyof PostPaths>(
     path: Path,
     ...args: PostPaths[Path]['args']
-  ): Promise<PathResult<PostPaths[Path]['data']>>;
+  ): Promise<Result<PostPaths[Path]['data'], PostPaths[Path]['errcode']>>;
 }
 
 /** openapi-fetch builds one of these per call; a standard Request would cost more than the call itself. */
@@ -48,49 +37,44 @@ class LightRequest {
   }
 }
 
-/** What openapi-fetch reads of a Response. `{ ok: false, status: 200 }` is its way into `error`. */
-const lightResponse = ({ data, error }: Answer) => ({
+/** What openapi-fetch reads of a Response: `{ ok: false, status: 200 }` is its way into `error`. */
+const lightResponse = ({ error }: Outcome) => ({
   ok: error === undefined,
   status: 200,
   headers: { get: (name: string) => (name === 'Content-Length' ? '1' : null) },
-  json: () => data,
-  text: () => error,
+  json: () => undefined,
+  text: () => '',
 });
 
-export function createPathStyle(transport: Transport): PathStyle {
-  const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
-  const call =
-    (method: 'GET' | 'POST') =>
-    async (path: string, init: CallOptions = {}) => {
-      const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
-      const operation = findOperation(method, path);
-      let answer: Answer | undefined;
-      const fetch = async ({ url, headers, body }: LightRequest) => {
-        const query = url.slice(path.length + 1);
-        answer = await transport({
-          operation,
-          query,
-          body,
-          headers,
-          options: { signal, timeout, retries, baseUrl, session_key },
-        });
-        return lightResponse(answer);
-      };
-      const bodySerializer = sendsForm(operation) ? toForm : (body: unknown) => toJson(operation, body);
-      const result = await client.request(
-        method.toLowerCase() as never,
-        path as never,
-        { ...rest, fetch, bodySerializer } as never,
-      );
-      return { ...result, response: { status: answer?.status, headers: answer?.headers } };
-    };
-  return { GET: call('GET'), POST: call('POST') } as unknown as PathStyle;
+const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
+
+/** Options of a call by path: openapi-fetch's, and the client's own. */
+export type PathInit = CallOptions & { body?: object };
+
+export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, init: PathInit = {}) {
+  const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
+  const operation = findOperation(method, path);
+  const encoded = await encodeBody(operation, init.body ?? {});
+  let outcome: Outcome | undefined;
+  const fetch = async ({ url, headers, body }: LightRequest) => {
+    const query = url.slice(path.length + 1);
+    const options = { signal, timeout, retries, baseUrl, session_key };
+    outcome = await call({ operation, query, body, headers, options });
+    return lightResponse(outcome);
+  };
+  const bodySerializer = () => encoded;
+  await client.request(
+    method.toLowerCase() as never,
+    path as never,
+    { ...rest, fetch, bodySerializer } as never,
+  );
+  return outcome && toResult(outcome);
 }
 
-let byPath: Map<string, Operation> | undefined;
+const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
-  byPath ??= new Map(Object.values(operations).map((operation) => [operation[2], operation]));
+  if (byPath.size === 0) for (const operation of allOperations()) byPath.set(operation[2], operation);
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;
   if (operation)

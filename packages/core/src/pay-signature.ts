@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import { needsPaySig, needsSignature, type Operation } from './operation.ts';
+import { type Features, needsPaySig, needsSignature, type Operation } from './operation.ts';
 
 /** AppKeys of virtual payment (虚拟支付) or of a B2b merchant, one for each environment. */
 export interface PayKeys {
@@ -9,6 +9,15 @@ export interface PayKeys {
   /** AppKey of the sandbox (沙箱); signs virtual payment calls whose `env` is 1. */
   sandboxAppKey?: string | undefined;
 }
+
+/** For operations that are signed. */
+export const signed = {
+  async sign(call, keys) {
+    const { operation, query, body, options } = call;
+    const signatures = await paySignatures(operation, typeof body === 'string' ? body : '', keys, options);
+    return { ...call, query: query ? `${query}&${signatures}` : signatures };
+  },
+} satisfies Features;
 
 /**
  * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an

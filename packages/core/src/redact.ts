@@ -8,27 +8,22 @@ export function redact(
   body: string | undefined,
 ): string {
   const secrets = new Set<string>();
+  const collect = (name: string, value: unknown) => {
+    if (typeof value === 'string' && secretFields.has(name)) secrets.add(value);
+    return value;
+  };
   if (token) secrets.add(token);
-  for (const [name, value] of new URLSearchParams(query)) if (secretFields.has(name)) secrets.add(value);
-  if (body) collect(parse(body), secrets);
-  let clean = text;
-  // A shorter one is no real secret, and would tear holes into words.
-  for (const secret of secrets) if (secret.length >= 6) clean = clean.replaceAll(secret, '***');
-  return clean;
-}
-
-function collect(value: unknown, secrets: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, field] of Object.entries(value)) {
-    if (typeof field === 'string' && secretFields.has(name)) secrets.add(field);
-    else collect(field, secrets);
-  }
-}
-
-function parse(text: string): unknown {
+  for (const [name, value] of new URLSearchParams(query)) collect(name, value);
   try {
-    return JSON.parse(text);
+    JSON.parse(body ?? '', collect);
   } catch {
-    return undefined;
+    // No JSON, no fields.
   }
+  let clean = text;
+  for (const secret of secrets) {
+    // A shorter one is no real secret, and would tear holes into words.
+    if (secret.length < 6) continue;
+    clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
+  }
+  return clean;
 }

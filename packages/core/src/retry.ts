@@ -1,4 +1,4 @@
-import { isWeappError, WeappApiError, WeappHttpError, WeappNetworkError } from './errors.ts';
+import { isWeappError, WeappApiError, type WeappError, WeappHttpError, WeappNetworkError } from './errors.ts';
 
 const BASE = 200;
 const CAP = 4_000;
@@ -18,7 +18,7 @@ const NOT_SENT = new Set([
  * Whether a failed call may be sent again. One that changes something is, only where it cannot have
  * arrived; one that is harmless to repeat, also after a lost connection, an HTTP 429 or 5xx, or errcode -1.
  */
-export function mayRetry(error: unknown, harmless: boolean): boolean {
+export function mayRetry(error: unknown, harmless: boolean): error is WeappError {
   if (!isWeappError(error)) return false;
   if (error instanceof WeappNetworkError) return harmless || NOT_SENT.has(error.reason ?? '');
   if (!harmless) return false;
@@ -30,11 +30,15 @@ export function mayRetry(error: unknown, harmless: boolean): boolean {
  * Milliseconds to wait before the next attempt: what the answer asks for, or a random part of a span that
  * doubles with each attempt. undefined where the answer asks for longer than a call should wait.
  */
-export function pause(attempt: number, retryAfter: string | null | undefined): number | undefined {
-  const seconds = Number(retryAfter || Number.NaN);
-  if (seconds >= 0) return seconds * 1000 <= LONGEST_RETRY_AFTER ? seconds * 1000 : undefined;
+export function pause(attempt: number, retryAfter: string | undefined): number | undefined {
+  const asked = retryAfter ? milliseconds(retryAfter) : Number.NaN;
+  if (asked >= 0) return asked <= LONGEST_RETRY_AFTER ? asked : undefined;
   return Math.random() * Math.min(CAP, BASE * 2 ** attempt);
 }
+
+/** `Retry-After` is seconds or a date. */
+const milliseconds = (retryAfter: string): number =>
+  /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
 
 /**
  * Keeps an outage from multiplying the load: every call pays in a tenth of a retry, ten retries can be

@@ -3,14 +3,7 @@ import type { Operation } from '../src/operation.ts';
 import { paySignatures } from '../src/pay-signature.ts';
 
 // The worked example of WeChat's virtual payment guide.
-const query_user_balance: Operation = [
-  'query_user_balance',
-  'POST',
-  '/xpay/query_user_balance',
-  7,
-  0,
-  'x/x.html',
-];
+const query_user_balance: Operation = ['query_user_balance', 'POST', '/xpay/query_user_balance', 7];
 const body = '{"openid": "xxx", "user_ip": "127.0.0.1", "env": 0}';
 const session_key = '9hAb/NEYUlkaMBEsmFgzig==';
 

@@ -114,7 +114,7 @@ test('in an outage the retries are a tenth of the calls, but for the first ten',
 describe('rules', () => {
   test('pauses grow at random up to a cap', () => {
     for (let attempt = 0; attempt < 12; attempt++) {
-      const wait = pause(attempt, null) ?? -1;
+      const wait = pause(attempt, undefined) ?? -1;
       expect(wait).toBeGreaterThanOrEqual(0);
       expect(wait).toBeLessThanOrEqual(Math.min(4000, 200 * 2 ** attempt));
     }

@@ -7,6 +7,9 @@ export interface Seen {
   url: URL;
   headers: IncomingMessage['headers'];
   body: string;
+  bytes: Buffer<ArrayBuffer>;
+  /** Of the client: one connection, one port. */
+  port: number | undefined;
 }
 
 type Handler = (request: Seen, response: ServerResponse) => unknown;
@@ -15,13 +18,16 @@ type Handler = (request: Seen, response: ServerResponse) => unknown;
 export async function serve(handler: Handler): Promise<{ baseUrl: string; seen: Seen[] }> {
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
     const record = {
       method: request.method ?? '',
       url: new URL(request.url ?? '', 'http://localhost'),
       headers: request.headers,
-      body,
+      body: bytes.toString(),
+      bytes,
+      port: request.socket.remotePort,
     };
     seen.push(record);
     const answer = await handler(record, response);

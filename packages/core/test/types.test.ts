@@ -1,5 +1,11 @@
 import { expectTypeOf, test } from 'vitest';
-import { createClient, type GetDailyRetainResponse, type WeappApiError } from '../src/index.ts';
+import {
+  createClient,
+  type Errcode,
+  type Errcodes,
+  type GetDailyRetainResponse,
+  type WeappApiError,
+} from '../src/index.ts';
 
 // Checked by the type checker; nothing here runs.
 const wx = createClient();
@@ -23,7 +29,7 @@ const calls = async () => {
   const { data, error } = await wx.POST('/datacube/getweanalysisappiddailyretaininfo', {
     body: { begin_date: '20170313', end_date: '20170313' },
   });
-  if (error) expectTypeOf(error).toEqualTypeOf<WeappApiError>();
+  if (error) expectTypeOf(error).toEqualTypeOf<WeappApiError<Errcode<Errcodes['getDailyRetain']>>>();
   else expectTypeOf(data).toEqualTypeOf<GetDailyRetainResponse>();
   await wx.GET('/cgi-bin/get_api_domain_ip');
 

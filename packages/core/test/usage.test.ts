@@ -15,7 +15,7 @@ describe('wrong options', () => {
     ['', 'is not an absolute URL'],
   ])('baseUrl %j is refused, with what to give instead and without repeating it', (baseUrl, fault) => {
     expect(() => createClient({ baseUrl })).toThrow(fault);
-    expect(() => createClient({ baseUrl })).toThrow('https://api.weixin.qq.com or http://127.0.0.1:4010');
+    expect(() => createClient({ baseUrl })).toThrow('such as http://127.0.0.1:4010');
     expect(() => createClient({ baseUrl })).not.toThrow('hunter2');
   });
 
@@ -36,7 +36,7 @@ describe('wrong options', () => {
 describe('wrong calls', () => {
   test('an operation that needs a token says so before any request', async () => {
     await expect(createClient().getDailyRetain(DAY)).rejects.toThrow(
-      'getDailyRetain needs an access_token: pass `credential` to createClient',
+      'getDailyRetain needs an access_token: pass `credential`, for example createTokenManager',
     );
   });
 

@@ -39,10 +39,22 @@ interface SourceOperation {
   responses: Record<string, { content?: Record<string, Media> }>;
   'x-errcodes'?: number[];
   'x-idempotent'?: boolean;
+  'x-paging'?: Paging;
   deprecated?: boolean;
 }
 
+/** How an operation pages: field names, dotted where they are nested. */
+export interface Paging {
+  style: string;
+  position: string;
+  size?: string;
+  maximum?: number;
+  items: string;
+  [key: string]: string | number | undefined;
+}
+
 interface SourceDocument {
+  servers: { url: string }[];
   security: Record<string, string[]>[];
   paths: Record<string, Record<string, SourceOperation>>;
   components: { schemas: Record<string, Schema> };
@@ -60,6 +72,7 @@ export interface Operation {
   /** Harmless to repeat. */
   idempotent: boolean;
   deprecated: boolean;
+  paging: Paging | undefined;
   /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
   credentials: number;
   /** Names of the input fields that travel in the query. */
@@ -71,6 +84,8 @@ export interface Operation {
   binary: boolean;
   /** Whether a call without input is complete. */
   inputOptional: boolean;
+  /** The input's fields that must be there. */
+  required: string[];
   requestType: string;
   responseType: string | undefined;
   /** Names of the fields of request and answer that hold 64-bit integers. */
@@ -80,6 +95,8 @@ export interface Operation {
 }
 
 export interface Spec {
+  /** The hosts, the general one first. */
+  servers: string[];
   operations: Operation[];
   schemas: Record<string, Schema>;
 }
@@ -110,7 +127,7 @@ export function readSpec(file: string): Spec {
     }
   }
   operations.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { operations, schemas };
+  return { servers: document.servers.map(({ url }) => url), operations, schemas };
 }
 
 function readOperation(
@@ -143,12 +160,14 @@ function readOperation(
     errcodes: source['x-errcodes'] ?? [],
     idempotent: source['x-idempotent'] ?? false,
     deprecated: source.deprecated ?? false,
+    paging: source['x-paging'],
     credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
     form: mediaType === 'multipart/form-data',
     binary: Object.keys(answers).some((type) => type !== 'application/json'),
     inputOptional: (input.required ?? []).length === 0 && !input.anyOf && !input.oneOf,
+    required: input.required ?? [],
     requestType,
     responseType,
     int64: int64Fields(schemas, [requestType, responseType]),

@@ -1,5 +1,6 @@
 // errcodes.ts: meaning and remedy of each errcode, general ones and those of one section.
 import { readFileSync } from 'node:fs';
+import type { Operation } from './document.ts';
 
 interface Errcode {
   meaning: string;
@@ -17,7 +18,7 @@ export function errcodeTable(file: string): string {
   const blocks = Object.entries(sections)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([section, codes]) => `  '${section}': {\n${rows(codes, '    ')}\n  },`);
-  return `import type { Errcode } from '../errcode.ts';
+  return `import type { Errcode } from '../errcodes.ts';
 
 /** Errcodes that mean the same everywhere. */
 export const generalErrcodes: Readonly<Record<number, Errcode>> = {
@@ -39,3 +40,18 @@ const rows = (codes: Record<string, Errcode>, indent: string) =>
       return `${indent}${key}: [${JSON.stringify(meaning)}, ${JSON.stringify(remedy)}, ${retryable ? 1 : 0}],`;
     })
     .join('\n');
+
+/** errcode-types.ts: the documented errcodes of each operation. */
+export function errcodeTypes(operations: Operation[], file: string): string {
+  const { general }: ErrcodeFile = JSON.parse(readFileSync(file, 'utf8'));
+  const codes = Object.keys(general).sort((a, b) => Number(a) - Number(b));
+  const rows = operations.map(({ id, errcodes }) => `  ${id}: ${errcodes.join(' | ') || 'never'};`);
+  return `/** Errcodes that any operation may give. */
+export type GeneralErrcode = ${codes.join(' | ')};
+
+/** The errcodes that the page of each operation documents; WeChat sends others too. */
+export interface Errcodes {
+${rows.join('\n')}
+}
+`;
+}

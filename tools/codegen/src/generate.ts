@@ -1,23 +1,32 @@
 import { join } from 'node:path';
-import { clientInterface } from './client.ts';
+import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
-import { errcodeTable } from './errcodes.ts';
-import { operationTable, secretFields } from './operations.ts';
+import { errcodeTable, errcodeTypes } from './errcodes.ts';
+import { docsTable, operationTable, packedTable, secretFields } from './operations.ts';
+import { pagedInterface, pagingTable } from './paging.ts';
 import { pathMap } from './paths.ts';
 import { schemaTypes } from './schemas.ts';
+import { serverList } from './servers.ts';
 
 const BANNER = '// Generated from the spec by `pnpm generate`. Edit the spec instead.\n\n';
 
 /** The generated files by name, from the folder that holds the bundle. */
 export async function generate(specFolder: string): Promise<Record<string, string>> {
-  const { operations, schemas } = readSpec(join(specFolder, 'openapi.json'));
+  const { servers, operations, schemas } = readSpec(join(specFolder, 'openapi.json'));
   const files = {
     'client.ts': clientInterface(operations),
+    'docs.ts': docsTable(operations),
+    'errcode-types.ts': errcodeTypes(operations, join(specFolder, 'errcodes.json')),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
     'operations.ts': operationTable(operations),
+    'paged.ts': pagedInterface(operations),
+    'paging.ts': pagingTable(operations),
     'paths.ts': pathMap(operations),
+    'raw.ts': rawInterface(operations),
     'schemas.ts': await schemaTypes(schemas),
     'secret-fields.ts': secretFields(schemas),
+    'servers.ts': serverList(servers),
+    'table.ts': packedTable(operations),
   };
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, BANNER + text]));
 }

@@ -1,36 +1,76 @@
-// operations.ts: what the runtime must know of each operation, one export each, so that a bundler keeps
-// only those that are used.
-import { CREDENTIALS, type Operation, type Schema } from './document.ts';
+// operations.ts and table.ts: what the runtime must know of each operation. One export each, so that a
+// bundler keeps only those that are used; and all of them as one text, which is smaller and loads faster.
+import { CREDENTIALS, importBinary, type Operation, responseType, type Schema } from './document.ts';
 
-const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+/** What the runtime has to do for some operations, by the module that does it. */
+const FEATURES = { form: '../upload.ts', int64: '../int64.ts', signed: '../pay-signature.ts' };
 
 export function operationTable(operations: Operation[]): string {
+  const used = new Set<string>();
   const rows = operations.map((o) => {
+    const features = featuresOf(o);
+    for (const feature of features) used.add(/\w+$/.exec(feature.replace(/\(.*/, ''))?.[0] ?? '');
     const query = !o.hasBody ? '1' : o.query.length > 0 ? JSON.stringify(o.query) : '0';
-    const traits = (o.form ? 1 : 0) + (o.binary ? 2 : 0) + (o.idempotent ? 4 : 0);
-    const row = [
-      `'${o.id}'`,
-      `'${o.method}'`,
-      `'${o.path}'`,
-      String(o.credentials),
-      query,
-      `'${docsPath(o)}'`,
-      ...(traits > 0 || o.int64.length > 0 ? [String(traits)] : []),
-      ...(o.int64.length > 0 ? [`[${o.int64.map((name) => `'${name}'`).join(', ')}]`] : []),
-    ];
-    return `export const ${o.id}: Operation = [${row.join(', ')}];`;
+    const row = [`'${o.id}'`, `'${o.method}'`, `'${o.path}'`, String(traitsOf(o))];
+    if (query !== '0' || features.length > 0) row.push(query);
+    if (features.length === 1) row.push(...features);
+    if (features.length > 1) row.push(`{ ${features.map((feature) => `...${feature}`).join(', ')} }`);
+    const types = `OperationOf<${inputType(o)}, ${responseType(o)}>`;
+    return `export const ${o.id}: ${types} = [${row.join(', ')}];`;
   });
-  return `import type { Operation } from '../operation.ts';
+  const imports = Object.entries(FEATURES)
+    .filter(([name]) => used.has(name))
+    .map(([name, module]) => `import { ${name} } from '${module}';\n`);
+  return `${importBinary(operations)}${imports.join('')}import type { OperationOf } from '../operation.ts';
+import type * as Schemas from './schemas.ts';
 
 ${rows.join('\n')}
 `;
 }
 
-/** The page below API/, where all but the advertising pages stand; from the docs' root with a slash in front. */
-function docsPath({ id, docs }: Operation): string {
-  if (!docs.startsWith(SERVER)) throw new Error(`${id}: ${docs} is not an official page.`);
-  const path = docs.slice(SERVER.length);
-  return path.startsWith('API/') ? path.slice('API/'.length) : `/${path}`;
+const inputType = ({ requestType, inputOptional }: Operation) =>
+  `Schemas.${requestType}${inputOptional ? ' | undefined' : ''}`;
+
+const featuresOf = (o: Operation): string[] => [
+  ...(o.credentials & 6 ? ['signed'] : []),
+  ...(o.form ? ['form'] : []),
+  ...(o.int64.length > 0 ? [`/* @__PURE__ */ int64(${o.int64.map((name) => `'${name}'`).join(', ')})`] : []),
+];
+
+const traitsOf = (o: Operation) => o.credentials + (o.binary ? 8 : 0) + (o.idempotent ? 16 : 0);
+
+/** The lines of src/all-operations.ts. */
+export function packedTable(operations: Operation[]): string {
+  let previous = '';
+  const lines = [...operations]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((o) => {
+      let shared = 0;
+      while (o.path[shared] === previous[shared] && shared < previous.length) shared++;
+      previous = o.path;
+      const traits = traitsOf(o) + (o.method === 'GET' ? 32 : 0) + (o.form ? 64 : 0);
+      const query = o.hasBody ? o.query.join(',') : '*';
+      const fields = [shared, o.path.slice(shared), o.id, traits, query, o.int64.join(',')];
+      return fields.join(' ').trimEnd();
+    });
+  return `/** Every operation, for src/all-operations.ts. */
+export const table = \`${lines.join('\n')}\`;
+`;
+}
+
+const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+
+/** docs.ts: the official page of each operation below the docs' root. */
+export function docsTable(operations: Operation[]): string {
+  const rows = operations.map(({ id, docs }) => {
+    if (!docs.startsWith(SERVER)) throw new Error(`${id}: ${docs} is not an official page.`);
+    return `  ${id}: '${docs.slice(SERVER.length)}',`;
+  });
+  return `/** Official pages by operation. */
+export const docs: Readonly<Record<string, string>> = {
+${rows.join('\n')}
+};
+`;
 }
 
 /** Names of what holds secrets: the credentials of a query, and fields with `format: password`. */

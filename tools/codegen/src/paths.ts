@@ -5,6 +5,7 @@ import { pathDoc } from './jsdoc.ts';
 
 export function pathMap(operations: Operation[]): string {
   return `${importBinary(operations)}import type { CallOptions } from '../call-options.ts';
+import type { Errcodes } from './errcode-types.ts';
 import type * as Schemas from './schemas.ts';
 
 ${methodMap(operations, 'GET')}
@@ -15,8 +16,11 @@ function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
   const entries = operations
     .filter((operation) => operation.method === method)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((o) => `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)} };`);
-  return `/** The ${method} operations by path: arguments after the path, and the answer. */
+    .map(
+      (o) =>
+        `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)}; errcode: Errcodes['${o.id}'] };`,
+    );
+  return `/** The ${method} operations by path: arguments after the path, the answer, and the documented errcodes. */
 export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
 ${entries.join('\n')}
 }

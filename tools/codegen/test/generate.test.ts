@@ -19,6 +19,7 @@ const common = {
 /** A spec with one operation of each kind of input. */
 const spec = {
   openapi: '3.1.0',
+  servers: [{ url: 'https://one.example' }, { url: 'https://two.example' }],
   security: [{ access_token: [] }],
   paths: {
     '/b': {
@@ -85,12 +86,43 @@ test('the runtime table tells where each field travels and who needs a token', a
   expect(table).toMatchInlineSnapshot(`
     "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
 
-    import type { Operation } from '../operation.ts';
+    import type { OperationOf } from '../operation.ts';
+    import type * as Schemas from './schemas.ts';
 
-    export const both_kinds: Operation = ['both_kinds', 'POST', '/b', 1, ["type"], 'kf/api_b.html'];
-    export const noInput: Operation = ['noInput', 'GET', '/a', 0, 1, 'kf/api_a.html'];
+    export const both_kinds: OperationOf<Schemas.BothKindsRequest, Schemas.Ok> = ['both_kinds', 'POST', '/b', 1, ["type"]];
+    export const noInput: OperationOf<Schemas.NoInputRequest | undefined, Schemas.Ok> = ['noInput', 'GET', '/a', 0, 1];
     "
   `);
+});
+
+test('the same as one text: shared length and rest of the path, id, traits, query fields', async () => {
+  const { 'table.ts': table } = await generate(folder(spec));
+  expect(table).toContain('`0 /a noInput 32 *\n1 b both_kinds 1 type`');
+});
+
+test('hosts, errcodes and raw answers of each operation', async () => {
+  const files = await generate(folder(spec));
+  expect(files['servers.ts']).toContain("  'https://one.example',\n  'https://two.example',\n");
+  expect(files['errcode-types.ts']).toContain('export type GeneralErrcode = -1;');
+  expect(files['errcode-types.ts']).toContain('both_kinds: -1 | 40003;');
+  expect(files['raw.ts']).toContain(
+    "noInput(input?: Schemas.NoInputRequest, options?: CallOptions): Promise<Result<Schemas.Ok, Errcodes['noInput']>>;",
+  );
+});
+
+test('an operation that pages need not be told what the iterator fills in', async () => {
+  const pages = structuredClone(spec);
+  Object.assign(pages.paths['/b'].post, {
+    'x-paging': { style: 'offset', position: 'text', first: 0, size: 'type', items: 'data.list' },
+  });
+  const files = await generate(folder(pages));
+  expect(files['paging.ts']).toContain(
+    "both_kinds: { style: 'offset', position: 'text', first: 0, size: 'type', items: 'data.list' },",
+  );
+  expect(files['paged.ts']).toContain(
+    "both_kinds(input: Optional<Schemas.BothKindsRequest, 'text'>, options?: CallOptions): Pages<Schemas.Ok, NonNullable<NonNullable<Schemas.Ok['data']>['list']>[number]>;",
+  );
+  expect(files['paged.ts']).not.toContain('noInput');
 });
 
 test('query and body fields are one flat request type; defaults do not make a field required', async () => {
@@ -147,15 +179,17 @@ test('the client interface carries summary, description, errcodes, an example an
 test('the path map keeps query and body apart', async () => {
   const { 'paths.ts': paths } = await generate(folder(spec));
   expect(paths).toContain(
-    "'/b': { args: [init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions]; data: Schemas.Ok };",
+    "'/b': { args: [init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions]; data: Schemas.Ok; errcode: Errcodes['both_kinds'] };",
   );
-  expect(paths).toContain("'/a': { args: [init?: CallOptions]; data: Schemas.Ok };");
+  expect(paths).toContain(
+    "'/a': { args: [init?: CallOptions]; data: Schemas.Ok; errcode: Errcodes['noInput'] };",
+  );
 });
 
-test('a page beside API/ begins with a slash, another site is refused', async () => {
+test('official pages by operation; another site is refused', async () => {
   const ad = structuredClone(spec);
   ad.paths['/a'].get.externalDocs.url = 'https://developers.weixin.qq.com/miniprogram/dev/server/ad/x.html';
-  expect((await generate(folder(ad)))['operations.ts']).toContain("'/ad/x.html'");
+  expect((await generate(folder(ad)))['docs.ts']).toContain("noInput: 'ad/x.html',");
   ad.paths['/a'].get.externalDocs.url = 'https://example.com/x.html';
   await expect(generate(folder(ad))).rejects.toThrow(
     'noInput: https://example.com/x.html is not an official page.',
@@ -165,7 +199,7 @@ test('a page beside API/ begins with a slash, another site is refused', async ()
 test('a call that is harmless to repeat says so', async () => {
   const read = structuredClone(spec);
   read.paths['/a'].get['x-idempotent'] = true;
-  expect((await generate(folder(read)))['operations.ts']).toContain("'kf/api_a.html', 4];");
+  expect((await generate(folder(read)))['operations.ts']).toContain("'/a', 16, 1];");
 });
 
 test('errcodes and secret fields', async () => {
@@ -215,7 +249,7 @@ test('files go up as a form, pictures come down as bytes', async () => {
     },
   };
   const files = await generate(folder(upload));
-  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 1, 0, 'kf/api_c.html', 3]");
+  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 9, 0, form]");
   expect(files['client.ts']).toContain(
     'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
   );

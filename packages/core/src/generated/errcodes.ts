@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { Errcode } from '../errcode.ts';
+import type { Errcode } from '../errcodes.ts';
 
 /** Errcodes that mean the same everywhere. */
 export const generalErrcodes: Readonly<Record<number, Errcode>> = {

@@ -1,0 +1,36 @@
+import { table } from './generated/table.ts';
+import { int64 } from './int64.ts';
+import type { Features, Operation } from './operation.ts';
+import { signed } from './pay-signature.ts';
+import { form } from './upload.ts';
+
+let operations: readonly Operation[] | undefined;
+
+/**
+ * Every operation of the spec. They come out of one text, a line each, whose fields are the path's length that
+ * it shares with the line before and the rest of the path, the id, the traits (32: a GET, 64: a form), the
+ * names of query fields and of 64-bit integers. As code the same takes twice the room and the time to load.
+ */
+export function allOperations(): readonly Operation[] {
+  if (operations) return operations;
+  let path = '';
+  operations = table.split('\n').map((line): Operation => {
+    const [shared = '', rest = '', id = '', bits = '', query = '', integers = ''] = line.split(' ');
+    path = path.slice(0, Number(shared)) + rest;
+    const traits = Number(bits);
+    const features: Features = {
+      ...(traits & 6 && signed),
+      ...(traits & 64 && form),
+      ...(integers && int64(...integers.split(','))),
+    };
+    return [
+      id,
+      traits & 32 ? 'GET' : 'POST',
+      path,
+      traits & 31,
+      query === '*' ? 1 : query === '' ? 0 : query.split(','),
+      features,
+    ];
+  });
+  return operations;
+}

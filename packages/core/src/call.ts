@@ -1,0 +1,138 @@
+import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import type { CallOptions } from './call-options.ts';
+import type { CredentialSource } from './credential.ts';
+import { Deadline } from './deadline.ts';
+import type { Explain } from './errcode.ts';
+import {
+  WeappApiError,
+  type WeappError,
+  WeappHttpError,
+  WeappNetworkError,
+  WeappUsageError,
+} from './errors.ts';
+import { exchange } from './exchange.ts';
+import type { Observe } from './hooks.ts';
+import { Hosts } from './hosts.ts';
+import { isHarmless, needsToken, type Operation } from './operation.ts';
+import type { PayKeys } from './pay-signature.ts';
+import { mayRetry, pause, RetryBudget } from './retry.ts';
+import type { Transport, TransportResponse } from './transport.ts';
+
+export interface CallSettings {
+  credential: CredentialSource | undefined;
+  hosts: readonly [BaseUrl, ...BaseUrl[]];
+  transport: Transport;
+  timeout: number;
+  retries: number;
+  pay: PayKeys | undefined;
+  observe: Observe | undefined;
+  explain: Explain | undefined;
+}
+
+/** One call, its input already serialised. */
+export interface Outgoing {
+  operation: Operation;
+  query: string;
+  body: string | FormData | undefined;
+  headers: Headers | Record<string, string> | undefined;
+  options: CallOptions;
+}
+
+/** WeChat's answer: the success value or its error, and the parsed body and HTTP response around it. */
+export type Outcome = { body: unknown; response: TransportResponse } & (
+  | { data: unknown; error?: undefined }
+  | { data?: undefined; error: WeappApiError }
+);
+
+/** Makes one call. Resolves to WeChat's answer, also a failure; rejects where there is none. */
+export type Call = (outgoing: Outgoing) => Promise<Outcome>;
+
+// The token is wrong or replaced, is no token, has expired: the next one may be good.
+const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
+
+/** The one function that knows how WeChat is called: credential, retries, hosts, deadline. */
+export function createCall(settings: CallSettings): Call {
+  const budget = new RetryBudget();
+  const defaultHosts = new Hosts(settings.hosts);
+
+  return async (outgoing) => {
+    const { operation, options } = outgoing;
+    const observer = settings.observe?.(operation);
+    const deadline = new Deadline(operation[0], options.timeout ?? settings.timeout, options.signal);
+    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts([parseBaseUrl(options.baseUrl)]);
+    budget.earn();
+    try {
+      if (deadline.reason) throw deadline.reason;
+      const source = needsToken(operation) ? needed(settings.credential, operation) : undefined;
+      const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
+      let token = source && usable(await deadline.wait(() => source.get()), operation);
+      let refreshed = false;
+      let retries = options.retries ?? settings.retries;
+
+      for (let failures = 0; ; failures++) {
+        const base = hosts.current;
+        const outcome = await exchange({
+          transport: settings.transport,
+          explain: settings.explain,
+          outgoing: sent,
+          base,
+          token,
+          parameter: source?.parameter ?? 'access_token',
+          deadline,
+          observer,
+        }).catch((thrown: unknown) => ({ thrown }));
+        const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
+
+        if (source && token !== undefined && !refreshed && isTokenError(failure)) {
+          refreshed = true;
+          const refused = token;
+          await deadline.wait(() => source.invalidate(refused));
+          token = usable(await deadline.wait(() => source.get()), operation);
+          if (token !== refused) {
+            observer?.retry(failure, 'token', 0);
+            continue;
+          }
+        } else if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
+          const moved = failure instanceof WeappNetworkError && hosts.leave(base);
+          const wait = moved ? 0 : pause(failures, retryAfter(failure));
+          if (wait !== undefined && budget.spend()) {
+            retries--;
+            observer?.retry(failure, moved ? 'host' : 'failure', wait);
+            if (wait > 0) await deadline.sleep(wait);
+            continue;
+          }
+        }
+        if ('thrown' in outcome) throw outcome.thrown;
+        if (outcome.error) observer?.error(outcome.error);
+        return outcome;
+      }
+    } catch (error) {
+      observer?.error(error);
+      throw error;
+    } finally {
+      deadline.clear();
+    }
+  };
+}
+
+const isTokenError = (failure: unknown): failure is WeappApiError =>
+  failure instanceof WeappApiError && TOKEN_ERRORS.has(failure.errcode);
+
+const retryAfter = (failure: WeappError) =>
+  failure instanceof WeappHttpError ? failure.retryAfter : undefined;
+
+function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
+  if (credential) return credential;
+  throw new WeappUsageError(
+    `${operation[0]} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
+    operation[0],
+  );
+}
+
+function usable(token: string, operation: Operation): string {
+  if (typeof token === 'string' && token !== '') return token;
+  throw new WeappUsageError(
+    `${operation[0]}: the credential gave ${token === '' ? 'an empty string' : typeof token} in place of an access_token.`,
+    operation[0],
+  );
+}

@@ -1,0 +1,34 @@
+import { createCall } from './call.ts';
+import type { CallOptions } from './call-options.ts';
+import { serialiseInput } from './input.ts';
+import type { OperationOf } from './operation.ts';
+import { type CallerOptions, readSettings } from './settings.ts';
+
+/** Calls one operation; resolves to its success value. */
+export type Caller = <Input, Data>(
+  operation: OperationOf<Input, Data>,
+  ...args: undefined extends Input
+    ? [input?: Input, options?: CallOptions]
+    : [input: Input, options?: CallOptions]
+) => Promise<Data>;
+
+/**
+ * The client for bundles: a bundler keeps only the operations that are used. Errors have no `meaning`, `remedy`
+ * and `docs`, which would weigh more than all the rest.
+ *
+ * @example
+ * import { createCaller, getDailyRetain } from '@weapp-openapi/core/operations';
+ *
+ * const call = createCaller({ credential });
+ * const { visit_uv_new } = await call(getDailyRetain, { begin_date: '20170313', end_date: '20170313' });
+ * @throws {WeappUsageError} when an option is wrong.
+ */
+export function createCaller(options: CallerOptions = {}): Caller {
+  const call = createCall(readSettings(options));
+  return async (operation, ...[input, callOptions = {}]) => {
+    const { data, error } = await call(await serialiseInput(operation, input, callOptions));
+    if (error) throw error;
+    // What the spec says of the operation.
+    return data as never;
+  };
+}

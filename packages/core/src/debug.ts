@@ -1,0 +1,48 @@
+import { isWeappError } from './errors.ts';
+import type { CallEvent, Hooks } from './hooks.ts';
+
+/** Where debug lines go: one line of text, without a line break. */
+export type DebugLog = (line: string) => void;
+
+/**
+ * Hooks that write a line a request: operation, host, HTTP status, errcode, rid, milliseconds, attempt.
+ * `createClient({ debug: true })` and `WEAPP_DEBUG=1` use them with console.error.
+ *
+ * @example
+ * const call = createCaller({ credential, observe: observe(debugHooks((line) => logger.debug(line))) });
+ */
+export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks {
+  const write = ({ call, attempt }: CallEvent, ...parts: unknown[]) =>
+    log(`weapp ${call.operationId} ${parts.filter(Boolean).join(' ')} attempt=${attempt}`);
+  return {
+    onResponse(event) {
+      const { host, status, errcode, rid, duration } = event;
+      write(
+        event,
+        host,
+        status,
+        errcode !== undefined && `errcode=${errcode}`,
+        rid && `rid=${rid}`,
+        ms(duration),
+      );
+    },
+    onRetry(event) {
+      const { because, delay, error } = event;
+      write(event, `retry because=${because}`, `error=${error.code}`, `in=${ms(delay)}`);
+    },
+    onError(event) {
+      const { error, duration } = event;
+      write(event, 'failed', `error=${isWeappError(error) ? error.code : 'credential'}`, ms(duration));
+    },
+  };
+}
+
+const ms = (duration: number) => `${Math.round(duration)}ms`;
+
+/** Whether the environment asks for debug lines. Deno would ask its user for leave to look, so not there. */
+export function isDebugWanted(): boolean {
+  if ('Deno' in globalThis) return false;
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const flag = process?.env?.WEAPP_DEBUG;
+  return flag !== undefined && flag !== '' && flag !== '0';
+}

@@ -1,0 +1,51 @@
+import { parseBaseUrl } from './base-url.ts';
+import type { CallSettings } from './call.ts';
+import { type Credential, credentialSource } from './credential.ts';
+import type { Explain } from './errcode.ts';
+import { servers } from './generated/servers.ts';
+import type { Observe } from './hooks.ts';
+import type { PayKeys } from './pay-signature.ts';
+import { type Fetch, fetchTransport, type Transport } from './transport.ts';
+
+/** Options of createCaller, and of createClient, which has some more. */
+export interface CallerOptions {
+  /** Where access_tokens come from. May be left out if only operations without one are called. */
+  credential?: Credential | undefined;
+  /**
+   * Default: `https://api.weixin.qq.com`, and WeChat's other entries for the same API where it cannot be
+   * reached. A mock server's URL goes here. Of several, the first is preferred; the next is used, for half a
+   * minute, by calls that may be repeated when one cannot be reached.
+   */
+  baseUrl?: string | readonly string[] | undefined;
+  /** Keys of virtual payment, for the operations that are signed with one. */
+  pay?: PayKeys | undefined;
+  /** How requests are sent: undiciTransport() of `@weapp-openapi/core/undici` on Node. Default: by fetch. */
+  transport?: Transport | undefined;
+  /** What to fetch with, in place of the global fetch. */
+  fetch?: Fetch | undefined;
+  /** Milliseconds for a whole call, token included; 0 for no limit. Default: 30000. */
+  timeout?: number | undefined;
+  /**
+   * How often a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx or errcode
+   * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
+   */
+  retries?: number | undefined;
+  /** `observe(hooks)`, to see every request, answer, retry and failure. */
+  observe?: Observe | undefined;
+}
+
+/** The options with their defaults. */
+export function readSettings(options: CallerOptions, explain?: Explain): CallSettings {
+  const { timeout = 30_000, retries = 2, fetch, transport, observe, pay, baseUrl = servers } = options;
+  const [first = '', ...others] = typeof baseUrl === 'string' ? [baseUrl] : baseUrl;
+  return {
+    credential: credentialSource(options.credential),
+    hosts: [parseBaseUrl(first), ...others.map(parseBaseUrl)],
+    transport: transport ?? fetchTransport(fetch),
+    timeout,
+    retries,
+    pay,
+    observe,
+    explain,
+  };
+}

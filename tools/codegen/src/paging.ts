@@ -1,0 +1,61 @@
+// paged.ts and paging.ts: the operations that page, as types and as a table for the runtime.
+import { type Operation, type Paging, responseType } from './document.ts';
+
+type Paged = Operation & { paging: Paging };
+
+const paged = (operations: Operation[]): Paged[] =>
+  operations.filter((operation): operation is Paged => operation.paging !== undefined);
+
+export function pagedInterface(operations: Operation[]): string {
+  const methods = paged(operations).map(
+    (o) =>
+      `  /** ${o.summary}: each of \`${o.paging.items}\`. */\n  ${o.id}(input${inputOptional(o) ? '?' : ''}: ${inputType(o)}, options?: CallOptions): Pages<${responseType(o)}, ${itemType(o)}>;`,
+  );
+  return `import type { CallOptions } from '../call-options.ts';
+import type { Pages } from '../paging.ts';
+import type * as Schemas from './schemas.ts';
+
+/** Fields that need not be given. */
+type Optional<Fields, Names extends keyof Fields> = Omit<Fields, Names> & Partial<Pick<Fields, Names>>;
+
+/** The operations that page, each giving its items one after another. */
+export interface PagedOperations {
+${methods.join('\n')}
+}
+`;
+}
+
+/** What the iterator fills in: the position, and the size where its maximum is known. */
+const filled = ({ paging }: Paged) =>
+  [paging.position, ...(paging.maximum !== undefined ? [paging.size] : [])].filter(
+    (name) => name !== undefined,
+  );
+
+const inputOptional = (o: Paged) => o.required.every((name) => filled(o).includes(name));
+
+function inputType(o: Paged): string {
+  const names = filled(o).filter((name) => o.required.includes(name));
+  const type = `Schemas.${o.requestType}`;
+  return names.length > 0 ? `Optional<${type}, ${names.map((name) => `'${name}'`).join(' | ')}>` : type;
+}
+
+const itemType = (o: Paged) =>
+  `${o.paging.items
+    .split('.')
+    .reduce((type, name) => `NonNullable<${type}['${name}']>`, responseType(o))}[number]`;
+
+export function pagingTable(operations: Operation[]): string {
+  const rows = paged(operations).map(({ id, paging }) => {
+    const fields = Object.entries(paging).map(
+      ([name, value]) => `${name}: ${typeof value === 'string' ? `'${value}'` : value}`,
+    );
+    return `  ${id}: { ${fields.join(', ')} },`;
+  });
+  return `import type { Paging } from '../paging.ts';
+
+/** How each operation that pages does so. */
+export const paging: Readonly<Record<string, Paging>> = {
+${rows.join('\n')}
+};
+`;
+}

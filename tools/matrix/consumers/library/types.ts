@@ -1,0 +1,57 @@
+// What a TypeScript consumer writes, and what must not compile: a declaration that falls back to `any` fails
+// here. Compiled as an ES module and as CommonJS, never run.
+import { type Cohorts, createAnalysis } from '@weapp-openapi/analysis';
+import {
+  createClient,
+  type GetDailyRetainRequest,
+  type GetDailyRetainResponse,
+  type Int64,
+  WeappApiError,
+} from '@weapp-openapi/core';
+import { createCaller, getApiDomainIp, getDailyRetain } from '@weapp-openapi/core/operations';
+import { undiciTransport } from '@weapp-openapi/core/undici';
+import { createTokenManager, memoryStore } from '@weapp-openapi/token';
+import { createWeapp, lastDays } from 'weapp-openapi';
+
+export async function work(picture: Uint8Array<ArrayBuffer>): Promise<void> {
+  const app = { appid: 'wxmatrix', secret: 'any' };
+  const credential = createTokenManager({ ...app, store: memoryStore() });
+  const wx = createClient({ credential });
+
+  const day: GetDailyRetainRequest = { begin_date: '20240313', end_date: '20240313' };
+  const retain: GetDailyRetainResponse = await wx.getDailyRetain(day);
+  const { data, error } = await wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: day });
+  const code: number | undefined = error?.errcode;
+  const same: string | undefined = data?.ref_date;
+  const { bytes } = await wx.getUnlimitedQRCode({ scene: 'a=1' });
+  await wx.uploadTempMedia({ type: 'image', media: { data: picture, filename: 'a.jpg' } });
+  await wx.uploadTempMedia({ type: 'image', media: new Blob([bytes]) }, { signal: AbortSignal.timeout(1) });
+  const { package_list } = await wx.listPackages({ status: 1, limit: 100 });
+  const ids: Int64[] = package_list.map(({ order_id }) => order_id);
+  const cohorts: Cohorts = (await createAnalysis(wx).retention(lastDays(3))).newUsers;
+  for await (const { order_id } of wx.paginate.listPackages({ status: 1 })) ids.push(order_id);
+  const { response } = await wx.raw.getDailyRetain(day);
+  const status: number = response.status;
+  const call = createCaller({ credential, transport: undiciTransport() });
+  const again: GetDailyRetainResponse = await call(getDailyRetain, day);
+  await call(getApiDomainIp);
+  const weapp = createWeapp(app);
+  const { openid } = await weapp.login('a code');
+  const failed: unknown = ids;
+  if (failed instanceof WeappApiError) failed.errcode.toFixed();
+
+  // @ts-expect-error A misspelt field.
+  await wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
+  // @ts-expect-error No such operation.
+  await wx.getDailyRetian(day);
+  // @ts-expect-error No such path.
+  await wx.POST('/datacube/nothing', { body: day });
+  // @ts-expect-error A 64-bit number is text.
+  const lost: number | undefined = package_list[0]?.order_id;
+  // @ts-expect-error Text is no number.
+  const wrong: number = openid;
+  // @ts-expect-error The client of the umbrella knows its fields too.
+  await weapp.getDailyRetain({ begin_date: 20240313, end_date: '20240313' });
+
+  console.log(retain.visit_uv, again.visit_uv, status, code, same, cohorts.rows, lost, wrong);
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { entryPoints, type Package, runsOn } from './packages.ts';
+import type { Tool } from './platforms.ts';
+
+/** One thing to run on one platform. */
+export interface Cell {
+  /** For example `node 20.19.0`. */
+  platform: string;
+  /** What runs there, for example `ES module`. */
+  task: string;
+  /** Undefined where the platform has no program for this machine. */
+  command: [string, ...string[]] | undefined;
+  cwd: string;
+  env?: Record<string, string>;
+  /** stderr may be written to: the platform does so when all is well. */
+  talks?: boolean;
+}
+
+/** What the cells are made from. */
+export interface Setup {
+  tools: Tool[];
+  packages: Package[];
+  /** Where the packages for all platforms are installed, without the mock. */
+  library: string;
+  /** Where all packages are installed. */
+  mock: string;
+  mockUrl: string;
+}
+
+/** The packages that run on every Node of the matrix; the others need the mock's newer one. */
+export function everywhere(packages: Package[], tools: Tool[]): Package[] {
+  const nodes = tools.filter(({ name }) => name === 'node');
+  return packages.filter(({ manifest }) => nodes.every(({ version }) => runsOn(manifest, version)));
+}
+
+/** All cells of the matrix, in the order in which they run. */
+export function listCells(setup: Setup): Cell[] {
+  const { tools } = setup;
+  const named = (name: string) => tools.filter((tool) => tool.name === name);
+  return [
+    ...named('node').flatMap((tool) => nodeCells(tool, setup)),
+    ...named('bun').map((tool) => library(tool, setup, 'ES module', ['run', 'esm.mjs'])),
+    ...named('deno').map((tool) =>
+      library(tool, setup, 'ES module', ['run', `--allow-net=${new URL(setup.mockUrl).host}`, 'esm.mjs']),
+    ),
+    ...named('esbuild').map((tool) => bundle(tool, setup)),
+    ...named('workerd').map((tool) => worker(tool, setup)),
+    ...named('typescript').flatMap((tool) => typeCells(tool, setup)),
+    ...named('publint').flatMap((tool) => packed(tool, setup, ['run', '--strict'])),
+    ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, ['--profile', 'esm-only'])),
+  ];
+}
+
+const cell = ({ name, version, program }: Tool, task: string, cwd: string, args: string[]): Cell => ({
+  platform: `${name} ${version}`,
+  task,
+  cwd,
+  command: program === undefined ? undefined : [program, ...args],
+});
+
+function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
+  const entries = everywhere(setup.packages, setup.tools).flatMap(({ manifest }) => [
+    ...entryPoints(manifest, '.js'),
+    ...(task === 'CommonJS' ? entryPoints(manifest, '.json') : []),
+  ]);
+  return cell(tool, task, setup.library, [...args, setup.mockUrl, ...entries]);
+}
+
+function nodeCells(tool: Tool, setup: Setup): Cell[] {
+  const cells = [
+    library(tool, setup, 'ES module', ['esm.mjs']),
+    library(tool, setup, 'CommonJS', ['cjs.cjs']),
+  ];
+  if (setup.packages.every(({ manifest }) => runsOn(manifest, tool.version))) {
+    const entries = setup.packages.flatMap(({ manifest }) => entryPoints(manifest, '.js'));
+    cells.push(cell(tool, 'mock', setup.mock, ['mock.mjs', ...entries]));
+  }
+  return cells;
+}
+
+const bundle = (tool: Tool, { library }: Setup): Cell =>
+  cell(tool, 'worker bundle', library, [
+    'worker.mjs',
+    '--bundle',
+    '--format=esm',
+    '--conditions=workerd,worker',
+    '--log-level=warning',
+    '--outfile=worker.bundle.mjs',
+  ]);
+
+const worker = (tool: Tool, { library, mockUrl }: Setup): Cell => ({
+  ...cell(tool, 'worker', library, ['test', 'worker.capnp']),
+  env: { MOCK_URL: mockUrl },
+  talks: true,
+});
+
+const STRICT = [
+  '--noEmit',
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--noUncheckedIndexedAccess',
+  ...['--skipLibCheck', 'false'],
+  ...['--target', 'es2023'],
+];
+const NODE = ['--lib', 'es2023', '--types', 'node'];
+const NODE_AND_DOM = ['--lib', 'es2023,dom', '--types', 'node'];
+const DOM = ['--lib', 'es2023,dom', '--typeRoots', 'none'];
+const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+
+function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
+  const types = (cwd: string, task: string, ...args: string[]) =>
+    cell(tool, `types, ${task}`, cwd, [...STRICT, ...args]);
+  return [
+    types(library, 'nodenext, ES module', ...NODE, '--module', 'nodenext', 'types.mts', 'entries.mts'),
+    types(library, 'nodenext, CommonJS', ...NODE, '--module', 'nodenext', 'types.cts', 'entries.cts'),
+    types(library, 'node20, ES module', ...NODE, '--module', 'node20', 'types.mts', 'entries.mts'),
+    types(library, 'node20, CommonJS', ...NODE, '--module', 'node20', 'types.cts', 'entries.cts'),
+    types(library, 'bundler', ...NODE, ...BUNDLER, 'types.mts', 'entries.mts'),
+    types(library, 'nodenext with DOM', ...NODE_AND_DOM, '--module', 'nodenext', 'types.mts', 'entries.mts'),
+    types(library, 'bundler with DOM', ...NODE_AND_DOM, ...BUNDLER, 'types.mts', 'entries.mts'),
+    types(library, 'bundler, DOM alone', ...DOM, ...BUNDLER, 'types-edge.ts'),
+    types(mock, 'mock, ES module', ...NODE, '--module', 'nodenext', 'types.mts', 'entries.mts'),
+    types(mock, 'mock, CommonJS', ...NODE, '--module', 'nodenext', 'types.cts', 'entries.cts'),
+  ];
+}
+
+const packed = (tool: Tool, { packages }: Setup, args: string[]): Cell[] =>
+  packages.map(({ manifest, tarball }) => cell(tool, manifest.name, join(tarball, '..'), [...args, tarball]));

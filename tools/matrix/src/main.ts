@@ -1,0 +1,50 @@
+// pnpm matrix: packs the published packages, installs them outside the workspace, and runs them everywhere.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { everywhere, listCells } from './cells.ts';
+import { installConsumer } from './consumer.ts';
+import { startMockServer } from './mock-server.ts';
+import { packAll } from './packages.ts';
+import { installPlatforms } from './platforms.ts';
+import { line, table } from './report.ts';
+import { type Result, runCell } from './result.ts';
+
+const tool = join(import.meta.dirname, '..');
+const root = join(tool, '../..');
+const work = await mkdtemp(join(tmpdir(), 'weapp-matrix-'));
+const results: Result[] = [];
+const start = performance.now();
+const note = (result: Result) => {
+  results.push(result);
+  console.log(line(result));
+};
+
+console.log('Platforms: installed once, then kept.');
+const tools = await installPlatforms(join(tool, 'platforms'), join(tool, 'node_modules/.cache/platforms'));
+console.log('Packages: packed, and installed with npm.');
+const packages = await packAll(root, join(work, 'packed'));
+const consumer = (name: string, from: typeof packages) =>
+  installConsumer(join(tool, 'consumers', name), join(work, name), from);
+const library = await consumer('library', everywhere(packages, tools));
+const mock = await consumer('mock', packages);
+
+const server = await startMockServer(mock);
+try {
+  for (const cell of listCells({ tools, packages, library, mock, mockUrl: server.url })) {
+    note(await runCell(cell, { ci: Boolean(process.env.CI) }));
+  }
+} finally {
+  const text = await server.stop();
+  const platform = `node ${process.versions.node}`;
+  note({ platform, task: 'weapp-mock', outcome: text ? 'failed' : 'ok', ms: 0, text });
+}
+
+console.log(`\n${table(results)}`);
+console.log(`\n${Math.round((performance.now() - start) / 1000)} s in all.`);
+if (results.some(({ outcome }) => outcome === 'failed')) {
+  console.log(`What was installed is left in ${work}.`);
+  process.exitCode = 1;
+} else {
+  await rm(work, { recursive: true });
+}

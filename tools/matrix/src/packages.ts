@@ -1,0 +1,46 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { satisfies } from 'semver';
+import { mustRun } from './run.ts';
+
+/** The fields of a published package.json that the matrix looks at. */
+export interface Manifest {
+  name: string;
+  engines?: { node?: string };
+  exports?: Record<string, string | { default?: string }>;
+}
+
+/** A packed package. */
+export interface Package {
+  manifest: Manifest;
+  tarball: string;
+}
+
+/** Packs every package of the workspace that is not private, the way `pnpm publish` does, into `folder`. */
+export async function packAll(root: string, folder: string): Promise<Package[]> {
+  const listed: { name: string; private: boolean }[] = JSON.parse(
+    await mustRun(['pnpm', 'list', '--recursive', '--depth=-1', '--json'], { cwd: root }),
+  );
+  const filters = listed.filter((entry) => !entry.private).map(({ name }) => `--filter=${name}`);
+  await mkdir(folder);
+  await mustRun(['pnpm', ...filters, 'pack', '--pack-destination', folder], { cwd: root });
+  const tarballs = (await readdir(folder)).map((file) => join(folder, file));
+  if (tarballs.length !== filters.length) throw new Error(`${filters.length} packages gave ${tarballs}.`);
+  return Promise.all(tarballs.map(async (tarball) => ({ tarball, manifest: await readManifest(tarball) })));
+}
+
+// Read from the tarball, since packing rewrites the workspace's package.json.
+async function readManifest(tarball: string): Promise<Manifest> {
+  return JSON.parse(await mustRun(['tar', '-xzOf', tarball, 'package/package.json'], { cwd: '.' }));
+}
+
+/** Whether `engines` of the package admits this version of Node. */
+export const runsOn = ({ engines }: Manifest, version: string): boolean =>
+  satisfies(version, engines?.node ?? '*');
+
+/** The entry points of a package whose file has this ending, as one writes them in an import. */
+export const entryPoints = ({ name, exports = {} }: Manifest, ending: '.js' | '.json'): string[] =>
+  Object.entries(exports).flatMap(([path, target]) => {
+    const file = typeof target === 'string' ? target : target.default;
+    return file?.endsWith(ending) ? [name + path.slice(1)] : [];
+  });

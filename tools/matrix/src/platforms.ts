@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mustRun } from './run.ts';
+
+/** A pinned tool of platforms/package.json. */
+export interface Tool {
+  /** Its name in the registry, for example `node`. */
+  name: string;
+  version: string;
+  /** The program, or undefined where there is none for this machine. */
+  program: string | undefined;
+}
+
+/**
+ * Installs what platforms/package.json pins into `cache`, unless that was done for the same lock file before.
+ *
+ * @returns The tools in the order of package.json.
+ */
+export async function installPlatforms(pins: string, cache: string): Promise<Tool[]> {
+  const lock = await readFile(join(pins, 'package-lock.json'), 'utf8');
+  // npm's own record of what it installed is written last, and our copy after it.
+  const installed = join(cache, 'installed.json');
+  if (!existsSync(installed) || (await readFile(installed, 'utf8')) !== lock) {
+    await mkdir(cache, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json']) {
+      await copyFile(join(pins, file), join(cache, file));
+    }
+    await mustRun(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: cache, timeout: 900_000 });
+    await copyFile(join(pins, 'package-lock.json'), installed);
+  }
+  const manifest = JSON.parse(await readFile(join(pins, 'package.json'), 'utf8'));
+  return readTools({ ...manifest.dependencies, ...manifest.optionalDependencies }, (folder, name) => {
+    const program = join(cache, 'node_modules', programs[name] ?? join(folder, 'bin', name));
+    return existsSync(program) ? program : undefined;
+  });
+}
+
+/** Where a program stands in node_modules if not in `<folder>/bin/<name>`. */
+const programs: Record<string, string> = {
+  '@arethetypeswrong/cli': '.bin/attw',
+  bun: '.bin/bun',
+  deno: '.bin/deno',
+  publint: '.bin/publint',
+};
+
+/** Tools from the dependencies of a package.json, aliases (`npm:node@20.19.0`) read. */
+export function readTools(
+  dependencies: Record<string, string>,
+  find: (folder: string, name: string) => string | undefined,
+): Tool[] {
+  return Object.entries(dependencies).map(([folder, pin]) => {
+    const [, name = folder, version = pin] = /^npm:(.+)@(.+)$/.exec(pin) ?? [];
+    return { name, version, program: find(folder, name === 'typescript' ? 'tsc' : name) };
+  });
+}

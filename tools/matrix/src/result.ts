@@ -1,0 +1,38 @@
+import type { Cell } from './cells.ts';
+import { run } from './run.ts';
+
+/** How a cell went. */
+export interface Result {
+  platform: string;
+  task: string;
+  outcome: 'ok' | 'failed' | 'skipped';
+  ms: number;
+  /** The steps of a consumer, the output of a failure, or why it was skipped. */
+  text: string;
+}
+
+/**
+ * Runs a cell. It fails on an exit code other than 0, and on any word on stderr: a warning is a failure.
+ * Where there is no program for this machine it is skipped, or fails where `ci` is set.
+ */
+export async function runCell(
+  cell: Cell,
+  { ci, timeout }: { ci: boolean; timeout?: number },
+): Promise<Result> {
+  const { platform, task, command, cwd, env, talks } = cell;
+  if (!command) {
+    const text = `There is no ${platform} for ${process.platform} ${process.arch}.`;
+    return { platform, task, outcome: ci ? 'failed' : 'skipped', ms: 0, text };
+  }
+  const { code, stdout, stderr, ms } = await run(command, { cwd, env, timeout });
+  const ok = code === 0 && (talks || stderr === '');
+  if (ok) return { platform, task, outcome: 'ok', ms, text: onlyLine(stdout) };
+  const text = `cd ${cwd} && ${command.join(' ')}\n${stdout}${stderr}`;
+  return { platform, task, outcome: 'failed', ms, text };
+}
+
+/** A consumer prints one line, the steps it took. Longer output is a tool's report, which nobody needs. */
+function onlyLine(stdout: string): string {
+  const line = stdout.trim();
+  return line.includes('\n') ? '' : line;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { everywhere, listCells, type Setup } from '../src/cells.ts';
+import type { Manifest, Package } from '../src/packages.ts';
+import type { Tool } from '../src/platforms.ts';
+
+const tool = (name: string, version: string, program: string | undefined = `/bin/${name}`): Tool => ({
+  name,
+  version,
+  program,
+});
+const packed = (manifest: Manifest): Package => ({ manifest, tarball: '/packed/some.tgz' });
+
+const core = packed({
+  name: '@weapp-openapi/core',
+  engines: { node: '^20.19.0 || >=22.13.0' },
+  exports: { '.': { default: './dist/index.js' }, './undici': { default: './dist/undici.js' } },
+});
+const spec = packed({ name: '@weapp-openapi/spec', exports: { './errcodes.json': './dist/errcodes.json' } });
+const mock = packed({
+  name: '@weapp-openapi/mock',
+  engines: { node: '>=24.18.0' },
+  exports: { '.': { default: './dist/index.js' } },
+});
+
+const setup = (tools: Tool[]): Setup => ({
+  tools,
+  packages: [core, spec, mock],
+  library: '/library',
+  mock: '/mock',
+  mockUrl: 'http://127.0.0.1:4010',
+});
+const nodes = [tool('node', '20.19.0'), tool('node', '24.18.0')];
+const rows = (tools: Tool[]) => listCells(setup(tools)).map(({ platform, task }) => `${platform} ${task}`);
+
+describe('everywhere', () => {
+  it('gives the packages whose engines admit every Node of the matrix', () => {
+    expect(everywhere([core, spec, mock], nodes)).toEqual([core, spec]);
+  });
+});
+
+describe('listCells', () => {
+  it('runs the mock only on a Node that all packages admit', () => {
+    expect(rows(nodes)).toEqual([
+      'node 20.19.0 ES module',
+      'node 20.19.0 CommonJS',
+      'node 24.18.0 ES module',
+      'node 24.18.0 CommonJS',
+      'node 24.18.0 mock',
+    ]);
+  });
+
+  it('imports every entry point, and requires those of JSON too', () => {
+    const [esm, cjs] = listCells(setup(nodes));
+    expect(esm?.command?.slice(1)).toEqual([
+      'esm.mjs',
+      'http://127.0.0.1:4010',
+      '@weapp-openapi/core',
+      '@weapp-openapi/core/undici',
+    ]);
+    expect(cjs?.command?.slice(-1)).toEqual(['@weapp-openapi/spec/errcodes.json']);
+  });
+
+  it('lets Deno reach the mock server and nothing else', () => {
+    const [deno] = listCells(setup([tool('deno', '2.9.6')]));
+    expect(deno?.command).toContain('--allow-net=127.0.0.1:4010');
+  });
+
+  it('checks every packed package with publint and attw', () => {
+    expect(rows([tool('publint', '1.0.0'), tool('@arethetypeswrong/cli', '1.0.0')])).toHaveLength(6);
+  });
+
+  it('keeps the cells of a platform without a program, so that they are seen', () => {
+    const [cell] = listCells(setup([{ ...tool('bun', '1.4.5'), program: undefined }]));
+    expect(cell).toMatchObject({ platform: 'bun 1.4.5', command: undefined });
+  });
+});
