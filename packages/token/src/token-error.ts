@@ -12,8 +12,8 @@ export type TokenFailure = 'forced-limit' | 'lock' | 'alone' | 'store' | 'answer
 
 /** The token manager cannot give a token, for a reason of its own. The message says what to do. */
 export class WeappTokenError extends WeappError {
-  static readonly code = 'WEAPP_TOKEN';
-  override readonly code = 'WEAPP_TOKEN';
+  static override readonly code = 'WEAPP_TOKEN';
+  declare readonly code: 'WEAPP_TOKEN';
   override readonly name = 'WeappTokenError';
   /** Which kind of failure it is; safe to compare. */
   readonly reason: TokenFailure;
