@@ -127,9 +127,9 @@ export function accessStore({
         return written;
       },
       async release() {
-        const lost = over;
         stop();
-        if (!lost) await guard('release', () => lock.release());
+        // Also after a loss: it does no harm there, and a lock that only seemed lost would stay for its ttl.
+        await guard('release', () => lock.release());
       },
     };
   }
