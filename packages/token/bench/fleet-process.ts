@@ -20,6 +20,10 @@ export interface Report {
   failures: number;
 }
 
+const next = () => new Promise<unknown>((resolve) => process.once('message', resolve));
+
+// The benchmark was broken off.
+process.once('disconnect', () => process.exit());
 process.once('message', (order: Order) => void run(order));
 
 async function run({ contestant, surroundings, callers, pause }: Order): Promise<void> {
@@ -30,8 +34,11 @@ async function run({ contestant, surroundings, callers, pause }: Order): Promise
   const at: number[] = [];
   const took: number[] = [];
   let failures = 0;
+  // All begin at once, when the last one is ready.
+  process.send?.('ready');
+  await next();
   let isOver = false;
-  process.once('message', () => {
+  void next().then(() => {
     isOver = true;
   });
 

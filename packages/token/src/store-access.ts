@@ -6,6 +6,9 @@ import { readRecord, type TokenRecord, writeRecord } from './token-record.ts';
 /** In place of a result: the store failed or did not answer in time. Reported already. */
 export const DOWN: unique symbol = Symbol('down');
 
+/** How many times its ttl a lock may be held: a holder asks WeChat twice at most. */
+const EXTENDED = 3;
+
 /** A record with the moment, by this process's clock, from which its spans count. */
 export interface Reading {
   record: TokenRecord;
@@ -99,8 +102,9 @@ export function accessStore({
     },
   };
 
-  /** Extends the lock until it is released. */
+  /** Extends the lock until it is released; not for ever, so that work that hangs does not stop the fleet. */
   function keep(lock: StoreLock, ttl: number): LockAccess {
+    const last = clock.now() + EXTENDED * ttl;
     let over = false;
     let cancel = () => {};
     const stop = () => {
@@ -116,7 +120,7 @@ export function accessStore({
         const held = await guard('extend', () => lock.extend(ttl));
         if (over) return;
         if (held === false) lose();
-        else extendLater();
+        else if (clock.now() < last) extendLater();
       });
     };
     extendLater();
@@ -127,9 +131,9 @@ export function accessStore({
         return written;
       },
       async release() {
-        const lost = over;
         stop();
-        if (!lost) await guard('release', () => lock.release());
+        // Also after a loss: it does no harm there, and a lock that only seemed lost would stay for its ttl.
+        await guard('release', () => lock.release());
       },
     };
   }

@@ -93,3 +93,9 @@ test('an age that the store cannot tell makes a token too old', async () => {
   });
   expect(await store.read()).toMatchObject({ writtenAt: Number.NEGATIVE_INFINITY });
 });
+
+test('a lock whose holder hangs ends all the same', async () => {
+  const store = memoryStore();
+  await taken(store, 40);
+  await vi.waitFor(async () => expect(await store.lock('wx1:stable', 1)).toBeDefined());
+});
