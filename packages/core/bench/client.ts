@@ -1,39 +1,42 @@
-// CPU per call against raw fetch, over a local server. One process per variant and round, rounds
-// interleaved, medians; ratios within this run are what counts.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// What a call costs by each library against a local server: CPU time of the caller's process, and calls per
+// second. Ratios within one run are what counts. Run after the build; BENCH_NODE=/path/to/node picks another
+// Node for the variants, `BENCH_NODE=$(npx -y -p node@20 which node)` for example.
+import { heading, median, rounds, run, table, variantNode, withServer } from './variants.ts';
 
 const ROUNDS = 5;
-const variants = ['raw fetch', 'operation style', 'path style'];
-const answer =
-  '{"ref_date":"20170313","visit_uv_new":[{"key":0,"value":5464}],"visit_uv":[{"key":0,"value":55500}]}';
+const WARM_UP = 2_000;
+const COUNT = 4_000;
+const CONCURRENCY = 20;
 
-const server = createServer((request, response) => {
-  request.resume();
-  response.setHeader('content-type', 'application/json').end(answer);
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-const times = new Map<string, number[]>();
-for (let round = 0; round < ROUNDS; round++) {
-  for (const variant of variants) {
-    const child = fork(new URL('./client-variant.ts', import.meta.url), [variant, url]);
-    const [microseconds] = await once(child, 'message');
-    times.set(variant, [...(times.get(variant) ?? []), Number(microseconds)]);
-    await once(child, 'exit');
-  }
-}
-server.close();
-
-const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-const raw = median(times.get('raw fetch') ?? []);
-console.log(`client: CPU per call on Node ${process.versions.node}, ${ROUNDS} rounds`);
-for (const variant of variants) {
-  const time = median(times.get(variant) ?? []);
-  console.log(
-    `  ${variant.padEnd(16)} ${time.toFixed(0).padStart(5)} µs   ${(time / raw).toFixed(2)} × raw fetch`,
+// Those of calls.mjs.
+const names = [
+  'raw fetch',
+  'ours, fetch',
+  'ours, fetch, by path',
+  'undici.request',
+  'ours, undici',
+  'ours, undici, by path',
+  'axios',
+  'node-easywechat',
+  'co-wechat-api',
+];
+await withServer(async (url) => {
+  const sizes = [WARM_UP, COUNT, CONCURRENCY].map(String);
+  const results = await rounds(ROUNDS, names, (name) =>
+    run<{ cpu: number; rate: number }>('./client-variant.mjs', [name, url, ...sizes]),
   );
-}
+  const cpu = (name: string) => median(results.get(name)?.map((result) => result.cpu) ?? []);
+  const rate = (name: string) => median(results.get(name)?.map((result) => result.rate) ?? []);
+
+  heading('client: one call', variantNode(), `${ROUNDS} rounds of ${COUNT} calls, ${CONCURRENCY} at a time`);
+  table(
+    ['', 'CPU µs', '× raw fetch', '× undici.request', 'calls/s'],
+    names.map((name) => [
+      name,
+      cpu(name).toFixed(0),
+      (cpu(name) / cpu('raw fetch')).toFixed(2),
+      (cpu(name) / cpu('undici.request')).toFixed(2),
+      rate(name).toFixed(0),
+    ]),
+  );
+});
