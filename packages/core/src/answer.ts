@@ -28,12 +28,17 @@ export async function readAnswer(
     const failure = { errcode, errmsg: message.replace(RID, ''), rid: RID.exec(message)?.[1] };
     return { body, error: new WeappApiError(operation[0], { ...failure, ...explained }) };
   }
-  if (status < 200 || status > 299) {
-    throw new WeappHttpError(operation[0], status, '', headerOf(response, 'retry-after'));
-  }
-  if (body === undefined) {
-    const what = text === '' ? 'the answer is empty' : `its ${text.length} characters are not JSON`;
-    throw new WeappHttpError(operation[0], status, `, but ${what}`);
+  const fault =
+    status < 200 || status > 299
+      ? ''
+      : body !== undefined
+        ? undefined
+        : text === ''
+          ? ', but the answer is empty'
+          : `, but its ${text.length} characters are not JSON`;
+  if (fault !== undefined) {
+    const what = `HTTP status ${status}${fault}.`;
+    throw new WeappHttpError(operation[0], status, what, headerOf(response, 'retry-after'));
   }
   return { body, data: body };
 }

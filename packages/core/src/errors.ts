@@ -107,7 +107,7 @@ export class WeappHttpError extends WeappError {
   readonly retryAfter: string | undefined;
 
   constructor(operationId: string, status: number, what: string, retryAfter?: string) {
-    super(`${operationId}: HTTP status ${status}${what}.`, operationId);
+    super(`${operationId}: ${what}`, operationId);
     this.status = status;
     this.retryAfter = retryAfter;
   }
