@@ -9,4 +9,3 @@ export {
   type ComponentTokenOptions,
   componentToken,
 } from './providers/component-token.ts';
-export type { KeptToken } from './providers/kept-token.ts';

@@ -1,3 +1,4 @@
+import { WeappUsageError } from '@weapp-openapi/core';
 import { backoff, type Clock } from './clock.ts';
 import { uselessFor } from './refusal.ts';
 import { WeappTokenError } from './token-error.ts';
@@ -64,6 +65,8 @@ export class RememberedFailure {
   #pause(error: unknown): number {
     const useless = uselessFor(error);
     if (useless !== undefined) return useless;
+    // Something is missing on this side: nothing was sent, and it may be there at the next call.
+    if (error instanceof WeappUsageError) return 0;
     if (error instanceof WeappTokenError && error.retryAt) {
       // WeChat may replace the token by itself: look from time to time.
       return Math.min(LONGEST, Math.max(0, error.retryAt.getTime() - this.#clock.wall()));

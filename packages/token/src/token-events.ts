@@ -1,7 +1,7 @@
 import { WeappTokenError } from './token-error.ts';
 
 /** What a token manager did or met; milliseconds where it is a number. No event holds a token or a secret. */
-export type TokenEvent = { appid: string; kind: 'stable' | 'legacy' } & (
+export type TokenEvent = { appid: string; kind: 'stable' | 'legacy' | 'component' | 'authorizer' } & (
   | { type: 'refresh' /** Whether by `force_refresh`. */; forced: boolean; duration: number; life: number }
   | { type: 'adopt' /** A newer token was found in the store. */; life: number }
   | { type: 'wait' /** Callers waited while another process fetched. */; duration: number }

@@ -1,11 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import {
-  type BuiltManager,
-  buildTokenManager,
-  TIMEOUT,
-  type TokenManager,
-  type TokenManagerOptions,
-} from './token-manager.ts';
+import type { BuiltManager, TokenManager } from './shared-token.ts';
+import { buildTokenManager, TIMEOUT, type TokenManagerOptions } from './token-manager.ts';
 import { createTokenRequests } from './token-request.ts';
 
 /** What is different from app to app. */
@@ -55,8 +50,7 @@ export function createTokenPool(options: TokenPoolOptions): TokenPool {
   if (!Number.isInteger(max) || max < 1) {
     throw new WeappUsageError('createTokenPool: `max` must be a whole number from 1.');
   }
-  const { baseUrl, fetch, timeout = TIMEOUT } = shared;
-  const requests = createTokenRequests({ baseUrl, fetch, timeout });
+  const requests = createTokenRequests({ ...shared, timeout: shared.timeout ?? TIMEOUT });
   const known = new Map(Object.entries(apps ?? {}));
   // In the order of their last use.
   const kept = new Map<string, BuiltManager>();

@@ -1,4 +1,4 @@
-import { createClient, type Fetch } from '@weapp-openapi/core';
+import { type ClientOptions, createClient } from '@weapp-openapi/core';
 import { WeappTokenError } from './token-error.ts';
 
 /** A token as it came, with the milliseconds that it had left then. */
@@ -18,12 +18,11 @@ export type TokenRequests = (app: {
 }) => AskForToken;
 
 /** The two ways to ask, getStableAccessToken and getAccessToken, for any number of apps. */
-export function createTokenRequests(options: {
-  baseUrl: string | undefined;
-  fetch: Fetch | undefined;
-  timeout: number;
-}): TokenRequests {
-  const wx = createClient(options);
+export function createTokenRequests(
+  options: Pick<ClientOptions, 'baseUrl' | 'fetch' | 'transport' | 'timeout'>,
+): TokenRequests {
+  const { baseUrl, fetch, transport, timeout } = options;
+  const wx = createClient({ baseUrl, fetch, transport, timeout });
   return ({ appid, secret, kind }) => {
     const credentials = { grant_type: 'client_credential', appid, secret } as const;
     const request = (force: boolean) => {

@@ -1,20 +1,19 @@
 import { type Analysis, createAnalysis } from '@weapp-openapi/analysis';
 import {
   type Client,
+  type ClientOptions,
   type Code2SessionResponse,
   createClient,
-  type PayKeys,
   WeappUsageError,
 } from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenManagerOptions } from '@weapp-openapi/token';
+import { defaultTransport } from './default-transport.ts';
 
-/** Options of {@link createWeapp}: those of the token manager, which the client shares. */
-export interface WeappOptions extends TokenManagerOptions {
-  /** Keys of virtual payment, for the operations that are signed with one. */
-  pay?: PayKeys | undefined;
-  /** How often a failed call may be sent again, where that is safe; 0 for never. Default: 2. */
-  retries?: number | undefined;
-}
+/**
+ * Options of {@link createWeapp}: those of client and token manager together. `transport` is undici on Node by
+ * default, unless `fetch` is given.
+ */
+export interface WeappOptions extends TokenManagerOptions, Omit<ClientOptions, 'credential'> {}
 
 /** A client with its token manager and the analysis helpers. */
 export interface Weapp extends Client {
@@ -44,9 +43,9 @@ export function createWeapp(options: WeappOptions): Weapp {
   if (typeof options !== 'object' || options === null) {
     throw new WeappUsageError('createWeapp needs { appid, secret }.');
   }
-  const { appid, secret, baseUrl, fetch, timeout, retries, pay } = options;
-  const token = createTokenManager(options);
-  const client = createClient({ credential: token, baseUrl, fetch, timeout, retries, pay });
+  const { appid, secret, fetch, transport = fetch ? undefined : defaultTransport() } = options;
+  const token = createTokenManager({ ...options, transport });
+  const client = createClient({ ...options, transport, credential: token });
   return Object.assign(client, {
     token,
     analysis: createAnalysis(client),

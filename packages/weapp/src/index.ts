@@ -21,6 +21,8 @@ export {
 export type * from '@weapp-openapi/core';
 export {
   createClient,
+  debugHooks,
+  isApiError,
   isWeappError,
   WeappAbortError,
   WeappApiError,
@@ -30,5 +32,14 @@ export {
   WeappTimeoutError,
   WeappUsageError,
 } from '@weapp-openapi/core';
-export { createTokenManager, memoryStore, type TokenManager, type TokenStore } from '@weapp-openapi/token';
+export {
+  createTokenManager,
+  createTokenPool,
+  encryptedStore,
+  memoryStore,
+  type TokenEvent,
+  type TokenManager,
+  type TokenStore,
+  WeappTokenError,
+} from '@weapp-openapi/token';
 export { createWeapp, type Weapp, type WeappOptions } from './create-weapp.ts';

@@ -1,6 +1,6 @@
 import { startMock } from '@weapp-openapi/mock';
 import { createContractFetch } from '@weapp-openapi/mock/contract';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createWeapp, lastDays, WeappApiError } from '../src/index.ts';
 
 const APP = { appid: 'wx448f04719cd48f69', secret: '0123456789abcdef0123456789abcdef' };
@@ -61,6 +61,18 @@ describe('createWeapp', () => {
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(WeappApiError);
     expect(error).toMatchObject({ errcode: 40125, remedy: expect.stringContaining('mp.weixin.qq.com') });
+  });
+
+  test('sends by undici on Node, and by fetch where one is given', async () => {
+    const mock = await startMock({ port: 0 });
+    onTestFinished(() => mock.close());
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    onTestFinished(() => fetched.mockRestore());
+
+    await createWeapp({ ...APP, baseUrl: mock.url }).getApiDomainIp();
+    expect(fetched).not.toHaveBeenCalled();
+    await createWeapp({ ...APP, baseUrl: mock.url, fetch: (url, init) => fetch(url, init) }).getApiDomainIp();
+    expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   test('missing appid or secret, and missing options, are refused', () => {

@@ -1,4 +1,5 @@
 import { type CredentialSource, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
+import type { SharedTokenOptions, TokenManager } from '../shared-token.ts';
 import type { TokenSource } from '../token-source.ts';
 import {
   type ComponentOperation,
@@ -6,7 +7,7 @@ import {
   createComponentCall,
   readToken,
 } from './component-request.ts';
-import { type KeptToken, keepToken } from './kept-token.ts';
+import { shareSource } from './share-source.ts';
 
 /**
  * Where a platform keeps the authorizer_refresh_tokens: a database, never only a cache. A merchant whose
@@ -23,7 +24,7 @@ export interface RefreshTokens {
 }
 
 /** Options of {@link authorizerToken}. */
-export interface AuthorizerTokenOptions extends ComponentTransportOptions {
+export interface AuthorizerTokenOptions extends ComponentTransportOptions, SharedTokenOptions {
   /** AppID of the mini program that authorised the platform (authorizer_appid). */
   appid: string;
   /** The platform: {@link componentToken}, or an own source of component_access_tokens. */
@@ -54,8 +55,9 @@ const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
  * @throws {WeappUsageError} when an option is missing or wrong.
  * @see {@link https://developers.weixin.qq.com/doc/oplatform/openApi/ticket-token/api_getauthorizeraccesstoken.html 官方文档}
  */
-export function authorizerToken(options: AuthorizerTokenOptions): KeptToken {
-  return keepToken(authorizerSource(options));
+export function authorizerToken(options: AuthorizerTokenOptions): TokenManager {
+  const source = authorizerSource(options);
+  return shareSource('authorizerToken', { appid: options.appid, kind: 'authorizer' }, source, options);
 }
 
 /** How an authorizer_access_token is asked for. */

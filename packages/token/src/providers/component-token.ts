@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import type { SharedTokenOptions, TokenManager } from '../shared-token.ts';
 import type { TokenSource } from '../token-source.ts';
 import {
   type ComponentOperation,
@@ -6,10 +7,10 @@ import {
   createComponentCall,
   readToken,
 } from './component-request.ts';
-import { type KeptToken, keepToken } from './kept-token.ts';
+import { shareSource } from './share-source.ts';
 
 /** Options of {@link componentToken}. */
-export interface ComponentTokenOptions extends ComponentTransportOptions {
+export interface ComponentTokenOptions extends ComponentTransportOptions, SharedTokenOptions {
   /** The platform's own AppID (component_appid). */
   appid: string;
   /** The platform's AppSecret (component_appsecret). */
@@ -22,7 +23,7 @@ export interface ComponentTokenOptions extends ComponentTransportOptions {
 }
 
 /** Hands out the component_access_token of one third-party platform. */
-export interface ComponentToken extends KeptToken {
+export interface ComponentToken extends TokenManager {
   /** The platform's own AppID. */
   readonly appid: string;
 }
@@ -45,7 +46,8 @@ const OPERATION: ComponentOperation = {
  */
 export function componentToken(options: ComponentTokenOptions): ComponentToken {
   const source = componentSource(options);
-  return { appid: options.appid, ...keepToken(source) };
+  const { appid } = options;
+  return { appid, ...shareSource('componentToken', { appid, kind: 'component' }, source, options) };
 }
 
 /** How a component_access_token is asked for. */

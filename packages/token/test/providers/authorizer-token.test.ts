@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { authorizerToken, componentToken, type RefreshTokens } from '../../src/authorizer.ts';
+import { memoryStore } from '../../src/index.ts';
 import { fakePlatform, MERCHANT, PLATFORM } from './platform.ts';
 import { expectHidden } from './secrets.ts';
 
@@ -162,17 +163,40 @@ describe('errors', () => {
     expect(platform.requests).toHaveLength(2);
   });
 
-  test('a platform token that stays refused ends in WeChat’s error, after one more try', async () => {
+  test('a platform token that stays refused ends in an error, after a few more tries', async () => {
     const { platform, create } = await setUp();
     platform.componentTokens.push = () => 0;
     const error: unknown = await create()
       .get()
       .catch((reason: unknown) => reason);
 
-    expect(error).toMatchObject({ errcode: 40001 });
-    expect(platform.requests).toHaveLength(3);
+    expect(error).toMatchObject({
+      code: 'WEAPP_TOKEN',
+      message: expect.stringContaining('tokens that are refused'),
+    });
+    expect(platform.requests.length).toBeLessThanOrEqual(6);
     expectHidden(error, 'component-token-1-0123456789abcdef');
   });
+});
+
+test('processes that share a store refresh once, and none loses the refresh token', async () => {
+  const { platform, table, component, refreshTokens } = await setUp();
+  platform.rotates = true;
+  const store = memoryStore();
+  const { baseUrl } = platform;
+  const fleet = Array.from({ length: 8 }, () =>
+    authorizerToken({ appid: MERCHANT, component, refreshTokens, baseUrl, store }),
+  );
+  const tokens = await Promise.all(fleet.map((token) => token.get()));
+  expect(new Set(tokens).size).toBe(1);
+  expect(platform.accessTokens).toBe(1);
+  expect(table.get(MERCHANT)).toBe(platform.refreshToken);
+
+  await Promise.all(fleet.map((token) => token.invalidate(tokens[0] ?? '')));
+  const next = await Promise.all(fleet.map((token) => token.get()));
+  expect(new Set(next).size).toBe(1);
+  expect(platform.accessTokens).toBe(2);
+  expect(table.get(MERCHANT)).toBe(platform.refreshToken);
 });
 
 test('wrong options are refused before any request', async () => {

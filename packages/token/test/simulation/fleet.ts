@@ -1,5 +1,6 @@
+import type { BuiltManager, TokenManager } from '../../src/shared-token.ts';
 import { WeappTokenError } from '../../src/token-error.ts';
-import { type BuiltManager, buildTokenManager, type TokenManager } from '../../src/token-manager.ts';
+import { buildTokenManager } from '../../src/token-manager.ts';
 import { readRecord } from '../../src/token-record.ts';
 import { StoreModel } from './store-model.ts';
 import { WeChatModel } from './wechat-model.ts';

@@ -1,0 +1,193 @@
+import { type CredentialSource, WeappAbortError, WeappUsageError } from '@weapp-openapi/core';
+import { type Clock, sleep } from './clock.ts';
+import { createForcedFetch } from './forced-fetch.ts';
+import { ForcedLimit } from './forced-limit.ts';
+import type { HeldToken, RefreshAhead } from './held-token.ts';
+import { explain } from './refusal.ts';
+import { RememberedFailure } from './remembered-failure.ts';
+import { createRenewal } from './renewal.ts';
+import type { TokenStore } from './store.ts';
+import { accessStore } from './store-access.ts';
+import { memoryStore } from './stores/memory-store.ts';
+import { WeappTokenError } from './token-error.ts';
+import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts';
+import type { AskForToken } from './token-request.ts';
+import { TokenState } from './token-state.ts';
+
+/** Options of everything that keeps a token and shares it with other processes. */
+export interface SharedTokenOptions {
+  /** Where the token is kept, and shared with other processes. Default: this process's memory. */
+  store?: TokenStore | undefined;
+  /** Milliseconds for each call of the store; after that the manager goes on without it. Default: 1500. */
+  storeTimeout?: number | undefined;
+  /** When the token is renewed in the background, before its end. */
+  refreshAhead?: RefreshAhead | undefined;
+  /** Told of everything but hits; see {@link TokenEvent}. What it throws is swallowed. */
+  onEvent?: ((event: TokenEvent) => void) | undefined;
+}
+
+/** Hands out the current access_token; goes into createClient as `credential`. */
+export interface TokenManager extends CredentialSource {
+  /**
+   * The current token, from memory while it lives. Near its end a new one is fetched in the background.
+   *
+   * @param options.signal Ends the wait of this caller; the renewal goes on for the others.
+   * @throws {WeappApiError} when WeChat refuses: a wrong secret (40125), an IP that is not on the account's
+   * list (40164), ... Such an error is remembered for a minute or more and thrown again without a request.
+   * {@link WeappTokenError} when the manager itself has none to give; other {@link WeappError}s when there
+   * is no answer.
+   */
+  get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
+  /** Reports a token that WeChat refused. Does nothing if another one is current by now. */
+  invalidate(token: string): Promise<void>;
+  /** Milliseconds for which the token in hand may still be used; 0 without one. */
+  remaining(): number;
+  /** Counters since the manager was made. */
+  stats(): TokenStats;
+}
+
+/** A manager, and whether it can be made anew without losing anything. @internal */
+export interface BuiltManager {
+  manager: TokenManager;
+  isIdle(): boolean;
+}
+
+/** What is different from one kind of token to another. */
+export interface SharedToken {
+  /** Whose token it is, as events say it. */
+  app: Pick<TokenEvent, 'appid' | 'kind'>;
+  /** Whether WeChat gives the same token again until it is forced to replace it, or another with each request. */
+  kind: 'stable' | 'legacy';
+  /** Names the token among all in the store. */
+  key: string;
+  ask: AskForToken;
+  /** Milliseconds that one request may take. */
+  requestTime: number;
+  /** Struck out of the store's errors. */
+  secrets: readonly string[];
+  clock: Clock;
+}
+
+/** Keeps one token: fetched once however many callers and processes wait, renewed before it ends. @internal */
+export function shareToken(token: SharedToken, options: SharedTokenOptions): BuiltManager {
+  const { app, kind, key, ask, requestTime, secrets, clock } = token;
+  const state = new TokenState();
+  const failure = new RememberedFailure(clock);
+  const events = new TokenEvents(app, options.onEvent);
+  const limit = new ForcedLimit(clock);
+  const renew = createRenewal({
+    kind,
+    fetchToken: createForcedFetch({ kind, ask, limit, events, clock }),
+    state,
+    limit,
+    failure,
+    events,
+    clock,
+    refreshAhead: options.refreshAhead,
+    store: accessStore({
+      store: options.store ?? memoryStore(),
+      key,
+      timeout: options.storeTimeout ?? 1_500,
+      clock,
+      events,
+      secrets: () => [...secrets, ...state.known()],
+    }),
+    // Longer than a request; extended meanwhile, so the end is only that of a process that died.
+    lockTtl: requestTime + 5_000,
+    // The holder may ask twice, first without and then with force.
+    patience: 2 * requestTime + 5_000,
+  });
+  let flight: Promise<string> | undefined;
+
+  async function fly(): Promise<string> {
+    try {
+      for (let round = 0; round < 4; round++) {
+        if (round > 0) await sleep(clock, 300);
+        const held = await renew();
+        // Refused while the renewal was under way, or at its end already: this process slept, or WeChat
+        // answered what was left of a token.
+        if (state.isRefused(held.token) || !held.isGood()) continue;
+        state.adopt(held);
+        failure.forget();
+        return held.token;
+      }
+      throw new WeappTokenError(
+        'answer',
+        'WeChat gives tokens that are refused or at their end, several times in a row. Is baseUrl really that of its API?',
+      );
+    } catch (thrown) {
+      if (thrown === failure.error) {
+        failure.looked();
+        throw thrown;
+      }
+      const error = explain(thrown);
+      failure.remember(error);
+      events.emit({ type: 'failure', error });
+      throw error;
+    }
+  }
+
+  function renewOnce(): Promise<string> {
+    flight ??= fly().finally(() => {
+      flight = undefined;
+    });
+    return flight;
+  }
+
+  function renewBehind(held: HeldToken): void {
+    // The token in hand is good for a while: a failure is seen by a caller only once it has ended.
+    renewOnce().catch(() => held.postpone(failure.left()));
+  }
+
+  return {
+    isIdle: () => !flight && !failure.isRecent() && !state.isWithout(),
+    manager: {
+      get(options) {
+        const held = state.current;
+        const now = clock.now();
+        if (held && now < held.goodUntil) {
+          events.stats.hits++;
+          if (now >= held.due && !flight) renewBehind(held);
+          return held.promise;
+        }
+        if (!flight && failure.isQuiet()) return Promise.reject(failure.error);
+        return options?.signal ? abortable(renewOnce(), options.signal) : renewOnce();
+      },
+
+      async invalidate(token) {
+        // A late failure of an older token must not cost the newer one.
+        if (state.refuse(token)) events.emit({ type: 'invalidate' });
+      },
+
+      remaining: () => Math.max(0, (state.current?.goodUntil ?? 0) - clock.now()),
+
+      stats: () => ({ ...events.stats }),
+    },
+  };
+}
+
+function abortable(work: Promise<string>, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new WeappAbortError('token.get'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Says what is wrong with the options; `maker` is the function that was called with them. @internal */
+export function checkSharedOptions(maker: string, options: SharedTokenOptions): void {
+  const { storeTimeout, refreshAhead, store, onEvent } = options;
+  const refuse = (what: string): never => {
+    throw new WeappUsageError(`${maker}: ${what}`);
+  };
+  if (storeTimeout !== undefined && !(storeTimeout > 0))
+    refuse('`storeTimeout` must be milliseconds above 0.');
+  for (const name of ['margin', 'jitter'] as const) {
+    const value = refreshAhead?.[name];
+    if (value !== undefined && !(value >= 0)) refuse(`\`refreshAhead.${name}\` must be milliseconds from 0.`);
+  }
+  if (store !== undefined && (typeof store?.read !== 'function' || typeof store.lock !== 'function'))
+    refuse('`store` must have read() and lock(), for example memoryStore().');
+  if (onEvent !== undefined && typeof onEvent !== 'function') refuse('`onEvent` must be a function.');
+}
