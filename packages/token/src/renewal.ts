@@ -83,13 +83,15 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
     const stored = reading?.record;
     if (reading?.record.forced) limit.merge(reading.record.forced, reading.writtenAt);
 
-    // Fetched without the store, or in vain because the lock was lost: nobody has a newer one.
-    const own = overtaken ?? state.good();
-    const isToShare = own && !own.shared && !state.isRefused(own.token) && clock.now() < own.renewAt;
-    if (isToShare && !stored?.refused) return put(lock, own);
-
     const isRefused = (token: string) =>
       state.isRefused(token) || (stored?.refused === true && stored.token === token);
+    // Fetched without the store, or in vain because the lock was lost, and nobody has had a newer one since.
+    const own = overtaken ?? state.good();
+    if (own && !own.shared && !isRefused(own.token) && clock.now() < own.renewAt) {
+      const isNewest = !reading || reading.writtenAt + reading.record.life <= own.endsAt;
+      if (isNewest && !(stored && isRefused(stored.token))) return put(lock, own);
+    }
+
     const mark = async (token: string) =>
       (await lock.write({ token, life: 0, refused: true, forced: limit.use() })) !== false;
     // Marked before WeChat is asked: should this process die now, nobody takes the refused token for good.

@@ -23,7 +23,7 @@ async function taken(store: TokenStore, ttl: number) {
 test('a lock is extended until it is released', async () => {
   const store = memoryStore();
   const { lock, events } = await taken(store, 60);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 150));
   expect(await store.lock('wx1:stable', 60)).toBeUndefined();
   expect(await lock.write(RECORD)).toBe(true);
   await lock.release();
