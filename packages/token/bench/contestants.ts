@@ -33,25 +33,16 @@ const weapp = (openStore: (surroundings: Surroundings) => Promise<TokenStore>): 
   },
 });
 
-// By path: the benchmark also runs where one of the stores is not built.
-const built = (path: string) => new URL(`../dist/stores/${path}`, import.meta.url).href;
-
-/** What takes part, by the name that `--only` takes. */
+/** What takes part, by the name that `--only` takes. Each loads what it needs only where it runs. */
 export const contestants: Readonly<Record<string, Contestant>> = {
   file: weapp(async ({ dir }) => {
-    const { fileStore }: { fileStore(options: { dir: string }): TokenStore } = await import(
-      built('file-store.js')
-    );
+    const { fileStore } = await import('@weapp-openapi/token/file');
     return fileStore({ dir });
   }),
 
   redis: weapp(async ({ redisPort }) => {
-    const { redisStore }: { redisStore(options: { client: unknown }): TokenStore } = await import(
-      built('redis-store.js')
-    );
-    const name = 'redis';
-    const { createClient }: { createClient(options: { url: string }): { connect(): Promise<unknown> } } =
-      await import(name);
+    const { redisStore } = await import('@weapp-openapi/token/redis');
+    const { createClient } = await import('redis');
     const client = await createClient({ url: `redis://127.0.0.1:${redisPort}` }).connect();
     return redisStore({ client });
   }),
