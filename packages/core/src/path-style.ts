@@ -4,25 +4,31 @@ import { allOperations } from './all-operations.ts';
 import type { Call, Outcome } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import type { GetPaths, PostPaths } from './generated/paths.ts';
+import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './generated/paths.ts';
 import { encodeBody } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
 import { suggest } from './suggest.ts';
 
-/** Calls by method and path, after openapi-fetch. */
+/**
+ * Calls by method and path, after openapi-fetch. Overloads, because one signature with optional arguments
+ * makes the type checker instantiate the types of all paths.
+ */
 export interface PathStyle {
   /** Calls a GET operation by its path. Rejects only when there is no answer of WeChat's. */
-  GET<Path extends keyof GetPaths>(
-    path: Path,
-    ...args: GetPaths[Path]['args']
-  ): Promise<Result<GetPaths[Path]['data'], GetPaths[Path]['errcode']>>;
+  GET<Path extends OptionalGetPath>(path: Path, init?: GetPaths[Path]['init']): PathAnswer<GetPaths[Path]>;
+  GET<Path extends keyof GetPaths>(path: Path, init: GetPaths[Path]['init']): PathAnswer<GetPaths[Path]>;
   /** Calls a POST operation by its path. Rejects only when there is no answer of WeChat's. */
-  POST<Path extends keyof PostPaths>(
+  POST<Path extends OptionalPostPath>(
     path: Path,
-    ...args: PostPaths[Path]['args']
-  ): Promise<Result<PostPaths[Path]['data'], PostPaths[Path]['errcode']>>;
+    init?: PostPaths[Path]['init'],
+  ): PathAnswer<PostPaths[Path]>;
+  POST<Path extends keyof PostPaths>(path: Path, init: PostPaths[Path]['init']): PathAnswer<PostPaths[Path]>;
 }
+
+type PathAnswer<Call extends { data: unknown; errcode: number }> = Promise<
+  Result<Call['data'], Call['errcode']>
+>;
 
 /** openapi-fetch builds one of these per call; a standard Request would cost more than the call itself. */
 class LightRequest {

@@ -12,22 +12,27 @@ ${methodMap(operations, 'GET')}
 ${methodMap(operations, 'POST')}`;
 }
 
-function methodMap(operations: Operation[], method: 'GET' | 'POST'): string {
-  const entries = operations
+function methodMap(all: Operation[], method: 'GET' | 'POST'): string {
+  const operations = all
     .filter((operation) => operation.method === method)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(
-      (o) =>
-        `${pathDoc(o, '  ')}\n  '${o.path}': { args: ${args(o)}; data: ${responseType(o)}; errcode: Errcodes['${o.id}'] };`,
-    );
-  return `/** The ${method} operations by path: arguments after the path, the answer, and the documented errcodes. */
-export interface ${method === 'GET' ? 'Get' : 'Post'}Paths {
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = operations.map(
+    (o) =>
+      `${pathDoc(o, '  ')}\n  '${o.path}': { init: ${init(o)}; data: ${responseType(o)}; errcode: Errcodes['${o.id}'] };`,
+  );
+  const name = method === 'GET' ? 'Get' : 'Post';
+  const optional = operations.filter((o) => o.inputOptional).map((o) => `\n  | '${o.path}'`);
+  return `/** The ${method} operations by path: what stands beside the path, the answer, and the documented errcodes. */
+export interface ${name}Paths {
 ${entries.join('\n')}
 }
+
+/** The paths that may be called by themselves. */
+export type Optional${name}Path =${optional.join('') || ' never'};
 `;
 }
 
-function args({ query, hasBody, requestType, inputOptional }: Operation): string {
+function init({ query, hasBody, requestType, inputOptional }: Operation): string {
   const names = query.map((name) => `'${name}'`).join(' | ');
   const optional = inputOptional ? '?' : '';
   const parts = [
@@ -42,6 +47,5 @@ function args({ query, hasBody, requestType, inputOptional }: Operation): string
         ]
       : []),
   ];
-  const init = parts.length > 0 ? `{ ${parts.join('; ')} } & CallOptions` : 'CallOptions';
-  return `[init${optional}: ${init}]`;
+  return parts.length > 0 ? `{ ${parts.join('; ')} } & CallOptions` : 'CallOptions';
 }

@@ -179,11 +179,11 @@ test('the client interface carries summary, description, errcodes, an example an
 test('the path map keeps query and body apart', async () => {
   const { 'paths.ts': paths } = await generate(folder(spec));
   expect(paths).toContain(
-    "'/b': { args: [init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions]; data: Schemas.Ok; errcode: Errcodes['both_kinds'] };",
+    "'/b': { init: { params: { query: Pick<Schemas.BothKindsRequest, 'type'> }; body: Omit<Schemas.BothKindsRequest, 'type'> } & CallOptions; data: Schemas.Ok; errcode: Errcodes['both_kinds'] };",
   );
-  expect(paths).toContain(
-    "'/a': { args: [init?: CallOptions]; data: Schemas.Ok; errcode: Errcodes['noInput'] };",
-  );
+  expect(paths).toContain("'/a': { init: CallOptions; data: Schemas.Ok; errcode: Errcodes['noInput'] };");
+  expect(paths).toContain("export type OptionalGetPath =\n  | '/a';");
+  expect(paths).toContain('export type OptionalPostPath = never;');
 });
 
 test('official pages by operation; another site is refused', async () => {

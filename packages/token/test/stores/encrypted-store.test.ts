@@ -8,10 +8,11 @@ import { storeContract, taken } from './contract.ts';
 
 const KEY = randomBytes(32);
 
-storeContract('encryptedStore', async () => ({
-  store: encryptedStore(memoryStore(), { key: KEY }),
-  close() {},
-}));
+storeContract(
+  'encryptedStore',
+  async () => ({ store: encryptedStore(memoryStore(), { key: KEY }), close() {} }),
+  { place: 'none' },
+);
 
 async function written(key: Uint8Array | string = KEY) {
   const inner = memoryStore();

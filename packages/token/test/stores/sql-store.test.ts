@@ -28,7 +28,7 @@ async function subject(place: SqlPlace) {
 
 const postgresPlace = (): SqlPlace => ({ kind: 'postgres', port: postgres?.port ?? 0 });
 
-storeContract('sqlStore on PostgreSQL', () => subject(postgresPlace()), !INITDB);
+storeContract('sqlStore on PostgreSQL', () => subject(postgresPlace()), { skip: !INITDB });
 
 storeContract(
   'sqlStore on MariaDB',
@@ -39,7 +39,7 @@ storeContract(
     await admin.end();
     return subject({ kind: 'mariadb', port });
   },
-  !MARIADB,
+  { skip: !MARIADB },
 );
 
 storeContract('sqlStore on SQLite', async () => {
