@@ -9,7 +9,7 @@ export function redact(
 ): string {
   const secrets = new Set<string>();
   const collect = (name: string, value: unknown) => {
-    if (typeof value === 'string' && secretFields.has(name)) secrets.add(value);
+    if (typeof value === 'string' && secretFields.test(name)) secrets.add(value);
     return value;
   };
   if (token) secrets.add(token);

@@ -38,6 +38,24 @@ describe.each(transports)('wx.request over %s', (_, transport) => {
     });
   });
 
+  test('what a message repeats of the secrets in query and body is struck out, whatever they are called', async () => {
+    const { baseUrl } = await serve(({ url, body }) => ({ errcode: 40125, errmsg: `${url.search} ${body}` }));
+    const wx = createClient({ baseUrl, transport });
+    const error: unknown = await wx
+      .request('POST', '/cgi-bin/component/new', {
+        query: { component_access_token: 'xyzzy-component' },
+        body: {
+          component_appsecret: 'xyzzy-secret',
+          deeper: { verify_ticket: 'xyzzy-ticket' },
+          name: 'anna',
+        },
+        security: [],
+      })
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ errcode: 40125, errmsg: expect.stringContaining('"name":"anna"') });
+    expect(String(error)).not.toContain('xyzzy');
+  });
+
   test('a picture comes as bytes, and integers past 2^53 as text', async () => {
     const { baseUrl } = await serve(({ url }, response) =>
       url.pathname === '/picture'

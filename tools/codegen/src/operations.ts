@@ -73,7 +73,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** Names of what holds secrets: the credentials of a query, and fields with `format: password`. */
+/** A pattern for what holds secrets: the credentials of a query, fields with `format: password`, telling names. */
 export function secretFields(schemas: Record<string, Schema>): string {
   const names = new Set(Object.keys(CREDENTIALS));
   const visit = (schema: Schema) => {
@@ -84,12 +84,10 @@ export function secretFields(schemas: Record<string, Schema>): string {
     if (schema.items) visit(schema.items);
   };
   for (const schema of Object.values(schemas)) visit(schema);
-  return `/** Fields that hold secrets; their values are struck out of messages. */
-export const secretFields: ReadonlySet<string> = new Set([
-${[...names]
-  .sort()
-  .map((name) => `  '${name}',`)
-  .join('\n')}
-]);
+  // Whatever the name says goes for endpoints that the spec does not have, too.
+  const telling = ['secret', 'token', 'ticket', 'password'];
+  const others = [...names].filter((name) => !telling.some((word) => name.toLowerCase().includes(word)));
+  return `/** Names of fields that hold secrets; their values are struck out of messages. */
+export const secretFields = /${telling.join('|')}|^(${others.sort().join('|')})$/i;
 `;
 }
