@@ -135,6 +135,31 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#reject(error);
   }
 
+  // undici 6 calls these instead. Its agent is the global dispatcher of Node 20 and 22 once anything touched
+  // fetch there, and undici 7 takes it over.
+
+  onConnect(abort: (reason?: Error) => void): void {
+    this.onRequestStart({ abort } as Dispatcher.DispatchController);
+  }
+
+  onHeaders(status: number, pairs: Buffer[]): boolean {
+    this.onResponseStart(undefined, status, fromPairs(pairs));
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.onResponseData(undefined, chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(error: Error): void {
+    this.onResponseError(undefined, error);
+  }
+
   #answer(bytes: Buffer): TransportResponse {
     const body = this.#request.bytes ? new Uint8Array(bytes) : bytes.toString('utf8');
     return { status: this.#status, headers: this.#headers, body };
@@ -157,6 +182,16 @@ async function decoded(bytes: Buffer, encoding: string): Promise<Buffer> {
 
 const asPairs = (headers: TransportRequest['headers']): string[] =>
   headers ? [...(headers instanceof Headers ? headers : Object.entries(headers))].flat() : [];
+
+/** Headers as undici 6 gives them: names and values by turns. */
+function fromPairs(pairs: readonly Buffer[]): Record<string, string[]> {
+  const headers: Record<string, string[]> = Object.create(null);
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const name = String(pairs[at]).toLowerCase();
+    (headers[name] ??= []).push(String(pairs[at + 1]));
+  }
+  return headers;
+}
 
 /** The form as bytes: undici 7 does not know the FormData of Node 20. */
 async function serialised(form: FormData) {

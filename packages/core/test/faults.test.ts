@@ -1,5 +1,5 @@
 // The fault table of the README: what a caller sees of each fault, how many requests it costs, and that no
-// secret is in anything that could be printed. A real server on loopback, over both transports.
+// secret is in anything that could be printed. A real server on loopback, over each transport.
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
