@@ -12,6 +12,13 @@ export const variants = {
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(day) });
     return response.json();
   },
+  // What it takes to end a request that takes too long: the least that a client with a timeout can cost.
+  'raw fetch, AbortSignal': (baseUrl) => async () => {
+    const url = `${baseUrl}${path}?access_token=TOKEN`;
+    const { signal } = new AbortController();
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(day), signal });
+    return response.json();
+  },
   'ours, fetch': async (baseUrl) => {
     const { createClient } = await import('@weapp-openapi/core');
     const wx = createClient({ baseUrl, credential });

@@ -3,7 +3,7 @@
 // Node for the variants, `BENCH_NODE=$(npx -y -p node@20 which node)` for example.
 import { heading, median, rounds, run, table, variantNode, withServer } from './variants.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const WARM_UP = 2_000;
 const COUNT = 4_000;
 const CONCURRENCY = 20;
@@ -11,6 +11,7 @@ const CONCURRENCY = 20;
 // Those of calls.mjs.
 const names = [
   'raw fetch',
+  'raw fetch, AbortSignal',
   'ours, fetch',
   'ours, fetch, by path',
   'undici.request',

@@ -3,7 +3,7 @@ export interface StoredValue {
   /** The text that was last written; its meaning is the manager's. */
   value: string;
   /**
-   * Milliseconds since it was written, by one clock for all who share the store (that of Redis, of the
+   * Milliseconds since `write` was called, by one clock for all who share the store (that of Redis, of the
    * database, of the host): machines whose own clocks are an hour apart then agree on what is left of a token.
    * Infinity where that clock cannot tell, because it was set back or its host was started again.
    */
@@ -31,7 +31,8 @@ export interface StoreLock {
   /** Fencing number: larger than that of every lock of the key before it. */
   readonly fence: number;
   /**
-   * Replaces the value. False, and nothing is written, once the key was locked again by somebody else: a
+   * Replaces the value. Its age counts from this call, however late a store that was held up carries it out: a
+   * token must not look younger than it is. False, and nothing is written, once the key was locked again by somebody else: a
    * process that slept through the end of its lock must not overwrite what came after it. False too once it
    * was released, and where the store lost it (Redis flushed).
    */

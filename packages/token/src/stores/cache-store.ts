@@ -39,8 +39,9 @@ export function cacheStore(cache: TokenCache): TokenStore {
         lock && {
           ...lock,
           async write(value) {
+            const entry = JSON.stringify({ value, at: Date.now() });
             if (!(await lock.write(''))) return false;
-            await cache.set(nameOf(key), JSON.stringify({ value, at: Date.now() }));
+            await cache.set(nameOf(key), entry);
             return true;
           },
         }

@@ -87,7 +87,10 @@ export function fileStore(options: FileStoreOptions): TokenStore {
         update(key, (entry) => (entry.owner === owner ? change(entry) : undefined));
       return {
         fence,
-        write: (value) => own((entry) => ({ ...entry, written: { value, at: hostTime() } })),
+        write(value) {
+          const written = { value, at: hostTime() };
+          return own((entry) => ({ ...entry, written }));
+        },
         extend: (ttl) => own((entry) => ({ ...entry, locked: { at: hostTime(), ttl } })),
         async release() {
           await own((entry) => ({ ...entry, owner: undefined }));

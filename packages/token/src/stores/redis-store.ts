@@ -3,6 +3,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
+import { elapsing } from './elapsing.ts';
 
 /** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
 export interface NodeRedisClient {
@@ -56,12 +57,15 @@ export function redisStore(options: RedisStoreOptions): TokenStore {
       const taken = bounded('redisStore: lock', timeout, run(LOCK, key, owner, String(ttl)), () => {
         run(RELEASE, key, owner).catch(() => {});
       });
-      const fence = await taken;
-      if (fence === null) return undefined;
+      const granted = await taken;
+      if (!Array.isArray(granted)) return undefined;
+      const [fence, lockedAt] = granted.map(Number) as [number, number];
+      // Redis' clock, counted on by this process's: never ahead of it, for the answer took its time.
+      const redisTime = elapsing(lockedAt, 1_000);
 
       return {
-        fence: Number(fence),
-        write: async (value) => Number(await call(WRITE, key, owner, value)) === 1,
+        fence,
+        write: async (value) => Number(await call(WRITE, key, owner, value, String(redisTime()))) === 1,
         extend: async (ttl) => Number(await call(EXTEND, key, owner, String(ttl))) === 1,
         async release() {
           await call(RELEASE, key, owner);
@@ -107,7 +111,7 @@ if entry[1] and math.abs(now - entry[2]) < entry[3] * 1000 then return false end
 local fence = text(math.max((entry[4] or 0) + 1, now))
 redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'locked', text(now), 'ttl', ARGV[2], 'fence', fence)
 ${KEEP}
-return fence`,
+return { fence, text(now) }`,
 );
 
 // A lock that ended keeps its owner until the next one comes: "still the owner" is "nobody locked it since".
@@ -115,7 +119,7 @@ const IF_OWNER = `if redis.call('HGET', KEYS[1], 'owner') ~= ARGV[1] then return
 
 const WRITE = script(
   'write',
-  `${IF_OWNER}redis.call('HSET', KEYS[1], 'value', ARGV[2], 'written', text(now))
+  `${IF_OWNER}redis.call('HSET', KEYS[1], 'value', ARGV[2], 'written', text(math.min(now, ARGV[3])))
 ${KEEP}
 return 1`,
 );

@@ -12,6 +12,7 @@ import {
 import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
+import { elapsing } from './elapsing.ts';
 
 /** Options of {@link sqlStore}. */
 export interface SqlStoreOptions {
@@ -26,6 +27,12 @@ export interface SqlStoreOptions {
 }
 
 const TABLE = 'weapp_token';
+
+interface Granted {
+  fence: number;
+  /** By the database's clock. */
+  at: number;
+}
 
 /**
  * A store in a SQL database, for teams without Redis. Each key is one row; locks and writes are single
@@ -48,8 +55,8 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
     ((await execute(query, db)).numAffectedRows ?? 0n) > 0n;
   const call = <T>(method: string, work: Promise<T>) => bounded(`sqlStore: ${method}`, timeout, work);
 
-  /** The new lock's fence, if it was granted. */
-  async function take(id: string, owner: string, ttl: number): Promise<number | undefined> {
+  /** The new lock's fence and when it was granted, if it was. */
+  async function take(id: string, owner: string, ttl: number): Promise<Granted | undefined> {
     // A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so
     // that it grows even over a table that was emptied.
     const granted =
@@ -63,9 +70,9 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
         values (${id}, ${now}, ${owner}, ${now}, ${ttl}) ${orIgnore}`));
     if (!granted) return undefined;
     const [row] = await rows(
-      sql<{ fence: unknown }>`select fence from ${table} where id = ${id} and owner = ${owner}`,
+      sql<Granted>`select fence, locked_at as at from ${table} where id = ${id} and owner = ${owner}`,
     );
-    return row && Number(row.fence);
+    return row && { fence: Number(row.fence), at: Number(row.at) };
   }
 
   return {
@@ -83,18 +90,23 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
       const mine = sql`id = ${id} and owner = ${owner}`;
       const release = () => changes(sql`update ${table} set owner = null where ${mine}`);
       // A lock that was granted too late has nobody to release it.
-      const fence = await bounded('sqlStore: lock', timeout, take(id, owner, Math.ceil(ttl)), () => {
+      const granted = await bounded('sqlStore: lock', timeout, take(id, owner, Math.ceil(ttl)), () => {
         release().catch(() => {});
       });
-      if (fence === undefined) return undefined;
+      if (granted === undefined) return undefined;
+      // The database's clock, counted on by this process's: never ahead of it, for the answer took its time.
+      const databaseTime = elapsing(granted.at, 1);
 
       return {
-        fence,
-        write: (value) =>
-          call(
-            'write',
-            changes(sql`update ${table} set value = ${value}, written_at = ${now} where ${mine}`),
-          ),
+        fence: granted.fence,
+        write(value) {
+          const late = sql`(${now} - ${databaseTime()})`;
+          const query = sql`
+            update ${table}
+            set value = ${value}, written_at = ${now} - case when ${late} > 0 then ${late} else 0 end
+            where ${mine}`;
+          return call('write', changes(query));
+        },
         extend: (ttl) =>
           call(
             'extend',

@@ -41,13 +41,15 @@ export class StoreModel {
     const isMine = () => this.#lock.fence === fence;
     return {
       fence,
-      write: (value) =>
-        call(() => {
+      write: (value) => {
+        const at = this.#world.now;
+        return call(() => {
           if (!isMine()) return false;
           this.#onWrite(value, this.#value?.text);
-          this.#value = { text: value, at: this.#world.now };
+          this.#value = { text: value, at };
           return true;
-        }),
+        });
+      },
       extend: (milliseconds) =>
         call(() => {
           if (isMine()) this.#lock.until = this.#world.now + milliseconds;
@@ -60,7 +62,10 @@ export class StoreModel {
     };
   }
 
-  /** A call takes time both ways; while the store is down it fails or hangs, before or after its effect. */
+  /**
+   * A call takes time both ways; while the store is down it fails or hangs, before or after its effect, which
+   * may come much later: commands wait in a paused server's socket.
+   */
   #call<T>(process: Process, effect: () => T): Promise<T> {
     const world = this.#world;
     return new Promise((resolve, reject) => {
@@ -68,7 +73,10 @@ export class StoreModel {
         if (world.chance(0.5)) process.run(() => reject(new Error('connection lost')));
       };
       world.after(world.between(1, 30), () => {
-        if (this.isDown && world.chance(0.5)) return lost();
+        if (this.isDown && world.chance(0.5)) {
+          if (world.chance(0.5)) world.after(world.between(1_000, 20_000), effect);
+          return lost();
+        }
         const result = effect();
         world.after(world.between(1, 30), () => {
           if (this.isDown) lost();

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { tryLock } from 'fs-native-extensions';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fileStore } from '../../src/stores/file-store.ts';
 import { storeContract, taken, wait } from './contract.ts';
@@ -45,6 +47,18 @@ describe('fileStore', () => {
       expect(await store.lock('wx1:stable', 1_000)).toBeUndefined();
       vi.useRealTimers();
     }
+  });
+
+  test('a write that waits for its turn: the age counts from the call', async () => {
+    const { files, store } = freshFolder();
+    const lock = await taken(store, 'wx1:stable');
+    const guard = await open(files().find((file) => file.endsWith('.lock')) ?? '', 'a');
+    expect(tryLock(guard.fd)).toBe(true);
+    const write = lock.write('late');
+    await wait(400);
+    await guard.close();
+    expect(await write).toBe(true);
+    expect((await store.read('wx1:stable'))?.age).toBeGreaterThan(350);
   });
 
   test('after a restart of the host the value is too old and the lock is over', async () => {

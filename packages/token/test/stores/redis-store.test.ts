@@ -98,6 +98,21 @@ describe.skipIf(!REDIS).each(['redis', 'ioredis'] as const)('redisStore on %s, w
     await takenWithin(store, 'wx1:paused', 3_000);
   });
 
+  test('paused while it is asked to write: the age counts from the call, not from when it went on', async () => {
+    const { server, store, lock } = await fresh();
+    server.signal('SIGSTOP');
+    const begin = performance.now();
+    await expect(lock.write('late')).rejects.toThrow('no answer within 1000 ms');
+    server.signal('SIGCONT');
+    const late = await eventually(async () => {
+      const stored = await store.read('wx1:stable');
+      expect(stored?.value).toBe('late');
+      return stored;
+    });
+    expect(late?.age).toBeGreaterThan(1_000);
+    expect(late?.age).toBeLessThan(performance.now() - begin + 100);
+  });
+
   test('flushed: a holder from before cannot write over what came after, and fences grow on', async () => {
     const { server, store, lock } = await fresh();
     await server.command('FLUSHALL');

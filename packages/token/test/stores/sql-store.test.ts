@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { DummyDriver, Kysely, MssqlAdapter, PostgresQueryCompiler, sql } from 'kysely';
 import { createConnection } from 'mysql2/promise';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTokenTable, sqlStore } from '../../src/stores/sql-store.ts';
 import { storeContract, taken, takenWithin, wait } from './contract.ts';
 import { openDatabase, type SqlPlace } from './open-database.ts';
@@ -46,6 +46,31 @@ storeContract('sqlStore on SQLite', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'weapp-token-sqlite-'));
   const { close, ...rest } = await subject({ kind: 'sqlite', file: join(dir, 'tokens.db') });
   return { ...rest, close: () => close().then(() => rmSync(dir, { recursive: true })) };
+});
+
+// A process whose own clock stands still between the call and its effect stands for one that is slow; a late
+// write on a real PostgreSQL is below.
+test.each(['postgres', 'mariadb', 'sqlite'] as const)('on %s the age of a write counts from its call', async (kind) => {
+  if ((kind === 'postgres' && !INITDB) || (kind === 'mariadb' && !MARIADB)) return;
+  const dir = mkdtempSync(join(tmpdir(), 'weapp-token-sqlite-'));
+  const ports = { postgres: postgres?.port ?? 0, mariadb: mariadb?.port ?? 0 };
+  const { store, close } = await subject(
+    kind === 'sqlite' ? { kind, file: join(dir, 'tokens.db') } : { kind, port: ports[kind] },
+  );
+  onTestFinished(async () => {
+    await close();
+    rmSync(dir, { recursive: true });
+  });
+  const lock = await taken(store, 'wx1:call');
+  const then = performance.now();
+  await wait(400);
+  const now = vi.spyOn(performance, 'now').mockReturnValue(then);
+  const write = lock.write('token');
+  now.mockRestore();
+  expect(await write).toBe(true);
+  const age = (await store.read('wx1:call'))?.age;
+  expect(age).toBeGreaterThan(350);
+  expect(age).toBeLessThan(1_000);
 });
 
 describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
@@ -107,6 +132,30 @@ describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
     free();
     await Promise.all(all);
     await takenWithin(store, 'wx1:busy', 3_000);
+  });
+
+  test('a pool without a free connection: the age of a late write counts from the call', async () => {
+    const db = open();
+    await createTokenTable(db);
+    const store = sqlStore({ db, timeout: 200 });
+    const lock = await taken(store, 'wx1:waits');
+    let free = () => {};
+    const busy = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    const all = Array.from({ length: 10 }, () => db.connection().execute(() => busy));
+    const begin = performance.now();
+    await expect(lock.write('late')).rejects.toThrow('no answer within 200 ms');
+    await wait(300);
+    free();
+    await Promise.all(all);
+    const late = await eventually(async () => {
+      const stored = await store.read('wx1:waits');
+      expect(stored?.value).toBe('late');
+      return stored;
+    });
+    expect(late?.age).toBeGreaterThan(500);
+    expect(late?.age).toBeLessThan(performance.now() - begin + 100);
   });
 
   test('killed: every method rejects within its timeout; started again: all work', async () => {

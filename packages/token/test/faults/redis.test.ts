@@ -1,0 +1,140 @@
+// The manager on a redis-server of the test's own, through either client, while Redis or the network to it fails.
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, type TestContext, test } from 'vitest';
+import { REDIS, startRedis } from '../stores/redis-server.ts';
+import { startFleet } from './fleet.ts';
+import { startTcpProxy } from './tcp-proxy.ts';
+import { faultyWeChat } from './wechat.ts';
+
+/** Seconds. Renewed after some 3 to 5 of them. */
+const LIFE = 6;
+const SIZE = 4;
+
+interface Scene {
+  redis: Awaited<ReturnType<typeof startRedis>>;
+  network: Awaited<ReturnType<typeof startTcpProxy>>;
+}
+
+interface Case {
+  name: string;
+  /** Whether it begins while a token is being fetched under the lock. */
+  midRefresh: boolean;
+  begin(scene: Scene): Promise<unknown> | void;
+  /** Milliseconds until `end`. */
+  lasts: number;
+  end(scene: Scene): Promise<unknown> | void;
+  /** Milliseconds after `end` in which all must share a token again. */
+  recovery: number;
+}
+
+const nothing = () => {};
+
+// REJOIN in renewal.ts is 5 s and a quarter: who went on without the store tries it again after that.
+const cases: Case[] = [
+  {
+    name: 'killed in the middle of a refresh, started again after 3 s',
+    midRefresh: true,
+    begin: ({ redis }) => redis.kill(),
+    lasts: 3_000,
+    end: ({ redis }) => redis.start(),
+    recovery: 7_500,
+  },
+  {
+    name: 'killed for longer than a token lives',
+    midRefresh: false,
+    begin: ({ redis }) => redis.kill(),
+    lasts: 10_000,
+    end: ({ redis }) => redis.start(),
+    recovery: 7_500,
+  },
+  {
+    name: 'paused for 10 s while a process holds the lock',
+    midRefresh: true,
+    begin: ({ redis }) => void redis.signal('SIGSTOP'),
+    lasts: 10_000,
+    end: ({ redis }) => void redis.signal('SIGCONT'),
+    recovery: 7_500,
+  },
+  {
+    name: 'flushed in the middle of a refresh',
+    midRefresh: true,
+    begin: ({ redis }) => redis.command('FLUSHALL'),
+    lasts: 0,
+    end: nothing,
+    recovery: 7_500,
+  },
+  {
+    name: 'read-only for 10 s',
+    midRefresh: true,
+    // A replica that never reaches its master keeps its data and takes no writes.
+    begin: ({ redis }) => redis.command('REPLICAOF', '127.0.0.1', '1'),
+    lasts: 10_000,
+    end: ({ redis }) => redis.command('REPLICAOF', 'NO', 'ONE'),
+    recovery: 7_500,
+  },
+  {
+    name: 'full for 10 s',
+    midRefresh: true,
+    begin: ({ redis }) => redis.command('CONFIG', 'SET', 'maxmemory', '1'),
+    lasts: 10_000,
+    end: ({ redis }) => redis.command('CONFIG', 'SET', 'maxmemory', '0'),
+    recovery: 7_500,
+  },
+  {
+    name: 'behind a network that is silent for 10 s',
+    midRefresh: true,
+    begin: ({ network }) => network.silence(),
+    lasts: 10_000,
+    end: ({ network }) => network.restore(),
+    recovery: 7_500,
+  },
+  {
+    name: 'behind a network that resets every connection for 10 s',
+    midRefresh: true,
+    begin: ({ network }) => network.refuse(),
+    lasts: 10_000,
+    end: ({ network }) => network.restore(),
+    recovery: 7_500,
+  },
+];
+
+async function scene(context: TestContext, kind: 'redis' | 'ioredis') {
+  const finished = context.onTestFinished;
+  const redis = await startRedis('--maxmemory-policy', 'noeviction');
+  finished(() => redis.stop());
+  const network = await startTcpProxy(redis.port);
+  finished(() => network.close());
+  const wechat = await faultyWeChat(LIFE, finished);
+  const fleet = await startFleet(wechat, { kind, port: network.port }, { size: SIZE, finished });
+  await fleet.agreement(5_000);
+  return { redis, network, wechat, fleet };
+}
+
+describe.skipIf(!REDIS).each(['redis', 'ioredis'] as const)('Redis, by %s,', (kind) => {
+  test.concurrent.for(cases)('$name', async (fault, context) => {
+    const { redis, network, wechat, fleet } = await scene(context, kind);
+    expect(wechat.state.requests).toBe(1);
+    if (fault.midRefresh) await wechat.midRequest(500);
+    fleet.look();
+    const before = wechat.state.requests;
+    await fault.begin({ redis, network });
+    await wait(fault.lasts);
+    await fault.end({ redis, network });
+
+    const over = performance.now();
+    await fleet.agreement(fault.recovery);
+    const recovery = Math.round(performance.now() - over);
+    const { handedOut, failures, longest } = fleet.look();
+    const requests = wechat.state.requests - before;
+    await context.annotate(
+      `${handedOut} tokens handed out, ${failures.length} calls failed, longest wait ${longest} ms, ` +
+        `${requests} requests, shared again after ${recovery} ms`,
+    );
+    expect(failures).toEqual([]);
+    expect(handedOut).toBeGreaterThan(SIZE * 50);
+    // Alone, each process asks once an expiry; a token of this life is renewed after 2.75 s at the earliest.
+    const expiries = Math.ceil((fault.lasts + recovery) / 2_750);
+    expect(requests).toBeLessThanOrEqual(SIZE * expiries);
+    await fleet.isWhole();
+  });
+});
