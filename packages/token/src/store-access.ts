@@ -22,7 +22,10 @@ export interface StoreAccess {
 }
 
 export interface LockAccess {
-  /** False once somebody else has the lock: nothing was written. */
+  /**
+   * False once somebody else has the lock: nothing was written. After a write that failed there is no other
+   * under the same lock: the first may still be under way, and would then come after it.
+   */
   write(record: TokenRecord): Promise<boolean | typeof DOWN>;
   release(): Promise<void>;
 }
@@ -106,6 +109,7 @@ export function accessStore({
   function keep(lock: StoreLock, ttl: number): LockAccess {
     const last = clock.now() + EXTENDED * ttl;
     let over = false;
+    let isUnsure = false;
     let cancel = () => {};
     const stop = () => {
       over = true;
@@ -126,8 +130,10 @@ export function accessStore({
     extendLater();
     return {
       async write(record) {
+        if (isUnsure) return DOWN;
         const written = await guard('write', () => lock.write(writeRecord(record)), { token: record.token });
         if (written === false) lose();
+        isUnsure = written === DOWN;
         return written;
       },
       async release() {

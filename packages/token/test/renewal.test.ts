@@ -48,6 +48,35 @@ test('what was fetched under a lock that was lost is written by the next lock, n
   expect(await createTokenManager({ ...APP, ...wechat, store, kind: 'legacy' }).get()).toBe(token);
 });
 
+test('where the store fails under the lock, nothing is written over what is in it', async () => {
+  const wechat = await mockWeChat();
+  const memory = memoryStore();
+  const written: string[] = [];
+  let reads = 0;
+  const store: TokenStore = {
+    async read(key) {
+      if (++reads === 2) throw new Error('connection lost');
+      return memory.read(key);
+    },
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      return (
+        lock && {
+          ...lock,
+          write(value) {
+            written.push(value);
+            return lock.write(value);
+          },
+        }
+      );
+    },
+  };
+  expect(await createTokenManager({ ...APP, ...wechat, store }).get()).toMatch(/./);
+  expect(written).toEqual([]);
+  expect(await createTokenManager({ ...APP, ...wechat, store }).get()).toMatch(/./);
+  expect(written).toHaveLength(1);
+});
+
 test('a store whose fence never lets anything through does not keep callers from a token', async () => {
   const wechat = await mockWeChat();
   const memory = memoryStore();

@@ -16,7 +16,7 @@ afterEach(() => void process.off('unhandledRejection', ignore));
 
 async function simulate(seed: number, scenario: Scenario): Promise<Fleet> {
   const fleet = new Fleet(seed, scenario);
-  await fleet.run();
+  await fleet.run().catch((error: unknown) => faults.push(String(error)));
   expect(faults, `seed ${seed}`).toEqual([]);
   expect(fleet.handedOut, `seed ${seed}: nothing was tested`).toBeGreaterThan(0);
   return fleet;

@@ -51,6 +51,29 @@ test('a lock that somebody else has by now is counted once, and writes nothing',
   expect(await memory.read('wx1:stable')).toBeUndefined();
 });
 
+test('after a write that failed there is no other under the same lock, which the first might follow', async () => {
+  const memory = memoryStore();
+  const calls: string[] = [];
+  const slow: TokenStore = {
+    ...memory,
+    async lock(key, ttl) {
+      const lock = await memory.lock(key, ttl);
+      const write = (value: string) => {
+        calls.push(value);
+        return new Promise<never>(() => {});
+      };
+      return lock && { ...lock, write };
+    },
+  };
+  const { store, events } = access(slow, 20);
+  const lock = await store.lock(60_000);
+  if (!lock || lock === DOWN) throw new Error('no lock');
+  expect(await lock.write({ token: 'refused', life: 0, refused: true })).toBe(DOWN);
+  expect(await lock.write(RECORD)).toBe(DOWN);
+  expect(calls).toHaveLength(1);
+  expect(events.stats.storeErrors).toBe(1);
+});
+
 test('a lock that comes after the timeout is given back', async () => {
   const memory = memoryStore();
   const slow: TokenStore = {

@@ -58,7 +58,9 @@ export function fileStore(options: FileStoreOptions): TokenStore {
       }
       const entry = change((await load(path)) ?? { key, fence: 0 });
       if (!entry) return false;
-      await writeFile(`${path}.new`, JSON.stringify(entry), { mode: 0o600, flush: true });
+      // Not flushed to the disk: what a power cut may spoil is too old after the start anyway, and a busy disk
+      // would hold up everybody.
+      await writeFile(`${path}.new`, JSON.stringify(entry), { mode: 0o600 });
       await rename(`${path}.new`, path);
       return true;
     } finally {

@@ -1,9 +1,12 @@
-import { expect, describe, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { memoryStore } from '../../src/index.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { createTokenRequests } from '../../src/token-request.ts';
 import { APP } from '../mock.ts';
+import { PLACES } from '../stores/places.ts';
+import { startChild } from './child.ts';
 import { faultyWeChat } from './wechat.ts';
 
 const HOUR = 3_600_000;
@@ -42,3 +45,33 @@ describe('wall clocks', () => {
     expect(state.requests).toBe(1);
   });
 });
+
+// On one host there is one clock, so files are not among these.
+const places = PLACES.filter(({ isLocal, isMissing }) => !isLocal && !isMissing);
+
+test.concurrent.for(places)(
+  '$name: hosts whose wall clocks are two hours apart agree on what is left of a token, and renew it once',
+  async ({ start }, context) => {
+    const finished = context.onTestFinished;
+    const { place, stop } = await start();
+    finished(stop);
+    const wechat = await faultyWeChat(6, finished);
+    const options = { baseUrl: wechat.baseUrl, timeout: 1_000 };
+    const hosts = await Promise.all(
+      [HOUR, -HOUR].map((skew) => startChild(place, { ...options, skew }, finished)),
+    );
+    const tokens = new Set<string>();
+    const end = performance.now() + 20_000;
+    while (performance.now() < end) {
+      for (const host of hosts) {
+        const token = await host.get();
+        tokens.add(token);
+        expect(wechat.mock.tokens.goodUntil(token)).toBeGreaterThan(Date.now());
+      }
+      await wait(20);
+    }
+    await context.annotate(`${tokens.size} tokens, ${wechat.state.requests} requests`);
+    expect(tokens.size).toBeGreaterThan(3);
+    expect(wechat.state.requests).toBe(tokens.size);
+  },
+);

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import { createTokenManager, type TokenManagerOptions } from '../../src/index.ts';
 import { APP } from '../mock.ts';
-import { type Place, openStore } from '../stores/open-store.ts';
-import type { FaultyWeChat } from './wechat.ts';
+import { openStore, type Place } from '../stores/open-store.ts';
+import type { FaultyWeChat, Finished } from './wechat.ts';
 
 /** Milliseconds for a token request, short of what is usual so that the tests are. */
 export const TIMEOUT = 1_000;
@@ -21,8 +21,18 @@ export async function startFleet(
 ) {
   const stores = await Promise.all(Array.from({ length: size }, () => openStore(place)));
   const observer = await openStore(place);
+  const storeErrors: string[] = [];
   const managers = stores.map(({ store }) =>
-    createTokenManager({ ...APP, baseUrl: wechat.baseUrl, store, timeout: TIMEOUT, ...options }),
+    createTokenManager({
+      ...APP,
+      baseUrl: wechat.baseUrl,
+      store,
+      timeout: TIMEOUT,
+      onEvent(event) {
+        if (event.type === 'store-error') storeErrors.push(event.error.message);
+      },
+      ...options,
+    }),
   );
   const held: (string | undefined)[] = [];
   const dead: string[] = [];
@@ -54,33 +64,38 @@ export async function startFleet(
     for (const { close } of [...stores, observer]) await close();
   });
 
-  /** Whether all hold the same token and the store has it; the token. */
-  async function shared(): Promise<string | undefined> {
+  /** The token that all hold and the store has, if that is so and it is not the previous one. */
+  async function shared(previous?: string): Promise<string | undefined> {
     const [token] = held;
     const all = held.length === size && held.every((one) => one === token);
-    if (!all || token === undefined) return undefined;
+    if (!all || token === undefined || token === previous) return undefined;
     const stored = await observer.store.read(`${APP.appid}:stable`).catch(() => undefined);
     return stored?.value.includes(token) ? token : undefined;
   }
 
-  async function until<T>(what: string, ask: () => Promise<T> | T, limit: number): Promise<NonNullable<T>> {
+  /** Waits until all share a token, through the store too, that is not the previous one. */
+  async function agreement(limit: number, previous?: string): Promise<string> {
     const end = performance.now() + limit;
     for (;;) {
-      const answer = await ask();
-      if (answer) return answer;
-      if (performance.now() > end) throw new Error(`${what}: not after ${limit} ms.`);
+      const token = await shared(previous);
+      if (token) return token;
+      if (performance.now() > end) throw new Error(`No token is shared by all after ${limit} ms.`);
       await wait(5);
     }
   }
 
   return {
-    /** The token that all share, also through the store; waits for that at most so long. */
-    agreement: (limit: number) => until('all have the same token, and the store too', shared, limit),
+    agreement,
 
-    /** What the callers have seen so far, and since the last look. */
+    /** What the callers have seen since the last look. */
     look() {
       expect(dead).toEqual([]);
-      const seen = { handedOut, failures: failures.splice(0), longest: Math.round(longest) };
+      const seen = {
+        handedOut,
+        failures: failures.splice(0),
+        longest: Math.round(longest),
+        storeErrors: storeErrors.splice(0),
+      };
       handedOut = 0;
       longest = 0;
       return seen;
@@ -88,15 +103,9 @@ export async function startFleet(
 
     /** Everything is as before any fault: from one shared token to the next there is one request, for all. */
     async isWhole(): Promise<void> {
-      const first = await until('shared', shared, 5_000);
-      const next = async (previous: string) =>
-        until('the next token is shared', async () => {
-          const token = await shared();
-          return token !== previous && token;
-        }, 10_000);
-      const second = await next(first);
+      const second = await agreement(10_000, await agreement(5_000));
       const before = wechat.state.requests;
-      await next(second);
+      await agreement(10_000, second);
       expect(wechat.state.requests - before).toBe(1);
       expect(dead).toEqual([]);
     },
@@ -105,5 +114,5 @@ export async function startFleet(
 
 export interface FleetOptions extends Omit<Partial<TokenManagerOptions>, 'store'> {
   size?: number;
-  finished?: typeof onTestFinished;
+  finished?: Finished;
 }

@@ -3,10 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startMock } from '@weapp-openapi/mock';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, type TestContext } from 'vitest';
 import { APP } from '../mock.ts';
 
 export type Fault = 'none' | 'slow' | '500' | '-1' | 'reset';
+
+/** The hook of a test that runs beside others, which must be its own. */
+export type Finished = TestContext['onTestFinished'];
 
 export type FaultyWeChat = Awaited<ReturnType<typeof faultyWeChat>>;
 
@@ -15,7 +18,7 @@ export type FaultyWeChat = Awaited<ReturnType<typeof faultyWeChat>>;
  *
  * @param tokenLifetime In seconds.
  */
-export async function faultyWeChat(tokenLifetime = 7200, finished = onTestFinished) {
+export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = onTestFinished) {
   const mock = await startMock({ port: 0, apps: { [APP.appid]: APP.secret }, tokenLifetime });
   // The mock's first answer waits for Prism; it refuses this one.
   await fetch(`${mock.url}/cgi-bin/stable_token`, {

@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { findProgram, freePort, startProcess } from './server.ts';
 
+const run = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
 const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => `${DEBIAN}/${version}/bin`) : [];
 
@@ -14,11 +16,7 @@ export const MARIADB = findProgram('mariadbd');
 export async function startPostgres() {
   if (!INITDB) throw new Error('PostgreSQL is missing.');
   const { dir, user } = dataFolder('postgres');
-  execFileSync(INITDB, ['-D', dir, '-U', 'postgres', '-A', 'trust', '-N'], {
-    ...user,
-    cwd: '/',
-    stdio: 'ignore',
-  });
+  await run(INITDB, ['-D', dir, '-U', 'postgres', '-A', 'trust', '-N'], { ...user, cwd: '/' });
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
   const args = ['-D', dir, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])];
@@ -31,9 +29,10 @@ export async function startMariadb() {
   const { dir, user } = dataFolder('mysql');
   const install = findProgram('mariadb-install-db');
   if (!install) throw new Error('mariadb-install-db is missing.');
-  const common = ['--no-defaults', `--datadir=${dir}/data`];
+  // Its temporary tables have the same names in every server.
+  const common = ['--no-defaults', `--datadir=${dir}/data`, `--tmpdir=${dir}`];
   const setup = [...common, '--auth-root-authentication-method=normal', '--skip-test-db'];
-  execFileSync(install, setup, { ...user, cwd: '/', stdio: 'ignore' });
+  await run(install, setup, { ...user, cwd: '/' });
   const port = await freePort();
   const network = [`--port=${port}`, '--bind-address=127.0.0.1', `--socket=${dir}/socket`];
   const args = [...common, ...network, '--skip-grant-tables', '--skip-networking=0', `--pid-file=${dir}/pid`];

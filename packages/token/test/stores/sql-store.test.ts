@@ -50,28 +50,31 @@ storeContract('sqlStore on SQLite', async () => {
 
 // A process whose own clock stands still between the call and its effect stands for one that is slow; a late
 // write on a real PostgreSQL is below.
-test.each(['postgres', 'mariadb', 'sqlite'] as const)('on %s the age of a write counts from its call', async (kind) => {
-  if ((kind === 'postgres' && !INITDB) || (kind === 'mariadb' && !MARIADB)) return;
-  const dir = mkdtempSync(join(tmpdir(), 'weapp-token-sqlite-'));
-  const ports = { postgres: postgres?.port ?? 0, mariadb: mariadb?.port ?? 0 };
-  const { store, close } = await subject(
-    kind === 'sqlite' ? { kind, file: join(dir, 'tokens.db') } : { kind, port: ports[kind] },
-  );
-  onTestFinished(async () => {
-    await close();
-    rmSync(dir, { recursive: true });
-  });
-  const lock = await taken(store, 'wx1:call');
-  const then = performance.now();
-  await wait(400);
-  const now = vi.spyOn(performance, 'now').mockReturnValue(then);
-  const write = lock.write('token');
-  now.mockRestore();
-  expect(await write).toBe(true);
-  const age = (await store.read('wx1:call'))?.age;
-  expect(age).toBeGreaterThan(350);
-  expect(age).toBeLessThan(1_000);
-});
+test.each(['postgres', 'mariadb', 'sqlite'] as const)(
+  'on %s the age of a write counts from its call',
+  async (kind) => {
+    if ((kind === 'postgres' && !INITDB) || (kind === 'mariadb' && !MARIADB)) return;
+    const dir = mkdtempSync(join(tmpdir(), 'weapp-token-sqlite-'));
+    const ports = { postgres: postgres?.port ?? 0, mariadb: mariadb?.port ?? 0 };
+    const { store, close } = await subject(
+      kind === 'sqlite' ? { kind, file: join(dir, 'tokens.db') } : { kind, port: ports[kind] },
+    );
+    onTestFinished(async () => {
+      await close();
+      rmSync(dir, { recursive: true });
+    });
+    const lock = await taken(store, 'wx1:call');
+    const then = performance.now();
+    await wait(400);
+    const now = vi.spyOn(performance, 'now').mockReturnValue(then);
+    const write = lock.write('token');
+    now.mockRestore();
+    expect(await write).toBe(true);
+    const age = (await store.read('wx1:call'))?.age;
+    expect(age).toBeGreaterThan(350);
+    expect(age).toBeLessThan(1_000);
+  },
+);
 
 describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
   function open() {
