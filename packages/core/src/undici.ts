@@ -188,7 +188,7 @@ function fromPairs(pairs: readonly Buffer[]): Record<string, string[]> {
   const headers: Record<string, string[]> = Object.create(null);
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const name = String(pairs[at]).toLowerCase();
-    (headers[name] ??= []).push(String(pairs[at + 1]));
+    headers[name] = [...(headers[name] ?? []), String(pairs[at + 1])];
   }
   return headers;
 }

@@ -1,21 +1,23 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { APP } from '../mock.ts';
 import type { Place } from '../stores/open-store.ts';
 import { stopProcess } from '../stores/server.ts';
 import type { Answer, ProcessOptions } from './fleet-process.ts';
-import type { Finished } from './wechat.ts';
+import type { FaultyWeChat, Finished } from './wechat.ts';
 
 const PROCESS = fileURLToPath(new URL('fleet-process.ts', import.meta.url));
 
 /** Starts a process with a manager of its own; see fleet-process.ts. One order at a time. */
 export async function startChild(
   place: Place,
-  options: Pick<ProcessOptions, 'baseUrl' | 'timeout' | 'skew'>,
+  { app, baseUrl }: FaultyWeChat,
+  options: Pick<ProcessOptions, 'timeout' | 'skew'>,
   finished: Finished,
 ) {
-  const child = fork(PROCESS, [JSON.stringify({ ...APP, ...options, place } satisfies ProcessOptions)]);
+  const child = fork(PROCESS, [
+    JSON.stringify({ ...app, ...options, baseUrl, place } satisfies ProcessOptions),
+  ]);
   finished(() => stopProcess(child, 'SIGKILL'));
   await once(child, 'message');
   async function ask(order: string): Promise<Answer> {

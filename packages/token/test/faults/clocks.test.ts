@@ -4,7 +4,6 @@ import { type Clock, systemClock } from '../../src/clock.ts';
 import { memoryStore } from '../../src/index.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { createTokenRequests } from '../../src/token-request.ts';
-import { APP } from '../mock.ts';
 import { PLACES } from '../stores/places.ts';
 import { startChild } from './child.ts';
 import { faultyWeChat } from './wechat.ts';
@@ -15,11 +14,11 @@ describe('wall clocks', () => {
   const skewed = (skew: () => number): Clock => ({ ...systemClock, wall: () => Date.now() + skew() });
 
   test('two hosts an hour apart agree on what is left of a token and on forced refreshes', async () => {
-    const { state, mock, baseUrl } = await faultyWeChat();
+    const { app, state, mock, baseUrl } = await faultyWeChat();
     const store = memoryStore();
     const requests = createTokenRequests({ baseUrl, fetch: undefined, timeout: 1_000 });
     const [ahead, behind] = [HOUR, -HOUR].map(
-      (skew) => buildTokenManager({ ...APP, store }, { requests, clock: skewed(() => skew) }).manager,
+      (skew) => buildTokenManager({ ...app, store }, { requests, clock: skewed(() => skew) }).manager,
     );
     if (!ahead || !behind) throw new Error('two managers');
     const token = await ahead.get();
@@ -32,14 +31,14 @@ describe('wall clocks', () => {
     expect(await ahead.get()).toBe(forced);
     await ahead.invalidate(forced);
     await expect(ahead.get()).rejects.toMatchObject({ reason: 'forced-limit' });
-    expect(mock.tokens.calls(APP.appid).forced).toBe(1);
+    expect(mock.tokens.calls(app.appid).forced).toBe(1);
   });
 
   test('a wall clock that jumps an hour either way changes nothing', async () => {
-    const { state, baseUrl } = await faultyWeChat();
+    const { app, state, baseUrl } = await faultyWeChat();
     let skew = 0;
     const requests = createTokenRequests({ baseUrl, fetch: undefined, timeout: 1_000 });
-    const { manager } = buildTokenManager(APP, { requests, clock: skewed(() => skew) });
+    const { manager } = buildTokenManager(app, { requests, clock: skewed(() => skew) });
     const token = await manager.get();
     for (skew of [HOUR, -HOUR, 0]) expect(await manager.get()).toBe(token);
     expect(state.requests).toBe(1);
@@ -56,9 +55,8 @@ test.concurrent.for(places)(
     const { place, stop } = await start();
     finished(stop);
     const wechat = await faultyWeChat(6, finished);
-    const options = { baseUrl: wechat.baseUrl, timeout: 1_000 };
     const hosts = await Promise.all(
-      [HOUR, -HOUR].map((skew) => startChild(place, { ...options, skew }, finished)),
+      [HOUR, -HOUR].map((skew) => startChild(place, wechat, { timeout: 1_000, skew }, finished)),
     );
     const tokens = new Set<string>();
     const end = performance.now() + 20_000;

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createTokenManager, memoryStore } from '../../src/index.ts';
-import { APP } from '../mock.ts';
 import { type Fault, faultyWeChat } from './wechat.ts';
 
 const FAULTS: Exclude<Fault, 'none'>[] = ['slow', '500', '-1', 'reset'];
@@ -10,8 +9,8 @@ describe.each(FAULTS)('the token endpoint is %s', (fault) => {
     annotate,
   }) => {
     // Renewal is due after 2.75 to 4.25 s, and 4.5 s are the last use.
-    const { mock, state, baseUrl } = await faultyWeChat(5);
-    const manager = createTokenManager({ ...APP, baseUrl, timeout: 500 });
+    const { app, mock, state, baseUrl } = await faultyWeChat(5);
+    const manager = createTokenManager({ ...app, baseUrl, timeout: 500 });
     const first = await manager.get();
     const begun = performance.now();
     state.fault = fault;
@@ -47,10 +46,10 @@ describe.each(FAULTS)('the token endpoint is %s', (fault) => {
   });
 
   test('a fleet that starts then does not multiply the load, and starts by itself', async ({ annotate }) => {
-    const { state, baseUrl } = await faultyWeChat();
+    const { app, state, baseUrl } = await faultyWeChat();
     const store = memoryStore();
     const fleet = Array.from({ length: 10 }, () =>
-      createTokenManager({ ...APP, baseUrl, store, timeout: 500 }),
+      createTokenManager({ ...app, baseUrl, store, timeout: 500 }),
     );
     state.fault = fault;
     const begun = performance.now();

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, onTestFinished } from 'vitest';
-import { createTokenManager, type TokenManagerOptions } from '../../src/index.ts';
-import { APP } from '../mock.ts';
+import { expect } from 'vitest';
+import { createTokenManager } from '../../src/index.ts';
 import { openStore, type Place } from '../stores/open-store.ts';
 import type { FaultyWeChat, Finished } from './wechat.ts';
 
+/** How many processes a fleet stands for. */
+export const SIZE = 4;
 /** Milliseconds for a token request, short of what is usual so that the tests are. */
 export const TIMEOUT = 1_000;
 /** Milliseconds after which the lock of a process that died ends, and with it what the death can hold up. */
@@ -14,24 +15,19 @@ export const LOCK_TTL = TIMEOUT + 5_000;
  * Managers as of several processes, each with a connection of its own, and for each a caller who takes a
  * token every 10 ms. A token that WeChat takes no more at that moment fails the test.
  */
-export async function startFleet(
-  wechat: FaultyWeChat,
-  place: Place,
-  { size = 4, finished = onTestFinished, ...options }: FleetOptions = {},
-) {
-  const stores = await Promise.all(Array.from({ length: size }, () => openStore(place)));
+export async function startFleet(wechat: FaultyWeChat, place: Place, finished: Finished) {
+  const stores = await Promise.all(Array.from({ length: SIZE }, () => openStore(place)));
   const observer = await openStore(place);
   const storeErrors: string[] = [];
   const managers = stores.map(({ store }) =>
     createTokenManager({
-      ...APP,
+      ...wechat.app,
       baseUrl: wechat.baseUrl,
       store,
       timeout: TIMEOUT,
       onEvent(event) {
         if (event.type === 'store-error') storeErrors.push(event.error.message);
       },
-      ...options,
     }),
   );
   const held: (string | undefined)[] = [];
@@ -67,9 +63,9 @@ export async function startFleet(
   /** The token that all hold and the store has, if that is so and it is not the previous one. */
   async function shared(previous?: string): Promise<string | undefined> {
     const [token] = held;
-    const all = held.length === size && held.every((one) => one === token);
+    const all = held.length === SIZE && held.every((one) => one === token);
     if (!all || token === undefined || token === previous) return undefined;
-    const stored = await observer.store.read(`${APP.appid}:stable`).catch(() => undefined);
+    const stored = await observer.store.read(`${wechat.app.appid}:stable`).catch(() => undefined);
     return stored?.value.includes(token) ? token : undefined;
   }
 
@@ -101,18 +97,20 @@ export async function startFleet(
       return seen;
     },
 
-    /** Everything is as before any fault: from one shared token to the next there is one request, for all. */
+    /**
+     * Everything is as before any fault: from one shared token to the next there is one request, for all. On a
+     * machine so busy that a store does not answer in time that may take another turn.
+     */
     async isWhole(): Promise<void> {
-      const second = await agreement(10_000, await agreement(5_000));
-      const before = wechat.state.requests;
-      await agreement(10_000, second);
-      expect(wechat.state.requests - before).toBe(1);
+      let token = await agreement(10_000, await agreement(5_000));
+      let requests = 0;
+      for (let turn = 0; turn < 3 && requests !== 1; turn++) {
+        const before = wechat.state.requests;
+        token = await agreement(10_000, token);
+        requests = wechat.state.requests - before;
+      }
+      expect(requests).toBe(1);
       expect(dead).toEqual([]);
     },
   };
-}
-
-export interface FleetOptions extends Omit<Partial<TokenManagerOptions>, 'store'> {
-  size?: number;
-  finished?: Finished;
 }

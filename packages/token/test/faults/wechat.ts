@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startMock } from '@weapp-openapi/mock';
+import { type Mock, startMock } from '@weapp-openapi/mock';
 import { onTestFinished, type TestContext } from 'vitest';
-import { APP } from '../mock.ts';
 
 export type Fault = 'none' | 'slow' | '500' | '-1' | 'reset';
 
@@ -13,19 +12,50 @@ export type Finished = TestContext['onTestFinished'];
 
 export type FaultyWeChat = Awaited<ReturnType<typeof faultyWeChat>>;
 
+const mocks = new Map<number, { mock: Promise<Mock>; users: number }>();
+const APPS = Array.from({ length: 32 }, (_, index) => ({
+  appid: `wx${index.toString(16).padStart(16, '0')}`,
+  secret: '0123456789abcdef0123456789abcdef',
+}));
+let nextApp = 0;
+
+/** One mock for all tests that run at once: to start one takes a second of CPU time. */
+async function sharedMock(tokenLifetime: number) {
+  const shared = mocks.get(tokenLifetime) ?? { mock: warmMock(tokenLifetime), users: 0 };
+  mocks.set(tokenLifetime, shared);
+  shared.users++;
+  const app = APPS[nextApp++ % APPS.length];
+  if (!app) throw new Error('no app');
+  return {
+    mock: await shared.mock,
+    app,
+    async leave() {
+      if (--shared.users > 0) return;
+      mocks.delete(tokenLifetime);
+      await (await shared.mock).close();
+    },
+  };
+}
+
+async function warmMock(tokenLifetime: number): Promise<Mock> {
+  const apps = Object.fromEntries(APPS.map(({ appid, secret }) => [appid, secret]));
+  const mock = await startMock({ port: 0, apps, tokenLifetime });
+  // The mock's first answer waits for Prism; it refuses this one.
+  await fetch(`${mock.url}/cgi-bin/stable_token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'client_credential', appid: APPS[0]?.appid, secret: 'wrong' }),
+  });
+  return mock;
+}
+
 /**
  * The mock's token endpoint behind a server that can be told to misbehave; counts what reaches it.
  *
  * @param tokenLifetime In seconds.
  */
 export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = onTestFinished) {
-  const mock = await startMock({ port: 0, apps: { [APP.appid]: APP.secret }, tokenLifetime });
-  // The mock's first answer waits for Prism; it refuses this one.
-  await fetch(`${mock.url}/cgi-bin/stable_token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ grant_type: 'client_credential', appid: APP.appid, secret: 'wrong' }),
-  });
+  const { mock, app, leave } = await sharedMock(tokenLifetime);
   const state = {
     fault: 'none' as Fault,
     requests: 0,
@@ -58,10 +88,12 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
   finished(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await mock.close();
+    await leave();
   });
   return {
     mock,
+    /** The mini program of this test alone. */
+    app,
     state,
     baseUrl: `http://127.0.0.1:${port}`,
     /** Waits until a request is on its way, and holds its answer back so long; milliseconds. */

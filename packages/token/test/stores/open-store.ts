@@ -35,8 +35,10 @@ export async function openStore(place: Place): Promise<OpenStore> {
     }
     case 'ioredis': {
       const { Redis } = await import('ioredis');
-      const client = new Redis({ host: '127.0.0.1', port: place.port, retryStrategy: () => 50 });
+      const { port } = place;
+      const client = new Redis({ host: '127.0.0.1', port, retryStrategy: () => 50, lazyConnect: true });
       client.on('error', () => {});
+      await client.connect();
       return { store: redisStore({ client }), close: () => client.disconnect() };
     }
     case 'ioredis cluster': {
