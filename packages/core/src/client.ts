@@ -130,19 +130,20 @@ const lazily = (target: object, name: string, make: () => object) =>
     configurable: true,
   });
 
-// A misspelt name gives a function that says so when it is called. `then` and `toJSON` are left alone:
-// await and JSON.stringify ask every object for them.
+// A misspelt name gives a function that says so when it is called. What resembles no operation is not there, as
+// in any object: frameworks ask for `then`, `toJSON`, `onModuleInit` and the like, and call what they get.
 const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
   get(target, name, receiver) {
-    if (typeof name === 'symbol' || name in target || name === 'then' || name === 'toJSON') {
-      return Reflect.get(target, name, receiver);
-    }
+    if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
+    const near = suggest(
+      name,
+      allOperations().map(([id]) => id),
+    );
+    if (near === undefined) return undefined;
     return () => {
-      const names = allOperations().map(([id]) => id);
-      if (names.includes(name)) throw new WeappUsageError(`${name} does not page.`, name);
-      const near = suggest(name, names);
+      if (near === name) throw new WeappUsageError(`${name} does not page.`, name);
       throw new WeappUsageError(
-        `There is no operation ${name}.${near ? ` Did you mean ${near}?` : ''} Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
+        `There is no operation ${name}. Did you mean ${near}? Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
       );
     };
   },

@@ -51,9 +51,18 @@ describe('wrong calls', () => {
     ['getDailyRetian', 'Did you mean getDailyRetain?'],
     ['getPaidUnionId', 'Did you mean getPaidUnionid?'],
     ['resetUserSessionKey', 'Did you mean ResetUserSessionKey?'],
-    ['launchRocket', 'There is no operation launchRocket. Operations have'],
   ])('unknown operation %s', (name, message) => {
     expect(() => loose()[name]({})).toThrow(message);
+  });
+
+  // What NestJS, promises, JSON, test runners and the like ask any object for.
+  test.each(
+    `onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown then catch
+    finally toJSON asymmetricMatch $$typeof nodeType tagName __v_isRef __esModule default inspect close destroy
+    dispose init ready start stop on off emit pipe subscribe length launchRocket`.split(/\s+/),
+  )('%s is not there, as frameworks expect', (name) => {
+    const wx = loose();
+    for (const object of [wx, wx.raw, wx.paginate]) expect(object[name]).toBeUndefined();
   });
 
   test('unknown paths and wrong methods', async () => {
