@@ -24,6 +24,24 @@ export const systemClock: Clock = {
   },
 };
 
+/** A timer that fired later than this means that the process stood still meanwhile. */
+const STALL = 100;
+
+/**
+ * Waits for an answer, `milliseconds` of it. Where the event loop was blocked meanwhile (modules that load, a
+ * container without CPU time), the answer may lie there unread: then a quarter longer, once.
+ *
+ * @returns Ends the wait: the answer came.
+ */
+export function patience(clock: Clock, milliseconds: number, giveUp: () => void): () => void {
+  const due = clock.now() + milliseconds;
+  let cancel = clock.after(milliseconds, () => {
+    if (clock.now() - due < STALL) giveUp();
+    else cancel = clock.after(milliseconds / 4, giveUp);
+  });
+  return () => cancel();
+}
+
 export const sleep = (clock: Clock, milliseconds: number): Promise<void> =>
   new Promise((resolve) => void clock.after(milliseconds, resolve));
 

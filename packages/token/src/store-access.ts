@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import { type Clock, patience } from './clock.ts';
 import type { StoreLock, TokenStore } from './store.ts';
 import { type StoreAction, storeError, type TokenEvents } from './token-events.ts';
 import { readRecord, type TokenRecord, writeRecord } from './token-record.ts';
@@ -64,7 +64,7 @@ export function accessStore({
       return DOWN;
     };
     return new Promise((resolve) => {
-      const cancel = clock.after(timeout, () => {
+      const answered = patience(clock, timeout, () => {
         isLate = true;
         resolve(report(new Error(`no answer within ${timeout} ms`)));
       });
@@ -73,12 +73,12 @@ export function accessStore({
         .then(work)
         .then(
           (result) => {
-            cancel();
+            answered();
             if (isLate) late?.(result);
             else resolve(result);
           },
           (error: unknown) => {
-            cancel();
+            answered();
             if (!isLate) resolve(report(error));
           },
         );

@@ -1,3 +1,5 @@
+import { patience, systemClock } from '../clock.ts';
+
 /**
  * One call of a store: it rejects after `timeout` milliseconds at the latest, since clients wait for their
  * connection in the background, some of them for ever. Errors lose everything but message and code: clients
@@ -14,18 +16,18 @@ export function bounded<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let over = false;
-    const timer = setTimeout(() => {
+    const answered = patience(systemClock, timeout, () => {
       over = true;
       reject(new Error(`${what}: no answer within ${timeout} ms.`));
-    }, timeout);
+    });
     work.then(
       (result) => {
-        clearTimeout(timer);
+        answered();
         if (over) late?.(result);
         else resolve(result);
       },
       (error: unknown) => {
-        clearTimeout(timer);
+        answered();
         reject(bare(what, error));
       },
     );

@@ -54,22 +54,25 @@ test.concurrent.for(places)(
     const finished = context.onTestFinished;
     const { place, stop } = await start();
     finished(stop);
-    const wechat = await faultyWeChat(6, finished);
+    // Changed by the mock after 6 seconds, and asked for again after 6.05 to 10.2.
+    const wechat = await faultyWeChat(12, finished);
     const hosts = await Promise.all(
       [HOUR, -HOUR].map((skew) => startChild(place, wechat, { timeout: 1_000, skew }, finished)),
     );
     const tokens = new Set<string>();
-    const end = performance.now() + 20_000;
-    while (performance.now() < end) {
+    const use = async () => {
       for (const host of hosts) {
         const token = await host.get();
         tokens.add(token);
         expect(wechat.mock.tokens.goodUntil(token)).toBeGreaterThan(Date.now());
       }
-      await wait(20);
-    }
+    };
+    for (const end = performance.now() + 25_000; performance.now() < end; await wait(20)) await use();
+    // A renewal may be under way in the background.
+    await wait(1_000);
+    await use();
     await context.annotate(`${tokens.size} tokens, ${wechat.state.requests} requests`);
-    expect(tokens.size).toBeGreaterThan(3);
+    expect(tokens.size).toBeGreaterThanOrEqual(3);
     expect(wechat.state.requests).toBe(tokens.size);
   },
 );

@@ -40,7 +40,7 @@ test.concurrent.for(places)('$name: SIGKILL of a holder while a token lives', as
   // Renewed after 16.5 to 25.5 seconds, and handed out for 27.
   const wechat = await faultyWeChat(30, finished);
   const fleet = await startFleet(wechat, place, finished);
-  const first = await fleet.agreement(5_000);
+  const first = await fleet.agreement(10_000);
   const child = await startChild(place, wechat, { timeout: TIMEOUT }, finished);
   await wait(14_000);
   expect(await child.ask(`lock ${LOCK_TTL}`)).toEqual({ done: true });

@@ -94,7 +94,7 @@ async function scene(context: TestContext, kind: 'redis' | 'ioredis') {
   finished(() => network.close());
   const wechat = await faultyWeChat(LIFE, finished);
   const fleet = await startFleet(wechat, { kind, port: network.port }, finished);
-  await fleet.agreement(5_000);
+  await fleet.agreement(10_000);
   return { redis, network, wechat, fleet };
 }
 

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bounded } from '../../src/stores/bounded.ts';
 
 test('gives the result', async () => {
@@ -17,6 +19,17 @@ test('rejects after the timeout, and tells of the result that came too late', as
   answer('granted');
   await work;
   expect(late).toEqual(['granted']);
+});
+
+test('an answer that lay there unread while the event loop was blocked is no timeout', async () => {
+  const server = createServer((socket) => socket.end('answer')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  const call = bounded('store: read', 100, once(socket, 'data'));
+  for (const end = performance.now() + 400; performance.now() < end; );
+  expect(String(await call)).toBe('answer');
 });
 
 test('keeps message and code of an error, not what a client hung on it', async () => {
