@@ -78,7 +78,7 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
   async function locked(lock: LockAccess, overtaken: HeldToken | undefined): Promise<Outcome> {
     const reading = await store.read();
     // What is in it is not known, and might be the mark of a refused token: nothing is written over it.
-    if (reading === DOWN) return { held: await alone() };
+    if (reading === DOWN) return { held: overtaken ?? (await alone()) };
     const news = newsIn(reading);
     if (news) return { held: news };
     const stored = reading?.record;

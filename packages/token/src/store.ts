@@ -32,9 +32,9 @@ export interface StoreLock {
   readonly fence: number;
   /**
    * Replaces the value. Its age counts from this call, however late a store that was held up carries it out: a
-   * token must not look younger than it is. False, and nothing is written, once the key was locked again by somebody else: a
-   * process that slept through the end of its lock must not overwrite what came after it. False too once it
-   * was released, and where the store lost it (Redis flushed).
+   * token must not look younger than it is. False, and nothing is written, once the key was locked again by
+   * somebody else: a process that slept through the end of its lock must not overwrite what came after it.
+   * False too once it was released, and where the store lost it (Redis flushed).
    */
   write(value: string): Promise<boolean>;
   /** Holds the lock for `ttl` milliseconds from now on; false once somebody else has it. */
