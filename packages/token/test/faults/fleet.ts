@@ -7,13 +7,13 @@ import type { FaultyWeChat, Finished } from './wechat.ts';
 /** How many processes a fleet stands for. */
 export const SIZE = 4;
 /** Milliseconds for a token request, short of what is usual so that the tests are. */
-export const TIMEOUT = 1_000;
+export const TIMEOUT = 2_000;
 /** Milliseconds after which the lock of a process that died ends, and with it what the death can hold up. */
 export const LOCK_TTL = TIMEOUT + 5_000;
 
 /**
  * Managers as of several processes, each with a connection of its own, and for each a caller who takes a
- * token every 10 ms. A token that WeChat takes no more at that moment fails the test.
+ * token every 20 ms. A token that WeChat takes no more at that moment fails the test.
  */
 export async function startFleet(wechat: FaultyWeChat, place: Place, finished: Finished) {
   const stores = await Promise.all(Array.from({ length: SIZE }, () => openStore(place)));
@@ -51,7 +51,7 @@ export async function startFleet(wechat: FaultyWeChat, place: Place, finished: F
         held[index] = undefined;
       }
       longest = Math.max(longest, performance.now() - asked);
-      await wait(10);
+      await wait(20);
     }
   });
   finished(async () => {
