@@ -1,5 +1,5 @@
-// A process of a fleet, as a child: a manager on the given store. Answers `get`, `invalidate <token>`,
-// `remaining` and `lock <ttl>`; what it is to be is on the command line.
+// A process of a fleet, as a child: a manager on the given store. Answers `get` and `lock <ttl>`; what it is to be
+// is on the command line.
 import type { Place } from '../stores/open-store.ts';
 
 export interface ProcessOptions {
@@ -12,7 +12,7 @@ export interface ProcessOptions {
   skew?: number;
 }
 
-export type Answer = { token: string } | { error: string } | { done: true } | { remaining: number };
+export type Answer = { token: string } | { done: true } | { error: string };
 
 const { place, skew = 0, ...options }: ProcessOptions = JSON.parse(process.argv[2] ?? '');
 if (skew) {
@@ -32,12 +32,9 @@ const { store } = await openStore(place);
 const manager = createTokenManager({ ...options, store });
 
 async function answer(order: string): Promise<Answer> {
-  const [verb, token = ''] = order.split(' ');
+  const [verb, ttl] = order.split(' ');
   if (verb === 'get') return { token: await manager.get() };
-  if (verb === 'remaining') return { remaining: manager.remaining() };
-  if (verb === 'lock') {
-    if (!(await store.lock(`${options.appid}:stable`, Number(token)))) throw new Error('locked already');
-  } else await manager.invalidate(token);
+  if (!(await store.lock(`${options.appid}:stable`, Number(ttl)))) throw new Error('locked already');
   return { done: true };
 }
 

@@ -50,10 +50,13 @@ storeContract('sqlStore on SQLite', async () => {
 
 // A process whose own clock stands still between the call and its effect stands for one that is slow; a late
 // write on a real PostgreSQL is below.
-test.each(['postgres', 'mariadb', 'sqlite'] as const)(
+test.for(['postgres', 'mariadb', 'sqlite'] as const)(
   'on %s the age of a write counts from its call',
-  async (kind) => {
-    if ((kind === 'postgres' && !INITDB) || (kind === 'mariadb' && !MARIADB)) return;
+  async (kind, { skip }) => {
+    skip(
+      (kind === 'postgres' && !INITDB) || (kind === 'mariadb' && !MARIADB),
+      'The server is not installed.',
+    );
     const dir = mkdtempSync(join(tmpdir(), 'weapp-token-sqlite-'));
     const ports = { postgres: postgres?.port ?? 0, mariadb: mariadb?.port ?? 0 };
     const { store, close } = await subject(
