@@ -83,14 +83,22 @@ export function createCall(settings: CallSettings): Call {
         }).catch((thrown: unknown) => ({ thrown }));
         const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
 
-        if (source && token !== undefined && !refreshed && isTokenError(failure)) {
-          refreshed = true;
+        if (source && token !== undefined && isTokenError(failure)) {
           const refused = token;
-          await deadline.wait(() => source.invalidate(refused));
-          token = usable(await deadline.wait(() => source.get()), operation);
-          if (token !== refused) {
-            observer?.retry(failure, 'token', 0);
-            continue;
+          // The second time too: that a fresh token is refused says more of the operation than of the token.
+          await deadline.wait(() => source.invalidate(refused, operation[0]));
+          if (!refreshed) {
+            token = usable(await deadline.wait(() => source.get()), operation);
+            if (token !== refused) {
+              refreshed = true;
+              observer?.retry(failure, 'token', 0);
+              continue;
+            }
+          }
+          if (source.isToBlame?.(operation[0]) ?? refreshed) {
+            const error = await refusedForItself(failure, operation, settings.explain);
+            observer?.error(error);
+            return { ...outcome, data: undefined, error } as Outcome;
           }
         } else if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
           const moved = failure instanceof WeappNetworkError && hosts.leave(base);
@@ -104,6 +112,7 @@ export function createCall(settings: CallSettings): Call {
         }
         if ('thrown' in outcome) throw outcome.thrown;
         if (outcome.error) observer?.error(outcome.error);
+        else if (source && token !== undefined) accepted(source, token, operation);
         return outcome;
       }
     } catch (error) {
@@ -120,6 +129,23 @@ const isTokenError = (failure: unknown): failure is WeappApiError =>
 
 const retryAfter = (failure: WeappError) =>
   failure instanceof WeappHttpError ? failure.retryAfter : undefined;
+
+/** The same errcode, explained as the operation's own. */
+async function refusedForItself(
+  { errcode, errmsg, rid }: WeappApiError,
+  operation: Operation,
+  explain: Explain | undefined,
+): Promise<WeappApiError> {
+  const explained = await explain?.(operation, errcode, true).catch(() => undefined);
+  return new WeappApiError(operation[0], { errcode, errmsg, rid, ...explained });
+}
+
+/** Tells the source; what it throws must not cost the answer. */
+function accepted(source: CredentialSource, token: string, operation: Operation): void {
+  try {
+    source.accepted?.(token, operation[0]);
+  } catch {}
+}
 
 function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
   if (credential) return credential;

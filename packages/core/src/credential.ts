@@ -4,8 +4,18 @@ import { WeappUsageError } from './errors.ts';
 export interface CredentialSource {
   /** The current token. */
   get(): Promise<string> | string;
-  /** Called with a token that WeChat refused. Must do nothing if that token is no longer the current one. */
-  invalidate(token: string): Promise<void> | void;
+  /**
+   * Called with a token that WeChat refused, and the operation that was refused with it. Must do nothing if that
+   * token is no longer the current one. If {@link get} then gives the same token, the call is not repeated.
+   */
+  invalidate(token: string, operationId?: string): Promise<void> | void;
+  /** Called after each call that succeeded with a token. Cheap, and must not throw. */
+  accepted?(token: string, operationId: string): void;
+  /**
+   * Whether WeChat refuses this operation with a token that is good: the account may not call it. Asked after a
+   * refusal, once {@link invalidate} is done; the caller's error then says so.
+   */
+  isToBlame?(operationId: string): boolean;
   /**
    * The query parameter that carries the token: `cloudbase_access_token` in WeChat's cloud hosting (微信云托管).
    * Default: `access_token`.

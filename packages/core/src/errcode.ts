@@ -10,11 +10,12 @@ export interface Explanation {
   docs: string | undefined;
 }
 
-export type Explain = (operation: Operation, errcode: number) => Promise<Explanation>;
+/** @param isToBlame Whether the operation was refused with a token that is good. */
+export type Explain = (operation: Operation, errcode: number, isToBlame?: boolean) => Promise<Explanation>;
 
 /**
  * Looks errcodes up in the spec's list, which is loaded when the first one is asked for: it is larger than
  * the rest of the client, and a program that goes well never needs it.
  */
-export const explainErrcode: Explain = async ([id], errcode) =>
-  (await import('./errcodes.ts')).explanation(id, errcode);
+export const explainErrcode: Explain = async ([id], errcode, isToBlame) =>
+  (await import('./errcodes.ts')).explanation(id, errcode, isToBlame);
