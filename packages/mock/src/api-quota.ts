@@ -3,7 +3,7 @@ import { type Handlers, text } from './call.ts';
 import { shanghaiDay } from './dates.ts';
 import { openApiDocument } from './document.ts';
 import { Refusal } from './errors.ts';
-import { createKept } from './kept.ts';
+import { createKept, LONGEST_KEY } from './kept.ts';
 import type { TokenCalls } from './token-quota.ts';
 
 export interface ApiQuotaOptions {
@@ -75,7 +75,7 @@ export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQu
     clearApiQuota({ appid, body, example }) {
       const path = text(body.cgi_path);
       // The page's own example is one of WeChat's shops, which this API has nothing of.
-      if (!path.startsWith('/channels/ec/')) checkPath(path);
+      if (!path.startsWith('/channels/ec/') || path.length > LONGEST_KEY) checkPath(path);
       countClear(appid, 'one');
       uses.delete(keyOf(appid, path));
       return example();

@@ -37,7 +37,7 @@ export function createSignatures(
 
   function appKey(operation: Operation, { appid, body }: Signed): string | undefined {
     // A B2b merchant's calls are signed with the production key, sandbox orders included.
-    if (operation.section === 'B2b') return (keysOf(text(body.mchid)) ?? keysOf(appid))?.appKey;
+    if (operation.section === 'B2b') return (keysOf(String(body.mchid)) ?? keysOf(appid))?.appKey;
     const keys = keysOf(appid);
     return body.env === 1 ? keys?.sandboxAppKey : keys?.appKey;
   }
