@@ -154,7 +154,8 @@ async function findOperation(method: string, path: string): Promise<Operation> {
   if (!methods) {
     const known = nearest(path, paths);
     const where = known ? `the nearest known path is ${known}` : 'no known path is like this one';
-    throw new Refusal(40066, where);
+    // As WeChat does (wechatpy #179, #289); its shop docs explain the code as a wrong API address.
+    throw new Refusal(40066, `the spec has no such path; ${where}`);
   }
   const build = methods.get(method.toLowerCase());
   if (!build) throw new Refusal(methods.has('post') ? 43002 : 43001);

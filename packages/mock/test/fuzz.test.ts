@@ -247,7 +247,7 @@ function sendBytes(content: Buffer): Promise<string> {
 /** The first answer of what came, where it came whole. */
 function checkAnswer(received: string): void {
   const [, status = '', head = '', rest = ''] =
-    /^HTTP\/1\.1 (\d{3}) [^\r]*\r\n((?:[^\r]+\r\n)*)\r\n([^]*)$/.exec(
+    /^HTTP\/1\.1 (\d{3}) [^\r]*\r\n((?:[^\r]+\r\n)*)\r\n(.*)$/s.exec(
       received.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, ''),
     ) ?? [];
   expect(status, received.slice(0, 300)).toMatch(

@@ -40,7 +40,9 @@ test('a wrong method is told which one is right', async () => {
 test('an unknown path gives 40066 and the nearest known one', async () => {
   const answer = await get('/cgi-bin/stabletoken');
   expect(answer.errcode).toBe(40066);
-  expect(answer.errmsg).toContain('hint: [the nearest known path is /cgi-bin/stable_token]');
+  expect(answer.errmsg).toContain(
+    'hint: [the spec has no such path; the nearest known path is /cgi-bin/stable_token]',
+  );
   expect((await get('/')).errmsg).toContain('no known path');
 });
 
