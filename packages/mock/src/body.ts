@@ -81,6 +81,9 @@ export function parseBody(
 ): ParsedBody {
   if (operation.body === undefined || bytes.length === 0) return { body: undefined, files: NO_FILES };
   if (operation.body === 'json') return { body: parseJson(bytes), files: NO_FILES };
+  if (!/^multipart\/form-data\b/i.test(contentType)) {
+    throw new Refusal(41005, 'the body must be multipart/form-data');
+  }
   try {
     return readForm(bytes, contentType, operation.fields);
   } catch (error) {

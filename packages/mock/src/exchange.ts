@@ -108,7 +108,7 @@ export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
         return isObject(answer) ? makeOwn(operation, answer, { appid, openid, now: now() }) : {};
       };
       if (!handler) return { body: await example() };
-      const baseUrl = `http://${incoming.headers.host ?? 'localhost'}`;
+      const baseUrl = `http://${incoming.headers.host || `localhost:${incoming.socket.localPort}`}`;
       const answer = await handler({ appid, query, body: fields, files, baseUrl, example });
       return answer instanceof Download ? answer : { body: answer };
     } finally {

@@ -39,7 +39,10 @@ const WECHAT = '.weixin.qq.com';
  */
 export function checkHost(header: string | undefined, allowed: readonly string[]): void {
   if (!header) return;
-  const host = header.replace(/:\d{1,5}$/, '').toLowerCase();
+  const host = header
+    .replace(/:\d{1,5}$/, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
   if (!host.includes('.') || /^[\d.]+$/.test(host) || host.startsWith('[')) return;
   if ([...PRIVATE, WECHAT].some((end) => host.endsWith(end)) || allowed.includes(host)) return;
   const how = 'the header Host names a public domain; allow it with the option hosts, or --allow-host';

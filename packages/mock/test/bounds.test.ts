@@ -7,7 +7,7 @@ import { createBodyBudget, MAX_BODY, readBody } from '../src/body.ts';
 import type { Call } from '../src/call.ts';
 import { createCodes } from '../src/codes.ts';
 import { createLogin } from '../src/login.ts';
-import { createMedia } from '../src/media.ts';
+import { createMedia, MEDIA_PATH } from '../src/media.ts';
 import { openMock } from '../src/server.ts';
 import { createTokenQuota } from '../src/token-quota.ts';
 import { createTokens } from '../src/tokens.ts';
@@ -71,10 +71,14 @@ test('uploads are bounded by their bytes, and hold no more than the file itself'
   const body = new Uint8Array(MAX_BODY);
   const upload = (bytes: Uint8Array) => {
     const file = { name: 'media', filename: 'a.jpg', mediaType: 'image/jpeg', bytes };
-    media.handlers.uploadTempMedia?.(call({ query: { type: 'image' }, files: new Map([['media', file]]) }));
+    return media.handlers.uploadTempMedia?.(
+      call({ query: { type: 'image' }, files: new Map([['media', file]]) }),
+    );
   };
   for (let file = 0; file < 1_000; file++) upload(body.subarray(0, 3));
   expect(media.kept()).toMatchObject({ media: 500, mediaBytes: 1_500 });
+  const { media_id } = Object(upload(body.subarray(0, 3)));
+  expect(media.download(MEDIA_PATH + media_id)?.bytes.buffer.byteLength).toBe(3);
   for (let file = 0; file < 20; file++) upload(body);
   expect(media.kept().mediaBytes).toBe(6 * MAX_BODY);
 });

@@ -103,6 +103,7 @@ test.each([
   'api.weixin.qq.com',
   'tunnel.example.com',
   'a.localhost:1',
+  'localhost.:4010',
 ])('the mock may be called by the name %s', async (host) => {
   expect((await send('GET', GET_TOKEN, { host })).errcode).toBe(0);
 });

@@ -63,6 +63,19 @@ test.each([
   expect((await upload(path, { ...others, [name]: file(most + 1) }, query)).errcode).toBe(errcode);
 });
 
+test('a body that is no form has no file either', async () => {
+  for (const [type, body] of [
+    ['application/json', '{"media":"bytes"}'],
+    ['application/x-www-form-urlencoded', 'media=bytes'],
+    ['image/jpeg', 'bytes'],
+    ['image/jpeg', ''],
+  ] as const) {
+    const path = `/cgi-bin/media/upload?access_token=${access_token}&type=image`;
+    const answer = await send(path, { method: 'POST', headers: { 'content-type': type }, body });
+    expect(answer.errcode).toBe(41005);
+  }
+});
+
 test('another kind of media than WeChat knows is 40004', async () => {
   expect((await upload('/cgi-bin/media/upload', { media: file(1) }, { type: 'exe' })).errcode).toBe(40004);
   expect((await upload('/cgi-bin/media/upload', { media: file(1) })).errcode).toBe(40004);
