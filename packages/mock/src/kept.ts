@@ -25,6 +25,8 @@ export interface Bounds<Value> {
 export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds<Value>): Kept<Value> {
   const entries = new Map<string, Value>();
   let weighed = 0;
+  /** The key used last: most calls use one and the same, and need no new order. */
+  let newest: string | undefined;
 
   function remove(key: string): void {
     const value = entries.get(key);
@@ -43,7 +45,8 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
     has: (key) => entries.has(key),
     get(key) {
       const value = entries.get(key);
-      if (value === undefined) return undefined;
+      if (value === undefined || key === newest) return value;
+      newest = key;
       // A Map goes through its entries in the order in which they were set.
       entries.delete(key);
       entries.set(key, value);
@@ -52,6 +55,7 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
     set(key, value) {
       remove(key);
       entries.set(key, value);
+      newest = key;
       weighed += weigh(value);
       for (const oldest of entries.keys()) {
         if (entries.size <= count && weighed <= weight) break;

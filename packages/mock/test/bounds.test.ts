@@ -154,13 +154,13 @@ test('an address that no call has is refused', async () => {
 });
 
 test('a body nested a million deep, or of a million values, is 47001', async () => {
-  for (const body of [
-    '['.repeat(1_000_000),
-    `{"a":${'['.repeat(9_000_000)}`,
-    `[${'1,'.repeat(1_000_000)}1]`,
-  ]) {
+  for (const [body, hint] of [
+    ['['.repeat(1_000_000), 'nested deeper'],
+    [`{"a":${'['.repeat(9_000_000)}`, 'nested deeper'],
+    [`[${'1,'.repeat(1_000_000)}1]`, 'more than 100000 values'],
+  ] as const) {
     const response = await fetch(`${mock.url}/cgi-bin/stable_token`, { method: 'POST', body });
-    expect(await response.json()).toMatchObject({ errcode: 47001 });
+    expect(await response.json()).toMatchObject({ errcode: 47001, errmsg: expect.stringContaining(hint) });
   }
 });
 
