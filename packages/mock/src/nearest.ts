@@ -19,7 +19,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   const asked = name.slice(0, LONGEST);
   let best: string | undefined;
   let least = Math.max(asked.length, 3) / 2;
-  for (const candidate of candidates(asked, indexOf(known))) {
+  for (const candidate of candidates(asked, known)) {
     const edits = distance(asked, candidate);
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -51,7 +51,9 @@ function pairsOf(name: string): Set<string> {
   return pairs;
 }
 
-function candidates(asked: string, { names, pairs }: Index): string[] {
+/** The few names that share the most pairs of letters with the asked one: these are compared letter by letter. */
+export function candidates(asked: string, known: Iterable<string>): string[] {
+  const { names, pairs } = indexOf(known);
   const shared = new Uint16Array(names.length);
   for (const pair of pairsOf(asked)) {
     for (const place of pairs.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1;

@@ -16,8 +16,8 @@ export function checkPage(headers: IncomingHttpHeaders): void {
   // Neither goes out of a page without a preflight.
   if (headers['x-requested-with'] !== undefined || headers.prefer !== undefined) return;
   const how =
-    'a page of another origin must send the header "content-type: application/json", by GET too, ' +
-    'or with an upload "x-requested-with: fetch", so that the browser asks first';
+    'a page of another origin must send the header "content-type: application/json", or with an upload ' +
+    '"x-requested-with: fetch" (a GET may have either), so that the browser asks first';
   throw new Refusal(48001, how, 403);
 }
 

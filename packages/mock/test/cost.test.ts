@@ -46,6 +46,6 @@ test.each([
     await measure('known', KNOWN);
     await measure('refused', ...refused);
   }
-  // Compared letter by letter with all paths, an unknown one costs ten times as much and more.
-  expect(least.refused / least.known).toBeLessThan(2.5);
+  // Compared letter by letter with all paths, an unknown one cost ten times as much and more.
+  expect(least.refused / least.known).toBeLessThan(5);
 });

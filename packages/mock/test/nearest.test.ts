@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../src/nearest.ts';
+import { candidates, nearest } from '../src/nearest.ts';
 import { paths } from '../src/operations.ts';
 
 const known = ['/cgi-bin/token', '/cgi-bin/stable_token', '/sns/jscode2session'];
@@ -45,4 +45,10 @@ test('the known names are gone through once for all calls', () => {
   };
   for (let call = 0; call < 100; call++) nearest(`/cgi-bin/token${call}`, counted);
   expect(gone).toBe(1);
+});
+
+test('a few names are compared letter by letter, however many are known and asked for', () => {
+  for (const name of ['/cgi-bin/tokn', '/wxa/business/express/cgi-bin/delivery', 'wxa'.repeat(33), '/']) {
+    expect(candidates(name, paths).length).toBeLessThanOrEqual(4);
+  }
 });
