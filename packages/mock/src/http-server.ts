@@ -52,7 +52,7 @@ export function createHttpServer(
         const late = setTimeout(() => request.socket.destroy(), patience.answer);
         response.once('close', () => clearTimeout(late));
       });
-      // Every failure of a call has its answer; what comes here is a fault of the mock, or of its log.
+      // Every failure of a call has its answer; what comes here is a fault of the mock.
       handle(request, response).catch(() => request.socket.destroy());
     },
   );

@@ -105,7 +105,11 @@ export async function openMock(
       closeUnread(request, response);
       sendJson(response, refusal.status, errorBody(refusal, section, now()));
     }
-    log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
+    try {
+      log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
+    } catch {
+      // A log that fails is no fault of the call, and ends no mock.
+    }
   }
 
   const server = createHttpServer(answer, patience);
@@ -113,6 +117,7 @@ export async function openMock(
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
   });
+  server.on('error', () => {}); // whatever comes later concerns one connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
   // Prism takes longer to load than the port to open; the first call finds it under way.
   void loadPrism();

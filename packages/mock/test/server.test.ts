@@ -116,6 +116,16 @@ test('the log has a line per request: method, path, operation, outcome, and no s
   ]);
 });
 
+test('a log that throws harms no call', async () => {
+  const opened = await openMock({
+    log: () => {
+      throw new Error('no space left');
+    },
+  });
+  expect((await opened.classic()).access_token).toBeTypeOf('string');
+  expect((await opened.get('/nowhere')).errcode).toBe(40066);
+});
+
 test('a port or a token lifetime that cannot be is refused at once', async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow(RangeError);
   await expect(startMock({ port: 0.5 })).rejects.toThrow('port must be a whole number from 0 to 65535');
