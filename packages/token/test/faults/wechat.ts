@@ -74,7 +74,7 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
     if (fault !== 'none') return misbehave[fault](response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    if (delay) await wait(delay);
+    if (delay) await wait(delay, undefined, { ref: false });
     const body = request.method === 'POST' ? Buffer.concat(chunks) : undefined;
     const answer = await fetch(`${mock.url}${request.url}`, {
       method: request.method ?? 'GET',
@@ -89,7 +89,7 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await leave();
-  });
+  }, 60_000);
   return {
     mock,
     /** The mini program of this test alone. */
