@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { PLACES, stopServers } from '../stores/places.ts';
 import { SERVER_TIME } from '../stores/server.ts';
 import { startChild } from './child.ts';
-import { LIMIT, LOCK_TTL, startFleet, TEST_TIME, TIMEOUT } from './fleet.ts';
+import { LIMIT, startFleet, TEST_TIME, TIMEOUT } from './fleet.ts';
 import { faultyWeChat } from './wechat.ts';
 
 const places = PLACES.filter(({ isMissing }) => !isMissing);
@@ -54,20 +54,19 @@ test.concurrent.for(places)(
     const child = await startChild(place, wechat, { timeout: TIMEOUT }, finished);
     // A second before the first renewal.
     await wait((wechat.mock.tokens.goodUntil(first) ?? 0) - Date.now() - 14_500);
-    const isHolder = 'done' in (await child.ask(`lock ${LOCK_TTL}`));
+    const isHolder = 'done' in (await child.ask('lock 5000'));
     await child.kill();
-    const left = (wechat.mock.tokens.goodUntil(first) ?? 0) - Date.now();
     fleet.look();
     const before = wechat.state.requests;
 
     await fleet.agreement(first);
-    const { handedOut, failures, longest, waits, storeErrors } = fleet.look();
+    const { handedOut, failures, longest, waits, isSlow, storeErrors } = fleet.look();
     await context.annotate(`${handedOut} tokens handed out, longest wait ${longest} ms`);
     expect(failures).toEqual([]);
     // One for all, and one for each that could not reach its store on a machine that is too busy.
     expect(wechat.state.requests - before).toBeLessThanOrEqual(1 + storeErrors.length);
-    // So busy a machine that the renewal was begun already, or the token's end is nearer than the lock's, shows
-    // nothing more.
-    if (isHolder && left > LOCK_TTL + 4_000 && storeErrors.length === 0) expect(waits).toBe(0);
+    // The lock ends some 6 seconds before the token is handed out for the last time. A machine that needs longer
+    // than that for the renewal shows nothing about who waits.
+    if (isHolder && !isSlow && storeErrors.length === 0) expect(waits).toBe(0);
   },
 );

@@ -9,8 +9,6 @@ import type { FaultyWeChat, Finished } from './wechat.ts';
 export const SIZE = 4;
 /** Milliseconds for a token request: short of what is usual, so that the tests are. */
 export const TIMEOUT = 4_000;
-/** Milliseconds after which the lock of a process that died ends, and with it what the death can hold up. */
-export const LOCK_TTL = TIMEOUT + 5_000;
 /** Milliseconds for what comes within seconds where the machine has nothing else to do. */
 export const LIMIT = 60_000;
 /** Milliseconds for a whole test. */
@@ -27,6 +25,8 @@ export interface FleetLook {
   longest: number;
   /** How often callers had to wait for another process. */
   waits: number;
+  /** Whether this process once got no time for so long that tenths of seconds show nothing. */
+  isSlow: boolean;
   storeErrors: string[];
 }
 
@@ -135,6 +135,7 @@ export async function startFleet(wechat: FaultyWeChat, place: Place, finished: F
         failures: isTooSlow() ? failures.filter((error) => !isTimeout(error)) : failures,
         longest: Math.round(longest),
         waits,
+        isSlow: pauses.max / 1e6 > 200,
         storeErrors: storeErrors.splice(0),
       };
       served.fill(0);
