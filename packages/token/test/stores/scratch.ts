@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 let warden: ChildProcess | undefined;
 
@@ -24,8 +25,13 @@ export function entrust(note: `${'+' | '-'}${'pid' | 'dir'} ${string | number}`)
 }
 
 let root: string | undefined;
+afterAll(() => {
+  if (!root) return;
+  remove(root);
+  root = undefined;
+});
 
-/** A fresh folder that is removed after the tests of this process, whatever becomes of them. */
+/** A fresh folder that is removed after the tests of this file, whatever becomes of them. */
 export function scratchFolder(name: string): string {
   if (!root) {
     root = mkdtempSync(join(tmpdir(), 'weapp-token-'));
@@ -40,9 +46,11 @@ export function serverFolder(name: string): { dir: string; remove(): void } {
   entrust(`+dir ${dir}`);
   return {
     dir,
-    remove() {
-      rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-      entrust(`-dir ${dir}`);
-    },
+    remove: () => remove(dir),
   };
+}
+
+function remove(dir: string): void {
+  rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  entrust(`-dir ${dir}`);
 }

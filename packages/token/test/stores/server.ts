@@ -20,7 +20,8 @@ export function findProgram(name: string, install: string): string | undefined {
   if (found) return found;
   if (process.env.CI)
     throw new Error(`${name} is missing, and under CI no test is skipped: install ${install}.`);
-  console.warn(`Tests are skipped, since ${name} is not on the PATH: install ${install}.`);
+  // How .ci finds it among what a run prints.
+  console.warn(`Skipped: ${name} is not on the PATH. Install ${install}.`);
   return undefined;
 }
 
