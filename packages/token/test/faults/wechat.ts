@@ -59,6 +59,8 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
   const state = {
     fault: 'none' as Fault,
     requests: 0,
+    /** Every token that was given, as often as it was. */
+    given: [] as string[],
     /** Milliseconds before an answer. */
     delay: 0,
   };
@@ -76,11 +78,16 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
     for await (const chunk of request) chunks.push(chunk);
     if (delay) await wait(delay, undefined, { ref: false });
     const body = request.method === 'POST' ? Buffer.concat(chunks) : undefined;
-    const answer = await fetch(`${mock.url}${request.url}`, {
+    const ask = fetch(`${mock.url}${request.url}`, {
       method: request.method ?? 'GET',
       ...(body && { body, headers: { 'content-type': 'application/json' } }),
     });
-    response.end(await answer.text());
+    // The mock may be about to close.
+    const answer = await ask.then((it) => it.text()).catch(() => undefined);
+    if (answer === undefined) return void response.destroy();
+    const [, token] = /"access_token":"([^"]+)"/.exec(answer) ?? [];
+    if (token !== undefined) state.given.push(token);
+    response.end(answer);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
