@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { chmod, lstat, mkdir, readlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, sep } from 'node:path';
 
 const OTHERS_WRITE = 0o002;
@@ -43,7 +43,7 @@ export async function isThere(dir: string): Promise<boolean> {
  * @throws {Error} that says which folder and what to do; ENOENT where there is none.
  */
 async function checkFolder(dir: string): Promise<void> {
-  const stats = await resolved(dir);
+  const stats = HAS_MODES ? await resolved(dir) : await stat(dir);
   if (!stats.isDirectory()) throw new Error(`fileStore: ${dir} is not a folder.`);
   if (!HAS_MODES) return;
   if (!isTrusted(stats)) throw new Error(foreign(dir, stats));
@@ -94,7 +94,7 @@ async function resolved(path: string): Promise<Stats> {
 }
 
 function checkParent(parent: string, above: Stats, here: string): void {
-  if (!HAS_MODES || !(above.mode & OTHERS_WRITE) || above.mode & STICKY) return;
+  if (!(above.mode & OTHERS_WRITE) || above.mode & STICKY) return;
   throw new Error(
     `fileStore: everybody may write to ${parent} (mode ${octal(above)}), and so put another folder in the place of ${here}. \`chmod o-w\` it, or give \`dir\` a folder elsewhere. ${TRUSTED_VOLUME}`,
   );
