@@ -84,7 +84,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
   return {
     read: (key) =>
       named('read', async () => {
-        if (!anyOwner && !(await isThere(dir))) return undefined;
+        if (!anyOwner && !isThere(dir)) return undefined;
         const written = (await load(key))?.written;
         return written && { value: written.value, age: ageOf(elapsedSince(written.at)) };
       }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants, fchmodSync, fstatSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { foreign, isTrusted } from './private-folder.ts';
@@ -27,15 +27,19 @@ export async function readPrivate(
   });
   if (!file) return undefined;
   try {
-    // Read to the limit, whatever size the file says it has.
-    const bytes = Buffer.alloc(Math.min((await file.stat()).size, limit) + 1);
+    // What is asked of an open file is synchronous: the kernel knows it, while a turn of the thread pool takes
+    // many milliseconds where the machine is busy.
+    const { size } = fstatSync(file.fd);
+    if (size > limit) return undefined;
+    // A file is replaced and never changed, so it has the size that it says.
+    const bytes = Buffer.alloc(size);
     let length = 0;
-    while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
-      if (bytesRead === 0) return bytes.toString('utf8', 0, length);
+    while (length < size) {
+      const { bytesRead } = await file.read(bytes, length, size - length, null);
+      if (bytesRead === 0) break;
       length += bytesRead;
     }
-    return undefined;
+    return bytes.toString('utf8', 0, length);
   } finally {
     await file.close();
   }
@@ -91,7 +95,7 @@ async function create(path: string, flags: number): Promise<FileHandle> {
   const file = await open(path, flags | O_CREAT | O_EXCL | CAREFUL, 0o600);
   try {
     // Whatever the umask took away.
-    await file.chmod(0o600);
+    fchmodSync(file.fd, 0o600);
     return file;
   } catch (error) {
     await file.close();
@@ -108,7 +112,7 @@ async function opened(path: string, flags: number, rules: FileRules): Promise<Fi
     throw error;
   });
   try {
-    checkFile(path, await file.stat(), rules);
+    checkFile(path, fstatSync(file.fd), rules);
     return file;
   } catch (error) {
     await file.close();

@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { chmod, lstat, mkdir, readlink, stat } from 'node:fs/promises';
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, sep } from 'node:path';
 
 const OTHERS_WRITE = 0o002;
@@ -16,16 +16,16 @@ const HAS_MODES = typeof process.geteuid === 'function';
 /** Makes the folder for this user only, where it does not exist; refuses it as {@link isThere} does. */
 export async function prepareFolder(dir: string, anyOwner: boolean): Promise<void> {
   // Looked at first: what is above it may lead elsewhere.
-  if (!anyOwner && (await isThere(dir))) return;
+  if (!anyOwner && isThere(dir)) return;
   // The umask may have taken more than it should from the mode.
   if (await mkdir(dir, { recursive: true, mode: 0o700 })) await chmod(dir, 0o700);
-  if (!anyOwner) await checkFolder(dir);
+  if (!anyOwner) checkFolder(dir);
 }
 
-/** Whether there is such a folder; rejects where it is no safe place. */
-export async function isThere(dir: string): Promise<boolean> {
+/** Whether there is such a folder; throws where it is no safe place. */
+export function isThere(dir: string): boolean {
   try {
-    await checkFolder(dir);
+    checkFolder(dir);
     return true;
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return false;
@@ -42,8 +42,8 @@ export async function isThere(dir: string): Promise<boolean> {
  *
  * @throws {Error} that says which folder and what to do; ENOENT where there is none.
  */
-async function checkFolder(dir: string): Promise<void> {
-  const stats = HAS_MODES ? await resolved(dir) : await stat(dir);
+function checkFolder(dir: string): void {
+  const stats = HAS_MODES ? resolved(dir) : statSync(dir);
   if (!stats.isDirectory()) throw new Error(`fileStore: ${dir} is not a folder.`);
   if (!HAS_MODES) return;
   if (!isTrusted(stats)) throw new Error(foreign(dir, stats));
@@ -61,21 +61,23 @@ export const foreign = (path: string, { uid }: Stats): string =>
 /** Whether it belongs to this user or to root. */
 export const isTrusted = ({ uid }: Stats): boolean => !HAS_MODES || uid === process.geteuid?.() || uid === 0;
 
+// Synchronous: a part takes the kernel microseconds, but a turn of the thread pool many milliseconds where the
+// machine is busy.
 /** Follows the path part by part, and its links, as the system would; refuses what a stranger can exchange. */
-async function resolved(path: string): Promise<Stats> {
+function resolved(path: string): Stats {
   let links = 0;
   let parent = parse(path).root;
-  let above = await lstat(parent);
+  let above = lstatSync(parent);
   const rest = path.slice(parent.length).split(sep).filter(Boolean);
   for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
     if (name === '..') {
       parent = dirname(parent);
-      above = await lstat(parent);
+      above = lstatSync(parent);
       continue;
     }
     const here = join(parent, name);
     checkParent(parent, above, here);
-    const stats = await lstat(here);
+    const stats = lstatSync(here);
     checkEntry(above, here, stats);
     if (!stats.isSymbolicLink()) {
       parent = here;
@@ -83,11 +85,11 @@ async function resolved(path: string): Promise<Stats> {
       continue;
     }
     if (++links > MAX_LINKS) throw new Error(`fileStore: ${path} has too many symbolic links.`);
-    const target = await readlink(here);
+    const target = readlinkSync(here);
     rest.unshift(...target.split(sep).filter((part) => part !== '' && part !== '.'));
     if (isAbsolute(target)) {
       parent = parse(target).root;
-      above = await lstat(parent);
+      above = lstatSync(parent);
     }
   }
   return above;

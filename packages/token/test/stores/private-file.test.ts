@@ -131,10 +131,10 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     await expect(openGuard(device, STRICT)).rejects.toThrow('no plain file');
   });
 
-  test.each([0o620, 0o602, 0o666])('a file of mode 0%o is refused, and says what to do', async (mode) => {
+  test.each(['620', '602', '666'])('a file of mode %s is refused, and says what to do', async (octal) => {
     const { path, read, guard } = scene();
     writeFileSync(path, 'planted');
-    chmodSync(path, mode);
+    chmodSync(path, Number.parseInt(octal, 8));
     const refusal = `others than its owner may write ${path}: remove it`;
     await expect(read()).rejects.toThrow(refusal);
     await expect(guard()).rejects.toThrow(refusal);

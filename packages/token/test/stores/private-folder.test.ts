@@ -28,6 +28,7 @@ function giveAway(path: string) {
 }
 
 const prepare = (dir: string) => prepareFolder(dir, false);
+const look = async (dir: string) => isThere(dir);
 
 test('makes what is missing with mode 0700, whatever the umask', async () => {
   for (const umask of [0o000, 0o022, 0o077]) {
@@ -40,10 +41,10 @@ test('makes what is missing with mode 0700, whatever the umask', async () => {
 
 test('says whether it is there, and makes nothing', async () => {
   const dir = join(scratchFolder('folder'), 'tokens');
-  expect(await isThere(dir)).toBe(false);
+  expect(isThere(dir)).toBe(false);
   expect(existsSync(dir)).toBe(false);
   await prepare(dir);
-  expect(await isThere(dir)).toBe(true);
+  expect(isThere(dir)).toBe(true);
 });
 
 test('leaves alone a folder that others may read', async () => {
@@ -60,13 +61,13 @@ test('what is no folder is refused', async () => {
 });
 
 describe.skipIf(process.platform === 'win32')('refuses', () => {
-  test.each([0o777, 0o1777, 0o770, 0o720, 0o702])(
-    'a folder of mode 0%o, and says what to do',
-    async (mode) => {
-      const dir = folder(join(scratchFolder('folder'), 'tokens'), mode);
-      for (const call of [prepare(dir), isThere(dir)]) {
-        await expect(call).rejects.toThrow(
-          `others may write to the folder ${dir} (mode 0${mode.toString(8)}), and so put a token of theirs there. \`chmod 700\` it`,
+  test.each(['777', '1777', '770', '720', '702'])(
+    'a folder of mode %s, and says what to do',
+    async (octal) => {
+      const dir = folder(join(scratchFolder('folder'), 'tokens'), Number.parseInt(octal, 8));
+      for (const call of [prepare, look]) {
+        await expect(call(dir)).rejects.toThrow(
+          `others may write to the folder ${dir} (mode 0${octal}), and so put a token of theirs there. \`chmod 700\` it`,
         );
       }
       chmodSync(dir, 0o700);
@@ -100,20 +101,17 @@ describe.skipIf(process.platform === 'win32')('refuses', () => {
     expect(readdirSync(theirs)).toEqual([]);
   });
 
-  test.each([0o1777, 0o775])(
-    'a link that somebody else has planted in a folder of mode 0%o',
-    async (mode) => {
-      const root = scratchFolder('folder');
-      const victim = folder(join(root, 'victim'), 0o700);
-      const above = folder(join(root, 'shared'), mode);
-      const link = join(above, 'tokens');
-      symlinkSync(victim, link);
-      giveAway(link);
-      for (const dir of [link, join(link, 'below')])
-        await expect(prepare(dir)).rejects.toThrow(/belongs to uid/);
-      expect(readdirSync(victim)).toEqual([]);
-    },
-  );
+  test.each([0o1777, 0o775])('a link that somebody else has planted in a folder of mode %#', async (mode) => {
+    const root = scratchFolder('folder');
+    const victim = folder(join(root, 'victim'), 0o700);
+    const above = folder(join(root, 'shared'), mode);
+    const link = join(above, 'tokens');
+    symlinkSync(victim, link);
+    giveAway(link);
+    for (const dir of [link, join(link, 'below')])
+      await expect(prepare(dir)).rejects.toThrow(/belongs to uid/);
+    expect(readdirSync(victim)).toEqual([]);
+  });
 
   test('a link of this user to a folder that others may write', async () => {
     const root = scratchFolder('folder');
