@@ -101,17 +101,20 @@ describe.skipIf(process.platform === 'win32')('refuses', () => {
     expect(readdirSync(theirs)).toEqual([]);
   });
 
-  test.each([0o1777, 0o775])('a link that somebody else has planted in a folder of mode %#', async (mode) => {
-    const root = scratchFolder('folder');
-    const victim = folder(join(root, 'victim'), 0o700);
-    const above = folder(join(root, 'shared'), mode);
-    const link = join(above, 'tokens');
-    symlinkSync(victim, link);
-    giveAway(link);
-    for (const dir of [link, join(link, 'below')])
-      await expect(prepare(dir)).rejects.toThrow(/belongs to uid/);
-    expect(readdirSync(victim)).toEqual([]);
-  });
+  test.each(['1777', '775'])(
+    'a link that somebody else has planted in a folder of mode %s',
+    async (octal) => {
+      const root = scratchFolder('folder');
+      const victim = folder(join(root, 'victim'), 0o700);
+      const above = folder(join(root, 'shared'), Number.parseInt(octal, 8));
+      const link = join(above, 'tokens');
+      symlinkSync(victim, link);
+      giveAway(link);
+      for (const dir of [link, join(link, 'below')])
+        await expect(prepare(dir)).rejects.toThrow(/belongs to uid/);
+      expect(readdirSync(victim)).toEqual([]);
+    },
+  );
 
   test('a link of this user to a folder that others may write', async () => {
     const root = scratchFolder('folder');

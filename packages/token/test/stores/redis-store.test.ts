@@ -296,7 +296,7 @@ test.each([
   ['token', undefined],
   [5, undefined],
   [{}, undefined],
-])('an odd answer of what passes for Redis: %s', async (reply, expected) => {
+])('an odd answer of what passes for Redis (%#)', async (reply, expected) => {
   const answer = async () => reply;
   expect(await redisStore({ client: { evalSha: answer, eval: answer } }).read('k')).toEqual(expected);
 });
