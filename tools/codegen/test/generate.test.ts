@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { generate } from '../src/generate.ts';
 
 const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
@@ -76,6 +76,7 @@ const errcodes = {
 
 function folder(document: object): string {
   const path = mkdtempSync(join(tmpdir(), 'codegen-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
   writeFileSync(join(path, 'openapi.json'), JSON.stringify(document));
   writeFileSync(join(path, 'errcodes.json'), JSON.stringify(errcodes));
   return path;
