@@ -258,3 +258,46 @@ test('files go up as a form, pictures come down as bytes', async () => {
   expect(files['schemas.ts']).toContain("import type { Upload } from '../upload.ts';");
   expect(files['schemas.ts']).toContain('media: Upload;');
 });
+
+const integer = { type: 'integer', format: 'int64' };
+
+test.each<[where: string, answer: object]>([
+  ['a branch of anyOf', { anyOf: [{ type: 'object', properties: { big: integer } }, { type: 'object' }] }],
+  ['a branch of oneOf', { oneOf: [{ type: 'object' }, { type: 'object', properties: { big: integer } }] }],
+  ['a field that is a number or a text', { properties: { big: { anyOf: [{ type: 'string' }, integer] } } }],
+  ['a field that is one of two', { properties: { big: { oneOf: [{ type: 'string' }, integer] } } }],
+  ['a list of numbers', { properties: { big: { type: 'array', items: integer } } }],
+  ['objects of a list', { properties: { list: { type: 'array', items: { properties: { big: integer } } } } }],
+  ['a list of either', { properties: { list: { items: { oneOf: [{ properties: { big: integer } }] } } } }],
+  ['behind a reference', { properties: { order: { $ref: '#/components/schemas/Order' } } }],
+])('64-bit integers are found in %s', async (_, answer) => {
+  const orders = structuredClone(spec) as unknown as { components: { schemas: Record<string, object> } };
+  Object.assign(orders.components.schemas, {
+    Ok: { type: 'object', ...answer },
+    Order: { type: 'object', properties: { big: integer } },
+  });
+  const files = await generate(folder(orders));
+  expect(files['operations.ts']).toContain("/* @__PURE__ */ int64('big')];");
+  expect(files['table.ts']).toMatch(/^.* noInput .* big`?$/m);
+});
+
+test.each<[where: string, answer: object]>([
+  ['an object', { properties: { pin: { type: 'string', format: 'password' } } }],
+  ['an object of an object', { properties: { in: { properties: { pin: { format: 'password' } } } } }],
+  [
+    'the objects of a list',
+    { properties: { list: { items: { properties: { pin: { format: 'password' } } } } } },
+  ],
+  ['a list of texts', { properties: { pin: { items: { type: 'string', format: 'password' } } } }],
+  ['a branch of anyOf', { anyOf: [{ properties: { pin: { format: 'password' } } }, {}] }],
+  ['a branch of oneOf', { oneOf: [{}, { properties: { pin: { format: 'password' } } }] }],
+  [
+    'a field that may be null',
+    { properties: { pin: { anyOf: [{ format: 'password' }, { type: 'null' }] } } },
+  ],
+])('a secret is found in %s', async (_, answer) => {
+  const secrets = structuredClone(spec) as unknown as { components: { schemas: Record<string, object> } };
+  secrets.components.schemas.Ok = { type: 'object', ...answer };
+  const pattern = (await generate(folder(secrets)))['secret-fields.ts'] ?? '';
+  expect(pattern).toContain('|^(key|pay_sig|pin|signature)$/i');
+});
