@@ -81,8 +81,8 @@ function unfriendlyEnvironment() {
 }
 
 function unwritableHome() {
-  // Modes do not bind root, but a file is no folder to anybody.
-  if (process.getuid?.() === 0) return '/dev/null/home';
+  // Modes do not bind root, but in /sys not even root makes a folder.
+  if (process.getuid?.() === 0 && existsSync('/sys')) return '/sys/home';
   const home = join(folder, 'home');
   mkdirSync(home, { mode: 0o555 });
   return home;

@@ -7,14 +7,6 @@ import { add, describe, isGreen, readResults, removeResults, runsOf, sentence } 
 
 const TURBO = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
 
-// Turbo stops where the home is no folder, as of some accounts of services, unless its settings are elsewhere.
-const SETTINGS = join(import.meta.dirname, '../node_modules/.cache/turbo');
-const TURBO_SETTINGS = {
-  DO_NOT_TRACK: '1',
-  TURBO_CONFIG_DIR_PATH: SETTINGS,
-  VERCEL_CONFIG_DIR_PATH: SETTINGS,
-};
-
 const [suite, ...more] = process.argv.slice(2);
 const runs = runsOf(suite);
 // Turbo would hand out a result with skips even where what was missing has been installed since.
@@ -22,7 +14,7 @@ const force = removeResults(runs) ? ['--force'] : [];
 const turbo = spawn(
   process.execPath,
   [TURBO, 'run', suite, '--output-logs=errors-only', '--continue', ...force, ...more],
-  { stdio: 'inherit', env: { ...process.env, ...TURBO_SETTINGS } },
+  { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } },
 );
 // Ctrl+C reaches turbo by itself, and turbo ends what it started.
 process.on('SIGINT', () => {});
