@@ -76,12 +76,11 @@ ${rows.join('\n')}
 /** A pattern for what holds secrets: the credentials of a query, fields with `format: password`, telling names. */
 export function secretFields(schemas: Record<string, Schema>): string {
   const names = new Set(Object.keys(CREDENTIALS));
-  const visit = (schema: Schema) => {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (property.format === 'password') names.add(name);
-      visit(property);
-    }
-    if (schema.items) visit(schema.items);
+  const visit = (schema: Schema | undefined, property?: string) => {
+    if (!schema) return;
+    if (schema.format === 'password' && property !== undefined) names.add(property);
+    for (const [name, child] of Object.entries(schema.properties ?? {})) visit(child, name);
+    for (const branch of [schema.items, schema.anyOf, schema.oneOf].flat()) visit(branch, property);
   };
   for (const schema of Object.values(schemas)) visit(schema);
   // Whatever the name says goes for endpoints that the spec does not have, too.
