@@ -11,7 +11,14 @@ import { form } from '../src/upload.ts';
 import { serve } from './server.ts';
 import { transports } from './transports.ts';
 
-const upload: OperationOf<object, unknown> = ['upload', 'POST', '/upload', 1, ['type'], form];
+const upload: OperationOf<object, unknown> = [
+  'upload',
+  'POST',
+  '/upload',
+  1,
+  ['type'],
+  form('media', 'bare', 'blob', 'named', 'unknown', 'file', 'stream', 'web', 'disk'),
+];
 const picture: OperationOf<object, unknown> = ['picture', 'POST', '/picture', 1 + 8];
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x00]);
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
@@ -20,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(transports)('over %s', (_, transport) => {
   const caller = (baseUrl: string) =>
-    createCaller({ credential: 'TOKEN-xyzzy', baseUrl, transport, timeout: 5000, retries: 0 });
+    createCaller({ credential: 'TOKEN-xyzzy', baseUrl, transport, retries: 0 });
 
   test('a file goes up with its name and content type, query fields beside it', async () => {
     const { baseUrl, seen } = await serve(() => ({ media_id: 'm' }));

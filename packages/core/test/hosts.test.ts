@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
+import './without-pauses.ts';
 
 afterEach(() => void vi.useRealTimers());
 
