@@ -7,12 +7,14 @@ export function checkOptions(options: ClientOptions): void {
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
   const fault = numberFault(options as CallOptions);
   if (fault !== undefined) refuse(`${fault}.`);
-  const { fetch, transport, hooks, debug } = options;
+  const { fetch, transport, hooks, debug, pay } = options;
   if (fetch !== undefined && typeof fetch !== 'function')
     refuse('`fetch` must be a function like the global fetch.');
   if (transport !== undefined && typeof transport !== 'function')
     refuse('`transport` must be a function, for example undiciTransport() of @weapp-openapi/core/undici.');
   if (fetch && transport) refuse('give `fetch` or `transport`, not both.');
+  if (pay !== undefined && (typeof pay !== 'object' || pay === null))
+    refuse('`pay` must be an object of AppKeys: { appKey, sandboxAppKey }.');
   if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
     refuse('`hooks` must be an object of functions: onRequest, onResponse, onRetry, onError.');
   if (debug !== undefined && typeof debug !== 'boolean' && typeof debug !== 'function')

@@ -23,11 +23,11 @@ export class Deadline {
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
     else if (caller) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      caller.addEventListener('abort', this.#onAbort, { once: true });
+      caller.addEventListener?.('abort', this.#onAbort, { once: true });
     }
     // A timer given more fires at once; nobody waits for 24 days.
     if (timeout > 0 && timeout < 2 ** 31 && !this.reason) {
-      this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), timeout);
+      this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
     }
   }
 

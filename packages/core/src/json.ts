@@ -55,7 +55,7 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
     let replacement: string | undefined;
     if (code === QUOTE) {
       end = endOfString(text, at);
-      if (repair) replacement = text.slice(at, end).replace(/[\0-\x1f]/g, escape);
+      if (repair) replacement = text.slice(at, end).replace(/\p{Cc}/gu, escaped);
       if (exactFields.length > 0 && isName(text, end))
         exact = exactFields.includes(text.slice(at + 1, end - 1));
     } else if (isOpening || code === 0x7d || code === 0x5d) {
@@ -99,4 +99,4 @@ function isName(text: string, end: number): boolean {
 const isNumeric = (code: number) =>
   isDigit(code) || code === 0x2b || code === MINUS || code === 0x2e || code === 0x65 || code === 0x45;
 
-const escape = (character: string) => JSON.stringify(character).slice(1, -1);
+const escaped = (character: string) => JSON.stringify(character).slice(1, -1);

@@ -53,9 +53,9 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     observe,
     pay,
     baseUrl = servers,
-  } = options;
+  } = options ?? {};
   return {
-    credential: credentialSource(options.credential),
+    credential: credentialSource(options?.credential),
     hosts: parseBaseUrls(baseUrl),
     transport: transport ?? fetchTransport(fetch),
     timeout,

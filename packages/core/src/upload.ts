@@ -103,8 +103,15 @@ async function readContent(id: string, name: string, data: unknown): Promise<Blo
 
 /** Bytes of their own: shared memory cannot go into a Blob, and other memory may change until it is sent. */
 function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (!ArrayBuffer.isView(bytes)) return new Uint8Array(new Uint8Array(bytes));
-  return new Uint8Array(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  try {
+    const view = ArrayBuffer.isView(bytes)
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Uint8Array(bytes);
+    return new Uint8Array(view);
+  } catch {
+    // Its memory was transferred to somewhere else: nothing is left.
+    return new Uint8Array();
+  }
 }
 
 function hint(given: unknown): string {

@@ -240,7 +240,7 @@ describe.each(transports)('over %s', (_, transport) => {
       const { calls, printed } = watchedClient(baseUrl, transport);
       const outcome = await settle(calls[kind]());
 
-      expect(outcome).toMatchObject(fault[kind][0]);
+      expect(outcome).toMatchObject(Object(fault[kind][0]));
       expect(seen).toHaveLength(fault[kind][1]);
       printed.push(outcome);
       expectNoSecret(printed);
