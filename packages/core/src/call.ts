@@ -195,8 +195,7 @@ function needed(credential: CredentialSource | undefined, operation: Operation):
 
 function usable(token: unknown, operation: Operation): string {
   if (isToken(token)) return token;
-  const what =
-    token === '' ? 'an empty string' : typeof token === 'string' ? 'text that is no token' : typeof token;
+  const what = typeof token !== 'string' ? typeof token : token ? 'text that is none' : 'an empty string';
   throw new WeappUsageError(
     `${operation[0]}: the credential gave ${what} in place of an access_token.`,
     operation[0],

@@ -3,7 +3,7 @@ const CODES =
   /^(E(CONN|HOST|NET|AI_|PIPE|TIMEDOUT|NOTFOUND|PROTO|ADDRNOTAVAIL)|UND_ERR_(SOCKET|ABORTED|\w+_TIMEOUT)|ERR_(TLS|SSL)|CERT_|UNABLE_TO_|\w+_CERT|Connection|FailedToOpenSocket)/;
 
 /** What platforms say that have no codes: browsers, Deno, workerd, and fetch of undici. */
-const MESSAGES = /fetch failed|failed to fetch|load failed|network|connect|terminated|sending request/i;
+const MESSAGES = /fetch failed|failed to fetch|load failed|network|connect|terminated|sending/i;
 
 /** The connection was never made, so WeChat cannot have seen the call. */
 const NOT_SENT =
@@ -16,11 +16,7 @@ const NOT_SENT =
 export function reasonOf(error: unknown): string | undefined {
   const { cause, code, message, name } = Object(error);
   for (const candidate of [Object(cause).code, code]) {
-    if (
-      typeof candidate === 'string' &&
-      /^([A-Z][A-Z0-9_]{1,60}|Connection[A-Z]\w{1,20}|FailedToOpenSocket)$/.test(candidate)
-    )
-      return candidate;
+    if (typeof candidate === 'string' && /^[A-Z]\w{1,60}$/.test(candidate)) return candidate;
   }
   if (MESSAGES.test(String(message).slice(0, 200))) return undefined;
   return /^[A-Z][A-Za-z]{1,40}$/.test(name) ? name : 'unknown';

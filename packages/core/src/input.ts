@@ -37,10 +37,7 @@ export async function readable<T>(operation: Operation, work: () => Promise<T>):
   } catch (error) {
     if (isWeappError(error)) throw error;
     const id = Object(operation)[0];
-    throw new WeappUsageError(
-      `${id}: input or options cannot be sent: a bigint, a reference to itself, a getter that throws, or a wrong header.`,
-      id,
-    );
+    throw new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
   }
 }
 

@@ -25,7 +25,17 @@ export function parseJson(
   return { fault: `its ${text.length} characters are not JSON` };
 }
 
-const [QUOTE, MINUS, BACKSLASH] = [0x22, 0x2d, 0x5c];
+// Tried at one place only.
+const COLON = /\s*:/y;
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
+/** Where the pattern ends if it stands at this place; 0 if not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Whether 16 digits stand in a row, which every unsafe integer has: one of them has an index that 16 divides. */
@@ -53,18 +63,18 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
     const isOpening = code === 0x7b || code === 0x5b;
     let end = at + 1;
     let replacement: string | undefined;
-    if (code === QUOTE) {
+    if (code === 0x22) {
       end = endOfString(text, at);
       if (repair) replacement = text.slice(at, end).replace(/\p{Cc}/gu, escaped);
-      if (exactFields.length > 0 && isName(text, end))
+      if (exactFields.length > 0 && endOf(COLON, text, end) > 0)
         exact = exactFields.includes(text.slice(at + 1, end - 1));
     } else if (isOpening || code === 0x7d || code === 0x5d) {
       depth += isOpening ? 1 : -1;
       if (depth > DEEPEST) return undefined;
       // An array's numbers are its field's; an object has fields of its own.
       if (code !== 0x5b) exact = false;
-    } else if (code === MINUS || isDigit(code)) {
-      while (isNumeric(text.charCodeAt(end))) end++;
+    } else if (code === 0x2d || isDigit(code)) {
+      end = endOf(NUMBER, text, at) || end;
       const number = exact || end - at > 15 ? text.slice(at, end) : '';
       if (/^-?(0|[1-9]\d*)$/.test(number) && (exact || !Number.isSafeInteger(Number(number)))) {
         replacement = `"${number}"`;
@@ -83,20 +93,10 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let from = at;
-    while (text.charCodeAt(from - 1) === BACKSLASH) from--;
+    while (text.charCodeAt(from - 1) === 0x5c) from--;
     if ((at - from) % 2 === 0) return at + 1;
   }
   return text.length;
 }
-
-function isName(text: string, end: number): boolean {
-  let at = end;
-  while (' \t\r\n'.includes(text.charAt(at)) && at < text.length) at++;
-  return text[at] === ':';
-}
-
-// Digits, and what JSON allows between them: + - . e E.
-const isNumeric = (code: number) =>
-  isDigit(code) || code === 0x2b || code === MINUS || code === 0x2e || code === 0x65 || code === 0x45;
 
 const escaped = (character: string) => JSON.stringify(character).slice(1, -1);

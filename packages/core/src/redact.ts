@@ -17,15 +17,11 @@ export function redactor(token: string | undefined, query: string, body: string 
   const add = (secret: unknown) => {
     if (typeof secret !== 'string' || secret.length < 6) return;
     // As a query and as JSON write it, too.
-    secrets
-      .add(secret)
-      .add(JSON.stringify(secret).slice(1, -1))
-      .add(`${new URLSearchParams([[secret, '']])}`.slice(0, -1));
-    try {
-      secrets.add(encodeURIComponent(secret));
-    } catch {
-      // Half of a surrogate pair: no query holds it like that.
-    }
+    const [inQuery, inJson] = [
+      String(new URLSearchParams({ '': secret })).slice(1),
+      JSON.stringify(secret).slice(1, -1),
+    ];
+    secrets.add(secret).add(inQuery).add(inJson);
   };
   const collect = (name: string, value: unknown) => {
     if (secretFields.test(name)) add(value);

@@ -60,50 +60,28 @@ export const fetchTransport =
 
 /** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
 async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const source = sourceOf(response.body);
-  if (!source) return wholeBody(response);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await source.next();
-    if (done) return joined(chunks, size);
-    const chunk = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-    size += chunk.length;
-    if (size > most) {
-      // Closes the connection; whether that works is of no interest.
-      Promise.resolve(source.end()).catch(() => {});
-      return undefined;
+  const chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
+  // A web stream, or the Node stream that node-fetch gives.
+  const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
+  if (body?.[Symbol.asyncIterator]) {
+    let size = 0;
+    for await (const chunk of body as Required<typeof body>) {
+      size += chunk.length;
+      // Leaving the loop closes the connection.
+      if (size > most) return undefined;
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } else {
+    // A test's double may have no stream, nor all of these.
+    chunks.push(
+      await (response.arrayBuffer?.() ??
+        response.text?.() ??
+        response.json().then((json) => JSON.stringify(json))),
+    );
   }
-}
-
-/** A body chunk by chunk: a web stream, or the Node stream that node-fetch gives. A test's double may have none. */
-function sourceOf(body: Response['body']) {
-  const reader = body?.getReader?.();
-  if (reader) return { next: () => reader.read(), end: () => reader.cancel() };
-  const stream = (body as Partial<AsyncIterable<Uint8Array | string>> | null)?.[Symbol.asyncIterator]?.();
-  return stream && { next: () => stream.next(), end: () => stream.return?.() };
-}
-
-async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof response.arrayBuffer === 'function') return new Uint8Array(await response.arrayBuffer());
-  const text =
-    typeof response.text === 'function' ? await response.text() : JSON.stringify(await response.json());
-  return new TextEncoder().encode(text);
-}
-
-/** Chunks as one piece; one alone is not copied. */
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const [only] = chunks;
-  if (only && chunks.length === 1) return only as Uint8Array<ArrayBuffer>;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  if (chunks.length === 1 && only instanceof Uint8Array) return only;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** A header of an answer by its lower-case name; undefined if there is none. */
