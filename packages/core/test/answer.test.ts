@@ -16,8 +16,8 @@ const ways: [
   (wx: Client, transport: (typeof transports)[number][1], baseUrl: string) => Promise<unknown>,
 ][] = [
   ['by operation', (wx) => wx.sendMessage(MESSAGE)],
-  ['raw', async (wx) => valueOf(await wx.raw.sendMessage(MESSAGE))],
-  ['by path', async (wx) => valueOf(await wx.POST(PATH, { body: MESSAGE }))],
+  ['raw', async (wx) => valueIn(await wx.raw.sendMessage(MESSAGE))],
+  ['by path', async (wx) => valueIn(await wx.POST(PATH, { body: MESSAGE }))],
   ['by request', (wx) => wx.request('POST', PATH, { body: MESSAGE })],
   [
     'in a bundle',
@@ -26,7 +26,7 @@ const ways: [
   ],
 ];
 
-function valueOf({ data, error }: { data?: unknown; error?: unknown }): unknown {
+function valueIn({ data, error }: { data?: unknown; error?: unknown }): unknown {
   if (error) throw error;
   return data;
 }
@@ -125,7 +125,12 @@ describe.each(transports)('over %s', (_, transport) => {
       url.searchParams.get('access_token') === 'OLD' ? { errcode: '42001', errmsg: 'expired' } : RETENTION,
     );
     let token = 'OLD';
-    const credential = { get: () => token, invalidate: () => void (token = 'NEW') };
+    const credential = {
+      get: () => token,
+      invalidate() {
+        token = 'NEW';
+      },
+    };
     expect(await createClient({ baseUrl, transport, credential }).getDailyRetain(DAY)).toEqual(RETENTION);
     expect(seen).toHaveLength(2);
   });
