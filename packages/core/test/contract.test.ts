@@ -77,7 +77,8 @@ beforeAll(async () => {
     fetch: contract,
     pay: { appKey: 'key', sandboxAppKey: 'key' },
   });
-});
+  // The whole spec is read, which a busy machine may take its time for.
+}, 120_000);
 afterAll(() => mock.close());
 
 type Call = (input: object, options: CallOptions) => Promise<unknown>;
