@@ -72,7 +72,7 @@ export function createCall(settings: CallSettings): Call {
       let token = source && usable(await deadline.wait(() => source.get()), operation);
       let refreshed = false;
       let retries = options.retries ?? settings.retries;
-      const tried = new Set<string>();
+      let tried: Set<string> | undefined;
 
       for (let failures = 0; ; failures++) {
         const base = hosts.current;
@@ -107,7 +107,7 @@ export function createCall(settings: CallSettings): Call {
           }
         }
         const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
-        if (failure instanceof WeappNetworkError) tried.add(base.host);
+        if (failure instanceof WeappNetworkError) tried = (tried ?? new Set()).add(base.host);
         if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
           const moved = failure instanceof WeappNetworkError && hosts.leave(base);
           const wait = moved ? 0 : pause(failures, retryAfter(failure));
@@ -118,7 +118,7 @@ export function createCall(settings: CallSettings): Call {
             continue;
           }
         }
-        if (failure instanceof WeappNetworkError && tried.size > 1) {
+        if (failure instanceof WeappNetworkError && tried && tried.size > 1) {
           throw new WeappNetworkError(operation[0], [...tried].join(', '), failure.reason);
         }
         if ('thrown' in outcome) throw outcome.thrown;

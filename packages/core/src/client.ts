@@ -12,7 +12,7 @@ import type { PagedOperations } from './generated/paged.ts';
 import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
 import { type Hooks, observe } from './hooks.ts';
-import { readable, serialiseInput } from './input.ts';
+import { serialiseInput, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
@@ -106,9 +106,15 @@ function methods(make: (operation: Operation) => Method): object {
   for (const operation of allOperations()) {
     const [id] = operation;
     const method = make(operation);
-    define(target, id, async (input?: unknown, options: CallOptions = {}) => {
-      checkCallOptions(id, options);
-      return method(await readable(operation, async () => checkInput(operation, input)), options);
+    define(target, id, async (input?: unknown, options?: CallOptions) => {
+      if (options !== undefined) checkCallOptions(id, options);
+      let fields: object;
+      try {
+        fields = checkInput(operation, input);
+      } catch (error) {
+        throw unreadable(operation, error);
+      }
+      return method(fields, options ?? {});
     });
   }
   return target;

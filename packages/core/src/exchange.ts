@@ -33,7 +33,7 @@ const LONGEST_TEXT = 2 ** 29 - 25;
 export async function exchange(work: Exchange): Promise<Outcome> {
   const { outgoing, base, token, deadline, observer } = work;
   const { operation, query, body, headers } = outgoing;
-  const credential = token === undefined ? '' : new URLSearchParams({ [work.parameter]: token }).toString();
+  const credential = token === undefined ? '' : `${work.parameter}=${encodeURIComponent(token)}`;
   const search = query && credential ? `${query}&${credential}` : query || credential;
   const bytes = givesBytes(operation);
   // A documented download may be large; what no one has described is as likely JSON.

@@ -1,17 +1,17 @@
 import type { Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { isWeappError, WeappUsageError } from './errors.ts';
+import { isWeappError, type WeappError, WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
 
 const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json' };
 
 /** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
-export const serialiseInput = (
+export async function serialiseInput(
   operation: Operation,
   input: object | undefined,
   options: CallOptions,
-): Promise<Outgoing> =>
-  readable(operation, async () => {
+): Promise<Outgoing> {
+  try {
     const [, method, , , queryFields = 0] = operation;
     let query = '';
     let fields = input ?? {};
@@ -28,17 +28,16 @@ export const serialiseInput = (
     const hasBody = method === 'POST' && queryFields !== 1;
     const body = hasBody ? await encodeBody(operation, fields) : undefined;
     return { operation, query, body, headers: withHeaders(options.headers, body), options };
-  });
-
-/** Does work on what the user gave: what that throws, of itself or in a getter, becomes a usage error. */
-export async function readable<T>(operation: Operation, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
   } catch (error) {
-    if (isWeappError(error)) throw error;
-    const id = Object(operation)[0];
-    throw new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
+    throw unreadable(operation, error);
   }
+}
+
+/** What work on the user's values threw, of itself or in a getter, as a usage error. */
+export function unreadable(operation: Operation, error: unknown): WeappError {
+  if (isWeappError(error)) return error;
+  const id = Object(operation)[0];
+  return new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
 }
 
 /** Fields as a query; undefined ones are left out. */

@@ -7,7 +7,7 @@ import { checkCallOptions } from './check-call.ts';
 import { checkInput, checkText, fieldsOf } from './check-fields.ts';
 import { WeappUsageError } from './errors.ts';
 import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './generated/paths.ts';
-import { encodeBody, encodeQuery, readable, withHeaders } from './input.ts';
+import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
 import { suggest } from './suggest.ts';
@@ -63,15 +63,7 @@ export async function callByPath(call: Call, method: 'GET' | 'POST', path: strin
   const operation = findOperation(method, path);
   checkCallOptions(operation[0], init, ['params', 'body']);
   const { params, body, headers: given, ...options } = init;
-  const { query, encoded, headers } = await readable(operation, async () => {
-    const [id, , , , queryFields] = operation;
-    const parameters = fieldsOf(id, params?.query);
-    for (const [name, value] of Object.entries(parameters)) checkText(id, name, value);
-    const query = encodeQuery(operation, parameters);
-    const fields = checkInput(operation, body);
-    const encoded = method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields) : undefined;
-    return { query, encoded, headers: withHeaders(given, encoded) };
-  });
+  const { query, encoded, headers } = await serialise(operation, params?.query, body, given);
   let outcome: Outcome | undefined;
   const fetch = async (request: LightRequest) => {
     const query = request.url.slice(path.length + 1);
@@ -89,6 +81,25 @@ export async function callByPath(call: Call, method: 'GET' | 'POST', path: strin
     } as never,
   );
   return outcome && toResult(outcome);
+}
+
+async function serialise(
+  operation: Operation,
+  parameters: unknown,
+  body: unknown,
+  given: CallOptions['headers'],
+) {
+  const [id, method, , , queryFields] = operation;
+  try {
+    const inQuery = fieldsOf(id, parameters);
+    for (const [name, value] of Object.entries(inQuery)) checkText(id, name, value);
+    const query = encodeQuery(operation, inQuery);
+    const fields = checkInput(operation, body);
+    const encoded = method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields) : undefined;
+    return { query, encoded, headers: withHeaders(given, encoded) };
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
 }
 
 const byPath = new Map<string, Operation>();

@@ -16,12 +16,11 @@ export function redactor(token: string | undefined, query: string, body: string 
   // A shorter one is no real secret, and would tear holes into words.
   const add = (secret: unknown) => {
     if (typeof secret !== 'string' || secret.length < 6) return;
-    // As a query and as JSON write it, too.
-    const [inQuery, inJson] = [
-      String(new URLSearchParams({ '': secret })).slice(1),
-      JSON.stringify(secret).slice(1, -1),
-    ];
+    // As a query and as JSON write it, too. A token is in the query as encodeURIComponent writes it, which leaves these.
+    const inQuery = String(new URLSearchParams({ '': secret })).slice(1);
+    const inJson = JSON.stringify(secret).slice(1, -1);
     secrets.add(secret).add(inQuery).add(inJson);
+    secrets.add(inQuery.replace(/%(?:2[1789]|7E)/g, decodeURIComponent));
   };
   const collect = (name: string, value: unknown) => {
     if (secretFields.test(name)) add(value);

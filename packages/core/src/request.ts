@@ -1,9 +1,9 @@
-import type { Call } from './call.ts';
+import type { Call, Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkCallOptions } from './check-call.ts';
 import { checkJson, checkText, fieldsOf } from './check-fields.ts';
 import { WeappUsageError } from './errors.ts';
-import { encodeBody, encodeQuery, readable, withHeaders } from './input.ts';
+import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { signed } from './pay-signature.ts';
 
@@ -50,27 +50,31 @@ export async function requestUnknown(
   // 8: read as bytes, so that a picture stays one.
   const features = { anyJson: true, ...(traits & 6 ? signed : {}) };
   const operation: Operation = [`${method} ${path}`, method, path, traits | 8, 0, features];
-  const outgoing = await readable(operation, async () => {
-    const [id] = operation;
-    const parameters = fieldsOf(id, query);
-    for (const [name, value] of Object.entries(parameters)) checkText(id, name, value);
-    const sent =
-      method === 'GET'
-        ? undefined
-        : body instanceof FormData
-          ? body
-          : await encodeBody(operation, jsonOf(id, body));
-    const headers = withHeaders(options.headers, sent);
-    return { operation, query: encodeQuery(operation, parameters), body: sent, headers, options };
-  });
-  const { data, error } = await call(outgoing);
+  const { data, error } = await call(await serialise(operation, query, body, options));
   if (error) throw error;
   return data;
 }
 
-/** A body of JSON: fields, or a list. */
-function jsonOf(id: string, body: unknown): unknown {
-  const json = Array.isArray(body) ? body : fieldsOf(id, body);
-  checkJson(id, 'the body', json);
-  return json;
+async function serialise(
+  operation: Operation,
+  query: unknown,
+  body: unknown,
+  options: CallOptions,
+): Promise<Outgoing> {
+  const [id, method] = operation;
+  try {
+    const parameters = fieldsOf(id, query);
+    for (const [name, value] of Object.entries(parameters)) checkText(id, name, value);
+    let sent: string | FormData | undefined;
+    if (body instanceof FormData) sent = body;
+    else if (method === 'POST') {
+      const json = Array.isArray(body) ? body : fieldsOf(id, body);
+      checkJson(id, 'the body', json);
+      sent = await encodeBody(operation, json);
+    }
+    const headers = withHeaders(options.headers, sent);
+    return { operation, query: encodeQuery(operation, parameters), body: sent, headers, options };
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
 }
