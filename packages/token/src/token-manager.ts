@@ -22,7 +22,7 @@ export interface TokenManagerOptions extends SharedTokenOptions {
    */
   kind?: 'stable' | 'legacy' | undefined;
   /** As for createClient. Default: WeChat's own hosts. */
-  baseUrl?: string | readonly string[] | undefined;
+  baseUrl?: string | URL | readonly (string | URL)[] | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
   /** How requests are sent, in place of fetch: undiciTransport() on Node. */

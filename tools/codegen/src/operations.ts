@@ -33,9 +33,12 @@ const inputType = ({ requestType, inputOptional }: Operation) =>
 
 const featuresOf = (o: Operation): string[] => [
   ...(o.credentials & 6 ? ['signed'] : []),
-  ...(o.form ? ['form'] : []),
-  ...(o.int64.length > 0 ? [`/* @__PURE__ */ int64(${o.int64.map((name) => `'${name}'`).join(', ')})`] : []),
+  ...(o.form ? [withNames('form', o.files)] : []),
+  ...(o.int64.length > 0 ? [withNames('int64', o.int64)] : []),
 ];
+
+const withNames = (feature: string, names: string[]): string =>
+  `/* @__PURE__ */ ${feature}(${names.map((name) => `'${name}'`).join(', ')})`;
 
 const traitsOf = (o: Operation) => o.credentials + (o.binary ? 8 : 0) + (o.idempotent ? 16 : 0);
 
@@ -50,7 +53,16 @@ export function packedTable(operations: Operation[]): string {
       previous = o.path;
       const traits = traitsOf(o) + (o.method === 'GET' ? 32 : 0) + (o.form ? 64 : 0);
       const query = o.hasBody ? o.query.join(',') : '*';
-      const fields = [shared, o.path.slice(shared), o.id, traits, query, o.int64.join(',')];
+      if (o.form && o.int64.length > 0)
+        throw new Error(`${o.id}: a form with 64-bit integers has no place here.`);
+      const fields = [
+        shared,
+        o.path.slice(shared),
+        o.id,
+        traits,
+        query,
+        (o.form ? o.files : o.int64).join(','),
+      ];
       return fields.join(' ').trimEnd();
     });
   return `/** Every operation, for src/all-operations.ts. */

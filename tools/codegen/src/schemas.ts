@@ -1,7 +1,7 @@
 // schemas.ts: one exported type per request, response and component.
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Schema } from './document.ts';
+import { isFile, type Schema } from './document.ts';
 import { expandOneOfGroups } from './one-of-groups.ts';
 
 const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
@@ -28,7 +28,7 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       silent: true,
       transform(schema) {
         // A part of a form that is a file.
-        if ('contentMediaType' in schema && !('type' in schema)) return UPLOAD;
+        if (isFile(schema as Schema)) return UPLOAD;
         return schema.format === 'int64' ? INT64 : undefined;
       },
     },

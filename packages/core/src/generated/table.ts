@@ -79,7 +79,7 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 12 callbackip getCallbackIp 49 *
 9 media/get getKfMedia 57 *
 18 feedbackmedia getFeedbackmedia 57 *
-15 upload uploadTempMedia 65 type
+15 upload uploadTempMedia 65 type media
 11 ssage/custom/business/typing typing 1
 24 send sendCustomMessage 1
 17 device/subscribe/send sendHardwareDeviceMessage 1
@@ -109,15 +109,15 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 15 work/bind bindKfWork 1
 20 get getKfWorkBound 49 *
 20 unbind unbindKfWork 1
-2 v/img/aicrop imgAiCrop 81 img_url
-8 qrcode imgQrcode 81 img_url
-8 superresolution imgsuperresolution 65 img_url
-4 ocr/bankcard bankcardOcr 81 img_url
-9 izlicense bizlicenseOcr 81 img_url
-8 comm commocr 81 img_url
-8 driving drivingocr 81 img_url
-15 license drivinglicenseocr 81 img_url
-8 idcard idcardOcr 81 img_url,type
+2 v/img/aicrop imgAiCrop 81 img_url img
+8 qrcode imgQrcode 81 img_url img
+8 superresolution imgsuperresolution 65 img_url img
+4 ocr/bankcard bankcardOcr 81 img_url img
+9 izlicense bizlicenseOcr 81 img_url img
+8 comm commocr 81 img_url img
+8 driving drivingocr 81 img_url img
+15 license drivinglicenseocr 81 img_url img
+8 idcard idcardOcr 81 img_url,type img
 1 datacube/getweanalysisappiddailyretaininfo getDailyRetain 17
 33 summarytrend getDailySummary 17
 33 visittrend getDailyVisitTrend 17
@@ -320,9 +320,9 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 13 modifydramabasicinfo submitModifyDramaBasicInfoReq 1
 13 pullupload pullUpload 1
 13 replacedramamedia replaceDramaMedia 1
-13 singlefileupload singleFileUpload 65
+13 singlefileupload singleFileUpload 65  media_data,cover_data
 14 ubmitreplacedramamedias submitReplaceMedias 1
-13 uploadpart uploadPart 65
+13 uploadpart uploadPart 65  data
 7 rvicemarket invokeService 1
 18 retrieve servicemarketretrieve 17
 7 t_user_notify setUserNotify 1
