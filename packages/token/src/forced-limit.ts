@@ -24,12 +24,15 @@ const SHANGHAI = 8 * HOUR;
  */
 export class ForcedLimit {
   readonly #clock: Clock;
+  readonly #aDay: number;
   #count = 0;
   #last = Number.NEGATIVE_INFINITY;
   #dayEnds = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock) {
+  /** @param aDay Infinity where WeChat counts differently: legacy tokens are not forced, only asked for. */
+  constructor(clock: Clock, aDay: number = A_DAY) {
     this.#clock = clock;
+    this.#aDay = aDay;
   }
 
   /** Takes over what others counted; `writtenAt` by this process's clock. */
@@ -44,7 +47,7 @@ export class ForcedLimit {
   /** Milliseconds until the next one is allowed; 0 for now. */
   wait(): number {
     const now = this.#clock.now();
-    const spent = !this.#isNewDay() && this.#count >= A_DAY;
+    const spent = !this.#isNewDay() && this.#count >= this.#aDay;
     return Math.max(0, this.#last + APART - now, spent ? this.#dayEnds - now : 0);
   }
 

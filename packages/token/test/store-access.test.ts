@@ -5,7 +5,7 @@ import { accessStore, DOWN } from '../src/store-access.ts';
 import { memoryStore } from '../src/stores/memory-store.ts';
 import { TokenEvents } from '../src/token-events.ts';
 
-const RECORD = { token: 'the-token', life: 1000 };
+const RECORD = { token: 'the-token', life: 1000, checked: 0 };
 
 function access(store: TokenStore, timeout = 1_000) {
   const events = new TokenEvents({ appid: 'wx1', kind: 'stable' }, undefined);
@@ -68,7 +68,7 @@ test('after a write that failed there is no other under the same lock, which the
   const { store, events } = access(slow, 20);
   const lock = await store.lock(60_000);
   if (!lock || lock === DOWN) throw new Error('no lock');
-  expect(await lock.write({ token: 'refused', life: 0, refused: true })).toBe(DOWN);
+  expect(await lock.write({ token: 'another', life: 0, checked: 0 })).toBe(DOWN);
   expect(await lock.write(RECORD)).toBe(DOWN);
   expect(calls).toHaveLength(1);
   expect(events.stats.storeErrors).toBe(1);

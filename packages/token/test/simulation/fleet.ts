@@ -151,8 +151,6 @@ export class Fleet {
     if (!old) return;
     const number = (token: string) => this.wechat.issued.get(token)?.number ?? 0;
     if (number(record.token) < number(old.token)) fault(`${record.token} is written over ${old.token}`);
-    if (record.token === old.token && old.refused && !record.refused)
-      fault(`the mark of ${old.token} is lost`);
   }
 
   #breakThings(end: number): void {
