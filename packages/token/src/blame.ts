@@ -14,6 +14,8 @@ export interface RefusedOperation {
   blamed?: number | undefined;
   /** Since it succeeded. */
   accepted?: number | undefined;
+  /** Since the last forced refresh that was needed: those up to it count no more. */
+  pardoned?: number | undefined;
 }
 
 /** What follows from a refusal with a token that WeChat hands out all the same. */
@@ -25,6 +27,8 @@ interface Entry {
   token: string;
   blamedAt: number;
   acceptedAt: number;
+  /** Forced refreshes up to then count no more. */
+  pardonedAt: number;
   /** While other calls succeed with the token; this process's own knowledge. */
   excusedUntil: number;
 }
@@ -38,14 +42,17 @@ const NEVER = Number.NEGATIVE_INFINITY;
 export const OPERATIONS = 32;
 /** Longer names are cut. */
 export const LONGEST_NAME = 100;
-/** Forced refreshes that one operation may cause within a day. */
-const PER_OPERATION = 2;
+/** Forced refreshes that one operation may cause within a day; of legacy tokens a program outside asks for more. */
+const PER_OPERATION = { stable: 2, legacy: 6 } as const;
+/** A legacy token lives on for 5 minutes when the next is fetched: one that is younger is good. */
+const SURELY_GOOD = 270 * SECOND;
 /** Two tokens refused within this time say that the operation is to blame. */
 const SAME_EPISODE = 600 * SECOND;
-/** After so much peace a forced refresh has shown that it was needed, and counts no more. */
+/**
+ * After so much peace a forced refresh has shown that it was needed, and counts no more. A legacy token lives 5
+ * minutes on when a program outside takes the next.
+ */
 const PEACE = { stable: HOUR, legacy: 300 * SECOND } as const;
-/** Pause after the day's first forced refresh; each further one doubles it, so that the day's 20 are never used up. */
-const PAUSE = 31 * SECOND;
 /** How long the success of other calls excuses the token. */
 const EXCUSED = 60 * SECOND;
 /** Nearer to each other than WeChat allows: the same one, told by two processes. */
@@ -83,28 +90,38 @@ export class Blame {
     const entry = this.#entries.get(id);
     if (!entry) return false;
     if (this.has(id)) return true;
-    return entry.token === fingerprint(token) && this.#verdict(entry, entry.token) !== 'force';
+    return entry.token === fingerprint(token) && this.#limit.wait() > 0;
   }
 
   /**
-   * Judges a refusal with a token that WeChat hands out again.
+   * Judges a refusal with a token that WeChat hands out again, or with a legacy one that is in hand.
    *
    * @param at When it was reported.
    * @param isExcused Whether another call has succeeded with the token since.
+   * @param age Of a legacy token: milliseconds since it was fetched.
    */
-  judge(id: string, token: string, at: number, isExcused: boolean): Verdict {
+  judge(id: string, token: string, at: number, isExcused: boolean, age?: number): Verdict {
     const now = this.#clock.now();
     const entry = this.#touch(id);
     if (this.#isBlamed(entry)) return 'blame';
     this.#forgive(entry);
     const mark = fingerprint(token);
-    const verdict = isExcused ? 'blame' : this.#verdict(entry, mark);
+    const isFresh = age !== undefined && age < SURELY_GOOD;
+    const isAnother = this.#isAnother(entry, mark) && (age === undefined || isFresh);
+    const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
+    globalThis.simlog?.('judge', id, token, isExcused, age, JSON.stringify({f:entry.forced.map(x=>(now-x)/6e4), r:(now-entry.refusedAt)/6e4,t:entry.token,b:(now-entry.blamedAt)/6e4,a:(now-entry.acceptedAt)/6e4}), mark);
     entry.token = mark;
     entry.refusedAt = at;
-    // Others succeed with it now; should the token be dead after all, that ends, and the next refusal shows it.
-    if (isExcused) entry.excusedUntil = now + EXCUSED;
-    else if (verdict === 'blame') entry.blamedAt = now;
-    return verdict;
+    if (isExcused || (isFresh && !isAnother)) {
+      // The token works now. Should it be dead after all, the next refusal shows it.
+      entry.excusedUntil = now + EXCUSED;
+      return 'blame';
+    }
+    if (isAnother || isSpent) {
+      entry.blamedAt = now;
+      return 'blame';
+    }
+    return this.#limit.wait() > 0 ? 'wait' : 'force';
   }
 
   /** Remembers a refusal whose token was replaced since. */
@@ -117,6 +134,11 @@ export class Blame {
   /** Counts a forced refresh that an operation is about to cause. */
   spend(id: string): void {
     this.#touch(id).forced.push(this.#clock.now());
+  }
+
+  /** WeChat has not carried it out. */
+  refund(id: string): void {
+    this.#entries.get(id)?.forced.pop();
   }
 
   /** The operation succeeded. True if that is news for the fleet: it was to blame, or a forced refresh has helped. */
@@ -133,20 +155,21 @@ export class Blame {
   merge(operations: readonly RefusedOperation[], writtenAt: number): void {
     // Of an age that the store cannot tell nothing is concluded.
     if (writtenAt === NEVER) return;
-    for (const { id, forced, refused, token, blamed, accepted } of [...operations].reverse()) {
+    for (const { id, forced, refused, token, blamed, accepted, pardoned } of [...operations].reverse()) {
       const entry = this.#entries.get(id) ?? blank();
       this.#entries.set(id, entry);
       for (const since of forced) {
         const moment = writtenAt - since;
         if (!entry.forced.some((known) => Math.abs(known - moment) < SAME)) entry.forced.push(moment);
       }
-      entry.forced = entry.forced.sort((one, other) => one - other).slice(-2 * PER_OPERATION);
+      entry.forced = entry.forced.sort((one, other) => one - other).slice(-2 * PER_OPERATION[this.#kind]);
       if (writtenAt - refused > entry.refusedAt) {
         entry.refusedAt = writtenAt - refused;
         entry.token = token;
       }
       if (blamed !== undefined) entry.blamedAt = Math.max(entry.blamedAt, writtenAt - blamed);
       if (accepted !== undefined) entry.acceptedAt = Math.max(entry.acceptedAt, writtenAt - accepted);
+      if (pardoned !== undefined) entry.pardonedAt = Math.max(entry.pardonedAt, writtenAt - pardoned);
     }
     this.#bound();
   }
@@ -154,6 +177,7 @@ export class Blame {
   /** For the store, those that were refused last first; undefined if there is nothing to tell. */
   use(): RefusedOperation[] | undefined {
     const now = this.#clock.now();
+    const since = (at: number) => (at === NEVER ? undefined : now - at);
     const operations: RefusedOperation[] = [];
     for (const [id, entry] of this.#entries) {
       this.#forgive(entry);
@@ -166,8 +190,9 @@ export class Blame {
         forced: entry.forced.map((moment) => now - moment),
         refused: now - entry.refusedAt,
         token: entry.token,
-        blamed: entry.blamedAt === NEVER ? undefined : now - entry.blamedAt,
-        accepted: entry.acceptedAt === NEVER ? undefined : now - entry.acceptedAt,
+        blamed: since(entry.blamedAt),
+        accepted: since(entry.acceptedAt),
+        pardoned: since(entry.pardonedAt),
       });
     }
     return operations.length ? operations.sort((one, other) => one.refused - other.refused) : undefined;
@@ -177,37 +202,21 @@ export class Blame {
     return blamedAt > acceptedAt && this.#clock.now() - blamedAt < DAY;
   }
 
-  #verdict(entry: Entry, mark: string): Verdict {
-    const now = this.#clock.now();
-    const isAnother =
-      entry.token !== mark &&
-      now - entry.refusedAt <= SAME_EPISODE &&
-      entry.acceptedAt < Math.max(entry.refusedAt, ...entry.forced);
-    if (isAnother || entry.forced.length >= PER_OPERATION) return 'blame';
-    return this.#pause() > 0 ? 'wait' : 'force';
+  /** Whether the operation was refused with another token just before, and has not succeeded since. */
+  #isAnother({ token, refusedAt, acceptedAt, forced }: Entry, mark: string): boolean {
+    const isRecent = this.#clock.now() - refusedAt <= SAME_EPISODE;
+    return isRecent && token !== mark && acceptedAt < Math.max(refusedAt, ...forced);
   }
 
-  /** Milliseconds until an operation may cause a forced refresh. */
-  #pause(): number {
-    let last = NEVER;
-    let count = 0;
-    for (const entry of this.#entries.values()) {
-      this.#forgive(entry);
-      count += entry.forced.length;
-      last = Math.max(last, ...entry.forced);
-    }
-    const own = count === 0 ? 0 : last + PAUSE * 2 ** (count - 1) - this.#clock.now();
-    return Math.max(0, own, this.#limit.wait());
-  }
-
-  /** Forgets forced refreshes of the day before, and those that helped: the operation has had peace since. */
+  /** Forgets forced refreshes of the day before, and those after which the operation has had peace. */
   #forgive(entry: Entry): void {
     const now = this.#clock.now();
     const { acceptedAt, refusedAt, blamedAt } = entry;
-    entry.forced = entry.forced.filter((moment) => {
-      const helped = acceptedAt > moment && Math.max(refusedAt, blamedAt) <= moment;
-      return now - moment < (helped ? PEACE[this.#kind] : DAY);
-    });
+    const last = entry.forced.at(-1);
+    if (last !== undefined && acceptedAt > last && Math.max(refusedAt, blamedAt) <= last) {
+      if (now - last >= PEACE[this.#kind]) entry.pardonedAt = Math.max(entry.pardonedAt, last);
+    }
+    entry.forced = entry.forced.filter((at) => now - at < DAY && at > entry.pardonedAt + SAME);
   }
 
   /** The entry, now the one that was refused last. */
@@ -233,6 +242,7 @@ const blank = (): Entry => ({
   token: '',
   blamedAt: NEVER,
   acceptedAt: NEVER,
+  pardonedAt: NEVER,
   excusedUntil: NEVER,
 });
 

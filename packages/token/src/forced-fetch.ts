@@ -38,18 +38,22 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
     if (!own?.isGood() || !suspicion.isOpen) return timed(false);
     // Each legacy request retires the token before it: asking is already the force.
     const isKept = kind === 'legacy' && clock.now() < own.renewAt;
-    const { token, endsAt } = own;
-    const answer = isKept ? { token, endsAt, checkedAt: clock.now() } : await timed(false);
-    if (answer.token !== token) return answer;
-    const operation = suspicion.judge(answer.checkedAt);
+    const answer: TimedToken = isKept ? own : await timed(false);
+    if (answer.token !== own.token) return answer;
+    const operation = isKept
+      ? suspicion.judge(clock.now(), clock.now() - own.checkedAt)
+      : suspicion.judge(answer.checkedAt);
     if (operation === undefined) return answer;
     limit.spend();
     blame.spend(operation);
     if (!(await reserve(answer))) return undefined;
     try {
-      return await timed(kind === 'stable').finally(() => limit.answered());
+      const forced = await timed(kind === 'stable').finally(() => limit.answered());
+      // It did not exist when it was asked for.
+      return { ...forced, checkedAt: clock.now() };
     } catch (error) {
       if (isLimit(error) && error.errcode === DAY_SPENT) limit.exhaust();
+      if (isLimit(error) || kind === 'legacy') blame.refund(operation);
       // Whether WeChat has replaced it is not known. Should it have, the next refusal finds the new one.
       suspicion.close();
       events.emit({ type: 'failure', error });

@@ -44,11 +44,22 @@ export class ForcedLimit {
     this.#dayEnds = Math.max(ends, this.#dayEnds);
   }
 
-  /** Milliseconds until the next one is allowed; 0 for now. */
+  /** When the last one was asked for or answered; a token from before it is replaced. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /**
+   * Milliseconds until the next one is allowed; 0 for now. Each one of a day doubles the pause after it, so that
+   * operations that are refused for themselves never use up the day.
+   */
   wait(): number {
     const now = this.#clock.now();
-    const spent = !this.#isNewDay() && this.#count >= this.#aDay;
-    return Math.max(0, this.#last + APART - now, spent ? this.#dayEnds - now : 0);
+    const next = this.#last + APART;
+    if (this.#aDay === Number.POSITIVE_INFINITY || this.#isNewDay()) return Math.max(0, next - now);
+    const later = this.#last + APART * 2 ** Math.max(0, this.#count - 1);
+    const end = this.#count >= this.#aDay ? this.#dayEnds : Math.min(later, this.#dayEnds);
+    return Math.max(0, next - now, end - now);
   }
 
   /** Counts one that is about to be asked for. */

@@ -62,6 +62,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
 
   async function renew(): Promise<HeldToken> {
     const begun = clock.now();
+    const before = state.current;
     let overtaken: HeldToken | undefined;
     let isWaiting = false;
     try {
@@ -69,8 +70,10 @@ export function createRenewal(parts: RenewalParts): Renewal {
         const reading = await read();
         if (reading === DOWN) return await alone();
         const news = newsIn(reading);
-        if (news && !settles(news)) return adopted(news);
+        if (news && !isSame(news) && !isBeingReplaced(reading)) return adopted(news);
         const own = state.good();
+        // Found by a look beside this renewal.
+        if (own && own !== before && !suspicion.isOpen) return own;
         if (reading && own && own.token === reading.record.token && suspicion.isOpen) {
           suspicion.settleKnown(checkedAt(reading));
           if (!suspicion.isOpen) return news ? adopted(news) : own;
@@ -97,15 +100,21 @@ export function createRenewal(parts: RenewalParts): Renewal {
     }
   }
 
-  /** Whether the same token was only checked again while an operation waits to hear of it. */
-  const settles = (news: HeldToken): boolean => suspicion.isOpen && news.token === state.current?.token;
+  /** While an operation waits to hear of a refusal, the same token says nothing, though WeChat was asked again. */
+  const isSame = (news: HeldToken): boolean => suspicion.isOpen && news.token === state.current?.token;
+
+  /** Not worth the one repetition of a call that was refused. */
+  const isBeingReplaced = (reading: Reading | undefined): boolean =>
+    suspicion.isOpen && reading?.record.forcing === true;
 
   async function locked(lock: LockAccess, overtaken: HeldToken | undefined): Promise<Outcome> {
     const reading = await read();
     // What is in it is not known, and might be newer: nothing is written over it.
     if (reading === DOWN) return { held: overtaken ?? (await alone()) };
     const news = newsIn(reading);
-    if (news && !settles(news)) return { held: adopted(news) };
+    // Whoever was about to replace it has died: a stable one is asked for, a legacy one is as good as any.
+    const isLost = kind === 'stable' && isBeingReplaced(reading);
+    if (news && !isSame(news) && !isLost) return { held: adopted(news) };
 
     // Fetched without the store, or in vain because the lock was lost, and nobody has had a newer one since.
     const own = overtaken ?? state.good();
@@ -116,7 +125,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
 
     const fetched = await fetchToken(
       state.current,
-      async (token) => (await lock.write(recordOf(token))) !== false,
+      async (token) => (await lock.write({ ...recordOf(token), forcing: true })) !== false,
     );
     return fetched ? put(lock, fetched) : { overtaken: undefined };
   }
@@ -197,18 +206,18 @@ export function createRenewal(parts: RenewalParts): Renewal {
   function newsIn(reading: Reading | undefined): HeldToken | undefined {
     if (!reading) return undefined;
     const { current } = state;
-    const isSame = current?.token === reading.record.token;
+    const isCurrent = current?.token === reading.record.token;
     const end = reading.writtenAt + reading.record.life;
     const timed = {
       token: reading.record.token,
-      endsAt: isSame ? Math.min(end, current.endsAt + TOLERANCE) : end,
+      endsAt: isCurrent ? Math.min(end, current.endsAt + TOLERANCE) : end,
       checkedAt: checkedAt(reading),
     };
     const held = hold(timed, true);
     if (!held.isGood()) return undefined;
     // Asked for by somebody since this process holds it, and unchanged: no need to ask once more. Nor to
     // share it, where others share it already.
-    const isConfirmed = isSame && (timed.checkedAt > current.checkedAt || !current.shared);
+    const isConfirmed = isCurrent && (timed.checkedAt > current.checkedAt || !current.shared);
     return isConfirmed || state.isNews(held) ? held : undefined;
   }
 

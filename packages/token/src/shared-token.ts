@@ -93,7 +93,10 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   const events = new TokenEvents(app, options.onEvent);
   const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
   const blame = new Blame(clock, kind, limit);
-  const suspicion = new Suspicion(clock, blame, (operationId) => events.emit({ type: 'blame', operationId }));
+  (globalThis as any).blames?.push(blame);
+  const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
+    events.emit({ type: 'blame', operationId }),
+  );
   const { renew, look, tell } = createRenewal({
     kind,
     fetchToken: createForcedFetch({ kind, ask, limit, blame, suspicion, events, clock }),

@@ -1,5 +1,6 @@
 import type { Blame } from './blame.ts';
 import type { Clock } from './clock.ts';
+import type { ForcedLimit } from './forced-limit.ts';
 
 interface Suspect {
   /** When it was refused. */
@@ -22,13 +23,22 @@ const QUIET = 60_000;
 export class Suspicion {
   readonly #clock: Clock;
   readonly #blame: Blame;
+  readonly #limit: Pick<ForcedLimit, 'last'>;
   readonly #onBlame: (operationId: string) => void;
   readonly #suspects = new Map<string, Suspect>();
   #token: string | undefined;
+  /** When the refusals of a token were last judged. */
+  #judged = { token: '', at: Number.NEGATIVE_INFINITY };
 
-  constructor(clock: Clock, blame: Blame, onBlame: (operationId: string) => void) {
+  constructor(
+    clock: Clock,
+    blame: Blame,
+    limit: Pick<ForcedLimit, 'last'>,
+    onBlame: (operationId: string) => void,
+  ) {
     this.#clock = clock;
     this.#blame = blame;
+    this.#limit = limit;
     this.#onBlame = onBlame;
   }
 
@@ -48,8 +58,9 @@ export class Suspicion {
   refuse(id: string, token: string, checkedAt: number): boolean {
     this.keep(token);
     const now = this.#clock.now();
-    const needs = this.#blame.isKnown(id, token) ? now - QUIET : now;
-    if (checkedAt >= needs || this.#suspects.size >= MOST) return false;
+    const needs = this.#blame.isKnown(id, token) ? this.#quietSince() : now;
+    if (this.#judged.token === token && this.#judged.at > needs) return false;
+    if (checkedAt > needs || this.#suspects.size >= MOST) return false;
     this.#token = token;
     this.#suspects.set(id, { at: now, needs, isExcused: false });
     return true;
@@ -86,23 +97,30 @@ export class Suspicion {
   settleKnown(checkedAt: number): void {
     for (const [id, { needs }] of this.#suspects) {
       const isKnown = this.#token !== undefined && this.#blame.isKnown(id, this.#token);
-      if (isKnown && checkedAt >= Math.min(needs, this.#clock.now() - QUIET)) this.#suspects.delete(id);
+      if (isKnown && checkedAt > Math.min(needs, this.#quietSince())) this.#suspects.delete(id);
     }
+  }
+
+  /** What was known before a forced refresh says nothing: its answer may still be on the way. */
+  #quietSince(): number {
+    return Math.max(this.#clock.now() - QUIET, this.#limit.last);
   }
 
   /**
    * WeChat was asked at `checkedAt` and has given the token again.
    *
+   * @param age Of a legacy token, for which nobody is asked: milliseconds since it was fetched.
    * @returns The operation for which another one is to be forced; the others are settled.
    */
-  judge(checkedAt: number): string | undefined {
+  judge(checkedAt: number, age?: number): string | undefined {
     const token = this.#token;
     if (token === undefined) return undefined;
+    this.#judged = { token, at: checkedAt };
     let forcing: string | undefined;
     for (const [id, { at, needs, isExcused }] of this.#suspects) {
       if (checkedAt < needs) continue;
       const wasBlamed = this.#blame.has(id);
-      const verdict = this.#blame.judge(id, token, at, isExcused);
+      const verdict = this.#blame.judge(id, token, at, isExcused, age);
       if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
       if (verdict === 'force' && forcing === undefined) forcing = id;
       // Who would force as well waits for the outcome of the first one.

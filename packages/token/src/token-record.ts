@@ -10,6 +10,8 @@ export interface TokenRecord {
   life: number;
   /** Milliseconds before that at which WeChat was asked and gave it. */
   checked: number;
+  /** Another one is being forced at this moment. */
+  forcing?: boolean | undefined;
   /** Forced refreshes of the day. */
   forced?: ForcedUse | undefined;
   /** Operations that were refused. */
@@ -35,12 +37,13 @@ export function readRecord(text: unknown): TokenRecord | undefined {
     return undefined;
   }
   if (!isFields(read)) return undefined;
-  const { token, life, checked, forced, operations } = read;
+  const { token, life, checked, forcing, forced, operations } = read;
   if (!isToken(token) || !isNumber(life)) return undefined;
   return {
     token,
     life: span(life, MAX_LIFE),
     checked: isNumber(checked) ? span(checked, DAY) : 0,
+    forcing: forcing === true ? true : undefined,
     forced: readForced(forced),
     operations: readOperations(operations),
   };
@@ -57,19 +60,22 @@ function readOperations(operations: unknown): RefusedOperation[] | undefined {
   if (!Array.isArray(operations)) return undefined;
   return operations.slice(0, OPERATIONS).flatMap((each: unknown) => {
     if (!isFields(each)) return [];
-    const { id, forced, refused, token, blamed, accepted } = each;
+    const { id, forced, refused, token, blamed, accepted, pardoned } = each;
     if (typeof id !== 'string' || id.length > LONGEST_NAME || !isNumber(refused)) return [];
-    const spans = Array.isArray(forced) ? forced.filter(isNumber).slice(0, 4) : [];
+    const spans = Array.isArray(forced) ? forced.filter(isNumber).slice(0, 12) : [];
     return {
       id,
       forced: spans.map((since) => Math.max(0, since)),
       refused: Math.max(0, refused),
       token: typeof token === 'string' ? token.slice(0, 16) : '',
-      blamed: isNumber(blamed) ? Math.max(0, blamed) : undefined,
-      accepted: isNumber(accepted) ? Math.max(0, accepted) : undefined,
+      blamed: readSpan(blamed),
+      accepted: readSpan(accepted),
+      pardoned: readSpan(pardoned),
     };
   });
 }
+
+const readSpan = (value: unknown): number | undefined => (isNumber(value) ? Math.max(0, value) : undefined);
 
 const span = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 
