@@ -106,13 +106,11 @@ export class Blame {
     if (this.#isBlamed(entry)) return 'blame';
     this.#forgive(entry);
     const mark = fingerprint(token);
-    const isFresh = age !== undefined && age < SURELY_GOOD;
-    const isAnother = this.#isAnother(entry, mark) && (age === undefined || isFresh);
+    const isAnother = this.#isAnother(entry, mark) && (age === undefined || age < SURELY_GOOD);
     const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
-    globalThis.simlog?.('judge', id, token, isExcused, age, JSON.stringify({f:entry.forced.map(x=>(now-x)/6e4), r:(now-entry.refusedAt)/6e4,t:entry.token,b:(now-entry.blamedAt)/6e4,a:(now-entry.acceptedAt)/6e4}), mark);
     entry.token = mark;
     entry.refusedAt = at;
-    if (isExcused || (isFresh && !isAnother)) {
+    if (isExcused) {
       // The token works now. Should it be dead after all, the next refusal shows it.
       entry.excusedUntil = now + EXCUSED;
       return 'blame';

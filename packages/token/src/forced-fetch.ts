@@ -54,6 +54,11 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
     } catch (error) {
       if (isLimit(error) && error.errcode === DAY_SPENT) limit.exhaust();
       if (isLimit(error) || kind === 'legacy') blame.refund(operation);
+      if (kind === 'legacy') {
+        // An ordinary request that failed: tried again as those are.
+        limit.refund();
+        throw error;
+      }
       // Whether WeChat has replaced it is not known. Should it have, the next refusal finds the new one.
       suspicion.close();
       events.emit({ type: 'failure', error });

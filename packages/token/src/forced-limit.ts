@@ -27,6 +27,7 @@ export class ForcedLimit {
   readonly #aDay: number;
   #count = 0;
   #last = Number.NEGATIVE_INFINITY;
+  #before = Number.NEGATIVE_INFINITY;
   #dayEnds = Number.NEGATIVE_INFINITY;
 
   /** @param aDay Infinity where WeChat counts differently: legacy tokens are not forced, only asked for. */
@@ -71,7 +72,14 @@ export class ForcedLimit {
       this.#dayEnds = now + DAY - ((this.#clock.wall() + SHANGHAI) % DAY);
     }
     this.#count++;
+    this.#before = this.#last;
     this.#last = now;
+  }
+
+  /** The one that was counted did not take place. */
+  refund(): void {
+    this.#count = Math.max(0, this.#count - 1);
+    this.#last = this.#before;
   }
 
   /** The one that was counted was answered only now. */

@@ -112,8 +112,8 @@ export function createRenewal(parts: RenewalParts): Renewal {
     // What is in it is not known, and might be newer: nothing is written over it.
     if (reading === DOWN) return { held: overtaken ?? (await alone()) };
     const news = newsIn(reading);
-    // Whoever was about to replace it has died: a stable one is asked for, a legacy one is as good as any.
-    const isLost = kind === 'stable' && isBeingReplaced(reading);
+    // Whoever was about to replace it was not heard of again: WeChat may have another one by now.
+    const isLost = isBeingReplaced(reading);
     if (news && !isSame(news) && !isLost) return { held: adopted(news) };
 
     // Fetched without the store, or in vain because the lock was lost, and nobody has had a newer one since.
@@ -124,7 +124,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     }
 
     const fetched = await fetchToken(
-      state.current,
+      kind === 'legacy' && isLost ? undefined : state.current,
       async (token) => (await lock.write({ ...recordOf(token), forcing: true })) !== false,
     );
     return fetched ? put(lock, fetched) : { overtaken: undefined };

@@ -1,6 +1,7 @@
 import { type CredentialSource, WeappAbortError, WeappUsageError } from '@weapp-openapi/core';
 import { Blame, operationName } from './blame.ts';
 import { type Clock, sleep } from './clock.ts';
+import { checkDuration } from './duration.ts';
 import { createForcedFetch } from './forced-fetch.ts';
 import { ForcedLimit } from './forced-limit.ts';
 import type { HeldToken, RefreshAhead } from './held-token.ts';
@@ -93,7 +94,6 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   const events = new TokenEvents(app, options.onEvent);
   const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
   const blame = new Blame(clock, kind, limit);
-  (globalThis as any).blames?.push(blame);
   const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
     events.emit({ type: 'blame', operationId }),
   );
@@ -307,11 +307,10 @@ export function checkSharedOptions(maker: string, options: SharedTokenOptions): 
   const refuse = (what: string): never => {
     throw new WeappUsageError(`${maker}: ${what}`);
   };
-  if (storeTimeout !== undefined && !(storeTimeout > 0))
-    refuse('`storeTimeout` must be milliseconds above 0.');
+  // Without a limit, a store that hangs would stop all callers.
+  checkDuration(maker, 'storeTimeout', storeTimeout, Number.MIN_VALUE);
   for (const name of ['margin', 'jitter'] as const) {
-    const value = refreshAhead?.[name];
-    if (value !== undefined && !(value >= 0)) refuse(`\`refreshAhead.${name}\` must be milliseconds from 0.`);
+    checkDuration(maker, `refreshAhead.${name}`, refreshAhead?.[name], 0);
   }
   if (store !== undefined && (typeof store?.read !== 'function' || typeof store.lock !== 'function'))
     refuse('`store` must have read() and lock(), for example memoryStore().');

@@ -1,3 +1,4 @@
+import { callHook } from './hook.ts';
 import { WeappTokenError } from './token-error.ts';
 
 /** What a token manager did or met; milliseconds where it is a number. No event holds a token or a secret. */
@@ -79,11 +80,7 @@ export class TokenEvents {
   emit(event: WithoutApp<TokenEvent>): void {
     this.stats[COUNTERS[event.type]]++;
     if (event.type === 'refresh' && event.forced) this.stats.forcedRefreshes++;
-    try {
-      this.#hook?.({ ...this.#app, ...event });
-    } catch {
-      // A fault of the hook must not cost the token.
-    }
+    callHook(this.#hook, { ...this.#app, ...event });
   }
 }
 

@@ -29,7 +29,6 @@ export class Caller {
   }
 
   async call(operation: Operation): Promise<CallEnd> {
-    (globalThis as any).simlog?.('call', operation.id);
     const first = await this.#get();
     if (first === undefined) return 'without a token';
     if (await this.#send(operation, first)) return 'success';
@@ -55,7 +54,6 @@ export class Caller {
         const isTaken = this.#wechat.accepts(token) && !operation.isRefused();
         this.#world.after(this.#world.between(5, 300), () =>
           this.#process.run(() => {
-            (globalThis as any).simlog?.('answer', operation.id, token, isTaken);
             if (isTaken) this.#manager.accepted(token, operation.id);
             resolve(isTaken);
           }),

@@ -151,6 +151,8 @@ export class Fleet {
     }
     if (end === 'outrun' && this.#scenario.outsider) return;
     if (!isGood || end === 'success' || wasSpoilt || this.wechat.isSpoilt) return;
+    // Some minutes are left to recover.
+    if (this.world.now > this.#scenario.hours * HOUR) return;
     if (this.#scenario.faults && this.#wasTrouble(member, begun)) return;
     this.#fault(`${operation.id} ends: ${end}`);
   }
@@ -168,7 +170,10 @@ export class Fleet {
   #checkToken(member: Member, token: string): void {
     this.handedOut++;
     const issued = this.wechat.issued.get(token);
-    if (!issued) return this.#fault(`${token} was never issued`);
+    if (!issued) {
+      this.#fault(`${token} was never issued`);
+      return;
+    }
     if (issued.endsAt <= this.world.now) this.#fault(`${token} is handed out after its end`);
     // Legacy tokens that two processes fetch at once without the store have no order that they could know.
     const isOrdered = this.#scenario.kind === 'stable' || !this.#scenario.faults;
@@ -179,7 +184,10 @@ export class Fleet {
 
   #checkWrite(value: string, before: string | undefined): void {
     const record = readRecord(value);
-    if (!record) return this.#fault('what is written is no record');
+    if (!record) {
+      this.#fault('what is written is no record');
+      return;
+    }
     const old = before === undefined ? undefined : readRecord(before);
     if (!old) return;
     const number = (token: string) => this.wechat.issued.get(token)?.number ?? 0;

@@ -81,7 +81,6 @@ export class WeChatModel {
   /** What the endpoint does; also for programs outside of the fleet. */
   answer(force: boolean, isOutside = true): FetchedToken {
     this.asks++;
-    (globalThis as any).simlog?.('ask', force, isOutside);
     const { now } = this.#world;
     if (force) this.#force(isOutside);
     const kept =
