@@ -74,7 +74,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
         const own = state.good();
         // Found by a look beside this renewal.
         if (own && own !== before && !suspicion.isOpen) return own;
-        if (reading && own && own.token === reading.record.token && suspicion.isOpen) {
+        if (reading && own?.token === reading.record.token && suspicion.isOpen && !reading.record.forcing) {
           suspicion.settleKnown(checkedAt(reading));
           if (!suspicion.isOpen) return news ? adopted(news) : own;
         }

@@ -58,9 +58,11 @@ export class Suspicion {
   refuse(id: string, token: string, checkedAt: number): boolean {
     this.keep(token);
     const now = this.#clock.now();
-    const needs = this.#blame.isKnown(id, token) ? this.#quietSince() : now;
-    if (this.#judged.token === token && this.#judged.at > needs) return false;
-    if (checkedAt > needs || this.#suspects.size >= MOST) return false;
+    const isKnown = this.#blame.isKnown(id, token);
+    const needs = isKnown ? this.#quietSince() : now;
+    const judgedAt = this.#judged.token === token ? this.#judged.at : Number.NEGATIVE_INFINITY;
+    const askedAt = Math.max(checkedAt, judgedAt);
+    if (askedAt > needs || (isKnown && askedAt === needs) || this.#suspects.size >= MOST) return false;
     this.#token = token;
     this.#suspects.set(id, { at: now, needs, isExcused: false });
     return true;
@@ -97,7 +99,7 @@ export class Suspicion {
   settleKnown(checkedAt: number): void {
     for (const [id, { needs }] of this.#suspects) {
       const isKnown = this.#token !== undefined && this.#blame.isKnown(id, this.#token);
-      if (isKnown && checkedAt > Math.min(needs, this.#quietSince())) this.#suspects.delete(id);
+      if (isKnown && checkedAt >= Math.min(needs, this.#quietSince())) this.#suspects.delete(id);
     }
   }
 
