@@ -74,8 +74,7 @@ describe.each(['stable', 'legacy'] as const)('%s, driven by random interleavings
       const fleet = await simulate(seed, { kind, operations, hours: 5, faults: true, outsider: true });
       // Ten seconds apart at most while WeChat is down, and that for each process.
       expect(fleet.wechat.asks, `seed ${seed}`).toBeLessThan((5 * 3600) / 10);
-      if (kind === 'stable')
-        expect(fleet.forcedInADay, `seed ${seed}`).toBeLessThan(13);
+      if (kind === 'stable') expect(fleet.forcedInADay, `seed ${seed}`).toBeLessThan(13);
       await fleet.recover();
       expect(fleet.faults, `seed ${seed}`).toEqual([]);
     }
