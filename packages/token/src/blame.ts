@@ -106,11 +106,13 @@ export class Blame {
     if (this.#isBlamed(entry)) return 'blame';
     this.#forgive(entry);
     const mark = fingerprint(token);
-    const isAnother = this.#isAnother(entry, mark) && (age === undefined || age < SURELY_GOOD);
+    // Of a stable token WeChat itself has just said that it is the current one.
+    const isGood = age === undefined || age < SURELY_GOOD;
+    const isAnother = isGood && this.#isAnother(entry, mark);
     const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
     entry.token = mark;
     entry.refusedAt = at;
-    if (isExcused) {
+    if (isGood && isExcused) {
       // The token works now. Should it be dead after all, the next refusal shows it.
       entry.excusedUntil = now + EXCUSED;
       return 'blame';

@@ -132,6 +132,26 @@ test('a process that slept in the middle of its request finds what others fetche
   }
 });
 
+test('callers of a process whose own request hangs get what others have fetched', async () => {
+  const world = new World(7);
+  const wechat = new WeChatModel(world, 'stable');
+  const store = new StoreModel(world, () => {});
+  const process = new Process(world);
+  const { manager } = buildTokenManager(
+    { ...APP, store: store.seenBy(process) },
+    { clock: process.clock, requests: () => () => new Promise(() => {}) },
+  );
+  const other = member(world, wechat, store);
+  const token = manager.get();
+  await world.runUntil(500);
+  // Its lock ends meanwhile.
+  process.sleep(60_000);
+  world.after(30_000, () => void other.manager.get());
+  await world.runUntil(63_500);
+  expect(wechat.asks).toBe(1);
+  expect(await Promise.race([token, new Promise((resolve) => setImmediate(resolve))])).toBe('token-1');
+});
+
 test('what was fetched while the store was down is written when it is back only while it need not be renewed', async () => {
   const hour = 3_600_000;
   for (const [asleep, asks] of [
