@@ -4,9 +4,9 @@ import { Fleet, type Scenario } from './simulation/fleet.ts';
 // SEED=123 repeats one run; SEEDS=5000 makes a longer search.
 const SEEDS = process.env.SEED
   ? [Number(process.env.SEED)]
-  : Array.from({ length: Number(process.env.SEEDS ?? 40) }, (_, index) => index + 1);
+  : Array.from({ length: Number(process.env.SEEDS ?? 20) }, (_, index) => index + 1);
 /** Runs of a whole day take longer. */
-const DAYS = SEEDS.slice(0, process.env.SEEDS ? undefined : 5);
+const DAYS = SEEDS.slice(0, process.env.SEEDS ? undefined : 3);
 
 const MINUTE = 60_000;
 const GOOD = { good: 3, bad: 0, flaky: 0 };
