@@ -1,4 +1,4 @@
-import { type CredentialSource, WeappAbortError, WeappUsageError } from '@weapp-openapi/core';
+import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
 import { Blame, operationName } from './blame.ts';
 import { type Clock, sleep } from './clock.ts';
 import { checkDuration } from './duration.ts';
@@ -17,6 +17,7 @@ import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts
 import type { AskForToken } from './token-request.ts';
 import { TokenState } from './token-state.ts';
 import { isToken } from './token-text.ts';
+import { abortable, untilKnown } from './wait.ts';
 
 /** Options of everything that keeps a token and shares it with other processes. */
 export interface SharedTokenOptions {
@@ -81,8 +82,6 @@ export interface SharedToken {
   clock: Clock;
 }
 
-/** Longest wait of a refused caller: its own deadline goes on meanwhile. */
-const LONGEST_WAIT = 5_000;
 /** How often the store is looked at beside a request that takes long, and for tokens that are not known here. */
 const LOOK = 1_000;
 
@@ -248,7 +247,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
         if (refused !== state.current?.token) {
           // A late failure of an older token must not cost the newer one.
           if (state.isFormer(refused)) return;
-          await atMost(catchUp());
+          await untilKnown(clock, catchUp());
         }
         const held = state.good();
         if (held?.token !== refused) return;
@@ -258,7 +257,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
           events.emit({ type: 'invalidate', operationId: id });
         }
         if (!flight && failure.isQuiet()) return suspicion.close();
-        await atMost(lookInto(id, refused));
+        await untilKnown(clock, lookInto(id, refused));
       },
 
       accepted(good, operationId) {
@@ -280,25 +279,6 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
       stats: () => ({ ...events.stats }),
     },
   };
-
-  function atMost(work: Promise<void>): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = clock.after(LONGEST_WAIT, resolve);
-      void work.finally(() => {
-        cancel();
-        resolve();
-      });
-    });
-  }
-}
-
-function abortable(work: Promise<string>, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new WeappAbortError('token.get'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 /** Says what is wrong with the options; `maker` is the function that was called with them. @internal */

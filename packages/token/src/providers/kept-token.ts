@@ -1,6 +1,8 @@
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
 import { operationName } from '../blame.ts';
+import { systemClock } from '../clock.ts';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
+import { untilKnown } from '../wait.ts';
 
 /** A provider: goes into createClient as `credential`. */
 export interface KeptToken extends CredentialSource {
@@ -23,8 +25,6 @@ const AHEAD = 600_000;
 const SAFETY = 5_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-/** Longest wait of a refused caller: its own deadline goes on meanwhile. */
-const LONGEST_WAIT = 5_000;
 /** How often the source is asked again about an operation that is to blame. */
 const QUIET = 60_000;
 /** Operations to blame that are remembered. */
@@ -109,7 +109,7 @@ export function keepToken(source: TokenSource): KeptToken {
       const id = operationName(operationId);
       const now = performance.now();
       if (now - (blamed.get(id) ?? Number.NEGATIVE_INFINITY) < QUIET) return;
-      await atMost(lookInto(token, id));
+      await untilKnown(systemClock, lookInto(token, id));
     },
 
     accepted(token, operationId) {
@@ -129,11 +129,4 @@ function hold({ token, life, fresh }: FetchedToken, asked: number) {
   // Spread, so that processes that started together do not ask together.
   const ahead = AHEAD * (0.6 + 0.4 * Math.random());
   return { token, end, due: asked + (fresh ?? Math.max(life - ahead, life / 2)) };
-}
-
-function atMost(work: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, LONGEST_WAIT);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
