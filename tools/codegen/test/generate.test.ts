@@ -250,7 +250,9 @@ test('files go up as a form, pictures come down as bytes', async () => {
     },
   };
   const files = await generate(folder(upload));
-  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 9, 0, /* @__PURE__ */ form('media')]");
+  expect(files['operations.ts']).toContain(
+    "['putPicture', 'POST', '/c', 9, 0, /* @__PURE__ */ form('media')]",
+  );
   expect(files['client.ts']).toContain(
     'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
   );
