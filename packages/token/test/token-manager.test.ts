@@ -88,7 +88,7 @@ describe('get', () => {
       async fetch(url, init) {
         if (!down) return wechat.fetch(url, init);
         failures++;
-        throw new TypeError('down');
+        throw new TypeError('fetch failed');
       },
     });
     const first = await manager.get();
@@ -248,7 +248,7 @@ describe('store', () => {
       baseUrl: wechat.baseUrl,
       store,
       async fetch(url, init) {
-        if (down) throw new TypeError('down');
+        if (down) throw new TypeError('fetch failed');
         return wechat.fetch(url, init);
       },
     });
