@@ -16,7 +16,7 @@ import { serialiseInput, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
-import { type RequestOptions, requestUnknown } from './request.ts';
+import type { RequestOptions } from './request.ts';
 import { toResult } from './result.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
 import { suggest } from './suggest.ts';
@@ -89,9 +89,9 @@ export function createClient(options: ClientOptions = {}): Client {
     ),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
-  const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
-    requestUnknown(call, method, path, init);
-  // Loaded when it is first used: it brings openapi-fetch.
+  // Loaded when they are first used: the path style brings openapi-fetch.
+  const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
+    (await import('./request.ts')).requestUnknown(call, method, path, init);
   const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
     (await import('./path-style.ts')).callByPath(call, method, path, init);
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;

@@ -43,3 +43,13 @@ const isSource = (credential: CredentialSource | null): boolean =>
 /** Whether a value may be a token: text that a query carries as it is. */
 export const isToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[!-~]{1,8192}$/.test(value);
+
+/** A token that a source gave. */
+export function usable(token: unknown, operationId: string): string {
+  if (isToken(token)) return token;
+  const what = typeof token !== 'string' ? typeof token : token ? 'text that is none' : 'an empty string';
+  throw new WeappUsageError(
+    `${operationId}: the credential gave ${what} in place of an access_token.`,
+    operationId,
+  );
+}
