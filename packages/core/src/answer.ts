@@ -38,10 +38,11 @@ export async function failed(
   const failure = await loadFailure();
   if (failure) return failure.answerFailure(work, response, parsed);
   const [id] = work.outgoing.operation;
+  const { status } = response;
   const body = 'value' in parsed ? parsed.value : undefined;
   const { errcode } = Object(body);
   if (typeof errcode === 'number' && errcode !== 0) {
     return { body, error: new WeappApiError(id, { errcode, errmsg: '' }) };
   }
-  throw new WeappHttpError(id, response.status, `HTTP status ${response.status}.`);
+  throw new WeappHttpError(id, status, `HTTP status ${status}.`);
 }

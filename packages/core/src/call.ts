@@ -4,13 +4,13 @@ import { type CredentialSource, usable } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
-import { exchange } from './exchange.ts';
+import { type Exchange, exchange } from './exchange.ts';
 import type { Observe } from './hooks.ts';
 import { Hosts } from './hosts.ts';
 import { loadFailure } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
-import type { Attempts } from './recovery.ts';
+import type { Recover } from './recovery.ts';
 import { RetryBudget } from './retry-budget.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
@@ -54,35 +54,35 @@ export function createCall(settings: CallSettings): Call {
 
   return async (outgoing) => {
     const { operation, options } = outgoing;
+    const [id] = operation;
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
     const observer = settings.observe?.(operation);
-    const deadline = new Deadline(operation[0], options.timeout ?? settings.timeout, options.signal);
+    const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
       if (deadline.reason) throw deadline.reason;
-      const source = needsToken(operation) ? needed(settings.credential, operation) : undefined;
+      const source = needsToken(operation) ? needed(settings.credential, id) : undefined;
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
-      const attempts: Attempts = {
+      const token = source && usable(await deadline.wait(() => source.get()), id);
+      const work: Exchange = {
         settings,
         outgoing: sent,
         source,
         deadline,
         observer,
-        hosts,
-        budget,
+        token,
         base: hosts.current,
-        token: source && usable(await deadline.wait(() => source.get()), operation[0]),
       };
+      let recover: Recover | undefined;
       for (;;) {
-        attempts.base = hosts.current;
-        const outcome = await exchange(attempts).catch((thrown: unknown) => ({ thrown }));
+        const outcome = await exchange(work).catch((thrown: unknown) => ({ thrown }));
         if ('data' in outcome) {
-          if (attempts.token !== undefined) accepted(attempts.source, attempts.token, operation);
+          accepted(work);
           return outcome;
         }
-        // Without what knows of recovery the failure is the caller's.
-        const failure = deadline.reason ? undefined : await loadFailure();
-        const end = failure ? await failure.recover(attempts, outcome) : outcome;
+        // Where nothing can be done the failure is the caller's.
+        if (!deadline.reason) recover ??= (await loadFailure())?.recovery(work, hosts, budget);
+        const end = recover ? await recover(outcome) : outcome;
         if (!end) continue;
         if ('thrown' in end) throw end.thrown;
         observer?.error(end.error);
@@ -98,20 +98,16 @@ export function createCall(settings: CallSettings): Call {
 }
 
 /** Tells the source; what it throws, or rejects with, must not cost the answer. */
-async function accepted(
-  source: CredentialSource | undefined,
-  token: string,
-  operation: Operation,
-): Promise<void> {
+async function accepted({ source, token, outgoing }: Exchange): Promise<void> {
   try {
-    await source?.accepted?.(token, operation[0]);
+    if (token !== undefined) await source?.accepted?.(token, outgoing.operation[0]);
   } catch {}
 }
 
-function needed(credential: CredentialSource | undefined, operation: Operation): CredentialSource {
+function needed(credential: CredentialSource | undefined, id: string): CredentialSource {
   if (credential) return credential;
   throw new WeappUsageError(
-    `${operation[0]} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
-    operation[0],
+    `${id} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
+    id,
   );
 }

@@ -1,5 +1,5 @@
 // Loaded with the first answer that asks for it: one past 64 KB, one with a long number, one that must be repaired.
-import { isDigit, type Parsed } from './json.ts';
+import type { Parsed } from './json.ts';
 
 /** An answer nested deeper is nobody's data: it takes seconds to parse, and overflows the stack of what walks it. */
 const DEEPEST = 1000;
@@ -32,6 +32,8 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.test(text);
   return pattern.lastIndex;
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** JSON with its large integers in quotes, and on demand without raw control characters; undefined if too deep. */
 function rewrite(text: string, exactFields: readonly string[], repair: boolean): string | undefined {

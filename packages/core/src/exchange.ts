@@ -30,9 +30,8 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   const { outgoing, base, token, source, deadline, observer, settings } = work;
   const { operation, query, body, headers, options } = outgoing;
   const [id, method, path, , , features] = operation;
-  const credential =
-    token === undefined ? '' : `${source?.parameter ?? 'access_token'}=${encodeURIComponent(token)}`;
-  const search = query && credential ? `${query}&${credential}` : query || credential;
+  const credential = token && `${source?.parameter ?? 'access_token'}=${encodeURIComponent(token)}`;
+  const search = query && credential ? `${query}&${credential}` : query || credential || '';
   const bytes = givesBytes(operation);
   // A documented download may be large; what no one has described is as likely JSON.
   const usual = bytes && !features?.anyJson ? 512 : 64;

@@ -2,4 +2,4 @@
 // which is loaded with the first failure.
 export { answerFailure } from './answer-failure.ts';
 export { reasonOf } from './connection-fault.ts';
-export { recover } from './recovery.ts';
+export { recovery } from './recovery.ts';

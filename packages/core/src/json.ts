@@ -26,7 +26,7 @@ async function parseOdd(text: string, exactFields: readonly string[]): Promise<P
   try {
     exactJson ??= await import('./exact-json.ts');
   } catch {
-    return { fault: 'a file of @weapp-openapi/core that is needed to read it is gone' };
+    return { fault: 'what reads it cannot be loaded' };
   }
   return exactJson.parseExactly(text, exactFields);
 }
@@ -44,5 +44,4 @@ function hasLongNumber(text: string): boolean {
   return false;
 }
 
-/** Whether a UTF-16 unit is an ASCII digit. */
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

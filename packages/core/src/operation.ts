@@ -43,12 +43,6 @@ export type OperationOf<Input, Data> = Operation & { readonly [TYPES]?: (input: 
 /** Whether the query carries an access_token. */
 export const needsToken = ([, , , traits]: Operation): boolean => (traits & 1) !== 0;
 
-/** Whether the query carries a payment signature. */
-export const needsPaySig = ([, , , traits]: Operation): boolean => (traits & 2) !== 0;
-
-/** Whether the query carries a signature made with the user's session_key. */
-export const needsSignature = ([, , , traits]: Operation): boolean => (traits & 4) !== 0;
-
 /** Whether the answer is bytes, a picture for example. */
 export const givesBytes = ([, , , traits]: Operation): boolean => (traits & 8) !== 0;
 

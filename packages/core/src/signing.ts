@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { WeappUsageError } from './errors.ts';
-import { needsPaySig, needsSignature, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
 
 /**
@@ -51,3 +51,9 @@ async function hmac(key: string, text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', secret, encoder.encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Whether the query carries a payment signature. */
+const needsPaySig = ([, , , traits]: Operation): boolean => (traits & 2) !== 0;
+
+/** Whether the query carries a signature made with the user's session_key. */
+const needsSignature = ([, , , traits]: Operation): boolean => (traits & 4) !== 0;

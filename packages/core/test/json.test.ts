@@ -85,8 +85,9 @@ describe('what WeChat sends beside the standard', () => {
   });
 
   test('cut JSON and pages are no JSON', async () => {
-    for (const text of ['', '{"a":', '{"a":"', '"\\', '<html>"\\"', '{"a":"\\"}'])
+    for (const text of ['{"a":', '{"a":"', '"\\', '<html>"\\"', '{"a":"\\"}'])
       expect(await value(text)).toContain('not JSON');
+    expect(await value('')).toBe('the answer is empty');
   });
 });
 
