@@ -5,6 +5,7 @@ import { descriptionEverywhere } from './description-everywhere.ts';
 import { deviationHasReason } from './deviation-has-reason.ts';
 import { exampleKeyNames } from './example-key-names.ts';
 import { examplesPresent } from './examples-present.ts';
+import { idNoCount } from './id-no-count.ts';
 import { idempotentSaid } from './idempotent-said.ts';
 import { jsonSchemaDialect } from './json-schema-dialect.ts';
 import { knownErrcodes } from './known-errcodes.ts';
@@ -24,6 +25,7 @@ const rules: Record<string, Rule> = {
   'deviation-has-reason': deviationHasReason,
   'example-key-names': exampleKeyNames,
   'examples-present': examplesPresent,
+  'id-no-count': idNoCount,
   'idempotent-said': idempotentSaid,
   'json-schema-dialect': jsonSchemaDialect,
   'known-errcodes': knownErrcodes,
