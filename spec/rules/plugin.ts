@@ -1,6 +1,7 @@
 // Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on by `weapp/all`.
 import { accessTokenIsSecurity } from './access-token-is-security.ts';
 import { defaultResponse } from './default-response.ts';
+import { descriptionEscapes } from './description-escapes.ts';
 import { descriptionEverywhere } from './description-everywhere.ts';
 import { deviationHasReason } from './deviation-has-reason.ts';
 import { exampleKeyNames } from './example-key-names.ts';
@@ -21,6 +22,7 @@ import { uniqueSchemaNames } from './unique-schema-names.ts';
 const rules: Record<string, Rule> = {
   'access-token-is-security': accessTokenIsSecurity,
   'default-response': defaultResponse,
+  'description-escapes': descriptionEscapes,
   'description-everywhere': descriptionEverywhere,
   'deviation-has-reason': deviationHasReason,
   'example-key-names': exampleKeyNames,
