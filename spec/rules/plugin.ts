@@ -14,6 +14,7 @@ import { operationDocsPage } from './operation-docs-page.ts';
 import { operationFileName } from './operation-file-name.ts';
 import { pagingFields } from './paging-fields.ts';
 import type { Rule } from './redocly.ts';
+import { typedKeywords } from './typed-keywords.ts';
 import { uniqueSchemaNames } from './unique-schema-names.ts';
 
 const rules: Record<string, Rule> = {
@@ -31,6 +32,7 @@ const rules: Record<string, Rule> = {
   'operation-docs-page': operationDocsPage,
   'operation-file-name': operationFileName,
   'paging-fields': pagingFields,
+  'typed-keywords': typedKeywords,
   'unique-schema-names': uniqueSchemaNames,
 };
 

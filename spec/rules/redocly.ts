@@ -29,6 +29,9 @@ export interface Reference {
 export interface Schema {
   type?: string | string[];
   description?: string;
+  format?: string;
+  enum?: unknown[];
+  contentMediaType?: string;
   maximum?: number;
   required?: string[];
   /** null while somebody is still writing it; the built-in `struct` rule reports that. */

@@ -28,7 +28,7 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       silent: true,
       transform(schema) {
         // A part of a form that is a file.
-        if ('contentMediaType' in schema && !('type' in schema)) return UPLOAD;
+        if ('contentMediaType' in schema) return UPLOAD;
         return schema.format === 'int64' ? INT64 : undefined;
       },
     },
