@@ -32,7 +32,9 @@ export interface Schema {
   format?: string;
   enum?: unknown[];
   contentMediaType?: string;
+  minimum?: number;
   maximum?: number;
+  items?: Schema | Reference;
   required?: string[];
   /** null while somebody is still writing it; the built-in `struct` rule reports that. */
   properties?: Record<string, Schema | Reference | null>;
