@@ -25,6 +25,7 @@ const hmac = (key: string, text: string) => createHmac('sha256', key).update(tex
 
 /** Whether an answer holds a JPEG. */
 export async function isJpeg(answer: Blob | ArrayBuffer): Promise<boolean> {
+  if (typeof answer === 'string') throw new Error('It was read as text.');
   const bytes = new Uint8Array(answer instanceof Blob ? await answer.arrayBuffer() : answer);
   return bytes[0] === 0xff && bytes[1] === 0xd8;
 }
@@ -44,7 +45,7 @@ export function succeeded<T>(answer: T): T {
 export interface Checked {
   /** Each step, with undefined or why it failed. */
   steps: [name: string, failure: string | undefined][];
-  /** What to set. */
+  /** What to set or add, a sentence each. */
   settings: string[];
   /** What to know about the tool: each statement, with whether it was seen to be true. */
   notes: [text: string, holds: boolean][];
@@ -57,7 +58,7 @@ export type Step = () => unknown;
 export interface Check {
   /** What should work, in order. */
   steps: Record<string, Step>;
-  /** What to set, and is set in this project. */
+  /** What to set or add, as this project does, a sentence each. */
   settings?: string[];
   /** What the tool is known for, with a proof; one that answers false or throws is out of date. */
   notes: Record<string, Step>;

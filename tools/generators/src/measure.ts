@@ -42,7 +42,7 @@ export async function measure(project: Project, place: Place): Promise<Measured>
 
   const { code, stdout, stderr } = await run([process.execPath, '--run', 'generate'], {
     cwd,
-    timeout: 300_000,
+    timeout: LIMIT,
   });
   if (code !== 0) {
     return measured({ refused: lastLine(stderr || stdout), errors: undefined, checked: NOTHING });
@@ -62,6 +62,7 @@ async function compile(cwd: string, folder: string): Promise<string[]> {
     const tsc = join(folder, 'node_modules', compiler, 'bin/tsc');
     const { code, stdout, stderr } = await run([process.execPath, tsc, '-p', cwd, '--pretty', 'false'], {
       cwd,
+      timeout: LIMIT,
     });
     const found = stdout.split('\n').filter((line) => line.includes('error TS'));
     errors.push(...found);
@@ -85,6 +86,7 @@ async function check(cwd: string, { folder, mockUrl }: Place): Promise<Checked> 
   const { code, stdout, stderr } = await run([process.execPath, 'check.mjs'], {
     cwd,
     env: { MOCK_URL: mockUrl },
+    timeout: LIMIT,
   });
   return code === 0 ? JSON.parse(lastLine(stdout)) : failed(lastLine(stderr));
 }

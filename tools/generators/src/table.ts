@@ -34,6 +34,7 @@ export function compiles(errors: string[] | undefined): string {
 /** Which steps of the check went well. */
 export function works({ checked: { steps } }: Measured): string {
   const names = (of: Measured['checked']['steps']) => of.map(([name]) => name).join(', ');
+  if (steps.length === 0) return '–';
   const failed = steps.filter(([, failure]) => failure);
   if (failed.length === 0) return names(steps);
   const well = names(steps.filter(([, failure]) => !failure));
@@ -42,7 +43,8 @@ export function works({ checked: { steps } }: Measured): string {
 
 function notes({ tool, checked }: Measured): string[] {
   const holding = checked.notes.flatMap(([text, holds]) => (holds ? [text] : []));
-  const set = checked.settings.length > 0 ? [`set ${checked.settings.join('; ')}`] : [];
-  const sentences = [...set, ...holding].map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`);
+  const sentences = [...checked.settings, ...holding].map(
+    (text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`,
+  );
   return sentences.length > 0 ? [`- **${tool}**: ${sentences.join(' ')}`] : [];
 }

@@ -60,8 +60,8 @@ await check({
     },
   },
   settings: [
-    '`auth: ({ name }) => …` answers for `access_token`, `pay_sig` and `signature` by their names',
-    '`validator: { response: "zod" }` validates answers',
+    'its client asks the function `auth` for `access_token`, `pay_sig` and `signature` by `name`',
+    "`validator: { response: 'zod' }` validates answers",
   ],
   notes: {
     '`validator: true` refuses every call without a query of its own, since its `query: never` meets the token':

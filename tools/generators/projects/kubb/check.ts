@@ -58,7 +58,9 @@ await check({
       getDailyRetainResponseSchema.parse(await getDailyRetain(inputs.day, { client: wechat }));
     },
   },
-  settings: ["`output.extension: { '.ts': '' }`, else its imports end in `.ts`, which tsc refuses (TS5097)"],
+  settings: [
+    "set `output.extension: { '.ts': '' }`, else its imports end in `.ts`, which tsc refuses (TS5097)",
+  ],
   notes: {
     'its client sends no credentials: add them in a `client` of your own': async () => {
       const { errcode } = (await getDailyRetain(inputs.day, { baseURL: baseUrl })) as { errcode?: number };

@@ -91,8 +91,8 @@ await check({
     },
   },
   settings: [
-    '`-O parametersResolution=Example`, so that requests hold the examples',
-    'the variable `apiKey` to the access_token',
+    'set `-O parametersResolution=Example`, so that requests hold the examples',
+    'the variable `apiKey` is the access_token',
   ],
   notes: {
     'a request has one authentication in Postman, so pay_sig and signature are lost: [a pre-request script](../tools/generators/projects/openapi-to-postmanv2/sign.js) adds them':

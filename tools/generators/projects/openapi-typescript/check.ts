@@ -58,7 +58,9 @@ await check({
       return ok(answer).balance >= 0;
     },
   },
-  settings: ['`--default-non-nullable false`, else every request must name the fields that have a default'],
+  settings: [
+    'set `--default-non-nullable false`, else every request must name the fields that have a default',
+  ],
   notes: {
     'security schemes are not in its types: a middleware of openapi-fetch adds the credentials': async () => {
       const path = '/datacube/getweanalysisappiddailyretaininfo';

@@ -43,7 +43,7 @@ await check({
   },
   settings: [
     'its output folder must exist',
-    "`responseType: 'arraybuffer'` for pictures",
+    "a picture needs `responseType: 'arraybuffer'`",
     'an interceptor of axios adds the credentials',
   ],
   notes: {

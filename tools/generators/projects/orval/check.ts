@@ -47,7 +47,7 @@ await check({
     },
   },
   settings: [
-    '`override.enumGenerationType: "union"`, else fields that take a number or the same digits as text become one object with each key twice (TS1117)',
+    'set `override.enumGenerationType: "union"`, else fields that take a number or the same digits as text become one object with each key twice (TS1117)',
     '`override.mutator` adds base address and credentials',
   ],
   notes: {

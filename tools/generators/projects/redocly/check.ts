@@ -17,6 +17,6 @@ await check({
       if (finding) throw new Error(`${finding.ruleId}: ${finding.message} ${finding.location[0]?.pointer}`);
     },
   },
-  settings: ['`operation-4xx-response: off`: WeChat sends failures with status 200'],
+  settings: ['set `operation-4xx-response: off` beside `recommended`: WeChat sends failures with status 200'],
   notes: {},
 });
