@@ -4,6 +4,7 @@ import { defaultResponse } from './default-response.ts';
 import { descriptionEscapes } from './description-escapes.ts';
 import { descriptionEverywhere } from './description-everywhere.ts';
 import { deviationHasReason } from './deviation-has-reason.ts';
+import { enumNames } from './enum-names.ts';
 import { exampleKeyNames } from './example-key-names.ts';
 import { examplesPresent } from './examples-present.ts';
 import { idNoCount } from './id-no-count.ts';
@@ -25,6 +26,7 @@ const rules: Record<string, Rule> = {
   'description-escapes': descriptionEscapes,
   'description-everywhere': descriptionEverywhere,
   'deviation-has-reason': deviationHasReason,
+  'enum-names': enumNames,
   'example-key-names': exampleKeyNames,
   'examples-present': examplesPresent,
   'id-no-count': idNoCount,

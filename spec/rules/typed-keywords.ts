@@ -19,6 +19,7 @@ const SPEAKS_OF: Record<string, string[]> = {
   required: ['object'],
   additionalProperties: ['object'],
 };
+const LIMITS = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
 const typeOf = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) ? 'integer' : value === null ? 'null' : typeof value;
 
@@ -37,10 +38,16 @@ export const typedKeywords: Rule = () => ({
           message: `${keyword} speaks of ${SPEAKS_OF[keyword]?.join(' or ')} beside type [${types.join(', ')}]: write anyOf with a schema for each type.`,
           location: location.child(keyword).key(),
         });
+      const beside = schema.enum ? Object.keys(schema).filter((keyword) => LIMITS.has(keyword)) : [];
+      for (const keyword of beside)
+        report({
+          message: `${keyword} says nothing beside an enum, and some generators stumble over it: remove it.`,
+          location: location.child(keyword).key(),
+        });
       const kinds = kindsOf(schema);
       if (kinds.size > 1 || (types.length > 1 && schema.enum))
         report({
-          message: `The enum holds ${[...kinds].join(' and ')}: write anyOf with a typed enum for each.`,
+          message: `The enum holds ${[...kinds].join(' and ')}: write anyOf with a schema for each.`,
           location: location.child('enum').key(),
         });
       if (schema.contentMediaType !== undefined && (schema.type !== 'string' || schema.format !== 'binary'))

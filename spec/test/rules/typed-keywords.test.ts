@@ -15,7 +15,7 @@ test.concurrent('several types of which no more is said pass, and so does anyOf'
     await withUntil({
       anyOf: [
         { type: 'integer', enum: [1, 2] },
-        { type: 'string', enum: ['1', '2'] },
+        { type: 'string', pattern: '^[12]$' },
       ],
     }),
   ).toEqual([]);
@@ -38,8 +38,8 @@ test.concurrent('an enum of several types is an error, with type or without', as
   ];
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a typed enum for each.",
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a typed enum for each.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a schema for each.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a schema for each.",
     ]
   `);
 });
@@ -54,6 +54,15 @@ test.concurrent('a file is text in a binary format', async ({ expect }) => {
   expect(await withUntil(file)).toMatchInlineSnapshot(`
     [
       "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/contentMediaType: A file without type and format is anything to generators: put type: string and format: binary beside contentMediaType.",
+    ]
+  `);
+});
+
+test.concurrent('a limit beside an enum is an error', async ({ expect }) => {
+  const problems = await withUntil({ type: 'string', maxLength: 5, enum: ['today', 'never'] });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/maxLength: maxLength says nothing beside an enum, and some generators stumble over it: remove it.",
     ]
   `);
 });
