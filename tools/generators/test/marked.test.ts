@@ -21,6 +21,10 @@ describe('marked', () => {
     expect(writeMarked(README, '| new $& |')).toBe(README.replace('| old |', () => '| new $& |'));
   });
 
+  test('reads back what it wrote', () => {
+    expect(readMarked(writeMarked(README, '| a |\n\n- b'))).toBe('| a |\n\n- b');
+  });
+
   test('says which marks are missing', () => {
     expect(() => readMarked('# Title')).toThrow('<!-- /generators -->');
   });

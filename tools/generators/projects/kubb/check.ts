@@ -59,6 +59,7 @@ await check({
     },
   },
   settings: [
+    'take version 4 of all its packages: plugin-ts and plugin-client have no 5 yet',
     "set `output.extension: { '.ts': '' }`, else its imports end in `.ts`, which tsc refuses (TS5097)",
   ],
   notes: {
