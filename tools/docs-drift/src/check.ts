@@ -6,7 +6,9 @@ import { type Lock, readLock, writeLock } from './lock/lock-file.ts';
 import { pageState } from './lock/page-state.ts';
 import { sectionOf } from './page-id.ts';
 import type { Result } from './report/result.ts';
+import type { Unreadable } from './source/pages.ts';
 import { type ReadOptions, readDocs } from './source/read-docs.ts';
+import type { SpecOperation } from './spec/operation.ts';
 import { readSpec } from './spec/read-spec.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -44,7 +46,7 @@ export async function check(options: CheckOptions): Promise<Result> {
     events: kinds.filter((kind) => kind === 'event').length,
     differences: compareDocs({ ...sides, lock }),
     outdated: outdatedDeviations({ ...sides, lock: inScope }),
-    unreadable,
+    unreadable: unreadable.map((entry) => withFile(entry, spec)),
   };
 }
 
@@ -58,6 +60,12 @@ async function readPages(options: CheckOptions, reviewed: Lock, wanted: (id: str
   });
   const pages: Lock = Object.fromEntries(facts.map((page) => [page.id, pageState(page)]));
   return { pages, unreadable };
+}
+
+/** What cannot be read may have changed: the report names the file to look at there too. */
+function withFile(entry: Unreadable, spec: SpecOperation[]): Unreadable {
+  const operation = spec.find(({ page }) => page === entry.page);
+  return operation ? { ...entry, file: operation.file } : entry;
 }
 
 /** The pages for which something holds, and the rest. */

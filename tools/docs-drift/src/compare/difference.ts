@@ -12,6 +12,7 @@ export type Subject =
   | 'permission sets'
   | 'field'
   | 'values'
+  | 'meanings'
   | 'errcode'
   | 'text';
 
@@ -24,6 +25,12 @@ export interface Difference {
   name: string;
   /** The file to edit. */
   file: string;
+  /** The file in which the thing stands, where several operations share that one. */
+  component?: string;
+  /** How many operations share the component. */
+  sharedBy?: number;
+  /** The operation's own file, where the one to edit is a component that only this operation uses. */
+  usedIn?: string;
   subject: Subject;
   /** `body.list.id`, `40001`, `notes`; empty where the subject says it all. */
   place: string;
@@ -39,4 +46,6 @@ export interface Difference {
   departs: boolean;
   /** The reason that the spec gives for its departure. */
   deviation?: string;
+  /** The other pages on which the same words changed in the same way, with the files of their operations. */
+  alike?: { page: string; file: string }[];
 }

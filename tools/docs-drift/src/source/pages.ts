@@ -12,6 +12,8 @@ export interface Unreadable {
   /** Id of the page, or its file or address where it has none. */
   page: string;
   reason: string;
+  /** The file of the spec that was written from it, where there is one. */
+  file?: string;
 }
 
 /** Everything that a folder or a site has to offer. */

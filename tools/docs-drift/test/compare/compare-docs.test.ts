@@ -112,8 +112,8 @@ test('a departure of the spec alone is told, in the file where the field stands'
   await library.edit(LEND_SPEC, 'kind: { type: integer', 'sort: { type: integer');
   expect((await library.check()).out).toMatchInlineSnapshot(`
     "lending
-      spec/components/schemas/Place.yaml: ~ body.pickup_place.street: the docs say string, the spec says integer
-      spec/components/schemas/Place.yaml: ~ body.return_place.street: the docs say string, the spec says integer
+      spec/components/schemas/Place.yaml: ~ body.pickup_place.street: the docs say string, the spec says integer (used in spec/paths/lending/lendBook.yaml)
+      spec/components/schemas/Place.yaml: ~ body.return_place.street: the docs say string, the spec says integer (used in spec/paths/lending/lendBook.yaml)
       spec/paths/lending/lendBook.yaml: + body.book_list.kind (number, optional) is not in the spec
       spec/paths/lending/lendBook.yaml: - body.book_list.sort (integer) is in the spec, not in the docs
 
@@ -173,8 +173,9 @@ test('title, name, request line and ways of calling', async () => {
       spec/paths/lending/lendBook.yaml: ~ cloud call: the docs say library.lend (before: library.lendBook), the spec says library.lendBook
       spec/paths/lending/lendBook.yaml: ~ encryption: the docs say nothing (before: yes), the spec says yes
       spec/paths/lending/lendBook.yaml: ~ permission sets: the docs say 45 (before: 7, 45), the spec says 7, 45
+      spec/paths/lending/lendBook.yaml: ~ the page's ways of calling (调用方式) changed in the docs: read again
 
-    Read 6 calls and 2 events. 7 differences in 1 file.
+    Read 6 calls and 2 events. 8 differences in 1 file.
     "
   `);
 });

@@ -36,6 +36,7 @@ test('machines get each difference in parts, and those pages that could not be r
       "outdated": [],
       "unreadable": [
         {
+          "file": "spec/paths/lending/getLoan.yaml",
           "page": "lending/loans/api_getloan",
           "reason": "适用范围 missing: the page looks cut off.",
         },
