@@ -14,7 +14,8 @@ export type Subject =
   | 'values'
   | 'meanings'
   | 'errcode'
-  | 'text';
+  | 'text'
+  | 'guide';
 
 /** One thing on which the docs differ from the lock, from the spec, or from both. */
 export interface Difference {
@@ -27,6 +28,8 @@ export interface Difference {
   file: string;
   /** The file in which the thing stands, where several operations share that one. */
   component?: string;
+  /** Further files that it may concern. */
+  also?: string[];
   /** How many operations share the component. */
   sharedBy?: number;
   /** The operation's own file, where the one to edit is a component that only this operation uses. */

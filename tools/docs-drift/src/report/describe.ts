@@ -7,6 +7,7 @@ import { changeOf } from './change.ts';
 /** Says a difference in a sentence, without the file. */
 export function describe(difference: Difference): string {
   const { subject, aspect, departs, deviation } = difference;
+  if (subject === 'guide') return guide(difference);
   const sentence =
     aspect === 'content' && WORDS.has(subject)
       ? rewordedText(difference)
@@ -22,6 +23,13 @@ const WORDS = new Set<Difference['subject']>(['text', 'field', 'errcode', 'meani
 
 /** A reason of several lines would break the report's lines. */
 const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/** Guides are read by people: what they say stands in the spec's descriptions and in code. */
+function guide({ page, place, before, docs, also = [] }: Difference): string {
+  const what = before === undefined ? 'is new' : docs === undefined ? 'is gone' : 'changed';
+  const more = also.length > 0 ? `; see also ${also.join(', ')}` : '';
+  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} in the docs: read again${more}`;
+}
 
 /** Says which operation it is about, where the files do not, and which other pages changed alike. */
 function whereabouts({ component, sharedBy, usedIn, alike }: Difference): string {

@@ -5,6 +5,8 @@ export interface PageText {
   id: string;
   text: string;
   format: Format;
+  /** Stands beside the folder `API`: a guide. */
+  beside?: true;
 }
 
 /** A page that is there, or ought to be, and could not be read. */

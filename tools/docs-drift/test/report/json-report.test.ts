@@ -33,6 +33,7 @@ test('machines get each difference in parts, and those pages that could not be r
         },
       ],
       "events": 2,
+      "guides": 3,
       "outdated": [],
       "unreadable": [
         {
@@ -41,6 +42,7 @@ test('machines get each difference in parts, and those pages that could not be r
           "reason": "适用范围 missing: the page looks cut off.",
         },
       ],
+      "unseen": 0,
     }
   `);
 });
