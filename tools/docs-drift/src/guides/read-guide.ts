@@ -38,7 +38,9 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
     }
     guide.title ||= heading.title;
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    key = numbered(seen, [...open.slice(-1), heading].map(({ title }) => short(title)).join(' › '));
+    // What stands below the page's own title needs no mention of it.
+    const parent = open.length > 1 ? open.slice(-1) : [];
+    key = numbered(seen, [...parent, heading].map(({ title }) => short(title)).join(' › '));
     open.push(heading);
     addText(guide, key, `${heading.title} ${heading.badge}`, [node], base);
   }
@@ -68,7 +70,7 @@ function addNode(guide: Guide, key: string, node: RootContent, base: string | un
   }
 }
 
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 24;
 
 /** A heading may be a whole question. */
 const short = (title: string) =>
