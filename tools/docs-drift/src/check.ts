@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { compareDocs } from './compare/compare-docs.ts';
 import type { Difference } from './compare/difference.ts';
+import { operationOf } from './compare/match-pages.ts';
 import { outdatedDeviations } from './compare/outdated-deviations.ts';
 import { compareGuides } from './guides/compare-guides.ts';
 import { filesByName, type Guides, guideState } from './guides/guide-state.ts';
@@ -61,7 +62,7 @@ export async function check(options: CheckOptions): Promise<Result> {
     unseen: options.docs === undefined ? 0 : [...unseen].filter((id) => !failed.has(id)).length,
     differences: bySection(compareDocs({ ...sides, lock: now }), compareGuides(guides, compared)),
     outdated: outdatedDeviations({ ...sides, lock }),
-    unreadable: unreadable.map((entry) => withFile(entry, spec)),
+    unreadable: unreadable.map((entry) => withFile(entry, spec, lock)),
   };
 }
 
@@ -107,8 +108,11 @@ const pick = <Value>(record: Record<string, Value>, ids: ReadonlySet<string>) =>
   inScope(record, (id) => ids.has(id));
 
 /** What cannot be read may have changed: the report names the file to look at there too. */
-function withFile(entry: Unreadable, spec: SpecOperation[]): Unreadable {
-  const operation = spec.find(({ page }) => page === entry.page);
+export function withFile(entry: Unreadable, spec: SpecOperation[], lock: Lock): Unreadable {
+  const state = lock[entry.page];
+  const operation = state
+    ? operationOf(spec, { id: entry.page, state })
+    : spec.find(({ page }) => page === entry.page);
   return operation ? { ...entry, file: operation.file } : entry;
 }
 

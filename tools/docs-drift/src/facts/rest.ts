@@ -30,8 +30,8 @@ export function rest(sections: Section[], { fields, legal, known }: Read): PageF
   for (const [index, section] of sections.entries()) {
     const lines = found.get(section.area) ?? [];
     found.set(section.area, lines);
-    // The title is a fact, and so are the headings of further notes.
-    if (index > 0 && section.area !== 'notes') lines.push(section.title);
+    // The title is a fact, and the headings of further notes stand among their sentences.
+    if (index > 0 && (section.area !== 'notes' || section.title === '注意事项')) lines.push(section.title);
     lines.push(section.badge);
     for (const line of struckOut(section.nodes)) lines.push(line);
     for (const node of section.nodes)

@@ -30,10 +30,13 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
   const open: { depth: number; title: string }[] = [];
   const seen = new Map<string, number>();
   let key = '';
+  // Tables below one heading are numbered: a row may move from one to the other.
+  let tables = 0;
   for (const node of parsePage(text, format).children) {
     const heading = readHeading(node);
     if (!heading) {
-      addNode(guide, key, node, base);
+      tables += node.type === 'table' ? 1 : 0;
+      addNode(guide, node.type === 'table' && tables > 1 ? `${key}, ${tables}` : key, node, base);
       continue;
     }
     guide.title ||= heading.title;
@@ -42,6 +45,7 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
     const parent = open.length > 1 ? open.slice(-1) : [];
     key = numbered(seen, [...parent, heading].map(({ title }) => short(title)).join(' › '));
     open.push(heading);
+    tables = 0;
     addText(guide, key, `${heading.title} ${heading.badge}`, [node], base);
   }
   return guide;

@@ -1,5 +1,7 @@
+import { withFile } from '../check.ts';
 import { compareDocs } from '../compare/compare-docs.ts';
 import type { Difference } from '../compare/difference.ts';
+import { operationOf } from '../compare/match-pages.ts';
 import { compareGuides } from '../guides/compare-guides.ts';
 import { filesByName, type Guides, guideState } from '../guides/guide-state.ts';
 import type { Lock } from '../lock/lock-file.ts';
@@ -19,6 +21,8 @@ export interface Mutation {
   what: string;
   /** The files that the report names for the page. */
   files: string[];
+  /** Whether the file of the page's operation is among them; of other pages, whether there is any. */
+  isTold: boolean;
 }
 
 export interface MutationOptions {
@@ -50,6 +54,10 @@ export function mutatePages(options: MutationOptions): { mutations: Mutation[]; 
   const read = reader(options);
   const reviewed = read(texts);
   const falseAlarms = differencesBetween(reviewed, reviewed, spec).filter(({ changed }) => changed);
+  const ownFile = (id: string) => {
+    const state = reviewed.pages[id];
+    return state && operationOf(spec, { id, state })?.file;
+  };
   const markdown = texts.filter(({ format }) => format === 'markdown');
   const mutations: Mutation[] = [];
   while (mutations.length < count && markdown.length > 0) {
@@ -63,9 +71,14 @@ export function mutatePages(options: MutationOptions): { mutations: Mutation[]; 
       guides: { ...without(reviewed.guides, ids), ...changed.guides },
       unreadable: [...reviewed.unreadable.filter(({ page }) => !ids.has(page)), ...changed.unreadable],
     };
-    const found = filesByPage(differencesBetween(reviewed, now, spec), now.unreadable, spec);
-    for (const { page, kind, what } of changes)
-      mutations.push({ page, kind, what, files: [...(found.get(page) ?? [])] });
+    const unreadable = now.unreadable.map((entry) => withFile(entry, spec, reviewed.pages));
+    const found = filesByPage(differencesBetween(reviewed, now, spec), unreadable);
+    for (const { page, kind, what } of changes) {
+      const files = found.get(page) ?? new Set();
+      const own = ownFile(page);
+      const isTold = own === undefined ? files.size > 0 : files.has(own);
+      mutations.push({ page, kind, what, files: [...files], isTold });
+    }
     progress?.(mutations.length);
   }
   return { mutations, falseAlarms };
@@ -97,23 +110,24 @@ function differencesBetween(reviewed: Read, now: Read, spec: SpecOperation[]): D
 }
 
 /** The files that a report names for each page. What has departed before any change does not count. */
-function filesByPage(differences: Difference[], unreadable: Unreadable[], spec: SpecOperation[]) {
+function filesByPage(differences: Difference[], unreadable: Unreadable[]) {
   const found = new Map<string, Set<string>>();
   const add = (page: string, file: string) => found.set(page, (found.get(page) ?? new Set()).add(file));
-  for (const { page, file, alike = [], changed } of differences) {
+  for (const { page, file, usedIn = file, alike = [], changed } of differences) {
     if (!changed) continue;
     add(page, file);
+    add(page, usedIn);
     for (const other of alike) add(other.page, other.file);
   }
-  for (const { page } of unreadable) {
-    const file = spec.find((operation) => operation.page === page)?.file;
-    if (file !== undefined) add(page, file);
-  }
+  for (const { page, file } of unreadable) if (file !== undefined) add(page, file);
   return found;
 }
 
 /** Changes one page by a kind that fits it; a page may also go, or get a sister. */
-function mutate(page: PageText, random: Random): (Omit<Mutation, 'files'> & { texts: PageText[] })[] {
+function mutate(
+  page: PageText,
+  random: Random,
+): (Pick<Mutation, 'page' | 'kind' | 'what'> & { texts: PageText[] })[] {
   for (const kind of random.shuffle([...Object.keys(KINDS), GONE, NEW])) {
     if (kind === GONE) return [{ page: page.id, kind, what: 'the page is not there', texts: [] }];
     if (kind === NEW) return [newPage(page)];

@@ -32,7 +32,7 @@ export function tryMutations(
     const { texts, listed } = readFolder(docs, wanted);
     const spec = readSpec(options.spec).filter(({ page, section }) => wanted(page ?? section));
     const outcome = mutatePages({ texts, listed, spec, count, seed, progress: (so) => progress(so, count) });
-    const silent = outcome.mutations.filter(({ files }) => files.length === 0);
+    const silent = outcome.mutations.filter(({ isTold }) => !isTold);
     return { ...outcome, pages: texts.length, seed, silent };
   } finally {
     done();
@@ -43,7 +43,7 @@ export function tryMutations(
 export function mutationReport({ pages, seed, mutations, silent, falseAlarms }: MutationOutcome): string {
   const kinds = [...Map.groupBy(mutations, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = kinds.map(([kind, all]) => {
-    const named = all.filter(({ files }) => files.length > 0).length;
+    const named = all.filter(({ isTold }) => isTold).length;
     return `  ${String(named).padStart(4)} of ${String(all.length).padStart(4)}  ${kind}`;
   });
   const unseen = silent.map(({ page, kind, what }) => `  ${page}: ${kind}: ${what}`);
