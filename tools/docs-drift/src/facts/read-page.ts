@@ -24,6 +24,20 @@ export type PageReading =
 
 /** Reads the facts of one page. HTML and Markdown of the same page give the same facts. */
 export function readPage(id: string, text: string, format: Format): PageReading {
+  try {
+    return read(id, text, format);
+  } catch (error) {
+    // The parsers call themselves for each level of nesting.
+    if (error instanceof RangeError) return { kind: 'unreadable', reason: tooMuch(error) };
+    throw error;
+  }
+}
+
+/** Why a page that no person has written cannot be read. */
+export const tooMuch = (error: RangeError): string =>
+  /call stack/.test(error.message) ? 'it is nested too deeply.' : `${error.message}.`;
+
+function read(id: string, text: string, format: Format): PageReading {
   if (text.trim() === '') return { kind: 'unreadable', reason: 'the page is empty.' };
   const sections = sectionsOf(parsePage(text, format));
   const introduction = sections.filter(({ area }) => area === 'introduction');

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts/page-facts.ts';
-import { readPage } from '../facts/read-page.ts';
+import { readPage, tooMuch } from '../facts/read-page.ts';
 import { type Guide, readGuide } from '../guides/read-guide.ts';
 import { UsageError } from '../usage-error.ts';
 import { DiskCache } from './disk-cache.ts';
@@ -51,7 +51,7 @@ export function isAddress(text: string): boolean {
 /** Puts a page where it belongs, by what it turns out to be. */
 export function sortIn(docs: Docs, { id, text, format, beside }: PageText, listed: ReadonlySet<string>) {
   if (beside) {
-    docs.guides.push(readGuide(id, text, format, true));
+    addGuide(docs, id, text, format, true);
     return;
   }
   const reading = readPage(id, text, format);
@@ -60,7 +60,16 @@ export function sortIn(docs: Docs, { id, text, format, beside }: PageText, liste
   else if (reading.kind === 'unreadable') docs.unreadable.push({ page: id, reason: reading.reason });
   else if (isCallLost)
     docs.unreadable.push({ page: id, reason: 'an index page lists it, but it shows no call.' });
-  else docs.guides.push(readGuide(id, text, format, false));
+  else addGuide(docs, id, text, format, false);
+}
+
+function addGuide(docs: Docs, id: string, text: string, format: PageText['format'], beside: boolean) {
+  try {
+    docs.guides.push(readGuide(id, text, format, beside));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    docs.unreadable.push({ page: id, reason: tooMuch(error) });
+  }
 }
 
 async function withClient<Result extends Pages | Omit<PageText, 'id'>>(

@@ -24,6 +24,7 @@ test('what no other fact holds is kept by area', async () => {
     返回示例",
       "introduction": "接口应在服务器端调用，不可在前端直接调用。
     调试诊断",
+      "notes": "注意事项",
       "request": "Body.book_list(Array)
     Body.book_list(Array).copies
     Body.pickup_place
