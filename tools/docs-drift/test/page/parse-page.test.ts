@@ -21,8 +21,9 @@ test('many marks in many paragraphs, in the rows of a table or in code are what 
 });
 
 test('a page that is nested without end is unreadable, and the others are still read', () => {
-  expect(readPage('x/y', `${'- '.repeat(20_000)}x`, 'markdown')).toEqual({
-    kind: 'unreadable',
-    reason: 'it is nested too deeply.',
-  });
+  for (const level of ['- ', '> ', '>', '1. ', '* > '])
+    expect(readPage('x/y', `${level.repeat(20_000)}x`, 'markdown')).toEqual({
+      kind: 'unreadable',
+      reason: 'it is nested too deeply.',
+    });
 });
