@@ -25,16 +25,23 @@ function answersWithin(code: string): string[] {
   const blocks: string[][] = [[]];
   const lines = code.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
-    const isAnswer = at > 0 && lines[at]?.trim() === '返回示例' && /^```\w*$/.test(lines[at + 1] ?? '');
-    if (!isAnswer) {
+    const fence = at > 0 && lines[at]?.trim() === '返回示例' ? nextLine(lines, at + 1) : -1;
+    if (fence < 0 || !/^```\w*$/.test(lines[fence] ?? '')) {
       blocks.at(-1)?.push(lines[at] ?? '');
       continue;
     }
     dropEnd(blocks.at(-1) ?? []);
     blocks.push([]);
-    at += 1;
+    at = fence;
   }
   return blocks.map((block) => block.join('\n'));
+}
+
+/** Where the next line with words stands. */
+function nextLine(lines: string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '') at += 1;
+  return at;
 }
 
 /** Drops the closing fence, if there is one, and empty lines about it. */

@@ -23,9 +23,16 @@ function compareGuide(id: string, before: GuideState | undefined, now: GuideStat
   return [...places].flatMap((place) => {
     const [was, is] = [unpackPart(before.parts[place]), unpackPart(now.parts[place])];
     if (was.digest === is.digest) return [];
-    const files = [...new Set([...is.files, ...was.files])];
+    const files = filesAt(place, before, now);
     return [difference(id, place, files.length > 0 ? files : all, { before: was.digest, docs: is.digest })];
   });
+}
+
+/** The files that a place is about: those that it names, or else those that the place around it names. */
+function filesAt(place: string, before: GuideState, now: GuideState): string[] {
+  const found = [now, before].flatMap(({ parts }) => unpackPart(parts[place]).files);
+  const end = place.lastIndexOf(' › ');
+  return found.length > 0 || end < 0 ? [...new Set(found)] : filesAt(place.slice(0, end), before, now);
 }
 
 const filesOf = (...states: (GuideState | undefined)[]) => [

@@ -26,9 +26,9 @@ const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /** Guides are read by people: what they say stands in the spec's descriptions and in code. */
 function guide({ page, place, before, docs, also = [] }: Difference): string {
-  const what = before === undefined ? 'is new' : docs === undefined ? 'is gone' : 'changed';
+  const what = before === undefined ? 'is new in' : docs === undefined ? 'is gone from' : 'changed in';
   const more = also.length > 0 ? `; see also ${also.join(', ')}` : '';
-  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} in the docs: read again${more}`;
+  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} the docs: read again${more}`;
 }
 
 /** Says which operation it is about, where the files do not, and which other pages changed alike. */

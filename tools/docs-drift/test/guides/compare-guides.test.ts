@@ -36,7 +36,20 @@ async function libraryWithGuide() {
 test('the lock has a digest for each part and named row of a guide, and the files that it is about', async () => {
   const { spec, check } = await libraryWithGuide();
   const { guides } = readLock(join(spec, 'docs.lock.json'));
-  expect(guides['guides/lending']).toMatchInlineSnapshot();
+  expect(guides['guides/lending']).toMatchInlineSnapshot(`
+    {
+      "beside": true,
+      "parts": {
+        "借书指引": "58a396c5 spec/paths/lending/lendBook.yaml",
+        "推送": "c757c9cc",
+        "推送 › 其他": "e7c9e1ab",
+        "推送 › 逾期（bookOverdue）": "d8474825 spec/webhooks/bookOverdue.yaml",
+        "推送 › 逾期（bookOverdue） › level": "3c9d2345",
+        "推送 › 逾期（bookOverdue） › loan": "232629df",
+      },
+      "title": "借书指引",
+    }
+  `);
   expect((await check()).code).toBe(0);
 });
 
@@ -48,21 +61,45 @@ test('a change in a guide names the place and the file', async () => {
   await library.edit('docs/guides/lending.md', '年满十六岁', '年满十八岁');
   const { code, out } = await library.check();
   expect(code).toBe(1);
-  expect(out).toMatchInlineSnapshot();
+  expect(out).toMatchInlineSnapshot(`
+    "guides
+      spec/paths/lending/lendBook.yaml: ~ guides/lending, 借书指引 changed in the docs: read again
+      spec/paths/lending/lendBook.yaml: ~ guides/lending, 推送 › 逾期（bookOverdue） › level changed in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/paths/lending/lendBook.yaml: - guides/lending, 推送 › 逾期（bookOverdue） › loan is gone in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/paths/lending/lendBook.yaml: ~ guides/lending, 推送 › 其他 changed in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/paths/lending/lendBook.yaml: + guides/lending, 推送 › 逾期（bookOverdue） › loan_info is new in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+
+    Read 6 calls and 2 events. 5 differences in 1 file.
+    "
+  `);
 });
 
 test('an index page and an overview are such pages too', async () => {
   const library = await libraryWithGuide();
   await library.edit('docs/API/shelves/index.md', '| 查一个书架 |', '| 查书架和书 |');
   await library.edit('docs/API/shelves/about.md', '1 到 40', '1 到 50');
-  expect((await library.check()).out).toMatchInlineSnapshot();
+  expect((await library.check()).out).toMatchInlineSnapshot(`
+    "shelves
+      spec/openapi.yaml: ~ shelves/about, 书架介绍 › 东馆 changed in the docs: read again
+      spec/paths/shelves/getShelf.yaml: ~ shelves/index, 书架 接口列表 › 查书架 changed in the docs: read again
+
+    Read 6 calls and 2 events. 2 differences in 2 files.
+    "
+  `);
 });
 
 test('a guide that goes is told, one that comes too', async () => {
   const library = await libraryWithGuide();
   await writeFile(join(library.docs, 'guides/returning.md'), '# 还书指引\n');
   await rm(join(library.docs, 'guides/lending.md'));
-  expect((await library.check()).out).toMatchInlineSnapshot();
+  expect((await library.check()).out).toMatchInlineSnapshot(`
+    "guides
+      spec/paths/lending/lendBook.yaml: - the page guides/lending is gone in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/openapi.yaml: + the page guides/returning is new in the docs: read again
+
+    Read 6 calls and 2 events. 2 differences in 2 files.
+    "
+  `);
 });
 
 test('guides that are not among the pages stay as they were reviewed', async () => {

@@ -33,6 +33,7 @@ test('the state of a page has names, types, flags and digests, and none of its s
         "errcodes": "92d90867",
         "examples": "e33a7581",
         "introduction": "276dcf6e",
+        "notes": "684cbfad",
         "request": "6667ec87",
         "response": "916db2de",
         "scope": "a196fe85",
