@@ -64,12 +64,12 @@ test('a change in a guide names the place and the file', async () => {
   expect(out).toMatchInlineSnapshot(`
     "guides
       spec/paths/lending/lendBook.yaml: ~ guides/lending, 借书指引 changed in the docs: read again
-      spec/paths/lending/lendBook.yaml: ~ guides/lending, 推送 › 逾期（bookOverdue） › level changed in the docs: read again; see also spec/webhooks/bookOverdue.yaml
-      spec/paths/lending/lendBook.yaml: - guides/lending, 推送 › 逾期（bookOverdue） › loan is gone in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/webhooks/bookOverdue.yaml: ~ guides/lending, 推送 › 逾期（bookOverdue） › level changed in the docs: read again
+      spec/webhooks/bookOverdue.yaml: - guides/lending, 推送 › 逾期（bookOverdue） › loan is gone from the docs: read again
       spec/paths/lending/lendBook.yaml: ~ guides/lending, 推送 › 其他 changed in the docs: read again; see also spec/webhooks/bookOverdue.yaml
-      spec/paths/lending/lendBook.yaml: + guides/lending, 推送 › 逾期（bookOverdue） › loan_info is new in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/webhooks/bookOverdue.yaml: + guides/lending, 推送 › 逾期（bookOverdue） › loan_info is new in the docs: read again
 
-    Read 6 calls and 2 events. 5 differences in 1 file.
+    Read 6 calls and 2 events. 5 differences in 2 files.
     "
   `);
 });
@@ -94,7 +94,7 @@ test('a guide that goes is told, one that comes too', async () => {
   await rm(join(library.docs, 'guides/lending.md'));
   expect((await library.check()).out).toMatchInlineSnapshot(`
     "guides
-      spec/paths/lending/lendBook.yaml: - the page guides/lending is gone in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/paths/lending/lendBook.yaml: - the page guides/lending is gone from the docs: read again; see also spec/webhooks/bookOverdue.yaml
       spec/openapi.yaml: + the page guides/returning is new in the docs: read again
 
     Read 6 calls and 2 events. 2 differences in 2 files.
