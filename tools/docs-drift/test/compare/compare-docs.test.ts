@@ -288,7 +288,7 @@ test('what stands in a component that several operations share is told of the op
   await library.edit(
     'spec/paths/lending/renewLoan.yaml',
     'loan_id: { type: string',
-    'place: { $ref: ../../components/schemas/Place.yaml }\n                loan_id: { type: string',
+    'place: { $ref: ../../components/schemas/Place.yaml }\n            loan_id: { type: string',
   );
   await library.check('--accept');
   await library.edit(LEND, '| city | string | 是 |', '| city | number | 是 |');
