@@ -12,7 +12,7 @@ export const textKinds: Record<string, Change> = {
   'a number in a sentence changed': (page, random) =>
     edit(page, random.pick(page.text.filter((at) => /\D\d/.test(page.lines[at] ?? ''))), (line) => {
       // The number of a list's item is not among its words.
-      const [mark = ''] = /^\s*\d+[.)]\s/.exec(line) ?? [];
+      const [mark = ''] = /^[\s>]*\d+[.)]\s/.exec(line) ?? [];
       const changed = otherNumber(line.slice(mark.length));
       return changed && mark + changed;
     }),
