@@ -200,7 +200,7 @@ const fileFields = (body: Schema | undefined): string[] =>
     .map(([name]) => name);
 
 /** Whether a part of a form is a file. */
-export const isFile = (part: Schema): boolean => 'contentMediaType' in part && !('type' in part);
+export const isFile = (part: Schema): boolean => 'contentMediaType' in part;
 
 /** Names of the `format: int64` properties of some named schemas and of all that they refer to. */
 function int64Fields(schemas: Record<string, Schema>, types: (string | undefined)[]): string[] {

@@ -43,7 +43,11 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
     return ts.isTypeAliasDeclaration(node) && node.name.text in sorted ? [node] : [];
   });
   // Editors show text before the first tag as the documentation itself.
-  const text = astToString(kept).replaceAll('@description ', '');
+  // openapi-typescript sets all lines of a description but the first four to the right: after an empty line that
+  // is a block of code to Markdown, and a list is none.
+  const text = astToString(kept)
+    .replaceAll('@description ', '')
+    .replace(/^( *\*) {5}/gm, '$1 ');
   const imports = [
     ...(/\bInt64\b/.test(text) ? ["import type { Int64 } from '../int64.ts';\n"] : []),
     ...(/\bUpload\b/.test(text) ? ["import type { Upload } from '../upload.ts';\n"] : []),

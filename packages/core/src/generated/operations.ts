@@ -122,7 +122,7 @@ export const developerPublishDrama: OperationOf<Schemas.DeveloperPublishDramaReq
 export const developerSetFlushDrama: OperationOf<Schemas.DeveloperSetFlushDramaRequest, Schemas.DeveloperSetFlushDramaResponse> = ['developerSetFlushDrama', 'POST', '/wxadrama/developersetflushdrama', 1];
 export const developerSetIaaDrama: OperationOf<Schemas.DeveloperSetIaaDramaRequest, Schemas.DeveloperSetIaaDramaResponse> = ['developerSetIaaDrama', 'POST', '/wxadrama/developersetiaadrama', 1];
 export const developerSetRecmdDrama: OperationOf<Schemas.DeveloperSetRecmdDramaRequest, Schemas.DeveloperSetRecmdDramaResponse> = ['developerSetRecmdDrama', 'POST', '/wxadrama/developersetrecmddrama', 1];
-export const downLoadBill: OperationOf<Schemas.DownLoadBillRequest, Schemas.DownLoadBillResponse> = ['downLoadBill', 'POST', '/retail/B2b/downloadbill', 19, 0, signed];
+export const downLoadB2bBill: OperationOf<Schemas.DownLoadB2bBillRequest, Schemas.DownLoadB2bBillResponse> = ['downLoadB2bBill', 'POST', '/retail/B2b/downloadbill', 19, 0, signed];
 export const downloadGoodsVideo: OperationOf<Schemas.DownloadGoodsVideoRequest, Schemas.DownloadGoodsVideoResponse> = ['downloadGoodsVideo', 'POST', '/wxaapi/broadcast/goods/getVideo', 17];
 export const download_adverfunds_order: OperationOf<Schemas.DownloadAdverfundsOrderRequest, Schemas.DownloadAdverfundsOrderResponse> = ['download_adverfunds_order', 'POST', '/xpay/download_adverfunds_order', 19, 0, signed];
 export const download_bill: OperationOf<Schemas.DownloadBillRequest, Schemas.DownloadBillResponse> = ['download_bill', 'POST', '/xpay/download_bill', 19, 0, signed];
@@ -137,7 +137,7 @@ export const follow_waybill: OperationOf<Schemas.FollowWaybillRequest, Schemas.F
 export const generateNFCScheme: OperationOf<Schemas.GenerateNFCSchemeRequest, Schemas.GenerateNFCSchemeResponse> = ['generateNFCScheme', 'POST', '/wxa/generatenfcscheme', 1];
 export const generateScheme: OperationOf<Schemas.GenerateSchemeRequest | undefined, Schemas.GenerateSchemeResponse> = ['generateScheme', 'POST', '/wxa/generatescheme', 1];
 export const generateShortLink: OperationOf<Schemas.GenerateShortLinkRequest, Schemas.GenerateShortLinkResponse> = ['generateShortLink', 'POST', '/wxa/genwxashortlink', 1];
-export const generateUrlLink: OperationOf<Schemas.GenerateUrlLinkRequest, Schemas.GenerateUrlLinkResponse> = ['generateUrlLink', 'POST', '/wxa/generate_urllink', 1];
+export const generateUrlLink: OperationOf<Schemas.GenerateUrlLinkRequest | undefined, Schemas.GenerateUrlLinkResponse> = ['generateUrlLink', 'POST', '/wxa/generate_urllink', 1];
 export const getAccessToken: OperationOf<Schemas.GetAccessTokenRequest, Schemas.GetAccessTokenResponse> = ['getAccessToken', 'GET', '/cgi-bin/token', 16, 1];
 export const getAllAccount: OperationOf<Schemas.GetAllAccountRequest | undefined, Schemas.GetAllAccountResponse> = ['getAllAccount', 'GET', '/cgi-bin/express/business/account/getall', 17, 1];
 export const getAllDelivery: OperationOf<Schemas.GetAllDeliveryRequest | undefined, Schemas.GetAllDeliveryResponse> = ['getAllDelivery', 'GET', '/cgi-bin/express/business/delivery/getall', 17, 1];
@@ -386,7 +386,7 @@ export const scatterupdateorderstatus: OperationOf<Schemas.Scatterupdateordersta
 export const sendCloudBaseSms: OperationOf<Schemas.SendCloudBaseSmsRequest, Schemas.SendCloudBaseSmsResponse> = ['sendCloudBaseSms', 'POST', '/tcb/sendsms', 1];
 export const sendCustomMessage: OperationOf<Schemas.SendCustomMessageRequest, Schemas.SendCustomMessageResponse> = ['sendCustomMessage', 'POST', '/cgi-bin/message/custom/send', 1];
 export const sendHardwareDeviceMessage: OperationOf<Schemas.SendHardwareDeviceMessageRequest, Schemas.SendHardwareDeviceMessageResponse> = ['sendHardwareDeviceMessage', 'POST', '/cgi-bin/message/device/subscribe/send', 1];
-export const sendMessage: OperationOf<Schemas.SendMessageRequest, Schemas.SendMessageResponse> = ['sendMessage', 'POST', '/cgi-bin/message/subscribe/send', 1];
+export const sendMessage: OperationOf<Schemas.SendMessageRequest, Schemas.SendMessageResponse> = ['sendMessage', 'POST', '/cgi-bin/message/subscribe/send', 1, 0, /* @__PURE__ */ int64('msgid')];
 export const send_subscribe_pre_payment: OperationOf<Schemas.SendSubscribePrePaymentRequest, Schemas.SendSubscribePrePaymentResponse> = ['send_subscribe_pre_payment', 'POST', '/xpay/send_subscribe_pre_payment', 3, 0, signed];
 export const servicemarketretrieve: OperationOf<Schemas.ServicemarketretrieveRequest, Schemas.ServicemarketretrieveResponse> = ['servicemarketretrieve', 'POST', '/wxa/servicemarketretrieve', 17];
 export const setChatToolMsg: OperationOf<Schemas.SetChatToolMsgRequest, Schemas.SetChatToolMsgResponse> = ['setChatToolMsg', 'POST', '/cgi-bin/message/wxopen/chattoolmsg/send', 1];
@@ -429,6 +429,7 @@ export const updateDatabaseRecord: OperationOf<Schemas.UpdateDatabaseRecordReque
 export const updateFeedPublic: OperationOf<Schemas.UpdateFeedPublicRequest, Schemas.UpdateFeedPublicResponse> = ['updateFeedPublic', 'POST', '/wxaapi/broadcast/room/updatefeedpublic', 1];
 export const updateGoodsinfo: OperationOf<Schemas.UpdateGoodsinfoRequest, Schemas.UpdateGoodsinfoResponse> = ['updateGoodsinfo', 'POST', '/wxaapi/broadcast/goods/update', 1];
 export const updateKF: OperationOf<Schemas.UpdateKFRequest, Schemas.UpdateKFResponse> = ['updateKF', 'POST', '/wxaapi/broadcast/room/updatekf', 1];
+export const updateKfBusiness: OperationOf<Schemas.UpdateKfBusinessRequest, Schemas.UpdateKfBusinessResponse> = ['updateKfBusiness', 'POST', '/cgi-bin/business/update', 1];
 export const updateOrder: OperationOf<Schemas.UpdateOrderRequest, Schemas.UpdateOrderResponse> = ['updateOrder', 'POST', '/cgi-bin/express/local/delivery/update_order', 1];
 export const updatePath: OperationOf<Schemas.UpdatePathRequest, Schemas.UpdatePathResponse> = ['updatePath', 'POST', '/cgi-bin/express/delivery/path/update', 1];
 export const updatePrinter: OperationOf<Schemas.UpdatePrinterRequest, Schemas.UpdatePrinterResponse> = ['updatePrinter', 'POST', '/cgi-bin/express/business/printer/update', 1];
@@ -436,7 +437,6 @@ export const updateReplay: OperationOf<Schemas.UpdateReplayRequest, Schemas.Upda
 export const updateWqfChargeFee: OperationOf<Schemas.UpdateWqfChargeFeeRequest, Schemas.UpdateWqfChargeFeeResponse> = ['updateWqfChargeFee', 'POST', '/retail/B2b/updatewqfchargefee', 1];
 export const update_follow_waybill_goods: OperationOf<Schemas.UpdateFollowWaybillGoodsRequest, Schemas.UpdateFollowWaybillGoodsResponse> = ['update_follow_waybill_goods', 'POST', '/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods', 1];
 export const update_waybill_goods: OperationOf<Schemas.UpdateWaybillGoodsRequest, Schemas.UpdateWaybillGoodsResponse> = ['update_waybill_goods', 'POST', '/cgi-bin/express/delivery/open_msg/update_waybill_goods', 1];
-export const updatebusiness: OperationOf<Schemas.UpdatebusinessRequest, Schemas.UpdatebusinessResponse> = ['updatebusiness', 'POST', '/cgi-bin/business/update', 1];
 export const uploadCombinedShippingInfo: OperationOf<Schemas.UploadCombinedShippingInfoRequest, Schemas.UploadCombinedShippingInfoResponse> = ['uploadCombinedShippingInfo', 'POST', '/wxa/sec/order/upload_combined_shipping_info', 1];
 export const uploadPart: OperationOf<Schemas.UploadPartRequest, Schemas.UploadPartResponse> = ['uploadPart', 'POST', '/wxa/sec/vod/uploadpart', 1, 0, /* @__PURE__ */ form('data')];
 export const uploadShippingInfo: OperationOf<Schemas.UploadShippingInfoRequest, Schemas.UploadShippingInfoResponse> = ['uploadShippingInfo', 'POST', '/wxa/sec/order/upload_shipping_info', 1];

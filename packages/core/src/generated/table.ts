@@ -4,7 +4,7 @@
 export const table = `0 /cgi-bin/business/get getbusiness 17
 18 list listbusiness 17
 18 register registerbusiness 1
-18 update updatebusiness 1
+18 update updateKfBusiness 1
 9 callback/check callbackCheck 17
 10 lear_quota clearQuota 1
 20 /v2 clearQuotaByAppSecret 0 *
@@ -83,7 +83,7 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 11 ssage/custom/business/typing typing 1
 24 send sendCustomMessage 1
 17 device/subscribe/send sendHardwareDeviceMessage 1
-17 subscribe/send sendMessage 1
+17 subscribe/send sendMessage 1  msgid
 17 wxopen/activityid/create createActivityId 33 *
 24 chattoolmsg/send setChatToolMsg 1
 24 employeerelationmsg/send SendEmployeeRelationMsg 1
@@ -145,7 +145,7 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 13 reateprofitsharingorder createProfitSharingOrder 3
 18 wqflink createWqfLink 1
 12 delprofitsharingaccount delProfitSharingAccount 3
-13 ownloadbill downLoadBill 19
+13 ownloadbill downLoadB2bBill 19
 12 finishprofitsharingorder finishProfitSharingOrder 3
 12 getappkey getAppKey 17
 15 mchbalance getMchBalance 19
