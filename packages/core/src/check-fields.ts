@@ -48,13 +48,16 @@ export function checkJson(
   if (depth > DEEPEST) throw unfit(id, name, value);
   if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
     return;
-  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'bigint' && exact.includes(name))
-    return;
+  if (typeof value === 'number' ? isExact(value) : typeof value === 'bigint' && exact.includes(name)) return;
   if (Array.isArray(value)) for (const item of value) checkJson(id, name, item, exact, depth + 1);
   else if (kindOf(value) === 'Object') {
     for (const [key, inner] of Object.entries(Object(value))) checkJson(id, key, inner, exact, depth + 1);
   } else throw unfit(id, name, value);
 }
+
+/** Whether a number arrives as it was meant: integers past 2^53 have lost digits before they came here. */
+const isExact = (value: number): boolean =>
+  Number.isFinite(value) && (value % 1 !== 0 || Number.isSafeInteger(value));
 
 /** A value as JSON.stringify takes it. */
 function written(value: unknown): unknown {
@@ -64,6 +67,9 @@ function written(value: unknown): unknown {
 }
 
 function unfit(id: string, name: string, value: unknown): WeappUsageError {
-  const what = typeof value === 'number' ? value : kindOf(value);
+  const what =
+    typeof value === 'number' && Number.isFinite(value)
+      ? 'a number past 2^53, which has lost digits: give it as text'
+      : String(typeof value === 'number' ? value : kindOf(value)).replace('Null', 'null');
   return new WeappUsageError(`${id}: ${name.slice(0, 100)} cannot be sent as it is (${what}).`, id);
 }
