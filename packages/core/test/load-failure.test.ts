@@ -5,9 +5,12 @@ import { DAY, RETENTION, serve } from './server.ts';
 import './without-pauses.ts';
 
 /** A client whose own files can be read no more, and what it is answered. */
-async function withoutFiles(answers: [status: number, body: string][]) {
+async function withoutFiles(
+  answers: [status: number, body: string][],
+  files = ['../src/failure.ts', '../src/exact-json.ts'],
+) {
   vi.resetModules();
-  for (const file of ['../src/failure.ts', '../src/exact-json.ts']) {
+  for (const file of files) {
     vi.doMock(file, () => {
       throw new Error('ENOENT');
     });
@@ -57,6 +60,14 @@ describe('without the files of failures', () => {
     await expect(wx.getDailyRetain(DAY, { baseUrl: 'http://127.0.0.1:1' })).rejects.toMatchObject({
       code: 'WEAPP_NETWORK',
       reason: undefined,
+    });
+  });
+
+  test('a long number that cannot be read without loss is WEAPP_HTTP, which says so', async () => {
+    const { wx } = await withoutFiles([[200, '{"id":9007199254740993}']], ['../src/exact-json.ts']);
+    await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({
+      code: 'WEAPP_HTTP',
+      message: expect.stringContaining('HTTP status 200, but what reads it cannot be loaded.'),
     });
   });
 });
