@@ -1,6 +1,7 @@
 // What createClient checks of an input before anything is sent. createCaller leaves it to the types, to stay small.
 import { WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
+import { visible } from './visible.ts';
 
 /** Deeper than this an object refers to itself, most likely. */
 const DEEPEST = 1000;
@@ -32,7 +33,7 @@ export function checkText(id: string, name: string, value: unknown): void {
   const fits =
     typeof value === 'string'
       ? !/\p{Cs}/u.test(value)
-      : /^(undefined|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
+      : /^(undefined|boolean|bigint)$/.test(typeof value) || (typeof value === 'number' && isExact(value));
   if (!fits) throw unfit(id, name, value);
 }
 
@@ -67,9 +68,9 @@ function written(value: unknown): unknown {
 }
 
 function unfit(id: string, name: string, value: unknown): WeappUsageError {
-  const what =
-    typeof value === 'number' && Number.isFinite(value)
-      ? 'a number past 2^53, which has lost digits: give it as text'
-      : String(typeof value === 'number' ? value : kindOf(value)).replace('Null', 'null');
-  return new WeappUsageError(`${id}: ${name.slice(0, 100)} cannot be sent as it is (${what}).`, id);
+  const field = `${id}: ${visible(name, 100)}`;
+  const message = Number.isInteger(value)
+    ? `${field} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`
+    : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : kindOf(value)}).`;
+  return new WeappUsageError(message, id);
 }

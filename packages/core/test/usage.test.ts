@@ -82,3 +82,19 @@ describe('wrong calls', () => {
     );
   });
 });
+
+describe('options of the client', () => {
+  test.each([
+    ['credental', 'credential'],
+    ['baseURL', 'baseUrl'],
+    ['timeot', 'timeout'],
+    ['maxanswer', 'maxAnswer'],
+  ])('%s is refused, with what was meant', (name, meant) => {
+    expect(() => loose({ [name]: 1 })).toThrow(`there is no option "${name}". Did you mean ${meant}?`);
+  });
+
+  test('what resembles none passes: options come out of larger configurations', () => {
+    const token = { appid: 'wx1', secret: 's', kind: 'stable', store: {}, storeTimeout: 1, refreshAhead: {} };
+    expect(() => loose({ ...token, onEvent() {}, tenant: 'a' })).not.toThrow();
+  });
+});
