@@ -1,5 +1,6 @@
 // client.ts: the operation style as one plain interface. Plain named types keep a consumer's type
 // check at a few dozen instantiations, and the JSDoc is where an editor looks for it.
+import { aliasDoc, aliasesOf } from './aliases.ts';
 import { importBinary, type Operation, responseType } from './document.ts';
 import { operationDoc } from './jsdoc.ts';
 
@@ -13,10 +14,14 @@ import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its \`operationId\`. */
 export interface Operations {
-${methods.join('\n\n')}
+${[...methods, ...aliasMembers(operations, 'Operations')].join('\n\n')}
 }
 `;
 }
+
+/** Other names, as members of an interface that has the methods. */
+export const aliasMembers = (operations: Operation[], of: string): string[] =>
+  aliasesOf(operations).map((alias) => `${aliasDoc(alias, '  ')}\n  ${alias.name}: ${of}['${alias.id}'];`);
 
 const parameters = ({ requestType, inputOptional }: Operation) =>
   `input${inputOptional ? '?' : ''}: Schemas.${requestType}, options?: CallOptions`;
@@ -33,7 +38,7 @@ import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its \`operationId\`, giving the answer as it came. */
 export interface RawOperations {
-${methods.join('\n')}
+${[...methods, ...aliasMembers(operations, 'RawOperations')].join('\n')}
 }
 `;
 }

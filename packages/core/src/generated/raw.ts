@@ -444,4 +444,16 @@ export interface RawOperations {
   uploadTempMedia(input: Schemas.UploadTempMediaRequest, options?: CallOptions): Promise<Result<Schemas.UploadTempMediaResponse, Errcodes['uploadTempMedia']>>;
   upload_vp_file(input: Schemas.UploadVpFileRequest, options?: CallOptions): Promise<Result<Schemas.UploadVpFileResponse, Errcodes['upload_vp_file']>>;
   verifySignature(input: Schemas.VerifySignatureRequest, options?: CallOptions): Promise<Result<Schemas.VerifySignatureResponse, Errcodes['verifySignature']>>;
+  /** @deprecated Use {@link downLoadB2bBill}, which WeChat calls downLoadBill in the docs. */
+  downLoadBill: RawOperations['downLoadB2bBill'];
+  /** @deprecated Use {@link getPaidUnionid}, which WeChat calls getPaidUnionId in cloud functions. */
+  getPaidUnionId: RawOperations['getPaidUnionid'];
+  /** @deprecated Use {@link refundB2bOrder}, which WeChat calls refundOrder in the docs. */
+  refundOrder: RawOperations['refundB2bOrder'];
+  /** @deprecated Use {@link setMsgJumPpath}, which WeChat calls setMsgJumpPath in cloud functions. */
+  setMsgJumpPath: RawOperations['setMsgJumPpath'];
+  /** @deprecated Use {@link submitpages}, which WeChat calls submitPages in cloud functions. */
+  submitPages: RawOperations['submitpages'];
+  /** @deprecated Use {@link updateKfBusiness}, which WeChat calls updatebusiness in the docs. */
+  updatebusiness: RawOperations['updateKfBusiness'];
 }
