@@ -3,8 +3,8 @@ import { names } from './generated/names.ts';
 
 const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
-/** Words that other objects have too: a FormData has `getAll`, a router `plugin`. */
-const COMMON = ['getall', 'getinfo', 'getlist', 'plugin', 'report'];
+/** Words that other objects have too: a FormData has `getAll`, a server `register`. */
+const COMMON = ['getall', 'getinfo', 'getlist', 'plugin', 'register', 'report'];
 
 let known: Map<string, Set<string>> | undefined;
 
@@ -33,11 +33,13 @@ function readNames(): Map<string, Set<string>> {
     if (id !== undefined) ids.add(id);
   };
   const operations = allOperations();
-  // `get`, `create`, `cancel`: of many operations the whole name, and what frameworks ask any object for.
-  const words = new Set(COMMON);
-  for (const [id] of operations) words.add(plain(/^[A-Z]?[a-z]+/.exec(id)?.[0] ?? ''));
+  // Words with which several operations begin, `create` and `cancel`: the whole last part of many paths, and what
+  // frameworks ask any object for.
+  const first = operations.map(([id]) => plain(/^[A-Z]?[a-z]+/.exec(id)?.[0] ?? ''));
+  const verbs = first.filter((word, at) => first.indexOf(word) !== at);
+  const common = new Set([...COMMON, ...verbs]);
   const addWord = (word: string, id: string) => {
-    if (word.length > 5 && !words.has(plain(word))) add(word, id);
+    if (word.length > 5 && !common.has(plain(word))) add(word, id);
   };
   for (const line of names.split('\n')) {
     const [group = '', ...members] = line.split(' ');

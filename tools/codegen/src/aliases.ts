@@ -4,6 +4,7 @@ import type { Operation } from './document.ts';
 export interface Alias {
   name: string;
   id: string;
+  operation: Operation;
   /** Where WeChat has the name. */
   where: string;
 }
@@ -14,11 +15,14 @@ export const lastPart = (dotted: string): string => dotted.slice(dotted.lastInde
 /** The docs' name where the operationId had to differ, and the cloud call's where it differs in case alone. */
 export function aliasesOf(operations: Operation[]): Alias[] {
   const ids = new Set(operations.map(({ id }) => id));
-  const found = operations.flatMap(({ id, cloudCall, docName }): Alias[] => {
+  const found = operations.flatMap((operation): Alias[] => {
+    const { id, cloudCall, docName } = operation;
     const cloud = cloudCall && lastPart(cloudCall);
     return [
-      ...(docName ? [{ name: docName, id, where: 'the docs' }] : []),
-      ...(cloud?.toLowerCase() === id.toLowerCase() ? [{ name: cloud, id, where: 'cloud functions' }] : []),
+      ...(docName ? [{ name: docName, id, operation, where: 'the docs' }] : []),
+      ...(cloud?.toLowerCase() === id.toLowerCase()
+        ? [{ name: cloud, id, operation, where: 'cloud functions' }]
+        : []),
     ];
   });
   return found.filter(

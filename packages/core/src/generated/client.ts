@@ -9214,20 +9214,20 @@ export interface Operations {
   verifySignature(input: Schemas.VerifySignatureRequest, options?: CallOptions): Promise<Schemas.VerifySignatureResponse>;
 
   /** @deprecated Use {@link downLoadB2bBill}, which WeChat calls downLoadBill in the docs. */
-  downLoadBill: Operations['downLoadB2bBill'];
+  downLoadBill(input: Schemas.DownLoadB2bBillRequest, options?: CallOptions): Promise<Schemas.DownLoadB2bBillResponse>;
 
   /** @deprecated Use {@link getPaidUnionid}, which WeChat calls getPaidUnionId in cloud functions. */
-  getPaidUnionId: Operations['getPaidUnionid'];
+  getPaidUnionId(input: Schemas.GetPaidUnionidRequest, options?: CallOptions): Promise<Schemas.GetPaidUnionidResponse>;
 
   /** @deprecated Use {@link refundB2bOrder}, which WeChat calls refundOrder in the docs. */
-  refundOrder: Operations['refundB2bOrder'];
+  refundOrder(input: Schemas.RefundB2bOrderRequest, options?: CallOptions): Promise<Schemas.RefundB2bOrderResponse>;
 
   /** @deprecated Use {@link setMsgJumPpath}, which WeChat calls setMsgJumpPath in cloud functions. */
-  setMsgJumpPath: Operations['setMsgJumPpath'];
+  setMsgJumpPath(input: Schemas.SetMsgJumPpathRequest, options?: CallOptions): Promise<Schemas.SetMsgJumPpathResponse>;
 
   /** @deprecated Use {@link submitpages}, which WeChat calls submitPages in cloud functions. */
-  submitPages: Operations['submitpages'];
+  submitPages(input: Schemas.SubmitpagesRequest, options?: CallOptions): Promise<Schemas.SubmitpagesResponse>;
 
   /** @deprecated Use {@link updateKfBusiness}, which WeChat calls updatebusiness in the docs. */
-  updatebusiness: Operations['updateKfBusiness'];
+  updatebusiness(input: Schemas.UpdateKfBusinessRequest, options?: CallOptions): Promise<Schemas.UpdateKfBusinessResponse>;
 }
