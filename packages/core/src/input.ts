@@ -12,7 +12,7 @@ export async function serialiseInput(
   options: CallOptions,
 ): Promise<Outgoing> {
   try {
-    const [, method, , , queryFields = 0] = operation;
+    const [id, method, , , queryFields = 0, features] = operation;
     let query = '';
     let fields = input;
     if (queryFields !== 0) {
@@ -22,7 +22,7 @@ export async function serialiseInput(
         (queryFields === 1 || queryFields.includes(name) ? parameters : rest)[name] = value;
       }
       query = encodeQuery(operation, parameters);
-      fields = rest;
+      fields = features?.body?.(id, rest) ?? rest;
     }
     // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
     const hasBody = method === 'POST' && queryFields !== 1;

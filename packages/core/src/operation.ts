@@ -23,6 +23,8 @@ export type Operation = readonly [
 export interface Features {
   /** Writes the body in another form than plain JSON. */
   encode?(id: string, fields: unknown): string | Promise<FormData>;
+  /** The body, where an input's fields beside those of the query are not it. */
+  body?(id: string, fields: Record<string, unknown>): object | undefined;
   /** Writes the value of a query field. */
   encodeField?(id: string, name: string, value: unknown): string;
   /** Fields whose integers are text in answers, however small. */

@@ -49,7 +49,7 @@ describe('wrong calls', () => {
 
   test.each([
     ['getDailyRetian', 'Did you mean getDailyRetain?'],
-    ['getPaidUnionId', 'Did you mean getPaidUnionid?'],
+    ['getPaidUnionID', 'Did you mean getPaidUnionid?'],
     ['resetUserSessionKey', 'Did you mean ResetUserSessionKey?'],
   ])('unknown operation %s', (name, message) => {
     expect(() => loose()[name]({})).toThrow(message);
