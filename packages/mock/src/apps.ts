@@ -1,5 +1,5 @@
-import { type Handlers, text } from './call.ts';
 import { Refusal } from './errors.ts';
+import { LONGEST_KEY } from './kept.ts';
 
 /** Known mini programs: appid to AppSecret. */
 export type Apps = Readonly<Record<string, string>>;
@@ -8,15 +8,8 @@ export type Apps = Readonly<Record<string, string>>;
 export function checkApp(apps: Apps | undefined, appid: string, secret: string): void {
   if (appid === '') throw new Refusal(41002);
   if (secret === '') throw new Refusal(41004);
+  if (appid.length > LONGEST_KEY) throw new Refusal(40013);
   if (!apps) return;
   if (!Object.hasOwn(apps, appid)) throw new Refusal(40013);
   if (apps[appid] !== secret) throw new Refusal(40125);
 }
-
-/** The operations whose only state is the secret that they are called with. */
-export const createAppHandlers = (apps: Apps | undefined): Handlers => ({
-  clearQuotaByAppSecret({ query, body, example }) {
-    checkApp(apps, text(body.appid ?? query.appid), text(body.appsecret ?? query.appsecret));
-    return example();
-  },
-});

@@ -1,42 +1,99 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './errors.ts';
-import { readForm } from './form.ts';
+import { type Files, readForm } from './form.ts';
+import { checkJsonShape } from './json-shape.ts';
 import type { Operation } from './operations.ts';
 
+const MEGABYTE = 1024 * 1024;
 /** Larger bodies are refused: WeChat's own limit for an upload is 10 MB or less. */
-export const MAX_BODY = 10 * 1024 * 1024;
+export const MAX_BODY = 10 * MEGABYTE;
+/** A form carries a file of that size, and what stands around it. */
+const AROUND_A_FILE = 64 * 1024;
 
-/** The whole body. Throws 45002 where it is too long, and whatever Node says of an aborted upload. */
-export async function readBody(request: IncomingMessage, limit = MAX_BODY): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    length += chunk.length;
-    if (length > limit) throw new Refusal(45002, `the body is longer than ${limit} bytes`);
-    chunks.push(chunk);
-  }
-  return Uint8Array.from(Buffer.concat(chunks));
+/** Counts the bytes of all bodies that are in memory at a time. */
+export interface BodyBudget {
+  held: number;
+  readonly limit: number;
+}
+
+export const createBodyBudget = (limit = 64 * MEGABYTE): BodyBudget => ({ held: 0, limit });
+
+/** A body in memory; `release` gives its bytes back to the budget. */
+export interface ReadBody {
+  bytes: Uint8Array<ArrayBuffer>;
+  release(): void;
 }
 
 /**
- * The body as the operation understands it, undefined where there is none. JSON counts as JSON
- * whatever the content type says, as it does with WeChat; a multipart body needs its own.
+ * The whole body. Throws 45002 where it is too long, -1 where too many others are in memory, and whatever
+ * Node says of an aborted upload.
  */
-export async function parseBody(
+export async function readBody(
+  request: IncomingMessage,
+  budget: BodyBudget,
+  kind: Operation['body'],
+): Promise<ReadBody> {
+  const limit = kind === 'form' ? MAX_BODY + AROUND_A_FILE : MAX_BODY;
+  const tooLong = () => new Refusal(45002, `the body is longer than ${limit} bytes`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const release = () => {
+    budget.held -= length;
+    length = 0;
+  };
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      length += chunk.length;
+      budget.held += chunk.length;
+      if (length > limit) throw tooLong();
+      if (budget.held > budget.limit) throw new Refusal(-1, 'too many bodies at a time: try again');
+      chunks.push(chunk);
+    }
+    return { bytes: joined(chunks), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+const joined = (chunks: Buffer[]): Uint8Array<ArrayBuffer> => {
+  const bytes = Buffer.concat(chunks);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+};
+
+export interface ParsedBody {
+  /** undefined where there is none. */
+  body: unknown;
+  files: Files;
+}
+
+const NO_FILES: Files = new Map();
+
+/**
+ * The body as the operation understands it. JSON counts as JSON whatever the content type says, as it does
+ * with WeChat; a multipart body needs its own.
+ */
+export function parseBody(
   operation: Operation,
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
-): Promise<unknown> {
-  if (operation.body === undefined || bytes.length === 0) return undefined;
-  if (operation.body === 'json') return parseJson(bytes);
+): ParsedBody {
+  if (operation.body === undefined || bytes.length === 0) return { body: undefined, files: NO_FILES };
+  if (operation.body === 'json') return { body: parseJson(bytes), files: NO_FILES };
+  if (!/^multipart\/form-data\b/i.test(contentType)) {
+    throw new Refusal(41005, 'the body must be multipart/form-data');
+  }
   try {
-    return await readForm(bytes, contentType, operation.fields);
-  } catch {
-    throw new Refusal(47001, 'the body must be multipart/form-data with a boundary');
+    return readForm(bytes, contentType, operation.fields);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(47001, 'the body must be multipart/form-data with a boundary, of 100 parts at most');
   }
 }
 
 function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
+  checkJsonShape(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

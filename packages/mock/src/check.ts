@@ -25,11 +25,20 @@ const FIELD_ERRCODES: Readonly<Record<string, number>> = {
   js_code: 40029,
 };
 
-function errcodeFor(operation: Operation, { path, message }: Diagnostic): number {
+// Codes that an operation's own page has for a field that is wrong.
+const OWN_ERRCODES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  uploadTempMedia: { type: 40004 },
+  checkSessionKey: { signature: 87009, sig_method: 87008 },
+  ResetUserSessionKey: { signature: 87009, sig_method: 87008 },
+  getUserEncryptKey: { signature: 87009, sig_method: 87008 },
+};
+
+function errcodeFor({ id, credentials }: Operation, { path, message }: Diagnostic): number {
+  const name = /required property '([^']+)'/.exec(message)?.[1] ?? path[1] ?? '';
+  const own = OWN_ERRCODES[id]?.[name];
+  if (own !== undefined) return own;
   // With a token in the query, appid is data like any other.
-  if (operation.credentials.length > 0) return 47001;
-  const name = /required property '(.+)'/.exec(message)?.[1] ?? path[1] ?? '';
-  return FIELD_ERRCODES[name] ?? 47001;
+  return (credentials.length > 0 ? undefined : FIELD_ERRCODES[name]) ?? 47001;
 }
 
 const REWORDED: readonly (readonly [RegExp, string])[] = [

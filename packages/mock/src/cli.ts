@@ -5,10 +5,11 @@ import { startMock } from './server.ts';
 
 const HELP = `weapp-mock: a mock of WeChat's Mini Program server API
 
-Usage: weapp-mock [--port 4010] [--host 127.0.0.1]
+Usage: weapp-mock [--port 4010] [--host 127.0.0.1] [--allow-host NAME]
 
   --port, -p   TCP port, 4010 unless given; 0 takes any free one
   --host       address to listen on, 127.0.0.1 unless given; 0.0.0.0 lets other machines in
+  --allow-host a public domain by which it may be called on 127.0.0.1, for example a tunnel's; repeatable
   --help, -h   this text
   --version    the version
 `;
@@ -31,6 +32,7 @@ function readArguments() {
       options: {
         port: { type: 'string', short: 'p', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -50,7 +52,11 @@ function explain(error: unknown, host: string, port: string): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const { port, host, help, version } = readArguments();
+// Whoever read the log has gone (`weapp-mock | head -1`), or the disk is full: the mock goes on serving those
+// that call it, without a log, as servers do. A log is no reason to end, and ends no test that runs.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+const { port, host, 'allow-host': hosts, help, version } = readArguments();
 if (help) {
   process.stdout.write(HELP);
 } else if (version) {
@@ -62,6 +68,7 @@ if (help) {
     const mock = await startMock({
       port: Number(port),
       host,
+      hosts,
       log: (line) => process.stdout.write(`${line}\n`),
     });
     process.stdout.write(nextSteps(mock.url));

@@ -5,7 +5,7 @@ import { ContractError, type Violation } from './contract-error.ts';
 import { isObject } from './document.ts';
 import { Refusal } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { type Operation, strictOperations } from './operations.ts';
+import { type Operation, paths, strictOperations } from './operations.ts';
 import { picture } from './picture.ts';
 import { readPreference } from './prefer.ts';
 import { type Diagnostic, loadPrism, type PrismRequest } from './prism.ts';
@@ -76,7 +76,7 @@ async function findOperation({ method, url }: Request): Promise<Operation | Viol
   const { pathname } = new URL(url);
   const methods = strictOperations.get(pathname);
   if (!methods) {
-    const known = nearest(pathname, strictOperations.keys());
+    const known = nearest(pathname, paths);
     return {
       where: 'request.path',
       message: `is not in the spec${known ? `; the nearest is ${known}` : ''}`,
@@ -98,7 +98,7 @@ async function checkRequest(operation: Operation, request: Request, bytes: Uint8
   const contentType = request.headers.get('content-type') ?? '';
   let body: unknown;
   try {
-    body = await parseBody(operation, bytes, contentType);
+    ({ body } = parseBody(operation, bytes, contentType));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     violations.push({ where: 'request.body', message: error.hint ?? 'does not parse' });

@@ -11,14 +11,25 @@ export class Refusal extends Error {
   readonly errcode: number;
   /** What was wrong with this very request. Never a value that the caller sent. */
   readonly hint: string | undefined;
+  /** 200 but for what WeChat has no answer to. */
+  readonly status: number;
 
-  constructor(errcode: number, hint?: string) {
+  constructor(errcode: number, hint?: string, status = 200) {
     super(hint ?? `errcode ${errcode}`);
     this.name = 'Refusal';
     this.errcode = errcode;
     this.hint = hint;
+    this.status = status;
   }
 }
+
+/** Codes of WeChat's general list that no page of the mini program's API names. */
+const UNLISTED: Readonly<Record<number, string>> = {
+  40006: 'invalid media size',
+  41005: 'media data missing',
+  44001: 'empty media data',
+  45001: 'media size out of limit',
+};
 
 /** The message of a code in a section of the docs; the same number can mean different things in two. */
 export function errcodeMessage(errcode: number, section = ''): string {
@@ -26,16 +37,21 @@ export function errcodeMessage(errcode: number, section = ''): string {
   const found = sections[section]?.[errcode] ?? general[errcode];
   if (found) return found.message;
   const elsewhere = Object.values(sections).find((codes) => errcode in codes);
-  return elsewhere?.[errcode]?.message ?? 'undocumented error';
+  return elsewhere?.[errcode]?.message ?? UNLISTED[errcode] ?? 'undocumented error';
 }
 
 /** `{ errcode, errmsg }` as WeChat words it, with a hint and a request id in three hex groups. */
 export function errorBody({ errcode, hint }: Refusal, section: string | undefined, now: number) {
   const message = errcodeMessage(errcode, section);
-  return { errcode, errmsg: `${message}${hint ? ` hint: [${hint}]` : ''} rid: ${requestId(now)}` };
+  const about = hint ? ` hint: [${hint.slice(0, LONGEST_HINT)}]` : '';
+  return { errcode, errmsg: `${message}${about} rid: ${requestId(now)}` };
 }
 
-function requestId(now: number): string {
+/** A schema's own message may quote a name from the body, however long. */
+const LONGEST_HINT = 1_000;
+
+/** WeChat's form of an id for one request: three groups of hex digits. */
+export function requestId(now: number): string {
   const seconds = Math.floor(now / 1000).toString(16);
   return [seconds.padStart(8, '0').slice(-8), hex(), hex()].join('-');
 }

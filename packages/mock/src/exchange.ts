@@ -1,49 +1,79 @@
 import type { IncomingMessage } from 'node:http';
 import { createAnalysis } from './analysis.ts';
 import { mockAnswer } from './answer.ts';
-import { type Apps, createAppHandlers } from './apps.ts';
-import { parseBody, readBody } from './body.ts';
-import type { Handlers } from './call.ts';
+import { createApiQuota } from './api-quota.ts';
+import type { Apps } from './apps.ts';
+import { createBodyBudget, parseBody, type ReadBody, readBody } from './body.ts';
+import { Download, type Handlers, text } from './call.ts';
 import { checkRequest } from './check.ts';
+import { createCodes } from './codes.ts';
 import { isObject } from './document.ts';
 import { Refusal } from './errors.ts';
 import { createLogin } from './login.ts';
+import { createMedia, MEDIA_PATH } from './media.ts';
 import { nearest } from './nearest.ts';
-import { type Operation, operations, strictOperations } from './operations.ts';
+import { type Operation, operations, paths, strictOperations } from './operations.ts';
+import { checkPage } from './origin.ts';
+import { makeOwn } from './own.ts';
 import { picture } from './picture.ts';
-import { readPreference } from './prefer.ts';
-import { loadPrism } from './prism.ts';
-import { describeRequest, firstValues, withBody } from './request.ts';
-import type { createTokens } from './tokens.ts';
+import { type Preference, readPreference } from './prefer.ts';
+import { loadPrism, type PrismRequest } from './prism.ts';
+import { describeRequest, firstValues, readUrl, withBody } from './request.ts';
+import { createSafety } from './safety.ts';
+import { createSignatures, type Pay } from './signatures.ts';
+import { createTokens } from './tokens.ts';
+import { checkFiles } from './uploads.ts';
 
 export interface ExchangeOptions {
   apps: Apps | undefined;
-  tokens: ReturnType<typeof createTokens>;
+  pay: Pay | undefined;
+  /** Seconds that an access_token lives. */
+  lifetime: number;
   now: () => number;
 }
 
 /** What is sent back: a JSON body, or bytes. */
-export type Answer = { body: unknown } | { bytes: Uint8Array; mediaType: string };
+export type Answer =
+  | { body: unknown }
+  | (Pick<Download, 'bytes' | 'mediaType'> & { filename?: string | undefined });
 
 /**
- * WeChat's side of the API with its state: tokens, logins, figures. The checks come in WeChat's order:
- * address, method, token, body. `found` is told the operation as soon as it is known.
+ * WeChat's side of the API with its state: tokens, logins, uploads, quotas, figures. The checks come in
+ * WeChat's order: address, method, token, body, signatures.
  */
-export function createExchange({ apps, tokens, now }: ExchangeOptions) {
+export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
+  const codes = createCodes();
+  const tokens = createTokens({ apps, lifetime, now });
+  const login = createLogin({ apps, codes, now });
+  const media = createMedia(now);
+  const signatures = createSignatures(pay, login.sessionOf);
+  const apiQuota = createApiQuota({
+    apps,
+    now,
+    tokenCalls: tokens.callsToday,
+    clearTokenCalls: tokens.clearQuota,
+  });
+  const budget = createBodyBudget();
   const handlers: Handlers = {
     ...tokens.handlers,
-    ...createAppHandlers(apps),
-    ...createLogin(apps),
+    ...login.handlers,
+    ...media.handlers,
+    ...apiQuota.handlers,
+    ...createSafety(now),
     ...createAnalysis(now),
+    getAppKey: async ({ body, example }) => ({
+      ...(await example()),
+      ...signatures.merchantKeys(text(body.mchid)),
+    }),
   };
 
-  return async function exchange(
-    incoming: IncomingMessage,
-    found: (operation: Operation) => void,
-  ): Promise<Answer> {
+  /** `found` is told the operation as soon as it is known. */
+  async function exchange(incoming: IncomingMessage, found: (operation: Operation) => void): Promise<Answer> {
     const url = readUrl(incoming.url ?? '');
+    if (url.pathname.startsWith(MEDIA_PATH)) return download(url.pathname);
     const operation = await findOperation(incoming.method ?? '', url.pathname);
     found(operation);
+    if (operation.changes) checkPage(incoming.headers);
     const preference = readPreference(incoming.headers.prefer?.toString());
     if (preference.errcode) throw new Refusal(preference.errcode, 'asked for by the header Prefer');
 
@@ -51,31 +81,63 @@ export function createExchange({ apps, tokens, now }: ExchangeOptions) {
     const address = describeRequest(operation, url);
     const prism = await loadPrism();
     if (!prism.hasCredentials(operation.prism, address)) throw missingCredential(operation, query);
-    if (operation.credentials.includes('access_token')) tokens.check(query.access_token ?? '');
-
-    const bytes = operation.body ? await readBody(incoming) : new Uint8Array();
-    const body = await parseBody(operation, bytes, incoming.headers['content-type'] ?? '');
-    const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
-    const request = withBody(address, headers, body, bytes.length);
-    await checkRequest(operation, request, bytes.length);
-
-    if (operation.binary) return picture(operation.binary);
-    const handler = handlers[operation.id];
-    if (preference.dynamic) {
-      // From an open schema Prism makes up fields besides those of the spec.
-      const build = strictOperations.get(url.pathname)?.get(operation.method);
-      return { body: await mockAnswer((await build?.()) ?? operation, request, preference) };
+    let appid = '';
+    if (operation.credentials.includes('access_token')) {
+      appid = tokens.check(query.access_token ?? '');
+      apiQuota.count(appid, url.pathname);
     }
-    if (!handler || preference.example !== undefined) {
-      return { body: await mockAnswer(operation, request, preference) };
+    const read = operation.body ? await readBody(incoming, budget, operation.body) : NO_BODY;
+    try {
+      const { bytes } = read;
+      const { body, files } = parseBody(operation, bytes, incoming.headers['content-type'] ?? '');
+      checkFiles(operation, query, body, files);
+      const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
+      const request = withBody(address, headers, body, bytes.length);
+      await checkRequest(operation, request, bytes.length);
+      const fields = isObject(body) ? body : {};
+      signatures.check(operation, url.pathname, { appid, query, body: fields, bytes });
+
+      if (operation.binary) return picture(operation.binary);
+      const handler = handlers[operation.id];
+      if (preference.dynamic || preference.example !== undefined) {
+        return { body: await preferred(operation, request, preference) };
+      }
+      const example = async () => {
+        const answer = await mockAnswer(operation, request);
+        const openid = text(fields.openid ?? query.openid);
+        return isObject(answer) ? makeOwn(operation, answer, { appid, openid, now: now() }) : {};
+      };
+      if (!handler) return { body: await example() };
+      const baseUrl = `http://${incoming.headers.host || `localhost:${incoming.socket.localPort}`}`;
+      const answer = await handler({ appid, query, body: fields, files, baseUrl, example });
+      return answer instanceof Download ? answer : { body: answer };
+    } finally {
+      read.release();
     }
-    const example = async () => {
-      const answer = await mockAnswer(operation, request);
-      return isObject(answer) ? answer : {};
-    };
-    return { body: await handler({ query, body: isObject(body) ? body : {}, example }) };
+  }
+
+  function download(path: string): Answer {
+    const found = media.download(path);
+    if (!found) throw new Refusal(40007, 'no upload to this mock has that address', 404);
+    return found;
+  }
+
+  return {
+    exchange,
+    tokens: tokens.log,
+    /** How many entries, or bytes, are in memory of each kind: all of them are bounded. */
+    kept: () => ({
+      ...tokens.kept(),
+      ...media.kept(),
+      codes: codes.kept(),
+      sessions: login.kept(),
+      apiQuota: apiQuota.kept(),
+      bodyBytes: budget.held,
+    }),
   };
 }
+
+const NO_BODY: ReadBody = { bytes: new Uint8Array(), release() {} };
 
 /** WeChat's answer to a call without its token or its signature; only virtual payment and B2b sign. */
 function missingCredential(
@@ -87,22 +149,24 @@ function missingCredential(
   return new Refusal(section === 'B2b' ? 9403200 : 268490003, `${missing} is missing`);
 }
 
-function readUrl(target: string): URL {
-  // Any origin will do: a client that speaks to a proxy sends the whole URL.
-  const url = URL.parse(target, 'http://mock');
-  if (!url) throw new Refusal(40066, 'the address does not parse');
-  return url;
-}
-
 async function findOperation(method: string, path: string): Promise<Operation> {
   const methods = operations.get(path);
   if (!methods) {
-    const known = nearest(path, operations.keys());
-    throw new Refusal(40066, known ? `the nearest known path is ${known}` : 'no known path is like this one');
+    const known = nearest(path, paths);
+    const where = known ? `the nearest known path is ${known}` : 'no known path is like this one';
+    // As WeChat does (wechatpy #179, #289); its shop docs explain the code as a wrong API address.
+    throw new Refusal(40066, `the spec has no such path; ${where}`);
   }
   const build = methods.get(method.toLowerCase());
   if (!build) throw new Refusal(methods.has('post') ? 43002 : 43001);
   return build();
+}
+
+async function preferred(operation: Operation, request: PrismRequest, preference: Preference) {
+  if (!preference.dynamic) return mockAnswer(operation, request, preference);
+  // From an open schema Prism makes up fields besides those of the spec.
+  const build = strictOperations.get(request.url.path)?.get(operation.method);
+  return mockAnswer((await build?.()) ?? operation, request, preference);
 }
 
 function textHeaders({ headers }: IncomingMessage): Record<string, string> {

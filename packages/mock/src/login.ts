@@ -1,83 +1,119 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type Apps, checkApp } from './apps.ts';
-import { type Handlers, text } from './call.ts';
+import { type Call, type Handlers, text } from './call.ts';
+import type { Codes } from './codes.ts';
 import { Refusal } from './errors.ts';
+import { createKept } from './kept.ts';
+import { openidOf, openpidOf, unionidOf, userOf } from './users.ts';
 
-interface Session {
+export interface Session {
+  appid: string;
   key: string;
   unionid: string;
 }
 
+export interface LoginOptions {
+  apps: Apps | undefined;
+  codes: Codes;
+  now: () => number;
+}
+
 /** More than enough for any test; keeps a mock that runs for weeks from growing. */
 const KEPT = 10_000;
+const HOUR = 3600;
+const NEVER_LOGGED_IN = 'this mock has not logged the openid in: call code2Session first';
 
-/**
- * Logins and sessions. A code `user-<name>` or `user-<name>-<anything>` logs in the user of that name;
- * any other code, such as a real one of `wx.login`, logs in one and the same user; one that begins with
- * `invalid` logs in nobody.
- */
-export function createLogin(apps: Apps | undefined): Handlers {
-  const usedCodes = new Set<string>();
-  const sessions = new Map<string, Session>();
+/** Logins, sessions, and what else the front end's codes are exchanged for. */
+export function createLogin({ apps, codes, now }: LoginOptions) {
+  const sessions = createKept<Session>({ count: KEPT });
 
-  const openSession = (openid: string, unionid: string): Session => {
-    const session = { key: newKey(), unionid };
-    sessions.set(openid, session);
-    forgetOldest(sessions);
-    return session;
-  };
+  /** The session of a user of the app, undefined where this mock has not logged the user in. */
+  function sessionOf(appid: string, openid: string): Session | undefined {
+    const session = sessions.get(openid);
+    return session?.appid === appid ? session : undefined;
+  }
 
-  /** The session that the signature proves; undefined where this mock never logged the user in. */
-  const signedSession = (query: Readonly<Record<string, string>>): Session | undefined => {
+  /** The session that the signature proves; `missing` is the errcode where there is none. */
+  function signedSession({ appid, query }: Call, missing: number): Session {
     if (text(query.sig_method) !== 'hmac_sha256') throw new Refusal(87008);
-    const session = sessions.get(text(query.openid));
-    if (session && createHmac('sha256', session.key).update('').digest('hex') !== query.signature) {
-      throw new Refusal(87009);
+    const session = sessionOf(appid, text(query.openid));
+    if (!session) throw new Refusal(missing, NEVER_LOGGED_IN);
+    if (hmac(session.key, '') !== query.signature) {
+      throw new Refusal(87009, 'sign the empty string with the session_key of the last login');
     }
     return session;
-  };
+  }
 
-  return {
+  const handlers: Handlers = {
     code2Session({ query }) {
       const appid = text(query.appid);
       const code = text(query.js_code);
       checkApp(apps, appid, text(query.secret));
-      if (code.startsWith('invalid')) throw new Refusal(40029);
-      if (usedCodes.has(`${appid} ${code}`)) throw new Refusal(40163);
-      usedCodes.add(`${appid} ${code}`);
-      forgetOldest(usedCodes);
-      const user = userOf(code);
-      const openid = userId(`openid ${appid} ${user}`);
-      const unionid = userId(`unionid ${user}`);
-      return { openid, session_key: openSession(openid, unionid).key, unionid };
+      const state = codes.use('code2Session', appid, code);
+      if (state !== 'fresh') throw new Refusal(state === 'used' ? 40163 : 40029);
+      const openid = openidOf(appid, userOf(code));
+      const session = { appid, key: newKey(), unionid: unionidOf(userOf(code)) };
+      sessions.set(openid, session);
+      return { openid, session_key: session.key, unionid: session.unionid };
     },
-    async checkSessionKey({ query, example }) {
-      signedSession(query);
-      return example();
+    async checkSessionKey(call) {
+      signedSession(call, 87009);
+      return call.example();
     },
-    ResetUserSessionKey({ query, example }) {
-      const session = signedSession(query);
-      if (!session) return example();
+    ResetUserSessionKey(call) {
+      const session = signedSession(call, 87007);
       session.key = newKey();
-      return { errcode: 0, errmsg: 'ok', openid: text(query.openid), session_key: session.key };
+      return { errcode: 0, errmsg: 'ok', openid: text(call.query.openid), session_key: session.key };
     },
-    async getPaidUnionid({ query, example }) {
-      const unionid = sessions.get(text(query.openid))?.unionid;
+    getUserEncryptKey(call) {
+      const { key } = signedSession(call, 87007);
+      return { errcode: 0, errmsg: 'ok', key_info_list: encryptKeys(key, now()) };
+    },
+    async getPaidUnionid({ appid, query, example }) {
+      const unionid = sessionOf(appid, text(query.openid))?.unionid;
       return { ...(await example()), ...(unionid ? { unionid } : {}) };
     },
+    async getPhoneNumber({ appid, body, example }) {
+      const code = text(body.code);
+      if (body.openid !== undefined && /^user-/.test(code) && body.openid !== openidOf(appid, userOf(code))) {
+        throw new Refusal(40029, 'the code belongs to another openid');
+      }
+      // The page knows one errcode for a code that is wrong, expired or used.
+      if (codes.use('getPhoneNumber', appid, code) !== 'fresh') {
+        throw new Refusal(40029, 'a code works once');
+      }
+      const answer = await example();
+      const watermark = { timestamp: Math.floor(now() / 1000), appid };
+      return { ...answer, phone_info: { ...Object(answer.phone_info), watermark } };
+    },
+    getPluginOpenPId({ appid, body }) {
+      const code = text(body.code);
+      if (codes.use('getPluginOpenPId', appid, code) !== 'fresh')
+        throw new Refusal(1007, 'a code works once');
+      return { errcode: 0, errmsg: 'ok', openpid: openpidOf(appid, userOf(code)) };
+    },
   };
+
+  return { handlers, sessionOf, kept: () => sessions.size };
 }
+
+export const hmac = (key: string, content: string | Uint8Array): string =>
+  createHmac('sha256', key).update(content).digest('hex');
 
 const newKey = () => randomBytes(16).toString('base64');
 
-const userOf = (code: string) => /^user-([^-]+)/.exec(code)?.[0] ?? 'somebody';
-
-/** 28 characters that begin with `o`, as WeChat's ids are; the same for the same user at all times. */
-const userId = (seed: string) => `o${createHash('sha256').update(seed).digest('base64url').slice(0, 27)}`;
-
-function forgetOldest(kept: Set<string> | Map<string, unknown>): void {
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) return;
-    kept.delete(oldest);
-  }
+/** The keys of this hour and the two before it; only the first still lives. */
+function encryptKeys(sessionKey: string, now: number) {
+  const seconds = Math.floor(now / 1000);
+  const current = Math.floor(seconds / HOUR);
+  return [current, current - 1, current - 2].map((version) => {
+    const bytes = createHash('sha256').update(`encrypt ${sessionKey} ${version}`).digest();
+    return {
+      encrypt_key: bytes.subarray(0, 16).toString('base64'),
+      version,
+      expire_in: Math.max(0, (version + 1) * HOUR - seconds),
+      iv: bytes.subarray(16, 24).toString('hex'),
+      create_time: version * HOUR,
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type OpenApiDocument, openApiDocument } from './document.ts';
+import { at, isObject, type JsonObject, type OpenApiDocument, openApiDocument } from './document.ts';
 import { describeForm } from './form.ts';
 import { inline } from './inline.ts';
 import { loadPrism, type PrismOperation, type PrismRequest } from './prism.ts';
@@ -18,9 +18,18 @@ export interface Operation {
   body: 'json' | 'form' | undefined;
   /** Schemas of a form's fields. */
   fields: JsonObject;
+  /** A form's files. */
+  files: readonly FileField[];
+  /** Whether a call changes something, at WeChat or in the mock. */
+  changes: boolean;
   /** The answer's media type where it is not JSON: a picture's, for example. */
   binary: string | undefined;
   prism: PrismOperation;
+}
+
+export interface FileField {
+  name: string;
+  required: boolean;
 }
 
 type Method = PrismRequest['method'];
@@ -55,6 +64,8 @@ export function createOperations(
 
 /** The operations as the spec has them: they let unknown fields pass, as WeChat does. */
 export const operations = createOperations(false);
+/** Its paths, in one list that nearest.ts indexes once. */
+export const paths: readonly string[] = [...operations.keys()];
 /** The same with closed schemas. Built once: Prism keeps what it compiles for ever. */
 export const strictOperations = createOperations(true);
 
@@ -77,10 +88,15 @@ async function buildOperation(document: OpenApiDocument, path: string, method: M
   if (!prism) throw new Error(`@weapp-openapi/mock: Prism finds no operation in ${method} ${path}.`);
   // Prism parses the path as a template on each call, even for a path without parameters.
   if (prism.request?.path?.length === 0) delete prism.request.path;
-  return describe(prism, method, form);
+  return describe(prism, method, source, form);
 }
 
-function describe(prism: PrismOperation, method: Method, form: JsonObject | undefined): Operation {
+function describe(
+  prism: PrismOperation,
+  method: Method,
+  source: JsonObject,
+  form: JsonObject | undefined,
+): Operation {
   const success = prism.responses.find(({ code }) => code === '200')?.contents ?? [];
   const isJson = success.length === 0 || success.some(({ mediaType }) => mediaType === 'application/json');
   return {
@@ -91,7 +107,18 @@ function describe(prism: PrismOperation, method: Method, form: JsonObject | unde
     queryNames: (prism.request?.query ?? []).map(({ name }) => name),
     body: form ? 'form' : prism.request?.body ? 'json' : undefined,
     fields: form ?? {},
+    files: fileFields(source, form),
+    // Another token takes the place of the one before, though a repeat is harmless to the caller.
+    changes: method !== 'get' || source['x-idempotent'] === false || prism.iid === 'getAccessToken',
     binary: isJson ? undefined : success[0]?.mediaType,
     prism,
   };
+}
+
+function fileFields(source: JsonObject, form: JsonObject | undefined): FileField[] {
+  const required = at(source, 'requestBody', 'content', 'application/json', 'schema', 'required');
+  const isRequired = (name: string) => Array.isArray(required) && required.includes(name);
+  return Object.entries(form ?? {})
+    .filter(([, field]) => at(field, 'contentMediaType') !== undefined)
+    .map(([name]) => ({ name, required: isRequired(name) }));
 }

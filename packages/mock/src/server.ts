@@ -1,11 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Apps } from './apps.ts';
 import { toJson } from './document.ts';
 import { errorBody, Refusal } from './errors.ts';
-import { createExchange } from './exchange.ts';
+import { type Answer, createExchange } from './exchange.ts';
+import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
+import { checkHost } from './origin.ts';
 import { loadPrism } from './prism.ts';
-import { createTokens, type TokenLog } from './tokens.ts';
+import type { PayKeys } from './signatures.ts';
+import type { TokenLog } from './tokens.ts';
 
 export interface MockOptions {
   /** TCP port, 4010 unless given; 0 takes any free one. */
@@ -17,6 +20,16 @@ export interface MockOptions {
    * otherwise every pair that is not empty is good.
    */
   apps?: Readonly<Record<string, string>>;
+  /**
+   * AppKeys of virtual payment by appid, and of B2b by mchid or appid: `pay_sig` is then checked against
+   * them. Without them it must only look like one.
+   */
+  pay?: Readonly<Record<string, PayKeys>>;
+  /**
+   * Domains by which the mock may be called besides addresses, names without a dot, private names and
+   * WeChat's own. Looked at only while it listens on the loopback.
+   */
+  hosts?: readonly string[];
   /** Life of an access_token in seconds, 7200 (WeChat's) unless given, and no more than that. */
   tokenLifetime?: number;
   /** The clock in milliseconds, `Date.now` unless given: tokens and dates follow it. */
@@ -48,55 +61,71 @@ export interface Mock {
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, log } = options;
+  return openMock(options);
+}
+
+/** What is in memory, by kind. */
+export type KeptCounts = ReturnType<ReturnType<typeof createExchange>['kept']>;
+
+/** startMock, with what tests of the mock itself look at and shorten. */
+export async function openMock(
+  options: MockOptions = {},
+  patience: Patience = PATIENCE,
+): Promise<Mock & { kept(): KeptCounts }> {
+  const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, hosts = [], log } = options;
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
   const apps: Apps | undefined = options.apps && { ...options.apps };
-  const tokens = createTokens({ apps, lifetime: tokenLifetime, now });
-  const exchange = createExchange({ apps, tokens, now });
+  const pay = options.pay && { ...options.pay };
+  const { exchange, tokens, kept } = createExchange({ apps, pay, lifetime: tokenLifetime, now });
+  const allowed = [host, ...hosts].map((name) => name.toLowerCase());
+  const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let section: string | undefined;
     let outcome = 'ok';
     let name = '-';
+    allowAnyOrigin(request, response);
     try {
+      if (onLoopback) checkHost(request.headers.host, allowed);
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204).end();
+        return;
+      }
       const answered = await exchange(request, (operation) => {
         ({ id: name, section } = operation);
       });
-      if ('body' in answered) sendJson(response, answered.body);
-      else send(response, answered.bytes, answered.mediaType);
+      closeUnread(request, response);
+      if ('body' in answered) sendJson(response, 200, answered.body);
+      else sendBytes(response, answered);
     } catch (error) {
       if (response.destroyed) return; // the caller went away
       const refusal = error instanceof Refusal ? error : new Refusal(-1, 'the mock failed: please report it');
       outcome = error instanceof Refusal ? String(error.errcode) : `-1 ${whereItFailed(error)}`;
-      // What is left of a body that nobody will read must not be taken for the next request.
-      if (!request.complete) response.setHeader('connection', 'close');
-      sendJson(response, errorBody(refusal, section, now()));
+      closeUnread(request, response);
+      sendJson(response, refusal.status, errorBody(refusal, section, now()));
     }
-    log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
+    try {
+      log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
+    } catch {
+      // A log that fails is no fault of the call, and ends no mock.
+    }
   }
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    response.on('error', () => {});
-    allowAnyOrigin(request, response);
-    if (request.method === 'OPTIONS') response.writeHead(204).end();
-    else void answer(request, response);
-  });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
-  });
+  const server = createHttpServer(answer, patience);
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
   });
+  server.on('error', () => {}); // whatever comes later concerns one connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
   // Prism takes longer to load than the port to open; the first call finds it under way.
   void loadPrism();
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    tokens: tokens.log,
+    tokens,
+    kept,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -123,10 +152,31 @@ const whereItFailed = (error: unknown) =>
 
 const pathOf = ({ url = '' }: IncomingMessage) => url.slice(0, 100).split('?', 1)[0];
 
-const sendJson = (response: ServerResponse, body: unknown) =>
-  send(response, toJson(body), 'application/json; charset=utf-8');
+/** What is left of a body that nobody will read must not be taken for the next request. */
+function closeUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (!request.complete) response.setHeader('connection', 'close');
+}
 
-function send(response: ServerResponse, content: string | Uint8Array, contentType: string): void {
+const sendJson = (response: ServerResponse, status: number, body: unknown) =>
+  send(response, status, toJson(body), 'application/json; charset=utf-8');
+
+function sendBytes(response: ServerResponse, answer: Exclude<Answer, { body: unknown }>): void {
+  const { bytes, mediaType, filename } = answer;
+  // Somebody's upload is no page of the mock's.
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (filename !== undefined) {
+    const name = filename.replace(/[^\w.-]/g, '_');
+    response.setHeader('content-disposition', `attachment; filename="${name}"`);
+  }
+  send(response, 200, bytes, mediaType);
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  content: string | Uint8Array,
+  contentType: string,
+): void {
   const headers = { 'content-type': contentType, 'content-length': Buffer.byteLength(content) };
-  response.writeHead(200, headers).end(content);
+  response.writeHead(status, headers).end(content);
 }

@@ -1,5 +1,6 @@
 import { shanghaiDay } from './dates.ts';
 import { Refusal } from './errors.ts';
+import { createKept } from './kept.ts';
 
 /** Token calls of one mini program since the mock was started; those that a limit refused are not in. */
 export interface TokenCalls {
@@ -21,6 +22,7 @@ interface Use {
   lastForced: number;
 }
 
+const KEPT = 10_000;
 const MINUTE = 60_000;
 const FORCED_APART = 30_000;
 /** The classic one's quota stands in the admin console, 2000 a day; the others on the docs' page. */
@@ -31,7 +33,7 @@ const none = (): TokenCalls => ({ stable: 0, forced: 0, classic: 0 });
 
 /** Counts token calls by mini program and refuses those over WeChat's limits: 45009 a day, 45011 a minute. */
 export function createTokenQuota(now: () => number) {
-  const uses = new Map<string, Use>();
+  const uses = createKept<Use>({ count: KEPT });
 
   function useOf(appid: string): Use {
     const day = shanghaiDay(now());
@@ -71,5 +73,13 @@ export function createTokenQuota(now: () => number) {
       }
     },
     calls: (appid: string): TokenCalls => ({ ...(uses.get(appid)?.calls ?? none()) }),
+    /** Calls of the day, as getApiQuota counts them. */
+    today: (appid: string): TokenCalls => ({ ...useOf(appid).today }),
+    /** Begins the day's counts anew; forced refreshes stay counted, as their limit guards a token. */
+    clear(appid: string): void {
+      const use = uses.get(appid);
+      if (use) use.today = { ...none(), forced: use.today.forced };
+    },
+    kept: () => uses.size,
   };
 }

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { Refusal } from './errors.ts';
+import { createKept, type Kept } from './kept.ts';
 import { createTokenQuota, type TokenCalls } from './token-quota.ts';
 
 interface Token {
   value: string;
+  appid: string;
   /** End of its life, in milliseconds. */
   endsAt: number;
   /** From here on it counts as replaced: a newer token took its place. */
@@ -15,8 +17,10 @@ interface Token {
 const SECOND = 1000;
 /** Stable: how long before its end a token is changed. Classic: how long a replaced one stays good. */
 const OVERLAP = 300 * SECOND;
-/** More than enough for any test; keeps a mock that runs for weeks from growing. */
+/** More than enough for any test; keeps a mock that runs for weeks, or is flooded, from growing. */
 const KEPT = 10_000;
+/** WeChat's tokens have up to 512 characters. */
+const LONGEST_TOKEN = 512;
 
 /** What a test may look at: how often tokens were asked for, and until when one is good. */
 export interface TokenLog {
@@ -41,22 +45,19 @@ export interface TokenOptions {
  * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken of WeChat's docs.
  */
 export function createTokens({ apps, lifetime, now }: TokenOptions) {
-  const issued = new Map<string, Token>();
-  const stable = new Map<string, Token>();
-  const classic = new Map<string, Token>();
+  const issued = createKept<Token>({ count: KEPT });
+  const stable = createKept<Token>({ count: KEPT });
+  const classic = createKept<Token>({ count: KEPT });
   const quota = createTokenQuota(now);
   // A lifetime shorter than the overlap would never give the same stable token twice.
   const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);
 
-  function issue(current: Map<string, Token>, appid: string): Token {
+  function issue(current: Kept<Token>, appid: string): Token {
     const value = randomBytes(96).toString('base64url');
-    const token = { value, endsAt: now() + lifetime * SECOND, replacedAt: Number.POSITIVE_INFINITY };
+    const endsAt = now() + lifetime * SECOND;
+    const token = { value, appid, endsAt, replacedAt: Number.POSITIVE_INFINITY };
     issued.set(value, token);
     current.set(appid, token);
-    for (const oldest of issued.keys()) {
-      if (issued.size <= KEPT) break;
-      issued.delete(oldest);
-    }
     return token;
   }
 
@@ -109,11 +110,23 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
   return {
     handlers,
     log,
-    /** Throws unless the token was issued here and still lives. */
-    check(value: string): void {
+    /** The appid that the token was issued to. Throws unless it was issued here and still lives. */
+    check(value: string): string {
+      if (value.length > LONGEST_TOKEN) throw new Refusal(40014);
       const token = issued.get(value);
       if (!token || now() >= token.replacedAt) throw new Refusal(40001);
       if (now() >= token.endsAt) throw new Refusal(42001);
+      return token.appid;
     },
+    /** Begins the day's counts of an app anew. */
+    clearQuota: quota.clear,
+    callsToday: quota.today,
+    /** How many entries are in memory. */
+    kept: () => ({
+      issued: issued.size,
+      stable: stable.size,
+      classic: classic.size,
+      tokenQuotas: quota.kept(),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { openMock } from './caller.ts';
@@ -63,7 +64,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (
 test('--help and --version print and end', async () => {
   const help = await run('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
-  for (const option of ['--port', '--host', '--help', '--version']) expect(help.out).toContain(option);
+  for (const option of ['--port', '--host', '--allow-host', '--help', '--version'])
+    expect(help.out).toContain(option);
   expect(await run('--version')).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
@@ -87,4 +89,59 @@ test('a port in use ends with exit code 2', async () => {
   const { code, err } = await run('--port', String(mock.port));
   expect(code).toBe(2);
   expect(err).toBe(`weapp-mock: port ${mock.port} is in use. Choose another with --port, or --port 0.\n`);
+});
+
+test.each([
+  ['its log', 'stdout'],
+  ['its errors', 'stderr'],
+] as const)(
+  'whoever read %s may go away: it goes on serving, and ends with exit code 0',
+  async (_, stream) => {
+    const { child, url } = await serve();
+    child[stream].destroy();
+    for (let call = 0; call < 20; call++) {
+      expect((await fetch(`${url}/cgi-bin/token?call=${call}`)).status).toBe(200);
+    }
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  },
+);
+
+test('weapp-mock | head -1 goes on serving after head has gone', async () => {
+  const mock = `"${process.execPath}" "${cli}" --port 0 & echo "pid $!" >&2; wait $!; echo "ended $?" >&2`;
+  const shell = spawn('sh', ['-c', `{ ${mock}; } | { head -1; echo gone >&2; }`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  shell.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  shell.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  while (!err.includes('gone')) await once(shell.stderr, 'data');
+  const url = /http:\S+/.exec(out)?.[0] ?? '';
+  for (let call = 0; call < 20; call++) expect((await fetch(`${url}/cgi-bin/token`)).status).toBe(200);
+  process.kill(Number(/pid (\d+)/.exec(err)?.[1]), 'SIGTERM');
+  await once(shell, 'close');
+  expect(err).toContain('ended 0\n');
+});
+
+test('--help into a pipe that nobody reads ends with exit code 0', async () => {
+  const { child } = start('--help');
+  child.stdout.destroy();
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('--allow-host lets it be called by a domain', async () => {
+  const { url } = await serve('--allow-host', 'mock.example.com', '--allow-host', 'b.example.com');
+  const { port } = new URL(url);
+  const status = (host: string) =>
+    new Promise((resolve) => {
+      const options = { port, path: '/cgi-bin/token', headers: { host }, agent: false };
+      request(options, (response) => resolve(response.resume().statusCode)).end();
+    });
+  expect(await status('mock.example.com')).toBe(200);
+  expect(await status('b.example.com:1')).toBe(200);
+  expect(await status('c.example.com')).toBe(403);
 });

@@ -41,7 +41,7 @@ async function send(fields: Record<string, string | Blob>) {
 
 const parse = async (bytes: Uint8Array<ArrayBuffer>, contentType: string) => {
   if (!operation) throw new Error('unreachable');
-  const body = await parseBody(operation, bytes, contentType);
+  const { body } = parseBody(operation, bytes, contentType);
   const address = { method: operation.method, url: { path: '/upload', query: {} } };
   const request = withBody(address, { 'content-type': 'application/json' }, body, bytes.length);
   const prism = await loadPrism();

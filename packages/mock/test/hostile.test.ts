@@ -62,6 +62,11 @@ const HOSTILE: readonly string[] = [
   json('\ufeff{}'),
   head(`POST ${RETAIN}${query} HTTP/1.1`, 'Host: x', 'Expect: 100-continue', 'Content-Length: 2'),
   `${head(`POST ${RETAIN}${query} HTTP/1.1`, 'Host: x', 'Content-Type: multipart/form-data', 'Content-Length: 4')}--x\r`,
+  json('['.repeat(1_000_000)),
+  json(`{"a":"${'\\'.repeat(100_001)}`),
+  head(`GET /${'get_api_domain_ip'.repeat(450)} HTTP/1.1`, 'Host: x'),
+  head('GET /cgi-bin/token HTTP/1.1', 'Host: evil.example'),
+  head('GET /cgi-bin/token HTTP/1.1', ...Array.from({ length: 150 }, (_, line) => `X-${line}: x`)),
 ];
 
 /** Sends the bytes, cut off after `length` of them, and waits for whatever comes back, briefly. */

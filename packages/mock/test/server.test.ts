@@ -40,7 +40,9 @@ test('a wrong method is told which one is right', async () => {
 test('an unknown path gives 40066 and the nearest known one', async () => {
   const answer = await get('/cgi-bin/stabletoken');
   expect(answer.errcode).toBe(40066);
-  expect(answer.errmsg).toContain('hint: [the nearest known path is /cgi-bin/stable_token]');
+  expect(answer.errmsg).toContain(
+    'hint: [the spec has no such path; the nearest known path is /cgi-bin/stable_token]',
+  );
   expect((await get('/')).errmsg).toContain('no known path');
 });
 
@@ -112,6 +114,16 @@ test('the log has a line per request: method, path, operation, outcome, and no s
     `POST ${RETAIN} getDailyRetain 47001`,
     'GET /nowhere - 40066',
   ]);
+});
+
+test('a log that throws harms no call', async () => {
+  const opened = await openMock({
+    log: () => {
+      throw new Error('no space left');
+    },
+  });
+  expect((await opened.classic()).access_token).toBeTypeOf('string');
+  expect((await opened.get('/nowhere')).errcode).toBe(40066);
 });
 
 test('a port or a token lifetime that cannot be is refused at once', async () => {

@@ -12,7 +12,7 @@ export const generalErrcodes: Readonly<Record<number, Errcode>> = {
   40014: ["What was sent as access_token is not one.", "Send the token whole and unchanged (up to 512 characters, encoded for a URL); fetch a new one with getStableAccessToken if it was cut or mixed up.", 0],
   40016: ["A menu has a number of buttons that WeChat does not allow.", "Send as many buttons as the page of the operation permits; where the request has no buttons, check the request against that page.", 0],
   40029: ["The code from the front end is wrong, expired, or was used before.", "Let the mini program obtain a new code (`wx.login`, or the phone number button for getPhoneNumber) and exchange it once, within 5 minutes, for the same AppID.", 0],
-  40066: ["The page or address does not exist in the published mini program.", "Correct the path, or publish the version that contains the page.", 0],
+  40066: ["The path of the call is none of WeChat's API, or the page that the call names is not in the published mini program.", "Compare the path with the operation's documentation; where the call names a page, correct it or publish the version that contains it.", 0],
   40097: ["A parameter is missing or has a value that is not allowed.", "Check every field of the request, its type and its limits against the page of the operation.", 0],
   40125: ["The AppSecret is wrong or was reset.", "Put the current AppSecret from the admin console (mp.weixin.qq.com, 开发管理, 开发设置) into your configuration, heeding case.", 0],
   40163: ["The code was exchanged before; it works once.", "Let the mini program obtain a new code, and do not repeat a code exchange on your side.", 0],

@@ -1,18 +1,25 @@
 import { patience, systemClock } from '../clock.ts';
+import { storeFailure } from './store-failure.ts';
+
+/** What is known of a call of a store besides its work. */
+export interface BoundedCall<T> {
+  /** Told the result that came after the timeout. */
+  late?: (result: T) => void;
+  /** What is being written; the error does not quote it. */
+  value?: string;
+}
 
 /**
  * One call of a store: it rejects after `timeout` milliseconds at the latest, since clients wait for their
- * connection in the background, some of them for ever. Errors lose everything but message and code: clients
- * attach the command and its arguments, of which the token is one.
+ * connection in the background, some of them without end. Errors lose everything but message and code.
  *
  * @param what Function and method, the beginning of the error's message.
- * @param late Told the result that came after the timeout.
  */
 export function bounded<T>(
   what: string,
   timeout: number,
   work: Promise<T>,
-  late?: (result: T) => void,
+  { late, value }: BoundedCall<T> = {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let over = false;
@@ -28,16 +35,8 @@ export function bounded<T>(
       },
       (error: unknown) => {
         answered();
-        reject(bare(what, error));
+        reject(storeFailure(what, error, value));
       },
     );
   });
-}
-
-function bare(what: string, error: unknown): Error {
-  const code: unknown = error instanceof Error && Reflect.get(error, 'code');
-  // Redis quotes an unknown command with its arguments.
-  const message = error instanceof Error ? error.message.replace(/,? with args beginning with.*/s, '') : '';
-  const short = new Error(`${what}: ${message || code || 'the client failed'}`);
-  return typeof code === 'string' ? Object.assign(short, { code }) : short;
 }

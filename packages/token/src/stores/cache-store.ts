@@ -1,13 +1,18 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
+import { checkValue, isValue, MAX_VALUE } from './limits.ts';
 import { memoryStore } from './memory-store.ts';
+import { storeFailure } from './store-failure.ts';
 
 /** What is used of a cache: Keyv, unstorage, cache-manager and most others have it. */
 export interface TokenCache {
   get(key: string): unknown;
   set(key: string, value: string): unknown;
 }
+
+/** Characters of an entry: a value of which every character is escaped, and the rest. */
+const MAX_ENTRY = 6 * MAX_VALUE + 100;
 
 /**
  * A store on a cache without locks, best effort: one flight a process, not one a fleet. Processes find each
@@ -29,7 +34,7 @@ export function cacheStore(cache: TokenCache): TokenStore {
 
   return {
     async read(key) {
-      const stored = parse(await cache.get(nameOf(key)));
+      const stored = parse(await named('read', async () => cache.get(nameOf(key))));
       return stored && { value: stored.value, age: ageOf(Date.now() - stored.at) };
     },
 
@@ -39,9 +44,10 @@ export function cacheStore(cache: TokenCache): TokenStore {
         lock && {
           ...lock,
           async write(value) {
+            checkValue('cacheStore', value);
             const entry = JSON.stringify({ value, at: Date.now() });
             if (!(await lock.write(''))) return false;
-            await cache.set(nameOf(key), entry);
+            await named('write', async () => cache.set(nameOf(key), entry), entry);
             return true;
           },
         }
@@ -50,17 +56,27 @@ export function cacheStore(cache: TokenCache): TokenStore {
   };
 }
 
+/** Clients attach address and arguments to what they throw. */
+async function named<T>(method: string, work: () => Promise<T>, entry?: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeFailure(`cacheStore: ${method}`, error, entry);
+  }
+}
+
 /** unstorage parses JSON by itself; others give back the text. What somebody else wrote counts as absent. */
 function parse(stored: unknown): { value: string; at: number } | undefined {
   const entry = typeof stored === 'string' ? fromJson(stored) : stored;
   if (typeof entry !== 'object' || entry === null || !('value' in entry) || !('at' in entry))
     return undefined;
   const { value, at } = entry;
-  return typeof value === 'string' && typeof at === 'number' ? { value, at } : undefined;
+  return isValue(value) && typeof at === 'number' ? { value, at } : undefined;
 }
 
 // The error of JSON.parse quotes the text, and with it a token.
 function fromJson(text: string): unknown {
+  if (text.length > MAX_ENTRY) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,8 +1,9 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { TokenStore } from '../store.ts';
+import type { StoredValue, TokenStore } from '../store.ts';
+import { ageOf } from './age.ts';
+import { type EncryptionKey, fromBase64, keyBytes, toBase64 } from './encryption-key.ts';
 
-/** A key of 32 bytes: the bytes, or their text in base64, base64url or hex. */
-export type EncryptionKey = Uint8Array | string;
+export type { EncryptionKey } from './encryption-key.ts';
 
 /** Options of {@link encryptedStore}. */
 export interface EncryptedStoreOptions {
@@ -12,12 +13,16 @@ export interface EncryptedStoreOptions {
   formerKeys?: EncryptionKey[] | undefined;
 }
 
-const MARK = 'aes256gcm:';
+const MARK = 'aes256gcm-2:';
 const NONCE = 12;
+/** Bytes in front of the text: when it was written, in milliseconds since 1970 as a double. */
+const TIME = 8;
 
 /**
  * Encrypts what a store keeps, with AES-256-GCM and a fresh nonce each time. A value is bound to its store
- * key, so one app's token cannot be put in another's place.
+ * key, so one app's token cannot be put in another's place, and to the moment it was written at, so an older
+ * one that is put back is as old as it is. That moment is the writer's wall clock; a value is as old as the
+ * store's clock or this host's wall clock says, whichever says more.
  *
  * A value that was written before encryption was switched on counts as absent. One that no key opens makes
  * `read` reject, since silently fetching again and again would hide a wrong key.
@@ -26,29 +31,43 @@ const NONCE = 12;
  *
  * @example
  * const store = encryptedStore(redisStore({ client }), { key: process.env.TOKEN_KEY! });
- * @throws {WeappUsageError} when a key is not 32 bytes.
+ * @throws {WeappUsageError} when a key is not 32 bytes, or not random ones.
  */
 export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions): TokenStore {
+  if (typeof store?.read !== 'function' || typeof store.lock !== 'function') {
+    throw new WeappUsageError('encryptedStore: the store must have read() and lock().');
+  }
+  const formerKeys = options?.formerKeys ?? [];
+  if (!Array.isArray(formerKeys)) throw new WeappUsageError('encryptedStore: `formerKeys` must be a list.');
   const keys = [
-    importer('key', options.key),
-    ...(options.formerKeys ?? []).map((key) => importer('formerKeys', key)),
+    importer(keyBytes('key', options?.key)),
+    ...formerKeys.map((key) => importer(keyBytes('formerKeys', key))),
   ] as const;
   const algorithm = (key: string, iv: Uint8Array<ArrayBuffer>) =>
     ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(key) }) as const;
 
-  async function encrypt(key: string, value: string): Promise<string> {
+  async function encrypt(key: string, value: string, writtenAt: number): Promise<string> {
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
     const text = new TextEncoder().encode(value);
-    const sealed = await crypto.subtle.encrypt(algorithm(key, nonce), await keys[0](), text);
+    const plain = new Uint8Array(TIME + text.length);
+    new DataView(plain.buffer).setFloat64(0, writtenAt);
+    plain.set(text, TIME);
+    const sealed = await crypto.subtle.encrypt(algorithm(key, nonce), await keys[0](), plain);
     return MARK + toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)]));
   }
 
-  async function decrypt(key: string, stored: string): Promise<string> {
+  async function decrypt(key: string, stored: StoredValue): Promise<StoredValue> {
     for (const load of keys) {
       try {
-        const bytes = fromBase64(stored.slice(MARK.length));
+        const bytes = fromBase64(stored.value.slice(MARK.length));
         const nonce = algorithm(key, bytes.slice(0, NONCE));
-        return new TextDecoder().decode(await crypto.subtle.decrypt(nonce, await load(), bytes.slice(NONCE)));
+        const plain = await crypto.subtle.decrypt(nonce, await load(), bytes.slice(NONCE));
+        const sinceWritten = Date.now() - new DataView(plain).getFloat64(0);
+        return {
+          value: new TextDecoder().decode(new Uint8Array(plain, TIME)),
+          // A host whose clock is behind the writer's knows no better than the store.
+          age: Math.max(ageOf(stored.age), sinceWritten),
+        };
       } catch {
         // The next key may open it.
       }
@@ -61,8 +80,8 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
   return {
     async read(key) {
       const stored = await store.read(key);
-      if (!stored?.value.startsWith(MARK)) return undefined;
-      return { value: await decrypt(key, stored.value), age: stored.age };
+      if (typeof stored?.value !== 'string' || !stored.value.startsWith(MARK)) return undefined;
+      return decrypt(key, stored);
     },
 
     async lock(key, ttl) {
@@ -70,7 +89,10 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
       return (
         lock && {
           fence: lock.fence,
-          write: async (value) => lock.write(await encrypt(key, value)),
+          async write(value) {
+            const writtenAt = Date.now();
+            return lock.write(await encrypt(key, value, writtenAt));
+          },
           extend: (ttl) => lock.extend(ttl),
           release: () => lock.release(),
         }
@@ -79,32 +101,10 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
   };
 }
 
-function importer(name: 'key' | 'formerKeys', key: EncryptionKey): () => Promise<CryptoKey> {
-  const bytes = bytesOf(key);
-  if (bytes?.length !== 32) {
-    throw new WeappUsageError(
-      `encryptedStore: \`${name}\` must be 32 bytes, as Uint8Array, base64 or hex. \`openssl rand -base64 32\` makes one.`,
-    );
-  }
+function importer(bytes: Uint8Array<ArrayBuffer>): () => Promise<CryptoKey> {
   let imported: Promise<CryptoKey> | undefined;
   return () => {
     imported ??= crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
     return imported;
   };
 }
-
-function bytesOf(key: unknown): Uint8Array<ArrayBuffer> | undefined {
-  if (key instanceof Uint8Array) return new Uint8Array(key);
-  if (typeof key !== 'string') return undefined;
-  if (/^[0-9a-f]{64}$/i.test(key)) {
-    return Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  }
-  if (!/^[\w+/-]{43}=?$/.test(key)) return undefined;
-  return fromBase64(key.replaceAll('-', '+').replaceAll('_', '/'));
-}
-
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));

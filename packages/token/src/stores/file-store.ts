@@ -1,26 +1,26 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { tryLock } from 'fs-native-extensions';
 import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
-import { elapsedSince, type HostTime, hostTime } from './host-clock.ts';
+import { type FileEntry, MAX_ENTRY, readEntry } from './file-entry.ts';
+import { elapsedSince, hostTime } from './host-clock.ts';
+import { checkValue, lockTime } from './limits.ts';
+import { openGuard, readPrivate, replacePrivate, sweep } from './private-file.ts';
+import { isThere, prepareFolder } from './private-folder.ts';
+import { storeFailure } from './store-failure.ts';
 
 /** Options of {@link fileStore}. */
 export interface FileStoreOptions {
   /** Folder for the tokens, on a local disk; created with mode 0700 where it does not exist. */
   dir: string;
-}
-
-interface Entry {
-  /** For whoever looks into the folder: the file's name is a digest. */
-  key: string;
-  fence: number;
-  owner?: string | undefined;
-  locked?: { at: HostTime; ttl: number };
-  written?: { value: string; at: HostTime };
+  /**
+   * Takes a folder and files that others may write, too: for volumes whose owner and mode are not this
+   * process's to change, where nobody else gets in. Links are not followed all the same. Default: false.
+   */
+  allowInsecure?: boolean | undefined;
 }
 
 // Each key is guarded for the milliseconds of one change only. Waiting longer than the manager does would take
@@ -32,23 +32,36 @@ const PATIENCE = 1_000;
  * mode 0600, replaced as a whole. The host's uptime tells the age, so a wall clock that jumps does no harm;
  * what was written before the last start of the host counts as too old.
  *
+ * Its methods reject where others than the process's user and root may write the folder or its files, or where
+ * everybody may put another folder in its place; the error says what to do.
+ *
  * @example
  * const token = createTokenManager({ appid, secret, store: fileStore({ dir: '/var/lib/shop/wechat' }) });
  * @throws {WeappUsageError} when `dir` is missing.
  */
 export function fileStore(options: FileStoreOptions): TokenStore {
-  const { dir } = options;
-  if (typeof dir !== 'string' || dir === '') {
+  const { dir: given, allowInsecure: anyOwner = false } = options ?? {};
+  if (typeof given !== 'string' || given === '' || given.includes('\0')) {
     throw new WeappUsageError('fileStore: `dir` is missing: the path of a folder on a local disk.');
   }
+  // Where the process stands now, wherever it goes later.
+  const dir = resolve(given);
   const pathOf = (key: string) => join(dir, createHash('sha256').update(key).digest('hex'));
 
+  async function load(key: string): Promise<FileEntry | undefined> {
+    const text = await readPrivate(pathOf(key), MAX_ENTRY, { anyOwner });
+    return text === undefined ? undefined : readEntry(text, key);
+  }
+
   /** Changes the entry while no other process does; `change` answers undefined to leave it alone. */
-  async function update(key: string, change: (entry: Entry) => Entry | undefined): Promise<boolean> {
+  async function update(
+    key: string,
+    change: (entry: FileEntry) => FileEntry | undefined,
+  ): Promise<FileEntry | undefined> {
     const path = pathOf(key);
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await prepareFolder(dir, anyOwner);
     // The guard is the kernel's, on a file that is never replaced: it ends with the process, however that dies.
-    const guard = await open(`${path}.lock`, 'a', 0o600);
+    const guard = await openGuard(`${path}.lock`, { anyOwner });
     try {
       // Counted in pauses: time in which this process stood still is nobody's fault.
       for (let waited = 0; !tryLock(guard.fd); ) {
@@ -57,61 +70,66 @@ export function fileStore(options: FileStoreOptions): TokenStore {
         await setTimeout(pause);
         waited += pause;
       }
-      const entry = change((await load(path)) ?? { key, fence: 0 });
-      if (!entry) return false;
-      // Not flushed to the disk: what a power cut may spoil is too old after the start anyway, and a busy disk
-      // would hold up everybody.
-      await writeFile(`${path}.new`, JSON.stringify(entry), { mode: 0o600 });
-      await rename(`${path}.new`, path);
-      return true;
+      const before = (await load(key)) ?? { key, fence: 0 };
+      const entry = change(before);
+      if (!entry) return undefined;
+      if (entry.fence !== before.fence) await sweep(path);
+      await replacePrivate(path, JSON.stringify(entry));
+      return entry;
     } finally {
       await guard.close();
     }
   }
 
   return {
-    async read(key) {
-      const written = (await load(pathOf(key)))?.written;
-      return written && { value: written.value, age: ageOf(elapsedSince(written.at)) };
-    },
+    read: (key) =>
+      named('read', async () => {
+        if (!anyOwner && !isThere(dir)) return undefined;
+        const written = (await load(key))?.written;
+        return written && { value: written.value, age: ageOf(elapsedSince(written.at)) };
+      }),
 
     async lock(key, ttl) {
       const owner = randomUUID();
-      let fence = 0;
-      const taken = await update(key, (entry) => {
+      const time = lockTime('fileStore', ttl);
+      const take = (entry: FileEntry) => {
         if (entry.owner && entry.locked && Math.abs(elapsedSince(entry.locked.at)) < entry.locked.ttl) return;
         // At least the time, so that it grows even when somebody empties the folder.
-        fence = Math.max(entry.fence + 1, Date.now());
-        return { ...entry, fence, owner, locked: { at: hostTime(), ttl } };
-      });
+        const fence = Math.max(entry.fence + 1, Date.now());
+        return { ...entry, fence, owner, locked: { at: hostTime(), ttl: time } };
+      };
+      const taken = await named('lock', () => update(key, take));
       if (!taken) return undefined;
 
-      const own = (change: (entry: Entry) => Entry) =>
-        update(key, (entry) => (entry.owner === owner ? change(entry) : undefined));
+      const own = async (method: string, change: (entry: FileEntry) => FileEntry) => {
+        const mine = (entry: FileEntry) => (entry.owner === owner ? change(entry) : undefined);
+        return (await named(method, () => update(key, mine))) !== undefined;
+      };
       return {
-        fence,
-        write(value) {
+        fence: taken.fence,
+        async write(value) {
+          checkValue('fileStore', value);
           const written = { value, at: hostTime() };
-          return own((entry) => ({ ...entry, written }));
+          return own('write', (entry) => ({ ...entry, written }));
         },
-        extend: (ttl) => own((entry) => ({ ...entry, locked: { at: hostTime(), ttl } })),
+        async extend(ttl) {
+          const time = lockTime('fileStore', ttl);
+          return own('extend', (entry) => ({ ...entry, locked: { at: hostTime(), ttl: time } }));
+        },
         async release() {
-          await own((entry) => ({ ...entry, owner: undefined }));
+          await own('release', (entry) => ({ ...entry, owner: undefined }));
         },
       };
     },
   };
 }
 
-/** The entry in a file; undefined where there is none, or where a power cut left half of one. */
-async function load(path: string): Promise<Entry | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+/** Gives the system's errors the name of the function. */
+async function named<T>(method: string, work: () => Promise<T>): Promise<T> {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('fileStore: ')) throw error;
+    throw storeFailure(`fileStore: ${method}`, error);
   }
 }

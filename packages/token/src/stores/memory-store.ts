@@ -1,4 +1,5 @@
 import type { StoredValue, StoreLock, TokenStore } from '../store.ts';
+import { checkValue, lockTime } from './limits.ts';
 
 interface Entry {
   fence: number;
@@ -24,22 +25,25 @@ export function memoryStore(): TokenStore {
     async lock(key, ttl): Promise<StoreLock | undefined> {
       const entry = entries.get(key) ?? { fence: 0, holder: undefined, until: 0, written: undefined };
       if (entry.holder !== undefined && performance.now() < entry.until) return undefined;
+      const time = lockTime('memoryStore', ttl);
       entry.fence += 1;
       entry.holder = entry.fence;
-      entry.until = performance.now() + ttl;
+      entry.until = performance.now() + time;
       entries.set(key, entry);
 
       const { fence } = entry;
       return {
         fence,
         async write(value) {
+          checkValue('memoryStore', value);
           if (entry.holder !== fence) return false;
           entry.written = { value, at: performance.now() };
           return true;
         },
         async extend(ttl) {
+          const time = lockTime('memoryStore', ttl);
           if (entry.holder !== fence) return false;
-          entry.until = performance.now() + ttl;
+          entry.until = performance.now() + time;
           return true;
         },
         async release() {

@@ -4,6 +4,7 @@ import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';
+import { checkTimeout, checkValue, isValue, lockTime, MAX_TTL, MAX_VALUE } from './limits.ts';
 
 /** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
 export interface NodeRedisClient {
@@ -35,10 +36,12 @@ export interface RedisStoreOptions {
  * @example
  * const client = await createClient({ url: 'redis://10.0.0.5' }).on('error', log).connect();
  * const token = createTokenManager({ appid, secret, store: redisStore({ client }) });
- * @throws {WeappUsageError} when `client` is not one of the two.
+ * @throws {WeappUsageError} when `client` is not one of the two, or `prefix` or `timeout` is none.
  */
 export function redisStore(options: RedisStoreOptions): TokenStore {
-  const { client, prefix = 'weapp:token:', timeout = 1_000 } = options;
+  const { client, prefix = 'weapp:token:' } = options ?? {};
+  if (typeof prefix !== 'string') throw new WeappUsageError('redisStore: `prefix` must be a text.');
+  const timeout = checkTimeout('redisStore', options?.timeout ?? 1_000);
   const evaluate = evaluator(client, timeout);
 
   const run = (script: Script, key: string, ...args: string[]) => evaluate(script, prefix + key, args);
@@ -48,14 +51,17 @@ export function redisStore(options: RedisStoreOptions): TokenStore {
   return {
     async read(key) {
       const reply = await call(READ, key);
-      return Array.isArray(reply) ? { value: String(reply[0]), age: ageOf(Number(reply[1])) } : undefined;
+      if (!Array.isArray(reply)) return undefined;
+      const value = String(reply[0]);
+      return isValue(value) ? { value, age: ageOf(Number(reply[1])) } : undefined;
     },
 
     async lock(key, ttl) {
       const owner = randomUUID();
-      // A lock that was granted too late has nobody to release it.
-      const taken = bounded('redisStore: lock', timeout, run(LOCK, key, owner, String(ttl)), () => {
-        run(RELEASE, key, owner).catch(() => {});
+      const time = String(lockTime('redisStore', ttl));
+      const taken = bounded('redisStore: lock', timeout, run(LOCK, key, owner, time), {
+        // A lock that was granted too late has nobody to release it.
+        late: () => void run(RELEASE, key, owner).catch(() => {}),
       });
       const granted = await taken;
       if (!Array.isArray(granted)) return undefined;
@@ -65,8 +71,13 @@ export function redisStore(options: RedisStoreOptions): TokenStore {
 
       return {
         fence,
-        write: async (value) => Number(await call(WRITE, key, owner, value, String(redisTime()))) === 1,
-        extend: async (ttl) => Number(await call(EXTEND, key, owner, String(ttl))) === 1,
+        async write(value) {
+          checkValue('redisStore', value);
+          const work = run(WRITE, key, owner, value, String(redisTime()));
+          return Number(await bounded('redisStore: write', timeout, work, { value })) === 1;
+        },
+        extend: async (ttl) =>
+          Number(await call(EXTEND, key, owner, String(lockTime('redisStore', ttl)))) === 1,
         async release() {
           await call(RELEASE, key, owner);
         },
@@ -96,10 +107,15 @@ function script(name: string, body: string): Script {
   return { name, text, sha: createHash('sha1').update(text).digest('hex') };
 }
 
+// What is in the hash may be anybody's: a value too large to send counts as absent, a time that is no number
+// as long ago.
 const READ = script(
   'read',
-  `local entry = redis.call('HMGET', KEYS[1], 'value', 'written')
-return entry[1] and { entry[1], string.format('%.3f', (now - entry[2]) / 1000) }`,
+  `if redis.call('HSTRLEN', KEYS[1], 'value') > ${MAX_VALUE} then return false end
+local entry = redis.call('HMGET', KEYS[1], 'value', 'written')
+if not entry[1] then return false end
+local written = tonumber(entry[2])
+return { entry[1], written and string.format('%.3f', (now - written) / 1000) or 'unknown' }`,
 );
 
 // A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so that it
@@ -107,8 +123,12 @@ return entry[1] and { entry[1], string.format('%.3f', (now - entry[2]) / 1000) }
 const LOCK = script(
   'lock',
   `local entry = redis.call('HMGET', KEYS[1], 'owner', 'locked', 'ttl', 'fence')
-if entry[1] and math.abs(now - entry[2]) < entry[3] * 1000 then return false end
-local fence = text(math.max((entry[4] or 0) + 1, now))
+local locked, ttl, last = tonumber(entry[2]), tonumber(entry[3]), tonumber(entry[4])
+if entry[1] and locked and ttl and ttl <= ${MAX_TTL} and math.abs(now - locked) < ttl * 1000 then
+  return false
+end
+if not (last and last >= now and last < ${Number.MAX_SAFE_INTEGER}) then last = now - 1 end
+local fence = text(last + 1)
 redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'locked', text(now), 'ttl', ARGV[2], 'fence', fence)
 ${KEEP}
 return { fence, text(now) }`,

@@ -13,6 +13,7 @@ import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';
+import { checkTimeout, checkValue, isValue, lockTime, MAX_TTL, MAX_VALUE } from './limits.ts';
 
 /** Options of {@link sqlStore}. */
 export interface SqlStoreOptions {
@@ -43,12 +44,14 @@ interface Granted {
  * const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
  * await createTokenTable(db); // or in a migration
  * const token = createTokenManager({ appid, secret, store: sqlStore({ db }) });
- * @throws {WeappUsageError} when `db` is not a Kysely instance for one of these databases.
+ * @throws {WeappUsageError} when `db` is not a Kysely instance for one of these databases, or `table` or
+ * `timeout` is none.
  */
 export function sqlStore(options: SqlStoreOptions): TokenStore {
-  const { db, timeout = 1_000 } = options;
-  const { now, insert, orIgnore } = dialectOf(options);
-  const table = sql.table(options.table ?? TABLE);
+  const { now, insert, orIgnore } = dialectOf(options ?? {});
+  const { db } = options;
+  const timeout = checkTimeout('sqlStore', options.timeout ?? 1_000);
+  const table = tableNamed('sqlStore', options.table ?? TABLE);
 
   const rows = async <T>(query: RawBuilder<T>) => (await execute(query, db)).rows;
   const changes = async (query: RawBuilder<unknown>) =>
@@ -58,13 +61,15 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
   /** The new lock's fence and when it was granted, if it was. */
   async function take(id: string, owner: string, ttl: number): Promise<Granted | undefined> {
     // A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so
-    // that it grows even over a table that was emptied.
+    // that it grows even over a table that was emptied. Figures that no store wrote do not count.
     const granted =
       (await changes(sql`
         update ${table}
-        set fence = case when fence >= ${now} then fence + 1 else ${now} end,
+        set fence = case when fence >= ${now} and fence < ${LAST} then fence + 1 else ${now} end,
           owner = ${owner}, locked_at = ${now}, locked_for = ${ttl}
-        where id = ${id} and (owner is null or abs(${now} - locked_at) >= locked_for)`)) ||
+        where id = ${id} and (owner is null or case
+          when locked_for <= ${A_DAY} and locked_at between 0 and ${LAST} then abs(${now} - locked_at) >= locked_for
+          else ${now} > 0 end)`)) ||
       (await changes(sql`
         ${insert} into ${table} (id, fence, owner, locked_at, locked_for)
         values (${id}, ${now}, ${owner}, ${now}, ${ttl}) ${orIgnore}`));
@@ -77,11 +82,14 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
 
   return {
     async read(key) {
-      const query = sql<{ value: string; age: unknown }>`
-        select value, ${now} - written_at as age from ${table}
-        where id = ${idOf(key)} and value is not null`;
+      // What is too large to have been written by a store is not fetched.
+      const query = sql<{ value: unknown; age: unknown }>`
+        select value, case when written_at between 0 and ${LAST} then ${now} - written_at end as age
+        from ${table}
+        where id = ${idOf(key)} and length(value) <= ${LONGEST}`;
       const [row] = await call('read', rows(query));
-      return row && { value: row.value, age: ageOf(Number(row.age)) };
+      const value = textOf(row?.value);
+      return isValue(value) ? { value, age: ageOf(Number(row?.age ?? Number.NaN)) } : undefined;
     },
 
     async lock(key, ttl) {
@@ -90,8 +98,8 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
       const mine = sql`id = ${id} and owner = ${owner}`;
       const release = () => changes(sql`update ${table} set owner = null where ${mine}`);
       // A lock that was granted too late has nobody to release it.
-      const granted = await bounded('sqlStore: lock', timeout, take(id, owner, Math.ceil(ttl)), () => {
-        release().catch(() => {});
+      const granted = await bounded('sqlStore: lock', timeout, take(id, owner, lockTime('sqlStore', ttl)), {
+        late: () => void release().catch(() => {}),
       });
       if (granted === undefined) return undefined;
       // The database's clock, counted on by this process's: never ahead of it, for the answer took its time.
@@ -99,21 +107,20 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
 
       return {
         fence: granted.fence,
-        write(value) {
+        async write(value) {
+          checkValue('sqlStore', value);
           const late = sql`(${now} - ${databaseTime()})`;
           const query = sql`
             update ${table}
             set value = ${value}, written_at = ${now} - case when ${late} > 0 then ${late} else 0 end
             where ${mine}`;
-          return call('write', changes(query));
+          return bounded('sqlStore: write', timeout, changes(query), { value });
         },
-        extend: (ttl) =>
-          call(
-            'extend',
-            changes(
-              sql`update ${table} set locked_at = ${now}, locked_for = ${Math.ceil(ttl)} where ${mine}`,
-            ),
-          ),
+        async extend(ttl) {
+          const time = lockTime('sqlStore', ttl);
+          const query = sql`update ${table} set locked_at = ${now}, locked_for = ${time} where ${mine}`;
+          return call('extend', changes(query));
+        },
         async release() {
           await call('release', release());
         },
@@ -135,10 +142,14 @@ async function execute<T>(query: RawBuilder<T>, db: QueryExecutorProvider): Prom
   }
 }
 
-/** Creates the table of {@link sqlStore} where it does not exist. */
+/**
+ * Creates the table of {@link sqlStore} where it does not exist.
+ *
+ * @throws {WeappUsageError} when `table` is no name.
+ */
 export async function createTokenTable(db: QueryExecutorProvider, table: string = TABLE): Promise<void> {
   await sql`
-    create table if not exists ${sql.table(table)} (
+    create table if not exists ${tableNamed('createTokenTable', table)} (
       id char(64) not null primary key,
       value text,
       written_at bigint,
@@ -148,6 +159,27 @@ export async function createTokenTable(db: QueryExecutorProvider, table: string 
       locked_for bigint
     )`.execute(db);
 }
+
+// Written out, since a parameter would leave PostgreSQL to guess its type.
+const LAST = sql.lit(Number.MAX_SAFE_INTEGER);
+const A_DAY = sql.lit(MAX_TTL);
+const LONGEST = sql.lit(MAX_VALUE);
+
+// Kysely quotes each part, whatever is in it; the databases cut names off silently.
+function tableNamed(maker: string, table: unknown): RawBuilder<unknown> {
+  const parts = typeof table === 'string' ? table.split('.') : [];
+  const isName = (part: string) => part.length > 0 && part.length <= 63 && !part.includes('\0');
+  if (parts.length < 1 || parts.length > 2 || !parts.every(isName)) {
+    throw new WeappUsageError(
+      `${maker}: \`table\` must be a name of 1 to 63 characters, with its schema before it where it needs one: \`schema.table\`.`,
+    );
+  }
+  return sql.table(parts.join('.'));
+}
+
+// A migration of somebody's may have made the column BLOB.
+const textOf = (value: unknown): unknown =>
+  value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
 
 // A digest, for databases that compare text without regard to case, or limit its length.
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -169,7 +201,7 @@ const DIALECTS = {
 
 type Dialect = (typeof DIALECTS)[keyof typeof DIALECTS];
 
-function dialectOf({ db, dialect }: SqlStoreOptions): Dialect {
+function dialectOf({ db, dialect }: Partial<SqlStoreOptions>): Dialect {
   const adapter: unknown = typeof db?.getExecutor === 'function' && db.getExecutor().adapter;
   if (adapter && dialect !== undefined && Object.hasOwn(DIALECTS, dialect)) return DIALECTS[dialect];
   if (adapter instanceof PostgresAdapter) return DIALECTS.postgres;

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../stores/open-store.ts';
-import { stopProcess } from '../stores/server.ts';
-import type { Answer, ProcessOptions } from './fleet-process.ts';
+import { keepTrack, stopProcess } from '../stores/server.ts';
+import type { Answer, Look, ProcessOptions } from './fleet-process.ts';
 import type { FaultyWeChat, Finished } from './wechat.ts';
 
 const PROCESS = fileURLToPath(new URL('fleet-process.ts', import.meta.url));
@@ -15,9 +15,9 @@ export async function startChild(
   options: Pick<ProcessOptions, 'timeout' | 'skew'>,
   finished: Finished,
 ) {
-  const child = fork(PROCESS, [
-    JSON.stringify({ ...app, ...options, baseUrl, place } satisfies ProcessOptions),
-  ]);
+  const child = keepTrack(
+    fork(PROCESS, [JSON.stringify({ ...app, ...options, baseUrl, place } satisfies ProcessOptions)]),
+  );
   finished(() => stopProcess(child, 'SIGKILL'));
   await once(child, 'message');
   async function ask(order: string): Promise<Answer> {
@@ -27,13 +27,21 @@ export async function startChild(
   }
   return {
     ask,
-    async get(): Promise<string> {
+    /** A token, and when it was handed out; milliseconds since 1970. */
+    async get(): Promise<{ token: string; at: number }> {
       const answer = await ask('get');
-      if ('token' in answer) return answer.token;
+      if ('token' in answer) return answer;
+      throw new Error(JSON.stringify(answer));
+    },
+    /** What the callers of `use` have seen since the last look. */
+    async look(): Promise<Look> {
+      const answer = await ask('look');
+      if ('look' in answer) return answer.look;
       throw new Error(JSON.stringify(answer));
     },
     /** Asks for a token and waits for nothing. */
     begin: () => void child.send('get'),
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
     kill: () => stopProcess(child, 'SIGKILL'),
   };
 }

@@ -1,5 +1,6 @@
-// A process of a fleet, as a child: a manager on the given store. Answers `get` and `lock <ttl>`; what it is to be
-// is on the command line.
+// A process of a fleet, as a child: a manager on the given store, and callers on demand; what it is to be is on the
+// command line. Orders: `get`; `lock <ttl>`; `use`, from when on callers take a token every 20 ms; `look`, which tells
+// what they have seen since the last look.
 import type { Place } from '../stores/open-store.ts';
 
 export interface ProcessOptions {
@@ -12,7 +13,14 @@ export interface ProcessOptions {
   skew?: number;
 }
 
-export type Answer = { token: string } | { done: true } | { error: string };
+export interface Look {
+  handedOut: number;
+  /** Of calls that got no token. */
+  failures: string[];
+  storeErrors: string[];
+}
+
+export type Answer = { token: string; at: number } | { look: Look } | { done: true } | { error: string };
 
 const { place, skew = 0, ...options }: ProcessOptions = JSON.parse(process.argv[2] ?? '');
 if (skew) {
@@ -29,13 +37,44 @@ if (skew) {
 const { createTokenManager } = await import('../../src/index.ts');
 const { openStore } = await import('../stores/open-store.ts');
 const { store } = await openStore(place);
-const manager = createTokenManager({ ...options, store });
+const CALLERS = 4;
+let seen: Look = { handedOut: 0, failures: [], storeErrors: [] };
+const manager = createTokenManager({
+  ...options,
+  store,
+  onEvent(event) {
+    if (event.type === 'store-error') seen.storeErrors.push(event.error.message);
+  },
+});
+
+async function call(): Promise<never> {
+  for (;;) {
+    await manager.get().then(
+      () => seen.handedOut++,
+      (error: unknown) => seen.failures.push(String(error)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 async function answer(order: string): Promise<Answer> {
   const [verb, ttl] = order.split(' ');
-  if (verb === 'get') return { token: await manager.get() };
-  if (!(await store.lock(`${options.appid}:stable`, Number(ttl)))) throw new Error('locked already');
-  return { done: true };
+  switch (verb) {
+    case 'get':
+      // The right time, whatever became of this process's wall clock.
+      return { token: await manager.get(), at: performance.timeOrigin + performance.now() };
+    case 'use':
+      for (let caller = 0; caller < CALLERS; caller++) void call();
+      return { done: true };
+    case 'look': {
+      const look = seen;
+      seen = { handedOut: 0, failures: [], storeErrors: [] };
+      return { look };
+    }
+    default:
+      if (!(await store.lock(`${options.appid}:stable`, Number(ttl)))) throw new Error('locked already');
+      return { done: true };
+  }
 }
 
 process.on('message', (order: string) => {

@@ -59,6 +59,8 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
   const state = {
     fault: 'none' as Fault,
     requests: 0,
+    /** Every token that was given, as often as it was. */
+    given: [] as string[],
     /** Milliseconds before an answer. */
     delay: 0,
   };
@@ -74,13 +76,18 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
     if (fault !== 'none') return misbehave[fault](response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    if (delay) await wait(delay);
+    if (delay) await wait(delay, undefined, { ref: false });
     const body = request.method === 'POST' ? Buffer.concat(chunks) : undefined;
-    const answer = await fetch(`${mock.url}${request.url}`, {
+    const ask = fetch(`${mock.url}${request.url}`, {
       method: request.method ?? 'GET',
       ...(body && { body, headers: { 'content-type': 'application/json' } }),
     });
-    response.end(await answer.text());
+    // The mock may be about to close.
+    const answer = await ask.then((it) => it.text()).catch(() => undefined);
+    if (answer === undefined) return void response.destroy();
+    const [, token] = /"access_token":"([^"]+)"/.exec(answer) ?? [];
+    if (token !== undefined) state.given.push(token);
+    response.end(answer);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -89,7 +96,7 @@ export async function faultyWeChat(tokenLifetime = 7200, finished: Finished = on
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await leave();
-  });
+  }, 60_000);
   return {
     mock,
     /** The mini program of this test alone. */

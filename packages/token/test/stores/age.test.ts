@@ -9,3 +9,8 @@ test('what elapsed is the age; the last digits of a clock may disagree', () => {
 test('a clock that was set back makes the value too old, not young', () => {
   expect(ageOf(-3_600_000)).toBe(Infinity);
 });
+
+test('what is no number makes it too old', () => {
+  expect(ageOf(Number.NaN)).toBe(Infinity);
+  expect(ageOf(-1e9)).toBe(Infinity);
+});

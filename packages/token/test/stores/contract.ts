@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { StoreLock, TokenStore } from '../../src/store.ts';
 import type { OpenStore, Place } from './open-store.ts';
-import { stopProcess } from './server.ts';
+import { keepTrack, SERVER_TIME, stopProcess } from './server.ts';
 
-const LONG = 20_000;
+// Longer than any test may take.
+const LONG = 600_000;
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** What a suite hands to the contract. */
@@ -27,8 +28,8 @@ export function storeContract(
     beforeAll(async () => {
       subject = await open();
       ({ store } = subject);
-    }, 60_000);
-    afterAll(() => subject?.close());
+    }, SERVER_TIME);
+    afterAll(() => subject?.close(), SERVER_TIME);
 
     test('reads nothing where nothing was written, also while it is locked', async () => {
       expect(await store.read('wx1:none')).toBeUndefined();
@@ -60,11 +61,13 @@ export function storeContract(
       }
     });
 
-    test('ends a lock with its ttl; whoever comes next has a larger fence', async () => {
+    test('ends a lock with its ttl and not before; whoever comes next has a larger fence', async () => {
+      const asked = performance.now();
       const first = await taken(store, 'wx1:ttl', 100.5);
-      expect(await store.lock('wx1:ttl', LONG)).toBeUndefined();
-      await wait(150);
-      expect((await taken(store, 'wx1:ttl')).fence).toBeGreaterThan(first.fence);
+      const next = await takenWithin(store, 'wx1:ttl');
+      // Clocks of stores count in milliseconds.
+      expect(performance.now() - asked).toBeGreaterThan(98);
+      expect(next.fence).toBeGreaterThan(first.fence);
     });
 
     test('holds an extended lock for its new ttl', async () => {
@@ -127,16 +130,57 @@ export function storeContract(
         '../../wx1',
         '小程序/令牌',
         '%00?*|',
+        '\0',
+        'line\r\nbreak',
+        "'; drop table weapp_token; --",
+        '`"\\',
+        '{tag}',
+        '__proto__',
+        'constructor',
+        '',
         'k'.repeat(2_000),
       ];
-      for (const key of keys) expect(await (await taken(store, key)).write(`for ${key}`)).toBe(true);
-      for (const key of keys) expect((await store.read(key))?.value).toBe(`for ${key}`);
+      for (const [index, key] of keys.entries()) {
+        expect(await (await taken(store, key)).write(`key ${index}`)).toBe(true);
+      }
+      for (const [index, key] of keys.entries()) expect((await store.read(key))?.value).toBe(`key ${index}`);
     });
 
     test('keeps 10 kB, and any text', async () => {
       const value = JSON.stringify({ token: '令'.repeat(3_000), other: `'";\\\n\t{}${'x'.repeat(1_000)}` });
       await (await taken(store, 'wx1:large')).write(value);
       expect((await store.read('wx1:large'))?.value).toBe(value);
+    });
+
+    test.each([0, -1, Number.NaN])('refuses a lock of %s milliseconds', async (ttl) => {
+      await expect(store.lock('wx1:never', ttl)).rejects.toThrow(/the ttl of a lock must be milliseconds/);
+      const lock = await taken(store, 'wx1:never');
+      await expect(lock.extend(ttl)).rejects.toThrow(/the ttl of a lock must be milliseconds/);
+      await lock.release();
+    });
+
+    test('holds a lock without end, which is one of a day, like any other', async () => {
+      const lock = await taken(store, 'wx1:day', Infinity);
+      expect(await store.lock('wx1:day', LONG)).toBeUndefined();
+      expect(await lock.extend(Number.MAX_VALUE)).toBe(true);
+      await lock.release();
+      await (await taken(store, 'wx1:day')).release();
+    });
+
+    test('keeps what is large as a whole, or refuses it without a word of it', async () => {
+      const lock = await taken(store, 'wx1:huge');
+      expect(await lock.write('small')).toBe(true);
+      for (const value of ['x'.repeat(40_000), 'x'.repeat(65_536), '令'.repeat(2_000_000)]) {
+        const refused = await lock.write(value).then(
+          () => undefined,
+          (error: unknown) => String(error),
+        );
+        if (refused !== undefined) expect(refused).toMatch(/^RangeError: \w+: write: a value has \d+ bytes/);
+        const kept = (await store.read('wx1:huge'))?.value;
+        expect(kept === value || (refused !== undefined && kept === 'x'.repeat(40_000))).toBe(true);
+      }
+      expect(await lock.write('small again')).toBe(true);
+      expect((await store.read('wx1:huge'))?.value).toBe('small again');
     });
 
     test('loses no write of 20 callers who take turns', async () => {
@@ -157,25 +201,25 @@ export function storeContract(
 
     if (place === 'none') return;
 
-    test('loses no write of 4 processes that take turns', async () => {
+    test('loses no write of 4 processes that take turns, and ends the lock of one that is killed with its ttl', {
+      timeout: SERVER_TIME,
+    }, async () => {
       const place = placeOf(subject);
-      const workers = Array.from({ length: 4 }, () => startWorker('count', place, 25));
+      const workers = [0, 0, 0, 500].map((ttl) => startWorker(place, 15, ttl));
+      const holder = workers.pop();
+      if (!holder) throw new Error('no process');
+      const locked = once(holder.stdout, 'data');
       const codes = await Promise.all(workers.map(async (worker) => (await once(worker, 'exit'))[0]));
-      expect(codes).toEqual([0, 0, 0, 0]);
-      expect((await store.read('shared'))?.value).toBe('100');
-    }, 60_000);
+      expect(codes).toEqual([0, 0, 0]);
+      const [said] = await locked;
+      expect((await store.read('shared'))?.value).toBe('60');
 
-    test('ends the lock of a killed process with its ttl, and counts on from its fence', async () => {
-      const place = placeOf(subject);
-      const worker = startWorker('hold', place, 1_500);
-      const [said] = await once(worker.stdout, 'data');
-      const begin = performance.now();
-      await stopProcess(worker, 'SIGKILL');
-      expect(await store.lock('shared', LONG)).toBeUndefined();
-
-      const lock = await takenWithin(store, 'shared', 5_000);
-      expect(performance.now() - begin).toBeGreaterThan(1_000);
-      expect(lock.fence).toBeGreaterThan(Number(String(said).split(' ')[1]));
+      // Killed while it holds the lock, which ends with its ttl and not before; fences count on.
+      const [fence, since] = String(said).split(' ').slice(1).map(Number) as [number, number];
+      await stopProcess(holder, 'SIGKILL');
+      const lock = await takenWithin(store, 'shared');
+      expect(performance.timeOrigin + performance.now() - since).toBeGreaterThan(490);
+      expect(lock.fence).toBeGreaterThan(fence);
       await lock.release();
     });
   });
@@ -196,20 +240,20 @@ export async function taken(store: TokenStore, key: string, ttl = LONG): Promise
 }
 
 /** The lock, as soon as it is free. */
-export async function takenWithin(store: TokenStore, key: string, limit: number): Promise<StoreLock> {
+export async function takenWithin(store: TokenStore, key: string, limit = 50_000): Promise<StoreLock> {
   const end = performance.now() + limit;
   for (;;) {
     const lock = await store.lock(key, LONG);
     if (lock) return lock;
     if (performance.now() > end) throw new Error(`${key} is still locked after ${limit} ms.`);
-    await wait(20);
+    await wait(10);
   }
 }
 
-function startWorker(order: 'count' | 'hold', place: Place, number: number) {
-  const child = spawn(process.execPath, [WORKER, order, JSON.stringify(place), `${number}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** See worker.ts. */
+function startWorker(place: Place, rounds: number, ttl: number) {
+  const args = [WORKER, JSON.stringify(place), `${rounds}`, `${ttl}`];
+  const child = keepTrack(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }));
   onTestFinished(() => stopProcess(child satisfies ChildProcess, 'SIGKILL'));
   return child;
 }

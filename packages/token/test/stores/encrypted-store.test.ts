@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { WeappUsageError } from '@weapp-openapi/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { TokenStore } from '../../src/store.ts';
 import { encryptedStore } from '../../src/stores/encrypted-store.ts';
 import { memoryStore } from '../../src/stores/memory-store.ts';
 import { storeContract, taken } from './contract.ts';
@@ -14,16 +15,18 @@ storeContract(
   { place: 'none' },
 );
 
+async function write(store: TokenStore, key: string, value: string) {
+  const lock = await taken(store, key);
+  await lock.write(value);
+  await lock.release();
+}
+
 async function written(key: Uint8Array | string = KEY) {
   const inner = memoryStore();
-  await (await taken(encryptedStore(inner, { key }), 'wx1:stable', 1)).write('ACCESS-TOKEN');
+  await write(encryptedStore(inner, { key }), 'wx1:stable', 'ACCESS-TOKEN');
   const stored = (await inner.read('wx1:stable'))?.value ?? '';
   /** Puts a text where the encrypted one was. */
-  const put = async (name: string, text: string) => {
-    const lock = await taken(inner, name, 1);
-    await lock.write(text);
-    await lock.release();
-  };
+  const put = (name: string, text: string) => write(inner, name, text);
   return { inner, stored, put };
 }
 
@@ -58,7 +61,7 @@ describe('encryptedStore', () => {
     const next = randomBytes(32);
     const rolling = encryptedStore(inner, { key: next, formerKeys: [KEY] });
     expect((await rolling.read('wx1:stable'))?.value).toBe('ACCESS-TOKEN');
-    await (await taken(rolling, 'wx1:other')).write('NEXT');
+    await write(rolling, 'wx1:other', 'NEXT');
     expect((await encryptedStore(inner, { key: next }).read('wx1:other'))?.value).toBe('NEXT');
   });
 
@@ -67,8 +70,8 @@ describe('encryptedStore', () => {
     const store = encryptedStore(inner, { key: KEY });
     await put('wx2:stable', stored);
     await put('wx3:stable', stored.slice(0, -8));
-    await put('wx4:stable', 'aes256gcm:');
-    await put('wx5:stable', 'aes256gcm:%');
+    await put('wx4:stable', 'aes256gcm-2:');
+    await put('wx5:stable', 'aes256gcm-2:%');
     for (const name of ['wx2:stable', 'wx3:stable', 'wx4:stable', 'wx5:stable']) {
       await expect(store.read(name)).rejects.toThrow('no key opens');
     }
@@ -80,13 +83,49 @@ describe('encryptedStore', () => {
     expect(await encryptedStore(inner, { key: KEY }).read('wx6:stable')).toBeUndefined();
   });
 
-  test.each([['short'], [randomBytes(31)], [''], [randomBytes(24).toString('base64')]])(
-    'wants 32 bytes: not %s',
-    (key) => {
-      expect(() => encryptedStore(memoryStore(), { key })).toThrow(WeappUsageError);
-      expect(() => encryptedStore(memoryStore(), { key: KEY, formerKeys: [key] })).toThrow(
-        /`formerKeys` must be 32 bytes/,
-      );
-    },
-  );
+  test('an older value that is put back is as old as it is', async () => {
+    const { inner, stored, put } = await written();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7_200_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await write(encryptedStore(inner, { key: KEY }), 'wx1:stable', 'NEWER');
+    await put('wx1:stable', stored);
+    const replayed = await encryptedStore(inner, { key: KEY }).read('wx1:stable');
+    expect(replayed?.value).toBe('ACCESS-TOKEN');
+    expect(replayed?.age).toBeGreaterThanOrEqual(7_200_000);
+  });
+
+  test('a host whose clock is behind that of the writer believes the store', async () => {
+    const { inner } = await written();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const age = (await encryptedStore(inner, { key: KEY }).read('wx1:stable'))?.age;
+    expect(age).toBeGreaterThanOrEqual(0);
+    expect(age).toBeLessThan(3_000_000);
+  });
+
+  test('an age that is no number makes the value too old', async () => {
+    const { inner } = await written();
+    const odd = (age: number) => ({
+      lock: inner.lock,
+      read: async (key: string) => ({ value: '', ...(await inner.read(key)), age }),
+    });
+    for (const age of [Number.NaN, -1e9]) {
+      const store = encryptedStore(odd(age), { key: KEY });
+      expect((await store.read('wx1:stable'))?.age).toBe(Infinity);
+    }
+  });
+
+  test('wants a key, a list of former ones and a store', () => {
+    expect(() => encryptedStore(memoryStore(), { key: new Uint8Array(32) })).toThrow(/`key` is not random/);
+    expect(() => encryptedStore(memoryStore(), { key: KEY, formerKeys: ['short'] })).toThrow(
+      /`formerKeys` must be 32 bytes/,
+    );
+    // @ts-expect-error: one key, not a list of keys
+    const single = () => encryptedStore(memoryStore(), { key: KEY, formerKeys: KEY.toString('hex') });
+    expect(single).toThrow(/`formerKeys` must be a list/);
+    // @ts-expect-error: no options
+    expect(() => encryptedStore(memoryStore())).toThrow(WeappUsageError);
+    // @ts-expect-error: not a store
+    expect(() => encryptedStore({}, { key: KEY })).toThrow(WeappUsageError);
+  });
 });

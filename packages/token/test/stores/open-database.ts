@@ -18,17 +18,21 @@ export const openDatabase = (place: SqlPlace) => new Kysely<unknown>({ dialect: 
 function dialect(place: SqlPlace): Dialect {
   switch (place.kind) {
     case 'postgres': {
-      const pool = new Pool({ host: '127.0.0.1', port: place.port, user: 'postgres', max: 10 });
+      const pool = new Pool({
+        host: '127.0.0.1',
+        port: place.port,
+        user: 'postgres',
+        database: place.database,
+        max: 10,
+      });
       // Without these a connection that breaks ends the process.
       pool.on('error', () => {});
       pool.on('connect', (client) => client.on('error', () => {}));
       return new PostgresDialect({ pool });
     }
     case 'mariadb': {
-      const { port } = place;
-      return new MysqlDialect({
-        pool: createPool({ host: '127.0.0.1', port, user: 'root', database: 'weapp' }),
-      });
+      const { port, database } = place;
+      return new MysqlDialect({ pool: createPool({ host: '127.0.0.1', port, user: 'root', database }) });
     }
     case 'sqlite':
       return new SqliteDialect({ database: nodeSqlite(place.file) });
@@ -37,7 +41,7 @@ function dialect(place: SqlPlace): Dialect {
 
 /** Node's own SQLite with the face that Kysely expects. */
 function nodeSqlite(file: string): SqliteDatabase {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
+  const database = new DatabaseSync(file, { timeout: 30_000 });
   database.exec('pragma journal_mode = wal');
   return {
     close: () => database.close(),

@@ -1,20 +1,54 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import { createTokenTable } from '../../src/stores/sql-store.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, type SqlPlace } from './open-database.ts';
 import type { Place } from './open-store.ts';
 import { REDIS, startRedis } from './redis-server.ts';
-import { eventually } from './server.ts';
-import { INITDB, MARIADB, startMariadb, startPostgres } from './sql-servers.ts';
+import { scratchFolder } from './scratch.ts';
+import { INITDB, MARIADB, type SqlServer, startMariadb, startPostgres } from './sql-servers.ts';
 
 export interface OwnPlace {
   place: Place;
   stop(): Promise<void> | void;
 }
 
-/** Every kind of store that processes share, on a server or in a folder of the test's own. */
+const started = new Map<string, Promise<SqlServer>>();
+
+/** Starts the server that all tests of a file share, if it does not run yet. */
+function shared(kind: 'postgres' | 'mariadb'): Promise<SqlServer> {
+  const server = started.get(kind) ?? (kind === 'postgres' ? startPostgres() : startMariadb());
+  started.set(kind, server);
+  return server;
+}
+
+/** For `afterAll` of a test that uses PLACES or {@link ownDatabase}. */
+export async function stopServers(): Promise<void> {
+  const servers = [...started.values()];
+  started.clear();
+  await Promise.all(servers.map(async (server) => (await server).stop()));
+}
+
+/** A database of the test's own, with the table, on the server that all share; or a file. */
+export async function ownDatabase(kind: SqlPlace['kind']): Promise<SqlPlace> {
+  let place: SqlPlace;
+  if (kind === 'sqlite') place = { kind, file: join(scratchFolder('sqlite'), 'tokens.db') };
+  else {
+    const { port, query } = await shared(kind);
+    const database = `weapp_${randomUUID().replaceAll('-', '')}`;
+    await query(`create database ${database}${kind === 'mariadb' ? ' character set utf8mb4' : ''}`);
+    place = { kind, port, database };
+  }
+  const db = openDatabase(place);
+  await createTokenTable(db).finally(() => db.destroy());
+  return place;
+}
+
+const onDatabase = (kind: SqlPlace['kind']) => async (): Promise<OwnPlace> => ({
+  place: await ownDatabase(kind),
+  stop() {},
+});
+
+/** Every kind of store that processes share, each in a place of the test's own. */
 export const PLACES: {
   name: string;
   isMissing: boolean;
@@ -26,60 +60,18 @@ export const PLACES: {
     name: 'files',
     isLocal: true,
     isMissing: false,
-    async start() {
-      const dir = mkdtempSync(join(tmpdir(), 'weapp-token-place-'));
-      return { place: { kind: 'file', dir }, stop: () => rmSync(dir, { recursive: true }) };
-    },
+    start: async () => ({ place: { kind: 'file', dir: scratchFolder('place') }, stop() {} }),
   },
   ...(['redis', 'ioredis'] as const).map((kind) => ({
     name: kind,
     isLocal: false,
     isMissing: !REDIS,
-    async start() {
+    async start(): Promise<OwnPlace> {
       const { port, stop } = await startRedis();
       return { place: { kind, port }, stop };
     },
   })),
-  {
-    name: 'PostgreSQL',
-    isLocal: false,
-    isMissing: !INITDB,
-    async start() {
-      const { port, stop } = await startPostgres();
-      return withTable({ kind: 'postgres', port }, stop);
-    },
-  },
-  {
-    name: 'MariaDB',
-    isLocal: false,
-    isMissing: !MARIADB,
-    async start() {
-      const { port, stop } = await startMariadb();
-      const admin = await eventually(() => createConnection({ host: '127.0.0.1', port, user: 'root' }));
-      await admin.query('create database weapp character set utf8mb4');
-      await admin.end();
-      return withTable({ kind: 'mariadb', port }, stop);
-    },
-  },
-  {
-    name: 'SQLite',
-    isLocal: true,
-    isMissing: false,
-    async start() {
-      const dir = mkdtempSync(join(tmpdir(), 'weapp-token-place-'));
-      return withTable({ kind: 'sqlite', file: join(dir, 'tokens.db') }, () =>
-        rmSync(dir, { recursive: true }),
-      );
-    },
-  },
+  { name: 'PostgreSQL', isLocal: false, isMissing: !INITDB, start: onDatabase('postgres') },
+  { name: 'MariaDB', isLocal: false, isMissing: !MARIADB, start: onDatabase('mariadb') },
+  { name: 'SQLite', isLocal: true, isMissing: false, start: onDatabase('sqlite') },
 ];
-
-async function withTable(
-  place: Parameters<typeof openDatabase>[0],
-  stop: OwnPlace['stop'],
-): Promise<OwnPlace> {
-  const db = openDatabase(place);
-  await eventually(() => createTokenTable(db));
-  await db.destroy();
-  return { place, stop };
-}

@@ -1,37 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createClient } from 'redis';
+import { serverFolder } from './scratch.ts';
 import { eventually, findProgram, freePort, startProcess } from './server.ts';
 
-export const REDIS = findProgram('redis-server');
+export const REDIS = findProgram(
+  'redis-server',
+  'Redis (Debian: apt install redis-server; macOS: brew install redis)',
+);
 
 /** A redis-server of the test's own, without persistence. */
 export async function startRedis(...args: string[]) {
   if (!REDIS) throw new Error('redis-server is missing.');
-  const port = await freePort();
-  const dir = mkdtempSync(join(tmpdir(), 'weapp-token-redis-'));
-  const launch = () =>
-    startProcess(REDIS, ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', dir, ...args]);
-  let server = launch();
-  const ready = () => eventually(() => redisCommand(port, 'PING'));
-  await ready();
-  return {
-    port,
-    /** One command on a connection of its own. */
-    command: (...command: string[]) => redisCommand(port, ...command),
-    signal: (signal: NodeJS.Signals) => server.child.kill(signal),
-    /** Kills it; `start` brings up an empty one. */
-    kill: () => server.stop('SIGKILL'),
-    async stop() {
-      await server.stop('SIGKILL');
-      rmSync(dir, { recursive: true, force: true });
-    },
-    async start() {
-      server = launch();
-      await ready();
-    },
-  };
+  const { dir, remove } = serverFolder('redis');
+  const common = ['--bind', '127.0.0.1', '--save', '', '--dir', dir, ...args];
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const launch = () => startProcess(REDIS, ['--port', `${port}`, ...common], { dir });
+    let server = launch();
+    const { child } = server;
+    const ready = () => eventually(() => redisCommand(port, 'PING'));
+    const isUp = await eventually(async () => {
+      if (child.exitCode === null) await redisCommand(port, 'PING');
+      return child.exitCode === null;
+    });
+    // Somebody else has taken the port meanwhile.
+    if (!isUp && attempt < 5) continue;
+    if (!isUp) throw new Error('redis-server does not start.');
+    return {
+      port,
+      /** One command on a connection of its own. */
+      command: (...command: string[]) => redisCommand(port, ...command),
+      signal: (signal: NodeJS.Signals) => server.child.kill(signal),
+      /** Kills it; `start` brings up an empty one. */
+      kill: () => server.stop('SIGKILL'),
+      async stop() {
+        await server.stop('SIGKILL');
+        remove();
+      },
+      async start() {
+        server = launch();
+        await ready();
+      },
+    };
+  }
 }
 
 async function redisCommand(port: number, ...command: string[]): Promise<unknown> {

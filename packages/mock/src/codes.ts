@@ -1,0 +1,26 @@
+import { createKept, LONGEST_KEY } from './kept.ts';
+
+/** More than enough for any test. */
+const KEPT = 10_000;
+
+/** Codes from the front end that are good for one exchange, by the operation that exchanges them. */
+export interface Codes {
+  /** Whether the code is a good one that was not used before in this mini program; it is used from now on. */
+  use(operation: string, appid: string, code: string): 'fresh' | 'used' | 'invalid';
+  kept(): number;
+}
+
+/** Every code is good once, but for those that begin with `invalid` and those that are too long to be one. */
+export function createCodes(): Codes {
+  const used = createKept<true>({ count: KEPT });
+  return {
+    use(operation, appid, code) {
+      if (code === '' || code.length > LONGEST_KEY || code.startsWith('invalid')) return 'invalid';
+      const key = JSON.stringify([operation, appid, code]);
+      if (used.has(key)) return 'used';
+      used.set(key, true);
+      return 'fresh';
+    },
+    kept: () => used.size,
+  };
+}

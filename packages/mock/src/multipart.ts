@@ -1,0 +1,97 @@
+// Node's own parser takes a second for 100,000 parts, and refuses boundaries below 27 characters, which
+// WeChat takes. This one goes through the body once.
+
+/** A part of a multipart/form-data body. */
+export interface Part {
+  name: string;
+  /** undefined for a part that is text. */
+  filename: string | undefined;
+  /** As sent, in lower case; '' where the part does not say. */
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** An upload of WeChat's has six parts at most. */
+const PARTS = 100;
+const HEADER_BYTES = 8 * 1024;
+const NAME_LENGTH = 200;
+
+/** The parts in their order. Throws TypeError where the body is no multipart, or out of bounds. */
+export function readParts(bytes: Uint8Array, contentType: string): Part[] {
+  const delimiter = Buffer.from(`\r\n--${boundaryOf(contentType)}`);
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Part[] = [];
+  let end = openingEnd(body, delimiter);
+  for (;;) {
+    if (body.subarray(end, end + 2).equals(CLOSE)) return parts;
+    if (!body.subarray(end, end + 2).equals(LINE_END)) throw new TypeError('no line break after a boundary');
+    if (parts.length === PARTS) throw new TypeError(`more than ${PARTS} parts`);
+    // From the line break after the delimiter on, which is also that before a header.
+    const start = end + 2;
+    const headerEnd = body.subarray(end, start + HEADER_BYTES + HEAD_END.length).indexOf(HEAD_END);
+    if (headerEnd === -1) throw new TypeError('a part without an end of its headers');
+    const head = body.toString('utf8', start, Math.max(start, end + headerEnd));
+    const from = end + headerEnd + HEAD_END.length;
+    const to = delimiterAt(body, delimiter, from);
+    parts.push({ ...readHead(head), bytes: body.subarray(from, to) });
+    end = to + delimiter.length;
+  }
+}
+
+const CLOSE = Buffer.from('--');
+const LINE_END = Buffer.from('\r\n');
+const HEAD_END = Buffer.from('\r\n\r\n');
+
+function boundaryOf(contentType: string): string {
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;,"]{1,70}))/i.exec(contentType) ?? [];
+  const boundary = quoted ?? plain;
+  if (!boundary || !/^multipart\/form-data\b/i.test(contentType)) throw new TypeError('no boundary');
+  return boundary;
+}
+
+/** Where the first delimiter ends: at the very beginning, or after a preamble and a line break. */
+function openingEnd(body: Buffer, delimiter: Buffer): number {
+  const bare = delimiter.subarray(LINE_END.length);
+  if (body.subarray(0, bare.length).equals(bare)) return bare.length;
+  return delimiterAt(body, delimiter, 0) + delimiter.length;
+}
+
+/** Where the next delimiter begins; the same characters with others after them belong to the content. */
+function delimiterAt(body: Buffer, delimiter: Buffer, from: number): number {
+  for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
+    const after = body.subarray(at + delimiter.length, at + delimiter.length + 2);
+    if (after.equals(LINE_END) || after.equals(CLOSE)) return at;
+  }
+  throw new TypeError('a part without an end');
+}
+
+function readHead(head: string): Omit<Part, 'bytes'> {
+  let disposition = '';
+  let mediaType = '';
+  for (const line of head.split('\r\n')) {
+    const colon = line.indexOf(':');
+    const field = line.slice(0, colon).trim().toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    if (field === 'content-disposition') disposition = value;
+    if (field === 'content-type') mediaType = value.toLowerCase();
+  }
+  const name = parameter(disposition, 'name');
+  if (!name || name.length > NAME_LENGTH) throw new TypeError('a part without a name, or with a long one');
+  const filename = parameter(disposition, 'filename') ?? parameter(disposition, 'filename*');
+  return { name, filename: filename?.slice(0, NAME_LENGTH), mediaType };
+}
+
+/** `name="a"` or `name=a` out of `form-data; name="a"; filename="b"`; quotes inside come as %22 or \". */
+function parameter(disposition: string, name: string): string | undefined {
+  const start = disposition.toLowerCase().indexOf(`; ${name}=`);
+  const packed = start === -1 ? disposition.toLowerCase().indexOf(`;${name}=`) : start + 1;
+  if (packed === -1) return undefined;
+  const from = packed + name.length + 2;
+  if (disposition[from] !== '"') return disposition.slice(from).split(';', 1)[0]?.trim();
+  let end = from + 1;
+  while (end < disposition.length && disposition[end] !== '"') end += disposition[end] === '\\' ? 2 : 1;
+  return disposition
+    .slice(from + 1, end)
+    .replaceAll('%22', '"')
+    .replaceAll('\\"', '"');
+}

@@ -1,0 +1,192 @@
+// What a flood leaves behind is counted, entry by entry: memory as such depends on the garbage collector.
+
+import { Readable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { createApiQuota } from '../src/api-quota.ts';
+import { createBodyBudget, MAX_BODY, readBody } from '../src/body.ts';
+import type { Call } from '../src/call.ts';
+import { createCodes } from '../src/codes.ts';
+import { createLogin } from '../src/login.ts';
+import { createMedia, MEDIA_PATH } from '../src/media.ts';
+import { openMock } from '../src/server.ts';
+import { createTokenQuota } from '../src/token-quota.ts';
+import { createTokens } from '../src/tokens.ts';
+
+const now = () => Date.parse('2024-03-13T12:00:00+08:00');
+const call = (fields: Partial<Call>): Call => ({
+  appid: 'wx1',
+  query: {},
+  body: {},
+  files: new Map(),
+  baseUrl: 'http://mock',
+  example: async () => ({}),
+  ...fields,
+});
+const FLOOD = 25_000;
+
+test('tokens of ever new apps push out the oldest, not those in use', () => {
+  const tokens = createTokens({ apps: undefined, lifetime: 7200, now });
+  const issue = (id: 'getAccessToken' | 'getStableAccessToken', appid: string) => {
+    const fields = { appid, secret: 's' };
+    return String(
+      Reflect.get(Object(tokens.handlers[id]?.(call({ query: fields, body: fields }))), 'access_token'),
+    );
+  };
+  const used = issue('getAccessToken', 'mine');
+  const unused = issue('getAccessToken', 'forgotten');
+  for (let app = 0; app < FLOOD; app++) {
+    issue(app % 2 ? 'getAccessToken' : 'getStableAccessToken', `wx${app}`);
+    if (app % 1_000 === 0) tokens.check(used);
+  }
+  expect(tokens.check(used)).toBe('mine');
+  expect(() => tokens.check(unused)).toThrow();
+  expect(tokens.log.goodUntil(unused)).toBeUndefined();
+  expect(tokens.kept()).toEqual({ issued: 10_000, stable: 10_000, classic: 10_000, tokenQuotas: 10_000 });
+});
+
+test('counts, codes and sessions are bounded too', () => {
+  const quota = createTokenQuota(now);
+  const codes = createCodes();
+  const login = createLogin({ apps: undefined, codes, now });
+  const apiQuota = createApiQuota({
+    apps: undefined,
+    now,
+    tokenCalls: quota.today,
+    clearTokenCalls: quota.clear,
+  });
+  for (let app = 0; app < FLOOD; app++) {
+    quota.count(`wx${app}`, 'stable');
+    login.handlers.code2Session?.(call({ query: { appid: 'wx1', secret: 's', js_code: `user-${app}` } }));
+    apiQuota.count(`wx${app}`, '/cgi-bin/getcallbackip');
+  }
+  expect(quota.kept()).toBe(10_000);
+  expect(codes.kept()).toBe(10_000);
+  expect(login.kept()).toBe(10_000);
+  expect(apiQuota.kept()).toBe(20_000);
+});
+
+test('uploads are bounded by their bytes, and hold no more than the file itself', () => {
+  const media = createMedia(now);
+  // A file of a few bytes in a body of many: a view of it would keep the whole body.
+  const body = new Uint8Array(MAX_BODY);
+  const upload = (bytes: Uint8Array) => {
+    const file = { name: 'media', filename: 'a.jpg', mediaType: 'image/jpeg', bytes };
+    return media.handlers.uploadTempMedia?.(
+      call({ query: { type: 'image' }, files: new Map([['media', file]]) }),
+    );
+  };
+  for (let file = 0; file < 1_000; file++) upload(body.subarray(0, 3));
+  expect(media.kept()).toMatchObject({ media: 500, mediaBytes: 1_500 });
+  const { media_id } = Object(upload(body.subarray(0, 3)));
+  expect(media.download(MEDIA_PATH + media_id)?.bytes.buffer.byteLength).toBe(3);
+  for (let file = 0; file < 20; file++) upload(body);
+  expect(media.kept().mediaBytes).toBe(6 * MAX_BODY);
+});
+
+const mock = await openMock({ port: 0 });
+afterAll(() => mock.close());
+const post = async (path: string, body: unknown) =>
+  (await fetch(mock.url + path, { method: 'POST', body: JSON.stringify(body) })).json() as Promise<{
+    errcode?: number;
+    access_token?: string;
+  }>;
+const long = 'x'.repeat(9_000_000);
+
+test('3,000 new apps and 9 MB appids over HTTP leave a bounded rest', async () => {
+  const body = { grant_type: 'client_credential', secret: 's' };
+  for (let app = 0; app < 3_000; app += 50) {
+    await Promise.all(
+      Array.from({ length: 50 }, (_, number) =>
+        post('/cgi-bin/stable_token', { ...body, appid: `wx${app + number}` }),
+      ),
+    );
+  }
+  const before = mock.kept();
+  expect(before).toMatchObject({ issued: 3_000, stable: 3_000, tokenQuotas: 3_000, bodyBytes: 0 });
+  for (let time = 0; time < 5; time++) {
+    expect((await post('/cgi-bin/stable_token', { ...body, appid: long + time })).errcode).toBe(40013);
+  }
+  expect(mock.kept()).toEqual(before);
+});
+
+test('keys that are too long are refused with the code of the operation, and nothing is kept of them', async () => {
+  const { access_token: token } = await post('/cgi-bin/stable_token', {
+    grant_type: 'client_credential',
+    appid: 'wx1',
+    secret: 's',
+  });
+  await fetch(`${mock.url}/cgi-bin/getcallbackip?access_token=${token}`);
+  const before = mock.kept();
+  const with_ = `?access_token=${token}`;
+  const key = 'k'.repeat(129);
+  const errcode = async (path: string, body?: unknown) =>
+    body
+      ? (await post(path, body)).errcode
+      : ((await (await fetch(mock.url + path)).json()) as { errcode?: number }).errcode;
+  const login = `/sns/jscode2session?secret=s&grant_type=authorization_code`;
+  const session = `&signature=${'a'.repeat(64)}&sig_method=hmac_sha256`;
+  expect(await errcode(`${login}&appid=${key}&js_code=c`)).toBe(40013);
+  expect(await errcode(`${login}&appid=wx1&js_code=${key}`)).toBe(40029);
+  expect(await errcode(`/cgi-bin/token?grant_type=client_credential&secret=s&appid=${key}`)).toBe(40013);
+  expect(await errcode(`/cgi-bin/clear_quota/v2?appid=${key}&appsecret=s`, 'x')).toBe(40013);
+  expect(await errcode(`/cgi-bin/getcallbackip?access_token=${'t'.repeat(513)}`)).toBe(40014);
+  expect(await errcode(`/wxa/checksession${with_}&openid=${key}${session}`)).toBe(87009);
+  expect(await errcode(`/cgi-bin/media/get${with_}&media_id=${key}`)).toBe(40007);
+  expect(await errcode(`/wxa/business/getuserphonenumber${with_}`, { code: long })).toBe(40029);
+  expect(await errcode(`/wxa/getpluginopenpid${with_}`, { code: long })).toBe(1007);
+  expect(await errcode(`/cgi-bin/openapi/quota/get${with_}`, { cgi_path: `/${long}` })).toBe(76021);
+  expect(await errcode(`/cgi-bin/openapi/quota/clear${with_}`, { cgi_path: `/channels/ec/${long}` })).toBe(
+    76021,
+  );
+  expect(await errcode(`/cgi-bin/clear_quota${with_}`, { appid: long })).toBe(40013);
+  const { apiQuota: counts, ...rest } = mock.kept();
+  const { apiQuota: countsBefore, ...restBefore } = before;
+  expect(rest).toEqual(restBefore);
+  // One counter for each path that was called.
+  expect(counts - countsBefore).toBeLessThanOrEqual(8);
+});
+
+test('an address that no call has is refused', async () => {
+  const status = async (path: string) => (await fetch(mock.url + path)).status;
+  expect(await status(`/cgi-bin/token?a=${'a'.repeat(9_000)}`)).toBe(414);
+  expect(await status(`/cgi-bin/token?${'a=1&'.repeat(101)}`)).toBe(400);
+  expect(await status(`/cgi-bin/token?${'a=1&'.repeat(100)}`)).toBe(200);
+});
+
+test('a body nested a million deep, or of a million values, is 47001', async () => {
+  for (const [body, hint] of [
+    ['['.repeat(1_000_000), 'nested deeper'],
+    [`{"a":${'['.repeat(9_000_000)}`, 'nested deeper'],
+    [`[${'1,'.repeat(1_000_000)}1]`, 'more than 100000 values'],
+  ] as const) {
+    const response = await fetch(`${mock.url}/cgi-bin/stable_token`, { method: 'POST', body });
+    expect(await response.json()).toMatchObject({ errcode: 47001, errmsg: expect.stringContaining(hint) });
+  }
+});
+
+test('what a message quotes of a body is short', async () => {
+  const answer = await fetch(`${mock.url}/cgi-bin/stable_token`, {
+    method: 'POST',
+    body: JSON.stringify({ grant_type: 'client_credential', appid: 'wx1', secret: [long], [long]: 1 }),
+  });
+  expect((await answer.text()).length).toBeLessThan(2_000);
+});
+
+test('bodies that are in memory at a time are counted, and too many are refused', async () => {
+  const budget = createBodyBudget(1_000);
+  // Only what readBody reads of a request.
+  const request = (chunks: string[]) => {
+    const stream = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+    return Object.assign(stream, { headers: {} }) as unknown as Parameters<typeof readBody>[0];
+  };
+  const first = await readBody(request(['x'.repeat(600)]), budget, 'json');
+  expect(budget.held).toBe(600);
+  await expect(readBody(request(['x'.repeat(300), 'x'.repeat(300)]), budget, 'json')).rejects.toMatchObject({
+    errcode: -1,
+  });
+  expect(budget.held).toBe(600);
+  first.release();
+  first.release();
+  expect(budget.held).toBe(0);
+  await expect(readBody(request(['x'.repeat(600)]), budget, 'json')).resolves.toBeDefined();
+});

@@ -1,0 +1,62 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+
+/** A key of 32 bytes: the bytes, or their text in base64, base64url or hex. */
+export type EncryptionKey = Uint8Array | string;
+
+const LENGTH = 32;
+const MAKE_ONE = '`openssl rand -base64 32` makes one.';
+
+/**
+ * The bytes of a key.
+ *
+ * @throws {WeappUsageError} when it is not 32 bytes, or not random ones; the error does not show it.
+ */
+export function keyBytes(name: 'key' | 'formerKeys', key: unknown): Uint8Array<ArrayBuffer> {
+  const bytes =
+    key instanceof Uint8Array ? new Uint8Array(key) : typeof key === 'string' && decode(key.trim());
+  if (!bytes || bytes.length !== LENGTH) {
+    throw new WeappUsageError(
+      `encryptedStore: \`${name}\` must be 32 bytes, as Uint8Array, base64 or hex. ${MAKE_ONE}`,
+    );
+  }
+  if (isText(bytes) || isRegular(bytes) || (typeof key === 'string' && isWords(key.trim()))) {
+    throw new WeappUsageError(
+      `encryptedStore: \`${name}\` is not random: a text, or bytes that repeat or follow each other, which others can guess. ${MAKE_ONE}`,
+    );
+  }
+  return bytes;
+}
+
+function decode(key: string): Uint8Array<ArrayBuffer> | undefined {
+  if (/^[0-9a-f]{64}$/i.test(key)) {
+    return Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  }
+  return /^[\w+/-]{43}=?$/.test(key) ? fromBase64(key.replaceAll('-', '+').replaceAll('_', '/')) : undefined;
+}
+
+// 32 random bytes are well-formed UTF-8 once in 100 million times, a text that was taken for bytes always.
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// 32 random bytes have some 30 different values, and so do the steps from one to the next; fewer than half of
+// that once in 10^14 times.
+function isRegular(bytes: Uint8Array): boolean {
+  const steps = bytes.map((byte, index) => byte - (bytes[index - 1] ?? 0));
+  return new Set(bytes).size < LENGTH / 2 || new Set(steps).size < LENGTH / 2;
+}
+
+// Base64 of 32 random bytes has capitals and small letters, all but once in 10^9 times; words with hyphens
+// between them pass for base64url.
+const isWords = (key: string): boolean => key.length < 64 && !(/[a-z]/.test(key) && /[A-Z]/.test(key));
+
+export const toBase64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
