@@ -8,9 +8,12 @@
 // were told to write CommonJS, TypeScript with `moduleResolution: node10`. Node itself loads the ES modules for
 // `require` too (the condition `module-sync`), so that no program has everything twice.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { bundlePrism, prismInside } from './bundle-prism.mjs';
 
-const { exports, bin = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { exports, imports = {}, bin = {}, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+const installed = { ...manifest.dependencies, ...manifest.peerDependencies };
 const library = Object.values(exports)
   .map((conditions) => conditions.import?.default)
   .filter((file) => file?.endsWith('.js'));
@@ -19,6 +22,8 @@ const target = 'es2023';
 
 // Names of chunks change with their content.
 rmSync('dist/chunks', { recursive: true, force: true });
+const hasEngine = '#engine' in imports;
+if (hasEngine) await bundlePrism(target);
 await build({
   entryPoints: [...library, ...Object.values(bin)].map(source),
   outdir: 'dist',
@@ -30,6 +35,7 @@ await build({
   platform: 'node',
   target,
   packages: 'external',
+  plugins: hasEngine ? [prismInside] : [],
   logLevel: 'warning',
 });
 
@@ -50,12 +56,22 @@ for (const file of files('dist', '.js')) {
   const ownFiles = /require\("(\.{1,2}\/[^"]*)\.js"\)/g;
   writeFileSync(file.replace(/\.js$/, '.cjs'), code.replaceAll(ownFiles, 'require("$1.cjs")'));
 }
-for (const file of files('dist', '.d.ts')) {
-  // tsc leaves `from './x.ts'` as it is; each edition names its own.
+// tsc writes declarations of every file, and leaves `from './x.ts'` in them as it is: each edition names its own.
+const ownTypes = /((?:from |import\()['"])(\.{1,2}\/[^'"\n]*)\.[jt]s(['"])/g;
+const entries = Object.values(exports).map((conditions) => conditions.import?.types);
+const reached = new Set(entries.filter((file) => file).map((file) => join(file)));
+for (const file of reached) {
   const types = readFileSync(file, 'utf8');
-  const ownFiles = /((?:from |import\()['"]\.{1,2}\/[^'"\n]*)\.[jt]s(['"])/g;
-  writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), types.replaceAll(ownFiles, '$1.cjs$2'));
-  writeFileSync(file, types.replaceAll(ownFiles, '$1.js$2'));
+  for (const [, , path] of types.matchAll(ownTypes)) reached.add(join(file, '..', `${path}.d.ts`));
+  for (const [, other] of types.matchAll(/(?:from |import\()['"]((?:@[\w-]+\/)?[\w-][^/'"]*)/g)) {
+    if (!(other in installed || other.startsWith('node:'))) throw new Error(`${file} has types of ${other}.`);
+  }
+  writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), types.replaceAll(ownTypes, '$1$2.cjs$3'));
+  writeFileSync(file, types.replaceAll(ownTypes, '$1$2.js$3'));
+}
+// What no entry point leads to is nobody's business, and older builds may have left more.
+for (const file of [...files('dist', '.d.ts'), ...files('dist', '.d.cts')]) {
+  if (!reached.has(file.replace(/\.d\.cts$/, '.d.ts'))) rmSync(file);
 }
 
 function files(folder, ending) {
