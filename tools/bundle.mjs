@@ -63,7 +63,8 @@ const reached = new Set(entries.filter((file) => file).map((file) => join(file))
 for (const file of reached) {
   const types = readFileSync(file, 'utf8');
   for (const [, , path] of types.matchAll(ownTypes)) reached.add(join(file, '..', `${path}.d.ts`));
-  for (const [, other] of types.matchAll(/(?:from |import\()['"]((?:@[\w-]+\/)?[\w-][^/'"]*)/g)) {
+  const code = types.replaceAll(/^ *(?:\/\*)?\*.*$/gm, ''); // examples in comments import themselves
+  for (const [, other] of code.matchAll(/(?:from |import\()['"]((?:@[\w-]+\/)?[\w-][^/'"]*)/g)) {
     if (!(other in installed || other.startsWith('node:'))) throw new Error(`${file} has types of ${other}.`);
   }
   writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), types.replaceAll(ownTypes, '$1$2.cjs$3'));

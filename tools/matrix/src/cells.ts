@@ -9,8 +9,10 @@ export interface Cell {
   /** What runs there, for example `ES module`. */
   task: string;
   /** Undefined where the platform has no program for this machine. */
-  command: [string, ...string[]] | undefined;
+  command: readonly [string, ...string[]] | undefined;
   cwd: string;
+  /** Milliseconds after which the program is killed; as `run` has it unless given. */
+  timeout?: number;
   env?: Record<string, string>;
   /** stderr may be written to: the platform does so when all is well. */
   talks?: boolean;
@@ -47,7 +49,7 @@ export function listCells(setup: Setup): Cell[] {
     ...named('workerd').map((tool) => worker(tool, setup)),
     ...named('typescript').flatMap((tool) => typeCells(tool, setup)),
     ...named('publint').flatMap((tool) => packed(tool, setup, ['run', '--strict'])),
-    ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, ['--profile', 'esm-only'])),
+    ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, [])),
   ];
 }
 
@@ -72,6 +74,7 @@ function nodeCells(tool: Tool, setup: Setup): Cell[] {
   const cells = [
     library(tool, setup, 'ES module', ['esm.mjs']),
     library(tool, setup, 'CommonJS', ['cjs.cjs']),
+    cell(tool, 'both editions', setup.library, ['both.mjs', setup.mockUrl]),
   ];
   if (setup.packages.every(({ manifest }) => runsOn(manifest, tool.version))) {
     const entries = setup.packages.flatMap(({ manifest }) => entryPoints(manifest, '.js'));

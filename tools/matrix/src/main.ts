@@ -1,18 +1,21 @@
-// pnpm matrix: packs the published packages, installs them outside the workspace, and runs them everywhere.
+// pnpm matrix [stack ...]: packs the published packages, installs them outside the workspace, and runs them
+// everywhere; with names of stacks/, only there.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { everywhere, listCells } from './cells.ts';
+import { type Cell, everywhere, listCells } from './cells.ts';
 import { installConsumer } from './consumer.ts';
 import { startMockServer } from './mock-server.ts';
 import { packAll } from './packages.ts';
 import { installPlatforms } from './platforms.ts';
 import { line, table } from './report.ts';
 import { type Result, runCell } from './result.ts';
+import { installStack, readStacks, stackCells } from './stacks.ts';
 
 const tool = join(import.meta.dirname, '..');
 const root = join(tool, '../..');
 const work = await mkdtemp(join(tmpdir(), 'weapp-matrix-'));
+const only = process.argv.slice(2);
 const results: Result[] = [];
 const start = performance.now();
 const note = (result: Result) => {
@@ -22,17 +25,23 @@ const note = (result: Result) => {
 
 console.log('Platforms: installed once, then kept.');
 const tools = await installPlatforms(join(tool, 'platforms'), join(tool, 'node_modules/.cache/platforms'));
+const stacks = await readStacks(join(tool, 'stacks'), only);
 console.log('Packages: packed, and installed with npm.');
 const packages = await packAll(root, join(work, 'packed'));
 const consumer = (name: string, from: typeof packages) =>
   installConsumer(join(tool, 'consumers', name), join(work, name), from);
-const library = await consumer('library', everywhere(packages, tools));
+const library = only.length ? '' : await consumer('library', everywhere(packages, tools));
 const mock = await consumer('mock', packages);
 
 const server = await startMockServer(mock);
+const runAll = async (cells: Cell[]) => {
+  for (const cell of cells) note(await runCell(cell, { ci: Boolean(process.env.CI) }));
+};
 try {
-  for (const cell of listCells({ tools, packages, library, mock, mockUrl: server.url })) {
-    note(await runCell(cell, { ci: Boolean(process.env.CI) }));
+  if (only.length === 0) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
+  for (const stack of stacks) {
+    const installed = await installStack(stack, join(tool, '.cache'), packages);
+    await runAll(stackCells(installed, { tools, packages, mockUrl: server.url }));
   }
 } finally {
   const text = await server.stop();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mustRun } from './run.ts';
+import { installPinned } from './pins.ts';
 
 /** A pinned tool of platforms/package.json. */
 export interface Tool {
@@ -18,17 +18,7 @@ export interface Tool {
  * @returns The tools in the order of package.json.
  */
 export async function installPlatforms(pins: string, cache: string): Promise<Tool[]> {
-  const lock = await readFile(join(pins, 'package-lock.json'), 'utf8');
-  // npm's own record of what it installed is written last, and our copy after it.
-  const installed = join(cache, 'installed.json');
-  if (!existsSync(installed) || (await readFile(installed, 'utf8')) !== lock) {
-    await mkdir(cache, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json']) {
-      await copyFile(join(pins, file), join(cache, file));
-    }
-    await mustRun(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: cache, timeout: 900_000 });
-    await copyFile(join(pins, 'package-lock.json'), installed);
-  }
+  await installPinned(pins, cache);
   const manifest = JSON.parse(await readFile(join(pins, 'package.json'), 'utf8'));
   return readTools({ ...manifest.dependencies, ...manifest.optionalDependencies }, (folder, name) => {
     const program = join(cache, 'node_modules', programs[name] ?? join(folder, 'bin', name));

@@ -1,0 +1,16 @@
+import type { EggCore, ILifecycleBoot } from 'egg';
+import { createWeapp, type Weapp } from 'weapp-openapi';
+
+declare module 'egg' {
+  interface EggCore {
+    weapp: Weapp;
+  }
+}
+
+export default class implements ILifecycleBoot {
+  constructor(private readonly app: EggCore) {}
+
+  configDidLoad() {
+    this.app.weapp = createWeapp({ appid: 'wxmatrix', secret: 'any', baseUrl: process.env.MOCK_URL });
+  }
+}
