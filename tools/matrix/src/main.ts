@@ -40,8 +40,12 @@ const runAll = async (cells: Cell[]) => {
 try {
   if (only.length === 0) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
   for (const stack of stacks) {
-    const installed = await installStack(stack, join(tool, '.cache'), packages);
-    await runAll(stackCells(installed, { tools, packages, mockUrl: server.url }));
+    try {
+      const installed = await installStack(stack, join(tool, '.cache'), packages);
+      await runAll(stackCells(installed, { tools, packages, mockUrl: server.url }));
+    } catch (error) {
+      note({ platform: stack.name, task: 'install', outcome: 'failed', ms: 0, text: String(error) });
+    }
   }
 } finally {
   const text = await server.stop();

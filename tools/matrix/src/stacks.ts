@@ -90,9 +90,9 @@ export function stackCells(
     tasks.map((task) => ({
       platform: `${name}, node ${version}`,
       task,
-      command: program === undefined ? undefined : (['npm', 'run', '--silent', task] as const),
+      command: program === undefined ? undefined : (['sh', '-c', scripts[task] ?? ''] as const),
       cwd: folder,
-      env: { MOCK_URL: mockUrl, TARBALLS: JSON.stringify(tarballs), ...(program && onPath(program)) },
+      env: { MOCK_URL: mockUrl, TARBALLS: JSON.stringify(tarballs), ...(program && onPath(program, folder)) },
       timeout: 300_000,
       // Test runners and bundlers report on stderr; they fail by their exit code.
       talks: true,
@@ -100,5 +100,10 @@ export function stackCells(
   );
 }
 
-/** npm and all that it starts run on this Node. */
-const onPath = (program: string) => ({ PATH: `${dirname(program)}${delimiter}${process.env.PATH}` });
+/**
+ * This Node, then the programs of the stack. `npm run` would look into node_modules/.bin of every folder above first,
+ * and the workspace has a Node of its own there.
+ */
+const onPath = (program: string, folder: string) => ({
+  PATH: [dirname(program), join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+});

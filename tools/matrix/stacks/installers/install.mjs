@@ -1,4 +1,4 @@
-// A project with nothing but weapp-openapi, installed by pnpm or by Yarn 1: every subpath can be imported and
+// A project with nothing of ours but weapp-openapi, installed by pnpm or by Yarn 1: every subpath can be imported and
 // required, whatever else the package manager hides. Arguments: the program, then its flags.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,12 @@ try {
   const manifest = {
     name: 'only-weapp',
     private: true,
-    dependencies: { 'weapp-openapi': pins['weapp-openapi'] },
+    // What the READMEs say to install for weapp-openapi/file and weapp-openapi/sql.
+    dependencies: {
+      'weapp-openapi': pins['weapp-openapi'],
+      'fs-native-extensions': '1.5.1',
+      kysely: '0.29.9',
+    },
     resolutions: pins,
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -27,8 +32,7 @@ try {
   const { exports } = JSON.parse(
     readFileSync(join(folder, 'node_modules/weapp-openapi/package.json'), 'utf8'),
   );
-  // fileStore needs an addon, which its user installs.
-  const subpaths = Object.keys(exports).filter((path) => path !== './package.json' && path !== './file');
+  const subpaths = Object.keys(exports).filter((path) => path !== './package.json');
   const names = subpaths.map((path) => `weapp-openapi${path.slice(1)}`);
   const lines = names.map((name, index) => `import * as m${index} from '${name}';`);
   writeFileSync(

@@ -12,11 +12,13 @@ export class WeappController {
 
   @Get()
   async show() {
+    // @ts-expect-error A misspelt field: the types have not fallen back to `any`.
+    const misspelt = () => this.wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
     const { openid } = await this.wx.login(`user-7-${Math.random()}`);
     const { ref_date: day } = await this.wx.getDailyRetain(DAY);
     try {
       await this.wx.getDailyRetain(DAY, { headers: { prefer: 'errcode=45009' } });
-      return { openid, day };
+      return { openid, day, misspelt };
     } catch (error) {
       if (!isApiError(error, 'getDailyRetain')) throw error;
       return { openid, day, errcode: error.errcode, known: error.meaning !== undefined };

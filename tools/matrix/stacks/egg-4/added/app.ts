@@ -1,7 +1,8 @@
-import type { EggCore, ILifecycleBoot } from 'egg';
+import type { EggCore } from '@eggjs/core';
+import type { ILifecycleBoot } from 'egg';
 import { createWeapp, type Weapp } from 'weapp-openapi';
 
-declare module 'egg' {
+declare module '@eggjs/core' {
   interface EggCore {
     weapp: Weapp;
   }

@@ -12,6 +12,11 @@ export class WeappService {
     return this.wx.uploadTempMedia({ type: 'image', media });
   }
 
+  misspelt() {
+    // @ts-expect-error A misspelt field: the types have not fallen back to `any`.
+    return this.wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
+  }
+
   async show() {
     const { openid } = await this.wx.login(`user-7-${Math.random()}`);
     const { ref_date: day } = await this.wx.getDailyRetain(DAY);
