@@ -110,6 +110,8 @@ const STRICT = [
 const NODE = ['--lib', 'es2023', '--types', 'node'];
 const NODE_AND_DOM = ['--lib', 'es2023,dom', '--types', 'node'];
 const DOM = ['--lib', 'es2023,dom', '--typeRoots', 'none'];
+/** Gone from TypeScript 7; `module: commonjs` means it in all before. */
+const NODE10 = ['--module', 'commonjs', '--moduleResolution', 'node10'];
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 
 function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
@@ -120,6 +122,13 @@ function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
     types(library, 'nodenext, CommonJS', ...NODE, '--module', 'nodenext', 'types.cts', 'entries.cts'),
     types(library, 'node20, ES module', ...NODE, '--module', 'node20', 'types.mts', 'entries.mts'),
     types(library, 'node20, CommonJS', ...NODE, '--module', 'node20', 'types.cts', 'entries.cts'),
+    ...['node16', 'node18'].flatMap((module) => [
+      types(library, `${module}, ES module`, ...NODE, '--module', module, 'types.mts', 'entries.mts'),
+      types(library, `${module}, CommonJS`, ...NODE, '--module', module, 'types.cts', 'entries.cts'),
+    ]),
+    ...(Number.parseInt(tool.version) < 7
+      ? [types(library, 'node10, CommonJS', ...NODE, ...NODE10, 'types.cts', 'entries.cts')]
+      : []),
     types(library, 'bundler', ...NODE, ...BUNDLER, 'types.mts', 'entries.mts'),
     types(library, 'nodenext with DOM', ...NODE_AND_DOM, '--module', 'nodenext', 'types.mts', 'entries.mts'),
     types(library, 'bundler with DOM', ...NODE_AND_DOM, ...BUNDLER, 'types.mts', 'entries.mts'),

@@ -1,5 +1,5 @@
-// pnpm matrix [stack ...]: packs the published packages, installs them outside the workspace, and runs them
-// everywhere; with names of stacks/, only there.
+// pnpm matrix [platforms] [stack ...]: packs the published packages, installs them outside the workspace, and runs
+// them everywhere, or only where the arguments say: on the platforms, in some of stacks/.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ import { installStack, readStacks, stackCells } from './stacks.ts';
 const tool = join(import.meta.dirname, '..');
 const root = join(tool, '../..');
 const work = await mkdtemp(join(tmpdir(), 'weapp-matrix-'));
-const only = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const everything = asked.length === 0;
+const onPlatforms = everything || asked.includes('platforms');
 const results: Result[] = [];
 const start = performance.now();
 const note = (result: Result) => {
@@ -25,12 +27,13 @@ const note = (result: Result) => {
 
 console.log('Platforms: installed once, then kept.');
 const tools = await installPlatforms(join(tool, 'platforms'), join(tool, 'node_modules/.cache/platforms'));
-const stacks = await readStacks(join(tool, 'stacks'), only);
+const names = everything ? undefined : asked.filter((name) => name !== 'platforms');
+const stacks = await readStacks(join(tool, 'stacks'), names);
 console.log('Packages: packed, and installed with npm.');
 const packages = await packAll(root, join(work, 'packed'));
 const consumer = (name: string, from: typeof packages) =>
   installConsumer(join(tool, 'consumers', name), join(work, name), from);
-const library = only.length ? '' : await consumer('library', everywhere(packages, tools));
+const library = onPlatforms ? await consumer('library', everywhere(packages, tools)) : '';
 const mock = await consumer('mock', packages);
 
 const server = await startMockServer(mock);
@@ -38,7 +41,7 @@ const runAll = async (cells: Cell[]) => {
   for (const cell of cells) note(await runCell(cell, { ci: Boolean(process.env.CI) }));
 };
 try {
-  if (only.length === 0) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
+  if (onPlatforms) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
   for (const stack of stacks) {
     try {
       const installed = await installStack(stack, join(tool, '.cache'), packages);

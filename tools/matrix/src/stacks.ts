@@ -26,17 +26,16 @@ const SHARED = '../stacks/shared';
 const STEPS = '../consumers/library/work.mjs';
 
 /** The stacks in stacks/, in the order of their names; with `names` only those. */
-export async function readStacks(folder: string, names: string[] = []): Promise<Stack[]> {
+export async function readStacks(folder: string, names?: string[]): Promise<Stack[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found = entries
     .map(({ name }) => name)
     .filter((name) => name !== basename(SHARED))
     .sort();
-  const missing = names.find((name) => !found.includes(name));
+  const missing = names?.find((name) => !found.includes(name));
   if (missing) throw new Error(`There is no stack ${missing}; there are ${found.join(', ')}.`);
-  const wanted = names.length === 0 ? found : names;
   return Promise.all(
-    wanted.map(async (name) => {
+    (names ?? found).map(async (name) => {
       const { scripts, engines } = JSON.parse(await readFile(join(folder, name, 'package.json'), 'utf8'));
       return { name, folder: join(folder, name), scripts, nodes: engines?.node ?? '*' };
     }),

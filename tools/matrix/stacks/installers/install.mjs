@@ -20,14 +20,14 @@ try {
     dependencies: {
       'weapp-openapi': pins['weapp-openapi'],
       'fs-native-extensions': '1.5.1',
-      kysely: '0.29.9',
+      kysely: '0.28.19',
     },
     resolutions: pins,
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: pins, packages: ['.'] }));
   const bin = join(import.meta.dirname, 'node_modules/.bin', program);
-  execFileSync(bin, ['install', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(bin, ['install', ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const require = createRequire(pathToFileURL(join(folder, 'main.cjs')));
   const { exports } = JSON.parse(
     readFileSync(join(folder, 'node_modules/weapp-openapi/package.json'), 'utf8'),

@@ -1,11 +1,13 @@
-// Nest's own `nest new`, with our module added to what it makes. Arguments: a folder, then flags for it.
+// What `nest new` makes, without its questions, and our module added. Arguments: a folder, then flags for it.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 
 const [folder, ...flags] = process.argv.slice(2);
-const fixed = ['--skip-install', '--skip-git', '--language=TS', '--package-manager=npm'];
-const nest = 'node_modules/@nestjs/cli/bin/nest.js';
-execFileSync(process.execPath, [nest, 'new', folder, ...fixed, ...flags], { stdio: 'inherit' });
+const schematics = 'node_modules/@angular-devkit/schematics-cli/bin/schematics.js';
+const fixed = ['--no-interactive', `--name=${folder}`, `--directory=${folder}`, '--language=ts'];
+execFileSync(process.execPath, [schematics, '@nestjs/schematics:application', ...fixed, ...flags], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 symlinkSync('../node_modules', `${folder}/node_modules`, 'dir');
 copyFileSync('weapp.module.ts', `${folder}/src/weapp.module.ts`);
 

@@ -1,6 +1,7 @@
 // Added to Nest's scaffold: a provider, and a controller that has it injected.
 import { Controller, Get, Inject, Module, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import type {} from 'multer'; // declares Express.Multer
 import { createWeapp, isApiError, type Weapp } from 'weapp-openapi';
 
 const WEAPP = Symbol('weapp');
