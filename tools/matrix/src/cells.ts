@@ -66,7 +66,7 @@ function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
     ...(task === 'CommonJS' ? entryPoints(manifest, '.json') : []),
   ]);
   // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process.
-  const loadable = entries.filter((entry) => tool.name !== 'deno' || entry !== '@weapp-openapi/token/file');
+  const loadable = entries.filter((entry) => tool.name !== 'deno' || !entry.endsWith('/file'));
   return cell(tool, task, setup.library, [...args, setup.mockUrl, ...loadable]);
 }
 
@@ -126,7 +126,7 @@ function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
       types(library, `${module}, ES module`, ...NODE, '--module', module, 'types.mts', 'entries.mts'),
       types(library, `${module}, CommonJS`, ...NODE, '--module', module, 'types.cts', 'entries.cts'),
     ]),
-    ...(Number.parseInt(tool.version) < 7
+    ...(Number.parseInt(tool.version, 10) < 7
       ? [types(library, 'node10, CommonJS', ...NODE, ...NODE10, 'types.cts', 'entries.cts')]
       : []),
     types(library, 'bundler', ...NODE, ...BUNDLER, 'types.mts', 'entries.mts'),
