@@ -111,7 +111,7 @@ const NODE = ['--lib', 'es2023', '--types', 'node'];
 const NODE_AND_DOM = ['--lib', 'es2023,dom', '--types', 'node'];
 const DOM = ['--lib', 'es2023,dom', '--typeRoots', 'none'];
 /** Gone from TypeScript 7; `module: commonjs` means it in all before. */
-const NODE10 = ['--module', 'commonjs', '--moduleResolution', 'node10'];
+const NODE10 = ['--module', 'commonjs', '--moduleResolution', 'node10', '--resolveJsonModule'];
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 
 function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
@@ -127,7 +127,7 @@ function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
       types(library, `${module}, CommonJS`, ...NODE, '--module', module, 'types.cts', 'entries.cts'),
     ]),
     ...(Number.parseInt(tool.version, 10) < 7
-      ? [types(library, 'node10, CommonJS', ...NODE, ...NODE10, 'types.cts', 'entries.cts')]
+      ? [types(library, 'node10, CommonJS', ...NODE, ...NODE10, 'types.cts', 'entries.cts', 'types-json.cts')]
       : []),
     types(library, 'bundler', ...NODE, ...BUNDLER, 'types.mts', 'entries.mts'),
     types(library, 'nodenext with DOM', ...NODE_AND_DOM, '--module', 'nodenext', 'types.mts', 'entries.mts'),
