@@ -1,18 +1,13 @@
-// Adds up the test results of all packages and prints one closing line. Fails when a package that has
-// tests left no result, so that a crashed run cannot pass for a short one.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Adds up what all packages' tests and fault tests left, and prints one closing line. Fails when a package
+// left no results, so that a crashed run cannot pass for a short one, and when a test was left out under CI.
+import { add, describe, isGreen, readResults, runsOf, sentence } from './results.mjs';
 
-const folders = (parent) => readdirSync(parent).map((name) => `${parent}/${name}`);
-const tested = ['spec', ...folders('packages'), ...folders('tools')].filter((folder) =>
-  existsSync(`${folder}/test`),
-);
-const missing = tested.filter((folder) => !existsSync(`${folder}/test-results.json`));
-const results = tested
-  .filter((folder) => !missing.includes(folder))
-  .map((folder) => JSON.parse(readFileSync(`${folder}/test-results.json`, 'utf8')));
-const sum = (field) => results.reduce((total, result) => total + result[field], 0);
-
-for (const folder of missing) console.error(`${folder}: no test results.`);
-const failed = sum('numFailedTests') + missing.length;
-console.log(`${sum('numPassedTests')} passed, ${failed} failed, ${sum('numPendingTests')} skipped`);
-process.exitCode = failed > 0 || results.some(({ success }) => !success) ? 1 : 0;
+const runs = [...runsOf('test'), ...runsOf('faults')];
+const results = runs.map(readResults);
+for (const [index, run] of runs.entries()) {
+  if (!results[index] || !isGreen(add([results[index]])))
+    console.error(describe(run, results[index]).join('\n'));
+}
+const total = add(results);
+console.log(sentence(total));
+process.exitCode = isGreen(total) ? 0 : 1;

@@ -1,10 +1,13 @@
 // Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on by `weapp/all`.
 import { accessTokenIsSecurity } from './access-token-is-security.ts';
 import { defaultResponse } from './default-response.ts';
+import { descriptionEscapes } from './description-escapes.ts';
 import { descriptionEverywhere } from './description-everywhere.ts';
 import { deviationHasReason } from './deviation-has-reason.ts';
+import { enumNames } from './enum-names.ts';
 import { exampleKeyNames } from './example-key-names.ts';
 import { examplesPresent } from './examples-present.ts';
+import { idNoCount } from './id-no-count.ts';
 import { idempotentSaid } from './idempotent-said.ts';
 import { jsonSchemaDialect } from './json-schema-dialect.ts';
 import { knownErrcodes } from './known-errcodes.ts';
@@ -14,15 +17,19 @@ import { operationDocsPage } from './operation-docs-page.ts';
 import { operationFileName } from './operation-file-name.ts';
 import { pagingFields } from './paging-fields.ts';
 import type { Rule } from './redocly.ts';
+import { typedKeywords } from './typed-keywords.ts';
 import { uniqueSchemaNames } from './unique-schema-names.ts';
 
 const rules: Record<string, Rule> = {
   'access-token-is-security': accessTokenIsSecurity,
   'default-response': defaultResponse,
+  'description-escapes': descriptionEscapes,
   'description-everywhere': descriptionEverywhere,
   'deviation-has-reason': deviationHasReason,
+  'enum-names': enumNames,
   'example-key-names': exampleKeyNames,
   'examples-present': examplesPresent,
+  'id-no-count': idNoCount,
   'idempotent-said': idempotentSaid,
   'json-schema-dialect': jsonSchemaDialect,
   'known-errcodes': knownErrcodes,
@@ -31,6 +38,7 @@ const rules: Record<string, Rule> = {
   'operation-docs-page': operationDocsPage,
   'operation-file-name': operationFileName,
   'paging-fields': pagingFields,
+  'typed-keywords': typedKeywords,
   'unique-schema-names': uniqueSchemaNames,
 };
 

@@ -29,7 +29,12 @@ export interface Reference {
 export interface Schema {
   type?: string | string[];
   description?: string;
+  format?: string;
+  enum?: unknown[];
+  contentMediaType?: string;
+  minimum?: number;
   maximum?: number;
+  items?: Schema | Reference;
   required?: string[];
   /** null while somebody is still writing it; the built-in `struct` rule reports that. */
   properties?: Record<string, Schema | Reference | null>;

@@ -1,47 +1,60 @@
 import { typeName } from '../name-bodies.ts';
 import type { Location, Rule } from './redocly.ts';
 
+// Generators write one file for each operation and each schema, named in their own case, and the disks of
+// macOS and Windows take DownLoadBill.ts and downloadBill.ts for one file.
+const fileName = (name: string) => name.replaceAll('_', '').toLowerCase();
+
 /**
  * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a
- * name, and no two operations differ by capitals alone. The messages of webhooks are components.
+ * name, and no two operations or components differ by capitals and underscores alone. The messages of
+ * webhooks are components.
  */
 export const uniqueSchemaNames: Rule = () => {
-  const components = new Map<string, Location>();
+  const components = new Map<string, { name: string; location: Location }>();
   const operations = new Map<string, string>();
   return {
     Paths: {
       Operation: {
         enter({ operationId }, { report, location }) {
           if (!operationId) return;
-          const type = typeName(operationId);
-          const other = operations.get(type);
+          const file = fileName(operationId);
+          const other = operations.get(file);
           if (other !== undefined && other !== operationId)
             report({
-              message: `${operationId} and ${other} both give ${type}Request and ${type}Response: rename one.`,
+              message: `${operationId} and ${other} are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.`,
               location: location.child('operationId'),
             });
-          operations.set(type, operationId);
+          operations.set(file, operationId);
         },
       },
     },
     Schema: {
-      enter(_, { location }) {
+      enter(_, { report, location }) {
         const name =
           location.pointer === '#/'
             ? /([^\\/]+)\.ya?ml$/.exec(location.source.absoluteRef)?.[1]
             : /^#\/components\/schemas\/([^/]+)$/.exec(location.pointer)?.[1];
-        if (name) components.set(name, location);
+        if (!name) return;
+        const file = fileName(name);
+        const other = components.get(file)?.name;
+        if (other !== undefined && other !== name)
+          report({
+            message: `The schemas ${name} and ${other} are one name where case does not count: rename one.`,
+            location,
+          });
+        components.set(file, { name, location });
       },
     },
     Root: {
       leave(_, { report }) {
-        for (const [type, operationId] of operations) {
-          for (const name of [`${type}Request`, `${type}Response`]) {
-            const location = components.get(name);
-            if (!location) continue;
+        for (const [file, operationId] of operations) {
+          for (const kind of ['Request', 'Response']) {
+            const component = components.get(file + kind.toLowerCase());
+            if (!component) continue;
             report({
-              message: `The bundle needs the schema name ${name} for ${operationId}: rename this component.`,
-              location,
+              message: `The bundle needs the schema name ${typeName(operationId)}${kind} for ${operationId}: rename this component.`,
+              location: component.location,
             });
           }
         }

@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseExactly, readBigIntegers, restoreBigIntegers } from '../big-integers.ts';
 
 function file(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'weapp-spec-')), 'a.yaml');
+  const folder = mkdtempSync(join(tmpdir(), 'weapp-spec-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'a.yaml');
   writeFileSync(path, text);
   return path;
 }

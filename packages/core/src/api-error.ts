@@ -1,4 +1,6 @@
-import { WeappApiError } from './errors.ts';
+import type { BinaryAnswer } from './binary-answer.ts';
+import { type ErrorBody, WeappApiError } from './errors.ts';
+import type { Operations } from './generated/client.ts';
 import type { Errcodes, GeneralErrcode } from './generated/errcode-types.ts';
 
 /**
@@ -15,6 +17,10 @@ export declare enum UndocumentedErrcode {
  */
 export type Errcode<Documented extends number = never> = Documented | GeneralErrcode | UndocumentedErrcode;
 
+/** The body of an operation's error: fields of its answer may come beside the errcode. */
+export type ErrorBodyOf<Id extends keyof Operations> = ErrorBody &
+  Partial<Omit<Exclude<Awaited<ReturnType<Operations[Id]>>, BinaryAnswer | undefined>, 'errcode' | 'errmsg'>>;
+
 /**
  * Whether a caught value is WeChat's errcode, of any operation or of one.
  *
@@ -27,10 +33,10 @@ export type Errcode<Documented extends number = never> = Documented | GeneralErr
  *   }
  * }
  */
-export function isApiError<Id extends keyof Errcodes>(
+export function isApiError<Id extends keyof Errcodes & keyof Operations>(
   error: unknown,
   operationId: Id,
-): error is WeappApiError<Errcode<Errcodes[Id]>>;
+): error is WeappApiError<Errcode<Errcodes[Id]>, ErrorBodyOf<Id>>;
 export function isApiError(error: unknown): error is WeappApiError;
 export function isApiError(error: unknown, operationId?: string): error is WeappApiError {
   return error instanceof WeappApiError && (operationId === undefined || error.operationId === operationId);

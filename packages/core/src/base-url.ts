@@ -10,9 +10,17 @@ export interface BaseUrl {
   host: string;
 }
 
-/** Checks a `baseUrl`; the message does not repeat it, since it may hold credentials. */
-export function parseBaseUrl(baseUrl: string): BaseUrl {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+/** Checks a `baseUrl`: one, or several of which the first is preferred. */
+export function parseBaseUrls(given: unknown): readonly [BaseUrl, ...BaseUrl[]] {
+  const [first, ...others]: unknown[] = Array.isArray(given) ? given : [given];
+  return [parseBaseUrl(first), ...others.map(parseBaseUrl)];
+}
+
+/** The message does not repeat what was given, since it may hold credentials. */
+function parseBaseUrl(given: unknown): BaseUrl {
+  // A URL object, also of another realm.
+  const { href = given } = Object(given);
+  const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : undefined;
   const fault = !url
     ? 'is not an absolute URL'
     : !/^https?:$/.test(url.protocol)
@@ -27,5 +35,7 @@ export function parseBaseUrl(baseUrl: string): BaseUrl {
       `baseUrl ${fault}: give an origin such as http://127.0.0.1:4010, or leave it out for WeChat's own.`,
     );
   }
-  return { origin: url.origin, path: url.pathname.replace(/\/+$/, ''), host: url.host };
+  let path = url.pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  return { origin: url.origin, path, host: url.host };
 }

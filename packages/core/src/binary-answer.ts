@@ -6,8 +6,10 @@ export interface BinaryAnswer {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const BRACE = 0x7b;
-
 /** Whether bytes are text after all: WeChat's JSON, or a gateway's page, in place of the picture. */
-export const isText = (contentType: string, bytes: Uint8Array): boolean =>
-  bytes[0] === BRACE || /json|^text\//.test(contentType);
+export function isText(contentType: string, bytes: Uint8Array): boolean {
+  if (/json|^text\/|html|xml/i.test(contentType)) return true;
+  // `{`, after white space or a byte order mark.
+  const first = bytes.subarray(0, 64).find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
+  return first === 0x7b;
+}

@@ -1,6 +1,6 @@
-import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import { type BaseUrl, parseBaseUrls } from './base-url.ts';
 import type { CallOptions } from './call-options.ts';
-import type { CredentialSource } from './credential.ts';
+import { type CredentialSource, isToken } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import {
@@ -24,6 +24,7 @@ export interface CallSettings {
   transport: Transport;
   timeout: number;
   retries: number;
+  maxAnswer: number | undefined;
   pay: PayKeys | undefined;
   observe: Observe | undefined;
   explain: Explain | undefined;
@@ -50,6 +51,9 @@ export type Call = (outgoing: Outgoing) => Promise<Outcome>;
 // The token is wrong or replaced, is no token, has expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 
+/** How long the second report of a refused token may take: the caller's answer is there already. */
+const SECOND_REPORT = 5_000;
+
 /** The one function that knows how WeChat is called: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const budget = new RetryBudget();
@@ -57,9 +61,9 @@ export function createCall(settings: CallSettings): Call {
 
   return async (outgoing) => {
     const { operation, options } = outgoing;
+    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
     const observer = settings.observe?.(operation);
     const deadline = new Deadline(operation[0], options.timeout ?? settings.timeout, options.signal);
-    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts([parseBaseUrl(options.baseUrl)]);
     budget.earn();
     try {
       if (deadline.reason) throw deadline.reason;
@@ -68,6 +72,7 @@ export function createCall(settings: CallSettings): Call {
       let token = source && usable(await deadline.wait(() => source.get()), operation);
       let refreshed = false;
       let retries = options.retries ?? settings.retries;
+      let tried: Set<string> | undefined;
 
       for (let failures = 0; ; failures++) {
         const base = hosts.current;
@@ -78,29 +83,32 @@ export function createCall(settings: CallSettings): Call {
           base,
           token,
           parameter: source?.parameter ?? 'access_token',
+          maxAnswer: options.maxAnswer ?? settings.maxAnswer,
           deadline,
           observer,
         }).catch((thrown: unknown) => ({ thrown }));
-        const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
 
-        if (source && token !== undefined && isTokenError(failure)) {
+        if (source && token !== undefined && 'error' in outcome && isTokenError(outcome.error)) {
           const refused = token;
-          // The second time too: that a fresh token is refused says more of the operation than of the token.
-          await deadline.wait(() => source.invalidate(refused, operation[0]));
-          if (!refreshed) {
+          if (refreshed) await reportAgain(source, refused, operation, deadline);
+          else {
+            await deadline.wait(() => source.invalidate(refused, operation[0]));
             token = usable(await deadline.wait(() => source.get()), operation);
             if (token !== refused) {
               refreshed = true;
-              observer?.retry(failure, 'token', 0);
+              observer?.retry(outcome.error, 'token', 0);
               continue;
             }
           }
-          if (source.isToBlame?.(operation[0]) ?? refreshed) {
-            const error = await refusedForItself(failure, operation, settings.explain);
+          if (isToBlame(source, operation) ?? refreshed) {
+            const error = await refusedForItself(outcome.error, operation, settings.explain);
             observer?.error(error);
-            return { ...outcome, data: undefined, error } as Outcome;
+            return { body: outcome.body, response: outcome.response, error };
           }
-        } else if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
+        }
+        const failure = 'thrown' in outcome ? outcome.thrown : outcome.error;
+        if (failure instanceof WeappNetworkError) tried = (tried ?? new Set()).add(base.host);
+        if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
           const moved = failure instanceof WeappNetworkError && hosts.leave(base);
           const wait = moved ? 0 : pause(failures, retryAfter(failure));
           if (wait !== undefined && budget.spend()) {
@@ -110,9 +118,12 @@ export function createCall(settings: CallSettings): Call {
             continue;
           }
         }
+        if (failure instanceof WeappNetworkError && tried && tried.size > 1) {
+          throw new WeappNetworkError(operation[0], [...tried].join(', '), failure.reason);
+        }
         if ('thrown' in outcome) throw outcome.thrown;
         if (outcome.error) observer?.error(outcome.error);
-        else if (source && token !== undefined) accepted(source, token, operation);
+        else if (source?.accepted && token !== undefined) accepted(source, token, operation);
         return outcome;
       }
     } catch (error) {
@@ -124,26 +135,53 @@ export function createCall(settings: CallSettings): Call {
   };
 }
 
-const isTokenError = (failure: unknown): failure is WeappApiError =>
-  failure instanceof WeappApiError && TOKEN_ERRORS.has(failure.errcode);
+const isTokenError = (failure: WeappApiError | undefined): failure is WeappApiError =>
+  failure !== undefined && TOKEN_ERRORS.has(failure.errcode);
 
 const retryAfter = (failure: WeappError) =>
   failure instanceof WeappHttpError ? failure.retryAfter : undefined;
 
+/**
+ * The second time too: that a fresh token is refused says more of the operation than of the token. The caller gets
+ * WeChat's refusal, whatever becomes of the report.
+ */
+async function reportAgain(
+  source: CredentialSource,
+  refused: string,
+  operation: Operation,
+  deadline: Deadline,
+): Promise<void> {
+  const patience = new Deadline(operation[0], SECOND_REPORT, undefined);
+  try {
+    await deadline.wait(() => patience.wait(() => source.invalidate(refused, operation[0])));
+  } catch {
+  } finally {
+    patience.clear();
+  }
+}
+
+function isToBlame(source: CredentialSource, operation: Operation): boolean | undefined {
+  try {
+    return source.isToBlame?.(operation[0]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The same errcode, explained as the operation's own. */
 async function refusedForItself(
-  { errcode, errmsg, rid }: WeappApiError,
+  { errcode, errmsg, rid, body }: WeappApiError,
   operation: Operation,
   explain: Explain | undefined,
 ): Promise<WeappApiError> {
   const explained = await explain?.(operation, errcode, true).catch(() => undefined);
-  return new WeappApiError(operation[0], { errcode, errmsg, rid, ...explained });
+  return new WeappApiError(operation[0], { errcode, errmsg, rid, body, ...explained });
 }
 
-/** Tells the source; what it throws must not cost the answer. */
-function accepted(source: CredentialSource, token: string, operation: Operation): void {
+/** Tells the source; what it throws, or rejects with, must not cost the answer. */
+async function accepted(source: CredentialSource, token: string, operation: Operation): Promise<void> {
   try {
-    source.accepted?.(token, operation[0]);
+    await source.accepted?.(token, operation[0]);
   } catch {}
 }
 
@@ -155,10 +193,11 @@ function needed(credential: CredentialSource | undefined, operation: Operation):
   );
 }
 
-function usable(token: string, operation: Operation): string {
-  if (typeof token === 'string' && token !== '') return token;
+function usable(token: unknown, operation: Operation): string {
+  if (isToken(token)) return token;
+  const what = typeof token !== 'string' ? typeof token : token ? 'text that is none' : 'an empty string';
   throw new WeappUsageError(
-    `${operation[0]}: the credential gave ${token === '' ? 'an empty string' : typeof token} in place of an access_token.`,
+    `${operation[0]}: the credential gave ${what} in place of an access_token.`,
     operation[0],
   );
 }

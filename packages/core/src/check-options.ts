@@ -1,17 +1,20 @@
+import type { CallOptions } from './call-options.ts';
+import { numberFault } from './check-call.ts';
 import type { ClientOptions } from './client.ts';
 import { WeappUsageError } from './errors.ts';
-
 /** Says what is wrong with the options of createClient. createCaller leaves it to the types, to stay small. */
 export function checkOptions(options: ClientOptions): void {
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
-  const { timeout = 0, retries = 0, fetch, transport, hooks, debug } = options;
+  const fault = numberFault(options as CallOptions);
+  if (fault !== undefined) refuse(`${fault}.`);
+  const { fetch, transport, hooks, debug, pay } = options;
   if (fetch !== undefined && typeof fetch !== 'function')
     refuse('`fetch` must be a function like the global fetch.');
   if (transport !== undefined && typeof transport !== 'function')
     refuse('`transport` must be a function, for example undiciTransport() of @weapp-openapi/core/undici.');
   if (fetch && transport) refuse('give `fetch` or `transport`, not both.');
-  if (!(timeout >= 0)) refuse('`timeout` must be milliseconds, or 0 for no limit.');
-  if (!Number.isInteger(retries) || retries < 0) refuse('`retries` must be a whole number from 0.');
+  if (pay !== undefined && (typeof pay !== 'object' || pay === null))
+    refuse('`pay` must be an object of AppKeys: { appKey, sandboxAppKey }.');
   if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
     refuse('`hooks` must be an object of functions: onRequest, onResponse, onRetry, onError.');
   if (debug !== undefined && typeof debug !== 'boolean' && typeof debug !== 'function')

@@ -1,6 +1,8 @@
 import { allOperations } from './all-operations.ts';
 import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkCallOptions } from './check-call.ts';
+import { checkInput } from './check-fields.ts';
 import { checkOptions } from './check-options.ts';
 import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
 import { explainErrcode } from './errcode.ts';
@@ -10,7 +12,7 @@ import type { PagedOperations } from './generated/paged.ts';
 import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
 import { type Hooks, observe } from './hooks.ts';
-import { serialiseInput } from './input.ts';
+import { serialiseInput, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
@@ -74,7 +76,7 @@ export function createClient(options: ClientOptions = {}): Client {
     ...(options.hooks ? [options.hooks] : []),
   ];
   const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
-  const client = methods((operation) => async (input, callOptions = {}) => {
+  const client = methods((operation) => async (input, callOptions) => {
     const { data, error } = await call(await serialiseInput(operation, input, callOptions));
     if (error) throw error;
     return data;
@@ -82,9 +84,8 @@ export function createClient(options: ClientOptions = {}): Client {
   // What few programs use is made when it is first used.
   lazily(client, 'raw', () =>
     methods(
-      (operation) =>
-        async (input, callOptions = {}) =>
-          toResult(await call(await serialiseInput(operation, input, callOptions))),
+      (operation) => async (input, callOptions) =>
+        toResult(await call(await serialiseInput(operation, input, callOptions))),
     ),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
@@ -96,20 +97,33 @@ export function createClient(options: ClientOptions = {}): Client {
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
 }
 
-type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
+type Method = (input: object, options: CallOptions) => Promise<unknown>;
 type Methods = Record<string, Method>;
 
 /** An object with a method for each operation. They work without the object too. */
 function methods(make: (operation: Operation) => Method): object {
   const target: object = Object.create(unknownOperation);
-  for (const operation of allOperations()) define(target, operation[0], make(operation));
+  for (const operation of allOperations()) {
+    const [id] = operation;
+    const method = make(operation);
+    define(target, id, async (input?: unknown, options?: CallOptions) => {
+      if (options !== undefined) checkCallOptions(id, options);
+      let fields: object;
+      try {
+        fields = checkInput(operation, input);
+      } catch (error) {
+        throw unreadable(operation, error);
+      }
+      return method(fields, options ?? {});
+    });
+  }
   return target;
 }
 
 function pagedMethods(client: Methods): object {
   const target: object = Object.create(unknownOperation);
   for (const [id, how] of Object.entries(paging)) {
-    define(target, id, (input: unknown, options?: CallOptions) =>
+    define(target, id, (input: unknown, options: CallOptions = {}) =>
       paginate(id, how, input, (fields) => (client[id] as Method)(fields, options)),
     );
   }

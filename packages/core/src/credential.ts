@@ -29,7 +29,7 @@ export type Credential = string | (() => Promise<string> | string) | CredentialS
 /** Brings the three forms into one; undefined stays undefined. */
 export function credentialSource(credential: Credential | undefined): CredentialSource | undefined {
   if (credential === undefined) return undefined;
-  if (typeof credential === 'string' && credential !== '') return { get: () => credential, invalidate() {} };
+  if (isToken(credential)) return { get: () => credential, invalidate() {} };
   if (typeof credential === 'function') return { get: credential, invalidate() {} };
   if (typeof credential === 'object' && isSource(credential)) return credential;
   throw new WeappUsageError(
@@ -39,3 +39,7 @@ export function credentialSource(credential: Credential | undefined): Credential
 
 const isSource = (credential: CredentialSource | null): boolean =>
   typeof credential?.get === 'function' && typeof credential.invalidate === 'function';
+
+/** Whether a value may be a token: text that a query carries as it is. */
+export const isToken = (value: unknown): value is string =>
+  typeof value === 'string' && /^[!-~]{1,8192}$/.test(value);

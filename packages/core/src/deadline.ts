@@ -18,15 +18,16 @@ export class Deadline {
   #controller: AbortController | undefined;
   #onAbort: (() => void) | undefined;
 
-  constructor(operationId: string, timeout: number, caller: AbortSignal | undefined) {
-    this.#caller = caller;
+  constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
+    this.#caller = caller ?? undefined;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
     else if (caller) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      caller.addEventListener('abort', this.#onAbort, { once: true });
+      caller.addEventListener?.('abort', this.#onAbort, { once: true });
     }
-    if (timeout > 0 && !this.reason) {
-      this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), timeout);
+    // A timer given more fires at once; nobody waits for 24 days.
+    if (timeout > 0 && timeout < 2 ** 31 && !this.reason) {
+      this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
     }
   }
 
@@ -83,6 +84,6 @@ export class Deadline {
   /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (this.#onAbort) this.#caller?.removeEventListener('abort', this.#onAbort);
+    if (this.#onAbort) this.#caller?.removeEventListener?.('abort', this.#onAbort);
   }
 }

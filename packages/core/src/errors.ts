@@ -41,7 +41,7 @@ export abstract class WeappError extends Error {
 
   /** What a logger prints: every field, and no stack. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
@@ -59,19 +59,29 @@ export interface ApiFailure {
   /** Default: whether the errcode is -1. */
   retryable?: boolean | undefined;
   docs?: string | undefined;
+  body?: unknown;
 }
+
+/** An answer that is an error: its `errcode` and `errmsg`, and for some errcodes more fields. */
+export type ErrorBody = { errcode?: unknown; errmsg?: unknown } & Record<string, unknown>;
+
+/** Characters of a body that a logger is given. */
+const LOGGED = 1000;
 
 /**
  * WeChat answered with an `errcode` other than 0. `Code` is `number`, or {@link Errcode} where the operation is
- * known to the type checker.
+ * known to the type checker; so is `Body`.
  */
-export class WeappApiError<Code extends number = number> extends WeappError {
+export class WeappApiError<Code extends number = number, Body = ErrorBody> extends WeappError {
   static override readonly code = 'WEAPP_API';
   declare readonly code: 'WEAPP_API';
   override readonly name = 'WeappApiError';
   /** Number of the error, for example 40001. */
   declare readonly errcode: Code;
-  /** WeChat's message without the request id. */
+  /**
+   * WeChat's message without the request id: at most 500 characters, and what a terminal would obey as
+   * `\u001b`.
+   */
   declare readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */
   declare readonly rid: string | undefined;
@@ -83,20 +93,37 @@ export class WeappApiError<Code extends number = number> extends WeappError {
   declare readonly retryable: boolean;
   /** The operation's official page. */
   declare readonly docs: string | undefined;
+  /**
+   * WeChat's whole answer, with secrets struck out: some errcodes bring more fields, such as the `qrcode_url` of
+   * createRoom's 300036. {@link isApiError} of one operation gives them their types.
+   */
+  declare readonly body: Body;
 
   constructor(operationId: string, failure: ApiFailure) {
-    const { errcode, errmsg, rid, meaning, remedy, docs } = failure;
+    const { errcode, errmsg, rid, meaning, remedy, retryable = errcode === -1, docs, body = {} } = failure;
     const lines = [
       `${operationId}: ${errcode} ${errmsg}${rid ? ` (rid ${rid})` : ''}`,
       meaning && `${meaning} ${remedy ?? ''}`.trim(),
       docs,
     ];
     super(lines.filter(Boolean).join('\n'), operationId);
-    Object.assign(this, { rid, meaning, remedy, retryable: errcode === -1, docs }, failure);
+    Object.assign(this, { errcode, errmsg, rid, retryable });
+    // Not enumerable: console.log shows the message, which has them, and would show them again. A body may be long.
+    for (const [name, value] of Object.entries({ meaning, remedy, docs, body })) {
+      Object.defineProperty(this, name, { value });
+    }
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { meaning, remedy, docs, body } = this;
+    const { errcode, errmsg, ...more } = Object(body);
+    const text = JSON.stringify(more);
+    const shown = text === '{}' || text.length > LOGGED ? undefined : body;
+    return { ...super.toJSON(), meaning, remedy, docs, body: shown };
   }
 }
 
-/** The answer was not WeChat's: an HTTP status other than 2xx, or a body that is not JSON. */
+/** The answer was not WeChat's: an HTTP status other than 2xx, a body that is not JSON, or one that is too large. */
 export class WeappHttpError extends WeappError {
   static override readonly code = 'WEAPP_HTTP';
   declare readonly code: 'WEAPP_HTTP';
@@ -121,6 +148,7 @@ export class WeappNetworkError extends WeappError {
   /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
   readonly reason: string | undefined;
 
+  /** @param host The host, or all that were tried. */
   constructor(operationId: string, host: string, reason: string | undefined) {
     super(`${operationId}: no answer from ${host}${reason ? ` (${reason})` : ''}.`, operationId);
     this.reason = reason;

@@ -1,4 +1,4 @@
-export { type Errcode, isApiError, type UndocumentedErrcode } from './api-error.ts';
+export { type Errcode, type ErrorBodyOf, isApiError, type UndocumentedErrcode } from './api-error.ts';
 export type { BinaryAnswer } from './binary-answer.ts';
 export type { CallOptions } from './call-options.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
@@ -6,6 +6,7 @@ export type { Credential, CredentialSource } from './credential.ts';
 export { type DebugLog, debugHooks } from './debug.ts';
 export {
   type ApiFailure,
+  type ErrorBody,
   isWeappError,
   WeappAbortError,
   WeappApiError,

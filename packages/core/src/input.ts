@@ -1,6 +1,6 @@
 import type { Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { isWeappError, WeappUsageError } from './errors.ts';
+import { isWeappError, type WeappError, WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
 
 const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json' };
@@ -8,52 +8,62 @@ const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json
 /** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
 export async function serialiseInput(
   operation: Operation,
-  input: unknown,
+  input: object | undefined,
   options: CallOptions,
 ): Promise<Outgoing> {
-  const [id, method, , , queryFields = 0, features] = operation;
-  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
-    throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
-  }
-  let query = '';
-  let fields: object = input ?? {};
-  if (queryFields !== 0) {
-    const parameters = new URLSearchParams();
-    const rest: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(fields)) {
-      if (value === undefined) continue;
-      if (queryFields !== 1 && !queryFields.includes(name)) rest[name] = value;
-      else parameters.append(name, features?.encodeField?.(id, name, value) ?? String(value));
+  try {
+    const [, method, , , queryFields = 0] = operation;
+    let query = '';
+    let fields = input ?? {};
+    if (queryFields !== 0) {
+      const parameters: Record<string, unknown> = {};
+      const rest: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(fields)) {
+        (queryFields === 1 || queryFields.includes(name) ? parameters : rest)[name] = value;
+      }
+      query = encodeQuery(operation, parameters);
+      fields = rest;
     }
-    query = parameters.toString();
-    fields = rest;
+    // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+    const hasBody = method === 'POST' && queryFields !== 1;
+    const body = hasBody ? await encodeBody(operation, fields) : undefined;
+    return { operation, query, body, headers: withHeaders(options.headers, body), options };
+  } catch (error) {
+    throw unreadable(operation, error);
   }
-  // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
-  const hasBody = method === 'POST' && queryFields !== 1;
-  return withBody(operation, query, hasBody ? await encodeBody(operation, fields) : undefined, options);
+}
+
+/** What work on the user's values threw, of itself or in a getter, as a usage error. */
+export function unreadable(operation: Operation, error: unknown): WeappError {
+  if (isWeappError(error)) return error;
+  const id = Object(operation)[0];
+  return new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
+}
+
+/** Fields as a query; undefined ones are left out. */
+export function encodeQuery([id, , , , , features]: Operation, fields: object): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined)
+      parameters.append(name, features?.encodeField?.(id, name, value) ?? String(value));
+  }
+  return parameters.toString();
 }
 
 /** A body as it is sent: JSON, or a form. */
-export function encodeBody([id, , , , , features]: Operation, fields: unknown): string | Promise<FormData> {
-  try {
-    return features?.encode?.(id, fields) ?? JSON.stringify(fields);
-  } catch (error) {
-    if (isWeappError(error)) throw error;
-    throw new WeappUsageError(
-      `${id}: the input holds what JSON cannot: a bigint or a reference to itself.`,
-      id,
-    );
-  }
-}
+export const encodeBody = ([id, , , , , features]: Operation, fields: unknown): string | Promise<FormData> =>
+  features?.encode?.(id, fields) ?? JSON.stringify(fields);
 
-/** A call with its body; a form gets its content type, with the boundary, from what sends it. */
-export function withBody(
-  operation: Operation,
-  query: string,
+/** The headers of a request with this body. A given content type replaces that of JSON; a form's has the boundary. */
+export function withHeaders(
+  given: CallOptions['headers'],
   body: string | FormData | undefined,
-  options: CallOptions,
-): Outgoing {
-  const json = typeof body === 'string';
-  const headers = options.headers && json ? { ...JSON_HEADERS, ...options.headers } : options.headers;
-  return { operation, query, body, headers: headers ?? (json ? JSON_HEADERS : undefined), options };
+): Headers | Record<string, string> | undefined {
+  const isJson = typeof body === 'string';
+  if (!given) return isJson ? JSON_HEADERS : undefined;
+  const headers = new Headers(given);
+  const isTyped = headers.has('content-type');
+  if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
+  if (!isTyped && isJson) headers.set('content-type', 'application/json');
+  return headers;
 }

@@ -25,8 +25,12 @@ export interface Features {
   encode?(id: string, fields: unknown): string | Promise<FormData>;
   /** Writes the value of a query field. */
   encodeField?(id: string, name: string, value: unknown): string;
-  /** Makes an answer fit for JSON.parse. */
-  decode?(json: string): string;
+  /** Fields whose integers are text in answers, however small. */
+  exactFields?: readonly string[];
+  /** Fields of a form that are files. */
+  files?: readonly string[];
+  /** What the answer is, nobody has described: any JSON will do. */
+  anyJson?: boolean;
   /** Adds the signatures that the query carries. */
   sign?(call: Outgoing, keys: PayKeys | undefined): Promise<Outgoing>;
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from './check-fields.ts';
 import { WeappUsageError } from './errors.ts';
 
 /** How an operation pages (`x-paging` in the spec). Names are fields; dots lead into objects. */
@@ -39,7 +40,7 @@ export function paginate(
   input: unknown,
   ask: (input: Fields) => Promise<unknown>,
 ): Pages<unknown, unknown> {
-  const fields: Fields = { ...Object(input) };
+  const fields: Fields = { ...fieldsOf(id, input) };
   const size = paging.size === undefined ? undefined : (at(fields, paging.size) ?? paging.maximum);
   if (typeof size === 'number' && !(size >= 1 && size <= (paging.maximum ?? Number.MAX_SAFE_INTEGER))) {
     const limit = paging.maximum === undefined ? '' : ` and at most ${paging.maximum}`;

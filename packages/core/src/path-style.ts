@@ -3,9 +3,11 @@ import createFetchClient from 'openapi-fetch';
 import { allOperations } from './all-operations.ts';
 import type { Call, Outcome } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkCallOptions } from './check-call.ts';
+import { checkInput, checkText, fieldsOf } from './check-fields.ts';
 import { WeappUsageError } from './errors.ts';
 import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './generated/paths.ts';
-import { encodeBody } from './input.ts';
+import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
 import { suggest } from './suggest.ts';
@@ -55,31 +57,55 @@ const lightResponse = ({ error }: Outcome) => ({
 const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
 
 /** Options of a call by path: openapi-fetch's, and the client's own. */
-export type PathInit = CallOptions & { body?: object };
+export type PathInit = CallOptions & { body?: object; params?: { query?: object } };
 
 export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, init: PathInit = {}) {
-  const { signal, timeout, retries, baseUrl, session_key, ...rest } = init;
   const operation = findOperation(method, path);
-  const encoded = await encodeBody(operation, init.body ?? {});
+  checkCallOptions(operation[0], init, ['params', 'body']);
+  const { params, body, headers: given, ...options } = init;
+  const { query, encoded, headers } = await serialise(operation, params?.query, body, given);
   let outcome: Outcome | undefined;
-  const fetch = async ({ url, headers, body }: LightRequest) => {
-    const query = url.slice(path.length + 1);
-    const options = { signal, timeout, retries, baseUrl, session_key };
-    outcome = await call({ operation, query, body, headers, options });
+  const fetch = async (request: LightRequest) => {
+    const query = request.url.slice(path.length + 1);
+    outcome = await call({ operation, query, body: request.body, headers: request.headers, options });
     return lightResponse(outcome);
   };
-  const bodySerializer = () => encoded;
   await client.request(
     method.toLowerCase() as never,
     path as never,
-    { ...rest, fetch, bodySerializer } as never,
+    {
+      fetch,
+      headers,
+      querySerializer: () => query,
+      ...(encoded !== undefined && { body: encoded, bodySerializer: () => encoded }),
+    } as never,
   );
   return outcome && toResult(outcome);
+}
+
+async function serialise(
+  operation: Operation,
+  parameters: unknown,
+  body: unknown,
+  given: CallOptions['headers'],
+) {
+  const [id, method, , , queryFields] = operation;
+  try {
+    const inQuery = fieldsOf(id, parameters);
+    for (const [name, value] of Object.entries(inQuery)) checkText(id, name, value);
+    const query = encodeQuery(operation, inQuery);
+    const fields = checkInput(operation, body);
+    const encoded = method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields) : undefined;
+    return { query, encoded, headers: withHeaders(given, encoded) };
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
 }
 
 const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
+  if (typeof path !== 'string') throw new WeappUsageError(`${method}: the path must be text.`);
   if (byPath.size === 0) for (const operation of allOperations()) byPath.set(operation[2], operation);
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;

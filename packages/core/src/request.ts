@@ -1,8 +1,9 @@
-import type { Call } from './call.ts';
+import type { Call, Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkCallOptions } from './check-call.ts';
+import { checkJson, checkText, fieldsOf } from './check-fields.ts';
 import { WeappUsageError } from './errors.ts';
-import { encodeBody, withBody } from './input.ts';
-import { exactIntegers } from './int64.ts';
+import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { signed } from './pay-signature.ts';
 
@@ -27,31 +28,53 @@ export async function requestUnknown(
   path: string,
   init: RequestOptions = {},
 ): Promise<unknown> {
+  checkCallOptions('request', init, ['query', 'body', 'security', 'idempotent']);
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
   if (method !== 'GET' && method !== 'POST')
     throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
-  if (typeof path !== 'string' || !/^\/[^/?#\s][^?#\s]*$/.test(path)) {
+  // Visible ASCII, as it will stand in the request line.
+  if (typeof path !== 'string' || !/^\/(?!\/)[!"$->@-~]+$/.test(path)) {
     throw new WeappUsageError(
       'request: the path must begin with one slash and stand without host and query, such as /wxa/getwxacode; parameters go into `query`.',
     );
   }
   if (method === 'GET' && body !== undefined)
     throw new WeappUsageError('request: a GET has no body; its fields go into `query`.');
+  if (!Array.isArray(security)) throw new WeappUsageError('request: `security` must be a list.');
   let traits = idempotent ? 16 : 0;
   for (const name of security) {
-    const bit = BITS[name];
+    const bit = Object.hasOwn(BITS, name) && BITS[name as keyof typeof BITS];
     if (!bit) throw new WeappUsageError(`request: \`security\` knows ${Object.keys(BITS).join(', ')}.`);
     traits |= bit;
   }
   // 8: read as bytes, so that a picture stays one.
-  const features = { ...exactIntegers, ...(traits & 6 ? signed : {}) };
+  const features = { anyJson: true, ...(traits & 6 ? signed : {}) };
   const operation: Operation = [`${method} ${path}`, method, path, traits | 8, 0, features];
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) parameters.append(name, String(value));
-  const sent =
-    method === 'GET' ? undefined : body instanceof FormData ? body : await encodeBody(operation, body ?? {});
-  const { data, error } = await call(withBody(operation, parameters.toString(), sent, options));
+  const { data, error } = await call(await serialise(operation, query, body, options));
   if (error) throw error;
   return data;
+}
+
+async function serialise(
+  operation: Operation,
+  query: unknown,
+  body: unknown,
+  options: CallOptions,
+): Promise<Outgoing> {
+  const [id, method] = operation;
+  try {
+    const parameters = fieldsOf(id, query);
+    for (const [name, value] of Object.entries(parameters)) checkText(id, name, value);
+    let sent: string | FormData | undefined;
+    if (body instanceof FormData) sent = body;
+    else if (method === 'POST') {
+      const json = Array.isArray(body) ? body : fieldsOf(id, body);
+      checkJson(id, 'the body', json);
+      sent = await encodeBody(operation, json);
+    }
+    const headers = withHeaders(options.headers, sent);
+    return { operation, query: encodeQuery(operation, parameters), body: sent, headers, options };
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
 }

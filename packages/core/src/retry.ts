@@ -1,18 +1,9 @@
+import { isConnectionFault, isNeverSent } from './connection-fault.ts';
 import { isWeappError, WeappApiError, type WeappError, WeappHttpError, WeappNetworkError } from './errors.ts';
 
 const BASE = 200;
 const CAP = 4_000;
 const LONGEST_RETRY_AFTER = 30_000;
-
-/** The connection was never made, so WeChat cannot have seen the call. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /**
  * Whether a failed call may be sent again. One that changes something is, only where it cannot have
@@ -20,7 +11,9 @@ const NOT_SENT = new Set([
  */
 export function mayRetry(error: unknown, harmless: boolean): error is WeappError {
   if (!isWeappError(error)) return false;
-  if (error instanceof WeappNetworkError) return harmless || NOT_SENT.has(error.reason ?? '');
+  if (error instanceof WeappNetworkError) {
+    return isNeverSent(error.reason) || (harmless && isConnectionFault(error.reason));
+  }
   if (!harmless) return false;
   if (error instanceof WeappHttpError) return error.status === 429 || error.status >= 500;
   return error instanceof WeappApiError && error.errcode === -1;

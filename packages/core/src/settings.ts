@@ -1,4 +1,4 @@
-import { parseBaseUrl } from './base-url.ts';
+import { parseBaseUrls } from './base-url.ts';
 import type { CallSettings } from './call.ts';
 import { type Credential, credentialSource } from './credential.ts';
 import type { Explain } from './errcode.ts';
@@ -16,34 +16,51 @@ export interface CallerOptions {
    * reached. A mock server's URL goes here. Of several, the first is preferred; the next is used, for half a
    * minute, by calls that may be repeated when one cannot be reached.
    */
-  baseUrl?: string | readonly string[] | undefined;
+  baseUrl?: string | URL | readonly (string | URL)[] | undefined;
   /** Keys of virtual payment, for the operations that are signed with one. */
   pay?: PayKeys | undefined;
   /** How requests are sent: undiciTransport() of `@weapp-openapi/core/undici` on Node. Default: by fetch. */
   transport?: Transport | undefined;
   /** What to fetch with, in place of the global fetch. */
   fetch?: Fetch | undefined;
-  /** Milliseconds for a whole call, token included; 0 for no limit. Default: 30000. */
+  /**
+   * Milliseconds for a whole call, token included; 0, Infinity and more than a timer can count (2^31 - 1, 24 days)
+   * for no limit. Default: 30000.
+   */
   timeout?: number | undefined;
   /**
    * How often a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx or errcode
    * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
    */
   retries?: number | undefined;
+  /**
+   * Bytes that an answer may have, after decompression; Infinity for no limit. Of a larger one no more is read, and
+   * the call rejects with WeappHttpError. Default: 64 MB (67,108,864), 512 MB for operations that give files.
+   */
+  maxAnswer?: number | undefined;
   /** `observe(hooks)`, to see every request, answer, retry and failure. */
   observe?: Observe | undefined;
 }
 
 /** The options with their defaults. */
 export function readSettings(options: CallerOptions, explain?: Explain): CallSettings {
-  const { timeout = 30_000, retries = 2, fetch, transport, observe, pay, baseUrl = servers } = options;
-  const [first = '', ...others] = typeof baseUrl === 'string' ? [baseUrl] : baseUrl;
+  const {
+    timeout = 30_000,
+    retries = 2,
+    maxAnswer,
+    fetch,
+    transport,
+    observe,
+    pay,
+    baseUrl = servers,
+  } = options ?? {};
   return {
-    credential: credentialSource(options.credential),
-    hosts: [parseBaseUrl(first), ...others.map(parseBaseUrl)],
+    credential: credentialSource(options?.credential),
+    hosts: parseBaseUrls(baseUrl),
     transport: transport ?? fetchTransport(fetch),
     timeout,
     retries,
+    maxAnswer,
     pay,
     observe,
     explain,

@@ -11,6 +11,8 @@ export interface TransportRequest {
   readonly body: string | FormData | undefined;
   /** Whether the answer is wanted as bytes; otherwise as text. */
   readonly bytes: boolean;
+  /** How many bytes of the answer to take at most, after decompression; see {@link TransportResponse.tooLarge}. */
+  readonly maxAnswer: number;
   /** Ends the request: `signal` for what takes an AbortSignal, `onEnd` for a cheaper way. */
   readonly deadline: Pick<Deadline, 'signal' | 'reason' | 'onEnd'>;
 }
@@ -20,12 +22,15 @@ export interface TransportResponse {
   status: number;
   headers: Headers | Record<string, string | string[] | undefined>;
   body: string | Uint8Array<ArrayBuffer>;
+  /** The answer has more bytes than `maxAnswer`: the rest was not read, the connection is closed, the body counts for nothing. */
+  tooLarge?: boolean | undefined;
 }
 
 /**
  * Sends one request and reads its answer to the end. Must not follow redirects, which would carry the
  * access_token to another host. Rejects with any error where there is no answer; only its `code` or that of
- * its `cause` is shown to the caller.
+ * its `cause` is shown to the caller. The call is repeated, where that is safe, if that code is one of a lost
+ * connection (ECONNRESET, ENOTFOUND, ...).
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
@@ -36,7 +41,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export const fetchTransport =
   // The global fetch is looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
     (fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport =>
-    async ({ origin, path, method, headers, body, bytes, deadline }) => {
+    async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
       const response = await fetch(origin + path, {
         method,
         redirect: 'manual',
@@ -44,24 +49,52 @@ export const fetchTransport =
         ...(headers && { headers }),
         ...(body !== undefined && { body }),
       });
+      const read = await readBody(response, maxAnswer);
       return {
         status: response.status,
         headers: response.headers,
-        body: bytes ? new Uint8Array(await response.arrayBuffer()) : await response.text(),
+        body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
+        tooLarge: !read,
       };
     };
+
+/** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
+async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
+  // A web stream, or the Node stream that node-fetch gives.
+  const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
+  if (body?.[Symbol.asyncIterator]) {
+    let size = 0;
+    for await (const chunk of body as Required<typeof body>) {
+      size += chunk.length;
+      // Leaving the loop closes the connection.
+      if (size > most) return undefined;
+      chunks.push(chunk);
+    }
+  } else {
+    // A test's double may have no stream, nor all of these.
+    chunks.push(
+      await (response.arrayBuffer?.() ??
+        response.text?.() ??
+        response.json().then((json) => JSON.stringify(json))),
+    );
+  }
+  const [only] = chunks;
+  if (chunks.length === 1 && only instanceof Uint8Array) return only;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
 
 /** A header of an answer by its lower-case name; undefined if there is none. */
 export function headerOf({ headers }: TransportResponse, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  const value = headers[name];
+  const value = headers?.[name];
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** The headers of an answer as a Headers object. */
 export function asHeaders(headers: TransportResponse['headers']): Headers {
   if (isHeaders(headers)) return headers;
-  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+  const pairs = Object.entries(headers ?? {}).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
   );
   return new Headers(pairs);
@@ -69,4 +102,4 @@ export function asHeaders(headers: TransportResponse['headers']): Headers {
 
 // Not by instanceof: another fetch than the global one has a Headers class of its own.
 const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
-  typeof headers.get === 'function';
+  typeof headers?.get === 'function';

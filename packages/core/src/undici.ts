@@ -1,11 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
+import { createDecoder, type Decoder } from './content-encoding.ts';
 import { WeappUsageError } from './errors.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Upload } from './upload.ts';
+import { visible } from './visible.ts';
 
 /** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
@@ -25,8 +26,9 @@ export interface UndiciTransportOptions {
  * const proxied = undiciTransport({ dispatcher: new ProxyAgent('http://127.0.0.1:3128') });
  * @throws {WeappUsageError} when the dispatcher is none.
  */
-export function undiciTransport({ dispatcher }: UndiciTransportOptions = {}): Transport {
-  if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function') {
+export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  const { dispatcher } = options ?? {};
+  if (options === null || (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')) {
     throw new WeappUsageError(
       'undiciTransport: `dispatcher` must be a dispatcher of undici, for example new ProxyAgent(url).',
     );
@@ -79,11 +81,14 @@ async function undici(): Promise<typeof import('undici')> {
  * await wx.uploadTempMedia({ type: 'image', media: await fileFromPath('photo.jpg') });
  * @throws {WeappUsageError} when there is no such file.
  */
-export async function fileFromPath(path: string): Promise<Upload> {
+export async function fileFromPath(path: string | URL): Promise<Upload> {
+  let name = '';
   try {
-    return { data: await openAsBlob(path), filename: basename(path) };
+    const text = typeof path === 'string' ? path : fileURLToPath(path);
+    name = basename(text);
+    return { data: await openAsBlob(text), filename: name };
   } catch {
-    throw new WeappUsageError(`fileFromPath: ${basename(path)} cannot be read.`);
+    throw new WeappUsageError(`fileFromPath: ${visible(name, 200) || 'what was given'} cannot be read.`);
   }
 }
 
@@ -92,10 +97,13 @@ class Collector implements Dispatcher.DispatchHandler {
   readonly response: Promise<TransportResponse>;
   readonly #request: TransportRequest;
   readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #stopped = false;
   #status = 0;
   #headers: Record<string, string | string[] | undefined> = {};
+  #decoder: Decoder | undefined;
   #controller: Dispatcher.DispatchController | undefined;
-  #resolve: (response: TransportResponse | Promise<TransportResponse>) => void = () => {};
+  #resolve: (response: TransportResponse) => void = () => {};
   #reject: (error: unknown) => void = () => {};
   readonly #forget: () => void;
 
@@ -105,10 +113,7 @@ class Collector implements Dispatcher.DispatchHandler {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    this.#forget = request.deadline.onEnd((reason) => {
-      this.#controller?.abort(reason);
-      this.#reject(reason);
-    });
+    this.#forget = request.deadline.onEnd((reason) => this.#stop(reason));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -119,26 +124,34 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
+    if (status < 200) return;
     this.#status = status;
     this.#headers = headers;
+    const encoding = headers['content-encoding'];
+    if (encoding === undefined) return;
+    try {
+      this.#decoder = createDecoder(String(encoding), {
+        data: (chunk) => this.#take(chunk),
+        end: () => this.#finish(),
+        error: (error) => this.#stop(error),
+      });
+    } catch (error) {
+      this.#stop(error as Error);
+    }
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    if (this.#decoder) this.#decoder.write(chunk);
+    else this.#take(chunk);
   }
 
   onResponseEnd(): void {
-    this.#forget();
-    const [only] = this.#chunks;
-    const bytes = this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks);
-    const encoding = this.#headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity') this.#resolve(this.#answer(bytes));
-    else this.#resolve(decoded(bytes, String(encoding)).then((plain) => this.#answer(plain)));
+    if (this.#decoder) this.#decoder.end();
+    else this.#finish();
   }
 
   onResponseError(_: unknown, error: Error): void {
-    this.#forget();
-    this.#reject(error);
+    this.#stop(error);
   }
 
   // undici 6 calls these instead. Its agent is the global dispatcher of Node 20 and 22 once anything touched
@@ -166,24 +179,34 @@ class Collector implements Dispatcher.DispatchHandler {
     this.onResponseError(undefined, error);
   }
 
-  #answer(bytes: Buffer): TransportResponse {
-    const body = this.#request.bytes ? new Uint8Array(bytes) : bytes.toString('utf8');
-    return { status: this.#status, headers: this.#headers, body };
+  #take(chunk: Buffer): void {
+    if (this.#stopped) return;
+    this.#size += chunk.length;
+    if (this.#size <= this.#request.maxAnswer) this.#chunks.push(chunk);
+    else {
+      this.#resolve({ status: this.#status, headers: this.#headers, body: '', tooLarge: true });
+      this.#stop(new Error('too large'));
+    }
   }
-}
 
-const DECODERS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-};
+  #finish(): void {
+    this.#forget();
+    const [only] = this.#chunks;
+    const bytes = this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks);
+    const body = this.#request.bytes ? new Uint8Array(bytes) : bytes.toString('utf8');
+    this.#resolve({ status: this.#status, headers: this.#headers, body });
+  }
 
-/** No compression is asked for, but a proxy may bring it all the same. */
-async function decoded(bytes: Buffer, encoding: string): Promise<Buffer> {
-  const decode = DECODERS[encoding.toLowerCase()];
-  if (!decode) throw Object.assign(new Error('unknown content encoding'), { code: 'UNKNOWN_ENCODING' });
-  return decode(bytes);
+  /** Lets go of everything, the connection first. */
+  #stop(reason: Error): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#forget();
+    this.#reject(reason);
+    this.#decoder?.stop();
+    this.#chunks.length = 0;
+    this.#controller?.abort(reason);
+  }
 }
 
 const asPairs = (headers: TransportRequest['headers']): string[] =>

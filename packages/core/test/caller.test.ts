@@ -10,6 +10,7 @@ import {
   observe,
 } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
+import './without-pauses.ts';
 
 test('calls one operation, typed', async () => {
   const { baseUrl, seen } = await serve(() => RETENTION);

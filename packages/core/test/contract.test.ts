@@ -81,7 +81,8 @@ beforeAll(async () => {
     pay: { appKey: 'key', sandboxAppKey: 'key' },
   });
   session = await logIn();
-});
+  // The whole spec is read, which a busy machine may take its time for.
+}, 120_000);
 afterAll(() => mock.close());
 
 let logins = 0;

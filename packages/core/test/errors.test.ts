@@ -48,6 +48,39 @@ test('an errcode becomes a WeappApiError with meaning, remedy, rid and the offic
   expect(error.message).toContain(`getApiDomainIp: 40013 invalid appid (rid ${RID})`);
 });
 
+test('console.log says meaning, remedy and link once', async () => {
+  const { baseUrl } = await serve(() => ({ errcode: 40013, errmsg: `invalid appid, rid: ${RID}` }));
+  const error = await failure(createClient({ baseUrl, credential: TOKEN }).getApiDomainIp());
+  const shown = inspect(error);
+  const { meaning, remedy, docs } = error as WeappApiError;
+  for (const text of [meaning, remedy, docs]) expect(shown.split(String(text))).toHaveLength(2);
+  expect(shown.replace(/\n +at .*/g, '')).toMatchInlineSnapshot(`
+    "WeappApiError: getApiDomainIp: 40013 invalid appid (rid 61725984-6126f6f9-040f19c4)
+    The AppID is malformed, unknown, or not the one the call belongs to. Copy the AppID from the admin console (mp.weixin.qq.com), heeding case and stray spaces, and check that token, code and AppID are of one account.
+    https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapidomainip.html
+      code: 'WEAPP_API',
+      operationId: 'getApiDomainIp',
+      errcode: 40013,
+      errmsg: 'invalid appid',
+      rid: '61725984-6126f6f9-040f19c4',
+      retryable: false
+    }"
+  `);
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'WeappApiError',
+    message: error.message,
+    code: 'WEAPP_API',
+    operationId: 'getApiDomainIp',
+    errcode: 40013,
+    errmsg: 'invalid appid',
+    rid: RID,
+    retryable: false,
+    meaning,
+    remedy,
+    docs,
+  });
+});
+
 test('a busy WeChat is retryable; a section explains its own errcodes', async () => {
   const { baseUrl } = await serve(({ url }) => ({
     errcode: url.pathname.startsWith('/wxa') ? 1 : -1,

@@ -4,16 +4,19 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
-import { createClient, type Hooks } from '../src/index.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createClient, type Hooks, type RequestEvent } from '../src/index.ts';
 import { DAY, RETENTION, type Seen, serve } from './server.ts';
 import { transports } from './transports.ts';
+import './without-pauses.ts';
 
 const SECRETS = ['TOKEN/xyzzy-1==', 'TOKEN/xyzzy-2==', 'APPKEY/xyzzy-3==', 'SESSION/xyzzy-4=='];
 const [FIRST = '', SECOND = '', appKey = '', session_key = ''] = SECRETS;
 
 interface Fault {
   name: string;
+  /** No answer comes, or no end of one: the timeout is the subject. */
+  hangs?: true;
   answer: (request: Seen, response: ServerResponse, count: number) => unknown;
   /** What a read and a change see: an error with these fields, or `success`; and the requests that each costs. */
   read: [outcome: object | 'success', requests: number];
@@ -54,12 +57,14 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'headers that never come',
+    hangs: true,
     answer: () => undefined,
     read: [{ code: 'WEAPP_TIMEOUT' }, 1],
     change: [{ code: 'WEAPP_TIMEOUT' }, 1],
   },
   {
     name: 'a body that stalls',
+    hangs: true,
     answer: (_, response) => void response.writeHead(200, { 'content-length': 99 }).write('{"a":'),
     read: [{ code: 'WEAPP_TIMEOUT' }, 1],
     change: [{ code: 'WEAPP_TIMEOUT' }, 1],
@@ -90,7 +95,7 @@ const FAULTS: Fault[] = [
   {
     name: 'gzip that is none',
     answer: (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('{"a":1}'),
-    read: [NETWORK, 3],
+    read: [{ ...NETWORK, reason: 'Z_DATA_ERROR' }, 1],
     change: [NETWORK, 1],
   },
   {
@@ -106,7 +111,7 @@ const FAULTS: Fault[] = [
     change: [api(-1), 1],
   },
   {
-    name: 'errcode -1 for ever',
+    name: 'errcode -1 each time',
     answer: (request) => ({ errcode: -1, errmsg: echo(request) }),
     read: [api(-1), 3],
     change: [api(-1), 1],
@@ -118,7 +123,7 @@ const FAULTS: Fault[] = [
     change: ['success', 2],
   },
   {
-    name: '40001 for ever',
+    name: '40001 each time',
     answer: (request) => ({ errcode: 40001, errmsg: echo(request) }),
     read: [api(40001), 2],
     change: [api(40001), 2],
@@ -131,6 +136,9 @@ const FAULTS: Fault[] = [
   },
 ];
 
+/** Only the tests that move the clock get there. */
+const TIMEOUT = 600_000;
+
 /** A token source with two tokens, and a client that records all that could be printed. */
 function watchedClient(
   baseUrl: string,
@@ -138,13 +146,18 @@ function watchedClient(
   get?: () => Promise<string>,
 ) {
   const printed: unknown[] = [];
+  const attempts: string[] = [];
   let token = FIRST;
   const record = (event: unknown) => void printed.push(event);
-  const hooks: Hooks = { onRequest: record, onResponse: record, onRetry: record, onError: record };
+  const recordRequest = (event: RequestEvent) => {
+    attempts.push(event.host);
+    record(event);
+  };
+  const hooks: Hooks = { onRequest: recordRequest, onResponse: record, onRetry: record, onError: record };
   const wx = createClient({
     baseUrl,
     transport,
-    timeout: 700,
+    timeout: TIMEOUT,
     hooks,
     debug: record,
     pay: { appKey },
@@ -163,7 +176,7 @@ function watchedClient(
         { session_key },
       ),
   };
-  return { printed, calls };
+  return { printed, attempts, calls };
 }
 
 function expectNoSecret(printed: unknown[]): void {
@@ -173,6 +186,8 @@ function expectNoSecret(printed: unknown[]): void {
   expect([...leaks, ...(text.match(/(access_token|pay_sig|signature)=(?!\*\*\*).{0,9}/g) ?? [])]).toEqual([]);
 }
 
+afterEach(() => void vi.useRealTimers());
+
 const settle = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'success',
@@ -181,16 +196,20 @@ const settle = (work: Promise<unknown>): Promise<unknown> =>
 
 describe.each(transports)('over %s', (_, transport) => {
   describe.each(['read', 'change'] as const)('a %s', (kind) => {
-    test.concurrent.each(FAULTS.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
+    const quick = FAULTS.filter(({ hangs }) => !hangs);
+    test.concurrent.each(quick.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
       let count = 0;
       const { baseUrl, seen } = await serve((request, response) => fault.answer(request, response, ++count));
-      const { calls, printed } = watchedClient(baseUrl, transport);
+      const { calls, printed, attempts } = watchedClient(baseUrl, transport);
       const outcome = await settle(calls[kind]());
       const [expected, requests] = fault[kind];
 
       if (expected === 'success') expect(outcome).toBe('success');
       else expect(outcome).toMatchObject(expected);
-      expect(seen).toHaveLength(requests);
+      expect(attempts).toHaveLength(requests);
+      // A request that follows a reset at once may be lost with the old connection.
+      expect(seen.length).toBeGreaterThanOrEqual(1);
+      expect(seen.length).toBeLessThanOrEqual(requests);
       printed.push(outcome);
       expectNoSecret(printed);
     });
@@ -201,22 +220,42 @@ describe.each(transports)('over %s', (_, transport) => {
       const { port } = closed.address() as { port: number };
       closed.close();
       await once(closed, 'close');
-      const { calls, printed } = watchedClient(`http://127.0.0.1:${port}`, transport);
+      const { calls, printed, attempts } = watchedClient(`http://127.0.0.1:${port}`, transport);
       const error = await settle(calls[kind]());
 
       expect(error).toMatchObject({ code: 'WEAPP_NETWORK', reason: 'ECONNREFUSED' });
       // It cannot have arrived, so that a change is tried again too.
-      expect(printed.filter((event) => 'host' in Object(event))).toHaveLength(3);
+      expect(attempts).toHaveLength(3);
       printed.push(error);
       expectNoSecret(printed);
     });
 
+    const hanging = FAULTS.filter(({ hangs }) => hangs);
+    test.each(hanging.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { baseUrl, seen } = await serve(async (request, response) => {
+        await fault.answer(request, response, 1);
+        vi.advanceTimersByTime(TIMEOUT);
+      });
+      const { calls, printed } = watchedClient(baseUrl, transport);
+      const outcome = await settle(calls[kind]());
+
+      expect(outcome).toMatchObject(Object(fault[kind][0]));
+      expect(seen).toHaveLength(fault[kind][1]);
+      printed.push(outcome);
+      expectNoSecret(printed);
+    });
+
     test('a token that is slow to come', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       const { baseUrl, seen } = await serve(() => RETENTION);
-      const { calls, printed } = watchedClient(baseUrl, transport, () => new Promise(() => {}));
+      const { calls, printed } = watchedClient(baseUrl, transport, () => {
+        queueMicrotask(() => vi.advanceTimersByTime(TIMEOUT));
+        return new Promise(() => {});
+      });
       const error = await settle(calls[kind]());
 
-      expect(error).toMatchObject({ code: 'WEAPP_TIMEOUT', timeout: 700 });
+      expect(error).toMatchObject({ code: 'WEAPP_TIMEOUT', timeout: TIMEOUT });
       expect(seen).toHaveLength(0);
       printed.push(error);
       expectNoSecret(printed);

@@ -3,15 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OperationOf } from '../src/index.ts';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { createClient, type OperationOf, type Upload } from '../src/index.ts';
 import { createCaller } from '../src/operations.ts';
 import { fileFromPath } from '../src/undici.ts';
 import { form } from '../src/upload.ts';
 import { serve } from './server.ts';
 import { transports } from './transports.ts';
 
-const upload: OperationOf<object, unknown> = ['upload', 'POST', '/upload', 1, ['type'], form];
+const upload: OperationOf<object, unknown> = [
+  'upload',
+  'POST',
+  '/upload',
+  1,
+  ['type'],
+  form('media', 'bare', 'blob', 'named', 'unknown', 'file', 'stream', 'web', 'disk'),
+];
 const picture: OperationOf<object, unknown> = ['picture', 'POST', '/picture', 1 + 8];
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x00]);
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
@@ -20,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(transports)('over %s', (_, transport) => {
   const caller = (baseUrl: string) =>
-    createCaller({ credential: 'TOKEN-xyzzy', baseUrl, transport, timeout: 5000, retries: 0 });
+    createCaller({ credential: 'TOKEN-xyzzy', baseUrl, transport, retries: 0 });
 
   test('a file goes up with its name and content type, query fields beside it', async () => {
     const { baseUrl, seen } = await serve(() => ({ media_id: 'm' }));
@@ -96,6 +104,35 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(seen).toHaveLength(0);
   });
 
+  test('bytes in any kind of buffer are a file', async () => {
+    const shared = new Uint8Array(new SharedArrayBuffer(PNG.length + 2), 1, PNG.length);
+    shared.set(PNG);
+    const odd = new Uint8Array(PNG.length + 2);
+    odd.set(PNG, 1);
+    const kinds = [
+      PNG.buffer,
+      Buffer.from(PNG),
+      Buffer.from(odd.buffer, 1, PNG.length),
+      new DataView(odd.buffer, 1, PNG.length),
+      new Uint16Array(PNG.slice().buffer),
+      shared,
+      shared.buffer.slice(1, -1),
+      runInNewContext('Uint8Array.from(bytes).buffer', { bytes: [...PNG] }),
+      runInNewContext('Uint8Array.from(bytes)', { bytes: [...PNG] }),
+      { data: Buffer.from(PNG) },
+    ];
+    for (const media of kinds) {
+      const { baseUrl, seen } = await serve(() => ({}));
+      await caller(baseUrl)(upload, { media });
+      const parts = await new Response(seen[0]?.bytes, {
+        headers: { 'content-type': seen[0]?.headers['content-type'] ?? '' },
+      }).formData();
+      const part = parts.get('media');
+      expect(part).toMatchObject({ name: 'media.png', type: 'image/png' });
+      expect(part instanceof File && new Uint8Array(await part.arrayBuffer())).toEqual(PNG);
+    }
+  });
+
   test('a picture comes down byte for byte', async () => {
     const { baseUrl } = await serve(
       (_, response) => void response.setHeader('content-type', 'image/png').end(PNG),
@@ -130,4 +167,80 @@ test('a file that is not there is named without its folder', async () => {
   await expect(fileFromPath(join(folder, 'nothing.png'))).rejects.toThrow(
     'fileFromPath: nothing.png cannot be read.',
   );
+});
+
+describe('what is no file', () => {
+  const detached = () => {
+    const bytes = PNG.slice();
+    structuredClone(bytes, { transfer: [bytes.buffer] });
+    return bytes;
+  };
+  test.each<[string, () => unknown, string]>([
+    ['a path', () => '/tmp/photo.jpg', 'Text is none: give bytes, or await fileFromPath(path)'],
+    ['what multer received', () => ({ buffer: Buffer.from(PNG), originalname: 'a.png' }), 'file.buffer'],
+    ['null', () => null, 'media needs a file'],
+    ['a number', () => 5, 'media needs a file'],
+    ['an empty object', () => ({}), 'media needs a file'],
+    ['a list', () => [PNG], 'media needs a file'],
+    ['a promise', () => Promise.resolve(PNG), 'media needs a file'],
+    ['a function', () => () => PNG, 'media needs a file'],
+    ['a path as data', () => ({ data: 'photo.jpg' }), 'media needs a file'],
+    ['a name that is none', () => ({ data: PNG, filename: 5 }), 'filename or contentType that is not text'],
+    ['no bytes', () => new Uint8Array(), 'media is empty'],
+    ['an empty Blob', () => new Blob([]), 'media is empty'],
+    ['a buffer that was transferred', detached, 'media is empty'],
+    ['a stream of objects', () => Readable.from([{ a: 1 }]), 'something else than bytes and text'],
+    ['a stream without anything', () => Readable.from([]), 'media is empty'],
+  ])('%s is refused with the name of the field, and nothing is sent', async (_, make, message) => {
+    const { baseUrl, seen } = await serve(() => ({}));
+    const call = createCaller({ credential: 'T', baseUrl });
+    const wx = createClient({ credential: 'T', baseUrl });
+    const input = () => ({ type: 'image' as const, media: make() as never });
+    const ways = [
+      () => call(upload, input()),
+      () => wx.uploadTempMedia(input()),
+      () => wx.raw.uploadTempMedia(input()),
+      () =>
+        wx.POST('/cgi-bin/media/upload', {
+          params: { query: { type: 'image' } },
+          body: { media: make() as never },
+        }),
+    ];
+    for (const way of ways)
+      await expect(way()).rejects.toMatchObject({
+        code: 'WEAPP_USAGE',
+        message: expect.stringContaining(message),
+      });
+    expect(seen).toHaveLength(0);
+  });
+
+  test('a file in the place of text is refused', async () => {
+    const { baseUrl, seen } = await serve(() => ({}));
+    const call = createCaller({ credential: 'T', baseUrl });
+    for (const note of [PNG, new Blob([PNG]), Readable.from([PNG]), null, Number.NaN, () => 1])
+      await expect(call(upload, { media: PNG, note })).rejects.toThrow('note cannot be sent as it is');
+    expect(seen).toHaveLength(0);
+  });
+
+  test('a form has a content type of its own', async () => {
+    const { baseUrl, seen } = await serve(() => ({}));
+    const headers = { 'Content-Type': 'multipart/form-data' };
+    const wx = createClient({ credential: 'T', baseUrl });
+    await expect(wx.uploadTempMedia({ type: 'image', media: PNG }, { headers })).rejects.toThrow(
+      'content type of its own',
+    );
+    expect(seen).toHaveLength(0);
+  });
+});
+
+test('the types take what Node and the browser have', () => {
+  expectTypeOf<Buffer<ArrayBufferLike>>().toExtend<Upload>();
+  expectTypeOf<Uint8Array<ArrayBufferLike>>().toExtend<Upload>();
+  expectTypeOf<ArrayBuffer>().toExtend<Upload>();
+  expectTypeOf<SharedArrayBuffer>().toExtend<Upload>();
+  expectTypeOf<DataView>().toExtend<Upload>();
+  expectTypeOf<Blob>().toExtend<Upload>();
+  expectTypeOf<File>().toExtend<Upload>();
+  expectTypeOf<Readable>().toExtend<Upload>();
+  expectTypeOf<string>().not.toExtend<Upload>();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type CallInfo, createClient, type Hooks } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
+import './without-pauses.ts';
 
 /** All events of a client as `name attempt`, and the calls that they name. */
 function recorder() {

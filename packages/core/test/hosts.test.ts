@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createClient } from '../src/index.ts';
+import { parseBaseUrls } from '../src/base-url.ts';
+import { Hosts } from '../src/hosts.ts';
+import { createClient, type Transport } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
+import './without-pauses.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -68,6 +71,88 @@ describe('several hosts', () => {
     const wx = createClient({ baseUrl: [busy.baseUrl, other.baseUrl], credential: 'T' });
     await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ errcode: -1 });
     expect([busy.seen.length, other.seen.length]).toEqual([3, 0]);
+  });
+
+  test('a call of its own to another host moves nobody else', async () => {
+    const { baseUrl, seen } = await serve(() => RETENTION);
+    const spare = await serve(() => RETENTION);
+    const wx = createClient({ baseUrl: [baseUrl, spare.baseUrl], credential: 'T' });
+    await expect(wx.getDailyRetain(DAY, { baseUrl: await nobody() })).rejects.toMatchObject({
+      reason: 'ECONNREFUSED',
+    });
+    await wx.getDailyRetain(DAY);
+    expect([seen.length, spare.seen.length]).toEqual([1, 0]);
+  });
+
+  test('a call may have hosts of its own, and URL objects will do', async () => {
+    const { baseUrl, seen } = await serve(() => RETENTION);
+    const wx = createClient({ baseUrl: new URL('http://127.0.0.1:1'), credential: 'T' });
+    await wx.getDailyRetain(DAY, { baseUrl: [await nobody(), new URL(`${baseUrl}/gateway/`)] });
+    expect(seen[0]?.url.pathname).toBe('/gateway/datacube/getweanalysisappiddailyretaininfo');
+  });
+
+  test('two calls that fail at the same host leave it once', async () => {
+    const hosts = new Hosts(parseBaseUrls(['http://a', 'http://b', 'http://c']));
+    const first = hosts.current;
+    // The second call learns of the first host’s failure when the first call has moved on.
+    expect([hosts.leave(first), hosts.leave(first)]).toEqual([true, true]);
+    expect(hosts.current.host).toBe('b');
+  });
+
+  test('the error names all hosts that were tried', async () => {
+    const hosts = [await nobody(), await nobody(), await nobody()];
+    const error: unknown = await createClient({ baseUrl: hosts, credential: 'T' })
+      .getDailyRetain(DAY)
+      .catch((reason: unknown) => reason);
+    const [a, b, c] = hosts.map((url) => new URL(url).host);
+    expect(String(error)).toContain(`no answer from ${a}, ${b}, ${c} (ECONNREFUSED)`);
+  });
+
+  test.each([
+    ['ERR_STRING_TOO_LONG', Object.assign(new Error('x'), { code: 'ERR_STRING_TOO_LONG' })],
+    ['Z_DATA_ERROR', new TypeError('terminated', { cause: { code: 'Z_DATA_ERROR' } })],
+    [
+      'UND_ERR_HEADERS_OVERFLOW',
+      new TypeError('fetch failed', { cause: { code: 'UND_ERR_HEADERS_OVERFLOW' } }),
+    ],
+    ['HPE_INVALID_CONSTANT', Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT' })],
+    ['TypeError', new TypeError('Cannot read properties of undefined')],
+    ['RangeError', new RangeError('Invalid array length')],
+    ['unknown', 'a string'],
+    ['unknown', undefined],
+  ])('%s of a transport is neither retried nor a reason to leave a host', async (reason, thrown) => {
+    const hosts: unknown[] = [];
+    const wx = createClient({
+      baseUrl: ['http://a', 'http://b'],
+      credential: 'T',
+      async transport({ origin }) {
+        hosts.push(origin);
+        throw thrown;
+      },
+    });
+    for (let call = 0; call < 2; call++)
+      await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ code: 'WEAPP_NETWORK', reason });
+    expect(hosts).toEqual(['http://a', 'http://a']);
+  });
+
+  // What platforms throw that have no codes; taken down from them.
+  test.each([
+    [new TypeError('Failed to fetch')],
+    [new TypeError('NetworkError when attempting to fetch resource.')],
+    [new TypeError('Load failed')],
+    [new Error('Network connection lost.')],
+    [new TypeError('error sending request for url (http://a/): client error (Connect)')],
+    [Object.assign(new Error('Unable to connect.'), { code: 'ConnectionRefused' })],
+    [new TypeError('fetch failed', { cause: { code: 'CERT_HAS_EXPIRED' } })],
+  ])('%s is a lost connection', async (thrown) => {
+    const hosts: unknown[] = [];
+    const transport: Transport = async ({ origin }) => {
+      hosts.push(origin);
+      throw thrown;
+    };
+    const wx = createClient({ baseUrl: ['http://a', 'http://b'], credential: 'T', transport });
+    await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ code: 'WEAPP_NETWORK' });
+    expect(hosts).toEqual(['http://a', 'http://b', 'http://a']);
   });
 
   test('WeChat’s own entries are the default, the general one first', async () => {

@@ -41,7 +41,12 @@ describe('64-bit integers', () => {
     await expect(wx.insurance_freight_applypay({ order_id: Number(ORDER) } as never)).rejects.toThrow(
       'insurance_freight_applypay: order_id is past 2^53, where a JavaScript number loses digits: give it as text',
     );
+    // From the first number on that another integer is rounded to.
+    for (const order_id of [2 ** 53, 2 ** 54, -(2 ** 53), 2 ** 60, 2 ** 64])
+      await expect(wx.insurance_freight_applypay({ order_id } as never)).rejects.toThrow('past 2^53');
     expect(seen).toHaveLength(1);
+    await wx.insurance_freight_applypay({ order_id: 2 ** 53 - 1 } as never);
+    expect(seen[1]?.body).toBe('{"order_id":9007199254740991}');
   });
 
   test('the types say so', () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
+import { createCaller, getDailyRetain } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 
 /** A credential that goes through a list of tokens and notes what was invalidated. */
@@ -36,6 +37,115 @@ describe('token errors', () => {
 
     await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ errcode: 40001 });
     expect(seen).toHaveLength(2);
+  });
+
+  describe('a fresh token that is refused as well', () => {
+    const refusing = async (more: object, timeout?: number) => {
+      const { baseUrl, seen } = await serve(() => ({ errcode: 40001, errmsg: 'no' }));
+      const reports: unknown[] = [];
+      const list = ['A', 'B', 'C', 'D', 'E', 'F'];
+      const credential = {
+        get: () => list[0] ?? '',
+        invalidate(token: string, operationId?: string): Promise<void> | void {
+          reports.push([token, operationId]);
+          list.shift();
+        },
+        ...more,
+      };
+      const wx = createClient({ baseUrl, credential, ...(timeout && { timeout }) });
+      const error: unknown = await wx.getDailyRetain(DAY).catch((reason: unknown) => reason);
+      return { error, reports, seen, wx, baseUrl, credential };
+    };
+
+    test('is reported too, and the error blames the operation, in every way to call', async () => {
+      const { error, reports, seen, wx } = await refusing({});
+      expect(reports).toEqual([
+        ['A', 'getDailyRetain'],
+        ['B', 'getDailyRetain'],
+      ]);
+      expect(seen).toHaveLength(2);
+      expect(error).toMatchObject({
+        errcode: 40001,
+        remedy: expect.stringContaining('account whose token this is'),
+        docs: expect.stringContaining('https://'),
+        body: { errcode: 40001 },
+      });
+      expect((await wx.raw.getDailyRetain(DAY)).error?.errcode).toBe(40001);
+    });
+
+    test('has the last word for a source that knows better', async () => {
+      expect((await refusing({ isToBlame: () => false })).error).toMatchObject({
+        errcode: 40001,
+        remedy: expect.not.stringContaining('account whose token this is'),
+      });
+    });
+
+    test('a source with one token may blame the operation without a repeat', async () => {
+      const asked: string[] = [];
+      const isToBlame = (id: string) => asked.push(id) > 0;
+      const { error, seen } = await refusing({ get: () => 'ONLY', isToBlame });
+      expect(error).toMatchObject({ errcode: 40001, remedy: expect.stringContaining('account') });
+      expect(seen).toHaveLength(1);
+      expect(asked).toEqual(['getDailyRetain']);
+    });
+
+    test('stays a 40001 whatever the second report does', async () => {
+      const fail = () => {
+        throw new Error('store down');
+      };
+      for (const second of [fail, async () => fail()]) {
+        let count = 0;
+        const list = ['A', 'B'];
+        const invalidate = () => {
+          list.shift();
+          return ++count === 2 ? second() : undefined;
+        };
+        const get = () => list[0] ?? 'C';
+        expect((await refusing({ get, invalidate, isToBlame: fail })).error).toMatchObject({
+          errcode: 40001,
+        });
+      }
+    });
+
+    test('stays a 40001 where the second report hangs', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      let count = 0;
+      const list = ['A', 'B'];
+      const invalidate = () => {
+        list.shift();
+        if (++count < 2) return undefined;
+        queueMicrotask(() => vi.advanceTimersByTime(5_000));
+        return new Promise<void>(() => {});
+      };
+      const { error } = await refusing({ get: () => list[0] ?? 'C', invalidate }, 60_000);
+      expect(error).toMatchObject({ errcode: 40001 });
+    });
+
+    test('in a bundle it is an error without an explanation', async () => {
+      const { baseUrl, credential } = await refusing({});
+      const call = createCaller({ baseUrl, credential });
+      await expect(call(getDailyRetain, DAY)).rejects.toMatchObject({ errcode: 40001, remedy: undefined });
+    });
+  });
+
+  test('a call that succeeds is told, and what comes of that costs nothing', async () => {
+    const { baseUrl } = await serve(() => RETENTION);
+    const told: unknown[] = [];
+    const fail = () => {
+      throw new Error('broken');
+    };
+    const source = (accepted: (...all: unknown[]) => void) => ({ get: () => 'T', invalidate() {}, accepted });
+    for (const accepted of [(...all: unknown[]) => void told.push(all), fail, async () => fail()])
+      expect(await createClient({ baseUrl, credential: source(accepted) }).getDailyRetain(DAY)).toEqual(
+        RETENTION,
+      );
+    expect(told).toEqual([['T', 'getDailyRetain']]);
+    // Not where the operation has no token, and not where it failed.
+    const failing = await serve(() => ({ errcode: 45009, errmsg: 'quota' }));
+    const wx = createClient({ baseUrl: failing.baseUrl, credential: source(() => told.push('again')) });
+    await wx.getDailyRetain(DAY).catch(() => {});
+    expect(told).toHaveLength(1);
   });
 
   test('without another token the call is not repeated', async () => {

@@ -3,7 +3,7 @@ import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { Agent, MockAgent, ProxyAgent } from 'undici';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
 import { undiciTransport } from '../src/undici.ts';
 import { DAY, RETENTION, serve } from './server.ts';
@@ -61,15 +61,18 @@ describe('undiciTransport', () => {
   });
 
   test('an abort while the request waits for a connection sends nothing', async () => {
+    let release: () => void = () => {};
     const { baseUrl, seen } = await serve((_, response) => {
-      setTimeout(() => response.end(JSON.stringify(RETENTION)), 200);
+      release = () => response.end(JSON.stringify(RETENTION));
     });
     const dispatcher = new Agent({ connections: 1, pipelining: 1 });
     onTestFinished(() => dispatcher.close());
     const wx = createClient({ baseUrl, credential: 'T', transport: undiciTransport({ dispatcher }) });
     const first = wx.getDailyRetain(DAY);
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 20_000);
     const second = wx.getDailyRetain(DAY, { timeout: 50 });
     await expect(second).rejects.toMatchObject({ code: 'WEAPP_TIMEOUT' });
+    release();
     expect(await first).toEqual(RETENTION);
     expect(seen).toHaveLength(1);
   });

@@ -1,52 +1,68 @@
+import type { Blame } from './blame.ts';
 import type { Clock } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
+import type { HeldToken, TimedToken } from './held-token.ts';
 import { DAY_SPENT, isLimit } from './refusal.ts';
-import { WeappTokenError } from './token-error.ts';
+import type { Suspicion } from './suspicion.ts';
 import type { TokenEvents } from './token-events.ts';
 import type { AskForToken } from './token-request.ts';
-
-/** A token as it came, with its end by this process's clock. */
-export interface TimedToken {
-  token: string;
-  endsAt: number;
-}
 
 export interface ForcedFetchParts {
   kind: 'stable' | 'legacy';
   ask: AskForToken;
   limit: ForcedLimit;
+  blame: Blame;
+  suspicion: Suspicion;
   events: TokenEvents;
   clock: Clock;
 }
 
 /**
- * Asks WeChat for a token that was not refused; by force only where WeChat insists on one that was.
+ * Asks WeChat for a token. Where it gives the one in hand again, with which an operation was refused, another
+ * one is forced if that operation may still cause it; if not, or if that fails, the one in hand stays.
  *
- * @param isRefused Whether a token is known to be dead.
+ * @param own The token in hand.
  * @param reserve Tells the fleet, before WeChat is asked, that a forced refresh is used: an answer that is
  * lost must not be counted as never asked for. False if another process has taken over: nothing is forced.
  * @returns undefined if `reserve` said no.
- * @throws {WeappTokenError} when no forced refresh is left for now.
  */
 export type FetchToken = (
-  isRefused: (token: string) => boolean,
-  reserve: (refused: string) => Promise<boolean>,
+  own: HeldToken | undefined,
+  reserve: (own: TimedToken) => Promise<boolean>,
 ) => Promise<TimedToken | undefined>;
 
-export function createForcedFetch({ kind, ask, limit, events, clock }: ForcedFetchParts): FetchToken {
-  return async (isRefused, reserve) => {
-    const answer = await timed(false);
-    if (kind === 'legacy' || !isRefused(answer.token)) return answer;
-    if (limit.wait() > 0) throw limitSpent();
+export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
+  const { kind, ask, limit, blame, suspicion, events, clock } = parts;
+
+  return async (own, reserve) => {
+    if (!own?.isGood() || !suspicion.isOpen) return timed(false);
+    // Each legacy request retires the token before it: asking is already the force.
+    const isKept = kind === 'legacy' && clock.now() < own.renewAt;
+    const answer: TimedToken = isKept ? own : await timed(false);
+    if (answer.token !== own.token) return answer;
+    const operation = isKept
+      ? suspicion.judge(clock.now(), clock.now() - own.checkedAt)
+      : suspicion.judge(answer.checkedAt);
+    if (operation === undefined) return answer;
     limit.spend();
-    if (!(await reserve(answer.token))) return undefined;
+    blame.spend(operation);
+    if (!(await reserve(answer))) return undefined;
     try {
-      return await timed(true).finally(() => limit.answered());
+      const forced = await timed(kind === 'stable').finally(() => limit.answered());
+      // It did not exist when it was asked for.
+      return { ...forced, checkedAt: clock.now() };
     } catch (error) {
-      if (!isLimit(error)) throw error;
-      if (error.errcode === DAY_SPENT) limit.exhaust();
-      await reserve(answer.token);
-      throw limitSpent();
+      if (isLimit(error) && error.errcode === DAY_SPENT) limit.exhaust();
+      if (isLimit(error) || kind === 'legacy') blame.refund(operation);
+      if (kind === 'legacy') {
+        // An ordinary request that failed: tried again as those are.
+        limit.refund();
+        throw error;
+      }
+      // Whether WeChat has replaced it is not known. Should it have, the next refusal finds the new one.
+      suspicion.close();
+      events.emit({ type: 'failure', error });
+      return answer;
     }
   };
 
@@ -55,15 +71,6 @@ export function createForcedFetch({ kind, ask, limit, events, clock }: ForcedFet
     const asked = clock.now();
     const { token, life } = await ask(force);
     events.emit({ type: 'refresh', forced: force, duration: clock.now() - asked, life });
-    return { token, endsAt: asked + life };
-  }
-
-  function limitSpent(): WeappTokenError {
-    const until = new Date(clock.wall() + limit.wait());
-    return new WeappTokenError(
-      'forced-limit',
-      `WeChat refuses the token, hands it out again all the same, and another one may be forced only 20 times a day and 30 s apart: again from ${until.toISOString()}. If that happens often, another program fetches tokens of this app: let only one do so.`,
-      until,
-    );
+    return { token, endsAt: asked + life, checkedAt: asked };
   }
 }

@@ -24,12 +24,16 @@ const SHANGHAI = 8 * HOUR;
  */
 export class ForcedLimit {
   readonly #clock: Clock;
+  readonly #aDay: number;
   #count = 0;
   #last = Number.NEGATIVE_INFINITY;
+  #before = Number.NEGATIVE_INFINITY;
   #dayEnds = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock) {
+  /** @param aDay Infinity where WeChat counts differently: legacy tokens are not forced, only asked for. */
+  constructor(clock: Clock, aDay: number = A_DAY) {
     this.#clock = clock;
+    this.#aDay = aDay;
   }
 
   /** Takes over what others counted; `writtenAt` by this process's clock. */
@@ -41,11 +45,22 @@ export class ForcedLimit {
     this.#dayEnds = Math.max(ends, this.#dayEnds);
   }
 
-  /** Milliseconds until the next one is allowed; 0 for now. */
+  /** When the last one was asked for or answered; a token from before it is replaced. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /**
+   * Milliseconds until the next one is allowed; 0 for now. Each one of a day doubles the pause after it, so that
+   * operations that are refused for themselves never use up the day.
+   */
   wait(): number {
     const now = this.#clock.now();
-    const spent = !this.#isNewDay() && this.#count >= A_DAY;
-    return Math.max(0, this.#last + APART - now, spent ? this.#dayEnds - now : 0);
+    const next = this.#last + APART;
+    if (this.#aDay === Number.POSITIVE_INFINITY || this.#isNewDay()) return Math.max(0, next - now);
+    const later = this.#last + APART * 2 ** Math.max(0, this.#count - 1);
+    const end = this.#count >= this.#aDay ? this.#dayEnds : Math.min(later, this.#dayEnds);
+    return Math.max(0, next - now, end - now);
   }
 
   /** Counts one that is about to be asked for. */
@@ -57,7 +72,14 @@ export class ForcedLimit {
       this.#dayEnds = now + DAY - ((this.#clock.wall() + SHANGHAI) % DAY);
     }
     this.#count++;
+    this.#before = this.#last;
     this.#last = now;
+  }
+
+  /** The one that was counted did not take place. */
+  refund(): void {
+    this.#count = Math.max(0, this.#count - 1);
+    this.#last = this.#before;
   }
 
   /** The one that was counted was answered only now. */

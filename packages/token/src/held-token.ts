@@ -1,5 +1,13 @@
 import type { Clock } from './clock.ts';
 
+/** A token as it came, with moments by this process's clock. */
+export interface TimedToken {
+  token: string;
+  endsAt: number;
+  /** When WeChat was asked for it. */
+  checkedAt: number;
+}
+
 /** When a token is renewed while it still lives; milliseconds. */
 export interface RefreshAhead {
   /**
@@ -11,8 +19,8 @@ export interface RefreshAhead {
   jitter?: number | undefined;
 }
 
-/** No token lives longer, whatever an answer says. */
-const MAX_LIFE = 7_200_000;
+/** No token lives longer, whatever an answer or a record says. */
+export const MAX_LIFE = 7_200_000;
 /** Not handed out any more this long before its end: the call that it is for takes time too. */
 const SAFETY = 5_000;
 
@@ -21,8 +29,8 @@ export class HeldToken {
   readonly token: string;
   /** Already resolved: what get() gives, without a promise of its own for each caller. */
   readonly promise: Promise<string>;
-  /** When its timing was learnt. */
-  readonly since: number;
+  /** When WeChat was last asked and gave it, by whichever process. */
+  readonly checkedAt: number;
   /** Its real end. */
   readonly endsAt: number;
   /** Until when it is handed out. */
@@ -35,15 +43,20 @@ export class HeldToken {
   due: number;
   readonly #clock: Clock;
 
-  /** @param endsAt By `clock.now()`. Short lives are normal: stable_token answers what is left. */
-  constructor(clock: Clock, token: string, endsAt: number, shared: boolean, ahead: RefreshAhead = {}) {
+  /** @param timed Its moments by `clock.now()`. Short lives are normal: stable_token answers what is left. */
+  constructor(
+    clock: Clock,
+    { token, endsAt, checkedAt }: Readonly<TimedToken>,
+    shared: boolean,
+    ahead: RefreshAhead = {},
+  ) {
     const { margin = 180_000, jitter = 105_000 } = ahead;
     const now = clock.now();
     const left = Math.min(endsAt - now, MAX_LIFE);
     this.#clock = clock;
     this.token = token;
     this.promise = Promise.resolve(token);
-    this.since = now;
+    this.checkedAt = checkedAt;
     this.endsAt = now + left;
     this.goodUntil = this.endsAt - Math.min(SAFETY, left / 10);
     this.shared = shared;

@@ -1,11 +1,14 @@
+import type { Blame } from './blame.ts';
 import { backoff, type Clock, sleep } from './clock.ts';
 import type { FetchToken } from './forced-fetch.ts';
 import type { ForcedLimit } from './forced-limit.ts';
-import { HeldToken, type RefreshAhead } from './held-token.ts';
+import { HeldToken, type RefreshAhead, type TimedToken } from './held-token.ts';
 import type { RememberedFailure } from './remembered-failure.ts';
 import { DOWN, type LockAccess, type Reading, type StoreAccess } from './store-access.ts';
+import type { Suspicion } from './suspicion.ts';
 import { WeappTokenError } from './token-error.ts';
 import type { TokenEvents } from './token-events.ts';
+import type { TokenRecord } from './token-record.ts';
 import type { TokenState } from './token-state.ts';
 
 export interface RenewalParts {
@@ -14,6 +17,8 @@ export interface RenewalParts {
   store: StoreAccess;
   state: TokenState;
   limit: ForcedLimit;
+  blame: Blame;
+  suspicion: Suspicion;
   failure: RememberedFailure;
   events: TokenEvents;
   clock: Clock;
@@ -31,27 +36,48 @@ const LOOK_AGAIN = 1_000;
 /** How soon the store is tried again by a process that had to go on without it. */
 const REJOIN = 5_000;
 
+/** The same token does not end later because it was read again. */
+const TOLERANCE = 1_000;
+
 /** A token to hold, or the sign that another process has taken over, with what was fetched in vain. */
 type Outcome = { held: HeldToken } | { overtaken: HeldToken | undefined };
 
-/**
- * One renewal across the fleet: take a newer token from the store, or lock it, look again, fetch and write.
- * Resolves with the token to hold from now on, which may be the current one; rejects if none can be had.
- */
-export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
-  const { kind, fetchToken, store, state, limit, failure, events, clock, lockTtl, patience } = parts;
+export interface Renewal {
+  /**
+   * One renewal across the fleet: take a newer token from the store, or lock it, look again, fetch and write.
+   * Where the current token is under suspicion, WeChat is asked for it in the same way. Resolves with the token
+   * to hold from now on, which may be the current one; rejects if none can be had.
+   */
+  renew(): Promise<HeldToken>;
+  /** Only looks into the store; the token in it if it is to be held from now on. */
+  look(): Promise<HeldToken | undefined>;
+  /** Writes what is known of refused operations, if nobody is at it already: others read it before they write. */
+  tell(): Promise<void>;
+}
+
+export function createRenewal(parts: RenewalParts): Renewal {
+  const { kind, fetchToken, store, state, limit, blame, suspicion, failure, events, clock } = parts;
+  const { lockTtl, patience } = parts;
   let fetchedAloneAt = Number.NEGATIVE_INFINITY;
 
   async function renew(): Promise<HeldToken> {
     const begun = clock.now();
+    const before = state.current;
     let overtaken: HeldToken | undefined;
     let isWaiting = false;
     try {
       for (let turn = 0; ; turn++) {
-        const reading = await store.read();
+        const reading = await read();
         if (reading === DOWN) return await alone();
         const news = newsIn(reading);
-        if (news) return news;
+        if (news && !isSame(news) && !isBeingReplaced(reading)) return adopted(news);
+        const own = state.good();
+        // Found by a look beside this renewal.
+        if (own && own !== before && !suspicion.isOpen) return own;
+        if (reading && own?.token === reading.record.token && suspicion.isOpen && !reading.record.forcing) {
+          suspicion.settleKnown(checkedAt(reading));
+          if (!suspicion.isOpen) return news ? adopted(news) : own;
+        }
         if (failure.isRecent()) throw failure.error;
 
         const lock = await store.lock(lockTtl);
@@ -63,8 +89,7 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
           if (overtaken) return outcome.overtaken ?? overtaken;
           overtaken = outcome.overtaken;
         } else {
-          const own = state.good();
-          if (own) return later(own, LOOK_AGAIN);
+          if (own && !suspicion.isOpen) return later(own, LOOK_AGAIN);
           isWaiting = true;
         }
         if (clock.now() - begun > patience) throw lockedOut();
@@ -75,77 +100,129 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
     }
   }
 
+  /** While an operation waits to hear of a refusal, the same token says nothing, though WeChat was asked again. */
+  const isSame = (news: HeldToken): boolean => suspicion.isOpen && news.token === state.current?.token;
+
+  /** Not worth the one repetition of a call that was refused. */
+  const isBeingReplaced = (reading: Reading | undefined): boolean =>
+    suspicion.isOpen && reading?.record.forcing === true;
+
   async function locked(lock: LockAccess, overtaken: HeldToken | undefined): Promise<Outcome> {
-    const reading = await store.read();
-    // What is in it is not known, and might be the mark of a refused token: nothing is written over it.
+    const reading = await read();
+    // What is in it is not known, and might be newer: nothing is written over it.
     if (reading === DOWN) return { held: overtaken ?? (await alone()) };
     const news = newsIn(reading);
-    if (news) return { held: news };
-    const stored = reading?.record;
-    if (reading?.record.forced) limit.merge(reading.record.forced, reading.writtenAt);
+    // Whoever was about to replace it was not heard of again: WeChat may have another one by now.
+    const isLost = isBeingReplaced(reading);
+    if (news && !isSame(news) && !isLost) return { held: adopted(news) };
 
-    const isRefused = (token: string) =>
-      state.isRefused(token) || (stored?.refused === true && stored.token === token);
     // Fetched without the store, or in vain because the lock was lost, and nobody has had a newer one since.
     const own = overtaken ?? state.good();
-    if (own && !own.shared && !isRefused(own.token) && clock.now() < own.renewAt) {
+    if (own && !own.shared && clock.now() < own.renewAt) {
       const isNewest = !reading || reading.writtenAt + reading.record.life <= own.endsAt;
-      if (isNewest && !(stored && isRefused(stored.token))) return put(lock, own);
+      if (isNewest) return put(lock, own);
     }
 
-    const mark = async (token: string) =>
-      (await lock.write({ token, life: 0, refused: true, forced: limit.use() })) !== false;
-    // Marked before WeChat is asked: should this process die now, nobody takes the refused token for good.
-    if (stored && !stored.refused && state.isRefused(stored.token) && !(await mark(stored.token))) {
-      return { overtaken: undefined };
-    }
-    const fetched = await fetchToken(isRefused, mark);
+    const fetched = await fetchToken(
+      kind === 'legacy' && isLost ? undefined : state.current,
+      async (token) => (await lock.write({ ...recordOf(token), forcing: true })) !== false,
+    );
     return fetched ? put(lock, fetched) : { overtaken: undefined };
   }
 
   /** Writes a token that was fetched now, or while the store was down. */
-  async function put(
-    lock: LockAccess,
-    { token, endsAt }: { token: string; endsAt: number },
-  ): Promise<Outcome> {
-    const written = await lock.write({ token, life: endsAt - clock.now(), forced: limit.use() });
-    const held = hold(token, endsAt, written === true);
+  async function put(lock: LockAccess, timed: TimedToken): Promise<Outcome> {
+    const written = await lock.write(recordOf(timed));
+    const held = hold(timed, written === true);
     return written === false ? { overtaken: held } : { held };
+  }
+
+  function recordOf({ token, endsAt, checkedAt }: TimedToken): TokenRecord {
+    const now = clock.now();
+    return {
+      token,
+      life: endsAt - now,
+      checked: now - checkedAt,
+      forced: limit.use(),
+      operations: blame.use(),
+    };
   }
 
   /** Without the store: from memory while the token lives, then one fetch for oneself. */
   async function alone(): Promise<HeldToken> {
     const own = state.good();
-    if (own) return later(own, REJOIN);
+    if (own && !suspicion.isOpen) return later(own, REJOIN);
     if (failure.isRecent()) throw failure.error;
     const wait = fetchedAloneAt + ALONE_APART - clock.now();
-    if (kind === 'legacy' && wait > 0) throw warOfRefreshes(wait);
-    const fetched = await fetchToken(
-      (token) => state.isRefused(token),
-      async () => true,
-    );
+    if (kind === 'legacy' && wait > 0) {
+      if (!own) throw warOfRefreshes(wait);
+      suspicion.close();
+      return later(own, REJOIN);
+    }
+    const fetched = await fetchToken(state.current, async () => true);
     if (!fetched) throw lockedOut();
-    fetchedAloneAt = clock.now();
-    return hold(fetched.token, fetched.endsAt, false);
+    if (fetched.token !== own?.token) {
+      fetchedAloneAt = clock.now();
+      suspicion.note();
+    }
+    return hold(fetched, false);
+  }
+
+  /** Reads, and takes over what others know of forced refreshes and refused operations. */
+  async function read(): Promise<Reading | undefined | typeof DOWN> {
+    const reading = await store.read();
+    if (reading === DOWN || reading === undefined) return reading;
+    const { record, writtenAt } = reading;
+    if (record.forced) limit.merge(record.forced, writtenAt);
+    if (record.operations) blame.merge(record.operations, writtenAt);
+    return reading;
+  }
+
+  async function look(): Promise<HeldToken | undefined> {
+    const reading = await read();
+    const news = reading === DOWN ? undefined : newsIn(reading);
+    return news && adopted(news);
+  }
+
+  async function tell(): Promise<void> {
+    const lock = await store.lock(lockTtl);
+    if (lock === DOWN || !lock) return;
+    try {
+      const reading = await read();
+      const own = state.good();
+      if (reading === DOWN || !own || reading?.record.token !== own.token) return;
+      await lock.write(recordOf(own));
+    } finally {
+      await lock.release();
+    }
+  }
+
+  function adopted(news: HeldToken): HeldToken {
+    events.emit({ type: 'adopt', life: news.endsAt - clock.now() });
+    return news;
   }
 
   /** The stored token, if this process should hold it from now on. */
   function newsIn(reading: Reading | undefined): HeldToken | undefined {
-    if (!reading || reading.record.refused) return undefined;
-    const { record, writtenAt } = reading;
-    const held = hold(record.token, writtenAt + record.life, true);
-    if (state.isRefused(held.token) || !held.isGood()) return undefined;
+    if (!reading) return undefined;
     const { current } = state;
+    const isCurrent = current?.token === reading.record.token;
+    const end = reading.writtenAt + reading.record.life;
+    const timed = {
+      token: reading.record.token,
+      endsAt: isCurrent ? Math.min(end, current.endsAt + TOLERANCE) : end,
+      checkedAt: checkedAt(reading),
+    };
+    const held = hold(timed, true);
+    if (!held.isGood()) return undefined;
     // Asked for by somebody since this process holds it, and unchanged: no need to ask once more. Nor to
     // share it, where others share it already.
-    const isConfirmed = current?.token === held.token && (writtenAt > current.since || !current.shared);
-    if (!isConfirmed && !state.isNews(held)) return undefined;
-    events.emit({ type: 'adopt', life: held.endsAt - clock.now() });
-    return held;
+    const isConfirmed = isCurrent && (timed.checkedAt > current.checkedAt || !current.shared);
+    return isConfirmed || state.isNews(held) ? held : undefined;
   }
 
-  function hold(token: string, endsAt: number, shared: boolean): HeldToken {
-    const held = new HeldToken(clock, token, endsAt, shared, parts.refreshAhead);
+  function hold(timed: TimedToken, shared: boolean): HeldToken {
+    const held = new HeldToken(clock, timed, shared, parts.refreshAhead);
     return shared ? held : later(held, REJOIN);
   }
 
@@ -167,5 +244,8 @@ export function createRenewal(parts: RenewalParts): () => Promise<HeldToken> {
       new Date(clock.wall() + wait),
     );
 
-  return renew;
+  return { renew, look, tell };
 }
+
+/** When WeChat was asked for the token in a record. */
+const checkedAt = ({ record, writtenAt }: Reading): number => writtenAt - record.checked;

@@ -1,5 +1,7 @@
-import { type CredentialSource, WeappAbortError, WeappUsageError } from '@weapp-openapi/core';
+import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
+import { Blame, operationName } from './blame.ts';
 import { type Clock, sleep } from './clock.ts';
+import { checkDuration } from './duration.ts';
 import { createForcedFetch } from './forced-fetch.ts';
 import { ForcedLimit } from './forced-limit.ts';
 import type { HeldToken, RefreshAhead } from './held-token.ts';
@@ -9,10 +11,13 @@ import { createRenewal } from './renewal.ts';
 import type { TokenStore } from './store.ts';
 import { accessStore } from './store-access.ts';
 import { memoryStore } from './stores/memory-store.ts';
+import { Suspicion } from './suspicion.ts';
 import { WeappTokenError } from './token-error.ts';
 import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts';
 import type { AskForToken } from './token-request.ts';
 import { TokenState } from './token-state.ts';
+import { isToken } from './token-text.ts';
+import { abortable, untilKnown } from './wait.ts';
 
 /** Options of everything that keeps a token and shares it with other processes. */
 export interface SharedTokenOptions {
@@ -38,8 +43,17 @@ export interface TokenManager extends CredentialSource {
    * is no answer.
    */
   get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
-  /** Reports a token that WeChat refused. Does nothing if another one is current by now. */
-  invalidate(token: string): Promise<void>;
+  /**
+   * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
+   * current one, WeChat is asked whether it is; resolves once that is known, after 5 seconds at the latest. Then
+   * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
+   * new one.
+   */
+  invalidate(token: string, operationId?: string): Promise<void>;
+  /** Reports that an operation succeeded with a token: a token that works is good, and the operation too. */
+  accepted(token: string, operationId: string): void;
+  /** Whether WeChat refuses this operation with tokens that are good: wrong account, missing permission. */
+  isToBlame(operationId: string): boolean;
   /** Milliseconds for which the token in hand may still be used; 0 without one. */
   remaining(): number;
   /** Counters since the manager was made. */
@@ -68,18 +82,27 @@ export interface SharedToken {
   clock: Clock;
 }
 
+/** How often the store is looked at beside a request that takes long, and for tokens that are not known here. */
+const LOOK = 1_000;
+
 /** Keeps one token: fetched once however many callers and processes wait, renewed before it ends. @internal */
 export function shareToken(token: SharedToken, options: SharedTokenOptions): BuiltManager {
   const { app, kind, key, ask, requestTime, secrets, clock } = token;
   const state = new TokenState();
   const failure = new RememberedFailure(clock);
   const events = new TokenEvents(app, options.onEvent);
-  const limit = new ForcedLimit(clock);
-  const renew = createRenewal({
+  const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
+  const blame = new Blame(clock, kind, limit);
+  const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
+    events.emit({ type: 'blame', operationId }),
+  );
+  const { renew, look, tell } = createRenewal({
     kind,
-    fetchToken: createForcedFetch({ kind, ask, limit, events, clock }),
+    fetchToken: createForcedFetch({ kind, ask, limit, blame, suspicion, events, clock }),
     state,
     limit,
+    blame,
+    suspicion,
     failure,
     events,
     clock,
@@ -98,24 +121,35 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
     patience: 2 * requestTime + 5_000,
   });
   let flight: Promise<string> | undefined;
+  let telling: Promise<void> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  function adopt(held: HeldToken): string {
+    state.adopt(held);
+    suspicion.keep(held.token);
+    return held.token;
+  }
 
   async function fly(): Promise<string> {
+    const begun = clock.now();
     try {
       for (let round = 0; round < 4; round++) {
         if (round > 0) await sleep(clock, 300);
-        const held = await renew();
-        // Refused while the renewal was under way, or at its end already: this process slept, or WeChat
-        // answered what was left of a token.
-        if (state.isRefused(held.token) || !held.isGood()) continue;
-        state.adopt(held);
+        const held = await renewOrFind();
+        // At its end already: this process slept, or WeChat answered what was left of a token.
+        if (!held.isGood()) continue;
         failure.forget();
-        return held.token;
+        return adopt(held);
       }
       throw new WeappTokenError(
         'answer',
-        'WeChat gives tokens that are refused or at their end, several times in a row. Is baseUrl really that of its API?',
+        'WeChat gives tokens that are at their end, several times in a row. Is baseUrl really that of its API?',
       );
     } catch (thrown) {
+      // This process may have slept through its own request, and others have renewed meanwhile.
+      const news = clock.now() - begun > LOOK ? await look() : undefined;
+      if (news?.isGood()) return adopt(news);
+      suspicion.close();
       if (thrown === failure.error) {
         failure.looked();
         throw thrown;
@@ -125,6 +159,38 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
       events.emit({ type: 'failure', error });
       throw error;
     }
+  }
+
+  /** A renewal; while it takes long and callers wait for it, the store is looked at beside it. */
+  async function renewOrFind(): Promise<HeldToken> {
+    const renewal = renew();
+    let stop = () => {};
+    const found = new Promise<HeldToken>((resolve) => {
+      let cancel = () => {};
+      let isOver = false;
+      stop = () => {
+        isOver = true;
+        cancel();
+      };
+      const lookLater = () => {
+        cancel = clock.after(LOOK, async () => {
+          const news = state.good() ? undefined : await look();
+          if (isOver) return;
+          if (news?.isGood()) resolve(news);
+          else lookLater();
+        });
+      };
+      lookLater();
+    });
+    const first = await Promise.race([renewal, found]).finally(() => stop());
+    // What a renewal that was overtaken brings in the end is not lost.
+    renewal.then(
+      (held) => {
+        if (held !== first && state.isNews(held)) adopt(held);
+      },
+      () => {},
+    );
+    return first;
   }
 
   function renewOnce(): Promise<string> {
@@ -139,8 +205,30 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
     renewOnce().catch(() => held.postpone(failure.left()));
   }
 
+  /** Waits until it is known what a refusal means, or that it cannot be known now. */
+  async function lookInto(id: string, refused: string): Promise<void> {
+    // A flight that was under way before the refusal may have asked too early: then another one.
+    for (let round = 0; round < 3; round++) {
+      if (state.current?.token !== refused || !suspicion.isSuspect(id)) return;
+      await renewOnce().catch(() => suspicion.close());
+    }
+    suspicion.close();
+  }
+
+  /** A token that this process does not know may be newer than its own: other processes have renewed. */
+  async function catchUp(): Promise<void> {
+    const now = clock.now();
+    if (now - lookedAt < LOOK) return;
+    lookedAt = now;
+    if (!state.good()) await renewOnce().catch(() => {});
+    else {
+      const news = await look();
+      if (news) adopt(news);
+    }
+  }
+
   return {
-    isIdle: () => !flight && !failure.isRecent() && !state.isWithout(),
+    isIdle: () => !flight && !failure.isRecent() && !suspicion.isOpen,
     manager: {
       get(options) {
         const held = state.current;
@@ -154,10 +242,37 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
         return options?.signal ? abortable(renewOnce(), options.signal) : renewOnce();
       },
 
-      async invalidate(token) {
-        // A late failure of an older token must not cost the newer one.
-        if (state.refuse(token)) events.emit({ type: 'invalidate' });
+      async invalidate(refused, operationId) {
+        if (!isToken(refused)) return;
+        if (refused !== state.current?.token) {
+          // A late failure of an older token must not cost the newer one.
+          if (state.isFormer(refused)) return;
+          await untilKnown(clock, catchUp());
+        }
+        const held = state.good();
+        if (held?.token !== refused) return;
+        const id = operationName(operationId);
+        if (!suspicion.isSuspect(id)) {
+          if (!suspicion.refuse(id, refused, held.checkedAt)) return;
+          events.emit({ type: 'invalidate', operationId: id });
+        }
+        if (!flight && failure.isQuiet()) return suspicion.close();
+        await untilKnown(clock, lookInto(id, refused));
       },
+
+      accepted(good, operationId) {
+        if (blame.isEmpty && !suspicion.isOpen) return;
+        if (good !== state.current?.token) return;
+        suspicion.accept(good);
+        if (!blame.accept(operationName(operationId)) || telling) return;
+        telling = tell()
+          .catch(() => {})
+          .finally(() => {
+            telling = undefined;
+          });
+      },
+
+      isToBlame: (operationId) => blame.has(operationName(operationId)),
 
       remaining: () => Math.max(0, (state.current?.goodUntil ?? 0) - clock.now()),
 
@@ -166,26 +281,16 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   };
 }
 
-function abortable(work: Promise<string>, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new WeappAbortError('token.get'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
 /** Says what is wrong with the options; `maker` is the function that was called with them. @internal */
 export function checkSharedOptions(maker: string, options: SharedTokenOptions): void {
   const { storeTimeout, refreshAhead, store, onEvent } = options;
   const refuse = (what: string): never => {
     throw new WeappUsageError(`${maker}: ${what}`);
   };
-  if (storeTimeout !== undefined && !(storeTimeout > 0))
-    refuse('`storeTimeout` must be milliseconds above 0.');
+  // Without a limit, a store that hangs would stop all callers.
+  checkDuration(maker, 'storeTimeout', storeTimeout, Number.MIN_VALUE);
   for (const name of ['margin', 'jitter'] as const) {
-    const value = refreshAhead?.[name];
-    if (value !== undefined && !(value >= 0)) refuse(`\`refreshAhead.${name}\` must be milliseconds from 0.`);
+    checkDuration(maker, `refreshAhead.${name}`, refreshAhead?.[name], 0);
   }
   if (store !== undefined && (typeof store?.read !== 'function' || typeof store.lock !== 'function'))
     refuse('`store` must have read() and lock(), for example memoryStore().');

@@ -90,9 +90,10 @@ export function accessStore({
       // Before the call, so that a slow answer makes the token older and not younger than it is.
       const asked = clock.now();
       const stored = await guard('read', () => store.read(key));
-      if (stored === DOWN || stored === undefined) return stored;
-      const record = readRecord(stored.value);
-      return record && { record, writtenAt: asked - Math.max(0, stored.age) };
+      if (stored === DOWN) return DOWN;
+      const { value, age } = Object(stored);
+      const record = readRecord(value);
+      return record && { record, writtenAt: asked - known(age) };
     },
     async lock(ttl) {
       const taken = await guard(
@@ -144,3 +145,7 @@ export function accessStore({
     };
   }
 }
+
+/** An age that is no number, or lies in the future, says nothing: too old. */
+const known = (age: unknown): number =>
+  typeof age === 'number' && age >= -1_000 ? Math.max(0, age) : Number.POSITIVE_INFINITY;

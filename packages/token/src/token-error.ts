@@ -2,13 +2,12 @@ import { WeappError } from '@weapp-openapi/core';
 
 /**
  * Why there is no token although WeChat might be fine:
- * - `forced-limit`: the token is refused, and forced refreshes are used up for now.
  * - `lock`: other processes held the lock all the time that this one waited.
  * - `alone`: a legacy token may not be fetched again so soon without the store.
  * - `store`: only in the event `store-error`.
- * - `answer`: WeChat's answer had no token in it.
+ * - `answer`: WeChat's answer had no token in it, or only tokens at their end.
  */
-export type TokenFailure = 'forced-limit' | 'lock' | 'alone' | 'store' | 'answer';
+export type TokenFailure = 'lock' | 'alone' | 'store' | 'answer';
 
 /** The token manager cannot give a token, for a reason of its own. The message says what to do. */
 export class WeappTokenError extends WeappError {

@@ -1,3 +1,4 @@
+import { callHook } from './hook.ts';
 import { WeappTokenError } from './token-error.ts';
 
 /** What a token manager did or met; milliseconds where it is a number. No event holds a token or a secret. */
@@ -5,7 +6,11 @@ export type TokenEvent = { appid: string; kind: 'stable' | 'legacy' | 'component
   | { type: 'refresh' /** Whether by `force_refresh`. */; forced: boolean; duration: number; life: number }
   | { type: 'adopt' /** A newer token was found in the store. */; life: number }
   | { type: 'wait' /** Callers waited while another process fetched. */; duration: number }
-  | { type: 'invalidate' /** WeChat refused the current token. */ }
+  | { type: 'invalidate' /** WeChat refused the current token for an operation. */; operationId: string }
+  | {
+      type: 'blame' /** An operation is refused with tokens that are good: the account may not call it. */;
+      operationId: string;
+    }
   | { type: 'lock-loss' /** The lock ended before the work that it was taken for. */ }
   | { type: 'store-error'; action: StoreAction; error: WeappTokenError }
   | {
@@ -27,8 +32,10 @@ export interface TokenStats {
   adoptions: number;
   /** Renewals that had to wait for another process. */
   waits: number;
-  /** Refused tokens. */
+  /** Refusals of the current token that were looked into. */
   invalidations: number;
+  /** Operations that were found to be refused with tokens that are good. */
+  blames: number;
   lockLosses: number;
   storeErrors: number;
   /** Renewals that ended without a token. */
@@ -40,6 +47,7 @@ const COUNTERS = {
   adopt: 'adoptions',
   wait: 'waits',
   invalidate: 'invalidations',
+  blame: 'blames',
   'lock-loss': 'lockLosses',
   'store-error': 'storeErrors',
   failure: 'failures',
@@ -56,6 +64,7 @@ export class TokenEvents {
     adoptions: 0,
     waits: 0,
     invalidations: 0,
+    blames: 0,
     lockLosses: 0,
     storeErrors: 0,
     failures: 0,
@@ -71,11 +80,7 @@ export class TokenEvents {
   emit(event: WithoutApp<TokenEvent>): void {
     this.stats[COUNTERS[event.type]]++;
     if (event.type === 'refresh' && event.forced) this.stats.forcedRefreshes++;
-    try {
-      this.#hook?.({ ...this.#app, ...event });
-    } catch {
-      // A fault of the hook must not cost the token.
-    }
+    callHook(this.#hook, { ...this.#app, ...event });
   }
 }
 

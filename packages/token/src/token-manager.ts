@@ -1,5 +1,6 @@
 import { type Fetch, type Transport, WeappUsageError } from '@weapp-openapi/core';
 import { type Clock, systemClock } from './clock.ts';
+import { requestTimeout } from './duration.ts';
 import {
   type BuiltManager,
   checkSharedOptions,
@@ -22,17 +23,19 @@ export interface TokenManagerOptions extends SharedTokenOptions {
    */
   kind?: 'stable' | 'legacy' | undefined;
   /** As for createClient. Default: WeChat's own hosts. */
-  baseUrl?: string | readonly string[] | undefined;
+  baseUrl?: string | URL | readonly (string | URL)[] | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
   /** How requests are sent, in place of fetch: undiciTransport() on Node. */
   transport?: Transport | undefined;
-  /** Milliseconds for one token request, its retries included; 0 for no limit. Default: 10000. */
+  /** Milliseconds for one token request, its retries included; 0 or Infinity for no limit. Default: 10000. */
   timeout?: number | undefined;
 }
 
 /** Milliseconds for a token request where the user says nothing. @internal */
 export const TIMEOUT = 10_000;
+
+const LOCKED = 30_000;
 
 /** What a test replaces, and a pool shares. @internal */
 export interface TokenManagerParts {
@@ -59,14 +62,16 @@ export function buildTokenManager(
   parts: Partial<TokenManagerParts> = {},
 ): BuiltManager {
   checkOptions(options);
-  const { appid, secret, kind = 'stable', timeout = TIMEOUT } = options;
+  const { appid, secret, kind = 'stable' } = options;
+  const timeout = requestTimeout('createTokenManager', options.timeout, TIMEOUT);
   const { clock = systemClock, requests = createTokenRequests({ ...options, timeout }) } = parts;
   const token = {
     app: { appid, kind },
     kind,
     key: `${appid}:${kind}`,
     ask: requests({ appid, secret, kind }),
-    requestTime: timeout || 30_000,
+    // A lock is not held for hours because a request may take hours: it is extended while the request goes on.
+    requestTime: Math.min(timeout || LOCKED, LOCKED),
     secrets: [secret],
     clock,
   };
@@ -87,8 +92,6 @@ function checkOptions(options: TokenManagerOptions): void {
   if (kind !== undefined && kind !== 'stable' && kind !== 'legacy') {
     throw new WeappUsageError("createTokenManager: `kind` must be 'stable' or 'legacy'.");
   }
-  if (timeout !== undefined && !(timeout >= 0)) {
-    throw new WeappUsageError('createTokenManager: `timeout` must be milliseconds, or 0 for no limit.');
-  }
+  requestTimeout('createTokenManager', timeout, TIMEOUT);
   checkSharedOptions('createTokenManager', options);
 }

@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { BuiltManager, TokenManager } from './shared-token.ts';
+import { requestTimeout } from './duration.ts';
+import { type BuiltManager, checkSharedOptions, type TokenManager } from './shared-token.ts';
 import { buildTokenManager, TIMEOUT, type TokenManagerOptions } from './token-manager.ts';
 import { createTokenRequests } from './token-request.ts';
 
@@ -50,7 +51,9 @@ export function createTokenPool(options: TokenPoolOptions): TokenPool {
   if (!Number.isInteger(max) || max < 1) {
     throw new WeappUsageError('createTokenPool: `max` must be a whole number from 1.');
   }
-  const requests = createTokenRequests({ ...shared, timeout: shared.timeout ?? TIMEOUT });
+  checkSharedOptions('createTokenPool', shared);
+  const timeout = requestTimeout('createTokenPool', shared.timeout, TIMEOUT);
+  const requests = createTokenRequests({ ...shared, timeout });
   const known = new Map(Object.entries(apps ?? {}));
   // In the order of their last use.
   const kept = new Map<string, BuiltManager>();

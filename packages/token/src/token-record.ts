@@ -1,20 +1,35 @@
+import { LONGEST_NAME, OPERATIONS, type RefusedOperation } from './blame.ts';
 import type { ForcedUse } from './forced-limit.ts';
+import { MAX_LIFE } from './held-token.ts';
+import { isToken } from './token-text.ts';
 
-/** What the fleet knows of a token; one JSON text in the store. */
+/** What the fleet knows of a token; one JSON text in the store. Fields that are not known here are ignored. */
 export interface TokenRecord {
   token: string;
   /** Milliseconds that it had left when this was written. */
   life: number;
-  /** WeChat has refused it, and nobody has found another one yet. */
-  refused?: boolean | undefined;
+  /** Milliseconds before that at which WeChat was asked and gave it. */
+  checked: number;
+  /** Another one is being forced at this moment. */
+  forcing?: boolean | undefined;
   /** Forced refreshes of the day. */
   forced?: ForcedUse | undefined;
+  /** Operations that were refused. */
+  operations?: RefusedOperation[] | undefined;
 }
+
+/** 32 operations with their spans take 6 KB. */
+const LONGEST = 65_536;
+const DAY = 86_400_000;
 
 export const writeRecord = (record: TokenRecord): string => JSON.stringify(record);
 
-/** undefined where the text is not a record: another program's, or an older form's. It is then overwritten. */
-export function readRecord(text: string): TokenRecord | undefined {
+/**
+ * undefined where the text is not a record: another program's, or an older form's. It is then overwritten.
+ * Spans are cut to what they can be, so that no record makes a token live longer or a wait last longer.
+ */
+export function readRecord(text: unknown): TokenRecord | undefined {
+  if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   let read: unknown;
   try {
     read = JSON.parse(text);
@@ -22,18 +37,49 @@ export function readRecord(text: string): TokenRecord | undefined {
     return undefined;
   }
   if (!isFields(read)) return undefined;
-  const { token, life, refused, forced } = read;
-  if (typeof token !== 'string' || token === '' || !isTime(life)) return undefined;
-  return { token, life, refused: refused === true, forced: readForced(forced) };
+  const { token, life, checked, forcing, forced, operations } = read;
+  if (!isToken(token) || !isNumber(life)) return undefined;
+  return {
+    token,
+    life: span(life, MAX_LIFE),
+    checked: isNumber(checked) ? span(checked, DAY) : 0,
+    forcing: forcing === true ? true : undefined,
+    forced: readForced(forced),
+    operations: readOperations(operations),
+  };
 }
 
 function readForced(forced: unknown): ForcedUse | undefined {
   if (!isFields(forced)) return undefined;
   const { count, since, left } = forced;
-  return isTime(count) && isTime(since) && isTime(left) ? { count, since, left } : undefined;
+  if (!isNumber(count) || !isNumber(since) || !isNumber(left)) return undefined;
+  return { count: Math.floor(span(count, 1_000)), since: Math.max(0, since), left: span(left, DAY) };
 }
+
+function readOperations(operations: unknown): RefusedOperation[] | undefined {
+  if (!Array.isArray(operations)) return undefined;
+  return operations.slice(0, OPERATIONS).flatMap((each: unknown) => {
+    if (!isFields(each)) return [];
+    const { id, forced, refused, token, blamed, accepted, pardoned } = each;
+    if (typeof id !== 'string' || id.length > LONGEST_NAME || !isNumber(refused)) return [];
+    const spans = Array.isArray(forced) ? forced.filter(isNumber).slice(0, 12) : [];
+    return {
+      id,
+      forced: spans.map((since) => Math.max(0, since)),
+      refused: Math.max(0, refused),
+      token: typeof token === 'string' ? token.slice(0, 16) : '',
+      blamed: readSpan(blamed),
+      accepted: readSpan(accepted),
+      pardoned: readSpan(pardoned),
+    };
+  });
+}
+
+const readSpan = (value: unknown): number | undefined => (isNumber(value) ? Math.max(0, value) : undefined);
+
+const span = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient } from '@weapp-openapi/core';
 import { WeappTokenError } from './token-error.ts';
+import { faultOfToken, readLife } from './token-text.ts';
 
 /** A token as it came, with the milliseconds that it had left then. */
 export interface FetchedToken {
@@ -32,13 +33,15 @@ export function createTokenRequests(
       return wx.getStableAccessToken(credentials);
     };
     return async (force) => {
-      const { access_token: token, expires_in } = await request(force);
-      if (typeof token === 'string' && token !== '' && expires_in >= 0) {
-        return { token, life: expires_in * 1000 };
-      }
+      const { access_token: token, expires_in } = Object(await request(force));
+      const fault = faultOfToken(token);
+      const life = readLife(expires_in);
+      if (fault === undefined && life !== undefined) return { token, life };
       throw new WeappTokenError(
         'answer',
-        'WeChat answered a token request without a token: is baseUrl really that of its API?',
+        fault
+          ? `WeChat answered a token request without a token (${fault}): is baseUrl really that of its API?`
+          : 'WeChat answered a token request without a usable expires_in: is baseUrl really that of its API?',
       );
     };
   };

@@ -16,6 +16,11 @@ export interface TokenSource {
   readonly key: string;
   /** Asks for a token; each call is a request. The signal ends it early. */
   fetch(signal?: AbortSignal): Promise<FetchedToken>;
-  /** Passes on, where there is somebody to tell, that WeChat refused a token. Never rejects. */
-  refuse?(token: string): Promise<void>;
+  /**
+   * Passes on, where there is somebody to tell, that WeChat refused an operation with a token. Resolves to whether
+   * the operation is to blame and the token good. Never rejects.
+   */
+  refuse?(token: string, operationId: string): Promise<boolean>;
+  /** Passes on that an operation succeeds that was to blame. Never rejects. */
+  accepted?(token: string, operationId: string): Promise<void>;
 }

@@ -8,7 +8,7 @@ function hold(life: number, ahead?: RefreshAhead) {
   const world = new World(life);
   const { clock } = new Process(world);
   const begun = clock.now();
-  const held = new HeldToken(clock, 'token', begun + life, true, ahead);
+  const held = new HeldToken(clock, { token: 'token', endsAt: begun + life, checkedAt: begun }, true, ahead);
   return { world, held, good: held.goodUntil - begun, due: held.due - begun };
 }
 

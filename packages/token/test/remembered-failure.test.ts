@@ -39,8 +39,8 @@ test('meanwhile the store is looked at once a second', () => {
 
 test('a limit that ends sooner is remembered no longer than that', () => {
   const { clock, failure } = open();
-  failure.remember(new WeappTokenError('forced-limit', 'wait', new Date(clock.wall() + 3_000)));
+  failure.remember(new WeappTokenError('alone', 'wait', new Date(clock.wall() + 3_000)));
   expect(failure.left()).toBe(3_000);
-  failure.remember(new WeappTokenError('forced-limit', 'wait', new Date(clock.wall() + 3_600_000)));
+  failure.remember(new WeappTokenError('alone', 'wait', new Date(clock.wall() + 3_600_000)));
   expect(failure.left()).toBe(10_000);
 });

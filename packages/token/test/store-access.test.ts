@@ -4,8 +4,10 @@ import type { StoreLock, TokenStore } from '../src/store.ts';
 import { accessStore, DOWN } from '../src/store-access.ts';
 import { memoryStore } from '../src/stores/memory-store.ts';
 import { TokenEvents } from '../src/token-events.ts';
+import { StoreModel } from './simulation/store-model.ts';
+import { Process, World } from './simulation/world.ts';
 
-const RECORD = { token: 'the-token', life: 1000 };
+const RECORD = { token: 'the-token', life: 1000, checked: 0 };
 
 function access(store: TokenStore, timeout = 1_000) {
   const events = new TokenEvents({ appid: 'wx1', kind: 'stable' }, undefined);
@@ -68,7 +70,7 @@ test('after a write that failed there is no other under the same lock, which the
   const { store, events } = access(slow, 20);
   const lock = await store.lock(60_000);
   if (!lock || lock === DOWN) throw new Error('no lock');
-  expect(await lock.write({ token: 'refused', life: 0, refused: true })).toBe(DOWN);
+  expect(await lock.write({ token: 'another', life: 0, checked: 0 })).toBe(DOWN);
   expect(await lock.write(RECORD)).toBe(DOWN);
   expect(calls).toHaveLength(1);
   expect(events.stats.storeErrors).toBe(1);
@@ -117,8 +119,43 @@ test('an age that the store cannot tell makes a token too old', async () => {
   expect(await store.read()).toMatchObject({ writtenAt: Number.NEGATIVE_INFINITY });
 });
 
-test('a lock whose holder hangs ends all the same', async () => {
-  const store = memoryStore();
-  await taken(store, 40);
-  await vi.waitFor(async () => expect(await store.lock('wx1:stable', 1)).toBeDefined());
+test.each([Number.NaN, -5_000, '5', undefined, null])('so does %s', async (age) => {
+  const value = JSON.stringify(RECORD);
+  const odd = { ...memoryStore(), read: async () => ({ value, age }) } as unknown as TokenStore;
+  expect(await access(odd).store.read()).toMatchObject({ writtenAt: Number.NEGATIVE_INFINITY });
+});
+
+test.each([null, 5, 'text', {}, { value: 5, age: 1 }])('%j from a store is no record', async (stored) => {
+  const odd = { ...memoryStore(), read: async () => stored } as unknown as TokenStore;
+  expect(await access(odd).store.read()).toBeUndefined();
+});
+
+test('a lock whose holder hangs is extended three times its ttl, and ends then', async () => {
+  const world = new World(1);
+  const process = new Process(world);
+  const model = new StoreModel(world, () => {});
+  const events = new TokenEvents({ appid: 'wx1', kind: 'stable' }, undefined);
+  const store = accessStore({
+    store: model.seenBy(process),
+    key: 'wx1:stable',
+    timeout: 1_000,
+    events,
+    clock: process.clock,
+    secrets: () => [],
+  });
+  let isTaken: boolean | undefined;
+  const take = () => void store.lock(60_000).then((lock) => (isTaken = lock !== undefined && lock !== DOWN));
+  take();
+  await world.runUntil(100);
+  expect(isTaken).toBe(true);
+
+  const waiting = model.seenBy(new Process(world));
+  const tries: [minute: number, taken: boolean][] = [];
+  for (let minute = 1; minute <= 6; minute++) {
+    await world.runUntil(minute * 60_000);
+    void waiting.lock('wx1:stable', 1).then((lock) => tries.push([minute, lock !== undefined]));
+    await world.runUntil(minute * 60_000 + 100);
+  }
+  expect(tries.find(([, taken]) => taken)?.[0]).toBeGreaterThanOrEqual(3);
+  expect(tries.at(-1)?.[1]).toBe(true);
 });

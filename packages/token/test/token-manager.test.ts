@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { createClient } from '@weapp-openapi/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTokenManager, memoryStore, type TokenEvent, type TokenStore } from '../src/index.ts';
 import { APP, mockWeChat } from './mock.ts';
 
@@ -88,7 +88,7 @@ describe('get', () => {
       async fetch(url, init) {
         if (!down) return wechat.fetch(url, init);
         failures++;
-        throw new TypeError('down');
+        throw new TypeError('fetch failed');
       },
     });
     const first = await manager.get();
@@ -140,7 +140,7 @@ describe('invalidate', () => {
     expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
   });
 
-  test('force is not used twice within 30 seconds; until then the error says when it is', async () => {
+  test('the same caller forces once; where WeChat then insists on the token, it is handed out', async () => {
     clock();
     const wechat = await mockWeChat({ now: Date.now });
     const manager = createTokenManager({ ...APP, ...wechat });
@@ -148,17 +148,12 @@ describe('invalidate', () => {
 
     await manager.invalidate(await manager.get());
     const second = await manager.get();
-    await manager.invalidate(second);
-    await expect(manager.get()).rejects.toMatchObject({
-      code: 'WEAPP_TOKEN',
-      reason: 'forced-limit',
-      retryAt: new Date(Date.now() + 31_000),
-    });
+    for (let minute = 0; minute < 60; minute++) {
+      await manager.invalidate(second);
+      expect(await manager.get()).toBe(second);
+      vi.advanceTimersByTime(MINUTE);
+    }
     expect(forced()).toBe(1);
-
-    vi.advanceTimersByTime(31_000);
-    expect(await manager.get()).not.toBe(second);
-    expect(forced()).toBe(2);
   });
 
   test('a late failure of an older token does not cost the newer one', async () => {
@@ -239,31 +234,30 @@ describe('store', () => {
 
     const second = createTokenManager({ ...APP, ...wechat, store });
     expect(await second.get()).toBe(forced);
-    await second.invalidate(forced);
-    await expect(second.get()).rejects.toMatchObject({ reason: 'forced-limit' });
+    await second.invalidate(forced, 'getA');
+    expect(await second.get()).toBe(forced);
     expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
   });
 
-  test('a token that was refused and not replaced yet is not handed out by a process that starts then', async () => {
+  test('while WeChat cannot be asked about a refused token it is handed out to the others', async () => {
     const wechat = await mockWeChat();
     const store = memoryStore();
     let down = false;
-    const { baseUrl } = wechat;
-    const dying = createTokenManager({
+    const manager = createTokenManager({
       ...APP,
-      baseUrl,
+      baseUrl: wechat.baseUrl,
       store,
       async fetch(url, init) {
-        if (down) throw new TypeError('down');
+        if (down) throw new TypeError('fetch failed');
         return wechat.fetch(url, init);
       },
     });
-    const dead = await dying.get();
+    const token = await manager.get();
     down = true;
-    await dying.invalidate(dead);
-    await expect(dying.get()).rejects.toThrow();
-
-    expect(await createTokenManager({ ...APP, ...wechat, store }).get()).not.toBe(dead);
+    await manager.invalidate(token, 'getA');
+    expect(await manager.get()).toBe(token);
+    expect(manager.isToBlame('getA')).toBe(false);
+    expect(await createTokenManager({ ...APP, ...wechat, store }).get()).toBe(token);
   });
 
   test('the two kinds and different apps have keys of their own', async () => {
@@ -456,6 +450,41 @@ test('a caller’s signal ends its own wait only', async () => {
   expect(await others).toMatch(/./);
 });
 
+test.each([0, Number.POSITIVE_INFINITY, 2 ** 31 - 1])(
+  'timeout: %d does not end a request early',
+  async (timeout) => {
+    const wechat = await mockWeChat();
+    const manager = createTokenManager({
+      ...APP,
+      baseUrl: wechat.baseUrl,
+      timeout,
+      async fetch(url, init) {
+        await settled();
+        return wechat.fetch(url, init);
+      },
+    });
+    expect(await manager.get()).toMatch(/./);
+  },
+);
+
+test('a hook that rejects is no unhandled rejection', async () => {
+  const wechat = await mockWeChat();
+  const told: unknown[] = [];
+  const onUnhandled = (reason: unknown) => told.push(reason);
+  process.on('unhandledRejection', onUnhandled);
+  onTestFinished(() => void process.off('unhandledRejection', onUnhandled));
+  const manager = createTokenManager({
+    ...APP,
+    ...wechat,
+    onEvent: (async () => {
+      throw new Error('hook');
+    }) as () => void,
+  });
+  expect(await manager.get()).toMatch(/./);
+  await settled();
+  expect(told).toEqual([]);
+});
+
 test('what the hook throws is swallowed', async () => {
   const wechat = await mockWeChat();
   const manager = createTokenManager({
@@ -508,7 +537,6 @@ describe('wrong input', () => {
     [{ appid: 'wx1', secret: '' }, '`secret` is missing'],
     [{ appid: 'wx1', secret: 's', kind: 'classic' }, "`kind` must be 'stable' or 'legacy'"],
     [{ appid: 'wx1', secret: 's', storeTimeout: 0 }, '`storeTimeout` must be'],
-    [{ appid: 'wx1', secret: 's', timeout: -1 }, '`timeout` must be'],
     [{ appid: 'wx1', secret: 's', refreshAhead: { margin: -1 } }, '`refreshAhead.margin` must be'],
     [{ appid: 'wx1', secret: 's', store: {} }, '`store` must have read() and lock()'],
     [{ appid: 'wx1', secret: 's', onEvent: 'log' }, '`onEvent` must be a function'],
@@ -517,6 +545,19 @@ describe('wrong input', () => {
   ])('%j is refused before any request', (options, message) => {
     // @ts-expect-error the options are wrong on purpose
     expect(() => createTokenManager(options)).toThrow(message);
+  });
+
+  test.each([
+    ['timeout', [-1, Number.NaN, 2 ** 31, '1000', null]],
+    ['storeTimeout', [-1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY]],
+    ['refreshAhead.margin', [-1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY]],
+    ['refreshAhead.jitter', [-1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY]],
+  ])('%s that a timer cannot count is refused', (name, values) => {
+    const [first = '', second] = name.split('.');
+    for (const value of values) {
+      const options = { ...APP, [first]: second ? { [second]: value } : value };
+      expect(() => createTokenManager(options)).toThrow(`\`${name}\` must be milliseconds`);
+    }
   });
 
   test('a wrong secret is WeChat’s error, and the secret is nowhere in it', async () => {

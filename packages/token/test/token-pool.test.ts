@@ -60,10 +60,17 @@ test('a manager that fetches, has to replace a refused token or remembers a fail
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  let isRefused = false;
   const pool = createTokenPool({
     baseUrl: wechat.baseUrl,
     async fetch(url, init) {
-      if (String(init.body).includes('fetching')) await held;
+      const isHeld = String(init.body).includes('refused') && isRefused;
+      if (isHeld) isAsked();
+      if (isHeld || String(init.body).includes('fetching')) await held;
       return wechat.fetch(url, init);
     },
     resolve: (appid) => ({ secret: appid === 'failed' ? 'wrong' : 's' }),
@@ -72,7 +79,10 @@ test('a manager that fetches, has to replace a refused token or remembers a fail
   const fetching = await pool.get('fetching');
   const token = fetching.get();
   const refused = await pool.get('refused');
-  await refused.invalidate(await refused.get());
+  const first = await refused.get();
+  isRefused = true;
+  const refusal = refused.invalidate(first);
+  await asked;
   const failed = await pool.get('failed');
   await expect(failed.get()).rejects.toMatchObject({ errcode: 40125 });
   const idle = await pool.get('idle');
@@ -86,7 +96,7 @@ test('a manager that fetches, has to replace a refused token or remembers a fail
 
   release();
   await token;
-  await refused.get();
+  await refusal;
   await pool.get('yet another');
   // The failure is remembered; the last one was just made.
   expect(pool.size).toBe(2);
@@ -107,6 +117,9 @@ test.each([
   [{ apps: {}, resolve: () => undefined }, 'needs either `apps`'],
   [{ resolve: 'wxa' }, '`resolve` must be a function'],
   [{ apps: {}, max: 0 }, '`max` must be a whole number'],
+  [{ apps: {}, max: Number.POSITIVE_INFINITY }, '`max` must be a whole number'],
+  [{ apps: {}, timeout: 2 ** 31 }, '`timeout` must be'],
+  [{ apps: {}, storeTimeout: Number.NaN }, '`storeTimeout` must be'],
 ])('%j is refused', (options, message) => {
   // @ts-expect-error the options are wrong on purpose
   expect(() => createTokenPool(options)).toThrow(message);

@@ -2,13 +2,23 @@ import { expect, test } from 'vitest';
 import { readRecord, writeRecord } from '../src/token-record.ts';
 
 test('what was written is read', () => {
-  const record = { token: 't', life: 7000, refused: true, forced: { count: 3, since: 10, left: 20 } };
-  expect(readRecord(writeRecord(record))).toEqual(record);
-  expect(readRecord(writeRecord({ token: 't', life: 7000 }))).toEqual({
+  const record = {
     token: 't',
     life: 7000,
-    refused: false,
+    checked: 12,
+    forced: { count: 3, since: 10, left: 20 },
+    operations: [{ id: 'getA', forced: [5, 1], refused: 1, token: 'x1', blamed: 1, accepted: 9 }],
+  };
+  expect(readRecord(writeRecord(record))).toEqual(record);
+});
+
+test('a record of an older form is read, and fields that are not known are ignored', () => {
+  expect(readRecord('{"token":"t","life":7000,"refused":false,"colour":"blue"}')).toEqual({
+    token: 't',
+    life: 7000,
+    checked: 0,
     forced: undefined,
+    operations: undefined,
   });
 });
 
@@ -31,4 +41,46 @@ test('a damaged count is left out, and the token kept', () => {
     token: 't',
     forced: undefined,
   });
+});
+
+const DAY = 86_400_000;
+
+test.each([
+  ['{"token":"t","life":1e308}', { life: 7_200_000 }],
+  ['{"token":"t","life":-5}', { life: 0 }],
+  ['{"token":"t","life":1,"checked":-1e9}', { checked: 0 }],
+  ['{"token":"t","life":1,"checked":1e308}', { checked: DAY }],
+  [
+    '{"token":"t","life":1,"forced":{"count":-5,"since":-1,"left":1e300}}',
+    { forced: { count: 0, since: 0, left: DAY } },
+  ],
+  ['{"token":"t","life":1,"operations":{"length":1e9}}', { operations: undefined }],
+  ['{"token":"t","life":1,"operations":[null,5,{"id":1,"refused":1},{"id":"a"}]}', { operations: [] }],
+  [
+    '{"token":"t","life":1,"operations":[{"id":"a","refused":-1,"forced":"x","blamed":"y","token":5}]}',
+    { operations: [{ id: 'a', refused: 0, forced: [], token: '', blamed: undefined }] },
+  ],
+])('%s cannot make a token live longer, or a wait last longer', (text, sane) => {
+  expect(readRecord(text)).toMatchObject(sane);
+});
+
+test.each([
+  ['a token with a space', JSON.stringify({ token: 'a b', life: 1 })],
+  ['a token with a lone surrogate', '{"token":"\\ud800","life":1}'],
+  ['a token of 1 MB', JSON.stringify({ token: 'x'.repeat(1e6), life: 1 })],
+  ['a text of 1 MB', JSON.stringify({ token: 't', life: 1, more: 'x'.repeat(1e6) })],
+  ['no text', undefined],
+  ['bytes', new Uint8Array(3)],
+])('%s is no record', (_, text) => {
+  expect(readRecord(text)).toBeUndefined();
+});
+
+test('of a thousand operations the first 32 are read, and none with a name that is too long', () => {
+  const operations = Array.from({ length: 1_000 }, (_, index) => ({
+    id: index === 1 ? 'x'.repeat(101) : `op-${index}`,
+    forced: [],
+    refused: index,
+    token: 'f',
+  }));
+  expect(readRecord(JSON.stringify({ token: 't', life: 1, operations }))?.operations).toHaveLength(31);
 });

@@ -23,19 +23,38 @@ test.concurrent('a component with the name that an answer gets in the bundle is 
   `);
 });
 
-test.concurrent('operations that differ by the first letter only are an error', async ({ expect }) => {
+test.concurrent('operations that differ by capitals or underscores only are an error', async ({ expect }) => {
+  const copy = (id: string) =>
+    readFileSync(new URL('../model/paths/lending/getLoan.yaml', import.meta.url), 'utf8').replace(
+      'getLoan',
+      id,
+    );
   const problems = await lint({
     'openapi.yaml': (file) => {
       file.setIn(['paths', '/wxa/getloan2', '$ref'], 'paths/lending/GetLoan.yaml');
+      file.setIn(['paths', '/wxa/getloan3', '$ref'], 'paths/lending/get_loan.yaml');
     },
-    'paths/lending/GetLoan.yaml': readFileSync(
-      new URL('../model/paths/lending/getLoan.yaml', import.meta.url),
-      'utf8',
-    ).replace('getLoan', 'GetLoan'),
+    'paths/lending/GetLoan.yaml': copy('GetLoan'),
+    'paths/lending/get_loan.yaml': copy('get_loan'),
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/unique-schema-names at paths/lending/GetLoan.yaml#/get/operationId: GetLoan and getLoan both give GetLoanRequest and GetLoanResponse: rename one.",
+      "error weapp/unique-schema-names at paths/lending/GetLoan.yaml#/get/operationId: GetLoan and getLoan are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.",
+      "error weapp/unique-schema-names at paths/lending/get_loan.yaml#/get/operationId: get_loan and GetLoan are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.",
+    ]
+  `);
+});
+
+test.concurrent('components that differ by capitals only are an error', async ({ expect }) => {
+  const problems = await lint({
+    'components/schemas/LOAN.yaml': 'description: A loan.\ntype: object\n',
+    'components/schemas/Loan.yaml': (file) => {
+      file.setIn(['properties', 'other'], { $ref: 'LOAN.yaml' });
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/unique-schema-names at components/schemas/LOAN.yaml#/: The schemas LOAN and Loan are one name where case does not count: rename one.",
     ]
   `);
 });

@@ -10,6 +10,8 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
   [keyword: string]: unknown;
 }
 
@@ -80,6 +82,8 @@ export interface Operation {
   hasBody: boolean;
   /** The body is multipart/form-data. */
   form: boolean;
+  /** Names of the form's fields that are files. */
+  files: string[];
   /** The answer is bytes, a picture for example; JSON too if there is a response type. */
   binary: boolean;
   /** Whether a call without input is complete. */
@@ -165,6 +169,7 @@ function readOperation(
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
     form: mediaType === 'multipart/form-data',
+    files: mediaType === 'multipart/form-data' ? fileFields(body) : [],
     binary: Object.keys(answers).some((type) => type !== 'application/json'),
     inputOptional: (input.required ?? []).length === 0 && !input.anyOf && !input.oneOf,
     required: input.required ?? [],
@@ -187,6 +192,15 @@ function credentialsOf(security: Record<string, string[]>[]): number {
   if (unknown) throw new Error(`The runtime does not know the security scheme ${unknown}.`);
   return [...new Set(names)].reduce((sum, name) => sum + (CREDENTIALS[name] ?? 0), 0);
 }
+
+/** Names of a form's parts that are files. */
+const fileFields = (body: Schema | undefined): string[] =>
+  Object.entries(body?.properties ?? {})
+    .filter(([, part]) => isFile(part))
+    .map(([name]) => name);
+
+/** Whether a part of a form is a file. */
+export const isFile = (part: Schema): boolean => 'contentMediaType' in part;
 
 /** Names of the `format: int64` properties of some named schemas and of all that they refer to. */
 function int64Fields(schemas: Record<string, Schema>, types: (string | undefined)[]): string[] {

@@ -33,9 +33,12 @@ const inputType = ({ requestType, inputOptional }: Operation) =>
 
 const featuresOf = (o: Operation): string[] => [
   ...(o.credentials & 6 ? ['signed'] : []),
-  ...(o.form ? ['form'] : []),
-  ...(o.int64.length > 0 ? [`/* @__PURE__ */ int64(${o.int64.map((name) => `'${name}'`).join(', ')})`] : []),
+  ...(o.form ? [withNames('form', o.files)] : []),
+  ...(o.int64.length > 0 ? [withNames('int64', o.int64)] : []),
 ];
+
+const withNames = (feature: string, names: string[]): string =>
+  `/* @__PURE__ */ ${feature}(${names.map((name) => `'${name}'`).join(', ')})`;
 
 const traitsOf = (o: Operation) => o.credentials + (o.binary ? 8 : 0) + (o.idempotent ? 16 : 0);
 
@@ -50,7 +53,16 @@ export function packedTable(operations: Operation[]): string {
       previous = o.path;
       const traits = traitsOf(o) + (o.method === 'GET' ? 32 : 0) + (o.form ? 64 : 0);
       const query = o.hasBody ? o.query.join(',') : '*';
-      const fields = [shared, o.path.slice(shared), o.id, traits, query, o.int64.join(',')];
+      if (o.form && o.int64.length > 0)
+        throw new Error(`${o.id}: a form with 64-bit integers has no place here.`);
+      const fields = [
+        shared,
+        o.path.slice(shared),
+        o.id,
+        traits,
+        query,
+        (o.form ? o.files : o.int64).join(','),
+      ];
       return fields.join(' ').trimEnd();
     });
   return `/** Every operation, for src/all-operations.ts. */
@@ -76,12 +88,11 @@ ${rows.join('\n')}
 /** A pattern for what holds secrets: the credentials of a query, fields with `format: password`, telling names. */
 export function secretFields(schemas: Record<string, Schema>): string {
   const names = new Set(Object.keys(CREDENTIALS));
-  const visit = (schema: Schema) => {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (property.format === 'password') names.add(name);
-      visit(property);
-    }
-    if (schema.items) visit(schema.items);
+  const visit = (schema: Schema | undefined, property?: string) => {
+    if (!schema) return;
+    if (schema.format === 'password' && property !== undefined) names.add(property);
+    for (const [name, child] of Object.entries(schema.properties ?? {})) visit(child, name);
+    for (const branch of [schema.items, schema.anyOf, schema.oneOf].flat()) visit(branch, property);
   };
   for (const schema of Object.values(schemas)) visit(schema);
   // Whatever the name says goes for endpoints that the spec does not have, too.

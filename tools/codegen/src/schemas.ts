@@ -1,7 +1,7 @@
 // schemas.ts: one exported type per request, response and component.
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Schema } from './document.ts';
+import { isFile, type Schema } from './document.ts';
 import { expandOneOfGroups } from './one-of-groups.ts';
 
 const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
@@ -28,7 +28,7 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       silent: true,
       transform(schema) {
         // A part of a form that is a file.
-        if ('contentMediaType' in schema && !('type' in schema)) return UPLOAD;
+        if (isFile(schema as Schema)) return UPLOAD;
         return schema.format === 'int64' ? INT64 : undefined;
       },
     },
@@ -43,7 +43,11 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
     return ts.isTypeAliasDeclaration(node) && node.name.text in sorted ? [node] : [];
   });
   // Editors show text before the first tag as the documentation itself.
-  const text = astToString(kept).replaceAll('@description ', '');
+  // openapi-typescript sets all lines of a description but the first four to the right: after an empty line that
+  // is a block of code to Markdown, and a list is none.
+  const text = astToString(kept)
+    .replaceAll('@description ', '')
+    .replace(/^( *\*) {5}/gm, '$1 ');
   const imports = [
     ...(/\bInt64\b/.test(text) ? ["import type { Int64 } from '../int64.ts';\n"] : []),
     ...(/\bUpload\b/.test(text) ? ["import type { Upload } from '../upload.ts';\n"] : []),

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { generate } from '../src/generate.ts';
 
 const DOCS = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
@@ -76,6 +76,7 @@ const errcodes = {
 
 function folder(document: object): string {
   const path = mkdtempSync(join(tmpdir(), 'codegen-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
   writeFileSync(join(path, 'openapi.json'), JSON.stringify(document));
   writeFileSync(join(path, 'errcodes.json'), JSON.stringify(errcodes));
   return path;
@@ -249,11 +250,56 @@ test('files go up as a form, pictures come down as bytes', async () => {
     },
   };
   const files = await generate(folder(upload));
-  expect(files['operations.ts']).toContain("['putPicture', 'POST', '/c', 9, 0, form]");
+  expect(files['operations.ts']).toContain(
+    "['putPicture', 'POST', '/c', 9, 0, /* @__PURE__ */ form('media')]",
+  );
   expect(files['client.ts']).toContain(
     'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
   );
   expect(files['client.ts']).toContain("import type { BinaryAnswer } from '../binary-answer.ts';");
   expect(files['schemas.ts']).toContain("import type { Upload } from '../upload.ts';");
   expect(files['schemas.ts']).toContain('media: Upload;');
+});
+
+const integer = { type: 'integer', format: 'int64' };
+
+test.each<[where: string, answer: object]>([
+  ['a branch of anyOf', { anyOf: [{ type: 'object', properties: { big: integer } }, { type: 'object' }] }],
+  ['a branch of oneOf', { oneOf: [{ type: 'object' }, { type: 'object', properties: { big: integer } }] }],
+  ['a field that is a number or a text', { properties: { big: { anyOf: [{ type: 'string' }, integer] } } }],
+  ['a field that is one of two', { properties: { big: { oneOf: [{ type: 'string' }, integer] } } }],
+  ['a list of numbers', { properties: { big: { type: 'array', items: integer } } }],
+  ['objects of a list', { properties: { list: { type: 'array', items: { properties: { big: integer } } } } }],
+  ['a list of either', { properties: { list: { items: { oneOf: [{ properties: { big: integer } }] } } } }],
+  ['behind a reference', { properties: { order: { $ref: '#/components/schemas/Order' } } }],
+])('64-bit integers are found in %s', async (_, answer) => {
+  const orders = structuredClone(spec) as unknown as { components: { schemas: Record<string, object> } };
+  Object.assign(orders.components.schemas, {
+    Ok: { type: 'object', ...answer },
+    Order: { type: 'object', properties: { big: integer } },
+  });
+  const files = await generate(folder(orders));
+  expect(files['operations.ts']).toContain("/* @__PURE__ */ int64('big')];");
+  expect(files['table.ts']).toMatch(/^.* noInput .* big`?$/m);
+});
+
+test.each<[where: string, answer: object]>([
+  ['an object', { properties: { pin: { type: 'string', format: 'password' } } }],
+  ['an object of an object', { properties: { in: { properties: { pin: { format: 'password' } } } } }],
+  [
+    'the objects of a list',
+    { properties: { list: { items: { properties: { pin: { format: 'password' } } } } } },
+  ],
+  ['a list of texts', { properties: { pin: { items: { type: 'string', format: 'password' } } } }],
+  ['a branch of anyOf', { anyOf: [{ properties: { pin: { format: 'password' } } }, {}] }],
+  ['a branch of oneOf', { oneOf: [{}, { properties: { pin: { format: 'password' } } }] }],
+  [
+    'a field that may be null',
+    { properties: { pin: { anyOf: [{ format: 'password' }, { type: 'null' }] } } },
+  ],
+])('a secret is found in %s', async (_, answer) => {
+  const secrets = structuredClone(spec) as unknown as { components: { schemas: Record<string, object> } };
+  secrets.components.schemas.Ok = { type: 'object', ...answer };
+  const pattern = (await generate(folder(secrets)))['secret-fields.ts'] ?? '';
+  expect(pattern).toContain('|^(key|pay_sig|pin|signature)$/i');
 });

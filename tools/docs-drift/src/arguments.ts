@@ -11,6 +11,9 @@ export interface Options {
   /** A page to write a skeleton from. */
   page?: string;
   help: boolean;
+  /** How many random changes of the pages to try. */
+  mutations?: number;
+  seed: number;
   /** Folder of the spec. */
   spec: string;
   /** Folder for the answers of a site. */
@@ -29,6 +32,8 @@ usage: pnpm docs:check [--docs <folder|address>] [options]
   --section <name>         only this section (user-login, ...); may be given several times
   --accept                 take the docs as they are into the lock, then compare
   --new <file|address>     write the skeleton of a new endpoint from its page
+  --mutate <number>        try out so many random changes of the pages, in memory, and say which go unseen
+  --seed <number>          another seed makes other changes
   --json, --markdown       the report for machines, or for a pull request
   --spec <folder>          the spec's folder
   --cache <folder>         where answers of the site are kept
@@ -46,6 +51,8 @@ export function readArguments(args: string[], defaults: Pick<Options, 'spec' | '
     throw new UsageError('--new and --accept exclude each other: write the endpoint first, then accept.');
   if (accept && docs === undefined)
     throw new UsageError('--accept needs --docs: give the folder or the address of the pages.');
+  if (values.mutate !== undefined && (docs === undefined || accept))
+    throw new UsageError('--mutate changes the pages of a folder: give --docs <folder>, and no --accept.');
   return {
     ...(docs !== undefined && { docs }),
     sections: section,
@@ -53,9 +60,16 @@ export function readArguments(args: string[], defaults: Pick<Options, 'spec' | '
     accept,
     ...(values.new !== undefined && { page: values.new }),
     help,
+    ...(values.mutate !== undefined && { mutations: wholeNumber('--mutate', values.mutate) }),
+    seed: wholeNumber('--seed', values.seed ?? '1'),
     spec: values.spec ?? defaults.spec,
     cache: values.cache ?? defaults.cache,
   };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option} needs a whole number, not ${text}.`);
+  return Number(text);
 }
 
 function parse(args: string[]) {
@@ -66,6 +80,8 @@ function parse(args: string[]) {
       options: {
         docs: { type: 'string' },
         section: { type: 'string', multiple: true },
+        mutate: { type: 'string' },
+        seed: { type: 'string' },
         accept: { type: 'boolean' },
         new: { type: 'string' },
         json: { type: 'boolean' },

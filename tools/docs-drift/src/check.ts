@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { compareDocs } from './compare/compare-docs.ts';
+import type { Difference } from './compare/difference.ts';
+import { operationOf } from './compare/match-pages.ts';
 import { outdatedDeviations } from './compare/outdated-deviations.ts';
-import { type Lock, readLock, writeLock } from './lock/lock-file.ts';
+import { compareGuides } from './guides/compare-guides.ts';
+import { filesByName, type Guides, guideState } from './guides/guide-state.ts';
+import { type Lock, type Reviewed, readLock, writeLock } from './lock/lock-file.ts';
 import { pageState } from './lock/page-state.ts';
 import { sectionOf } from './page-id.ts';
 import type { Result } from './report/result.ts';
+import type { Unreadable } from './source/pages.ts';
 import { type ReadOptions, readDocs } from './source/read-docs.ts';
+import type { SpecOperation } from './spec/operation.ts';
 import { readSpec } from './spec/read-spec.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,14 +30,23 @@ export async function check(options: CheckOptions): Promise<Result> {
   const lockFile = join(folder, 'docs.lock.json');
   const reviewed = readLock(lockFile);
   const spec = readSpec(folder);
-  const { pages, unreadable } = await readPages(options, reviewed, wanted);
-  requireSections(sections, [...Object.keys(pages), ...Object.keys(reviewed)]);
+  const { pages, guides, unreadable } = await readPages(options, reviewed, wanted, spec);
+  const known = [pages, guides, reviewed.pages, reviewed.guides].flatMap((record) => Object.keys(record));
+  requireSections(sections, known);
 
   const failed = new Set(unreadable.map(({ page }) => page));
-  const [inScope, others] = split(reviewed, wanted);
-  // What could not be read stays as it was reviewed.
-  const lock = accept ? { ...split(inScope, (id) => failed.has(id))[0], ...pages } : inScope;
-  if (accept) writeLock(lockFile, { ...others, ...lock });
+  const lock = inScope(reviewed.pages, wanted);
+  const lockedGuides = inScope(reviewed.guides, wanted);
+  const unseen = unseenGuides(lockedGuides, guides, failed);
+  const now = accept ? { ...pick(lock, failed), ...pages } : lock;
+  const guidesNow = accept
+    ? { ...pick(lockedGuides, new Set([...failed, ...unseen])), ...guides }
+    : lockedGuides;
+  if (accept)
+    writeLock(lockFile, {
+      pages: { ...inScope(reviewed.pages, (id) => !wanted(id)), ...now },
+      guides: { ...inScope(reviewed.guides, (id) => !wanted(id)), ...guidesNow },
+    });
 
   const sides = {
     docs: pages,
@@ -39,31 +54,66 @@ export async function check(options: CheckOptions): Promise<Result> {
     unreadable: failed,
   };
   const kinds = Object.values(pages).map(({ kind }) => kind);
+  const compared = inScope(guidesNow, (id) => !failed.has(id) && !unseen.has(id));
   return {
     calls: kinds.filter((kind) => kind === 'call').length,
     events: kinds.filter((kind) => kind === 'event').length,
-    differences: compareDocs({ ...sides, lock }),
-    outdated: outdatedDeviations({ ...sides, lock: inScope }),
-    unreadable,
+    guides: Object.keys(guides).length,
+    unseen: options.docs === undefined ? 0 : [...unseen].filter((id) => !failed.has(id)).length,
+    differences: bySection(compareDocs({ ...sides, lock: now }), compareGuides(guides, compared)),
+    outdated: outdatedDeviations({ ...sides, lock }),
+    unreadable: unreadable.map((entry) => withFile(entry, spec, lock)),
   };
 }
 
-async function readPages(options: CheckOptions, reviewed: Lock, wanted: (id: string) => boolean) {
-  const [known] = split(reviewed, wanted);
-  if (options.docs === undefined) return { pages: known, unreadable: [] };
-  const { facts, unreadable } = await readDocs(options.docs, {
+/** Reads the pages and reduces them to what the lock keeps; without `docs` that is the lock's own. */
+async function readPages(
+  options: CheckOptions,
+  reviewed: Reviewed,
+  wanted: (id: string) => boolean,
+  spec: SpecOperation[],
+) {
+  const known = inScope(reviewed.pages, wanted);
+  const guides = inScope(reviewed.guides, wanted);
+  if (options.docs === undefined) return { pages: known, guides, unreadable: [] };
+  const onSite = Object.keys(guides).filter((id) => !guides[id]?.beside);
+  const found = await readDocs(options.docs, {
     ...options,
-    known: Object.keys(known),
+    known: [...Object.keys(known), ...onSite],
     wanted,
   });
-  const pages: Lock = Object.fromEntries(facts.map((page) => [page.id, pageState(page)]));
-  return { pages, unreadable };
+  const files = filesByName(spec);
+  return {
+    pages: Object.fromEntries(found.facts.map((page) => [page.id, pageState(page)])) as Lock,
+    guides: Object.fromEntries(found.guides.map((guide) => [guide.id, guideState(guide, files)])) as Guides,
+    unreadable: found.unreadable,
+  };
 }
 
-/** The pages for which something holds, and the rest. */
-function split(lock: Lock, holds: (id: string) => boolean): [Lock, Lock] {
-  const { yes = [], no = [] } = Object.groupBy(Object.entries(lock), ([id]) => (holds(id) ? 'yes' : 'no'));
-  return [Object.fromEntries(yes), Object.fromEntries(no)];
+/** Guides of which nothing can be said: no folder beside `API/` is among the pages, as on the site. */
+function unseenGuides(lock: Guides, read: Guides, failed: ReadonlySet<string>): Set<string> {
+  const isBeside = Object.values(read).some(({ beside }) => beside);
+  const unseen = Object.keys(lock).filter((id) => lock[id]?.beside && !read[id] && !failed.has(id));
+  return new Set(isBeside ? [] : unseen);
+}
+
+const bySection = (...lists: Difference[][]) =>
+  lists.flat().sort((a, b) => (a.section < b.section ? -1 : a.section > b.section ? 1 : 0));
+
+const inScope = <Value>(record: Record<string, Value>, wanted: (id: string) => boolean) =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => wanted(id)));
+
+/** What could not be read stays as it was reviewed. */
+const pick = <Value>(record: Record<string, Value>, ids: ReadonlySet<string>) =>
+  inScope(record, (id) => ids.has(id));
+
+/** What cannot be read may have changed: the report names the file to look at there too. */
+export function withFile(entry: Unreadable, spec: SpecOperation[], lock: Lock): Unreadable {
+  const state = lock[entry.page];
+  const operation = state
+    ? operationOf(spec, { id: entry.page, state })
+    : spec.find(({ page }) => page === entry.page);
+  return operation ? { ...entry, file: operation.file } : entry;
 }
 
 function requireSections(sections: string[], ids: string[]) {

@@ -1,5 +1,6 @@
 import { HELP, type Options, readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { mutationReport, tryMutations } from './mutate/try-mutations.ts';
 import { progressBar } from './progress-bar.ts';
 import { jsonReport } from './report/json-report.ts';
 import { markdownReport } from './report/markdown-report.ts';
@@ -29,7 +30,7 @@ export async function run(
 ): Promise<0 | 1 | 2> {
   try {
     const options = readArguments(args, defaults);
-    const { page, format, help } = options;
+    const { page, format, help, mutations } = options;
     const client = politeness ? { politeness } : {};
     if (help) {
       stdout.write(HELP);
@@ -40,6 +41,11 @@ export async function run(
       return 0;
     }
     const bar = progressBar(stderr);
+    if (mutations !== undefined) {
+      const outcome = tryMutations({ ...options, mutations, progress: bar.update }, bar.stop);
+      stdout.write(mutationReport(outcome));
+      return outcome.silent.length + outcome.falseAlarms.length > 0 ? 1 : 0;
+    }
     const result = await check({ ...options, ...client, progress: bar.update }).finally(bar.stop);
     stdout.write(REPORTS[format](result));
     return exitCode(result);

@@ -9,6 +9,7 @@ test('without options it compares the spec with the lock, as text', () => {
     format: 'text',
     accept: false,
     help: false,
+    seed: 1,
     spec: 'spec',
     cache: 'cache',
   });
@@ -22,10 +23,12 @@ test('all options', () => {
     format: 'json',
     accept: true,
     help: false,
+    seed: 1,
     spec: 's',
     cache: 'c',
   });
   expect(read('--new', 'page.md')).toMatchObject({ page: 'page.md' });
+  expect(read('--docs', 'd', '--mutate', '9', '--seed', '7')).toMatchObject({ mutations: 9, seed: 7 });
   expect(read('--markdown')).toMatchObject({ format: 'markdown' });
 });
 
@@ -35,6 +38,9 @@ test.each([
   ['--accept', '--accept needs --docs'],
   ['--docs', 'argument missing'],
   ['--dcos d', "Unknown option '--dcos'"],
+  ['--mutate 9', 'give --docs <folder>'],
+  ['--mutate 9 --docs d --accept', 'no --accept'],
+  ['--mutate many --docs d', 'needs a whole number'],
   ['folder', 'Unexpected argument'],
 ])('%s is refused', (args, message) => {
   expect(() => read(...args.split(' '))).toThrow(message);

@@ -1,7 +1,7 @@
 import { copyFile, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mustRun } from '@weapp-openapi/programs/run';
 import { entryPoints, type Package } from './packages.ts';
-import { mustRun } from './run.ts';
 
 /**
  * Copies a consumer to a folder outside the workspace and installs the packed packages there with npm.

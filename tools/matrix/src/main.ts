@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startMockServer } from '@weapp-openapi/programs/mock-server';
 import { type Cell, everywhere, listCells } from './cells.ts';
 import { installConsumer } from './consumer.ts';
-import { startMockServer } from './mock-server.ts';
 import { packAll } from './packages.ts';
 import { installPlatforms } from './platforms.ts';
 import { line, table } from './report.ts';
@@ -36,7 +36,7 @@ const consumer = (name: string, from: typeof packages) =>
 const library = onPlatforms ? await consumer('library', everywhere(packages, tools)) : '';
 const mock = await consumer('mock', packages);
 
-const server = await startMockServer(mock);
+const server = await startMockServer(join(mock, 'node_modules/.bin/weapp-mock'));
 const runAll = async (cells: Cell[]) => {
   for (const cell of cells) note(await runCell(cell, { ci: Boolean(process.env.CI) }));
 };

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mustRun } from '@weapp-openapi/programs/run';
 import { satisfies } from 'semver';
-import { mustRun } from './run.ts';
 
 /** The fields of a published package.json that the matrix looks at. */
 export interface Manifest {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installPinned } from './pins.ts';
+import { installPinned } from '@weapp-openapi/programs/install-pinned';
 
 /** A pinned tool of platforms/package.json. */
 export interface Tool {

@@ -1,5 +1,5 @@
+import { run } from '@weapp-openapi/programs/run';
 import type { Cell } from './cells.ts';
-import { run } from './run.ts';
 
 /** How a cell went. */
 export interface Result {

@@ -1,10 +1,10 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { installPinned } from '@weapp-openapi/programs/install-pinned';
+import { mustRun } from '@weapp-openapi/programs/run';
 import { satisfies } from 'semver';
 import type { Cell, Setup } from './cells.ts';
 import type { Package } from './packages.ts';
-import { INSTALLED, installPinned } from './pins.ts';
-import { mustRun } from './run.ts';
 
 /** A project that people have: a framework, a test runner or a bundler, pinned in a folder of stacks/. */
 export interface Stack {
@@ -20,6 +20,9 @@ export interface Stack {
 /** The script that makes the project, with the framework's own scaffold. */
 const SCAFFOLD = 'scaffold';
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+
+/** Of an earlier run, which installed the same. */
+const STAYS = ['node_modules', 'installed.json'];
 
 /** What several stacks use stands beside them; of the matrix's other consumers they take the steps. */
 const SHARED = '../stacks/shared';
@@ -51,12 +54,11 @@ export async function readStacks(folder: string, names?: string[]): Promise<Stac
  */
 export async function installStack(stack: Stack, cache: string, packages: Package[]): Promise<Stack> {
   const folder = join(cache, stack.name);
-  await installPinned(stack.folder, folder, '--ignore-scripts');
-  const stays = ['node_modules', INSTALLED];
+  await mkdir(folder, { recursive: true });
   for (const entry of await readdir(folder)) {
-    if (!stays.includes(entry)) await rm(join(folder, entry), { recursive: true });
+    if (!STAYS.includes(entry)) await rm(join(folder, entry), { recursive: true });
   }
-  await cp(stack.folder, folder, { recursive: true });
+  await installPinned(stack.folder, folder, '--ignore-scripts');
   await cp(join(import.meta.dirname, SHARED), folder, { recursive: true });
   await cp(join(import.meta.dirname, STEPS), join(folder, basename(STEPS)));
   if (SCAFFOLD in stack.scripts) {

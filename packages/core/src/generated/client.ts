@@ -317,7 +317,7 @@ export interface Operations {
    * may lie up to 72 hours ahead with Dada (达达), 2 to 48 hours with Shansong (闪送).
    *
    * A resultcode other than 0 means that the carrier refused the order; its number and message are the
-   * carrier's own. Send Chinese text as it is, not as `\u` escapes: that is a known cause of refusals.
+   * carrier's own. Send Chinese text as it is, not as Unicode escapes: that is a known cause of refusals.
    *
    * Documented errcodes: 40001, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
    *
@@ -349,7 +349,7 @@ export interface Operations {
    * app or web page (`add_source` 2) send wx_appid; nobody is notified.
    *
    * When the carrier refuses, the failure has errcode 9300501, and the carrier's own number and message stand
-   * beside it as delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as `\u` escapes:
+   * beside it as delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as Unicode escapes:
    * that is a known cause of refusals.
    *
    * Documented errcodes: -1, 40001, 40003, 47001, 930559, 930561, 930564, 9300501, 9300502, 9300503, 9300510, 9300525, 9300526, 9300531, 9300534, 9300535, 9300536.
@@ -1554,7 +1554,8 @@ export interface Operations {
    * 创建直播间
    *
    * Creates a live room (直播间). It then shows in the list of rooms, and the host can go live at the planned
-   * time.
+   * time. With a host who has yet to verify the identity it fails with 300036, and `qrcode_url` stands beside the
+   * errcode.
    *
    * Documented errcodes: -1, 1007, 40001, 200002, 300002, 300028, 300031, 300032, 300034, 300036, 300037, 300038, 300039, 300040, 300041.
    *
@@ -2285,13 +2286,13 @@ export interface Operations {
    * Documented errcodes: 61004, 9403200, 9403201, 9403203.
    *
    * @example
-   * await wx.downLoadBill({
+   * await wx.downLoadB2bBill({
    *   mchid: '1230000109',
    *   bill_date: '20231102'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_downloadbill.html 官方文档}
    */
-  downLoadBill(input: Schemas.DownLoadBillRequest, options?: CallOptions): Promise<Schemas.DownLoadBillResponse>;
+  downLoadB2bBill(input: Schemas.DownLoadB2bBillRequest, options?: CallOptions): Promise<Schemas.DownLoadB2bBillResponse>;
 
   /**
    * 下载商品讲解视频
@@ -2580,7 +2581,7 @@ export interface Operations {
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_generateurllink.html 官方文档}
    */
-  generateUrlLink(input: Schemas.GenerateUrlLinkRequest, options?: CallOptions): Promise<Schemas.GenerateUrlLinkResponse>;
+  generateUrlLink(input?: Schemas.GenerateUrlLinkRequest, options?: CallOptions): Promise<Schemas.GenerateUrlLinkResponse>;
 
   /**
    * 获取接口调用凭据
@@ -4481,7 +4482,8 @@ export interface Operations {
    * 获取用户小程序访问分布数据
    *
    * How the visits of one day spread over three things: where users came from, how long they stayed, and
-   * how many pages deep they went. Each is a histogram; a bucket without visits may be left out.
+   * how many pages deep they went. Each is a histogram; a bucket without visits may be left out. The first comes
+   * twice, in visits and in users.
    *
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    *
@@ -5256,8 +5258,7 @@ export interface Operations {
    * await wx.intracity_queryflow({
    *   wx_store_id: '4000000000000042002',
    *   flow_type: 1,
-   *   service_trans_id: 'SFTC',
-   *   pay_mode: 'PAY_MODE_STORE'
+   *   service_trans_id: 'SFTC'
    * });
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_queryflow.html 官方文档}
    */
@@ -5395,7 +5396,9 @@ export interface Operations {
    * 触发云函数
    *
    * Runs a cloud function and answers what it returns. The JSON body of the request is the input of the
-   * function: it arrives there as it is, whatever its fields.
+   * function: it arrives there as it is, whatever its fields. A client that takes query and body as one
+   * input reads its `env` and `name` as those of the query; for an input with such fields, use one that takes
+   * query and body apart.
    *
    * A function run this way has 5 seconds. It knows no user: no openid, and nothing that needs a logged-in
    * user; cloud calls (云调用) work. A third-party platform takes its component_access_token where it
@@ -5721,7 +5724,7 @@ export interface Operations {
    * material that players upload. `result` is the verdict, `detail` what led to it.
    *
    * The user must have been in the mini program within the last two hours. Limits: 4,000 calls a minute and
-   * 2,000,000 a day for a mini program. This is version 2.0; 1.0 is no longer maintained since 2021-09-01.
+   * 2,000,000 a day for a mini program; one that is not published yet has 100 calls a day, then 45009. This is version 2.0; 1.0 is no longer maintained since 2021-09-01.
    *
    * Documented errcodes: -1, 40001, 40003, 40129, 43002, 43104, 44002, 44991, 45009, 47001, 61010.
    *
@@ -5747,6 +5750,8 @@ export interface Operations {
    * that do not belong to a private person may send. A third-party platform needs permission set 49 or 99,
    * and may send from an environment of its own (`resource_appid`).
    *
+   * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
+   *
    * Documented errcodes: -607004, -601033, -601032, -601027, -501007, 40001.
    *
    * @example
@@ -5761,6 +5766,7 @@ export interface Operations {
    *     '+8612345678910'
    *   ]
    * });
+   * @deprecated WeChat announced its end; see the description.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_newsendcloudbasesms.html 官方文档}
    */
   newSendCloudBaseSms(input: Schemas.NewSendCloudBaseSmsRequest, options?: CallOptions): Promise<Schemas.NewSendCloudBaseSmsResponse>;
@@ -7065,6 +7071,8 @@ export interface Operations {
    * person may send. A third-party platform needs permission set 49 or 99, and may send from an
    * environment of its own (`resource_appid`).
    *
+   * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
+   *
    * Documented errcodes: -607004, -607001, -601033, -601032, -601028, -601027, -501007, -1, 40001.
    *
    * @example
@@ -7078,6 +7086,7 @@ export interface Operations {
    *   path: '/index.html',
    *   use_short_name: true
    * });
+   * @deprecated WeChat announced its end; see the description.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_sendcloudbasesms.html 官方文档}
    */
   sendCloudBaseSms(input: Schemas.SendCloudBaseSmsRequest, options?: CallOptions): Promise<Schemas.SendCloudBaseSmsResponse>;
@@ -8055,6 +8064,23 @@ export interface Operations {
   updateKF(input: Schemas.UpdateKFRequest, options?: CallOptions): Promise<Schemas.UpdateKFResponse>;
 
   /**
+   * 客服子商户更新商户信息
+   *
+   * Changes the name or the picture of a sub-merchant (客服子商户). What is left out or empty stays as it is.
+   *
+   * Documented errcodes: 40004, 40007, 45071, 45077, 45078, 45079.
+   *
+   * @example
+   * await wx.updateKfBusiness({
+   *   business_id: 1,
+   *   nickname: '苹果',
+   *   icon_media_id: ''
+   * });
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_updatebusiness.html 官方文档}
+   */
+  updateKfBusiness(input: Schemas.UpdateKfBusinessRequest, options?: CallOptions): Promise<Schemas.UpdateKfBusinessResponse>;
+
+  /**
    * 更新配送单状态
    *
    * For carriers: tells WeChat that a delivery has a new status. WeChat passes it on to the merchant and
@@ -8204,23 +8230,6 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-search/api_update_waybill_goods.html 官方文档}
    */
   update_waybill_goods(input: Schemas.UpdateWaybillGoodsRequest, options?: CallOptions): Promise<Schemas.UpdateWaybillGoodsResponse>;
-
-  /**
-   * 客服子商户更新商户信息
-   *
-   * Changes the name or the picture of a sub-merchant (客服子商户). What is left out or empty stays as it is.
-   *
-   * Documented errcodes: 40004, 40007, 45071, 45077, 45078, 45079.
-   *
-   * @example
-   * await wx.updatebusiness({
-   *   business_id: 1,
-   *   nickname: '苹果',
-   *   icon_media_id: ''
-   * });
-   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_updatebusiness.html 官方文档}
-   */
-  updatebusiness(input: Schemas.UpdatebusinessRequest, options?: CallOptions): Promise<Schemas.UpdatebusinessResponse>;
 
   /**
    * 发货信息合单录入

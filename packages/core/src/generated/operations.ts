@@ -43,7 +43,7 @@ export const auditDrama: OperationOf<Schemas.AuditDramaRequest, Schemas.AuditDra
 export const authorizeApp: OperationOf<Schemas.AuthorizeAppRequest, Schemas.AuthorizeAppResponse> = ['authorizeApp', 'POST', '/wxa/sec/vod/authorizeapp', 1];
 export const authorizeCopyright: OperationOf<Schemas.AuthorizeCopyrightRequest, Schemas.AuthorizeCopyrightResponse> = ['authorizeCopyright', 'POST', '/wxa/sec/vod/authorizecopyright', 1];
 export const authorizedRama: OperationOf<Schemas.AuthorizedRamaRequest, Schemas.AuthorizedRamaResponse> = ['authorizedRama', 'POST', '/wxa/sec/vod/authorizedrama', 1];
-export const bankcardOcr: OperationOf<Schemas.BankcardOcrRequest | undefined, Schemas.BankcardOcrResponse> = ['bankcardOcr', 'POST', '/cv/ocr/bankcard', 17, ["img_url"], form];
+export const bankcardOcr: OperationOf<Schemas.BankcardOcrRequest | undefined, Schemas.BankcardOcrResponse> = ['bankcardOcr', 'POST', '/cv/ocr/bankcard', 17, ["img_url"], /* @__PURE__ */ form('img')];
 export const batchCreateChapter: OperationOf<Schemas.BatchCreateChapterRequest, Schemas.BatchCreateChapterResponse> = ['batchCreateChapter', 'POST', '/wxa/book/batchcreatechapter', 1];
 export const batchGetOrder: OperationOf<Schemas.BatchGetOrderRequest, Schemas.BatchGetOrderResponse> = ['batchGetOrder', 'POST', '/cgi-bin/express/business/order/batchget', 17];
 export const batchProcessDramaPromotion: OperationOf<Schemas.BatchProcessDramaPromotionRequest, Schemas.BatchProcessDramaPromotionResponse> = ['batchProcessDramaPromotion', 'POST', '/wxadrama/batchprocessdramapromotion', 1];
@@ -52,7 +52,7 @@ export const bindAccount: OperationOf<Schemas.BindAccountRequest, Schemas.BindAc
 export const bindKfWork: OperationOf<Schemas.BindKfWorkRequest, Schemas.BindKfWorkResponse> = ['bindKfWork', 'POST', '/customservice/work/bind', 1];
 export const bindLocalAccount: OperationOf<Schemas.BindLocalAccountRequest, Schemas.BindLocalAccountResponse> = ['bindLocalAccount', 'POST', '/cgi-bin/express/local/business/shop/add', 1];
 export const bind_transfer_accout: OperationOf<Schemas.BindTransferAccoutRequest, Schemas.BindTransferAccoutResponse> = ['bind_transfer_accout', 'POST', '/xpay/bind_transfer_accout', 3, 0, signed];
-export const bizlicenseOcr: OperationOf<Schemas.BizlicenseOcrRequest | undefined, Schemas.BizlicenseOcrResponse> = ['bizlicenseOcr', 'POST', '/cv/ocr/bizlicense', 17, ["img_url"], form];
+export const bizlicenseOcr: OperationOf<Schemas.BizlicenseOcrRequest | undefined, Schemas.BizlicenseOcrResponse> = ['bizlicenseOcr', 'POST', '/cv/ocr/bizlicense', 17, ["img_url"], /* @__PURE__ */ form('img')];
 export const busiAppeal: OperationOf<Schemas.BusiAppealRequest, Schemas.BusiAppealResponse> = ['busiAppeal', 'POST', '/wxaapi/minishop/busiAppeal', 1];
 export const callbackCheck: OperationOf<Schemas.CallbackCheckRequest, Schemas.CallbackCheckResponse> = ['callbackCheck', 'POST', '/cgi-bin/callback/check', 17];
 export const cancelLocalOrder: OperationOf<Schemas.CancelLocalOrderRequest, Schemas.CancelLocalOrderResponse> = ['cancelLocalOrder', 'POST', '/cgi-bin/express/local/business/order/cancel', 1];
@@ -75,7 +75,7 @@ export const closeB2bOrder: OperationOf<Schemas.CloseB2bOrderRequest, Schemas.Cl
 export const cloudbaseReportAPI: OperationOf<Schemas.CloudbaseReportAPIRequest, Schemas.CloudbaseReportAPIResponse> = ['cloudbaseReportAPI', 'POST', '/tcb/cloudbasereport', 1];
 export const code2Session: OperationOf<Schemas.Code2SessionRequest, Schemas.Code2SessionResponse> = ['code2Session', 'GET', '/sns/jscode2session', 0, 1];
 export const commitUpload: OperationOf<Schemas.CommitUploadRequest, Schemas.CommitUploadResponse> = ['commitUpload', 'POST', '/wxa/sec/vod/commitupload', 1];
-export const commocr: OperationOf<Schemas.CommocrRequest | undefined, Schemas.CommocrResponse> = ['commocr', 'POST', '/cv/ocr/comm', 17, ["img_url"], form];
+export const commocr: OperationOf<Schemas.CommocrRequest | undefined, Schemas.CommocrResponse> = ['commocr', 'POST', '/cv/ocr/comm', 17, ["img_url"], /* @__PURE__ */ form('img')];
 export const complete_complaint: OperationOf<Schemas.CompleteComplaintRequest, Schemas.CompleteComplaintResponse> = ['complete_complaint', 'POST', '/xpay/complete_complaint', 3, 0, signed];
 export const confirmCompromise: OperationOf<Schemas.ConfirmCompromiseRequest, Schemas.ConfirmCompromiseResponse> = ['confirmCompromise', 'POST', '/wxaapi/comment/confirmcompromise', 1];
 export const createActivityId: OperationOf<Schemas.CreateActivityIdRequest | undefined, Schemas.CreateActivityIdResponse> = ['createActivityId', 'GET', '/cgi-bin/message/wxopen/activityid/create', 1, 1];
@@ -122,13 +122,13 @@ export const developerPublishDrama: OperationOf<Schemas.DeveloperPublishDramaReq
 export const developerSetFlushDrama: OperationOf<Schemas.DeveloperSetFlushDramaRequest, Schemas.DeveloperSetFlushDramaResponse> = ['developerSetFlushDrama', 'POST', '/wxadrama/developersetflushdrama', 1];
 export const developerSetIaaDrama: OperationOf<Schemas.DeveloperSetIaaDramaRequest, Schemas.DeveloperSetIaaDramaResponse> = ['developerSetIaaDrama', 'POST', '/wxadrama/developersetiaadrama', 1];
 export const developerSetRecmdDrama: OperationOf<Schemas.DeveloperSetRecmdDramaRequest, Schemas.DeveloperSetRecmdDramaResponse> = ['developerSetRecmdDrama', 'POST', '/wxadrama/developersetrecmddrama', 1];
-export const downLoadBill: OperationOf<Schemas.DownLoadBillRequest, Schemas.DownLoadBillResponse> = ['downLoadBill', 'POST', '/retail/B2b/downloadbill', 19, 0, signed];
+export const downLoadB2bBill: OperationOf<Schemas.DownLoadB2bBillRequest, Schemas.DownLoadB2bBillResponse> = ['downLoadB2bBill', 'POST', '/retail/B2b/downloadbill', 19, 0, signed];
 export const downloadGoodsVideo: OperationOf<Schemas.DownloadGoodsVideoRequest, Schemas.DownloadGoodsVideoResponse> = ['downloadGoodsVideo', 'POST', '/wxaapi/broadcast/goods/getVideo', 17];
 export const download_adverfunds_order: OperationOf<Schemas.DownloadAdverfundsOrderRequest, Schemas.DownloadAdverfundsOrderResponse> = ['download_adverfunds_order', 'POST', '/xpay/download_adverfunds_order', 19, 0, signed];
 export const download_bill: OperationOf<Schemas.DownloadBillRequest, Schemas.DownloadBillResponse> = ['download_bill', 'POST', '/xpay/download_bill', 19, 0, signed];
 export const download_ios_settlement_bill: OperationOf<Schemas.DownloadIosSettlementBillRequest, Schemas.DownloadIosSettlementBillResponse> = ['download_ios_settlement_bill', 'POST', '/xpay/download_ios_settlement_bill', 19, 0, signed];
-export const drivinglicenseocr: OperationOf<Schemas.DrivinglicenseocrRequest | undefined, Schemas.DrivinglicenseocrResponse> = ['drivinglicenseocr', 'POST', '/cv/ocr/drivinglicense', 17, ["img_url"], form];
-export const drivingocr: OperationOf<Schemas.DrivingocrRequest | undefined, Schemas.DrivingocrResponse> = ['drivingocr', 'POST', '/cv/ocr/driving', 17, ["img_url"], form];
+export const drivinglicenseocr: OperationOf<Schemas.DrivinglicenseocrRequest | undefined, Schemas.DrivinglicenseocrResponse> = ['drivinglicenseocr', 'POST', '/cv/ocr/drivinglicense', 17, ["img_url"], /* @__PURE__ */ form('img')];
+export const drivingocr: OperationOf<Schemas.DrivingocrRequest | undefined, Schemas.DrivingocrResponse> = ['drivingocr', 'POST', '/cv/ocr/driving', 17, ["img_url"], /* @__PURE__ */ form('img')];
 export const editRoom: OperationOf<Schemas.EditRoomRequest, Schemas.EditRoomResponse> = ['editRoom', 'POST', '/wxaapi/broadcast/room/editroom', 1];
 export const exportDatabaseItem: OperationOf<Schemas.ExportDatabaseItemRequest, Schemas.ExportDatabaseItemResponse> = ['exportDatabaseItem', 'POST', '/tcb/databasemigrateexport', 1];
 export const famousBrandApply: OperationOf<Schemas.FamousBrandApplyRequest, Schemas.FamousBrandApplyResponse> = ['famousBrandApply', 'POST', '/wxa/sec/famousbrand/apply', 1];
@@ -137,7 +137,7 @@ export const follow_waybill: OperationOf<Schemas.FollowWaybillRequest, Schemas.F
 export const generateNFCScheme: OperationOf<Schemas.GenerateNFCSchemeRequest, Schemas.GenerateNFCSchemeResponse> = ['generateNFCScheme', 'POST', '/wxa/generatenfcscheme', 1];
 export const generateScheme: OperationOf<Schemas.GenerateSchemeRequest | undefined, Schemas.GenerateSchemeResponse> = ['generateScheme', 'POST', '/wxa/generatescheme', 1];
 export const generateShortLink: OperationOf<Schemas.GenerateShortLinkRequest, Schemas.GenerateShortLinkResponse> = ['generateShortLink', 'POST', '/wxa/genwxashortlink', 1];
-export const generateUrlLink: OperationOf<Schemas.GenerateUrlLinkRequest, Schemas.GenerateUrlLinkResponse> = ['generateUrlLink', 'POST', '/wxa/generate_urllink', 1];
+export const generateUrlLink: OperationOf<Schemas.GenerateUrlLinkRequest | undefined, Schemas.GenerateUrlLinkResponse> = ['generateUrlLink', 'POST', '/wxa/generate_urllink', 1];
 export const getAccessToken: OperationOf<Schemas.GetAccessTokenRequest, Schemas.GetAccessTokenResponse> = ['getAccessToken', 'GET', '/cgi-bin/token', 16, 1];
 export const getAllAccount: OperationOf<Schemas.GetAllAccountRequest | undefined, Schemas.GetAllAccountResponse> = ['getAllAccount', 'GET', '/cgi-bin/express/business/account/getall', 17, 1];
 export const getAllDelivery: OperationOf<Schemas.GetAllDeliveryRequest | undefined, Schemas.GetAllDeliveryResponse> = ['getAllDelivery', 'GET', '/cgi-bin/express/business/delivery/getall', 17, 1];
@@ -261,10 +261,10 @@ export const getkflist: OperationOf<Schemas.GetkflistRequest | undefined, Schema
 export const getonlinekflist: OperationOf<Schemas.GetonlinekflistRequest | undefined, Schemas.GetonlinekflistResponse> = ['getonlinekflist', 'GET', '/cgi-bin/customservice/getonlinekflist', 17, 1];
 export const getpubnewtemplatekeywords: OperationOf<Schemas.GetpubnewtemplatekeywordsRequest, Schemas.GetpubnewtemplatekeywordsResponse> = ['getpubnewtemplatekeywords', 'GET', '/wxaapi/newtmpl/getpubtemplatekeywords', 17, 1];
 export const getwxapubnewtemplate: OperationOf<Schemas.GetwxapubnewtemplateRequest | undefined, Schemas.GetwxapubnewtemplateResponse> = ['getwxapubnewtemplate', 'GET', '/wxaapi/newtmpl/gettemplate', 17, 1];
-export const idcardOcr: OperationOf<Schemas.IdcardOcrRequest | undefined, Schemas.IdcardOcrResponse> = ['idcardOcr', 'POST', '/cv/ocr/idcard', 17, ["img_url","type"], form];
-export const imgAiCrop: OperationOf<Schemas.ImgAiCropRequest | undefined, Schemas.ImgAiCropResponse> = ['imgAiCrop', 'POST', '/cv/img/aicrop', 17, ["img_url"], form];
-export const imgQrcode: OperationOf<Schemas.ImgQrcodeRequest | undefined, Schemas.ImgQrcodeResponse> = ['imgQrcode', 'POST', '/cv/img/qrcode', 17, ["img_url"], form];
-export const imgsuperresolution: OperationOf<Schemas.ImgsuperresolutionRequest | undefined, Schemas.ImgsuperresolutionResponse> = ['imgsuperresolution', 'POST', '/cv/img/superresolution', 1, ["img_url"], form];
+export const idcardOcr: OperationOf<Schemas.IdcardOcrRequest | undefined, Schemas.IdcardOcrResponse> = ['idcardOcr', 'POST', '/cv/ocr/idcard', 17, ["img_url","type"], /* @__PURE__ */ form('img')];
+export const imgAiCrop: OperationOf<Schemas.ImgAiCropRequest | undefined, Schemas.ImgAiCropResponse> = ['imgAiCrop', 'POST', '/cv/img/aicrop', 17, ["img_url"], /* @__PURE__ */ form('img')];
+export const imgQrcode: OperationOf<Schemas.ImgQrcodeRequest | undefined, Schemas.ImgQrcodeResponse> = ['imgQrcode', 'POST', '/cv/img/qrcode', 17, ["img_url"], /* @__PURE__ */ form('img')];
+export const imgsuperresolution: OperationOf<Schemas.ImgsuperresolutionRequest | undefined, Schemas.ImgsuperresolutionResponse> = ['imgsuperresolution', 'POST', '/cv/img/superresolution', 1, ["img_url"], /* @__PURE__ */ form('img')];
 export const importDatabaseItem: OperationOf<Schemas.ImportDatabaseItemRequest, Schemas.ImportDatabaseItemResponse> = ['importDatabaseItem', 'POST', '/tcb/databasemigrateimport', 1];
 export const importGoods: OperationOf<Schemas.ImportGoodsRequest, Schemas.ImportGoodsResponse> = ['importGoods', 'POST', '/wxaapi/broadcast/room/addgoods', 1];
 export const insurance_freight_applypay: OperationOf<Schemas.InsuranceFreightApplypayRequest, Schemas.InsuranceFreightApplypayResponse> = ['insurance_freight_applypay', 'POST', '/wxa/business/insurance_freight/applypay', 1, 0, /* @__PURE__ */ int64('order_id')];
@@ -386,7 +386,7 @@ export const scatterupdateorderstatus: OperationOf<Schemas.Scatterupdateordersta
 export const sendCloudBaseSms: OperationOf<Schemas.SendCloudBaseSmsRequest, Schemas.SendCloudBaseSmsResponse> = ['sendCloudBaseSms', 'POST', '/tcb/sendsms', 1];
 export const sendCustomMessage: OperationOf<Schemas.SendCustomMessageRequest, Schemas.SendCustomMessageResponse> = ['sendCustomMessage', 'POST', '/cgi-bin/message/custom/send', 1];
 export const sendHardwareDeviceMessage: OperationOf<Schemas.SendHardwareDeviceMessageRequest, Schemas.SendHardwareDeviceMessageResponse> = ['sendHardwareDeviceMessage', 'POST', '/cgi-bin/message/device/subscribe/send', 1];
-export const sendMessage: OperationOf<Schemas.SendMessageRequest, Schemas.SendMessageResponse> = ['sendMessage', 'POST', '/cgi-bin/message/subscribe/send', 1];
+export const sendMessage: OperationOf<Schemas.SendMessageRequest, Schemas.SendMessageResponse> = ['sendMessage', 'POST', '/cgi-bin/message/subscribe/send', 1, 0, /* @__PURE__ */ int64('msgid')];
 export const send_subscribe_pre_payment: OperationOf<Schemas.SendSubscribePrePaymentRequest, Schemas.SendSubscribePrePaymentResponse> = ['send_subscribe_pre_payment', 'POST', '/xpay/send_subscribe_pre_payment', 3, 0, signed];
 export const servicemarketretrieve: OperationOf<Schemas.ServicemarketretrieveRequest, Schemas.ServicemarketretrieveResponse> = ['servicemarketretrieve', 'POST', '/wxa/servicemarketretrieve', 17];
 export const setChatToolMsg: OperationOf<Schemas.SetChatToolMsgRequest, Schemas.SetChatToolMsgResponse> = ['setChatToolMsg', 'POST', '/cgi-bin/message/wxopen/chattoolmsg/send', 1];
@@ -403,7 +403,7 @@ export const setdefault_goodskey: OperationOf<Schemas.SetdefaultGoodskeyRequest,
 export const sethopsnotice: OperationOf<Schemas.SethopsnoticeRequest, Schemas.SethopsnoticeResponse> = ['sethopsnotice', 'POST', '/intp/eldermedical/sethopsnotice', 1];
 export const setkfadmin: OperationOf<Schemas.SetkfadminRequest, Schemas.SetkfadminResponse> = ['setkfadmin', 'GET', '/customservice/kfaccount/setadmin', 1, 1];
 export const setwxatradetypecgi: OperationOf<Schemas.SetwxatradetypecgiRequest, Schemas.SetwxatradetypecgiResponse> = ['setwxatradetypecgi', 'POST', '/wxa/sec/order/setwxatradetypecgi', 1];
-export const singleFileUpload: OperationOf<Schemas.SingleFileUploadRequest, Schemas.SingleFileUploadResponse> = ['singleFileUpload', 'POST', '/wxa/sec/vod/singlefileupload', 1, 0, form];
+export const singleFileUpload: OperationOf<Schemas.SingleFileUploadRequest, Schemas.SingleFileUploadResponse> = ['singleFileUpload', 'POST', '/wxa/sec/vod/singlefileupload', 1, 0, /* @__PURE__ */ form('media_data', 'cover_data')];
 export const sortGoods: OperationOf<Schemas.SortGoodsRequest, Schemas.SortGoodsResponse> = ['sortGoods', 'POST', '/wxaapi/broadcast/goods/sort', 1];
 export const start_download_order: OperationOf<Schemas.StartDownloadOrderRequest, Schemas.StartDownloadOrderResponse> = ['start_download_order', 'POST', '/xpay/start_download_order', 3, 0, signed];
 export const start_publish_goods: OperationOf<Schemas.StartPublishGoodsRequest, Schemas.StartPublishGoodsResponse> = ['start_publish_goods', 'POST', '/xpay/start_publish_goods', 3, 0, signed];
@@ -429,6 +429,7 @@ export const updateDatabaseRecord: OperationOf<Schemas.UpdateDatabaseRecordReque
 export const updateFeedPublic: OperationOf<Schemas.UpdateFeedPublicRequest, Schemas.UpdateFeedPublicResponse> = ['updateFeedPublic', 'POST', '/wxaapi/broadcast/room/updatefeedpublic', 1];
 export const updateGoodsinfo: OperationOf<Schemas.UpdateGoodsinfoRequest, Schemas.UpdateGoodsinfoResponse> = ['updateGoodsinfo', 'POST', '/wxaapi/broadcast/goods/update', 1];
 export const updateKF: OperationOf<Schemas.UpdateKFRequest, Schemas.UpdateKFResponse> = ['updateKF', 'POST', '/wxaapi/broadcast/room/updatekf', 1];
+export const updateKfBusiness: OperationOf<Schemas.UpdateKfBusinessRequest, Schemas.UpdateKfBusinessResponse> = ['updateKfBusiness', 'POST', '/cgi-bin/business/update', 1];
 export const updateOrder: OperationOf<Schemas.UpdateOrderRequest, Schemas.UpdateOrderResponse> = ['updateOrder', 'POST', '/cgi-bin/express/local/delivery/update_order', 1];
 export const updatePath: OperationOf<Schemas.UpdatePathRequest, Schemas.UpdatePathResponse> = ['updatePath', 'POST', '/cgi-bin/express/delivery/path/update', 1];
 export const updatePrinter: OperationOf<Schemas.UpdatePrinterRequest, Schemas.UpdatePrinterResponse> = ['updatePrinter', 'POST', '/cgi-bin/express/business/printer/update', 1];
@@ -436,10 +437,9 @@ export const updateReplay: OperationOf<Schemas.UpdateReplayRequest, Schemas.Upda
 export const updateWqfChargeFee: OperationOf<Schemas.UpdateWqfChargeFeeRequest, Schemas.UpdateWqfChargeFeeResponse> = ['updateWqfChargeFee', 'POST', '/retail/B2b/updatewqfchargefee', 1];
 export const update_follow_waybill_goods: OperationOf<Schemas.UpdateFollowWaybillGoodsRequest, Schemas.UpdateFollowWaybillGoodsResponse> = ['update_follow_waybill_goods', 'POST', '/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods', 1];
 export const update_waybill_goods: OperationOf<Schemas.UpdateWaybillGoodsRequest, Schemas.UpdateWaybillGoodsResponse> = ['update_waybill_goods', 'POST', '/cgi-bin/express/delivery/open_msg/update_waybill_goods', 1];
-export const updatebusiness: OperationOf<Schemas.UpdatebusinessRequest, Schemas.UpdatebusinessResponse> = ['updatebusiness', 'POST', '/cgi-bin/business/update', 1];
 export const uploadCombinedShippingInfo: OperationOf<Schemas.UploadCombinedShippingInfoRequest, Schemas.UploadCombinedShippingInfoResponse> = ['uploadCombinedShippingInfo', 'POST', '/wxa/sec/order/upload_combined_shipping_info', 1];
-export const uploadPart: OperationOf<Schemas.UploadPartRequest, Schemas.UploadPartResponse> = ['uploadPart', 'POST', '/wxa/sec/vod/uploadpart', 1, 0, form];
+export const uploadPart: OperationOf<Schemas.UploadPartRequest, Schemas.UploadPartResponse> = ['uploadPart', 'POST', '/wxa/sec/vod/uploadpart', 1, 0, /* @__PURE__ */ form('data')];
 export const uploadShippingInfo: OperationOf<Schemas.UploadShippingInfoRequest, Schemas.UploadShippingInfoResponse> = ['uploadShippingInfo', 'POST', '/wxa/sec/order/upload_shipping_info', 1];
-export const uploadTempMedia: OperationOf<Schemas.UploadTempMediaRequest, Schemas.UploadTempMediaResponse> = ['uploadTempMedia', 'POST', '/cgi-bin/media/upload', 1, ["type"], form];
+export const uploadTempMedia: OperationOf<Schemas.UploadTempMediaRequest, Schemas.UploadTempMediaResponse> = ['uploadTempMedia', 'POST', '/cgi-bin/media/upload', 1, ["type"], /* @__PURE__ */ form('media')];
 export const upload_vp_file: OperationOf<Schemas.UploadVpFileRequest, Schemas.UploadVpFileResponse> = ['upload_vp_file', 'POST', '/xpay/upload_vp_file', 3, 0, signed];
 export const verifySignature: OperationOf<Schemas.VerifySignatureRequest, Schemas.VerifySignatureResponse> = ['verifySignature', 'POST', '/cgi-bin/soter/verify_signature', 17];

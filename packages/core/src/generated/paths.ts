@@ -335,11 +335,11 @@ export interface PostPaths {
    */
   '/cgi-bin/business/register': { init: { body: Schemas.RegisterbusinessRequest } & CallOptions; data: Schemas.RegisterbusinessResponse; errcode: Errcodes['registerbusiness'] };
   /**
-   * 客服子商户更新商户信息 (updatebusiness)
+   * 客服子商户更新商户信息 (updateKfBusiness)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_updatebusiness.html 官方文档}
    */
-  '/cgi-bin/business/update': { init: { body: Schemas.UpdatebusinessRequest } & CallOptions; data: Schemas.UpdatebusinessResponse; errcode: Errcodes['updatebusiness'] };
+  '/cgi-bin/business/update': { init: { body: Schemas.UpdateKfBusinessRequest } & CallOptions; data: Schemas.UpdateKfBusinessResponse; errcode: Errcodes['updateKfBusiness'] };
   /**
    * 网络通信检测 (callbackCheck)
    *
@@ -1085,11 +1085,11 @@ export interface PostPaths {
    */
   '/retail/B2b/delprofitsharingaccount': { init: { body: Schemas.DelProfitSharingAccountRequest } & CallOptions; data: Schemas.DelProfitSharingAccountResponse; errcode: Errcodes['delProfitSharingAccount'] };
   /**
-   * 接口下载交易账单与资金账单 (downLoadBill)
+   * 接口下载交易账单与资金账单 (downLoadB2bBill)
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_downloadbill.html 官方文档}
    */
-  '/retail/B2b/downloadbill': { init: { body: Schemas.DownLoadBillRequest } & CallOptions; data: Schemas.DownLoadBillResponse; errcode: Errcodes['downLoadBill'] };
+  '/retail/B2b/downloadbill': { init: { body: Schemas.DownLoadB2bBillRequest } & CallOptions; data: Schemas.DownLoadB2bBillResponse; errcode: Errcodes['downLoadB2bBill'] };
   /**
    * 完成分账 (finishProfitSharingOrder)
    *
@@ -1719,7 +1719,7 @@ export interface PostPaths {
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_generateurllink.html 官方文档}
    */
-  '/wxa/generate_urllink': { init: { body: Schemas.GenerateUrlLinkRequest } & CallOptions; data: Schemas.GenerateUrlLinkResponse; errcode: Errcodes['generateUrlLink'] };
+  '/wxa/generate_urllink': { init: { body?: Schemas.GenerateUrlLinkRequest } & CallOptions; data: Schemas.GenerateUrlLinkResponse; errcode: Errcodes['generateUrlLink'] };
   /**
    * 获取NFC的小程序scheme (generateNFCScheme)
    *
@@ -2677,6 +2677,7 @@ export type OptionalPostPath =
   | '/wxa/business/get_wxa_followers'
   | '/wxa/business/insurance_freight/getorderlist'
   | '/wxa/business/insurance_freight/refund'
+  | '/wxa/generate_urllink'
   | '/wxa/generatescheme'
   | '/wxa/getwxadevinfo'
   | '/wxa/sec/famousbrand/get_status'

@@ -123,7 +123,7 @@ export interface RawOperations {
   developerSetFlushDrama(input: Schemas.DeveloperSetFlushDramaRequest, options?: CallOptions): Promise<Result<Schemas.DeveloperSetFlushDramaResponse, Errcodes['developerSetFlushDrama']>>;
   developerSetIaaDrama(input: Schemas.DeveloperSetIaaDramaRequest, options?: CallOptions): Promise<Result<Schemas.DeveloperSetIaaDramaResponse, Errcodes['developerSetIaaDrama']>>;
   developerSetRecmdDrama(input: Schemas.DeveloperSetRecmdDramaRequest, options?: CallOptions): Promise<Result<Schemas.DeveloperSetRecmdDramaResponse, Errcodes['developerSetRecmdDrama']>>;
-  downLoadBill(input: Schemas.DownLoadBillRequest, options?: CallOptions): Promise<Result<Schemas.DownLoadBillResponse, Errcodes['downLoadBill']>>;
+  downLoadB2bBill(input: Schemas.DownLoadB2bBillRequest, options?: CallOptions): Promise<Result<Schemas.DownLoadB2bBillResponse, Errcodes['downLoadB2bBill']>>;
   downloadGoodsVideo(input: Schemas.DownloadGoodsVideoRequest, options?: CallOptions): Promise<Result<Schemas.DownloadGoodsVideoResponse, Errcodes['downloadGoodsVideo']>>;
   download_adverfunds_order(input: Schemas.DownloadAdverfundsOrderRequest, options?: CallOptions): Promise<Result<Schemas.DownloadAdverfundsOrderResponse, Errcodes['download_adverfunds_order']>>;
   download_bill(input: Schemas.DownloadBillRequest, options?: CallOptions): Promise<Result<Schemas.DownloadBillResponse, Errcodes['download_bill']>>;
@@ -138,7 +138,7 @@ export interface RawOperations {
   generateNFCScheme(input: Schemas.GenerateNFCSchemeRequest, options?: CallOptions): Promise<Result<Schemas.GenerateNFCSchemeResponse, Errcodes['generateNFCScheme']>>;
   generateScheme(input?: Schemas.GenerateSchemeRequest, options?: CallOptions): Promise<Result<Schemas.GenerateSchemeResponse, Errcodes['generateScheme']>>;
   generateShortLink(input: Schemas.GenerateShortLinkRequest, options?: CallOptions): Promise<Result<Schemas.GenerateShortLinkResponse, Errcodes['generateShortLink']>>;
-  generateUrlLink(input: Schemas.GenerateUrlLinkRequest, options?: CallOptions): Promise<Result<Schemas.GenerateUrlLinkResponse, Errcodes['generateUrlLink']>>;
+  generateUrlLink(input?: Schemas.GenerateUrlLinkRequest, options?: CallOptions): Promise<Result<Schemas.GenerateUrlLinkResponse, Errcodes['generateUrlLink']>>;
   getAccessToken(input: Schemas.GetAccessTokenRequest, options?: CallOptions): Promise<Result<Schemas.GetAccessTokenResponse, Errcodes['getAccessToken']>>;
   getAllAccount(input?: Schemas.GetAllAccountRequest, options?: CallOptions): Promise<Result<Schemas.GetAllAccountResponse, Errcodes['getAllAccount']>>;
   getAllDelivery(input?: Schemas.GetAllDeliveryRequest, options?: CallOptions): Promise<Result<Schemas.GetAllDeliveryResponse, Errcodes['getAllDelivery']>>;
@@ -430,6 +430,7 @@ export interface RawOperations {
   updateFeedPublic(input: Schemas.UpdateFeedPublicRequest, options?: CallOptions): Promise<Result<Schemas.UpdateFeedPublicResponse, Errcodes['updateFeedPublic']>>;
   updateGoodsinfo(input: Schemas.UpdateGoodsinfoRequest, options?: CallOptions): Promise<Result<Schemas.UpdateGoodsinfoResponse, Errcodes['updateGoodsinfo']>>;
   updateKF(input: Schemas.UpdateKFRequest, options?: CallOptions): Promise<Result<Schemas.UpdateKFResponse, Errcodes['updateKF']>>;
+  updateKfBusiness(input: Schemas.UpdateKfBusinessRequest, options?: CallOptions): Promise<Result<Schemas.UpdateKfBusinessResponse, Errcodes['updateKfBusiness']>>;
   updateOrder(input: Schemas.UpdateOrderRequest, options?: CallOptions): Promise<Result<Schemas.UpdateOrderResponse, Errcodes['updateOrder']>>;
   updatePath(input: Schemas.UpdatePathRequest, options?: CallOptions): Promise<Result<Schemas.UpdatePathResponse, Errcodes['updatePath']>>;
   updatePrinter(input: Schemas.UpdatePrinterRequest, options?: CallOptions): Promise<Result<Schemas.UpdatePrinterResponse, Errcodes['updatePrinter']>>;
@@ -437,7 +438,6 @@ export interface RawOperations {
   updateWqfChargeFee(input: Schemas.UpdateWqfChargeFeeRequest, options?: CallOptions): Promise<Result<Schemas.UpdateWqfChargeFeeResponse, Errcodes['updateWqfChargeFee']>>;
   update_follow_waybill_goods(input: Schemas.UpdateFollowWaybillGoodsRequest, options?: CallOptions): Promise<Result<Schemas.UpdateFollowWaybillGoodsResponse, Errcodes['update_follow_waybill_goods']>>;
   update_waybill_goods(input: Schemas.UpdateWaybillGoodsRequest, options?: CallOptions): Promise<Result<Schemas.UpdateWaybillGoodsResponse, Errcodes['update_waybill_goods']>>;
-  updatebusiness(input: Schemas.UpdatebusinessRequest, options?: CallOptions): Promise<Result<Schemas.UpdatebusinessResponse, Errcodes['updatebusiness']>>;
   uploadCombinedShippingInfo(input: Schemas.UploadCombinedShippingInfoRequest, options?: CallOptions): Promise<Result<Schemas.UploadCombinedShippingInfoResponse, Errcodes['uploadCombinedShippingInfo']>>;
   uploadPart(input: Schemas.UploadPartRequest, options?: CallOptions): Promise<Result<Schemas.UploadPartResponse, Errcodes['uploadPart']>>;
   uploadShippingInfo(input: Schemas.UploadShippingInfoRequest, options?: CallOptions): Promise<Result<Schemas.UploadShippingInfoResponse, Errcodes['uploadShippingInfo']>>;

@@ -15,7 +15,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
             /** Number of the shop as registered with the carrier (门店编号). Required for Shansong (闪送). */
@@ -39,17 +39,17 @@ interface components {
             device_list: {
                 /**
                  * Id of the device's model (设备型号 id), from the registration of the device in the admin
-                 *     console (mp.weixin.qq.com).
+                 * console (mp.weixin.qq.com).
                  */
                 model_id: string;
                 /**
                  * The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_`
-                 *     and `-`.
+                 * and `-`.
                  */
                 sn: string;
                 /**
                  * Number of the activation (激活码序号), any that was not used before, from 0 to
-                 *     4294967295. A repeated request with the same number activates nothing twice.
+                 * 4294967295. A repeated request with the same number activates nothing twice.
                  */
                 active_number: number;
             }[];
@@ -77,7 +77,7 @@ interface components {
                 expire_time?: number;
                 /**
                  * Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes
-                 *     of the operation.
+                 * of the operation.
                  */
                 errcode: number;
             }[];
@@ -126,7 +126,7 @@ interface components {
             env: string;
             /**
              * Statement that inserts (数据库操作语句), in the JavaScript of the cloud database API and ending
-             *     in `add(...)`, as text.
+             * in `add(...)`, as text.
              */
             query: string;
         };
@@ -198,7 +198,7 @@ interface components {
                 name: string;
                 /**
                  * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
-                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType: 1 | 2 | 3;
@@ -208,7 +208,7 @@ interface components {
                 price2?: number;
                 /**
                  * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
-                 *     its value must be URL-encoded.
+                 * its value must be URL-encoded.
                  */
                 url: string;
                 /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
@@ -235,7 +235,7 @@ interface components {
             device_list: components["schemas"]["HardwareDevice"][];
             /**
              * Whether devices that are in another group are taken out of it (是否强制更新设备列表); without it
-             *     such devices fail with 9800018.
+             * such devices fail with 9800018.
              */
             force_add?: boolean;
         };
@@ -253,28 +253,25 @@ interface components {
         AddLocalOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
         AddLocalOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
         AddNearbyPoiRequest: {
-            /**
-             * Always 1, as text or as a number.
-             * @enum {string|integer}
-             */
-            is_comm_nearby: "1" | 1;
+            /** Always 1, as text or as a number. */
+            is_comm_nearby: string | 1;
             /**
              * Customer service (客服信息), JSON in a string, for example `{"open_kf":false}`; it can also set the
-             *     avatar and the nickname of the service.
+             * avatar and the nickname of the service.
              */
             kf_info?: string;
             /**
              * Photos of the place (门店图片), JSON in a string: `{"list":["http://..."]}` with 1 to 9 image addresses
-             *     from the upload of images for articles (上传图文消息内的图片获取URL). bmp, png, jpeg, jpg or gif, 5 MB
-             *     each at most.
+             * from the upload of images for articles (上传图文消息内的图片获取URL). bmp, png, jpeg, jpg or gif, 5 MB
+             * each at most.
              */
             pic_list: string;
             /**
              * Services offered (服务标签列表), JSON in a string:
-             *     `{"service_infos":[{"id":"1","type":"1","name":"外卖","appid":"wx...","path":"/pages/..."}]}`. Each has
-             *     the number (`id`), the `type` and the `name` of the service label, the `appid`, and the `path` of the
-             *     page that does what the label says. `desc` describes the service in 10 characters at most; only
-             *     standard services take it.
+             * `{"service_infos":[{"id":"1","type":"1","name":"外卖","appid":"wx...","path":"/pages/..."}]}`. Each has
+             * the number (`id`), the `type` and the `name` of the service label, the `appid`, and the `path` of the
+             * page that does what the label says. `desc` describes the service in 10 characters at most; only
+             * standard services take it.
              */
             service_infos: string;
             /** Name of the place (门店名字), exactly as Tencent Maps has it for the location; it cannot be another. */
@@ -287,21 +284,21 @@ interface components {
             company_name: string;
             /**
              * Number of the licence (资质号). The page names the 15 digits of a business licence or the 9 characters
-             *     of an organisation code; its example is a longer unified social credit code.
+             * of an organisation code; its example is a longer unified social credit code.
              */
             credential: string;
             /** Address of the place (地址). */
             address: string;
             /**
              * Proof (证明材料) that the company and the mini program's owner belong together, needed where
-             *     `company_name` is not the owner's name. The page's example holds a single media id.
+             * `company_name` is not the owner's name. The page's example holds a single media id.
              */
             qualification_list?: string;
             /** Number of the registered place to change (附近地点 ID). Left out or empty, a new place is registered. */
-            poi_id?: string;
+            poi_id?: number | string;
             /**
              * Tencent Maps' id of the location, `sosomap_poi_uid` of its place search. Without it the submission
-             *     fails now and then, because the map's data do not always agree.
+             * fails now and then, because the map's data do not always agree.
              */
             map_poi_id?: string;
         };
@@ -322,7 +319,7 @@ interface components {
                 audit_id: Int64;
                 /**
                  * Format: int64
-                 * Number of the place in 附近小程序 (附近地点 ID). The other calls take it as text.
+                 * Number of the place in 附近小程序 (附近地点 ID).
                  */
                 poi_id: Int64;
                 /** Number of the licence of the business (经营资质证件号). Not in every answer. */
@@ -341,7 +338,7 @@ interface components {
             /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
             custom_remark?: string;
             /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
-            tagid?: number;
+            tagid?: number | string;
             /**
              * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page; with 2 no notification is sent.
              * @enum {integer}
@@ -357,9 +354,9 @@ interface components {
             service: components["schemas"]["ExpressService"];
             /**
              * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
-             *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
-             *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
-             *     contract.
+             * within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+             * agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+             * contract.
              */
             expect_time?: number;
             /**
@@ -388,15 +385,15 @@ interface components {
         AddProfitSharingAccountRequest: {
             /**
              * What the receiver is to you (关系类型): `RELATION_TYPE_SUPPLIER` supplier (供应商),
-             *     `RELATION_TYPE_DISTRIBUTOR` distributor (分销商), `RELATION_TYPE_SERVICE_PROVIDER` service
-             *     provider (服务商), `RELATION_TYPE_PLATFORM` platform (平台), `RELATION_TYPE_OTHERS` other
-             *     (其他).
+             * `RELATION_TYPE_DISTRIBUTOR` distributor (分销商), `RELATION_TYPE_SERVICE_PROVIDER` service
+             * provider (服务商), `RELATION_TYPE_PLATFORM` platform (平台), `RELATION_TYPE_OTHERS` other
+             * (其他).
              * @enum {string}
              */
             profit_sharing_relation_type: "RELATION_TYPE_SUPPLIER" | "RELATION_TYPE_DISTRIBUTOR" | "RELATION_TYPE_SERVICE_PROVIDER" | "RELATION_TYPE_PLATFORM" | "RELATION_TYPE_OTHERS";
             /**
              * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
-             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -550,7 +547,7 @@ interface components {
             PickUpEndTime?: number;
             /**
              * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
-             *     (B端退货), 3 a merchant a parcel (B端发货).
+             * (B端退货), 3 a merchant a parcel (B端发货).
              * @enum {integer}
              */
             Scene?: 1 | 2 | 3;
@@ -607,7 +604,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
             /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
@@ -678,7 +675,7 @@ interface components {
             version?: string;
             /**
              * Where the users are (用户行为源类型): WEB, ANDROID, IOS, OFFLINE, WECHAT, WECHAT_MINI_PROGRAM or
-             *     WECHAT_MINI_GAME.
+             * WECHAT_MINI_GAME.
              */
             type: string;
             /** Name of the data source, 1 to 32 bytes. Required by type WEB. */
@@ -709,7 +706,7 @@ interface components {
         };
         /**
          * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are
-         *     objects, not the arrays of the official table.
+         * objects, not the arrays of the official table.
          */
         AddWaybillMessage: {
             /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
@@ -810,10 +807,10 @@ interface components {
             WayBillID: string;
             /**
              * Result (处理结果错误码): 0 ordered, -1 another error, 10001 no such customer code or monthly
-             *     account, 10002 wrong password, 20001 wrong waybill id (where WeChat made it), 20002 sender
-             *     incomplete, 20003 sender out of reach, 20004 receiver incomplete, 20005 receiver out of reach, 20006
-             *     number, weight or size not possible, 20007 nothing left in the account, 20008 wrong insurance, 20009
-             *     wrong service.
+             * account, 10002 wrong password, 20001 wrong waybill id (where WeChat made it), 20002 sender
+             * incomplete, 20003 sender out of reach, 20004 receiver incomplete, 20005 receiver out of reach, 20006
+             * number, weight or size not possible, 20007 nothing left in the account, 20008 wrong insurance, 20009
+             * wrong service.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002 | 20001 | 20002 | 20003 | 20004 | 20005 | 20006 | 20007 | 20008 | 20009;
@@ -821,7 +818,7 @@ interface components {
             ResultMsg: string;
             /**
              * What the label shows (面单信息), such as sorting centre and routing code: `##`, then `key##value##`
-             *     for each; the label template refers to the keys.
+             * for each; the label template refers to the keys.
              */
             WaybillData: string;
         };
@@ -853,13 +850,13 @@ interface components {
         AddkfaccountRequest: {
             /**
              * Whole name of the new agent account (完整客服账号), `prefix@WeChat id`: a prefix of up to 10 letters,
-             *     digits or underscores, and the account's WeChat id (微信号) of up to 30 characters.
+             * digits or underscores, and the account's WeChat id (微信号) of up to 30 characters.
              */
             kf_account: string;
             /** Name that customers see (客服昵称), up to 16 characters. */
             nickname: string;
             /** Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents. */
-            business_id?: string;
+            business_id?: number | string;
         };
         AddkfaccountResponse: components["schemas"]["Ok"];
         AddveAssistantRequest: {
@@ -875,11 +872,11 @@ interface components {
         };
         AddveAssistantResponse: components["schemas"]["LiveOk"];
         AddwxanewtemplateRequest: {
-            /** Id of the template's title (模板标题 id), `tid` of getPubNewTemplatetitles as text. */
-            tid: string;
+            /** Id of the template's title (模板标题 id), `tid` of getPubNewTemplatetitles, as a number or as text. */
+            tid: number | string;
             /**
              * Ids of 2 to 5 keywords (模板关键词列表), `kid` of getpubnewtemplatekeywords, in the order in
-             *     which the message shows them.
+             * which the message shows them.
              */
             kidList: number[];
             /** What the messages are for (服务场景描述), up to 15 characters. */
@@ -901,7 +898,7 @@ interface components {
             env: string;
             /**
              * Statement that aggregates (数据库操作语句), in the JavaScript of the cloud database API,
-             *     beginning with `aggregate()` on a collection and ending in `end()`, as text.
+             * beginning with `aggregate()` on a collection and ending in `end()`, as text.
              */
             query: string;
         };
@@ -915,7 +912,7 @@ interface components {
             errmsg: string;
             /**
              * The records (记录数组), each as text that holds a JSON object. Numbers may be wrapped, as in
-             *     `{"$numberDouble":"113.0"}`.
+             * `{"$numberDouble":"113.0"}`.
              */
             data: string[];
         };
@@ -960,7 +957,7 @@ interface components {
             media_count?: number;
             /**
              * Ids of the episodes' files (剧集媒资media_id), in order, as many as `media_count`. Required the first
-             *     time; later a new list replaces the episodes that were refused.
+             * time; later a new list replaces the episodes that were refused.
              */
             media_id_list?: number[];
             /** What the drama is about (剧目简介), 200 characters at most. Required the first time. */
@@ -976,41 +973,41 @@ interface components {
             /**
              * @deprecated
              * Declaration of rights or licence to broadcast (权利声明/播放授权材料), a material_id. Needed without
-             *     copyright protection, until 2026-07-28 12:00 (Asia/Shanghai).
+             * copyright protection, until 2026-07-28 12:00 (Asia/Shanghai).
              */
             authorized_material_id?: string;
             /**
              * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
-             *     (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
-             *     1,000,000 yuan; WeChat then issues a registration number of its own after review. The player shows
-             *     the number over the video. Required the first time; a drama first submitted before 2024-05-27 may
-             *     change it once.
+             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
+             * 1,000,000 yuan; WeChat then issues a registration number of its own after review. The player shows
+             * the number over the video. Required the first time; a drama first submitted before 2024-05-27 may
+             * change it once.
              * @enum {integer}
              */
             qualification_type?: 1 | 2;
             /**
              * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
-             *     `V123456788888888`. Required with `qualification_type` 1.
+             * `V123456788888888`. Required with `qualification_type` 1.
              */
             registration_number?: string;
             /**
              * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
-             *     `qualification_type` 1.
+             * `qualification_type` 1.
              */
             qualification_certificate_material_id?: string;
             /**
              * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
-             *     2; since 2026-01-14 on the new form.
+             * 2; since 2026-01-14 on the new form.
              */
             cost_commitment_letter_material_id?: string;
             /**
              * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
-             *     same as in the report on the cost. Required with `qualification_type` 2.
+             * same as in the report on the cost. Required with `qualification_type` 2.
              */
             cost_of_production?: number;
             /**
              * 1 for a faster review (审核加急), which may be asked for 5 times a day. It counts the first time only
-             *     and is kept when the drama is submitted again. `expedited` in listDramas tells whether it was granted.
+             * and is kept when the drama is submitted again. `expedited` in listDramas tells whether it was granted.
              * @default 0
              * @enum {integer}
              */
@@ -1027,7 +1024,7 @@ interface components {
             copyright?: components["schemas"]["DramaCopyright"];
             /**
              * Kind of drama (剧目类型): 1 drawn or animated (漫剧), 2 live action with real actors (真人), 3 lifelike
-             *     digital humans (数字真人). Required the first time.
+             * digital humans (数字真人). Required the first time.
              * @enum {integer}
              */
             drama_type?: 1 | 2 | 3;
@@ -1039,12 +1036,12 @@ interface components {
             content_declared?: 0 | 1;
             /**
              * Screenshot that shows the making with AI software (AI制作证明材料), a material_id. Required with
-             *     `content_declared` 1, from 2026-07-28 12:00 (Asia/Shanghai).
+             * `content_declared` 1, from 2026-07-28 12:00 (Asia/Shanghai).
              */
             ai_software_ownership_proof?: string;
             /**
              * Proof that the drama is on other platforms (其他平台发布证明), such as screenshots of its pages there:
-             *     material_ids, 4 at most. From 2026-07-28 12:00 (Asia/Shanghai).
+             * material_ids, 4 at most. From 2026-07-28 12:00 (Asia/Shanghai).
              */
             other_platform_publication_proof?: string[];
         } & ({
@@ -1176,7 +1173,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         BankcardOcrResponse: {
@@ -1281,7 +1281,7 @@ interface components {
                 drama_id: string;
                 /**
                  * State in the plan (短剧状态): 0 not in it, 1 in review, 2 accepted, 3 refused, 4 leaving,
-                 *     5 taken off air.
+                 * 5 taken off air.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5;
@@ -1345,11 +1345,11 @@ interface components {
                 registration_number: string;
                 /**
                  * Why the store was refused: 2 wrong phone number (无效的手机号), 3 wrong kind of
-                 *     store (无效的门店类型), 4 address not understood (地址解析失败), 5 phone number
-                 *     already entered (手机号已被录入), 6 name missing or longer than 100
-                 *     (无效的门店名称), 7 wrong goods (无效的主营商品). After 4, let Tencent's geocoder
-                 *     (lbs.qq.com) give the standard province, city and district, and send the store
-                 *     again.
+                 * store (无效的门店类型), 4 address not understood (地址解析失败), 5 phone number
+                 * already entered (手机号已被录入), 6 name missing or longer than 100
+                 * (无效的门店名称), 7 wrong goods (无效的主营商品). After 4, let Tencent's geocoder
+                 * (lbs.qq.com) give the standard province, city and district, and send the store
+                 * again.
                  * @enum {integer}
                  */
                 failure_code: 2 | 3 | 4 | 5 | 6 | 7;
@@ -1372,8 +1372,8 @@ interface components {
             password?: string;
             /**
              * Note for the review by EMS (备注内容): four items, each with its Chinese label, `电话：`
-             *     (phone), `联系人：` (contact), `服务类型：` (service) and `发货地址：` (where parcels are sent
-             *     from).
+             * (phone), `联系人：` (contact), `服务类型：` (service) and `发货地址：` (where parcels are sent
+             * from).
              */
             remark_content?: string;
         };
@@ -1403,7 +1403,7 @@ interface components {
             transfer_account_org_name: string;
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env?: 0 | 1;
@@ -1416,7 +1416,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         BizlicenseOcrResponse: {
@@ -1548,7 +1551,7 @@ interface components {
             waybill_id?: string;
             /**
              * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
-             *     fetch, 5 rider late to deliver, 6 other, which cancel_reason explains.
+             * fetch, 5 rider late to deliver, 6 other, which cancel_reason explains.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
@@ -1559,7 +1562,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
         };
@@ -1618,8 +1621,8 @@ interface components {
             WayBillID?: string;
             /**
              * Why (取消原因): 1 changed mind (不想寄了), 2 wrong order (下错单), 3 ordered twice (重复下单), 4 too
-             *     dear (运费太贵), 5 nobody called (无人联系), 6 pickup too slow (取件太慢), 7 bad manners (态度差), 8
-             *     anything else (其他原因).
+             * dear (运费太贵), 5 nobody called (无人联系), 6 pickup too slow (取件太慢), 7 bad manners (态度差), 8
+             * anything else (其他原因).
              * @enum {integer}
              */
             CancelID: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -1718,8 +1721,8 @@ interface components {
             WayBillID: string;
             /**
              * Result (处理结果错误码): 0 cancelled, -1 another error, 30001 no such BizID, OrderID or WayBillID,
-             *     30002 already picked up, 30003 no longer valid (cancelled before, or signed for long ago), 30004 the
-             *     carrier does not cancel.
+             * 30002 already picked up, 30003 no longer valid (cancelled before, or signed for long ago), 30004 the
+             * carrier does not cancel.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 30001 | 30002 | 30003 | 30004;
@@ -1736,7 +1739,7 @@ interface components {
              * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
              * @example 1
              */
-            business_id?: string;
+            business_id?: number | string;
         };
         CancelkfadminResponse: components["schemas"]["Ok"];
         /** What was bought under 付费管理 is running out. */
@@ -1754,7 +1757,7 @@ interface components {
             MsgType: "event";
             /**
              * Which event it is (事件类型). The page does not say; messages with `charge_service_quota_notify`
-             *     have been seen, so go by `event_type`.
+             * have been seen, so go by `event_type`.
              */
             Event: string;
             /**
@@ -1791,7 +1794,7 @@ interface components {
             MsgType: "event";
             /**
              * Which event it is (事件类型). The page does not say; the sister message about the quota has been seen
-             *     with `charge_service_quota_notify`, and this one may have the same, so go by `event_type`.
+             * with `charge_service_quota_notify`, and this one may have the same, so go by `event_type`.
              */
             Event: string;
             /**
@@ -1877,7 +1880,7 @@ interface components {
             BizID: string;
             /**
              * Result (处理结果错误码): 0 passed, -1 another error, 10001 no such customer code or monthly account,
-             *     10002 wrong password.
+             * 10002 wrong password.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002;
@@ -1912,7 +1915,7 @@ interface components {
             /**
              * Format: password
              * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
-             *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
+             * session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
@@ -1950,13 +1953,13 @@ interface components {
             errmsg: string;
             /**
              * Whether user and name belong together: `V_OP_NA` the user has no verified name,
-             *     `V_OP_NM_MA` they do, `V_OP_NM_UM` they do not. Several outcomes are joined by
-             *     semicolons.
+             * `V_OP_NM_MA` they do, `V_OP_NM_UM` they do not. Several outcomes are joined by
+             * semicolons.
              */
             verify_openid: string;
             /**
              * Whether name and document belong together: `V_NM_ID_MA` they do, `V_NM_ID_UM` they do
-             *     not. There when `verify_openid` is `V_OP_NM_MA`.
+             * not. There when `verify_openid` is `V_OP_NM_MA`.
              * @enum {string}
              */
             verify_real_name?: "V_NM_ID_MA" | "V_NM_ID_UM";
@@ -1991,7 +1994,7 @@ interface components {
         CityserviceGetmsgrelationRequest: {
             /**
              * Id of the business (业务id), 130 for medical services for the elderly. As text or as a
-             *     number.
+             * number.
              */
             business_id: number | string;
             /** The user's id (微信用户openid). */
@@ -2020,7 +2023,7 @@ interface components {
         };
         /**
          * Where a tap on a message of the medical assistant leads, a web page or a page of a mini program.
-         *     `elder_redirect_page` is the version for the elderly (适老化页面).
+         * `elder_redirect_page` is the version for the elderly (适老化页面).
          */
         CityserviceRedirectPage: {
             /**
@@ -2093,7 +2096,7 @@ interface components {
             card_style_id?: string;
             /**
              * Number of the order (订单号). Entries in the user's affairs with the same number become one;
-             *     each order needs its own.
+             * each order needs its own.
              */
             order_no: string;
             /** Where a tap leads (跳转链接), for the service notification, the result page and the reminder. */
@@ -2113,7 +2116,7 @@ interface components {
             errmsg: string;
             /**
              * Address of the result page, to be opened instead of your own; empty without
-             *     `result_page_style_id`.
+             * `result_page_style_id`.
              */
             result_page_url: string;
         };
@@ -2133,7 +2136,7 @@ interface components {
             page_type: 0;
             /**
              * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
-             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * text message (短信), 3 other (其他), 5 phone maker (厂商).
              * @enum {integer}
              */
             src_channel: 0 | 1 | 2 | 3 | 5;
@@ -2141,8 +2144,8 @@ interface components {
             service_id: number;
             /**
              * Parameters to pass on to the service (透传参数), as text that holds a JSON array of up to
-             *     10 objects with `key` and `value`, both text, no key twice. The key `city` names the
-             *     user's city.
+             * 10 objects with `key` and `value`, both text, no key twice. The key `city` names the
+             * user's city.
              */
             params: string;
             /** Id of the user's city in Tencent's own numbering (用户所在城市id). */
@@ -2159,7 +2162,7 @@ interface components {
             page_type: 1;
             /**
              * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
-             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * text message (短信), 3 other (其他), 5 phone maker (厂商).
              * @enum {integer}
              */
             src_channel: 0 | 1 | 2 | 3 | 5;
@@ -2177,7 +2180,7 @@ interface components {
             page_type: 3;
             /**
              * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
-             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * text message (短信), 3 other (其他), 5 phone maker (厂商).
              * @enum {integer}
              */
             src_channel: 0 | 1 | 2 | 3 | 5;
@@ -2197,7 +2200,7 @@ interface components {
             page_type: 5;
             /**
              * Where the user comes from (跳转来源渠道): 0 official account (公众号), 1 mini program (小程序), 2
-             *     text message (短信), 3 other (其他), 5 phone maker (厂商).
+             * text message (短信), 3 other (其他), 5 phone maker (厂商).
              * @enum {integer}
              */
             src_channel: 0 | 1 | 2 | 3 | 5;
@@ -2209,7 +2212,7 @@ interface components {
                 key: string;
                 /**
                  * Its value; for `keyword` the label of city services that the list is about
-                 *     (服务列表名称).
+                 * (服务列表名称).
                  */
                 value: string;
             }[];
@@ -2280,7 +2283,7 @@ interface components {
             ExtensionFiles: {
                 /**
                  * Kind of file (文件类型): `FUNCTION` code of a cloud function, `STATIC` code of the static website,
-                 *     `SMS` a list of text messages.
+                 * `SMS` a list of text messages.
                  * @enum {string}
                  */
                 FileType: "FUNCTION" | "STATIC" | "SMS";
@@ -2324,7 +2327,7 @@ interface components {
             activity_id: string;
             /**
              * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development
-             *     (云开发 CMS).
+             * (云开发 CMS).
              */
             channel_id: string;
             /** Id of the session (会话 ID). */
@@ -2400,12 +2403,12 @@ interface components {
             by_channel_id?: "0" | "1";
             /**
              * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development. Needed for
-             *     conversion and real time.
+             * conversion and real time.
              */
             channel_id?: string;
             /**
              * What the real-time figures count (行为数据): `h5` openings of the page, `wxapp` jumps into the mini
-             *     program. Needed for real time.
+             * program. Needed for real time.
              * @enum {string}
              */
             act_type?: "h5" | "wxapp";
@@ -2423,7 +2426,7 @@ interface components {
             CustomKey: string;
             /**
              * Largest size of the file, in megabytes (文件大小限制). Check it before the upload: WeChat deletes larger
-             *     files.
+             * files.
              */
             MaxSize: number;
         };
@@ -2502,7 +2505,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         CommocrResponse: {
@@ -2524,7 +2530,7 @@ interface components {
         CompleteComplaintRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -2645,7 +2651,7 @@ interface components {
             settle_end: number;
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -2656,7 +2662,7 @@ interface components {
             authorize_advertise: 0 | 1;
             /**
              * Kind of the funds: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a directed
-             *     reward (定向激励).
+             * reward (定向激励).
              * @enum {integer}
              */
             fund_type: 0 | 1 | 2;
@@ -2698,7 +2704,7 @@ interface components {
             profit_fee: number;
             /**
              * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
-             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
             receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -2709,8 +2715,8 @@ interface components {
         CreateQRCodeRequest: {
             /**
              * Page to open, with its query (扫码进入的小程序页面路径): 1 to 128 characters. The query name
-             *     `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
-             *     reads it with `wx.getLaunchOptionsSync`.
+             * `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
+             * reads it with `wx.getLaunchOptionsSync`.
              */
             path: string;
             /**
@@ -2724,7 +2730,7 @@ interface components {
             name: string;
             /**
              * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
-             *     pixels, 2 MB at most.
+             * pixels, 2 MB at most.
              */
             coverImg: string;
             /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
@@ -2735,24 +2741,24 @@ interface components {
             anchorName: string;
             /**
              * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
-             *     小程序直播.
+             * 小程序直播.
              */
             anchorWechat: string;
             /** WeChat id of the host's second account (主播副号微信号), verified in the same way. */
             subAnchorWechat?: string;
             /**
              * WeChat id of the creator (创建者微信号). With it only the creator, administrators and the host see the room,
-             *     without it all members do.
+             * without it all members do.
              */
             createrWechat?: string;
             /**
              * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
-             *     640 pixels, 1 MB at most.
+             * 640 pixels, 1 MB at most.
              */
             shareImg: string;
             /**
              * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
-             *     than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             * than 3 days. Best 800 by 800 pixels, 100 KB at most.
              */
             feedsImg: string;
             /**
@@ -2811,8 +2817,8 @@ interface components {
             /** The new room's id (房间ID). */
             roomId: number;
             /**
-             * Mini program code of 小程序直播, in which the host has to verify the identity (实名认证). Only where that is
-             *     still to do.
+             * Mini program code of 小程序直播, in which the host has to verify the identity (实名认证). Where that is
+             * still to do, the call fails with 300036, and the failure carries it.
              */
             qrcode_url?: string;
         };
@@ -2865,7 +2871,7 @@ interface components {
         CreateWqfLinkRequest: {
             /**
              * Id of the application for bank transfer (银行转账开通单号), from `wqf_register_statement` of
-             *     retailGetMchOrder.
+             * retailGetMchOrder.
              */
             request_no: string;
         };
@@ -2901,7 +2907,7 @@ interface components {
             order_id: string;
             /**
              * What was bought, JSON as text, for the account's records:
-             *     `[{"productid":"id","unit_price":1,"quantity":1}]`.
+             * `[{"productid":"id","unit_price":1,"quantity":1}]`.
              */
             payitem?: string;
             /** A note (备注). */
@@ -3011,7 +3017,7 @@ interface components {
         DelProfitSharingAccountRequest: {
             /**
              * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
-             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -3057,7 +3063,7 @@ interface components {
             env: string;
             /**
              * Statement that deletes (数据库操作语句), in the JavaScript of the cloud database API and ending
-             *     in `remove()`, as text.
+             * in `remove()`, as text.
              */
             query: string;
         };
@@ -3091,7 +3097,7 @@ interface components {
         DeleteMediaResponse: components["schemas"]["Ok"];
         DeleteNearbyPoiRequest: {
             /** Number of the place (附近地点 ID), as getNearbyPoiList gives it. */
-            poi_id: string;
+            poi_id: number | string;
         };
         DeleteNearbyPoiResponse: components["schemas"]["Ok"];
         DeleteReplyRequest: {
@@ -3193,17 +3199,17 @@ interface components {
                 /**
                  * Kind of step (轨迹变化类型).
                  *
-                 *     Before the pick-up: 90001 accepted by a branch, 90002 courier assigned, 90003 courier assigned
-                 *     anew, 90010 waiting for payment, 90011 paid.
+                 * Before the pick-up: 90001 accepted by a branch, 90002 courier assigned, 90003 courier assigned
+                 * anew, 90010 waiting for payment, 90011 paid.
                  *
-                 *     Pick-up: 100001 done, 100002 failed. On the way: 200001.
+                 * Pick-up: 100001 done, 100002 failed. On the way: 200001.
                  *
-                 *     Delivery: 300002 out for delivery, 300003 signed for, 300004 failed, 300005 left at a pick-up
-                 *     point, 300006 taken from the pick-up point by the courier, 300007 signed for by somebody else.
+                 * Delivery: 300002 out for delivery, 300003 signed for, 300004 failed, 300005 left at a pick-up
+                 * point, 300006 taken from the pick-up point by the courier, 300007 signed for by somebody else.
                  *
-                 *     Trouble: 400001 cancelled, 400002 held up, 400003 sent back, 400004 refused, 400005 problem parcel.
+                 * Trouble: 400001 cancelled, 400002 held up, 400003 sent back, 400004 refused, 400005 problem parcel.
                  *
-                 *     Anything else: 500001.
+                 * Anything else: 500001.
                  * @enum {integer}
                  */
                 action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
@@ -3257,7 +3263,7 @@ interface components {
             /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`, as getkflist answers it. */
             kf_account: string;
             /** Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents. */
-            business_id?: string;
+            business_id?: number | string;
         };
         DelkfaccountResponse: components["schemas"]["Ok"];
         DelwxanewtemplateRequest: {
@@ -3267,7 +3273,7 @@ interface components {
         DelwxanewtemplateResponse: components["schemas"]["Ok"];
         /**
          * The files, wrapped in `PostData` as in the official examples, or at the top as in the official
-         *     table.
+         * table.
          */
         DescribeExtensionUploadInfoRequest: {
             PostData: components["schemas"]["CloudbaseExtensionUpload"];
@@ -3297,7 +3303,7 @@ interface components {
         };
         /**
          * The query, wrapped in `PostData` as in the official examples, or at the top as in the official
-         *     table.
+         * table.
          */
         DescribeSmsRecordsRequest: {
             PostData: components["schemas"]["CloudbaseSmsQuery"];
@@ -3395,7 +3401,7 @@ interface components {
         DeveloperSetRecmdDramaRequest: {
             /**
              * The slot: 1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧推荐),
-             *     3 related dramas on the profile page (剧集profile页相关推荐).
+             * 3 related dramas on the profile page (剧集profile页相关推荐).
              * @enum {integer}
              */
             entry_type: 1 | 2 | 3;
@@ -3407,13 +3413,13 @@ interface components {
             list?: components["schemas"]["DramaRef"][];
         };
         DeveloperSetRecmdDramaResponse: components["schemas"]["Ok"];
-        DownLoadBillRequest: {
+        DownLoadB2bBillRequest: {
             /** Merchant number (商户号). */
             mchid: string;
             /** The day (账单日期), as yyyymmdd, within the last 90 days. */
             bill_date: string;
         };
-        DownLoadBillResponse: {
+        DownLoadB2bBillResponse: {
             /**
              * Always 0 in a success.
              * @constant
@@ -3431,12 +3437,12 @@ interface components {
             fund_bill_url?: string;
             /**
              * Withdrawable balance at the end of the day (日终账户可提现金额). The page names no unit;
-             *     the other `_amt` fields of this API are in fen.
+             * the other `_amt` fields of this API are in fen.
              */
             ended_day_avail_amt?: number;
             /**
              * Not yet settled balance at the end of the day (日终账户待结算金额), in the unit of
-             *     `ended_day_avail_amt`.
+             * `ended_day_avail_amt`.
              */
             ended_day_frozen_amt?: number;
             /** Sum of the two (日终账户总金额). */
@@ -3453,7 +3459,7 @@ interface components {
             fund_id: string;
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -3533,8 +3539,8 @@ interface components {
             role: string;
             /**
              * About the actor (演员简介), 100 characters at most, of Chinese and Latin letters, digits and
-             *     punctuation. It has three or more facts such as birthday, home, height, school, works, awards; or one
-             *     of them and 20 characters.
+             * punctuation. It has three or more facts such as birthday, home, height, school, works, awards; or one
+             * of them and 20 characters.
              */
             profile: string;
         };
@@ -3547,7 +3553,7 @@ interface components {
             status: 0 | 1 | 2 | 3 | 4;
             /**
              * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes, 3 change of
-             *     data. Only in the event of a finished review.
+             * data. Only in the event of a finished review.
              * @enum {integer}
              */
             audit_type?: 0 | 1 | 2 | 3;
@@ -3567,7 +3573,7 @@ interface components {
         };
         /**
          * Copyright protection of a drama (版权保护). When a drama is submitted it is required the first time; with a
-         *     change of data it is sent only to apply for protection.
+         * change of data it is sent only to apply for protection.
          */
         DramaCopyright: {
             /**
@@ -3582,27 +3588,27 @@ interface components {
             apply_for_copyright_protection: 0 | 1;
             /**
              * What proves the rights (版权验证方式): `1` papers, `2` a licence given with authorizeCopyright
-             *     (版权授权关系). Required when applying for protection.
+             * (版权授权关系). Required when applying for protection.
              * @enum {string}
              */
             copyright_verification?: "1" | "2";
             /**
              * Papers that prove the making (剧目制作证明材料): material_ids, 10 at most, in a submission 4 before
-             *     2026-07-28. Required when applying for protection, before 2026-07-28 not with
-             *     `copyright_verification` `2`.
+             * 2026-07-28. Required when applying for protection, before 2026-07-28 not with
+             * `copyright_verification` `2`.
              *
-             *     Live action, one of: the production contract, which names who owns the rights; the registration of the
-             *     work (作品登记证书) as audio-visual (视听); contracts of two or more leading makers.
+             * Live action, one of: the production contract, which names who owns the rights; the registration of the
+             * work (作品登记证书) as audio-visual (视听); contracts of two or more leading makers.
              *
-             *     Drawn, animated or with digital humans: 4 or more screenshots of the editing, from different episodes,
-             *     that show tracks and cuts; and one of: that contract; that registration; a time-stamp or deposit
-             *     certificate (可信时间戳认证证书) as audio-visual; a contract for the script; 4 or more sketches or raw
-             *     materials, or, where AI made them, prompts and their results.
+             * Drawn, animated or with digital humans: 4 or more screenshots of the editing, from different episodes,
+             * that show tracks and cuts; and one of: that contract; that registration; a time-stamp or deposit
+             * certificate (可信时间戳认证证书) as audio-visual; a contract for the script; 4 or more sketches or raw
+             * materials, or, where AI made them, prompts and their results.
              */
             proof_of_production?: string[];
             /**
              * Papers of who is not the maker: material_ids, 4 at most. Proof of the purchase of the rights
-             *     (版权采买证明材料) and, from a broadcaster, the licence to broadcast (播出授权材料).
+             * (版权采买证明材料) and, from a broadcaster, the licence to broadcast (播出授权材料).
              */
             purchase_or_broadcast_authorization_certificate?: string[];
         };
@@ -3704,8 +3710,8 @@ interface components {
             audit_detail?: {
                 /**
                  * State of the review (审核状态): 0 none, 1 under way, 2 refused, 3 passed, 4 sent back to be corrected
-                 *     (驳回重填). An episode may have passed while its drama has not; only the drama's state decides
-                 *     whether getMediaLink gives addresses.
+                 * (驳回重填). An episode may have passed while its drama has not; only the drama's state decides
+                 * whether getMediaLink gives addresses.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4;
@@ -3717,7 +3723,7 @@ interface components {
                 reason?: string;
                 /**
                  * Screenshots that prove the verdict (审核证据截图id列表), ids with which the official account API's
-                 *     call for permanent material (获取永久素材) gives the picture.
+                 * call for permanent material (获取永久素材) gives the picture.
                  */
                 evidence_material_id_list?: string[];
             };
@@ -3767,7 +3773,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         DrivinglicenseocrResponse: {
@@ -3808,7 +3817,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         DrivingocrResponse: {
@@ -3868,7 +3880,7 @@ interface components {
             name: string;
             /**
              * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
-             *     pixels, 2 MB at most.
+             * pixels, 2 MB at most.
              */
             coverImg: string;
             /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
@@ -3879,17 +3891,17 @@ interface components {
             anchorName: string;
             /**
              * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
-             *     小程序直播.
+             * 小程序直播.
              */
             anchorWechat: string;
             /**
              * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
-             *     640 pixels, 1 MB at most.
+             * 640 pixels, 1 MB at most.
              */
             shareImg: string;
             /**
              * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
-             *     than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             * than 3 days. Best 800 by 800 pixels, 100 KB at most.
              */
             feedsImg: string;
             /**
@@ -3945,7 +3957,7 @@ interface components {
             env: string;
             /**
              * Path of the file to write (导出文件路径). It lands in public cloud storage;
-             *     getDownloadTcbFileLink gives a link.
+             * getDownloadTcbFileLink gives a link.
              */
             file_path: string;
             /**
@@ -3955,7 +3967,7 @@ interface components {
             file_type: 1 | 2;
             /**
              * Statement that selects what to export (导出条件), in the JavaScript of the cloud database API
-             *     and ending in `get()`, as text.
+             * and ending in `get()`, as text.
              */
             query: string;
         };
@@ -3973,15 +3985,15 @@ interface components {
         /**
          * What happened to the parcel (轨迹变化类型).
          *
-         *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001
-         *     moved on. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Trouble
-         *     (异常): 400001 order cancelled, 400002 held up.
+         * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001
+         * moved on. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Trouble
+         * (异常): 400001 order cancelled, 400002 held up.
          * @enum {integer}
          */
         ExpressActionType: 100001 | 100002 | 100003 | 200001 | 300002 | 300003 | 300004 | 400001 | 400002;
         /**
          * Who sends or receives a parcel, and where. A phone number is needed, `tel` or `mobile`. Limits are in
-         *     bytes of UTF-8, 3 for most Chinese characters.
+         * bytes of UTF-8, 3 for most Chinese characters.
          */
         ExpressAddress: {
             /** The person's name (姓名), up to 64 bytes. */
@@ -4062,7 +4074,7 @@ interface components {
         };
         /**
          * What the user's notification and the label show of the goods (商品信息): one kind of goods by img_url,
-         *     goods_name and goods_count, or several by detail_list.
+         * goods_name and goods_count, or several by detail_list.
          */
         ExpressShop: {
             /** Page of your mini program that the notification opens, best the order's own page. */
@@ -4119,12 +4131,12 @@ interface components {
                     brand_name: string;
                     /**
                      * Why it is well known (品牌类型): 1 on the consumer goods list of the Ministry of
-                     *     Industry and Information Technology (工信部消费品名单), 2 on the online retail list of the
-                     *     China Chain Store & Franchise Association (中国连锁经营协会), 3 a China time-honoured
-                     *     brand (中华老字号), 4 flagship store on a shopping platform (电商平台旗舰店), 5 brand of a
-                     *     global 500 company (全球500强), 6 brand of a Chinese 500 company (中国500强), 7
-                     *     trademark recognised as well known by an authority (驰名商标), 8 on the ministry's list
-                     *     of growing consumer goods companies (消费名品成长企业名单).
+                     * Industry and Information Technology (工信部消费品名单), 2 on the online retail list of the
+                     * China Chain Store & Franchise Association (中国连锁经营协会), 3 a China time-honoured
+                     * brand (中华老字号), 4 flagship store on a shopping platform (电商平台旗舰店), 5 brand of a
+                     * global 500 company (全球500强), 6 brand of a Chinese 500 company (中国500强), 7
+                     * trademark recognised as well known by an authority (驰名商标), 8 on the ministry's list
+                     * of growing consumer goods companies (消费名品成长企业名单).
                      * @enum {integer}
                      */
                     brand_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -4172,12 +4184,12 @@ interface components {
             trans_id: string;
             /**
              * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
-             *     lead to the home page.
+             * lead to the home page.
              */
             order_detail_path?: string;
             /**
              * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
-             *     all for the smaller carriers.
+             * all for the smaller carriers.
              */
             delivery_id?: string;
         };
@@ -4209,7 +4221,7 @@ interface components {
             model_id: string;
             /**
              * Serial number of the device. Only where each device has a scheme of its own (一机一码), and
-             *     required there; a scheme for the whole model (一型一码) must come without it.
+             * required there; a scheme for the whole model (一型一码) must come without it.
              */
             sn?: string;
         };
@@ -4228,12 +4240,12 @@ interface components {
             jump_wxa?: components["schemas"]["SchemeTarget"];
             /**
              * Whether the times below count (到期失效). With true, `expire_type` 0 needs `expire_time` and
-             *     `expire_type` 1 needs `expire_interval`.
+             * `expire_type` 1 needs `expire_interval`.
              */
             is_expire?: boolean;
             /**
              * When the scheme expires (失效时间), Unix seconds, between 1 minute and 30 days from now.
-             *     Required by `is_expire` true with `expire_type` 0.
+             * Required by `is_expire` true with `expire_type` 0.
              */
             expire_time?: number;
             /**
@@ -4244,7 +4256,7 @@ interface components {
             expire_type?: 0 | 1;
             /**
              * Days until the scheme expires (失效间隔天数), 30 at most. Required by `is_expire` true with
-             *     `expire_type` 1.
+             * `expire_type` 1.
              */
             expire_interval?: number;
         };
@@ -4284,14 +4296,19 @@ interface components {
         GenerateUrlLinkRequest: {
             /**
              * Page of the published mini program, without query (小程序页面路径), for example
-             *     /pages/index/index. Empty or left out for the home page.
+             * /pages/index/index. Empty or left out for the home page.
              */
             path?: string;
             /**
              * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
-             *     !#$&'()*+,/:;=?@-._~%
+             * !#$&'()*+,/:;=?@-._~%
              */
             query?: string;
+            /**
+             * Whether the link expires (到期失效). From the time when links without an end existed; every link expires now,
+             * so leave it out.
+             */
+            is_expire?: boolean;
             /**
              * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 in days by `expire_interval`.
              * @default 0
@@ -4299,8 +4316,8 @@ interface components {
              */
             expire_type?: 0 | 1;
             /**
-             * When the link expires (失效时间), Unix seconds, between 1 minute and 30 days from now. Required
-             *     by `expire_type` 0.
+             * When the link expires (失效时间), Unix seconds, between 1 minute and 30 days from now, for
+             * `expire_type` 0. Without a time WeChat sets the end itself.
              */
             expire_time?: number;
             /** Days until the link expires (失效间隔天数), 30 at most. Required by `expire_type` 1. */
@@ -4315,28 +4332,24 @@ interface components {
                 path?: string;
                 /**
                  * Query for that page: up to 1024 characters, digits, ASCII letters and
-                 *     !#$&'()*+,/:;=?@-._~%
+                 * !#$&'()*+,/:;=?@-._~%
                  */
                 query?: string;
                 /**
                  * AppID of the mini program or third-party platform that created the environment.
-                 *     Required where a third-party platform manages it (第三方批量代云开发).
+                 * Required where a third-party platform manages it (第三方批量代云开发).
                  */
                 resource_appid?: string;
             };
             /**
              * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
-             *     `develop` the development version (开发版). Counts only where the link is opened outside
-             *     WeChat.
+             * `develop` the development version (开发版). Counts only where the link is opened outside
+             * WeChat.
              * @default release
              * @enum {string}
              */
             env_version?: "release" | "trial" | "develop";
-        } & ({
-            expire_time: number;
-        } | {
-            expire_interval: number;
-        });
+        };
         GenerateUrlLinkResponse: {
             /**
              * Always 0 in a success.
@@ -4667,9 +4680,9 @@ interface components {
             order_id: string;
             /**
              * State of the order (订单状态): `ORDER_INIT` begun (订单初始化), `ORDER_PRE_PAY` to be paid
-             *     (待支付), `ORDER_PAY_SUCC` paid (订单支付成功), `ORDER_CLOSE` closed (订单已关闭),
-             *     `ORDER_REFUND_PROCESSING` being refunded (正在退款中), `ORDER_REFUND` has refunds
-             *     (已有退款).
+             * (待支付), `ORDER_PAY_SUCC` paid (订单支付成功), `ORDER_CLOSE` closed (订单已关闭),
+             * `ORDER_REFUND_PROCESSING` being refunded (正在退款中), `ORDER_REFUND` has refunds
+             * (已有退款).
              * @enum {string}
              */
             pay_status: "ORDER_INIT" | "ORDER_PRE_PAY" | "ORDER_PAY_SUCC" | "ORDER_CLOSE" | "ORDER_REFUND_PROCESSING" | "ORDER_REFUND";
@@ -4705,7 +4718,7 @@ interface components {
             settle_status?: 0 | 1 | 2;
             /**
              * When it was settled (结算完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes in
-             *     `settle_status` 2.
+             * `settle_status` 2.
              */
             settle_finish_time?: string;
             /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Comes in `settle_status` 2. */
@@ -4714,8 +4727,8 @@ interface components {
             platform_profit_fee?: number;
             /**
              * How it was paid (银行类型), of an order paid by WeChat Pay: code of the bank, `_`, and
-             *     `DEBIT` (借记卡), `CREDIT` (信用卡) or `ECNY` (数字人民币), such as ICBC_DEBIT; `OTHERS`
-             *     for anything but a bank card.
+             * `DEBIT` (借记卡), `CREDIT` (信用卡) or `ECNY` (数字人民币), such as ICBC_DEBIT; `OTHERS`
+             * for anything but a bank card.
              */
             bank_type?: string;
         };
@@ -4865,8 +4878,8 @@ interface components {
             endTime: string;
             /**
              * Which comments: 1 all bad ones (1 or 2 stars), 2 all good ones (4 or 5 stars), 3 bad ones not yet
-             *     settled by confirmCompromise (和解), 4 those that wait for your answer, 5 bad ones that the user has
-             *     changed, 6 all, with 3 stars too.
+             * settled by confirmCompromise (和解), 4 those that wait for your answer, 5 bad ones that the user has
+             * changed, 6 all, with 3 stars too.
              * @example 1
              * @enum {integer}
              */
@@ -4957,9 +4970,8 @@ interface components {
             /**
              * Length of each step (时间粒度) in minutes: 5, 60 for an hour, 1440 for a day. As a number or as text.
              * @default 1440
-             * @enum {integer|string}
              */
-            data_interval: 5 | 60 | 1440 | "5" | "60" | "1440";
+            data_interval: (5 | 60 | 1440) | string;
             /**
              * Which traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
              * @default 0
@@ -5038,7 +5050,7 @@ interface components {
         GetCloudBaseStatisticsRequest: {
             /**
              * Which figures (获取动作): `smsMarketingOverviewData` overview (短信营销概览数据),
-             *     `smsMarketingConversionData` conversion (短信营销转化数据).
+             * `smsMarketingConversionData` conversion (短信营销转化数据).
              * @enum {string}
              */
             action: "smsMarketingOverviewData" | "smsMarketingConversionData";
@@ -5229,7 +5241,7 @@ interface components {
                 actionList: {
                     /**
                      * The step: 1 bad comment written, 2 the developer handles it, 3 the user is
-                     *     asked, 4 the user changes the comment.
+                     * asked, 4 the user changes the comment.
                      * @enum {integer}
                      */
                     type: 1 | 2 | 3 | 4;
@@ -5261,7 +5273,7 @@ interface components {
         GetComplaintDetailRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -5281,7 +5293,7 @@ interface components {
         GetComplaintListRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -5333,7 +5345,7 @@ interface components {
             authorized_appid?: string;
             /**
              * Only licences to the company with this unified social credit code (统一社会信用代码). Required with
-             *     `authorization_type` 1.
+             * `authorization_type` 1.
              */
             authorized_subject_cert_no?: string;
             /**
@@ -5456,7 +5468,7 @@ interface components {
             env: string;
             /**
              * Statement that counts (数据库操作语句), in the JavaScript of the cloud database API and ending in
-             *     `count()`, as text.
+             * `count()`, as text.
              */
             query: string;
         };
@@ -5501,7 +5513,7 @@ interface components {
             env: string;
             /**
              * Statement that reads (数据库操作语句), in the JavaScript of the cloud database API and ending in
-             *     `get()`, as text. `limit()` sets the size of the page, 10 by default.
+             * `get()`, as text. `limit()` sets the size of the page, 10 by default.
              */
             query: string;
         };
@@ -5540,7 +5552,7 @@ interface components {
         GetDomainInfoRequest: {
             /**
              * Which domains (查询配置域名的类型): `getserverdomain` server domains (服务器域名), `getbizdomain`
-             *     business domains (业务域名); all where left out.
+             * business domains (业务域名); all where left out.
              * @enum {string}
              */
             action?: "getbizdomain" | "getserverdomain";
@@ -5602,7 +5614,7 @@ interface components {
             drama_id: number;
             /**
              * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes
-             *     (submitReplaceMedias), 3 change of data (submitModifyDramaBasicInfoReq).
+             * (submitReplaceMedias), 3 change of data (submitModifyDramaBasicInfoReq).
              * @enum {integer}
              */
             audit_type: 0 | 1 | 2 | 3;
@@ -5699,10 +5711,9 @@ interface components {
             progress?: {
                 /**
                  * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
-                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
-                 * @enum {integer}
+                 * WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others may come.
                  */
-                status?: 0 | 1 | 2 | 3;
+                status?: number;
             };
             /** What was applied for (申请品牌信息). */
             application?: {
@@ -5718,17 +5729,16 @@ interface components {
                 };
                 /**
                  * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
-                 *     WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过).
-                 * @enum {integer}
+                 * WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others may come.
                  */
-                status?: 0 | 1 | 2 | 3;
+                status?: number;
             };
         };
         GetFeedbackRequest: {
             /**
              * Only this kind of feedback (反馈类型), all where left out: 1 cannot be opened (无法打开小程序), 2 crash (小程序闪退),
-             *     3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位),
-             *     7 slow to load (界面加载慢), 8 other (其他异常).
+             * 3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位),
+             * 7 slow to load (界面加载慢), 8 other (其他异常).
              * @example 4
              * @enum {integer}
              */
@@ -5891,15 +5901,12 @@ interface components {
                 url: string;
                 /**
                  * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
-                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 price_type?: 1 | 2 | 3;
-                /**
-                 * The price's kind under the name of the official table; see `price_type`, which the example has.
-                 * @enum {integer}
-                 */
-                priceType?: 1 | 2 | 3;
+                /** The price's kind under the name of the official table; see `price_type`, which the example has. */
+                priceType?: number;
                 /** Price in yuan (元), two decimals at most; by the price's kind the fixed, the lowest or the old price. */
                 price: number;
                 /** Second price in yuan (元) for a range or a discount, else 0. */
@@ -5956,7 +5963,7 @@ interface components {
                 url: string;
                 /**
                  * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
-                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType: 1 | 2 | 3;
@@ -5987,7 +5994,7 @@ interface components {
             gray_release_plan?: {
                 /**
                  * State of the release: 0 initial (初始状态), 1 under way (执行中), 2 paused (暂停中), 3
-                 *     finished (执行完毕), 4 deleted (被删除).
+                 * finished (执行完毕), 4 deleted (被删除).
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4;
@@ -6131,7 +6138,7 @@ interface components {
             appVersion: string;
             /**
              * Kind of error (错误类型): `0` all, `1` your own code (业务代码错误), `2` a plugin (插件错误), `3` the
-             *     framework (系统框架错误).
+             * framework (系统框架错误).
              * @enum {string}
              */
             errType: "0" | "1" | "2" | "3";
@@ -6262,7 +6269,7 @@ interface components {
                 pkg_id: string;
                 /**
                  * Type of the package (资源包类型): 0 trial (测试体验包), 1 to 5 devices of class A, B, C, D
-                 *     and E.
+                 * and E.
                  * @enum {integer}
                  */
                 pkg_type: 0 | 1 | 2 | 3 | 4 | 5;
@@ -6318,7 +6325,7 @@ interface components {
                 share_img: string;
                 /**
                  * State of the room (直播间状态): 101 live (直播中), 102 not started (未开始), 103 ended (已结束), 104
-                 *     banned (禁播), 105 paused (暂停), 106 faulty (异常), 107 expired (已过期).
+                 * banned (禁播), 105 paused (暂停), 106 faulty (异常), 107 expired (已过期).
                  * @enum {integer}
                  */
                 live_status: 101 | 102 | 103 | 104 | 105 | 106 | 107;
@@ -6342,7 +6349,7 @@ interface components {
                     price2: number;
                     /**
                      * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from
-                     *     `price` to `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                     * `price` to `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                      * @enum {integer}
                      */
                     price_type: 1 | 2 | 3;
@@ -6411,7 +6418,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
         };
@@ -6450,13 +6457,13 @@ interface components {
             balance_list: {
                 /**
                  * Which one (资金类型): `BALANCE_TYPE_AVAILABLE` withdrawable (可提现金额),
-                 *     `BALANCE_TYPE_FROZEN` not yet settled (待结算金额).
+                 * `BALANCE_TYPE_FROZEN` not yet settled (待结算金额).
                  * @enum {string}
                  */
                 balance_type: "BALANCE_TYPE_AVAILABLE" | "BALANCE_TYPE_FROZEN";
                 /**
                  * Amount (金额值) in yuan with two decimals, as text; other operations of this section
-                 *     count in fen.
+                 * count in fen.
                  */
                 amount: string;
                 /** Currency (货币类型), CNY. */
@@ -6486,7 +6493,7 @@ interface components {
                 wxpay_status: string;
                 /**
                  * State of bank transfer (银行转账开通状态) in words: 未开通 not open, 开通中 being
-                 *     opened, 开通成功 open, 开通失败 failed, 申请驳回 refused.
+                 * opened, 开通成功 open, 开通失败 failed, 申请驳回 refused.
                  */
                 bank_transfer_status: string;
             }[];
@@ -6500,20 +6507,20 @@ interface components {
             t: number;
             /**
              * Mark of your own in the addresses (链接标识), for example of the channel. WeChat always adds a
-             *     mark of lower-case letters and digits; with `abcd` the address has `us=abcd-647488c4792c15185b8fd2a6`.
+             * mark of lower-case letters and digits; with `abcd` the address has `us=abcd-647488c4792c15185b8fd2a6`.
              */
             us?: string;
             /** Length of a free trial (试看时长) in seconds, the video's length at most. */
             exper?: number;
             /**
              * From how many IP addresses the video may be played, 9 at most; left out, from any number. Allow a
-             *     few, such as 3, even for one viewer, whose phone may get a new address when it reconnects.
+             * few, such as 3, even for one viewer, whose phone may get a new address when it reconnects.
              */
             rlimit?: number;
             /**
              * Domains that may play it (允许访问的域名列表), 1 to 10 with commas between them, without `https://`.
-             *     Each matches by its beginning, so `abc.com` also covers `abc.com/123` and `abc.com.cn`; `*.abc.com`
-             *     covers subdomains.
+             * Each matches by its beginning, so `abc.com` also covers `abc.com/123` and `abc.com.cn`; `*.abc.com`
+             * covers subdomains.
              */
             whref?: string;
             /** Domains that may not play it (禁止访问的域名列表), written as in `whref`. */
@@ -6581,9 +6588,9 @@ interface components {
                 max_apply_num: number;
                 /**
                  * The places, JSON in a string: `{"poi_list":[...]}`. Each has `poi_id` (the number of the place, as
-                 *     text), `qualification_address` and `qualification_num` (address and number of the licence),
-                 *     `audit_status` (3 under review, 4 refused, 5 passed), `display_status` (0 hidden, 1 shown) and
-                 *     `refuse_reason` (why the review refused it, else empty).
+                 * text), `qualification_address` and `qualification_num` (address and number of the licence),
+                 * `audit_status` (3 under review, 4 refused, 5 passed), `display_status` (0 hidden, 1 shown) and
+                 * `refuse_reason` (why the review refused it, else empty).
                  */
                 data: string;
             };
@@ -6591,7 +6598,7 @@ interface components {
         GetNegotiationHistoryRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -6626,26 +6633,26 @@ interface components {
                 /**
                  * What was done.
                  *
-                 *     By the user: `USER_CREATE_COMPLAINT` complained, `USER_CONTINUE_COMPLAINT`
-                 *     complained again, `USER_RESPONSE` wrote, `USER_APPLY_PLATFORM_HELP` asked WeChat for
-                 *     help, `USER_SUBMIT_SATISFACTION` rated (the rating is in `operate_details`),
-                 *     `USER_REVOKE_COMPLAINT` withdrew and `USER_COMFIRM_COMPLAINT` confirmed the
-                 *     complaint (both in old complaints only).
+                 * By the user: `USER_CREATE_COMPLAINT` complained, `USER_CONTINUE_COMPLAINT`
+                 * complained again, `USER_RESPONSE` wrote, `USER_APPLY_PLATFORM_HELP` asked WeChat for
+                 * help, `USER_SUBMIT_SATISFACTION` rated (the rating is in `operate_details`),
+                 * `USER_REVOKE_COMPLAINT` withdrew and `USER_COMFIRM_COMPLAINT` confirmed the
+                 * complaint (both in old complaints only).
                  *
-                 *     By the merchant: `MERCHANT_RESPONSE` wrote, `MERCHANT_CONFIRM_COMPLETE` asked to
-                 *     close, `MERCHANT_APPROVE_REFUND` agreed to refund, `MERCHANT_REFUSE_RERUND` refused
-                 *     to (the reason is in `operate_details`).
+                 * By the merchant: `MERCHANT_RESPONSE` wrote, `MERCHANT_CONFIRM_COMPLETE` asked to
+                 * close, `MERCHANT_APPROVE_REFUND` agreed to refund, `MERCHANT_REFUSE_RERUND` refused
+                 * to (the reason is in `operate_details`).
                  *
-                 *     By WeChat: `PLATFORM_RESPONSE` wrote, `PLATFORM_HELP_APPLICATION` urged.
+                 * By WeChat: `PLATFORM_RESPONSE` wrote, `PLATFORM_HELP_APPLICATION` urged.
                  *
-                 *     Notices: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE` and
-                 *     `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE` complained,
-                 *     `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE` full refund started,
-                 *     `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE` partial refund started,
-                 *     `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE` refund arrived,
-                 *     `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE` refund on the merchant's behalf,
-                 *     `SERVICE_ORDER_CANCEL` and `SERVICE_ORDER_COMPLETE` service order cancelled or
-                 *     finished.
+                 * Notices: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE` and
+                 * `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE` complained,
+                 * `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE` full refund started,
+                 * `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE` partial refund started,
+                 * `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE` refund arrived,
+                 * `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE` refund on the merchant's behalf,
+                 * `SERVICE_ORDER_CANCEL` and `SERVICE_ORDER_COMPLETE` service order cancelled or
+                 * finished.
                  */
                 operate_type: string;
                 /** What was said or decided. */
@@ -6681,7 +6688,7 @@ interface components {
                     cloudID?: string;
                     /**
                      * The open data, with the fields of its kind; `stepInfoList` for WeRun, for
-                     *     example.
+                     * example.
                      */
                     data?: {
                         [key: string]: unknown;
@@ -6696,7 +6703,7 @@ interface components {
              * Number of the complaint (投诉单号).
              * @example 1360130
              */
-            complaintOrderId: string;
+            complaintOrderId: number | string;
         };
         GetOrderDetailResponse: {
             /**
@@ -6721,38 +6728,38 @@ interface components {
                 /**
                  * What it is about (投诉问题分类).
                  *
-                 *     Goods. Delivery: 611 late, 612 refused, 613 too little or wrong, 614 no news of the
-                 *     parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633
-                 *     other. Quality: 641 not as described, 642 damaged, 643 other.
+                 * Goods. Delivery: 611 late, 612 refused, 613 too little or wrong, 614 no news of the
+                 * parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633
+                 * other. Quality: 641 not as described, 642 damaged, 643 other.
                  *
-                 *     Shared bikes and cars. Charges: 650 vehicle empty or broken, 651 charged after
-                 *     locking, 652 wrong amount, 653 moving fee though parked well, 654 other. Card: 655
-                 *     charged in spite of it, 656 its refund. Money back: 657 deposit, 658 balance. 659 no
-                 *     answer.
+                 * Shared bikes and cars. Charges: 650 vehicle empty or broken, 651 charged after
+                 * locking, 652 wrong amount, 653 moving fee though parked well, 654 other. Card: 655
+                 * charged in spite of it, 656 its refund. Money back: 657 deposit, 658 balance. 659 no
+                 * answer.
                  *
-                 *     Power banks. Charges: 660 not released, 661 does not work, 662 charged after its
-                 *     return, 663 wrong time, 664 other. 665 deposit. 666 no answer, 667 no place to return
-                 *     it, 668 bought by mistake.
+                 * Power banks. Charges: 660 not released, 661 does not work, 662 charged after its
+                 * return, 663 wrong time, 664 other. 665 deposit. 666 no answer, 667 no place to return
+                 * it, 668 bought by mistake.
                  *
-                 *     Short dramas. Fraud: 670 advertising, 671 number of episodes, 672 price, 673 content,
-                 *     674 campaign. Charges: 675 twice, 676 without reason, 677 inconsistent, 678 by a
-                 *     minor. 679 other. 610001 number or length, 610002 content, 610003 does not play,
-                 *     610004 paid by a minor, 610005 other.
+                 * Short dramas. Fraud: 670 advertising, 671 number of episodes, 672 price, 673 content,
+                 * 674 campaign. Charges: 675 twice, 676 without reason, 677 inconsistent, 678 by a
+                 * minor. 679 other. 610001 number or length, 610002 content, 610003 does not play,
+                 * 610004 paid by a minor, 610005 other.
                  */
                 type: number;
                 /**
                  * State of the complaint (投诉单状态).
                  *
-                 *     Merchant's turn: 201 to be answered, 106 proof wanted, 108 proof wanted from both, 206
-                 *     at fault, proof of the settlement wanted, 208 that proof is late.
+                 * Merchant's turn: 201 to be answered, 106 proof wanted, 108 proof wanted from both, 206
+                 * at fault, proof of the settlement wanted, 208 that proof is late.
                  *
-                 *     User's turn: 202 merchant did not answer in time, 203 and 204 merchant answered, 308
-                 *     and 309 merchant at fault, goods to be sent back.
+                 * User's turn: 202 merchant did not answer in time, 203 and 204 merchant answered, 308
+                 * and 309 merchant at fault, goods to be sent back.
                  *
-                 *     WeChat's turn: 101, 103, 104, 105, 107, 109, 305, 307, 310 in work, 207 checks the
-                 *     proof, 311 parcel not received properly, 312 merchant at fault, refund runs.
+                 * WeChat's turn: 101, 103, 104, 105, 107, 109, 305, 307, 310 in work, 207 checks the
+                 * proof, 311 parcel not received properly, 312 merchant at fault, refund runs.
                  *
-                 *     Over: 102 withdrawn, 112, 115, 116, 205 finished, 209 closed.
+                 * Over: 102 withdrawn, 112, 115, 116, 205 finished, 209 closed.
                  * @enum {integer}
                  */
                 status: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 112 | 115 | 116 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 209 | 305 | 307 | 308 | 309 | 310 | 311 | 312;
@@ -6781,7 +6788,7 @@ interface components {
                 nickName?: string;
                 /**
                  * Appeal (申诉状态): 0 none, 401 the merchant may appeal, 402 too late for it, 403 running,
-                 *     117 granted, 118 rejected.
+                 * 117 granted, 118 rejected.
                  * @enum {integer}
                  */
                 appealState?: 0 | 401 | 402 | 403 | 117 | 118;
@@ -6791,19 +6798,19 @@ interface components {
                 /**
                  * The step (投诉节点状态).
                  *
-                 *     User: 1 complained, 2 wrote, 7 sent proof, 11 asked for WeChat's help, 12 withdrew,
-                 *     104 accepted the outcome.
+                 * User: 1 complained, 2 wrote, 7 sent proof, 11 asked for WeChat's help, 12 withdrew,
+                 * 104 accepted the outcome.
                  *
-                 *     Merchant: 3 wrote, 8 sent proof, 109 answered, 110 sent proof of the settlement.
+                 * Merchant: 3 wrote, 8 sent proof, 109 answered, 110 sent proof of the settlement.
                  *
-                 *     WeChat: 13 in work, 14 wants proof from the user, 16 from the merchant, 18 from
-                 *     both, 30 and 33 merchant not at fault, 31 and 32 merchant at fault (`blameResult`
-                 *     tells what is wanted), 36 proof of the settlement accepted, 26 and 37 proof not
-                 *     accepted and complaint closed, the merchant has to settle with the user, 118
-                 *     compensated at the merchant's expense.
+                 * WeChat: 13 in work, 14 wants proof from the user, 16 from the merchant, 18 from
+                 * both, 30 and 33 merchant not at fault, 31 and 32 merchant at fault (`blameResult`
+                 * tells what is wanted), 36 proof of the settlement accepted, 26 and 37 proof not
+                 * accepted and complaint closed, the merchant has to settle with the user, 118
+                 * compensated at the merchant's expense.
                  *
-                 *     Too late: 101 merchant's answer, 107 merchant's proof of the settlement, 108 user's
-                 *     confirmation, 111 user's proof, 112 merchant's proof, 113 both sides' proof.
+                 * Too late: 101 merchant's answer, 107 merchant's proof of the settlement, 108 user's
+                 * confirmation, 111 user's proof, 112 merchant's proof, 113 both sides' proof.
                  * @enum {integer}
                  */
                 itemType: 1 | 2 | 3 | 7 | 8 | 11 | 12 | 13 | 14 | 16 | 18 | 26 | 30 | 31 | 32 | 33 | 36 | 37 | 101 | 104 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 118;
@@ -6817,7 +6824,7 @@ interface components {
                 phoneNumber?: number;
                 /**
                  * For `itemType` 31 and 32: 0 proof of the settlement is wanted, 1 the user is to send
-                 *     the goods back.
+                 * the goods back.
                  * @enum {integer}
                  */
                 blameResult?: 0 | 1;
@@ -6825,7 +6832,7 @@ interface components {
                 nickName?: string;
                 /**
                  * Appeal at this step: 0 none, 401 the merchant may appeal, 402 too late for it, 403
-                 *     running, 117 granted, 118 rejected.
+                 * running, 117 granted, 118 rejected.
                  * @enum {integer}
                  */
                 appealItemType?: 0 | 401 | 402 | 403 | 117 | 118;
@@ -6840,9 +6847,9 @@ interface components {
                 deliveryName?: string;
                 /**
                  * State of the parcel (运单状态): 0 ordered, 1 collected, 2 on its way, 3 being delivered, 4
-                 *     received, 5 something wrong, 6 received by another, 7 not collected, 8 not received,
-                 *     10 not ordered, 11 cancelled, 12 deleted, 13 going back, 14 gone back, 15 cancelled by
-                 *     the company, 99 unknown.
+                 * received, 5 something wrong, 6 received by another, 7 not collected, 8 not received,
+                 * 10 not ordered, 11 cancelled, 12 deleted, 13 going back, 14 gone back, 15 cancelled by
+                 * the company, 99 unknown.
                  * @enum {integer}
                  */
                 orderStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 99;
@@ -6864,8 +6871,8 @@ interface components {
             };
             /**
              * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt
-             *     confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for
-             *     settlement (资金待结算).
+             * confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for
+             * settlement (资金待结算).
              * @enum {integer}
              */
             order_state?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -6953,10 +6960,10 @@ interface components {
                 /**
                  * What happened (轨迹节点类型). Others occur too: WeChat's own example has 300001.
                  *
-                 *     Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned.
-                 *     Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-                 *     signed for, 300004 not signed for. Trouble (异常): 400001 order cancelled, 400002 held
-                 *     up.
+                 * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned.
+                 * Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+                 * signed for, 300004 not signed for. Trouble (异常): 400001 order cancelled, 400002 held
+                 * up.
                  */
                 action_type: number;
                 /** The carrier's words about it (轨迹节点详情). */
@@ -6993,7 +7000,7 @@ interface components {
                 illegalWording: string;
                 /**
                  * State of the record: 2 in force, 4 appealed against, 5 appeal rejected, 6 appeal
-                 *     granted.
+                 * granted.
                  * @enum {integer}
                  */
                 status: 2 | 4 | 5 | 6;
@@ -7014,11 +7021,10 @@ interface components {
         GetPerformanceDataRequest: {
             /**
              * Which figures (查询数据的类型): 10016 rate of successful opens (打开率), 10017 time of each
-             *     start-up stage (启动各阶段耗时), 10021 time of a page switch (页面切换耗时), 10022 memory
-             *     (内存指标), 10023 memory faults (内存异常). As a number or as text.
-             * @enum {integer|string}
+             * start-up stage (启动各阶段耗时), 10021 time of a page switch (页面切换耗时), 10022 memory
+             * (内存指标), 10023 memory faults (内存异常). As a number or as text.
              */
-            module: 10016 | 10017 | 10021 | 10022 | 10023 | "10016" | "10017" | "10021" | "10022" | "10023";
+            module: (10016 | 10017 | 10021 | 10022 | 10023) | string;
             /** The days, 30 at most. */
             time: {
                 /** Start of the first day in Asia/Shanghai, Unix seconds (开始日期时间戳). */
@@ -7028,20 +7034,20 @@ interface components {
             };
             /**
              * Conditions (查询条件), each field once at most; a field left out means all, so an empty
-             *     array selects everything. 10016 and 10017 know network and device level, the other modules
-             *     only the device level.
+             * array selects everything. 10016 and 10017 know network and device level, the other modules
+             * only the device level.
              */
             params: {
                 /**
                  * What to select by: `networktype` the network (网络类型), `device_level` the class of the
-                 *     phone (机型), `device` the platform (平台).
+                 * phone (机型), `device` the platform (平台).
                  * @enum {string}
                  */
                 field: "networktype" | "device_level" | "device";
                 /**
                  * The value to select. `-1` is all, whatever the field. `networktype`: `3g`, `4g`,
-                 *     `wifi`. `device_level`: `1` high-end, `2` mid-range, `3` low-end. `device`: `1` iOS,
-                 *     `2` Android.
+                 * `wifi`. `device_level`: `1` high-end, `2` mid-range, `3` low-end. `device`: `1` iOS,
+                 * `2` Android.
                  * @enum {string}
                  */
                 value: "-1" | "1" | "2" | "3" | "3g" | "4g" | "wifi";
@@ -7084,7 +7090,7 @@ interface components {
         GetPerformanceRequest: {
             /**
              * Which time: 1 the whole start (启动总耗时), 2 the download (下载耗时), 3 the first rendering
-             *     (初次渲染耗时).
+             * (初次渲染耗时).
              * @enum {integer}
              */
             cost_time_type: 1 | 2 | 3;
@@ -7099,13 +7105,13 @@ interface components {
             device: "@_all" | "1" | "2";
             /**
              * Whether the code had to be downloaded (是否下载代码包): `@_all` all, `1` yes, `2` no. Heeded with
-             *     cost_time_type 1.
+             * cost_time_type 1.
              * @enum {string}
              */
             is_download_code: "@_all" | "1" | "2";
             /**
              * Where the user came from (访问来源), a value of getSceneList as text; `@_all` is all. Heeded
-             *     with cost_time_type 1 and 2.
+             * with cost_time_type 1 and 2.
              */
             scene: string;
             /**
@@ -7124,8 +7130,8 @@ interface components {
             errmsg?: string;
             /**
              * The figures, as text that holds JSON: an object whose `list` has an entry for each day,
-             *     with `ref_date` the day as yyyymmdd, `cost_time_type` as in the request, and `cost_time`
-             *     in milliseconds.
+             * with `ref_date` the day as yyyymmdd, `cost_time_type` as in the request, and `cost_time`
+             * in milliseconds.
              */
             default_time_data: string;
             /** Figures to compare with (比较数据), in the same form; empty where there are none. */
@@ -7266,8 +7272,8 @@ interface components {
         GetQRCodeRequest: {
             /**
              * Page to open, with its query (扫码进入的小程序页面路径): 1 to 1024 characters. The query name
-             *     `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
-             *     reads it with `wx.getLaunchOptionsSync`.
+             * `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
+             * reads it with `wx.getLaunchOptionsSync`.
              */
             path: string;
             /**
@@ -7277,7 +7283,7 @@ interface components {
             width?: number;
             /**
              * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
-             *     of your own is not advisable either.
+             * of your own is not advisable either.
              * @default false
              */
             auto_color?: boolean;
@@ -7289,7 +7295,7 @@ interface components {
             is_hyaline?: boolean;
             /**
              * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
-             *     `develop` the development version (开发版).
+             * `develop` the development version (开发版).
              * @default release
              * @enum {string}
              */
@@ -7345,7 +7351,7 @@ interface components {
             BizID: string;
             /**
              * Result (处理结果错误码): 0 success, -1 another error, 10001 no such customer code or monthly
-             *     account, 10002 wrong password.
+             * account, 10002 wrong password.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002;
@@ -7434,12 +7440,12 @@ interface components {
             create_time: string;
             /**
              * When the refund succeeded (退款成功时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes
-             *     with REFUND_SUCC.
+             * with REFUND_SUCC.
              */
             refund_time?: string;
             /**
              * State of the refund (退款状态): `REFUND_INIT` begun (退款单初始化), `REFUND_PROCESSING`
-             *     under way (退款处理中), `REFUND_SUCC` done (退款成功), `REFUND_FAIL` failed (退款失败).
+             * under way (退款处理中), `REFUND_SUCC` done (退款成功), `REFUND_FAIL` failed (退款失败).
              * @enum {string}
              */
             refund_status: "REFUND_INIT" | "REFUND_PROCESSING" | "REFUND_SUCC" | "REFUND_FAIL";
@@ -7461,7 +7467,7 @@ interface components {
             wxpay_refund_id?: string;
             /**
              * Return of the service fee (技术服务费回退状态): 0 not yet (未回退), 1 under way
-             *     (回退处理中), 2 done (回退成功), 3 nothing to return (无需回退).
+             * (回退处理中), 2 done (回退成功), 3 nothing to return (无需回退).
              * @enum {integer}
              */
             reverse_sett_state?: 0 | 1 | 2 | 3;
@@ -7475,19 +7481,19 @@ interface components {
             refund_channel_info?: {
                 /**
                  * Way of the money (退款渠道): `ORIGINAL` the way it came (原路退款), `BALANCE` to the
-                 *     user's balance (退回到余额), `OTHER_BALANCE` to another balance, because the account
-                 *     is not in order (原账户异常退到其他余额账户).
+                 * user's balance (退回到余额), `OTHER_BALANCE` to another balance, because the account
+                 * is not in order (原账户异常退到其他余额账户).
                  * @enum {string}
                  */
                 channel?: "ORIGINAL" | "BALANCE" | "OTHER_BALANCE";
                 /**
                  * Account that got the money (退款入账账户), in Chinese words: for a bank card its bank,
-                 *     kind and last digits, otherwise such as 支付用户零钱.
+                 * kind and last digits, otherwise such as 支付用户零钱.
                  */
                 user_received_account?: string;
                 /**
                  * Account of yours that paid (资金账户): `AVAILABLE` withdrawable balance
-                 *     (可提现金额账户), `UNAVAILABLE` not yet settled balance (待结算金额账户).
+                 * (可提现金额账户), `UNAVAILABLE` not yet settled balance (待结算金额账户).
                  * @enum {string}
                  */
                 funds_account?: "AVAILABLE" | "UNAVAILABLE";
@@ -7535,10 +7541,9 @@ interface components {
                 openid: string;
                 /**
                  * Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number,
-                 *     the manager.
-                 * @enum {integer|string}
+                 * the manager.
                  */
-                role?: 1 | 2 | "1" | "2";
+                role?: (1 | 2) | string;
                 /** State of the authentication (认证状态); 1 is done. */
                 status: number;
                 /** When the store was authenticated (认证时间戳), Unix seconds. */
@@ -7584,11 +7589,8 @@ interface components {
             legal_person_name?: string;
             /** openid that was asked for; asked by phone number, that of the manager. Here by the table, in `info` by the example. */
             openid?: string;
-            /**
-             * Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number, the manager. Here by the table, in `info` by the example.
-             * @enum {integer|string}
-             */
-            role?: 1 | 2 | "1" | "2";
+            /** Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number, the manager. Here by the table, in `info` by the example. */
+            role?: (1 | 2) | string;
             /** State of the authentication (认证状态); 1 is done. Here by the table, in `info` by the example. */
             status?: number;
             /** When the store was authenticated (认证时间戳), Unix seconds. Here by the table, in `info` by the example. */
@@ -7665,7 +7667,7 @@ interface components {
             limit: number;
             /**
              * Where to go on (分页上下文): empty in the first call of a walk, then `page_context` of the
-             *     answer before.
+             * answer before.
              */
             page_context: string;
         };
@@ -7696,16 +7698,15 @@ interface components {
             errmsg: string;
             /**
              * How the goods go back (退货方式): 0 the user has not said yet, 1 picked up at the door by appointment,
-             *     2 sent by the user, who entered the waybill number.
-             * @enum {integer|string}
+             * 2 sent by the user, who entered the waybill number.
              */
-            status: 0 | 1 | 2 | "0" | "1" | "2";
+            status: (0 | 1 | 2) | string;
             /** Waybill number (运单号), once there is one. */
             waybill_id?: string;
             /**
              * Where the parcel is (物流信息): 0 ordered, waiting for the pick-up, 1 picked up, 2 on the way, 3 out
-             *     for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else, 7 pick-up failed, 8 delivery
-             *     failed (refused, or out of the area), 11 cancelled, 13 on its way back, 14 returned, 99 unknown.
+             * for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else, 7 pick-up failed, 8 delivery
+             * failed (refused, or out of the area), 11 cancelled, 13 on its way back, 14 returned, 99 unknown.
              * @enum {integer}
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 11 | 13 | 14 | 99;
@@ -7784,7 +7785,7 @@ interface components {
                 openid: string;
                 /**
                  * The member's roles (具有的身份): 0 super administrator (超级管理员), 1 administrator (管理员), 2 host
-                 *     (主播), 3 operator (运营者).
+                 * (主播), 3 operator (运营者).
                  */
                 roleList: (0 | 1 | 2 | 3)[];
                 /** When the entry was last changed (更新时间), Unix seconds as text. */
@@ -7812,7 +7813,7 @@ interface components {
             errmsg: string;
             /**
              * Mini program code of 小程序直播, in which a host has to verify the identity (实名验证). Only where that is
-             *     still to do.
+             * still to do.
              */
             codeurl?: string;
         };
@@ -7867,7 +7868,7 @@ interface components {
             sub_merchant_id?: string;
             /**
              * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
-             *     the merchant number.
+             * the merchant number.
              */
             merchant_trade_no?: string;
         } & ({
@@ -7903,7 +7904,7 @@ interface components {
             /**
              * Format: password
              * The ticket (设备票据), good for 5 minutes. A secret between your server, your mini program
-             *     and WeChat.
+             * and WeChat.
              */
             sn_ticket: string;
         };
@@ -7986,24 +7987,24 @@ interface components {
         GetUnlimitedQRCodeRequest: {
             /**
              * The text that the page gets, 1 to 32 characters: digits, ASCII letters and
-             *     !#$&'()*+,/:;=?@-._~ No `%`, so URL encoding does not help with Chinese; use a code of your
-             *     own, for example an id.
+             * !#$&'()*+,/:;=?@-._~ No `%`, so URL encoding does not help with Chinese; use a code of your
+             * own, for example an id.
              */
             scene: string;
             /**
              * Page to open, without leading slash and without query, for example pages/index/index; the
-             *     home page if left out. `scancode_time` is reserved.
+             * home page if left out. `scancode_time` is reserved.
              */
             page?: string;
             /**
              * Whether `page` must exist in the published version (检查page是否存在). With false it need not,
-             *     but there can be 60,000 different pages at most.
+             * but there can be 60,000 different pages at most.
              * @default true
              */
             check_path?: boolean;
             /**
              * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
-             *     `develop` the development version (开发版).
+             * `develop` the development version (开发版).
              * @default release
              * @enum {string}
              */
@@ -8015,7 +8016,7 @@ interface components {
             width?: number;
             /**
              * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
-             *     of your own is not advisable either.
+             * of your own is not advisable either.
              * @default false
              */
             auto_color?: boolean;
@@ -8029,13 +8030,13 @@ interface components {
         GetUploadFileSignRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
             /**
              * Address of the picture, from a `media_url`:
-             *     https://api.mch.weixin.qq.com/v3/merchant-service/images/ and its id.
+             * https://api.mch.weixin.qq.com/v3/merchant-service/images/ and its id.
              */
             wxpay_url: string;
             /** Whether to make a copy that can be fetched without the header for 30 minutes (转存到cos). */
@@ -8089,7 +8090,7 @@ interface components {
             file_id: string;
             /**
              * Id of the file in Tencent Cloud's object storage (cos文件ID), to be sent along with the
-             *     upload.
+             * upload.
              */
             cos_file_id: string;
         };
@@ -8127,9 +8128,9 @@ interface components {
             effectiveAll?: string;
             /**
              * What may be used in all (资源可用总量), a 64-bit number as text; for products sold as
-             *     packages. Once the ability is charged for, the packages now in force; between the
-             *     announcement of charges and their start, also packages that are bought but not yet in
-             *     force.
+             * packages. Once the ability is charged for, the packages now in force; between the
+             * announcement of charges and their start, also packages that are bought but not yet in
+             * force.
              */
             all?: string;
             /** Start of the subscription (订阅开始时间), Unix seconds; for products sold as subscriptions. */
@@ -8144,7 +8145,7 @@ interface components {
                 pkgId: string;
                 /**
                  * State of the package (资源包状态): 1 in force (生效中), 2 not yet (未生效), 3 no
-                 *     longer (已失效).
+                 * longer (已失效).
                  * @enum {integer}
                  */
                 status: 1 | 2 | 3;
@@ -8162,8 +8163,8 @@ interface components {
                 skuId: string;
                 /**
                  * How it was come by (额度来源): 1 trial (体验额度), 2 bought (付费购买), 3 given by a
-                 *     service provider (服务商分配), 4 and 5 otherwise (其他). The page's example comes
-                 *     without it.
+                 * service provider (服务商分配), 4 and 5 otherwise (其他). The page's example comes
+                 * without it.
                  * @enum {integer}
                  */
                 source?: 1 | 2 | 3 | 4 | 5;
@@ -8275,7 +8276,7 @@ interface components {
             /**
              * Format: password
              * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
-             *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
+             * session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
@@ -8336,7 +8337,7 @@ interface components {
                 notify_type: number;
                 /**
                  * State and fields of the last update that took effect, a JSON object as text; empty if
-                 *     there was none.
+                 * there was none.
                  */
                 content_json: string;
                 /**
@@ -8367,7 +8368,7 @@ interface components {
             openid: string;
             /**
              * What the rank is for (场景值): 0 registration (注册), 1 abuse of promotions (营销作弊), 2
-             *     content by users (UGC).
+             * content by users (UGC).
              * @enum {integer}
              */
             scene: 0 | 1 | 2;
@@ -8411,7 +8412,7 @@ interface components {
         GetVerifyIdRequest: {
             /**
              * Your serial number (业务方系统内部流水号), unique within the AppID; 5 to 32 digits, letters,
-             *     `_` and `-`.
+             * `_` and `-`.
              */
             out_seq_no: string;
             /** Who the user says to be (用户身份信息). queryVerifyInfo wants a hash of these three fields. */
@@ -8466,36 +8467,36 @@ interface components {
             /** One entry for each histogram. */
             list: {
                 /**
-                 * Which histogram (分布类型): `access_source_session_cnt` by where users came from
-                 *     (访问来源分布), `access_staytime_info` by time spent (访问时长分布),
-                 *     `access_depth_info` by pages visited (访问深度分布).
-                 * @enum {string}
+                 * Which histogram (分布类型): `access_source_session_cnt` visits by where users came from
+                 * (访问来源分布), `access_source_visit_uv` users by the same, `access_staytime_info` visits by
+                 * time spent (访问时长分布), `access_depth_info` visits by pages opened (访问深度分布). Others
+                 * may come.
                  */
-                index: "access_source_session_cnt" | "access_staytime_info" | "access_depth_info";
+                index: string;
                 /** The buckets, in no promised order. */
                 item_list: {
                     /**
                      * The bucket; its meaning depends on `index`.
                      *
-                     *     `access_staytime_info`, seconds: 1: 0-2, 2: 3-5, 3: 6-10, 4: 11-20, 5: 20-30,
-                     *     6: 30-50, 7: 50-100, 8: over 100.
+                     * `access_staytime_info`, seconds: 1: 0-2, 2: 3-5, 3: 6-10, 4: 11-20, 5: 20-30,
+                     * 6: 30-50, 7: 50-100, 8: over 100.
                      *
-                     *     `access_depth_info`, pages: 1 to 5: as many pages, 6: 6-10, 7: over 10.
+                     * `access_depth_info`, pages: 1 to 5: as many pages, 6: 6-10, 7: over 10.
                      *
-                     *     `access_source_session_cnt`:
-                     *     1: 小程序历史列表, 2: 搜索, 3: 会话, 4: 扫一扫二维码, 5: 公众号主页, 6: 聊天顶部,
-                     *     7: 系统桌面, 8: 小程序主页, 9: 附近的小程序, 10: 其他, 11: 模板消息, 12: 客服消息,
-                     *     13: 公众号菜单, 14: APP分享, 15: 支付完成页, 16: 长按识别二维码, 17: 相册选取二维码,
-                     *     18: 公众号文章, 19: 钱包, 20: 卡包, 21: 小程序内卡券, 22: 其他小程序, 23: 其他小程序返回,
-                     *     24: 卡券适用门店列表, 25: 搜索框快捷入口, 26: 小程序客服消息, 27: 公众号下发, 28: 系统会话菜单,
-                     *     29: 任务栏-最近使用, 30: 长按小程序菜单圆点, 31: 连wifi成功页, 32: 城市服务, 33: 微信广告,
-                     *     34: 其他移动应用, 35: 发现入口-我的小程序, 36: 任务栏-我的小程序, 37: 微信圈子, 38: 手机充值,
-                     *     39: H5, 40: 插件, 41: 大家在用, 42: 发现页, 43: 浮窗, 44: 附近的人, 45: 看一看,
-                     *     46: 朋友圈, 47: 企业微信, 48: 视频, 49: 收藏, 50: 微信红包, 51: 微信游戏中心,
-                     *     52: 摇一摇, 53: 公众号导购消息, 54: 识物, 55: 小程序订单, 56: 小程序直播, 57: 群工具.
+                     * `access_source_session_cnt` and `access_source_visit_uv`:
+                     * 1: 小程序历史列表, 2: 搜索, 3: 会话, 4: 扫一扫二维码, 5: 公众号主页, 6: 聊天顶部,
+                     * 7: 系统桌面, 8: 小程序主页, 9: 附近的小程序, 10: 其他, 11: 模板消息, 12: 客服消息,
+                     * 13: 公众号菜单, 14: APP分享, 15: 支付完成页, 16: 长按识别二维码, 17: 相册选取二维码,
+                     * 18: 公众号文章, 19: 钱包, 20: 卡包, 21: 小程序内卡券, 22: 其他小程序, 23: 其他小程序返回,
+                     * 24: 卡券适用门店列表, 25: 搜索框快捷入口, 26: 小程序客服消息, 27: 公众号下发, 28: 系统会话菜单,
+                     * 29: 任务栏-最近使用, 30: 长按小程序菜单圆点, 31: 连wifi成功页, 32: 城市服务, 33: 微信广告,
+                     * 34: 其他移动应用, 35: 发现入口-我的小程序, 36: 任务栏-我的小程序, 37: 微信圈子, 38: 手机充值,
+                     * 39: H5, 40: 插件, 41: 大家在用, 42: 发现页, 43: 浮窗, 44: 附近的人, 45: 看一看,
+                     * 46: 朋友圈, 47: 企业微信, 48: 视频, 49: 收藏, 50: 微信红包, 51: 微信游戏中心,
+                     * 52: 摇一摇, 53: 公众号导购消息, 54: 识物, 55: 小程序订单, 56: 小程序直播, 57: 群工具.
                      */
                     key: number;
-                    /** Visits that fall into the bucket (访问pv). */
+                    /** Visits that fall into the bucket (访问pv); with `access_source_visit_uv`, users. */
                     value: number;
                 }[];
             }[];
@@ -8580,7 +8581,7 @@ interface components {
              * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
              * @example 1
              */
-            business_id?: string;
+            business_id?: number | string;
         };
         GetkflistResponse: {
             /** One entry for each agent account (客服列表). */
@@ -8613,7 +8614,7 @@ interface components {
              * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
              * @example 1
              */
-            business_id?: string;
+            business_id?: number | string;
         };
         GetonlinekflistResponse: {
             /** One entry for each agent online (在线客服列表). */
@@ -8635,7 +8636,7 @@ interface components {
              * Id of the template's title (模板标题 id), from getPubNewTemplatetitles.
              * @example 99
              */
-            tid: string;
+            tid: number | string;
         };
         GetpubnewtemplatekeywordsResponse: {
             /**
@@ -8676,7 +8677,7 @@ interface components {
                 title: string;
                 /**
                  * Its text (模版内容), a line for each keyword: the name and the placeholder, such as
-                 *     `{{thing1.DATA}}`. What stands before `.DATA` is the key in `data` of sendMessage.
+                 * `{{thing1.DATA}}`. What stands before `.DATA` is the key in `data` of sendMessage.
                  */
                 content: string;
                 /** The text with values filled in (模板内容示例). */
@@ -8699,7 +8700,7 @@ interface components {
         HardwareDevice: {
             /**
              * Id of the device's model (设备型号 id), from the registration of the device in the admin console
-             *     (mp.weixin.qq.com).
+             * (mp.weixin.qq.com).
              */
             model_id: string;
             /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
@@ -8726,7 +8727,10 @@ interface components {
              * @example photo
              */
             type?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         IdcardOcrResponse: {
@@ -8762,11 +8766,14 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
             /**
              * Width by height of each crop (宽高比), up to 5, separated by commas, such as 1,2.35. Left out, WeChat
-             *     chooses the best one.
+             * chooses the best one.
              */
             ratios?: string;
         };
@@ -8798,7 +8805,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         ImgQrcodeResponse: {
@@ -8826,7 +8836,10 @@ interface components {
              * @example https://example.com/img.jpg
              */
             img_url?: string;
-            /** The picture (图片文件), under 2 MB. Either this or `img_url`. */
+            /**
+             * Format: binary
+             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             */
             img?: Upload;
         };
         ImgsuperresolutionResponse: {
@@ -8887,27 +8900,27 @@ interface components {
             /**
              * Category within cargo_first_class (品类二级类目), one of its list.
              *
-             *     - 美食夜宵: 零食小吃, 香锅/烤鱼, 西餐, 日韩料理, 海鲜/烧烤, 快餐/地方菜, 小龙虾, 披萨
-             *     - 甜品饮料: 甜品, 奶茶果汁, 咖啡, 面包/糕点, 冰淇淋
-             *     - 蛋糕: 蛋糕
-             *     - 日用百货: 便利店, 水站/奶站, 零食/干果, 五金日用, 粮油调味, 文具店, 酒水行, 地方特产, 进口食品, 宠物用品,
-             *       超市, 书店, 宠物食品用品, 办公家居用品
-             *     - 果蔬生鲜: 果蔬, 海鲜水产, 冷冻速食
-             *     - 鲜花: 鲜花
-             *     - 医药健康: 送药, 器材器具
-             *     - 美妆护肤: 日化美妆
-             *     - 母婴: 孕婴用品
-             *     - 文件或票务: 保单, 票务文件, 政府文件, 证件
-             *     - 服饰鞋帽: 服饰鞋帽综合
-             *     - 洗涤: 脏衣服收, 干净衣服派
-             *     - 珠宝奢侈品: 珠宝饰品, 奢侈品
-             *     - 家居家装: 家具, 装修建材, 厨房卫浴
-             *     - 数码产品: 数码产品
-             *     - 配件器材: 配件器材
-             *     - 电商: 电视购物, 线上商城
-             *     - 现场勘查: 现场勘查
-             *     - 快递业务: 快递配送
-             *     - 其他: 其他
+             * - 美食夜宵: 零食小吃, 香锅/烤鱼, 西餐, 日韩料理, 海鲜/烧烤, 快餐/地方菜, 小龙虾, 披萨
+             * - 甜品饮料: 甜品, 奶茶果汁, 咖啡, 面包/糕点, 冰淇淋
+             * - 蛋糕: 蛋糕
+             * - 日用百货: 便利店, 水站/奶站, 零食/干果, 五金日用, 粮油调味, 文具店, 酒水行, 地方特产, 进口食品, 宠物用品,
+             *   超市, 书店, 宠物食品用品, 办公家居用品
+             * - 果蔬生鲜: 果蔬, 海鲜水产, 冷冻速食
+             * - 鲜花: 鲜花
+             * - 医药健康: 送药, 器材器具
+             * - 美妆护肤: 日化美妆
+             * - 母婴: 孕婴用品
+             * - 文件或票务: 保单, 票务文件, 政府文件, 证件
+             * - 服饰鞋帽: 服饰鞋帽综合
+             * - 洗涤: 脏衣服收, 干净衣服派
+             * - 珠宝奢侈品: 珠宝饰品, 奢侈品
+             * - 家居家装: 家具, 装修建材, 厨房卫浴
+             * - 数码产品: 数码产品
+             * - 配件器材: 配件器材
+             * - 电商: 电视购物, 线上商城
+             * - 现场勘查: 现场勘查
+             * - 快递业务: 快递配送
+             * - 其他: 其他
              */
             cargo_second_class: string;
         };
@@ -8931,7 +8944,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one after the
-             *     other, in hex.
+             * other, in hex.
              */
             delivery_sign: string;
             /** Number of the shop as registered with the carrier (门店编号). Required for Meituan (美团) and Shansong (闪送). */
@@ -8949,12 +8962,12 @@ interface components {
             delivery_service_code?: string;
             /**
              * When the carrier shall begin to look for a rider (期望派单时间), Unix seconds, 0 for at once; Dada only.
-             *     The first pushed status comes then.
+             * The first pushed status comes then.
              */
             expected_delivery_time?: number;
             /**
              * 0 at once (即时单), 1 booked (预约单); a booked one needs expected_delivery_time, expected_finish_time
-             *     or expected_pick_time.
+             * or expected_pick_time.
              * @enum {integer}
              */
             order_type?: 0 | 1;
@@ -8975,7 +8988,7 @@ interface components {
             tips?: number;
             /**
              * Whether the rider carries this order alone (直拿直送), at a higher fee: 0 no, 1 yes. Shansong (闪送)
-             *     requires 1, Dada takes either, the others do not know it.
+             * requires 1, Dada takes either, the others do not know it.
              * @enum {integer}
              */
             is_direct_delivery?: 0 | 1;
@@ -9002,13 +9015,13 @@ interface components {
             expected_finish_time?: number;
             /**
              * When it shall be fetched (期望取件时间), Unix seconds; Shansong and SF. Shansong wants a time over 2
-             *     hours ahead; for SF expected_finish_time takes precedence.
+             * hours ahead; for SF expected_finish_time takes precedence.
              */
             expected_pick_time?: number;
         };
         /**
          * The carrier's answer to an order. With a resultcode other than 0 the order was refused, and only
-         *     resultmsg says more.
+         * resultmsg says more.
          */
         ImmediateDeliveryPlaced: {
             /** 0 when the carrier has taken the order; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
@@ -9068,7 +9081,7 @@ interface components {
         };
         /**
          * Where the goods are fetched, and who is there (发件人信息). SF (顺丰同城急送) always needs it; for the other
-         *     carriers shop_no can stand for it, except that preAddOrder needs it for Shansong (闪送) too.
+         * carriers shop_no can stand for it, except that preAddOrder needs it for Shansong (闪送) too.
          */
         ImmediateDeliverySender: {
             /** The person's name (姓名), up to 256 characters. */
@@ -9103,8 +9116,8 @@ interface components {
             goods_count?: number;
             /**
              * AppID of the merchant's mini program, for addLocalOrder only. Required where a third party settles
-             *     with the carrier for its merchants and orders through a mini program of its own: notifications then
-             *     lead back to the merchant's.
+             * with the carrier for its merchants and orders through a mini program of its own: notifications then
+             * lead back to the merchant's.
              */
             wxa_appid?: string;
             /** The goods one by one, instead of img_url, goods_name and goods_count. */
@@ -9133,20 +9146,20 @@ interface components {
         /**
          * Status of a delivery (配送状态).
          *
-         *     Looking for a rider: 101 waiting for one, where it begins; 102 rider assigned; 103 cancelled by the
-         *     merchant (end).
+         * Looking for a rider: 101 waiting for one, where it begins; 102 rider assigned; 103 cancelled by the
+         * merchant (end).
          *
-         *     Fetching: 201 rider at the shop; 202 fetched; 203 not fetched, cancelled by the merchant (end); 204 not
-         *     fetched for a reason of the rider (end); 205 not fetched for a reason of the merchant (end).
+         * Fetching: 201 rider at the shop; 202 fetched; 203 not fetched, cancelled by the merchant (end); 204 not
+         * fetched for a reason of the rider (end); 205 not fetched for a reason of the merchant (end).
          *
-         *     Bringing: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached,
-         *     305 refused by the receiver: in these three the goods go back.
+         * Bringing: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached,
+         * 305 refused by the receiver: in these three the goods go back.
          *
-         *     Returning: 401 back at the merchant (end). Otherwise: 501 cancelled for a reason of the carrier (end);
-         *     502 cancelled for weather, closed roads and the like (end).
+         * Returning: 401 back at the merchant (end). Otherwise: 501 cancelled for a reason of the carrier (end);
+         * 502 cancelled for weather, closed roads and the like (end).
          *
-         *     The receiver gets a notification on 102, on 202 or 301, on 302, and on 203, 204, 205, 303, 304, 305,
-         *     501 and 502.
+         * The receiver gets a notification on 102, on 202 or 301, on 302, and on 203, 204, 205, 303, 304, 305,
+         * 501 and 502.
          * @enum {integer}
          */
         ImmediateDeliveryStatus: 101 | 102 | 103 | 201 | 202 | 203 | 204 | 205 | 301 | 302 | 303 | 304 | 305 | 401 | 501 | 502;
@@ -9166,7 +9179,7 @@ interface components {
             stop_on_error: boolean;
             /**
              * What happens to records that exist already (冲突处理模式): 1 INSERT, all records are inserted as
-             *     new ones; 2 UPSERT, existing records are updated.
+             * new ones; 2 UPSERT, existing records are updated.
              * @enum {integer}
              */
             conflict_mode: 1 | 2;
@@ -9191,11 +9204,10 @@ interface components {
         ImportGoodsResponse: components["schemas"]["LiveOk"];
         InsuranceFreightApplypayRequest: {
             /**
-             * Format: int64
              * Number of the top-up order (充值订单id), a 64-bit integer. WeChat takes it as text too, for languages
-             *     such as JavaScript whose numbers would lose its last digits.
+             * such as JavaScript whose numbers would lose its last digits.
              */
-            order_id: Int64;
+            order_id: Int64 | string;
         };
         InsuranceFreightApplypayResponse: {
             /**
@@ -9267,9 +9279,9 @@ interface components {
             receipt_place: components["schemas"]["FreightPlace"];
             /**
              * The insured order (投保订单信息). WeChat's notices about the insurance and the claim show it to the
-             *     user and lead back to it in the mini program.
+             * user and lead back to it in the mini program.
              */
-            product_info: {
+            product_info?: {
                 /** Page of the order in the mini program (投保订单在商家小程序的path). */
                 order_path: string;
                 /** The insured goods (投保商品list). */
@@ -9377,7 +9389,7 @@ interface components {
         InsuranceFreightGetpayorderlistRequest: {
             /**
              * States to look for (订单状态): 1 waiting for payment, 2 paid, 3 in use, 4 used up, 5 being refunded,
-             *     6 refunded, 10 not paid in time.
+             * 6 refunded, 10 not paid in time.
              */
             status_list: (1 | 2 | 3 | 4 | 5 | 6 | 10)[];
             /** Orders to skip (分页offset). */
@@ -9402,7 +9414,7 @@ interface components {
                 order_id: Int64;
                 /**
                  * State (订单状态): 1 waiting for payment, 2 paid, 3 in use, 4 used up, 5 being refunded,
-                 *     6 refunded, 10 not paid in time.
+                 * 6 refunded, 10 not paid in time.
                  * @enum {integer}
                  */
                 order_status: 1 | 2 | 3 | 4 | 5 | 6 | 10;
@@ -9438,9 +9450,9 @@ interface components {
              * Always 0 in a success.
              * @constant
              */
-            errcode: 0;
+            errcode?: 0;
             /** `ok`. */
-            errmsg: string;
+            errmsg?: string;
             /** Orders insured (投保总数). */
             total: number;
             /** Claims made (理赔总数). */
@@ -9484,7 +9496,7 @@ interface components {
             app_id: string;
             /**
              * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             *     visit (来院须知).
+             * visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -9513,7 +9525,7 @@ interface components {
             }[];
             /**
              * Ids of the users who may see drafts (可以预览草稿的用户 openid). The official example has them in
-             *     each notice instead.
+             * each notice instead.
              */
             preview_openid?: string[];
         };
@@ -9522,7 +9534,7 @@ interface components {
             app_id: string;
             /**
              * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             *     visit (来院须知).
+             * visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -9559,13 +9571,10 @@ interface components {
             user_phone: string;
             /** Number by which the courier finds the goods at the store (订单序号). */
             order_seq?: string;
-            /**
-             * Codes to make (验证码类型), 0 none, 1 one for the pick-up (取货码), 2 one for the receipt (收货码), 3 both.
-             * @enum {string|integer}
-             */
-            verify_code_type?: "0" | "1" | "2" | "3" | 0 | 1 | 2 | 3;
+            /** Codes to make (验证码类型), 0 none, 1 one for the pick-up (取货码), 2 one for the receipt (收货码), 3 both. */
+            verify_code_type?: string | (0 | 1 | 2 | 3);
             /** Page of the order in the mini program (商家订单页面路径), to which the user comes from the tracking page. */
-            order_detail_path: string;
+            order_detail_path?: string;
             /** Address that hears of each change of the state (订单状态回调地址). */
             callback_url?: string;
             /**
@@ -9717,8 +9726,8 @@ interface components {
         };
         /**
          * Kind of goods (物品类型): 1 fast food, 2 medicine, 3 general goods, 6 fresh food, 8 alcohol, 12 papers,
-         *     13 cakes, 14 flowers, 15 electronics, 16 clothes, 17 car parts, 18 jewellery, 32 drinks, 36 certificates,
-         *     55 for pets, 56 for mother and child, 57 cosmetics, 58 home and building, 99 other.
+         * 13 cakes, 14 flowers, 15 electronics, 16 clothes, 17 car parts, 18 jewellery, 32 drinks, 36 certificates,
+         * 55 for pets, 56 for mother and child, 57 cosmetics, 58 home and building, 99 other.
          * @enum {integer}
          */
         IntracityCargoType: 1 | 2 | 3 | 6 | 8 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 32 | 36 | 55 | 56 | 57 | 58 | 99;
@@ -9815,15 +9824,15 @@ interface components {
         IntracityMocknotifyResponse: components["schemas"]["Ok"];
         /**
          * State of a delivery (订单状态): 10000 created, 20000 cancelled by the merchant, 20001 cancelled by the
-         *     carrier, 30000 accepted by a courier, 40000 courier at the store, 50000 on the way, 60000 given up by the
-         *     courier, 70000 delivered, 90000 trouble.
+         * carrier, 30000 accepted by a courier, 40000 courier at the store, 50000 on the way, 60000 given up by the
+         * courier, 70000 delivered, 90000 trouble.
          * @enum {integer}
          */
         IntracityOrderStatus: 10000 | 20000 | 20001 | 30000 | 40000 | 50000 | 60000 | 70000 | 90000;
         /**
          * Whose balance is meant (充值/扣费主体): `PAY_MODE_STORE` that of the store (门店), `PAY_MODE_APP` that of
-         *     the mini program (小程序), `PAY_MODE_COMPONENT` that of the third-party platform (服务商). Where it may be
-         *     left out, that means the store.
+         * the mini program (小程序), `PAY_MODE_COMPONENT` that of the third-party platform (服务商). Where it may be
+         * left out, that means the store.
          * @enum {string}
          */
         IntracityPayMode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
@@ -9834,10 +9843,10 @@ interface components {
             user_name: string;
             /** The receiver's phone number (收件人手机号). */
             user_phone: string;
-            /** Longitude of the receiver's address (经度), in degrees with a fraction. */
-            user_lng: number;
-            /** Latitude of the receiver's address (纬度), in degrees with a fraction. */
-            user_lat: number;
+            /** Longitude of the receiver's address (经度), in degrees with a fraction, as a number or as text. */
+            user_lng: number | string;
+            /** Latitude of the receiver's address (纬度), in degrees with a fraction, as a number or as text. */
+            user_lat: number | string;
             /** The receiver's address (收件用户详细地址). */
             user_address: string;
             /** Name of the goods (商品名称), as in `cargo`. */
@@ -9866,9 +9875,9 @@ interface components {
              * Always 0 in a success.
              * @constant
              */
-            errcode: 0;
+            errcode?: 0;
             /** `ok`. */
-            errmsg: string;
+            errmsg?: string;
             /** Carrier that would deliver (运力ID), such as `DADA` or `SFTC`. */
             service_trans_id?: string;
             /** How far it is (配送距离), in metres. */
@@ -9895,10 +9904,10 @@ interface components {
             end_time?: number;
             /**
              * Whose balance is meant (扣费主体): `PAY_MODE_STORE` that of the store, `PAY_MODE_APP` that of the mini
-             *     program, `PAY_MODE_COMPONENT` that of the third-party platform.
+             * program, `PAY_MODE_COMPONENT` that of the third-party platform.
              * @enum {string}
              */
-            pay_mode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
+            pay_mode?: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
         };
         IntracityQueryflowResponse: {
             /**
@@ -9921,11 +9930,8 @@ interface components {
                 appid: string;
                 /** WeChat's number of the store (微信门店ID). */
                 wx_store_id: string;
-                /**
-                 * Format: int64
-                 * Number of the top-up order (充值订单号), a 64-bit integer, as a number or as text.
-                 */
-                pay_order_id?: Int64;
+                /** Number of the top-up order (充值订单号), a 64-bit integer, as a number or as text. */
+                pay_order_id?: Int64 | string;
                 /** Carrier (运力ID), such as `DADA` or `SFTC`. */
                 service_trans_id?: string;
                 /** Amount paid (支付金额), in fen. */
@@ -10235,7 +10241,7 @@ interface components {
             name: string;
             /**
              * A field like any other, which reaches the function as part of its input. By the table it
-             *     holds the input as JSON text (传递给云函数的输入参数).
+             * holds the input as JSON text (传递给云函数的输入参数).
              */
             req_data?: string;
         } & {
@@ -10259,7 +10265,7 @@ interface components {
             api: string;
             /**
              * Parameters of the call, as the service defines them: the object itself, as in the official
-             *     examples, or its JSON text.
+             * examples, or its JSON text.
              */
             data: {
                 [key: string]: unknown;
@@ -10332,7 +10338,7 @@ interface components {
         LinkQuota: {
             /**
              * How often the mini program can still be opened today (单天剩余访问次数) through URL Schemes, encrypted
-             *     and plain, and encrypted URL Links together.
+             * and plain, and encrypted URL Links together.
              */
             remain_visit_quota: number;
         };
@@ -10499,7 +10505,7 @@ interface components {
             drama_id?: number;
             /**
              * Only files of this name (媒资文件名), exactly. `%` before or behind it stands for anything: `test%`
-             *     finds `test123`. With very many files such a search may find nothing; use `media_name_fuzzy`.
+             * finds `test123`. With very many files such a search may find nothing; use `media_name_fuzzy`.
              */
             media_name?: string;
             /** Only files whose name resembles this text (模糊匹配), without any `%`. */
@@ -10561,11 +10567,8 @@ interface components {
                 used: number;
                 /** Size of the package (流量包总额), in MB; 1000 MB are 1 GB. */
                 all: number;
-                /**
-                 * Format: int64
-                 * Number of the order (订单号), larger than a JavaScript number holds exactly.
-                 */
-                order_id: Int64;
+                /** Number of the order (订单号), larger than a JavaScript number holds exactly. */
+                order_id: Int64 | string;
                 /**
                  * State (流量包状态): 1 valid, 2 invalid, 3 expired.
                  * @enum {integer}
@@ -10610,8 +10613,8 @@ interface components {
         ManagePluginApplicationRequest: {
             /**
              * What to do: `dev_agree` grants an application (同意申请), `dev_refuse` refuses it
-             *     (拒绝申请), `dev_delete` removes refused applicants (删除已拒绝的申请者), `dev_apply_list`
-             *     lists all users of the plugin (插件使用方).
+             * (拒绝申请), `dev_delete` removes refused applicants (删除已拒绝的申请者), `dev_apply_list`
+             * lists all users of the plugin (插件使用方).
              * @enum {string}
              */
             action: "dev_agree" | "dev_refuse" | "dev_delete" | "dev_apply_list";
@@ -10638,7 +10641,7 @@ interface components {
                 appid: string;
                 /**
                  * State of the application (插件状态). The page does not list the values; those of
-                 *     managePlugin are 1 pending, 2 granted, 3 refused, 4 timed out.
+                 * managePlugin are 1 pending, 2 granted, 3 refused, 4 timed out.
                  */
                 status: number;
                 /** Name of the user's mini program. */
@@ -10663,8 +10666,8 @@ interface components {
         ManagePluginRequest: {
             /**
              * What to do: `list` the plugins in use or applied for (查询已添加的插件列表), `apply` for a
-             *     plugin (申请使用插件), `unbind` one (删除已添加的插件), `update` one to another version
-             *     (快速更新插件版本号).
+             * plugin (申请使用插件), `unbind` one (删除已添加的插件), `update` one to another version
+             * (快速更新插件版本号).
              * @enum {string}
              */
             action: "list" | "apply" | "unbind" | "update";
@@ -10674,7 +10677,7 @@ interface components {
             reason?: string;
             /**
              * Version to move to, such as 2.2.46; for `update`. The plugin must allow quick updates of
-             *     this version.
+             * this version.
              */
             user_version?: string;
         };
@@ -10692,7 +10695,7 @@ interface components {
                 appid: string;
                 /**
                  * State of the application (插件状态): 1 pending (申请中), 2 granted (申请通过), 3
-                 *     refused (被拒绝), 4 timed out (申请已超时).
+                 * refused (被拒绝), 4 timed out (申请已超时).
                  * @enum {integer}
                  */
                 status: 1 | 2 | 3 | 4;
@@ -10709,7 +10712,7 @@ interface components {
             withdraw_amount: number;
             /**
              * Your withdrawal number (外部提现单号), unique for the merchant; 6 to 32 digits, letters,
-             *     `_`, `-` and `*`.
+             * `_`, `-` and `*`.
              */
             out_withdraw_no: string;
         };
@@ -10717,7 +10720,7 @@ interface components {
         MediaCheckAsyncRequest: {
             /**
              * Address of the file, which WeChat must be able to download. Pictures: jpg, jpeg, png, bmp,
-             *     gif (first frame only). Audio: mp3, aac, ac3, wma, flac, vorbis, opus, wav. 10 MB at most.
+             * gif (first frame only). Audio: mp3, aac, ac3, wma, flac, vorbis, opus, wav. 10 MB at most.
              */
             media_url: string;
             /**
@@ -10732,7 +10735,7 @@ interface components {
             version: 2;
             /**
              * Where the file is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
-             *     log (社交日志).
+             * log (社交日志).
              * @enum {integer}
              */
             scene: 1 | 2 | 3 | 4;
@@ -10876,7 +10879,7 @@ interface components {
             version: 2;
             /**
              * Where the text is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
-             *     log (社交日志).
+             * log (社交日志).
              * @enum {integer}
              */
             scene: 1 | 2 | 3 | 4;
@@ -10908,9 +10911,9 @@ interface components {
                 suggest: "risky" | "pass" | "review";
                 /**
                  * What was found (命中标签): 100 nothing (正常), 10001 advertising (广告), 20001
-                 *     politics (时政), 20002 pornography (色情), 20003 insult (辱骂), 20006 crime
-                 *     (违法犯罪), 20008 fraud (欺诈), 20012 vulgarity (低俗), 20013 copyright (版权), 21000
-                 *     other (其他).
+                 * politics (时政), 20002 pornography (色情), 20003 insult (辱骂), 20006 crime
+                 * (违法犯罪), 20008 fraud (欺诈), 20012 vulgarity (低俗), 20013 copyright (版权), 21000
+                 * other (其他).
                  * @enum {integer}
                  */
                 label: 100 | 10001 | 20001 | 20002 | 20003 | 20006 | 20008 | 20012 | 20013 | 21000;
@@ -10946,13 +10949,13 @@ interface components {
             url_link: string;
             /**
              * Template of the message (短信模版 ID). 844110 is for marketing; the page's note names 2053122
-             *     as the common template that leads into a mini program. Other templates are granted on
-             *     request.
+             * as the common template that leads into a mini program. Other templates are granted on
+             * request.
              */
             template_id: string;
             /**
              * Values of the template's variables (短信模版变量数组), in order; your own text takes up to 30
-             *     characters.
+             * characters.
              */
             template_param_list: string[];
             /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
@@ -10961,7 +10964,7 @@ interface components {
             use_short_name?: boolean;
             /**
              * Account that the environment belongs to (资源方appid), where a third-party platform sends for
-             *     a mini program. Its own AppID, or the mini program's, which is the default.
+             * a mini program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         };
@@ -10975,7 +10978,7 @@ interface components {
             errmsg?: string;
             /**
              * One entry for each number. WeChat has taken the message; a single number may still have
-             *     failed.
+             * failed.
              */
             send_status_list: {
                 /** WeChat's number of the message (发送流水号). */
@@ -10999,7 +11002,7 @@ interface components {
             sub_merchant_id?: string;
             /**
              * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
-             *     the merchant number.
+             * the merchant number.
              */
             merchant_trade_no?: string;
             /** When the parcel was signed for (快递签收时间), Unix seconds; after the shipping. The user sees it in the message. */
@@ -11220,7 +11223,7 @@ interface components {
             type: 1 | 2;
             /**
              * When it will be shipped (预计发货时间), Unix seconds, 15 to 330 days after the payment. Required
-             *     with type 1.
+             * with type 1.
              */
             delay_to?: number;
         };
@@ -11251,7 +11254,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
             /** Number of the shop as registered with the carrier (门店编号). Required for Meituan and Shansong. */
@@ -11300,7 +11303,7 @@ interface components {
             waybill_id: string;
             /**
              * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
-             *     fetch, 5 rider late to deliver, 6 other.
+             * fetch, 5 rider late to deliver, 6 other.
              * @enum {integer}
              */
             cancel_reason_id?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -11311,7 +11314,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
         };
@@ -11349,7 +11352,7 @@ interface components {
             app_id: string;
             /**
              * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             *     visit (来院须知).
+             * visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -11381,7 +11384,7 @@ interface components {
             waybill_template: string;
             /**
              * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: keys
-             *     and values in turn, each between `##`, for example `##ZTO_mark##11-22-33##`.
+             * and values in turn, each between `##`, for example `##ZTO_mark##11-22-33##`.
              */
             waybill_data: string;
             /** The order as the merchant sends it to addOrder (商户下单数据). */
@@ -11397,7 +11400,7 @@ interface components {
                 /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
                 custom_remark?: string;
                 /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
-                tagid?: number;
+                tagid?: number | string;
                 /**
                  * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page.
                  * @enum {integer}
@@ -11413,9 +11416,9 @@ interface components {
                 service: components["schemas"]["ExpressService"];
                 /**
                  * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
-                 *     within the hour after it and prints the label, so do not print it yourself. 0 if a time is
-                 *     agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
-                 *     contract.
+                 * within the hour after it and prints the label, so do not print it yourself. 0 if a time is
+                 * agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
+                 * contract.
                  */
                 expect_time?: number;
                 /**
@@ -11479,7 +11482,7 @@ interface components {
         };
         /**
          * Colour of a code's lines (线条颜色), as decimal RGB; black where it is left out. Counts only while
-         *     `auto_color` is false.
+         * `auto_color` is false.
          */
         QrCodeLineColor: {
             /** Red, 0 to 255, as a number or as text. */
@@ -11502,14 +11505,14 @@ interface components {
                 settle_end?: number;
                 /**
                  * Only grants of this kind: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
-                 *     directed reward (定向激励).
+                 * directed reward (定向激励).
                  * @enum {integer}
                  */
                 fund_type?: 0 | 1 | 2;
             };
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env?: 0 | 1;
@@ -11536,7 +11539,7 @@ interface components {
                 expire_time: number;
                 /**
                  * Why it was granted: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
-                 *     directed reward (定向激励).
+                 * directed reward (定向激励).
                  * @enum {integer}
                  */
                 fund_type: 0 | 1 | 2;
@@ -11549,7 +11552,7 @@ interface components {
         QueryBizBalanceRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -11662,7 +11665,7 @@ interface components {
             };
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -11698,8 +11701,8 @@ interface components {
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2;
-                /** The `request_id` sent to create_funds_bill. */
-                request_id: string;
+                /** The `request_id` sent to create_funds_bill; a charge made otherwise, in the admin console, has none. */
+                request_id?: string;
             }[];
             /** Pages in all. */
             total_page: number;
@@ -11739,10 +11742,10 @@ interface components {
                 update_time: number;
                 /**
                  * State of the order:
-                 *     0 begun, not created and not payable; 1 created; 2 paid, goods to be delivered; 3
-                 *     being delivered; 4 delivered; 5 refunded; 6 closed, no longer usable; 7 refund failed;
-                 *     8 refund to the user done; 9 advertising funds recovered (回收广告金); 10 profit sharing
-                 *     returned (分账回退); 13 deduction of a subscription failed.
+                 * 0 begun, not created and not payable; 1 created; 2 paid, goods to be delivered; 3
+                 * being delivered; 4 delivered; 5 refunded; 6 closed, no longer usable; 7 refund failed;
+                 * 8 refund to the user done; 9 advertising funds recovered (回收广告金); 10 profit sharing
+                 * returned (分账回退); 13 deduction of a subscription failed.
                  */
                 status: number;
                 /** Kind of business: 0 short drama (短剧). */
@@ -11779,7 +11782,7 @@ interface components {
                 wx_order_id?: string;
                 /**
                  * Channel order number (渠道单号), which the user sees in WeChat Pay as the merchant's
-                 *     number.
+                 * number.
                  */
                 channel_order_id?: string;
                 /** WeChat Pay's transaction number (交易单号), as the user sees it. */
@@ -11795,7 +11798,7 @@ interface components {
                 platform_fee_fen?: number;
                 /**
                  * Commission (cps) of official accounts and Channels in fen; only when `sett_state` is
-                 *     2.
+                 * 2.
                  */
                 cps_fee_fen?: number;
             };
@@ -11805,7 +11808,7 @@ interface components {
             out_trade_no: string;
             /**
              * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
-             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
             receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -11822,10 +11825,10 @@ interface components {
             errcode: 0;
             /**
              * `ok`, or why `order_status` is not 2: `S_NO_ENOUGH_MONEY` more than is left to share, or
-             *     no longer frozen (see queryProfitSharingRemainamt); `ACCOUNT_ABNORMAL` receiver's account
-             *     not in order, the share goes through once it is; `S_TOO_MANY_PROFIT_TIMES` more than 50
-             *     shares; `S_ALREADY_FINISHED` sharing was ended, because refunds left too little;
-             *     `S_EXCEED_MAX_PROFIT_PERCENT` more than createProfitSharingOrder allows.
+             * no longer frozen (see queryProfitSharingRemainamt); `ACCOUNT_ABNORMAL` receiver's account
+             * not in order, the share goes through once it is; `S_TOO_MANY_PROFIT_TIMES` more than 50
+             * shares; `S_ALREADY_FINISHED` sharing was ended, because refunds left too little;
+             * `S_EXCEED_MAX_PROFIT_PERCENT` more than createProfitSharingOrder allows.
              */
             errmsg: string;
             /**
@@ -11872,7 +11875,7 @@ interface components {
                 id: string;
                 /**
                  * State of the item: 0 being published, 1 the id exists already, 2 published, 3
-                 *     failed.
+                 * failed.
                  * @enum {integer}
                  */
                 publish_status: 0 | 1 | 2 | 3;
@@ -11881,7 +11884,7 @@ interface components {
             }[];
             /**
              * State of the task (发布状态): 0 no task runs, 1 running, 2 ended with some or all items
-             *     failed, 3 all done.
+             * failed, 3 all done.
              * @enum {integer}
              */
             status: 0 | 1 | 2 | 3;
@@ -11922,19 +11925,19 @@ interface components {
                 other_relate_limitations?: string;
                 /**
                  * WeChat Pay's advice what to do in its merchant console, for example
-                 *     `MODIFY_SUBJECT_INFORMATION` (处理路径).
+                 * `MODIFY_SUBJECT_INFORMATION` (处理路径).
                  */
                 recover_way?: string;
                 /**
                  * What belongs to the advice: for example the number of a due diligence case, an
-                 *     appeal or a business type confirmation, or the authority concerned.
+                 * appeal or a business type confirmation, or the authority concerned.
                  */
                 recover_way_param?: string;
                 /** Address of a page that explains more. */
                 recover_help_url?: string;
                 /**
                  * How the restriction takes effect (管控生效方式): `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL` at
-                 *     once, `LIMIT_ACTION_TYPE_DELAY_CONTROL` later.
+                 * once, `LIMIT_ACTION_TYPE_DELAY_CONTROL` later.
                  */
                 limitation_action_type?: string;
                 /** When a delayed restriction is to begin, RFC 3339. */
@@ -11959,7 +11962,7 @@ interface components {
             };
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -12003,7 +12006,7 @@ interface components {
             mchid: string;
             /**
              * Who got the share (退款分账方类型), as sent to refundProfitSharing:
-             *     `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -12020,7 +12023,7 @@ interface components {
             errmsg: string;
             /**
              * State of the return (订单状态): 1 under way (分账退回中), 2 done (分账退回完成), 3 failed
-             *     (分账退回失败).
+             * (分账退回失败).
              * @enum {integer}
              */
             order_status: 1 | 2 | 3;
@@ -12030,7 +12033,7 @@ interface components {
             scheme?: string;
             /**
              * What to look up (查询类型): 0 the scheme, 1 how many opens are left today, which needs no
-             *     `scheme`.
+             * `scheme`.
              * @default 0
              * @enum {integer}
              */
@@ -12066,7 +12069,7 @@ interface components {
                 expire_time?: number;
                 /**
                  * Version that it opens: `release` the published one (正式版), `trial` the trial version
-                 *     (体验版), `develop` the development version (开发版).
+                 * (体验版), `develop` the development version (开发版).
                  * @enum {string}
                  */
                 env_version: "release" | "trial" | "develop";
@@ -12096,14 +12099,14 @@ interface components {
             GoodDetail?: components["schemas"]["SingleWaybillGoods"];
             /**
              * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
-             *     (B端退货), 3 a merchant a parcel (B端发货).
+             * (B端退货), 3 a merchant a parcel (B端发货).
              * @enum {integer}
              */
             Scene?: 1 | 2 | 3;
         };
         /**
          * What the transport costs. Of its objects the official table only names the structures; here they are those
-         *     of QuerySingleWaybillReply.
+         * of QuerySingleWaybillReply.
          */
         QuerySingleWaybillFeeReply: {
             /** The FromUserName of the message (原样返回). */
@@ -12225,7 +12228,7 @@ interface components {
         QuerySubscribeContractRequest: {
             /**
              * Which subscriptions: `android` (the default) on Android and HarmonyOS, `apple` through
-             *     Apple.
+             * Apple.
              * @default android
              * @enum {string}
              */
@@ -12255,7 +12258,7 @@ interface components {
             errmsg: string;
             /**
              * State of the contract: `SIGNED` in force; `TERMINATED` ended for good, a new one needs
-             *     another `out_contract_code`; `UNBINDUSER` never signed.
+             * another `out_contract_code`; `UNBINDUSER` never signed.
              * @enum {string}
              */
             authorization_state: "SIGNED" | "TERMINATED" | "UNBINDUSER";
@@ -12263,14 +12266,11 @@ interface components {
             apple_subscription_info?: {
                 /** Apple's id of the first transaction, the same for the whole subscription. */
                 original_transaction_id?: string;
-                /**
-                 * Whether it renews itself: 1 yes, 0 no.
-                 * @enum {integer}
-                 */
-                auto_renew_status?: 0 | 1;
+                /** Whether it renews itself: 1 yes, 0 no. */
+                auto_renew_status?: number;
                 /**
                  * First start of the subscription, milliseconds since 1970; breaks of 60 days or less do
-                 *     not count.
+                 * not count.
                  */
                 recent_subscription_start_date?: number;
                 /** When it renews or ends next, milliseconds since 1970. */
@@ -12287,7 +12287,7 @@ interface components {
         QueryTransferAccountRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -12361,7 +12361,7 @@ interface components {
             }[];
             /**
              * State of the task: 0 no task runs, 1 running, 2 ended with some or all items failed, 3 all
-             *     done.
+             * done.
              * @enum {integer}
              */
             status: 0 | 1 | 2 | 3;
@@ -12371,7 +12371,7 @@ interface components {
             url_link?: string;
             /**
              * What to look up (查询类型): 0 the link, 1 how many opens are left today, which needs no
-             *     `url_link`.
+             * `url_link`.
              * @default 0
              * @enum {integer}
              */
@@ -12407,7 +12407,7 @@ interface components {
                 expire_time: number;
                 /**
                  * Version that it opens: `release` the published one (正式版), `trial` the trial version
-                 *     (体验版), `develop` the development version (开发版).
+                 * (体验版), `develop` the development version (开发版).
                  * @enum {string}
                  */
                 env_version: "release" | "trial" | "develop";
@@ -12468,8 +12468,8 @@ interface components {
             out_seq_no: string;
             /**
              * Hash of `cert_info` as sent to getVerifyId: SHA-256, in lower-case hex, of
-             *     `cert_type=A&cert_name=B&cert_no=C`, where A, B and C are the Base64 of each value in UTF-8,
-             *     with its padding.
+             * `cert_type=A&cert_name=B&cert_no=C`, where A, B and C are the Base64 of each value in UTF-8,
+             * with its padding.
              */
             cert_hash: string;
             /** The user's id, as sent to getVerifyId. */
@@ -12486,21 +12486,21 @@ interface components {
             /**
              * Outcome of the verification (人脸核身验证结果). 10000 is the only pass.
              *
-             *     Ended by the user or the phone: 90001 and 90109 phone cannot detect faces, 90002 to 90006
-             *     cancelled by the user, 90007 network error, 90008 no permission for the camera, 90009 for
-             *     the microphone, 90010 for both, 90011, 90013 and 90014 capture not usable, 90012 upload
-             *     failed, 90017 recognition timed out, 90018 system error, 90104 no face configuration,
-             *     90105 no confirmation data, 90106 camera failed, 90107 user took too long, 90110 no
-             *     agreement text, 90199 other error at the user's side.
+             * Ended by the user or the phone: 90001 and 90109 phone cannot detect faces, 90002 to 90006
+             * cancelled by the user, 90007 network error, 90008 no permission for the camera, 90009 for
+             * the microphone, 90010 for both, 90011, 90013 and 90014 capture not usable, 90012 upload
+             * failed, 90017 recognition timed out, 90018 system error, 90104 no face configuration,
+             * 90105 no confirmation data, 90106 camera failed, 90107 user took too long, 90110 no
+             * agreement text, 90199 other error at the user's side.
              *
-             *     Decided by WeChat: 10001 wrong parameter, 10002 no face features found, 10003 identity
-             *     number does not match, 10004 face does not match, 10005 still running, 10006 AppID has no
-             *     permission, 10007 pictures not readable, 10008, 10013, 10014, 10015 and 10045 system
-             *     failure, 10010 picture of poor quality, 10012 comparison failed, 10016 picture not stored,
-             *     10017 illegal id, 10018 user unknown, 10020 verification timed out, 10021 repeated request
-             *     with the earlier outcome, 10026 person not in the authoritative source, 10029 and 10052
-             *     request timed out, 10040 data not in UTF-8, 10041 illegal user, 10042 too often, 10300 not
-             *     finished.
+             * Decided by WeChat: 10001 wrong parameter, 10002 no face features found, 10003 identity
+             * number does not match, 10004 face does not match, 10005 still running, 10006 AppID has no
+             * permission, 10007 pictures not readable, 10008, 10013, 10014, 10015 and 10045 system
+             * failure, 10010 picture of poor quality, 10012 comparison failed, 10016 picture not stored,
+             * 10017 illegal id, 10018 user unknown, 10020 verification timed out, 10021 repeated request
+             * with the earlier outcome, 10026 person not in the authoritative source, 10029 and 10052
+             * request timed out, 10040 data not in UTF-8, 10041 illegal user, 10042 too often, 10300 not
+             * finished.
              * @enum {integer}
              */
             verify_ret: 10000 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10010 | 10012 | 10013 | 10014 | 10015 | 10016 | 10017 | 10018 | 10020 | 10021 | 10026 | 10029 | 10040 | 10041 | 10042 | 10045 | 10052 | 10300 | 90001 | 90002 | 90003 | 90004 | 90005 | 90006 | 90007 | 90008 | 90009 | 90010 | 90011 | 90012 | 90013 | 90014 | 90017 | 90018 | 90104 | 90105 | 90106 | 90107 | 90109 | 90110 | 90199;
@@ -12560,8 +12560,8 @@ interface components {
             withdraw_amount: number;
             /**
              * State (提现状态): `WITHDRAW_INIT` begun (初始化), `WITHDRAW_PROCESSING` under way
-             *     (进行中), `WITHDRAW_SUCC` done (成功), `WITHDRAW_FAIL` failed (失败), `WITHDRAW_REFUND`
-             *     sent back by the bank (提现退票).
+             * (进行中), `WITHDRAW_SUCC` done (成功), `WITHDRAW_FAIL` failed (失败), `WITHDRAW_REFUND`
+             * sent back by the bank (提现退票).
              * @enum {string}
              */
             status: "WITHDRAW_INIT" | "WITHDRAW_PROCESSING" | "WITHDRAW_SUCC" | "WITHDRAW_FAIL" | "WITHDRAW_REFUND";
@@ -12627,13 +12627,13 @@ interface components {
             account_list: {
                 /**
                  * Who it is, the `payee_type` of addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER` a
-                 *     user (外部用户), `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+                 * user (外部用户), `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
                  * @enum {string}
                  */
                 sharing_account_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
                 /**
                  * openid of the user, or merchant number of the merchant; the `payee_id` of
-                 *     addProfitSharingAccount.
+                 * addProfitSharingAccount.
                  */
                 sharing_account: string;
                 /** When it was added, Unix seconds. */
@@ -12660,7 +12660,7 @@ interface components {
             errmsg: string;
             /**
              * Binding of a student identity (绑定状态): 1 none (未绑定), 2 under review (审核中), 3
-             *     bound (已绑定).
+             * bound (已绑定).
              * @enum {integer}
              */
             bind_status: 1 | 2 | 3;
@@ -12682,7 +12682,7 @@ interface components {
             /**
              * Format: password
              * Signature for the carrier: SHA-1 of shopid, shop_order_id and the test account's AppSecret, one
-             *     after the other, in hex.
+             * after the other, in hex.
              */
             delivery_sign: string;
         };
@@ -12756,7 +12756,7 @@ interface components {
                 list: {
                     /**
                      * Level of the entry (日志等级), the levels of its lines joined by bitwise or: 2
-                     *     info, 4 warn, 8 error; 6 is info and warn.
+                     * info, 4 warn, 8 error; 6 is info and warn.
                      */
                     level: number;
                     /** Version of the base library (基础库版本). */
@@ -12802,13 +12802,13 @@ interface components {
             refund_amount: number;
             /**
              * Who asked for it (退款来源): 1 customer service (人工客服退款), 2 the user (用户自己退款), 3
-             *     other (其他).
+             * other (其他).
              * @enum {integer}
              */
             refund_from: 1 | 2 | 3;
             /**
              * Why (退款原因): 0 not said (暂无描述), 1 product (产品问题), 2 after-sales (售后问题), 3
-             *     changed mind (意愿问题), 4 price (价格问题), 5 other (其他原因).
+             * changed mind (意愿问题), 4 price (价格问题), 5 other (其他原因).
              * @enum {integer}
              */
             refund_reason?: 0 | 1 | 2 | 3 | 4 | 5;
@@ -12853,13 +12853,13 @@ interface components {
             biz_meta: string;
             /**
              * Why (退款原因): `0` not told, `1` the product is faulty or bad, `2` after-sales service falls
-             *     short, `3` the user no longer wants it, `4` the price, `5` other.
+             * short, `3` the user no longer wants it, `4` the price, `5` other.
              * @enum {string}
              */
             refund_reason: "0" | "1" | "2" | "3" | "4" | "5";
             /**
              * Who asked (退款来源): `1` the merchant's customer service after a call of the user, `2` the
-             *     user, `3` other.
+             * user, `3` other.
              * @enum {string}
              */
             req_from: "1" | "2" | "3";
@@ -12897,8 +12897,8 @@ interface components {
             out_refund_no: string;
             /**
              * Who got the share (退款分账方类型), as sent to addProfitSharingAccount:
-             *     `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. Shares of `PAYEE_TYPE_EXTERNAL_USER`, a user, are
-             *     refused.
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. Shares of `PAYEE_TYPE_EXTERNAL_USER`, a user, are
+             * refused.
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -12918,19 +12918,19 @@ interface components {
         RegisterbusinessRequest: {
             /**
              * Your own name for the sub-merchant (商户账号名称), 6 to 30 letters, digits or underscores, case matters.
-             *     A name can be used once only.
+             * A name can be used once only.
              */
             account_name: string;
             /**
              * Name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
-             *     characters, of which a Chinese one counts as 2.
+             * characters, of which a Chinese one counts as 2.
              */
             nickname: string;
             /** Picture (头像), the media id of an image from uploadTempMedia. */
             icon_media_id: string;
             /**
              * Whether messages go to the general customer service (是否将消息转发到通用客服). With true, the agent
-             *     operations such as addkfaccount work for the sub-merchant, by its `business_id`.
+             * operations such as addkfaccount work for the sub-merchant, by its `business_id`.
              */
             transfer_to_commkf?: boolean;
         };
@@ -13089,7 +13089,7 @@ interface components {
             /**
              * Format: password
              * Proof of the user's session_key (用户登录态签名): HMAC-SHA256 of the empty string, keyed with the
-             *     session_key as code2Session gave it (the Base64 text, not decoded), in hex.
+             * session_key as code2Session gave it (the Base64 text, not decoded), in hex.
              * @example fefce01bfba4670c85b228e6ca2b493c90971e7c442f54fc448662eb7cd72509
              */
             signature: string;
@@ -13137,7 +13137,7 @@ interface components {
         ResponseComplaintRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -13206,9 +13206,9 @@ interface components {
             list: {
                 /**
                  * Where the application stands: 0 begun (初始化), 1 data being checked (资料校验中), 2
-                 *     account to be verified (待账户验证), 3 in review (审核中), 4 refused (已驳回), 5 to
-                 *     be signed (待签约), 6 done (完成), 7 frozen (已冻结), 8 void (已作废), 9 being set
-                 *     up before it is done (完成前平台额外准备).
+                 * account to be verified (待账户验证), 3 in review (审核中), 4 refused (已驳回), 5 to
+                 * be signed (待签约), 6 done (完成), 7 frozen (已冻结), 8 void (已作废), 9 being set
+                 * up before it is done (完成前平台额外准备).
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -13218,10 +13218,10 @@ interface components {
                     sub_merchant_registration_status?: {
                         /**
                          * State (申请状态): `CHECKING` data being checked (资料校验中),
-                         *     `ACCOUNT_NEED_VERIFY` account to be verified (待账户验证), `AUDITING` in
-                         *     review (审核中), `REJECTED` refused (已驳回), `NEED_SIGN` to be signed
-                         *     (待签约), `FINISH` done (完成), `FROZEN` frozen (已冻结), `CANCELED` void
-                         *     (已作废).
+                         * `ACCOUNT_NEED_VERIFY` account to be verified (待账户验证), `AUDITING` in
+                         * review (审核中), `REJECTED` refused (已驳回), `NEED_SIGN` to be signed
+                         * (待签约), `FINISH` done (完成), `FROZEN` frozen (已冻结), `CANCELED` void
+                         * (已作废).
                          * @enum {string}
                          */
                         applyment_state?: "CHECKING" | "ACCOUNT_NEED_VERIFY" | "AUDITING" | "REJECTED" | "NEED_SIGN" | "FINISH" | "FROZEN" | "CANCELED";
@@ -13229,24 +13229,24 @@ interface components {
                         applyment_state_desc?: string;
                         /**
                          * Signing (签约状态): `UNSIGNED` not yet, take the administrator to
-                         *     `sign_url`; `SIGNED` done, but to be done again where a refused application
-                         *     came back with another name, kind of merchant, legal representative or
-                         *     administrator; `NOT_SIGNABLE` not possible now (refused, frozen, or being
-                         *     checked).
+                         * `sign_url`; `SIGNED` done, but to be done again where a refused application
+                         * came back with another name, kind of merchant, legal representative or
+                         * administrator; `NOT_SIGNABLE` not possible now (refused, frozen, or being
+                         * checked).
                          * @enum {string}
                          */
                         sign_state?: "UNSIGNED" | "SIGNED" | "NOT_SIGNABLE";
                         /**
                          * Where the administrator signs (签约链接), by scanning it with a WeChat
-                         *     account of verified identity; it does not expire. Comes in state NEED_SIGN
-                         *     or UNSIGNED.
+                         * account of verified identity; it does not expire. Comes in state NEED_SIGN
+                         * or UNSIGNED.
                          */
                         sign_url?: string;
                         /** The merchant number (二级商户号); comes in state NEED_SIGN or FINISH. */
                         sub_mchid?: string;
                         /**
                          * A transfer that proves the account (汇款账户验证信息); comes in state
-                         *     ACCOUNT_NEED_VERIFY.
+                         * ACCOUNT_NEED_VERIFY.
                          */
                         account_validation?: {
                             /** Name of the account to transfer from. */
@@ -13277,8 +13277,8 @@ interface components {
                         }[];
                         /**
                          * Where the legal representative can verify the account instead
-                         *     (法人验证链接); show it as a QR code to be scanned. Comes in state
-                         *     ACCOUNT_NEED_VERIFY where the document fits the business licence.
+                         * (法人验证链接); show it as a QR code to be scanned. Comes in state
+                         * ACCOUNT_NEED_VERIFY where the document fits the business licence.
                          */
                         legal_validation_url?: string;
                     };
@@ -13287,20 +13287,20 @@ interface components {
                 wqf_register_statement?: {
                     /**
                      * State: 0 not open (未开通), 1 being opened (开通中), 2 open (开通成功), 3 failed
-                     *     (开通失败), call registerOnlyWqf again, 4 refused (申请驳回), complete the data
-                     *     at the page of createWqfLink, 5 applied for later (申请开通中), 6 that
-                     *     application failed (申请开通失败).
+                     * (开通失败), call registerOnlyWqf again, 4 refused (申请驳回), complete the data
+                     * at the page of createWqfLink, 5 applied for later (申请开通中), 6 that
+                     * application failed (申请开通失败).
                      * @enum {integer}
                      */
                     wqf_register_state: 0 | 1 | 2 | 3 | 4 | 5 | 6;
                     /**
                      * The state in words. While it is 1: 待完善信息 and 待用户签约 need the page of
-                     *     createWqfLink, 资料校验中 and 系统审核中 need patience.
+                     * createWqfLink, 资料校验中 and 系统审核中 need patience.
                      */
                     wqf_register_state_desc: string;
                     /**
                      * Id of the application for bank transfer (银行转账开通单号), for createWqfLink;
-                     *     comes in states 1 to 4.
+                     * comes in states 1 to 4.
                      */
                     request_no?: string;
                 };
@@ -13310,9 +13310,9 @@ interface components {
                 wqf_certified_rate?: number;
                 /**
                  * Tie between merchant number and mini program (与小程序关联状态), without which no
-                 *     payment works: 1 applied for (关联申请中), 2 failed (关联失败), 3 waits for the
-                 *     merchant's administrator (待商户号超管同意), 4 waits for the mini program's
-                 *     administrator (待小程序超管同意), 5 being tied (关联中), 6 tied (已关联).
+                 * payment works: 1 applied for (关联申请中), 2 failed (关联失败), 3 waits for the
+                 * merchant's administrator (待商户号超管同意), 4 waits for the mini program's
+                 * administrator (待小程序超管同意), 5 being tied (关联中), 6 tied (已关联).
                  * @enum {integer}
                  */
                 bind_scene_status?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -13327,7 +13327,7 @@ interface components {
             to_user_list: string[];
             /**
              * The values of the message (消息内容), an object as JSON text; its fields depend on `type`
-             *     and stand in the template list.
+             * and stand in the template list.
              */
             content?: string;
         };
@@ -13335,11 +13335,11 @@ interface components {
         RetailRegisterMchRequest: {
             /**
              * Document of the legal representative (法人证件类型): 0 and 1 mainland identity card
-             *     (大陆身份证), 2 foreign passport (其他国家或地区居民护照), 3 travel permit of a Hong Kong
-             *     resident (中国香港居民来往内地通行证), 4 of a Macao resident (中国澳门居民来往内地通行证), 5
-             *     of a Taiwan resident (中国台湾居民来往大陆通行证), 6 residence permit of a foreigner
-             *     (外国人居留证), 7 of a Hong Kong or Macao resident (港澳居民证), 8 of a Taiwan resident
-             *     (台湾居民证). 6 to 8 only where `open_type` is 0.
+             * (大陆身份证), 2 foreign passport (其他国家或地区居民护照), 3 travel permit of a Hong Kong
+             * resident (中国香港居民来往内地通行证), 4 of a Macao resident (中国澳门居民来往内地通行证), 5
+             * of a Taiwan resident (中国台湾居民来往大陆通行证), 6 residence permit of a foreigner
+             * (外国人居留证), 7 of a Hong Kong or Macao resident (港澳居民证), 8 of a Taiwan resident
+             * (台湾居民证). 6 to 8 only where `open_type` is 0.
              * @enum {integer}
              */
             id_doc_type_num: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -13379,13 +13379,13 @@ interface components {
             };
             /**
              * Bank account to which the money goes (结算银行账户). Names and codes of banks, branches and
-             *     cities stand in WeChat Pay's tables (pay.weixin.qq.com/doc/v3/partner/4012082813, 4012082812
-             *     and 4012082815).
+             * cities stand in WeChat Pay's tables (pay.weixin.qq.com/doc/v3/partner/4012082813, 4012082812
+             * and 4012082815).
              */
             account_info: {
                 /**
                  * Kind of account (账户类型): 74 a company's (对公账户), 75 a person's (对私账户).
-                 *     Companies and institutions 74, single persons 75, sole proprietors (个体工商户) either.
+                 * Companies and institutions 74, single persons 75, sole proprietors (个体工商户) either.
                  * @enum {string}
                  */
                 bank_account_type: "74" | "75";
@@ -13410,7 +13410,7 @@ interface components {
             contact_info: {
                 /**
                  * Who it is: 65 the owner or legal representative (经营者/法人), 66 an agent (经办人); for
-                 *     a single person only 65.
+                 * a single person only 65.
                  * @enum {string}
                  */
                 contact_type: "65" | "66";
@@ -13418,10 +13418,10 @@ interface components {
                 contact_name: string;
                 /**
                  * Document of an agent (超级管理员证件类型): `IDENTIFICATION_TYPE_MAINLAND_IDCARD`
-                 *     mainland identity card, `_OVERSEA_PASSPORT` foreign passport, `_HONGKONG`, `_MACAO` and
-                 *     `_TAIWAN` travel permit of a resident there, `_FOREIGN_RESIDENT`,
-                 *     `_HONGKONG_MACAO_RESIDENT` and `_TAIWAN_RESIDENT` residence permit of such a person, the
-                 *     last three only where `open_type` is 0. Required for contact type 66.
+                 * mainland identity card, `_OVERSEA_PASSPORT` foreign passport, `_HONGKONG`, `_MACAO` and
+                 * `_TAIWAN` travel permit of a resident there, `_FOREIGN_RESIDENT`,
+                 * `_HONGKONG_MACAO_RESIDENT` and `_TAIWAN_RESIDENT` residence permit of such a person, the
+                 * last three only where `open_type` is 0. Required for contact type 66.
                  * @enum {string}
                  */
                 contact_id_doc_type?: "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT";
@@ -13435,18 +13435,18 @@ interface components {
                 contact_id_doc_period_begin?: string;
                 /**
                  * Last day of the document's validity, as yyyy-mm-dd, or 长期 for no end; required for
-                 *     contact type 66.
+                 * contact type 66.
                  */
                 contact_id_doc_period_end?: string;
                 /**
                  * Picture of the letter of authority (业务办理授权函), its id; required for contact type
-                 *     66. All of it printed, with the company's seal, nothing about the merchant by hand.
+                 * 66. All of it printed, with the company's seal, nothing about the merchant by hand.
                  */
                 business_authorization_letter?: string;
                 /** Mobile phone number of the administrator. */
                 mobile_phone: string;
-                /** Email address of the administrator; WeChat lets single persons leave it out. */
-                contact_email: string;
+                /** Email address of the administrator. Required, but for small businesses and single sellers (小微商户, 个人卖家). */
+                contact_email?: string;
             };
             /** The business licence (营业执照). */
             business_license: {
@@ -13464,8 +13464,8 @@ interface components {
                 business_time?: string;
                 /**
                  * Kind of certificate, for public bodies only; companies and sole proprietors leave it
-                 *     out. `CERTIFICATE_TYPE_2388` of a public institution (事业单位法人证书),
-                 *     `CERTIFICATE_TYPE_2389` social credit code of a government body (统一社会信用代码证书).
+                 * out. `CERTIFICATE_TYPE_2388` of a public institution (事业单位法人证书),
+                 * `CERTIFICATE_TYPE_2389` social credit code of a government body (统一社会信用代码证书).
                  * @enum {string}
                  */
                 cert_type?: "CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389";
@@ -13479,24 +13479,24 @@ interface components {
             organization_type: 0 | 1;
             /**
              * In the page's example only, which does not explain it; by its name, go on where the same
-             *     company has a merchant number already.
+             * company has a merchant number already.
              */
             ignore_same_entity?: boolean;
             /**
              * In the page's example only, which does not explain it; by its name, let WeChat follow the
-             *     application by itself.
+             * application by itself.
              */
             launch_poll_task?: boolean;
             /** Licence of a special trade (行业特殊资质资料). */
             qualification: {
                 /**
                  * The trade, for example 食品生鲜, from WeChat Pay's list
-                 *     (kf.qq.com/faq/220228qEfuAz220228bMFji6.html).
+                 * (kf.qq.com/faq/220228qEfuAz220228bMFji6.html).
                  */
                 qualification_type: string;
                 /**
                  * Pictures of the licence, where the trade needs one: an array of picture ids as JSON
-                 *     text, such as `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
+                 * text, such as `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
                  */
                 qualifications?: string;
             };
@@ -13519,13 +13519,13 @@ interface components {
                 online_pay_file_id: string;
                 /**
                  * Size of the company (企业规模): `LARGE` over 2000 people, `MIDDLE` 150 to 2000, `SMALL`
-                 *     15 to 150, `TINY` under 15.
+                 * 15 to 150, `TINY` under 15.
                  * @enum {string}
                  */
                 merchant_scale: "LARGE" | "MIDDLE" | "SMALL" | "TINY";
                 /**
                  * Picture of the letter of authority for bank transfer (银行转账授权书), its id; where
-                 *     `open_type` is 1 and the administrator is an agent.
+                 * `open_type` is 1 and the administrator is an agent.
                  */
                 authorization_letter_file_id?: string;
             };
@@ -13576,7 +13576,7 @@ interface components {
             errmsg: string;
             /**
              * Id of the application (进件申请单号); retailGetMchOrder and registerOnlyWqf take it as
-             *     `out_registration_id`.
+             * `out_registration_id`.
              */
             order_no: string;
         };
@@ -13694,12 +13694,12 @@ interface components {
             /**
              * What happened (轨迹变化类型).
              *
-             *     Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
-             *     courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
-             *     failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-             *     signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it by
-             *     the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled, 400002
-             *     held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+             * Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
+             * courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
+             * failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+             * signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it by
+             * the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled, 400002
+             * held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
              * @enum {integer}
              */
             action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
@@ -13719,17 +13719,17 @@ interface components {
         SchemeTarget: {
             /**
              * Page of the published mini program, without query (小程序页面路径), for example
-             *     /pages/index/index. Empty for the home page.
+             * /pages/index/index. Empty for the home page.
              */
             path?: string;
             /**
              * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
-             *     !#$&'()*+,/:;=?@-._~%
+             * !#$&'()*+,/:;=?@-._~%
              */
             query?: string;
             /**
              * Version to open: `release` the published one (正式版), `trial` the trial version (体验版), `develop`
-             *     the development version (开发版). Counts only where the scheme is opened outside WeChat.
+             * the development version (开发版). Counts only where the scheme is opened outside WeChat.
              * @default release
              * @enum {string}
              */
@@ -13815,7 +13815,7 @@ interface components {
             use_short_name?: boolean;
             /**
              * Account that the environment belongs to (资源方appid), where a third-party platform sends
-             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             * for a mini program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         } | {
@@ -13836,7 +13836,7 @@ interface components {
             use_short_name?: boolean;
             /**
              * Account that the environment belongs to (资源方appid), where a third-party platform sends
-             *     for a mini program. Its own AppID, or the mini program's, which is the default.
+             * for a mini program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         };
@@ -13850,7 +13850,7 @@ interface components {
             errmsg?: string;
             /**
              * One entry for each number. WeChat has taken the message; a single number may still have
-             *     failed.
+             * failed.
              */
             send_status_list: {
                 /** WeChat's number of the message (发送流水号). */
@@ -13870,9 +13870,9 @@ interface components {
             touser: string;
             /**
              * Kind of the message (消息类型): `text` (文本), `image` (图片), `voice` (语音), `video` (视频), `music`
-             *     (音乐), `news` an article elsewhere (外链图文), `mpnews` an article of the material library (图文消息),
-             *     `mpnewsarticle` a published article (已发布的图文), `msgmenu` a menu (菜单), `wxcard` a coupon (卡券),
-             *     `miniprogrampage` a mini program card (小程序卡片), `link` a link with picture (图文链接).
+             * (音乐), `news` an article elsewhere (外链图文), `mpnews` an article of the material library (图文消息),
+             * `mpnewsarticle` a published article (已发布的图文), `msgmenu` a menu (菜单), `wxcard` a coupon (卡券),
+             * `miniprogrampage` a mini program card (小程序卡片), `link` a link with picture (图文链接).
              * @enum {string}
              */
             msgtype: "text" | "image" | "voice" | "video" | "music" | "news" | "mpnews" | "mpnewsarticle" | "msgmenu" | "wxcard" | "miniprogrampage" | "link";
@@ -13880,9 +13880,9 @@ interface components {
             text?: {
                 /**
                  * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
-                 *     data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
-                 *     app.json, parameters allowed. A mini program can link to itself only; an official account to mini
-                 *     programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
+                 * app.json, parameters allowed. A mini program can link to itself only; an official account to mini
+                 * programs bound to it. WeChat before 6.5.16 opens `href` instead.
                  */
                 content: string;
             };
@@ -13936,7 +13936,7 @@ interface components {
             };
             /**
              * An article of the official account's material library; needed where `msgtype` is `mpnews`. It may hold
-             *     one article, more fail with 45008. Given up by WeChat in favour of `mpnewsarticle`.
+             * one article, more fail with 45008. Given up by WeChat in favour of `mpnewsarticle`.
              */
             mpnews?: {
                 /** The article's media id (素材ID). */
@@ -13970,8 +13970,11 @@ interface components {
             miniprogrampage?: {
                 /** Title of the card (小程序卡片标题). */
                 title: string;
-                /** The mini program's AppID. */
-                appid: string;
+                /**
+                 * The mini program's AppID. An official account sends it; a mini program sends cards of itself and
+                 * leaves it out.
+                 */
+                appid?: string;
                 /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
                 pagepath: string;
                 /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
@@ -14002,14 +14005,14 @@ interface components {
                 is_ai_msg?: 0 | 1;
             };
             /** Id of a sub-merchant (子商户ID), from registerbusiness; leave it out for an ordinary account. */
-            businessid?: string;
+            businessid?: number | string;
         } & ({
             text: {
                 /**
                  * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
-                 *     data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
-                 *     app.json, parameters allowed. A mini program can link to itself only; an official account to mini
-                 *     programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
+                 * app.json, parameters allowed. A mini program can link to itself only; an official account to mini
+                 * programs bound to it. WeChat before 6.5.16 opens `href` instead.
                  */
                 content: string;
             };
@@ -14094,8 +14097,11 @@ interface components {
             miniprogrampage: {
                 /** Title of the card (小程序卡片标题). */
                 title: string;
-                /** The mini program's AppID. */
-                appid: string;
+                /**
+                 * The mini program's AppID. An official account sends it; a mini program sends cards of itself and
+                 * leaves it out.
+                 */
+                appid?: string;
                 /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
                 pagepath: string;
                 /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
@@ -14123,7 +14129,7 @@ interface components {
             touser: string;
             /**
              * The message's content, an object with the one field `data` as JSON text. It has a field
-             *     `{"value":"..."}` for each placeholder of the template.
+             * `{"value":"..."}` for each placeholder of the template.
              */
             data: string;
         };
@@ -14135,33 +14141,33 @@ interface components {
             sn: string;
             /**
              * Page of the mini program that a tap opens, with parameters if you like, for example
-             *     index?foo=bar. A tap opens nothing where left out.
+             * index?foo=bar. A tap opens nothing where left out.
              */
             page?: string;
             /** Openids of the users who get the message (接收者的 openid 列表). */
             to_openid_list: string[];
             /**
              * Version of the mini program that a tap opens (跳转小程序类型): `developer` development (开发版),
-             *     `trial` trial (体验版), `formal` release (正式版).
+             * `trial` trial (体验版), `formal` release (正式版).
              * @default formal
              * @enum {string}
              */
             miniprogram_state?: "developer" | "trial" | "formal";
             /**
              * Id of the device's model (设备型号 id), from the registration of the device. The official
-             *     example lacks it.
+             * example lacks it.
              */
             modelId: string;
             /** Values for the template (模板内容), each under the name of its keyword, for example `time1`. */
             data: {
                 [key: string]: {
-                    /** The value, one of those that the template allows. */
-                    value: string;
+                    /** The value, one of those that the template allows; a number may come as one. */
+                    value: string | number;
                 };
             };
             /**
              * Language in which the message is shown (语言类型): `zh_CN` simplified Chinese, `en_US`
-             *     English, `zh_HK` and `zh_TW` traditional Chinese.
+             * English, `zh_HK` and `zh_TW` traditional Chinese.
              * @default zh_CN
              * @enum {string}
              */
@@ -14177,48 +14183,61 @@ interface components {
             touser: string;
             /**
              * The values (模板内容), each under its keyword's key: the placeholder without `.DATA`, such as
-             *     `thing1` or `date2`. The key's letters say what the value may be:
+             * `thing1` or `date2`. The key's letters say what the value may be:
              *
-             *     - `thing` (事物): up to 20 characters of any kind
-             *     - `number` (数字): up to 32 digits, with decimals if need be
-             *     - `letter` (字母): up to 32 letters
-             *     - `symbol` (符号): up to 5 symbols
-             *     - `character_string` (字符串): up to 32 digits, letters and symbols
-             *     - `time` (时间): HH:MM or HH:MM:SS of 24 hours, with a date before it if need be, such as
-             *       2019年10月1日 15:01; `~` joins the two ends of a span
-             *     - `date` (日期): a date such as 2019年10月1日, 2018-01-01, 2018/01/01, 2018.01.01 or without the
-             *       year, with a time if need be; `~` joins the two ends of a span
-             *     - `amount` (金额): a currency sign and up to 10 digits, with decimals and 元 at the end if need be
-             *     - `phone_number` (电话): up to 17 digits and symbols, such as +86-0766-66888866
-             *     - `car_number` (车牌): up to 8 letters and digits, the first and the last may be Chinese
-             *     - `name` (姓名): up to 10 Chinese characters, or up to 20 letters and symbols
-             *     - `phrase` (汉字): up to 5 Chinese characters
-             *     - `enum` (枚举值): one of the values that getwxapubnewtemplate lists
+             * - `thing` (事物): up to 20 characters of any kind
+             * - `number` (数字): up to 32 digits, with decimals if need be
+             * - `letter` (字母): up to 32 letters
+             * - `symbol` (符号): up to 5 symbols
+             * - `character_string` (字符串): up to 32 digits, letters and symbols
+             * - `time` (时间): HH:MM or HH:MM:SS of 24 hours, with a date before it if need be, such as
+             *   2019年10月1日 15:01; `~` joins the two ends of a span
+             * - `date` (日期): a date such as 2019年10月1日, 2018-01-01, 2018/01/01, 2018.01.01 or without the
+             *   year, with a time if need be; `~` joins the two ends of a span
+             * - `amount` (金额): a currency sign and up to 10 digits, with decimals and 元 at the end if need be
+             * - `phone_number` (电话): up to 17 digits and symbols, such as +86-0766-66888866
+             * - `car_number` (车牌): up to 8 letters and digits, the first and the last may be Chinese
+             * - `name` (姓名): up to 10 Chinese characters, or up to 20 letters and symbols
+             * - `phrase` (汉字): up to 5 Chinese characters
+             * - `enum` (枚举值): one of the values that getwxapubnewtemplate lists
              *
-             *     Symbols are the common ones, no line breaks or other control characters.
+             * Symbols are the common ones, no line breaks or other control characters.
              */
             data: {
                 [key: string]: {
-                    /** The text to show, within the limits of its keyword. */
-                    value: string;
+                    /** The text to show, within the limits of its keyword; a number may come as one. */
+                    value: string | number;
                 };
             };
             /**
              * Version that the tap opens (跳转小程序类型): `developer` the development version (开发版), `trial`
-             *     the trial version (体验版), `formal` the published one (正式版).
+             * the trial version (体验版), `formal` the published one (正式版).
              * @default formal
              * @enum {string}
              */
             miniprogram_state?: "developer" | "trial" | "formal";
             /**
              * Language of the line that leads into the mini program (语言类型): `zh_CN` simplified Chinese,
-             *     `en_US` English, `zh_HK` and `zh_TW` traditional Chinese.
+             * `en_US` English, `zh_HK` and `zh_TW` traditional Chinese.
              * @default zh_CN
              * @enum {string}
              */
             lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
         };
-        SendMessageResponse: components["schemas"]["Ok"];
+        SendMessageResponse: {
+            /**
+             * Always 0 in a success.
+             * @constant
+             */
+            errcode: 0;
+            /** `ok`. */
+            errmsg: string;
+            /**
+             * Format: int64
+             * Id of the message (消息id), larger than a JavaScript number holds exactly.
+             */
+            msgid?: Int64;
+        };
         SendSubscribePrePaymentRequest: {
             /** The user's id in this mini program. */
             openid: string;
@@ -14286,16 +14305,13 @@ interface components {
         SetPlayerDramaRecmdSwitchRequest: {
             /**
              * What to switch: 2002 playing of the original video (播放原始视频); a recommendation slot (推荐位):
-             *     1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧),
-             *     3 related dramas on the profile page (剧集profile页).
+             * 1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧),
+             * 3 related dramas on the profile page (剧集profile页).
              * @enum {integer}
              */
             entry_type: 1 | 2 | 3 | 2002;
-            /**
-             * True switches on, false off. As a boolean or as text.
-             * @enum {boolean|string}
-             */
-            switch_status: true | false | "true" | "false";
+            /** True switches on, false off. As a boolean or as text. */
+            switch_status: boolean | ("true" | "false");
         };
         SetPlayerDramaRecmdSwitchResponse: components["schemas"]["Ok"];
         SetPreviewSettingRequest: {
@@ -14352,8 +14368,8 @@ interface components {
                 parameter_list: {
                     /**
                      * Which value (参数名): `member_count` members so far, `room_limit` places, `path` the
-                     *     page that 进入 opens (for a mini game a query such as ?foo=bar), `version_type` the
-                     *     version that it opens.
+                     * page that 进入 opens (for a mini game a query such as ?foo=bar), `version_type` the
+                     * version that it opens.
                      * @enum {string}
                      */
                     name: "member_count" | "room_limit" | "path" | "version_type";
@@ -14370,12 +14386,12 @@ interface components {
             notify_type: number;
             /**
              * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
-             *     WeChat Pay order.
+             * WeChat Pay order.
              */
             notify_code: string;
             /**
              * The additions (扩展信息), a JSON object as text. Its fields depend on the card; each, such as
-             *     `pay_info` or `store_info`, is JSON as text again.
+             * `pay_info` or `store_info`, is JSON as text again.
              */
             ext_json: string;
         };
@@ -14387,19 +14403,19 @@ interface components {
             notify_type: number;
             /**
              * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
-             *     WeChat Pay order.
+             * WeChat Pay order.
              */
             notify_code: string;
             /**
              * State of the card and the fields that go with it (卡片状态与状态相关字段), a JSON object as
-             *     text. The guide has the fields of each card.
+             * text. The guide has the fields of each card.
              */
             content_json: string;
             /**
              * Proof of the order, needed to activate a card whose code is the number of a WeChat Pay order:
-             *     a JSON object as text with `pay_amount` (uint32, fen, the sum ordered or the sum paid, of the
-             *     order or, for a part of a combined order, of either), `pay_time` (uint32, Unix seconds) and, if
-             *     you like, `pay_channel` (uint32, 0 WeChat Pay, 1001 支付分).
+             * a JSON object as text with `pay_amount` (uint32, fen, the sum ordered or the sum paid, of the
+             * order or, for a part of a combined order, of either), `pay_time` (uint32, Unix seconds) and, if
+             * you like, `pay_channel` (uint32, 0 WeChat Pay, 1001 支付分).
              */
             check_json?: string;
         };
@@ -14426,7 +14442,7 @@ interface components {
             app_id: string;
             /**
              * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             *     visit (来院须知).
+             * visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -14456,13 +14472,13 @@ interface components {
              * Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents.
              * @example 1
              */
-            business_id?: string;
+            business_id?: number | string;
         };
         SetkfadminResponse: components["schemas"]["Ok"];
         SetwxatradetypecgiRequest: {
             /**
              * The type wanted (目标交易类型): 1 general (综合类), 2 sale of physical goods (实物电商类), 3 offline
-             *     services (线下服务类), 4 online services (在线服务类).
+             * services (线下服务类), 4 online services (在线服务类).
              * @enum {integer}
              */
             trade_type: 1 | 2 | 3 | 4;
@@ -14502,7 +14518,7 @@ interface components {
             pay_time: number;
             /**
              * State of the order (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed
-             *     (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for settlement (资金待结算).
+             * (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for settlement (资金待结算).
              * @enum {integer}
              */
             order_state: 1 | 2 | 3 | 4 | 5 | 6;
@@ -14517,7 +14533,7 @@ interface components {
                 delivery_mode?: 1 | 2;
                 /**
                  * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery (同城配送),
-                 *     3 not at all, they are virtual (虚拟商品), 4 the user fetches them (用户自提).
+                 * 3 not at all, they are virtual (虚拟商品), 4 the user fetches them (用户自提).
                  * @enum {integer}
                  */
                 logistics_type?: 1 | 2 | 3 | 4;
@@ -14560,7 +14576,7 @@ interface components {
             mchid?: string;
             /**
              * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within the
-             *     merchant number. Required with order_number_type 1.
+             * merchant number. Required with order_number_type 1.
              */
             out_trade_no?: string;
         } & ({
@@ -14575,24 +14591,24 @@ interface components {
             tracking_no?: string;
             /**
              * Id of the carrier (物流公司编码), from get_delivery_list, for example DHL; 1 to 128 bytes. Required
-             *     with logistics_type 1.
+             * with logistics_type 1.
              */
             express_company?: string;
             /** What is in it (商品信息), up to 120 characters, for example 微信红包抱枕*1个. */
             item_desc: string;
             /**
              * Phone number of the sender or the receiver (联系方式), one of the two. Required where the carrier is
-             *     SF Express (顺丰).
+             * SF Express (顺丰).
              */
             contact?: {
                 /**
                  * The sender's phone number (寄件人联系方式) with digits masked by `*`, never the last four, for
-                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 * example 189****1234 or 021-****1234; up to 1024 characters.
                  */
                 consignor_contact?: string;
                 /**
                  * The receiver's phone number (收件人联系方式) with digits masked by `*`, never the last four, for
-                 *     example 189****1234 or 021-****1234; up to 1024 characters.
+                 * example 189****1234 or 021-****1234; up to 1024 characters.
                  */
                 receiver_contact?: string;
             } & ({
@@ -14614,14 +14630,20 @@ interface components {
              * @enum {string}
              */
             media_type: "MP4" | "TS" | "MOV" | "MXF" | "MPG" | "FLV" | "WMV" | "AVI" | "M4V" | "F4V" | "MPEG" | "3GP" | "ASF" | "MKV";
-            /** The video (视频文件内容), under 10 MB. */
+            /**
+             * Format: binary
+             * The video (视频文件内容), under 10 MB.
+             */
             media_data: Upload;
             /**
              * Format of the cover (视频封面图格式). Together with `cover_data`.
              * @enum {string}
              */
             cover_type?: "JPG" | "JPEG" | "PNG" | "BMP" | "TIFF" | "AI" | "CDR" | "EPS" | "TIF";
-            /** The cover picture (视频封面图文件内容). Together with `cover_type`. */
+            /**
+             * Format: binary
+             * The cover picture (视频封面图文件内容). Together with `cover_type`.
+             */
             cover_data?: Upload;
             /** Text of your own (来源上下文); the event of the finished upload brings it back. */
             source_context?: string;
@@ -14643,9 +14665,9 @@ interface components {
             Weight: number;
             /**
              * Kind of goods (物品类型): 0 papers (文件), 1 electronics (电子产品), 2 office supplies, clothes,
-             *     shoes, bags (办公用品、服装鞋帽、箱包), 3 cosmetics (化妆品), 4 jewellery, watches, glasses
-             *     (珠宝、手表、眼镜), 5 food and health products (食品保健药品), 6 handicrafts (工艺品), 7 toys and
-             *     instruments (玩具乐器), 8 anything else (其他).
+             * shoes, bags (办公用品、服装鞋帽、箱包), 3 cosmetics (化妆品), 4 jewellery, watches, glasses
+             * (珠宝、手表、眼镜), 5 food and health products (食品保健药品), 6 handicrafts (工艺品), 7 toys and
+             * instruments (玩具乐器), 8 anything else (其他).
              * @enum {integer}
              */
             Special: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -14699,18 +14721,18 @@ interface components {
                 /**
                  * What happened (轨迹变化类型).
                  *
-                 *     Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
-                 *     courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
-                 *     failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-                 *     signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it
-                 *     by the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled,
-                 *     400002 held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+                 * Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
+                 * courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
+                 * failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
+                 * signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it
+                 * by the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled,
+                 * 400002 held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
                  * @enum {integer}
                  */
                 action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
                 /**
                  * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
-                 *     plain 11 digits.
+                 * plain 11 digits.
                  */
                 action_msg: string;
                 /** Name of the courier who picks up (取件员姓名), once there is one. */
@@ -14740,7 +14762,7 @@ interface components {
             end_ds: number;
             /**
              * Which orders: 1 of coins (代币), 2 of goods bought directly (道具直购), 3 of subscriptions (会员订阅),
-             *     4 refunds.
+             * 4 refunds.
              * @enum {integer}
              */
             order_type: 1 | 2 | 3 | 4;
@@ -14748,13 +14770,13 @@ interface components {
             order_info?: string;
             /**
              * Only delivered orders (true) or only undelivered ones (false). To be sent for `order_type` 2
-             *     and 3; true when left out.
+             * and 3; true when left out.
              * @default true
              */
             is_provided?: boolean;
             /**
              * Only refunds in this state, for `order_type` 4: 0 all, 2 refunded, 4 running, 5 failed. 0
-             *     when left out.
+             * when left out.
              * @default 0
              * @enum {integer}
              */
@@ -14835,30 +14857,30 @@ interface components {
             };
             /**
              * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
-             *     (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
-             *     1,000,000 yuan; WeChat then issues a registration number of its own after review. Only a drama first
-             *     submitted before 2024-05-27 may change it, once.
+             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
+             * 1,000,000 yuan; WeChat then issues a registration number of its own after review. Only a drama first
+             * submitted before 2024-05-27 may change it, once.
              * @enum {integer}
              */
             qualification_type?: 1 | 2;
             /**
              * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
-             *     `V123456788888888`. Required with `qualification_type` 1.
+             * `V123456788888888`. Required with `qualification_type` 1.
              */
             registration_number?: string;
             /**
              * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
-             *     `qualification_type` 1.
+             * `qualification_type` 1.
              */
             qualification_certificate_material_id?: string;
             /**
              * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
-             *     same as in the report on the cost. Required with `qualification_type` 2.
+             * same as in the report on the cost. Required with `qualification_type` 2.
              */
             cost_of_production?: number;
             /**
              * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
-             *     2; since 2026-01-14 on the new form.
+             * 2; since 2026-01-14 on the new form.
              */
             cost_commitment_letter_material_id?: string;
             /** Other papers (其他材料), a material_id; for an interactive drama the map of its plot lines. */
@@ -14879,7 +14901,7 @@ interface components {
             acceptReturn?: number;
             /**
              * Number of the return (退货单号), from `returnBill` of getOrderDetail. Required while goods are
-             *     being returned.
+             * being returned.
              */
             returnId?: number | string;
         } & ({
@@ -14927,12 +14949,12 @@ interface components {
             product_id: string;
             /**
              * Amount in fen: 1 at least, the item's price at most. The subscription guide asks for 100 at
-             *     least.
+             * least.
              */
             deduct_price: number;
             /**
              * Your number of the order, never used before: 8 to 32 digits, letters and `_-|*@`. Do not
-             *     rely on WeChat to find repeats.
+             * rely on WeChat to find repeats.
              */
             order_id: string;
             /** Your data, which the push of the payment gives back. */
@@ -14947,17 +14969,17 @@ interface components {
                 /** Query of the page, without `?`. */
                 query: string;
                 /** Structured data of the page; it may have several. */
-                data_list: {
+                data_list?: {
                     /**
                      * Where the data goes (数据结构类型): `wxsearch_cpdata` to the live search, for
-                     *     users to find (正式数据); `wxsearch_testcpdata` to the review environment, which
-                     *     checks and shows nothing (审核数据).
+                     * users to find (正式数据); `wxsearch_testcpdata` to the review environment, which
+                     * checks and shows nothing (审核数据).
                      * @enum {string}
                      */
                     "@type": "wxsearch_cpdata" | "wxsearch_testcpdata";
                     /**
                      * What to do (更新字段): 1 add (新增), or overwrite where the same path and query
-                     *     are there; 3 remove (删除).
+                     * are there; 3 remove (删除).
                      * @enum {integer}
                      */
                     update: 1 | 3;
@@ -14976,12 +14998,12 @@ interface components {
                     abstract?: string[];
                     /**
                      * Referer header with which WeChat fetches the pictures, where they are protected
-                     *     against foreign links.
+                     * against foreign links.
                      */
                     referer?: string;
                     /**
                      * Address of the cover picture (封面图URL); one that expires should hold for 15
-                     *     days or more.
+                     * days or more.
                      */
                     cover_img_url?: string;
                     /** The text (正文), without HTML tags. */
@@ -14994,7 +15016,7 @@ interface components {
                         author_title?: string;
                         /**
                          * Address of the portrait, 36 × 36 pixels or more; one that expires should
-                         *     hold for 15 days or more.
+                         * hold for 15 days or more.
                          */
                         author_portrait?: string;
                     };
@@ -15006,7 +15028,7 @@ interface components {
                         video_length: number;
                         /**
                          * Address of the video's cover, 686 × 288 pixels or more; one that expires
-                         *     should hold for 15 days or more.
+                         * should hold for 15 days or more.
                          */
                         video_img: string;
                     }[];
@@ -15082,18 +15104,20 @@ interface components {
                     goods_name: string;
                     /** Address of the picture (商品图片url). */
                     goods_img_url: string;
+                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    goods_desc?: string;
                 }[];
             };
             /** WeChat Pay transaction number (交易单号), as a rule one that begins with 420. */
             trans_id: string;
             /**
              * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
-             *     lead to the home page.
+             * lead to the home page.
              */
             order_detail_path?: string;
             /**
              * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
-             *     all for the smaller carriers.
+             * all for the smaller carriers.
              */
             delivery_id?: string;
         };
@@ -15126,7 +15150,7 @@ interface components {
             orderInfo?: {
                 /**
                  * Your number of the order, the out_trade_no of WeChat Pay: digits, letters and `_-*`, unique for a
-                 *     merchant number.
+                 * merchant number.
                  */
                 busiOrderId?: string;
             };
@@ -15161,7 +15185,7 @@ interface components {
             extInfo?: {
                 /**
                  * Whether the user was sent the message that opens a customer service chat about a bad comment
-                 *     (差评客服会话).
+                 * (差评客服会话).
                  */
                 isAlreadySendTmpl?: boolean;
             };
@@ -15234,8 +15258,8 @@ interface components {
             delivery_sign: string;
             /**
              * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
-             *     placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
-             *     (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
+             * (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
@@ -15357,8 +15381,8 @@ interface components {
             delivery_sign: string;
             /**
              * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
-             *     placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
-             *     (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
+             * (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
@@ -15455,8 +15479,8 @@ interface components {
         TransportcodeGetbusinessviewRequest: {
             /**
              * Which page (需要跳转的页面): 0 welcome page, which opens the transport code for new users; 1 the
-             *     code (乘车码页); 2 routes (已开通路线); 3 personal centre (个人中心); 4 rides (我的乘车记录); 5 help (帮助); 6
-             *     debts (欠费记录).
+             * code (乘车码页); 2 routes (已开通路线); 3 personal centre (个人中心); 4 rides (我的乘车记录); 5 help (帮助); 6
+             * debts (欠费记录).
              * @enum {integer}
              */
             path_type: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -15485,7 +15509,7 @@ interface components {
              */
             command: "Typing" | "CancelTyping";
             /** Id of a sub-merchant (子商户 ID), from registerbusiness; leave it out for an ordinary account. */
-            businessid?: string;
+            businessid?: number | string;
         };
         TypingResponse: components["schemas"]["Ok"];
         UnbindKfWorkRequest: {
@@ -15621,7 +15645,42 @@ interface components {
             env: string;
             /** Name of the collection (集合名称). */
             collection_name: string;
-            /** Indexes to add (新增索引). */
+            /** Indexes to add (新增索引). This, `drop_indexes` or both. */
+            create_indexes?: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether no two records may have the same values in it (是否唯一). */
+                unique: boolean;
+                /** Fields of the index, in order (索引字段). */
+                keys: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
+                     * a place on the earth. Always text.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+            /** Indexes to drop (删除索引); the name is enough. This, `create_indexes` or both. */
+            drop_indexes?: {
+                /** Name of the index (索引名). */
+                name: string;
+                /** Whether the index is a unique one (是否唯一). */
+                unique?: boolean;
+                /** Fields of the index (索引字段). */
+                keys?: {
+                    /** Name of the field (字段名). */
+                    name: string;
+                    /**
+                     * How the field is sorted (字段排序), as in `create_indexes`.
+                     * @enum {string}
+                     */
+                    direction: "1" | "-1" | "2dsphere";
+                }[];
+            }[];
+        } & ({
             create_indexes: {
                 /** Name of the index (索引名). */
                 name: string;
@@ -15633,13 +15692,13 @@ interface components {
                     name: string;
                     /**
                      * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
-                     *     a place on the earth. Always text.
+                     * a place on the earth. Always text.
                      * @enum {string}
                      */
                     direction: "1" | "-1" | "2dsphere";
                 }[];
             }[];
-            /** Indexes to drop (删除索引); the name is enough. */
+        } | {
             drop_indexes: {
                 /** Name of the index (索引名). */
                 name: string;
@@ -15656,14 +15715,14 @@ interface components {
                     direction: "1" | "-1" | "2dsphere";
                 }[];
             }[];
-        };
+        });
         UpdateDatabaseIndexResponse: components["schemas"]["Ok"];
         UpdateDatabaseRecordRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
              * Statement that updates (数据库操作语句), in the JavaScript of the cloud database API and ending
-             *     in `update(...)` or `set(...)`, as text.
+             * in `update(...)` or `set(...)`, as text.
              */
             query: string;
         };
@@ -15705,6 +15764,8 @@ interface components {
                     goods_name: string;
                     /** Address of the picture (商品图片url). */
                     goods_img_url: string;
+                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    goods_desc?: string;
                 }[];
             };
         };
@@ -15720,7 +15781,7 @@ interface components {
                 name?: string;
                 /**
                  * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
-                 *     `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
+                 * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType?: 1 | 2 | 3;
@@ -15730,7 +15791,7 @@ interface components {
                 price2?: number;
                 /**
                  * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
-                 *     its value must be URL-encoded.
+                 * its value must be URL-encoded.
                  */
                 url?: string;
                 /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
@@ -15748,6 +15809,18 @@ interface components {
             closeKf: 0 | 1;
         };
         UpdateKFResponse: components["schemas"]["LiveOk"];
+        UpdateKfBusinessRequest: {
+            /** Id of the sub-merchant (商户id), from registerbusiness. */
+            business_id: number | string;
+            /**
+             * New name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
+             * characters, of which a Chinese one counts as 2. Empty leaves it as it is.
+             */
+            nickname?: string;
+            /** New picture (头像), the media id of an image from uploadTempMedia. Empty leaves it as it is. */
+            icon_media_id?: string;
+        };
+        UpdateKfBusinessResponse: components["schemas"]["Ok"];
         UpdateOrderRequest: {
             /**
              * Format: password
@@ -15815,7 +15888,7 @@ interface components {
             update_type: "bind" | "unbind";
             /**
              * Tags whose orders the person may print, for mini programs that are a platform for several
-             *     merchants: up to 10, separated by commas without spaces, for example 123,456.
+             * merchants: up to 10, separated by commas without spaces, for example 123,456.
              */
             tagid_list?: string;
         };
@@ -15843,6 +15916,8 @@ interface components {
                     goods_name: string;
                     /** Address of the picture (商品图片url). */
                     goods_img_url: string;
+                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    goods_desc?: string;
                 }[];
             };
         };
@@ -15851,7 +15926,7 @@ interface components {
         UpdateWaybillStatusMessage: {
             /**
              * Original id of the mini program that receives the message; the official table says that of the
-             *     delivery company.
+             * delivery company.
              */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
@@ -15921,18 +15996,6 @@ interface components {
             certified_charge_fee_numerator: number;
         };
         UpdateWqfChargeFeeResponse: components["schemas"]["B2bBankTransferFee"];
-        UpdatebusinessRequest: {
-            /** Id of the sub-merchant (商户id), from registerbusiness. */
-            business_id: number | string;
-            /**
-             * New name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
-             *     characters, of which a Chinese one counts as 2. Empty leaves it as it is.
-             */
-            nickname?: string;
-            /** New picture (头像), the media id of an image from uploadTempMedia. Empty leaves it as it is. */
-            icon_media_id?: string;
-        };
-        UpdatebusinessResponse: components["schemas"]["Ok"];
         UploadCombinedShippingInfoRequest: {
             order_key: components["schemas"]["ShippingOrderKey"];
             /** The orders within the combined one and their shipping (子单物流详情). */
@@ -15940,20 +16003,20 @@ interface components {
                 order_key: components["schemas"]["ShippingOrderKey"];
                 /**
                  * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
-                 *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user
-                 *     fetches them (用户自提).
+                 * (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user
+                 * fetches them (用户自提).
                  * @enum {integer}
                  */
                 logistics_type: 1 | 2 | 3 | 4;
                 /**
                  * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2
-                 *     `SPLIT_DELIVERY`, in several (分拆发货), with logistics_type 1 only.
+                 * `SPLIT_DELIVERY`, in several (分拆发货), with logistics_type 1 only.
                  * @enum {integer}
                  */
                 delivery_mode: 1 | 2;
                 /**
                  * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2;
-                 *     the user gets the message of completion only with true.
+                 * the user gets the message of completion only with true.
                  */
                 is_all_delivered?: boolean;
                 /** The parcels (子单物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
@@ -15962,7 +16025,7 @@ interface components {
             /**
              * Format: date-time
              * When the shipping was recorded (上传时间), RFC 3339, for example
-             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             * 2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
              */
             upload_time: string;
             payer: components["schemas"]["ShippingPayer"];
@@ -15978,7 +16041,10 @@ interface components {
              * @enum {integer}
              */
             resource_type: 1 | 2;
-            /** Content of the part (文件内容分片), 5 MB, the last one less. */
+            /**
+             * Format: binary
+             * Content of the part (文件内容分片), 5 MB, the last one less.
+             */
             data: Upload;
         };
         UploadPartResponse: {
@@ -15996,20 +16062,20 @@ interface components {
             order_key: components["schemas"]["ShippingOrderKey"];
             /**
              * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
-             *     (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user fetches
-             *     them (用户自提).
+             * (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user fetches
+             * them (用户自提).
              * @enum {integer}
              */
             logistics_type: 1 | 2 | 3 | 4;
             /**
              * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2 `SPLIT_DELIVERY`, in
-             *     several (分拆发货), with logistics_type 1 only.
+             * several (分拆发货), with logistics_type 1 only.
              * @enum {integer}
              */
             delivery_mode: 1 | 2;
             /**
              * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2; the
-             *     user gets the message of completion only with true.
+             * user gets the message of completion only with true.
              */
             is_all_delivered?: boolean;
             /** The parcels (物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
@@ -16017,7 +16083,7 @@ interface components {
             /**
              * Format: date-time
              * When the shipping was recorded (上传时间), RFC 3339, for example
-             *     2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             * 2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
              */
             upload_time: string;
             payer: components["schemas"]["ShippingPayer"];
@@ -16030,7 +16096,10 @@ interface components {
              * @enum {string}
              */
             type: "image" | "voice" | "video" | "thumb";
-            /** The file, with a file name and the content type of its format. Formats and sizes depend on `type`. */
+            /**
+             * Format: binary
+             * The file, with a file name and the content type of its format. Formats and sizes depend on `type`.
+             */
             media: Upload;
         };
         UploadTempMediaResponse: {
@@ -16060,7 +16129,7 @@ interface components {
         UploadVpFileRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             *     either way.
+             * either way.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -16068,7 +16137,7 @@ interface components {
             base64_img?: string;
             /**
              * Address of the picture, up to 2 MB. It must answer with the picture itself, not with a
-             *     redirect such as 302. Comes before `base64_img`.
+             * redirect such as 302. Comes before `base64_img`.
              */
             img_url?: string;
             /** Name of the picture. */
@@ -16136,14 +16205,13 @@ interface components {
             AppID: string;
             /**
              * Which data the user takes back (用户撤回的授权信息), a number as text: 1 number plate (车牌号), 2
-             *     address (地址), 3 invoice details (发票信息), 4 Bluetooth (蓝牙), 5 microphone (麦克风), 6 nickname
-             *     and avatar (昵称和头像), 7 camera (摄像头), 8 phone number (手机号), 12 step counts (微信运动步数),
-             *     13 location (位置信息), 14 chosen pictures or videos (选中的图片或视频), 15 chosen files
-             *     (选中的文件), 16 e-mail address (邮箱地址), 18 chosen place (选择的位置信息), 19 nickname from the
-             *     keyboard (昵称输入键盘), 20 avatar from the component (获取用户头像组件).
-             * @enum {string}
+             * address (地址), 3 invoice details (发票信息), 4 Bluetooth (蓝牙), 5 microphone (麦克风), 6 nickname
+             * and avatar (昵称和头像), 7 camera (摄像头), 8 phone number (手机号), 12 step counts (微信运动步数),
+             * 13 location (位置信息), 14 chosen pictures or videos (选中的图片或视频), 15 chosen files
+             * (选中的文件), 16 e-mail address (邮箱地址), 18 chosen place (选择的位置信息), 19 nickname from the
+             * keyboard (昵称输入键盘), 20 avatar from the component (获取用户头像组件). WeChat adds to them, so others may come.
              */
-            RevokeInfo: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "12" | "13" | "14" | "15" | "16" | "18" | "19" | "20";
+            RevokeInfo: string;
             /** AppID of the plugin, if it was given to one (插件的AppID). */
             PluginID?: string;
             /** The user's openpid in the plugin, if it was given to one (撤回用户的OpenPID). */
@@ -16174,7 +16242,7 @@ interface components {
         };
         /**
          * A group of users split by six attributes, each on its own: the new users (新用户画像) under
-         *     `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
+         * `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
          */
         UserPortrait: {
             /** By province (省份). */
@@ -16259,7 +16327,7 @@ interface components {
             WayBillID: string;
             /**
              * What about (投诉类型): 1004 late (快件延误), 1005 lost (快件丢失), 1006 damaged or incomplete
-             *     (快件破损短少), 1007 bad manners (服务态度), 1008 anything else (其他).
+             * (快件破损短少), 1007 bad manners (服务态度), 1008 anything else (其他).
              * @enum {integer}
              */
             ComplainType: 1004 | 1005 | 1006 | 1007 | 1008;
@@ -16420,7 +16488,7 @@ interface components {
                 ActionType: number;
                 /**
                  * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
-                 *     plain 11 digits.
+                 * plain 11 digits.
                  */
                 ActionMsg: string;
                 /** Name of the courier who picks up (取件员姓名), once there is one. */
@@ -16557,7 +16625,7 @@ interface components {
             waybill_info: {
                 /**
                  * State of the waybill (运单状态): 0 not known or not picked up yet, 1 picked up, 2 on the way,
-                 *     3 out for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else.
+                 * 3 out for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -16652,7 +16720,7 @@ interface components {
             Event: "wxa_punish_event";
             /**
              * Kind of punishment (事件类型): 1 warning (警告), 2 functions banned (功能封禁), 3 taken down (下架),
-             *     4 account banned (账号封禁), 10 page banned (页面封禁); the notes of the page number the last one 5.
+             * 4 account banned (账号封禁), 10 page banned (页面封禁); the notes of the page number the last one 5.
              */
             event_type: number;
             /** Id of the punishment (违规处罚ID), a new one each time. */
@@ -16674,15 +16742,15 @@ interface components {
             /**
              * Details, a JSON object as text, by `event_type`:
              *
-             *     - 1: `warned_type` (1 the account, 2 functions, 3 the mini program would be banned or taken down),
-             *       `rectify_deadline` (until when to correct it, Unix seconds), `warned_function_names` (array of
-             *       text, for warned_type 2), `warned_ban_days` (array of days: one for warned_type 1 and 3, one for
-             *       each function for 2)
-             *     - 2: `banned_function_names` (array of text) and `banned_days` (array of days, one for each
-             *       function)
-             *     - 3: `suspended_days` (days)
-             *     - 4: `banned_days` (days)
-             *     - 10: `path` (the page)
+             * - 1: `warned_type` (1 the account, 2 functions, 3 the mini program would be banned or taken down),
+             *   `rectify_deadline` (until when to correct it, Unix seconds), `warned_function_names` (array of
+             *   text, for warned_type 2), `warned_ban_days` (array of days: one for warned_type 1 and 3, one for
+             *   each function for 2)
+             * - 2: `banned_function_names` (array of text) and `banned_days` (array of days, one for each
+             *   function)
+             * - 3: `suspended_days` (days)
+             * - 4: `banned_days` (days)
+             * - 10: `path` (the page)
              */
             detail: string;
         };
@@ -16840,7 +16908,7 @@ interface components {
             problem_description: string;
             /**
              * What it is about: `REFUND` a refund, to be handled before all others; `SERVICE_NOT_WORK` what was
-             *     bought does not work; `OTHERS` anything else.
+             * bought does not work; `OTHERS` anything else.
              * @enum {string}
              */
             problem_type?: "REFUND" | "SERVICE_NOT_WORK" | "OTHERS";
@@ -16856,7 +16924,7 @@ interface components {
                 out_order_no: string;
                 /**
                  * State of the service order when the user complained, never updated: `DOING` running, `REVOKED`
-                 *     cancelled, `WAITPAY` to be paid, `DONE` finished.
+                 * cancelled, `WAITPAY` to be paid, `DONE` finished.
                  * @enum {string}
                  */
                 state: "DOING" | "REVOKED" | "WAITPAY" | "DONE";
@@ -16866,7 +16934,7 @@ interface components {
         XpayComplaintMedia: {
             /**
              * What the pictures are for (业务类型): `USER_COMPLAINT_IMAGE` the user's proof with the complaint,
-             *     `OPERATION_IMAGE` proof that user, merchant or WeChat Pay's service sent while settling it.
+             * `OPERATION_IMAGE` proof that user, merchant or WeChat Pay's service sent while settling it.
              * @enum {string}
              */
             media_type: "USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE";
@@ -17119,8 +17187,8 @@ export type DeveloperSetIaaDramaRequest = components['schemas']['DeveloperSetIaa
 export type DeveloperSetIaaDramaResponse = components['schemas']['DeveloperSetIaaDramaResponse'];
 export type DeveloperSetRecmdDramaRequest = components['schemas']['DeveloperSetRecmdDramaRequest'];
 export type DeveloperSetRecmdDramaResponse = components['schemas']['DeveloperSetRecmdDramaResponse'];
-export type DownLoadBillRequest = components['schemas']['DownLoadBillRequest'];
-export type DownLoadBillResponse = components['schemas']['DownLoadBillResponse'];
+export type DownLoadB2bBillRequest = components['schemas']['DownLoadB2bBillRequest'];
+export type DownLoadB2bBillResponse = components['schemas']['DownLoadB2bBillResponse'];
 export type DownloadAdverfundsOrderRequest = components['schemas']['DownloadAdverfundsOrderRequest'];
 export type DownloadAdverfundsOrderResponse = components['schemas']['DownloadAdverfundsOrderResponse'];
 export type DownloadBillRequest = components['schemas']['DownloadBillRequest'];
@@ -17833,6 +17901,8 @@ export type UpdateGoodsinfoRequest = components['schemas']['UpdateGoodsinfoReque
 export type UpdateGoodsinfoResponse = components['schemas']['UpdateGoodsinfoResponse'];
 export type UpdateKFRequest = components['schemas']['UpdateKFRequest'];
 export type UpdateKFResponse = components['schemas']['UpdateKFResponse'];
+export type UpdateKfBusinessRequest = components['schemas']['UpdateKfBusinessRequest'];
+export type UpdateKfBusinessResponse = components['schemas']['UpdateKfBusinessResponse'];
 export type UpdateOrderRequest = components['schemas']['UpdateOrderRequest'];
 export type UpdateOrderResponse = components['schemas']['UpdateOrderResponse'];
 export type UpdatePathRequest = components['schemas']['UpdatePathRequest'];
@@ -17847,8 +17917,6 @@ export type UpdateWaybillStatusMessage = components['schemas']['UpdateWaybillSta
 export type UpdateWaybillStatusReply = components['schemas']['UpdateWaybillStatusReply'];
 export type UpdateWqfChargeFeeRequest = components['schemas']['UpdateWqfChargeFeeRequest'];
 export type UpdateWqfChargeFeeResponse = components['schemas']['UpdateWqfChargeFeeResponse'];
-export type UpdatebusinessRequest = components['schemas']['UpdatebusinessRequest'];
-export type UpdatebusinessResponse = components['schemas']['UpdatebusinessResponse'];
 export type UploadCombinedShippingInfoRequest = components['schemas']['UploadCombinedShippingInfoRequest'];
 export type UploadCombinedShippingInfoResponse = components['schemas']['UploadCombinedShippingInfoResponse'];
 export type UploadPartRequest = components['schemas']['UploadPartRequest'];

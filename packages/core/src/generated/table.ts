@@ -4,7 +4,7 @@
 export const table = `0 /cgi-bin/business/get getbusiness 17
 18 list listbusiness 17
 18 register registerbusiness 1
-18 update updatebusiness 1
+18 update updateKfBusiness 1
 9 callback/check callbackCheck 17
 10 lear_quota clearQuota 1
 20 /v2 clearQuotaByAppSecret 0 *
@@ -79,11 +79,11 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 12 callbackip getCallbackIp 49 *
 9 media/get getKfMedia 57 *
 18 feedbackmedia getFeedbackmedia 57 *
-15 upload uploadTempMedia 65 type
+15 upload uploadTempMedia 65 type media
 11 ssage/custom/business/typing typing 1
 24 send sendCustomMessage 1
 17 device/subscribe/send sendHardwareDeviceMessage 1
-17 subscribe/send sendMessage 1
+17 subscribe/send sendMessage 1  msgid
 17 wxopen/activityid/create createActivityId 33 *
 24 chattoolmsg/send setChatToolMsg 1
 24 employeerelationmsg/send SendEmployeeRelationMsg 1
@@ -109,15 +109,15 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 15 work/bind bindKfWork 1
 20 get getKfWorkBound 49 *
 20 unbind unbindKfWork 1
-2 v/img/aicrop imgAiCrop 81 img_url
-8 qrcode imgQrcode 81 img_url
-8 superresolution imgsuperresolution 65 img_url
-4 ocr/bankcard bankcardOcr 81 img_url
-9 izlicense bizlicenseOcr 81 img_url
-8 comm commocr 81 img_url
-8 driving drivingocr 81 img_url
-15 license drivinglicenseocr 81 img_url
-8 idcard idcardOcr 81 img_url,type
+2 v/img/aicrop imgAiCrop 81 img_url img
+8 qrcode imgQrcode 81 img_url img
+8 superresolution imgsuperresolution 65 img_url img
+4 ocr/bankcard bankcardOcr 81 img_url img
+9 izlicense bizlicenseOcr 81 img_url img
+8 comm commocr 81 img_url img
+8 driving drivingocr 81 img_url img
+15 license drivinglicenseocr 81 img_url img
+8 idcard idcardOcr 81 img_url,type img
 1 datacube/getweanalysisappiddailyretaininfo getDailyRetain 17
 33 summarytrend getDailySummary 17
 33 visittrend getDailyVisitTrend 17
@@ -145,7 +145,7 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 13 reateprofitsharingorder createProfitSharingOrder 3
 18 wqflink createWqfLink 1
 12 delprofitsharingaccount delProfitSharingAccount 3
-13 ownloadbill downLoadBill 19
+13 ownloadbill downLoadB2bBill 19
 12 finishprofitsharingorder finishProfitSharingOrder 3
 12 getappkey getAppKey 17
 15 mchbalance getMchBalance 19
@@ -320,9 +320,9 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 13 modifydramabasicinfo submitModifyDramaBasicInfoReq 1
 13 pullupload pullUpload 1
 13 replacedramamedia replaceDramaMedia 1
-13 singlefileupload singleFileUpload 65
+13 singlefileupload singleFileUpload 65  media_data,cover_data
 14 ubmitreplacedramamedias submitReplaceMedias 1
-13 uploadpart uploadPart 65
+13 uploadpart uploadPart 65  data
 7 rvicemarket invokeService 1
 18 retrieve servicemarketretrieve 17
 7 t_user_notify setUserNotify 1

@@ -40,6 +40,8 @@ const OPERATION: ComponentOperation = {
 
 // The component_access_token is wrong or replaced, is no token, has expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
+const isTokenError = (error: unknown): boolean =>
+  error instanceof WeappApiError && TOKEN_ERRORS.has(error.errcode);
 
 /**
  * The authorizer_access_token with which a third-party platform (第三方平台) calls for one mini program that
@@ -96,14 +98,24 @@ export function authorizerSource(options: AuthorizerTokenOptions): TokenSource {
       authorizer_refresh_token: refreshToken,
     };
     const token = await component.get();
+    const { name } = OPERATION;
     try {
-      return await call(OPERATION, body, token, signal);
+      const answer = await call(OPERATION, body, token, signal);
+      component.accepted?.(token, name);
+      return answer;
     } catch (error) {
-      if (!(error instanceof WeappApiError && TOKEN_ERRORS.has(error.errcode))) throw error;
-      await component.invalidate(token);
+      if (!isTokenError(error)) throw error;
+      await component.invalidate(token, name);
       const next = await component.get();
       if (next === token) throw error;
-      return call(OPERATION, body, next, signal);
+      try {
+        const answer = await call(OPERATION, body, next, signal);
+        component.accepted?.(next, name);
+        return answer;
+      } catch (again) {
+        if (isTokenError(again)) await component.invalidate(next, name);
+        throw again;
+      }
     }
   };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
+import { faultOfToken } from '../token-text.ts';
 
 /** Options of {@link cloudToken}. */
 export interface CloudTokenOptions {
@@ -79,7 +80,10 @@ export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
 
 async function contentOf(file: string): Promise<string | { fault: string }> {
   try {
-    return (await readFile(file, 'utf8')).trim() || { fault: 'it is empty' };
+    const content = (await readFile(file, 'utf8')).trim();
+    if (content === '') return { fault: 'it is empty' };
+    const fault = faultOfToken(content);
+    return fault === undefined ? content : { fault };
   } catch (error) {
     const code: unknown = Object(error).code;
     return { fault: typeof code === 'string' ? code : 'it cannot be read' };

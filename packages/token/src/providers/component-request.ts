@@ -1,5 +1,6 @@
 import { type Fetch, WeappApiError, WeappHttpError } from '@weapp-openapi/core';
 import type { FetchedToken } from '../token-source.ts';
+import { isToken, readLife } from '../token-text.ts';
 import { type Base, parseBase } from './base-url.ts';
 import { checkedSender, requestJson, type Sender } from './json-request.ts';
 
@@ -114,9 +115,9 @@ export function readToken(
   field: string,
 ): FetchedToken {
   const token = answer[field];
-  const seconds = answer.expires_in;
-  if (typeof token !== 'string' || token === '' || typeof seconds !== 'number' || !(seconds > 0)) {
+  const life = readLife(answer.expires_in);
+  if (!isToken(token) || !life) {
     throw new WeappHttpError(name, 200, `the answer holds no ${field} with its expires_in.`);
   }
-  return { token, life: seconds * 1000 };
+  return { token, life };
 }

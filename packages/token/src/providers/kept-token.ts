@@ -1,12 +1,22 @@
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
+import { operationName } from '../blame.ts';
+import { systemClock } from '../clock.ts';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
+import { untilKnown } from '../wait.ts';
 
 /** A provider: goes into createClient as `credential`. */
 export interface KeptToken extends CredentialSource {
   /** The current token, from memory while it lives; a new one is fetched in the background before its end. */
   get(): Promise<string>;
-  /** Reports a token that WeChat refused. Does nothing if another one is current by now. */
-  invalidate(token: string): Promise<void>;
+  /**
+   * Reports that WeChat refused an operation with a token, and asks for the current one; resolves after 5 seconds at
+   * the latest. Does nothing if another token is current by now. All others are handed the token meanwhile.
+   */
+  invalidate(token: string, operationId?: string): Promise<void>;
+  /** Reports that an operation succeeded. */
+  accepted(token: string, operationId: string): void;
+  /** Whether WeChat refuses this operation with tokens that are good, as far as the source knows. */
+  isToBlame(operationId: string): boolean;
   /** Milliseconds that the token in hand is good for; 0 without one. */
   remaining(): number;
 }
@@ -15,20 +25,26 @@ const AHEAD = 600_000;
 const SAFETY = 5_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
+/** How often the source is asked again about an operation that is to blame. */
+const QUIET = 60_000;
+/** Operations to blame that are remembered. */
+const OPERATIONS = 32;
 
 /** Keeps the token of one source in this process's memory, fetched once however many callers wait. */
 export function keepToken(source: TokenSource): KeptToken {
   let current: ReturnType<typeof hold> | undefined;
   let flight: Promise<string> | undefined;
-  let refused: string | undefined;
+  /** Counts refusals: what was asked for before the last one is old news. */
+  let refusals = 0;
+  /** Operations to blame, with the moment at which the source last said so. */
+  const blamed = new Map<string, number>();
   let failure: { error: unknown; count: number; until: number } | undefined;
 
   const fetchToken = async () => {
-    const before = refused;
+    const before = refusals;
     let asked = performance.now();
     let answer = await source.fetch();
-    if (answer.token === refused && refused !== before) {
-      // Asked for before it was refused: the answer is old news.
+    if (answer.token === current?.token && refusals !== before) {
       asked = performance.now();
       answer = await source.fetch();
     }
@@ -55,6 +71,23 @@ export function keepToken(source: TokenSource): KeptToken {
     return flight;
   };
 
+  const lookInto = async (token: string, id: string): Promise<void> => {
+    refusals++;
+    blamed.delete(id);
+    if (await source.refuse?.(token, id)) {
+      blamed.set(id, performance.now());
+      for (const oldest of blamed.keys()) {
+        if (blamed.size <= OPERATIONS) break;
+        blamed.delete(oldest);
+      }
+    } else if (current?.token === token) {
+      await fly().catch(() => {
+        // Handed out meanwhile, and asked for again with the next call.
+        if (current?.token === token) current.due = Number.NEGATIVE_INFINITY;
+      });
+    }
+  };
+
   return {
     async get() {
       const now = performance.now();
@@ -71,13 +104,21 @@ export function keepToken(source: TokenSource): KeptToken {
       return fly();
     },
 
-    async invalidate(token) {
+    async invalidate(token, operationId) {
       if (token !== current?.token) return;
-      refused = token;
-      current = undefined;
-      failure = undefined;
-      await source.refuse?.(token);
+      const id = operationName(operationId);
+      const now = performance.now();
+      if (now - (blamed.get(id) ?? Number.NEGATIVE_INFINITY) < QUIET) return;
+      await untilKnown(systemClock, lookInto(token, id));
     },
+
+    accepted(token, operationId) {
+      if (blamed.size === 0) return;
+      const id = operationName(operationId);
+      if (token === current?.token && blamed.delete(id)) void source.accepted?.(token, id);
+    },
+
+    isToBlame: (operationId) => blamed.has(operationName(operationId)),
 
     remaining: () => Math.max(0, (current?.end ?? 0) - performance.now()),
   };

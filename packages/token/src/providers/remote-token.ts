@@ -1,5 +1,7 @@
 import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '@weapp-openapi/core';
+import { MAX_LIFE } from '../held-token.ts';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
+import { faultOfToken, readLife } from '../token-text.ts';
 import { parseBase } from './base-url.ts';
 import { checkedSender, type JsonAnswer, requestJson } from './json-request.ts';
 import { type KeptToken, keepToken } from './kept-token.ts';
@@ -56,21 +58,28 @@ function remoteSource(options: RemoteTokenOptions): TokenSource {
   if (appid !== undefined && (typeof appid !== 'string' || appid === '')) {
     throw new WeappUsageError('remoteToken: `appid` must be the AppID whose token is wanted, or left out.');
   }
-  if (!(maxAge > 0)) {
+  // Infinity is half of a token's life, as no timer counts it.
+  if (typeof maxAge !== 'number' || !(maxAge > 0)) {
     throw new WeappUsageError('remoteToken: `maxAge` must be a number of milliseconds above 0.');
   }
   const sender = checkedSender('remoteToken', fetch, timeout);
   const common = { name: 'remoteToken', host: base.host, headers: { authorization: `Bearer ${secret}` } };
-  let untold: string | undefined;
+  // Tells this client from others that know the same secret; says nothing of the host.
+  const client = crypto.randomUUID();
+  let untold: Claim | undefined;
 
-  /** Tells the service of the refused token, unless it knows already. */
-  const tell = async (signal?: AbortSignal): Promise<void> => {
-    if (untold === undefined) return;
-    const token = untold;
-    const url = `${base.href}/invalidate`;
-    const body = { ...(appid && { appid }), token };
-    const { status } = await requestJson(sender, { ...common, method: 'POST', url, body, signal });
-    if (status === 200 && untold === token) untold = undefined;
+  const post = (path: string, { token, operation }: Claim, signal?: AbortSignal): Promise<JsonAnswer> => {
+    const body = { ...(appid && { appid }), token, operation, client };
+    return requestJson(sender, { ...common, method: 'POST', url: base.href + path, body, signal });
+  };
+
+  /** Tells the service of the refused token, unless it knows already. True if the operation is to blame. */
+  const tell = async (signal?: AbortSignal): Promise<boolean> => {
+    if (untold === undefined) return false;
+    const claim = untold;
+    const { status, body } = await post('/invalidate', claim, signal);
+    if (status === 200 && untold === claim) untold = undefined;
+    return status === 200 && body?.to_blame === true;
   };
 
   return {
@@ -83,21 +92,29 @@ function remoteSource(options: RemoteTokenOptions): TokenSource {
         maxAge,
       );
     },
-    async refuse(token) {
-      untold = token;
+    async refuse(token, operation) {
+      untold = { token, operation };
       // A service that cannot be reached is told before it is asked for the next token.
-      await tell().catch(() => {});
+      return tell().catch(() => false);
+    },
+    async accepted(token, operation) {
+      await post('/accepted', { token, operation }).catch(() => {});
     },
   };
 }
 
+interface Claim {
+  token: string;
+  operation: string;
+}
+
 function readAnswer({ status, body }: JsonAnswer, maxAge: number): FetchedToken {
   const token = body?.access_token;
-  const seconds = body?.expires_in;
-  if (typeof token !== 'string' || token === '') {
-    throw new WeappHttpError('remoteToken', status, 'the token service answered without a token.');
+  const fault = faultOfToken(token);
+  if (fault !== undefined || typeof token !== 'string') {
+    throw new WeappHttpError('remoteToken', status, `the token service answered without a token: ${fault}.`);
   }
-  const life = typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : UNKNOWN_LIFE;
+  const life = Math.min(readLife(body?.expires_in) ?? UNKNOWN_LIFE, MAX_LIFE);
   return { token, life, fresh: Math.min(maxAge, life / 2) };
 }
 

@@ -1,4 +1,7 @@
 import { type CredentialSource, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
+import { operationName } from '../blame.ts';
+import { callHook } from '../hook.ts';
+import { Claims } from './claims.ts';
 import { parseObject } from './json-request.ts';
 import { checkSecret, createGuard } from './shared-secret.ts';
 import { toWire } from './wire-error.ts';
@@ -20,7 +23,7 @@ export interface TokenServerOptions {
     | { get(appid: string): Promise<ServedToken | undefined> | ServedToken | undefined };
   /** What clients must know, 32 characters or more. Several while one is being replaced by another. */
   secret: string | readonly string[];
-  /** Told of each failure to give a token. */
+  /** Told of each failure to give a token. What it throws is swallowed. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -34,7 +37,10 @@ const LONGEST_BODY = 4_096;
  * and workers. Serve it over https, or where nobody else can listen.
  *
  * - `GET .../token?appid=` → `{ access_token, expires_in? }`, seconds; without `appid` where one app is served
- * - `POST .../invalidate` `{ appid?, token }` → `{}`; nothing happens if that token is not the current one
+ * - `POST .../invalidate` `{ appid?, token, operation?, client? }` → `{ to_blame? }`: WeChat refused an operation with
+ *   this token; nothing happens if another one is current. `to_blame` if the operation is refused with good tokens too.
+ *   A client, named by a random `client`, may report 5 at once and then one in 12 seconds; the rest is not looked into
+ * - `POST .../accepted` `{ appid?, token, operation }` → `{}`: an operation that was to blame succeeds again
  * - 401 without the secret, 424 with WeChat's error where WeChat refuses, 503 for other failures
  *
  * @example
@@ -49,6 +55,10 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   for (const one of secrets) checkSecret('tokenServer', one);
   const isAllowed = createGuard(secrets);
   const find = lookup(options.tokens);
+  const claims = new Claims();
+  if (onError !== undefined && typeof onError !== 'function') {
+    throw new WeappUsageError('tokenServer: `onError` must be a function.');
+  }
 
   const answer = async (request: Request): Promise<Response> => {
     // Before anything else: who does not know the secret learns nothing, not even which paths there are.
@@ -61,27 +71,34 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       const source = await find(searchParams.get('appid') ?? undefined);
       return source ? current(source) : unknown();
     }
-    if (pathname.endsWith('/invalidate')) {
+    const isClaim = pathname.endsWith('/invalidate');
+    if (isClaim || pathname.endsWith('/accepted')) {
       if (request.method !== 'POST') return refuse(405, 'use POST', { allow: 'POST' });
       const text = await readText(request);
       if (text === undefined) return refuse(413, `the body is longer than ${LONGEST_BODY} bytes`);
-      const { appid, token } = parseObject(text) ?? {};
+      const { appid, token, operation, client } = parseObject(text) ?? {};
       if (typeof token !== 'string' || token === '' || (appid !== undefined && typeof appid !== 'string')) {
-        return refuse(400, 'the body must be JSON: { "appid": "wx...", "token": "..." }');
+        return refuse(400, 'the body must be JSON: { "appid": "wx...", "token": "...", "operation": "..." }');
       }
       const source = await find(appid);
       if (!source) return unknown();
-      await source.invalidate(token);
-      return json(200, {});
+      const id = operationName(operation);
+      if (!isClaim) {
+        source.accepted?.(token, id);
+        return json(200, {});
+      }
+      const secret = request.headers.get('authorization') ?? '';
+      if (claims.take(secret, client)) await source.invalidate(token, id);
+      return json(200, source.isToBlame?.(id) ? { to_blame: true } : {});
     }
-    return refuse(404, 'there are GET /token and POST /invalidate');
+    return refuse(404, 'there are GET /token, POST /invalidate and POST /accepted');
   };
 
   return async (request) => {
     try {
       return await answer(request);
     } catch (error) {
-      onError?.(error);
+      callHook(onError, error);
       // Not 502: proxies put a page of their own in place of its body.
       return json(error instanceof WeappApiError ? 424 : 503, { error: toWire(error) });
     }

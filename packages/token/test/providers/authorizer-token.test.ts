@@ -171,8 +171,8 @@ describe('errors', () => {
       .catch((reason: unknown) => reason);
 
     expect(error).toMatchObject({
-      code: 'WEAPP_TOKEN',
-      message: expect.stringContaining('tokens that are refused'),
+      code: 'WEAPP_API',
+      errcode: 40001,
     });
     expect(platform.requests.length).toBeLessThanOrEqual(6);
     expectHidden(error, 'component-token-1-0123456789abcdef');

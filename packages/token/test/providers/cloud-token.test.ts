@@ -70,6 +70,13 @@ describe('get', () => {
   test('an empty file is a clear error', async () => {
     await expect(cloudToken({ file: await tokenFile(' \n') }).get()).rejects.toThrow('it is empty');
   });
+
+  test.each(['<html> no token', 'x'.repeat(1e6), '令牌'])(
+    'a file that holds no token is one too',
+    async (content) => {
+      await expect(cloudToken({ file: await tokenFile(content) }).get()).rejects.toThrow('no token in');
+    },
+  );
 });
 
 describe('invalidate', () => {

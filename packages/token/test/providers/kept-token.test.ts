@@ -19,8 +19,11 @@ function fakeSource(life = 120 * MINUTE) {
       source.fetches++;
       return source.answer();
     },
+    toBlame: false,
+    accepted: async (_token: string, operationId: string) => void source.told.push(`accepted ${operationId}`),
     async refuse(token: string) {
       source.told.push(token);
+      return source.toBlame;
     },
   };
   return source;
@@ -142,18 +145,53 @@ test('what remains of the token is known, less a margin', async () => {
   expect(kept.remaining()).toBe(10 * MINUTE - 5_000);
   vi.advanceTimersByTime(4 * MINUTE);
   expect(kept.remaining()).toBe(6 * MINUTE - 5_000);
-  await kept.invalidate('t1');
-  expect(kept.remaining()).toBe(0);
 });
 
 describe('invalidate', () => {
-  test('the current token is dropped and the source told', async () => {
+  test('the source is told, and asked for the current token', async () => {
     const source = fakeSource();
     const kept = keepToken(source);
 
     await kept.invalidate(await kept.get());
     expect(source.told).toEqual(['t1']);
     expect(await kept.get()).toBe('t2');
+  });
+
+  test('others are handed the token while the source is asked, also where it hangs', async () => {
+    vi.useFakeTimers();
+    const source = fakeSource();
+    const kept = keepToken(source);
+    await kept.get();
+    source.answer = () => new Promise<never>(() => {});
+
+    const refusal = kept.invalidate('t1', 'getA');
+    expect(await kept.get()).toBe('t1');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refusal;
+    expect(await kept.get()).toBe('t1');
+  });
+
+  test('an operation to blame costs no token, one question a minute, and is told of once it succeeds', async () => {
+    clock();
+    const source = fakeSource();
+    source.toBlame = true;
+    const kept = keepToken(source);
+    const token = await kept.get();
+
+    for (let count = 0; count < 50; count++) await kept.invalidate(token, 'getA');
+    expect(source.told).toEqual([token]);
+    expect(kept.isToBlame('getA')).toBe(true);
+    expect(kept.isToBlame('getB')).toBe(false);
+    vi.advanceTimersByTime(MINUTE);
+    await kept.invalidate(token, 'getA');
+    expect(source.told).toEqual([token, token]);
+
+    kept.accepted(token, 'getB');
+    kept.accepted(token, 'getA');
+    kept.accepted(token, 'getA');
+    expect(source.told.slice(2)).toEqual(['accepted getA']);
+    expect(kept.isToBlame('getA')).toBe(false);
+    expect(source.fetches).toBe(1);
   });
 
   test('a late failure of an older token changes nothing', async () => {
@@ -181,11 +219,11 @@ describe('invalidate', () => {
       });
     await kept.get();
 
-    await kept.invalidate('same');
-    const next = kept.get();
+    const refusal = kept.invalidate('same');
     source.answer = async () => ({ token: 'next', life: 120 * MINUTE });
     arrive({ token: 'same', life: 120 * MINUTE });
-    expect(await next).toBe('next');
+    await refusal;
+    expect(await kept.get()).toBe('next');
     expect(source.fetches).toBe(3);
   });
 

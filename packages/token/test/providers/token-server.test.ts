@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
-import { describe, expect, test } from 'vitest';
-import { tokenServer } from '../../src/remote.ts';
+import { createClient } from '@weapp-openapi/core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createTokenManager } from '../../src/index.ts';
+import { remoteToken, tokenServer } from '../../src/remote.ts';
+import { APP, mockWeChat } from '../mock.ts';
 import { expectHidden } from './secrets.ts';
 import { fakeManager, SHARED, startService, wechatSource } from './token-service.ts';
 
@@ -86,6 +89,85 @@ describe('POST /invalidate', () => {
     expect((await call(`${url}/invalidate`, post(body))).status).toBe(status);
     expect(manager.invalidated).toEqual([]);
   });
+});
+
+describe('claims', () => {
+  const claim = (token: string, operation?: string, client?: string) =>
+    post(JSON.stringify({ appid: APP.appid, token, operation, client }));
+
+  /** A service whose manager asks the mock, and what WeChat was asked for. */
+  async function open() {
+    const wechat = await mockWeChat();
+    const manager = createTokenManager({ ...APP, ...wechat });
+    const { url } = await startService({ tokens: { [APP.appid]: manager } });
+    const current = async () => (await call(`${url}/token?appid=${APP.appid}`)).body.access_token;
+    return { wechat, manager, url, current };
+  }
+
+  test('two of them take nobody off the air', async () => {
+    const { url, current, wechat } = await open();
+    for (let count = 0; count < 2; count++) {
+      expect((await call(`${url}/invalidate`, claim(await current()))).status).toBe(200);
+    }
+    for (let count = 0; count < 10; count++) expect(await current()).toMatch(/./);
+    expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
+  });
+
+  test('the answer says that an operation is to blame, until it is told that it succeeds', async () => {
+    const { url, current, manager } = await open();
+    expect((await call(`${url}/invalidate`, claim(await current(), 'getA'))).body).toEqual({});
+    expect((await call(`${url}/invalidate`, claim(await current(), 'getA'))).body).toEqual({
+      to_blame: true,
+    });
+    expect((await call(`${url}/invalidate`, claim('another', 'getB'))).body).toEqual({});
+
+    await call(`${url}/accepted`, claim(await current(), 'getA'));
+    expect(manager.isToBlame('getA')).toBe(false);
+  });
+
+  test('of a client that reports without end most are not looked into, and others are heard', async () => {
+    const manager = fakeManager();
+    const { url } = await startService({ tokens: { [APP.appid]: manager } });
+    for (let count = 0; count < 50; count++) await call(`${url}/invalidate`, claim('t', 'getA', 'one'));
+    expect(manager.invalidated.length).toBeLessThan(10);
+    const before = manager.invalidated.length;
+    await call(`${url}/invalidate`, claim('t', 'getA', 'another'));
+    expect(manager.invalidated).toHaveLength(before + 1);
+  });
+
+  test('a client of a platform where an operation is refused goes on with the others', async () => {
+    const { url, wechat } = await open();
+    const token = remoteToken({ url, secret: SHARED, appid: APP.appid });
+    const wx = createClient({ ...wechat, credential: token });
+    for (let count = 0; count < 5; count++) {
+      const refused = wx.getApiDomainIp({}, { headers: { prefer: 'errcode=40001' } });
+      await expect(refused).rejects.toMatchObject({ errcode: 40001 });
+      expect((await wx.getCallbackIp()).ip_list.length).toBeGreaterThan(0);
+    }
+    expect(token.isToBlame('getApiDomainIp')).toBe(true);
+    expect(wechat.requests.filter((request) => request.endsWith('forced'))).toHaveLength(1);
+    await wx.getApiDomainIp();
+    expect(token.isToBlame('getApiDomainIp')).toBe(false);
+  });
+});
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('hook');
+    },
+  ],
+  ['rejects', (() => Promise.reject(new Error('hook'))) as () => void],
+])('an onError that %s costs no answer', async (_, onError) => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  const failing = { ...fakeManager(), get: () => Promise.reject(new Error('down')) };
+  const { url } = await startService({ tokens: { wx1: failing }, onError });
+  expect((await call(`${url}/token`)).status).toBe(503);
+  expect(unhandled).toEqual([]);
 });
 
 describe('without the secret', () => {

@@ -1,88 +1,112 @@
 import type { BuiltManager, TokenManager } from '../../src/shared-token.ts';
-import { WeappTokenError } from '../../src/token-error.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { readRecord } from '../../src/token-record.ts';
+import { type CallEnd, Caller } from './caller.ts';
+import { createOperations, type Operation, type OperationMix } from './operations.ts';
 import { StoreModel } from './store-model.ts';
 import { WeChatModel } from './wechat-model.ts';
 import { Process, World } from './world.ts';
 
 const SECOND = 1_000;
-const HOUR = 3_600 * SECOND;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 export interface Scenario {
   kind: 'stable' | 'legacy';
-  /** Callers report tokens that are good. */
-  alarms: boolean;
-  /** Store and WeChat fail, processes sleep and die, a program outside forces refreshes. */
-  faults: boolean;
   hours: number;
+  operations: OperationMix;
+  /** Processes; by chance from 2 to 5 where it is left out. */
+  size?: number;
+  /** Seconds between two calls of a process, on the average. */
+  pause?: number;
+  /** Store and WeChat fail, processes sleep and die. */
+  faults?: boolean;
+  /** A program outside forces refreshes, or takes legacy tokens. */
+  outsider?: boolean;
+  /** WeChat refuses its own token and hands it out all the same, from time to time. */
+  spoils?: boolean;
 }
 
 interface Member {
   process: Process;
   manager: TokenManager;
-  refused: Set<string>;
+  caller: Caller;
   /** Number of the newest token that it has handed out. */
   newest: number;
+  /** When it was last asleep. */
+  wokeAt: number;
 }
 
 /**
- * A fleet of two to five processes with their callers, one store and WeChat, all driven by one seed. Throws
- * as soon as an invariant breaks.
+ * A fleet of processes with their callers, one store and WeChat, all driven by one seed. Notes a fault as soon as
+ * an invariant breaks.
  */
 export class Fleet {
   readonly world: World;
   readonly wechat: WeChatModel;
   readonly store: StoreModel;
   readonly members: Member[] = [];
+  readonly faults: string[] = [];
   handedOut = 0;
+  /** Calls by how they ended, of good operations and of others. */
+  readonly ends: Record<'good' | 'other', Record<CallEnd, number>> = {
+    good: { success: 0, refused: 0, outrun: 0, 'without a token': 0 },
+    other: { success: 0, refused: 0, outrun: 0, 'without a token': 0 },
+  };
+  flushes = 0;
+  /** Milliseconds from each time that WeChat spoilt its token to the next call that succeeded. */
+  readonly recoveries: number[] = [];
+  #spoiltAt: number | undefined;
+  #troubleUntil = Number.NEGATIVE_INFINITY;
   #scenario: Scenario;
+  readonly #operations: Operation[];
 
   constructor(seed: number, scenario: Scenario) {
     this.#scenario = scenario;
     this.world = new World(seed);
     this.wechat = new WeChatModel(this.world, scenario.kind);
     this.store = new StoreModel(this.world, (value, before) => this.#checkWrite(value, before));
-    const size = 2 + Math.floor(this.world.between(0, 4));
+    this.#operations = createOperations(this.world, scenario.operations);
+    const size = scenario.size ?? 2 + Math.floor(this.world.between(0, 4));
     for (let index = 0; index < size; index++) this.#start();
   }
 
   async run(): Promise<void> {
-    const end = this.#scenario.hours * HOUR;
-    if (this.#scenario.faults) this.#breakThings(end);
+    const { hours, faults, outsider, spoils } = this.#scenario;
+    const end = hours * HOUR;
+    if (faults) this.#breakThings(end);
+    if (outsider) this.#often(end, HOUR, () => this.#forceOutside());
+    // Not more often than an operation may force in a day.
+    if (spoils) this.#often(end, 3 * HOUR, () => this.#spoil(), 70 * MINUTE);
     await this.world.runUntil(end);
   }
 
   /** The faults end; some minutes later everybody has a token that WeChat takes. */
   async recover(): Promise<void> {
-    this.#scenario = { ...this.#scenario, alarms: false, faults: false };
+    this.#scenario = { ...this.#scenario, faults: false };
     this.wechat.isDown = false;
     this.store.isDown = false;
     await this.world.runUntil(this.world.now + 300 * SECOND);
-    for (const { manager, process } of this.members) {
+    for (const { caller, process } of this.members) {
       if (process.isAsleep) continue;
-      let outcome = await this.#ask(manager);
-      // Nobody knew yet that a program outside had retired it: the first caller finds out.
-      if (typeof outcome === 'string' && !this.wechat.accepts(outcome)) {
-        await manager.invalidate(outcome);
-        outcome = await this.#ask(manager);
-      }
-      // The day's forced refreshes may be used up in earnest; nothing mends that before midnight.
-      if (this.wechat.isSpent && outcome instanceof WeappTokenError) continue;
-      if (typeof outcome !== 'string') fault(`after the faults there is no token: ${outcome}`);
-      if (!this.wechat.accepts(outcome)) fault(`after the faults ${outcome} is handed out, which is dead`);
+      let end: unknown = 'no answer';
+      const settle = (value: unknown) => {
+        end = value;
+      };
+      void caller.call({ id: 'recovery', isRefused: () => false }).then(settle, settle);
+      await this.world.runUntil(this.world.now + 40 * SECOND);
+      if (end !== 'success') this.#fault(`after the faults a call ends: ${end}`);
     }
   }
 
-  /** A token, or the error; time goes on meanwhile. */
-  async #ask(manager: TokenManager): Promise<unknown> {
-    let outcome: unknown = 'no answer';
-    const settle = (value: unknown) => {
-      outcome = value;
-    };
-    void manager.get().then(settle, settle);
-    await this.world.runUntil(this.world.now + 40 * SECOND);
-    return outcome;
+  /** The most forced refreshes of the fleet within one of WeChat's days; the simulation begins at noon. */
+  get forcedInADay(): number {
+    const days = new Map<number, number>();
+    for (const at of this.wechat.forcedAt) {
+      const day = Math.floor((at + 12 * HOUR) / (24 * HOUR));
+      days.set(day, (days.get(day) ?? 0) + 1);
+    }
+    return Math.max(0, ...days.values());
   }
 
   #start(): void {
@@ -93,99 +117,145 @@ export class Fleet {
       { appid: 'wx1', secret: 's', kind: this.#scenario.kind, store: store.seenBy(process) },
       { clock: process.clock, requests: () => (force) => wechat.ask(process, force) },
     );
-    const member = { process, manager: built.manager, refused: new Set<string>(), newest: 0 };
+    const { manager } = built;
+    const caller = new Caller(world, wechat, process, manager, (token) => this.#checkToken(member, token));
+    const member: Member = { process, manager, caller, newest: 0, wokeAt: Number.NEGATIVE_INFINITY };
     this.members.push(member);
     this.#callLater(member);
   }
 
   #callLater(member: Member): void {
+    const { pause = 75 } = this.#scenario;
     // Mostly one by one, sometimes a crowd.
-    const pause = this.world.chance(0.3) ? this.world.between(0, 50) : this.world.between(0, 150 * SECOND);
-    this.world.after(pause, () =>
+    const wait = this.world.chance(0.3)
+      ? this.world.between(0, 50)
+      : this.world.between(0, 2 * pause * SECOND);
+    this.world.after(wait, () =>
       member.process.run(() => {
-        void this.#call(member);
+        const operation = this.#operations[Math.floor(this.world.between(0, this.#operations.length))];
+        if (operation) void this.#call(member, operation);
         this.#callLater(member);
       }),
     );
   }
 
-  /** A caller: gets a token, uses it, reports it if WeChat refuses it. */
-  async #call(member: Member): Promise<void> {
-    const token = await this.#get(member);
-    if (token === undefined) return;
-    const isFalseAlarm = this.#scenario.alarms && this.world.chance(0.01);
-    if (this.wechat.accepts(token) && !isFalseAlarm) return;
-    if (!this.#scenario.alarms && !this.#scenario.faults && this.handedOut > 0 && !this.#recovering) {
-      fault(`${token} is handed out, which WeChat takes no more`);
+  async #call(member: Member, operation: Operation): Promise<void> {
+    const begun = this.world.now;
+    const wasSpoilt = this.wechat.isSpoilt;
+    const end = await member.caller.call(operation);
+    const isGood = operation.id.startsWith('good');
+    this.ends[isGood ? 'good' : 'other'][end]++;
+    if (end === 'success' && this.#spoiltAt !== undefined && !this.wechat.isSpoilt) {
+      this.recoveries.push(this.world.now - this.#spoiltAt);
+      this.#spoiltAt = undefined;
     }
-    await new Promise<void>((resolve) => member.process.clock.after(this.world.between(10, 500), resolve));
-    await member.manager.invalidate(token);
-    member.refused.add(token);
-    await this.#get(member);
+    if (end === 'outrun' && this.#scenario.outsider) return;
+    if (!isGood || end === 'success' || wasSpoilt || this.wechat.isSpoilt) return;
+    // Some minutes are left to recover.
+    if (this.world.now > this.#scenario.hours * HOUR) return;
+    if (this.#scenario.faults && this.#wasTrouble(member, begun)) return;
+    this.#fault(`${operation.id} ends: ${end}`);
   }
 
-  get #recovering(): boolean {
-    return this.world.now > this.#scenario.hours * HOUR;
+  /** Whether something was broken that a call may fail for: WeChat, the store with legacy tokens, the process. */
+  #wasTrouble({ wokeAt, process }: Member, begun: number): boolean {
+    return (
+      this.wechat.isDown ||
+      this.store.isDown ||
+      process.isAsleep ||
+      Math.max(this.#troubleUntil, wokeAt) > begun - MINUTE
+    );
   }
 
-  async #get(member: Member): Promise<string | undefined> {
-    const token = await member.manager.get().catch(() => undefined);
-    if (token === undefined) return undefined;
+  #checkToken(member: Member, token: string): void {
     this.handedOut++;
     const issued = this.wechat.issued.get(token);
-    if (!issued) fault(`${token} was never issued`);
-    if (issued.endsAt <= this.world.now) fault(`${token} is handed out after its end`);
+    if (!issued) {
+      this.#fault(`${token} was never issued`);
+      return;
+    }
+    if (issued.endsAt <= this.world.now) this.#fault(`${token} is handed out after its end`);
     // Legacy tokens that two processes fetch at once without the store have no order that they could know.
     const isOrdered = this.#scenario.kind === 'stable' || !this.#scenario.faults;
     if (isOrdered && issued.number < member.newest)
-      fault(`${token} is handed out after token-${member.newest}`);
+      this.#fault(`${token} is handed out after token-${member.newest}`);
     member.newest = issued.number;
-    if (member.refused.has(token)) fault(`${token} is handed out although it was refused`);
-    return token;
   }
 
   #checkWrite(value: string, before: string | undefined): void {
     const record = readRecord(value);
-    if (!record) fault('what is written is no record');
+    if (!record) {
+      this.#fault('what is written is no record');
+      return;
+    }
     const old = before === undefined ? undefined : readRecord(before);
     if (!old) return;
     const number = (token: string) => this.wechat.issued.get(token)?.number ?? 0;
-    if (number(record.token) < number(old.token)) fault(`${record.token} is written over ${old.token}`);
-    if (record.token === old.token && old.refused && !record.refused)
-      fault(`the mark of ${old.token} is lost`);
+    if (number(record.token) < number(old.token)) this.#fault(`${record.token} is written over ${old.token}`);
+  }
+
+  #forceOutside(): void {
+    try {
+      this.wechat.answer(this.#scenario.kind === 'stable');
+    } catch {
+      // The outside program came too soon after the fleet.
+    }
+  }
+
+  #spoil(): void {
+    if (this.wechat.isSpoilt) return;
+    this.wechat.spoil();
+    this.#spoiltAt = this.world.now;
+  }
+
+  #often(end: number, average: number, work: () => void, least = 0): void {
+    this.world.after(this.world.between(least, 2 * average - least), () => {
+      if (this.world.now > end) return;
+      work();
+      this.#often(end, average, work, least);
+    });
   }
 
   #breakThings(end: number): void {
     const { world, wechat, store } = this;
-    const often = (average: number, work: () => void) => {
-      world.after(world.between(0, 2 * average), () => {
-        if (world.now > end) return;
-        work();
-        often(average, work);
-      });
-    };
     const any = () => this.members[Math.floor(world.between(0, this.members.length))];
     // Mostly seconds, sometimes minutes, seldom longer than a token lives.
     const span = () => {
       const kind = world.random();
       return world.between(1, kind < 0.8 ? 20 * SECOND : kind < 0.95 ? 900 * SECOND : 3 * HOUR);
     };
-    often(1_200 * SECOND, () => {
+    const mark = () => {
+      this.#troubleUntil = Math.max(this.#troubleUntil, world.now);
+    };
+    this.#often(end, 1_200 * SECOND, () => {
       store.isDown = true;
       world.after(span(), () => {
         store.isDown = false;
+        mark();
       });
     });
-    often(1_200 * SECOND, () => {
+    this.#often(end, 1_200 * SECOND, () => {
       wechat.isDown = true;
       world.after(span(), () => {
         wechat.isDown = false;
+        mark();
       });
     });
-    often(3_600 * SECOND, () => store.flush());
-    often(600 * SECOND, () => store.loseLock());
-    often(600 * SECOND, () => any()?.process.sleep(span()));
-    often(1_800 * SECOND, () => {
+    this.#often(end, 3_600 * SECOND, () => {
+      store.flush();
+      this.flushes++;
+    });
+    this.#often(end, 600 * SECOND, () => store.loseLock());
+    this.#often(end, 600 * SECOND, () => {
+      const member = any();
+      if (!member) return;
+      const length = span();
+      member.process.sleep(length);
+      world.after(length, () => {
+        member.wokeAt = world.now;
+      });
+    });
+    this.#often(end, 1_800 * SECOND, () => {
       const member = any();
       if (!member) return;
       member.process.skew = world.between(-HOUR, HOUR);
@@ -194,21 +264,10 @@ export class Fleet {
       this.members.splice(this.members.indexOf(member), 1);
       this.#start();
     });
-    often(3_600 * SECOND, () => {
-      try {
-        wechat.answer(this.#scenario.kind === 'stable');
-      } catch {
-        // The outside program came too soon after the fleet.
-      }
-    });
+  }
+
+  #fault(message: string): void {
+    const minutes = Math.round(this.world.now / MINUTE);
+    if (this.faults.length < 20) this.faults.push(`${message} (minute ${minutes})`);
   }
 }
-
-function fault(message: string): never {
-  // Callers of the fleet are promises that nobody awaits; a thrown error would be lost there.
-  faults.push(message);
-  throw new Error(message);
-}
-
-/** What broke in this run. */
-export const faults: string[] = [];

@@ -20,8 +20,9 @@ const DAY = 86_400 * SECOND;
 export class WeChatModel {
   readonly issued = new Map<string, Issued>();
   asks = 0;
-  forced = 0;
-  /** Forced refreshes that came too soon or too often. */
+  /** When each forced refresh of the fleet took place. */
+  readonly forcedAt: number[] = [];
+  /** Forced refreshes of the fleet that came too soon or too often after its own. */
   overLimit = 0;
   isDown = false;
   readonly #world: World;
@@ -56,7 +57,7 @@ export class WeChatModel {
         if (this.isDown && world.chance(0.5)) return lost();
         let answer: () => void;
         try {
-          const fetched = this.answer(force);
+          const fetched = this.answer(force, false);
           answer = () => resolve(fetched);
         } catch (error) {
           answer = () => reject(error);
@@ -67,11 +68,21 @@ export class WeChatModel {
     });
   }
 
+  /** A fault of WeChat: the current token is refused from now on, and handed out all the same until it is forced. */
+  spoil(): void {
+    if (this.#current) this.#current.retiredAt = Math.min(this.#current.retiredAt, this.#world.now);
+  }
+
+  /** Whether the token that is handed out is refused. */
+  get isSpoilt(): boolean {
+    return this.#current !== undefined && !this.accepts(this.#current.token);
+  }
+
   /** What the endpoint does; also for programs outside of the fleet. */
-  answer(force: boolean): FetchedToken {
+  answer(force: boolean, isOutside = true): FetchedToken {
     this.asks++;
     const { now } = this.#world;
-    if (force) this.#force();
+    if (force) this.#force(isOutside);
     const kept =
       this.#kind === 'stable' && this.#current && now < this.#current.endsAt - OVERLAP && !force
         ? this.#current
@@ -90,19 +101,20 @@ export class WeChatModel {
     return issued;
   }
 
-  #force(): void {
+  #force(isOutside: boolean): void {
     const { now } = this.#world;
     // The simulation begins at noon in Shanghai.
     const day = Math.floor((now + DAY / 2) / DAY);
     if (day !== this.#day) this.#today = 0;
     this.#day = day;
     if (this.#today >= 20 || now - this.#lastForced < 30 * SECOND) {
-      this.overLimit++;
+      if (!isOutside && now - (this.forcedAt.at(-1) ?? Number.NEGATIVE_INFINITY) < 30 * SECOND)
+        this.overLimit++;
       throw refusal(this.#today >= 20 ? 45009 : 45011);
     }
     this.#today++;
     this.#lastForced = now;
-    this.forced++;
+    if (!isOutside) this.forcedAt.push(now);
     if (this.#current) this.#current.retiredAt = now;
   }
 }

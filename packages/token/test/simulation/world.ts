@@ -52,6 +52,8 @@ export class World {
 
   /** Runs everything that happens up to a moment. */
   async runUntil(end: number): Promise<void> {
+    // What was begun before is on its way.
+    await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
       const next = this.#events.at(-1);
       if (!next || next.at > end) break;

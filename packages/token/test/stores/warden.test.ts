@@ -20,7 +20,7 @@ test('when its input ends, it ends the processes and removes the folders that ar
   writeFileSync(join(left, 'file'), '');
   const [orphan, other] = [sleeper(), sleeper()];
   const warden = spawn(process.execPath, [WARDEN], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const gone = once(orphan, 'exit');
+  const [gone, ended] = [once(orphan, 'exit'), once(warden, 'exit')];
   warden.stdin.end(
     [
       `+pid ${other.pid}`,
@@ -33,7 +33,7 @@ test('when its input ends, it ends the processes and removes the folders that ar
     ].join('\n'),
   );
   expect(await gone).toEqual([null, 'SIGKILL']);
-  expect(await once(warden, 'exit')).toEqual([0, null]);
+  expect(await ended).toEqual([0, null]);
   expect(existsSync(left)).toBe(false);
   expect(existsSync(taken)).toBe(true);
   expect(other.exitCode ?? other.signalCode).toBeNull();

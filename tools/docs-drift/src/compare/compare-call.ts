@@ -1,3 +1,5 @@
+import type { PageState } from '../lock/page-state.ts';
+import type { Area } from '../page/sections.ts';
 import { isBesideApi } from '../page-id.ts';
 import type { PageTriple, Sides } from './page-comparison.ts';
 
@@ -111,13 +113,35 @@ export function compareText({ docs, lock }: PageTriple): Sides[] {
     before: lock?.prose?.[place],
     docs: docs.prose?.[place],
   }));
-  return [...rows, { place: 'examples', before: lock?.examples, docs: docs.examples }].map((row) => ({
+  const examples = { place: 'examples', before: lock?.examples, docs: docs.examples };
+  return [...rows, examples, ...restRows(docs, lock)].map((row) => ({
     ...row,
     subject: 'text',
     aspect: 'content',
     fits: true,
   }));
 }
+
+/** What the page shows and nothing else is compared with, named by the docs' own headings. */
+function restRows(docs: PageState, lock: PageState | undefined) {
+  return Object.entries(REST).map(([area, place]) => ({
+    place,
+    before: lock?.rest?.[area],
+    docs: docs.rest?.[area],
+  }));
+}
+
+const REST: Record<Area, string> = {
+  introduction: 'standing words under its title',
+  calling: 'ways of calling (调用方式)',
+  request: 'form of the tables of 请求参数',
+  response: 'form of the tables of 返回参数',
+  values: 'form of the tables of 枚举信息',
+  notes: 'form of 注意事项',
+  examples: 'words around the examples (代码示例)',
+  errcodes: 'words around the error codes (错误码)',
+  scope: 'scope (适用范围)',
+};
 
 const yes = (value: boolean | undefined) => (value ? 'yes' : undefined);
 const list = (numbers: number[] | undefined) =>

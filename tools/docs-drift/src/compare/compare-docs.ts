@@ -2,6 +2,7 @@ import type { Part } from '../facts/page-facts.ts';
 import type { PageState } from '../lock/page-state.ts';
 import { sectionOf } from '../page-id.ts';
 import type { SpecOperation } from '../spec/operation.ts';
+import { togetherWhereAlike } from './alike.ts';
 import { asListed } from './as-listed.ts';
 import { compareCall, compareErrcodes, compareText } from './compare-call.ts';
 import { compareFields } from './compare-fields.ts';
@@ -13,11 +14,12 @@ import { differences, type PageTriple, type Sides } from './page-comparison.ts';
 /** Compares pages, lock and spec; gives every difference, by section and file. */
 export function compareDocs(comparison: Comparison): Difference[] {
   const { pages, gone } = matchPages(comparison);
+  const users = usersOfFiles(comparison.spec);
   const found = pages.flatMap((page) => [
     ...(page.spec && page.lock ? [] : [wholePage(page)]),
-    ...comparePage(comparison, pages, page).flatMap(({ triple, sides }) => differences(triple, sides)),
+    ...comparePage(comparison, pages, page, users).flatMap(({ triple, sides }) => differences(triple, sides)),
   ]);
-  const all = [...found, ...gone.map(wholePage)];
+  const all = [...togetherWhereAlike(found), ...gone.map(wholePage)];
   return all.sort((a, b) => byText(a.section, b.section) || byText(a.file, b.file));
 }
 
@@ -26,11 +28,12 @@ export function comparePage(
   comparison: Comparison,
   pages: PageMatch[],
   page: PageMatch,
+  users: PageTriple['users'],
 ): { triple: PageTriple; sides: Sides[] }[] {
   const { id, docs, spec } = page;
   if (!spec) return [];
   const own = spec.page === id || !isThere(comparison, spec.page);
-  const triple: PageTriple = { ...page, docs, spec: asListed(spec, docs), own };
+  const triple: PageTriple = { ...page, docs, spec: asListed(spec, docs), own, users };
   const siblings = pages.filter((other) => other.id !== id && other.spec === spec);
   const elsewhere = (part: Part, path: string) =>
     siblings.some(({ docs }) => docs[part]?.[path] !== undefined);
@@ -42,6 +45,16 @@ export function comparePage(
     ...compareText(triple),
   ];
   return [{ triple, sides }];
+}
+
+/** Counts the operations that use each file. */
+export function usersOfFiles(spec: SpecOperation[]): PageTriple['users'] {
+  const counts = new Map<string, number>();
+  for (const { parts } of spec) {
+    const fields = Object.values(parts).flatMap((part) => Object.values(part));
+    for (const file of new Set(fields.map(({ file }) => file))) counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return (file) => counts.get(file) ?? 0;
 }
 
 const isThere = ({ docs, unreadable }: Comparison, id = '') => docs[id] !== undefined || unreadable.has(id);

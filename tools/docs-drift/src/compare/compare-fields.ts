@@ -12,11 +12,12 @@ import { deviationAbove, deviationOfObject, isGiven, type SpecPlace, specPlace }
 export function compareFields(triple: PageTriple, elsewhere: (part: Part, path: string) => boolean): Sides[] {
   const { docs, lock, spec } = triple;
   return PARTS.flatMap((part) => {
+    const open = openStructures(docs, part);
     const isListed = (path: string) =>
       isGiven(spec, part, path) ||
       isInOtherPart(docs, part, path) ||
       elsewhere(part, path) ||
-      isLeftOpen(docs, part, path);
+      pathsAbove(path).some((above) => open.has(above));
     // A part without a table leaves its fields open: there is nothing to hold against the spec.
     const own = docs[part] ? Object.keys(spec.parts[part]) : [];
     const paths = new Set([
@@ -101,14 +102,18 @@ function isInOtherPart(docs: PageState, part: Part, path: string): boolean {
   return docs[part === 'query' ? 'body' : 'query']?.[path] !== undefined;
 }
 
-/** Whether a field stands below one of which the docs say no more than the name of its structure. */
-function isLeftOpen(docs: PageState, part: Part, path: string): boolean {
+/** The fields of a part of which the docs say no more than the name of their structure. */
+function openStructures(docs: PageState, part: Part): Set<string> {
   const listed = Object.keys(docs[part] ?? {});
-  return listed.some((above) => {
-    const type = fieldState(docs, part, above)?.type ?? '';
-    if (!path.startsWith(`${above}.`) || !isStructure(type)) return false;
-    return !listed.some((other) => other.startsWith(`${above}.`));
-  });
+  const open = new Set(listed.filter((path) => isStructure(fieldState(docs, part, path)?.type ?? '')));
+  for (const path of listed) for (const above of pathsAbove(path)) open.delete(above);
+  return open;
+}
+
+/** `a.b` and `a` of `a.b.c`. */
+function pathsAbove(path: string): string[] {
+  const steps = path.split('.');
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'));
 }
 
 function stateText(field: FieldState | undefined): string {

@@ -5,25 +5,30 @@ import { specPlace } from './spec-place.ts';
 /** Compares lists of legal values: those of a field with its `enum`, all with the lock. */
 export function compareValues({ docs, lock, spec }: PageTriple): Sides[] {
   const places = new Set([...Object.keys(docs.values ?? {}), ...Object.keys(lock?.values ?? {})]);
-  return [...places].map((place) => {
+  return [...places].flatMap((place): Sides[] => {
     const now = docs.values?.[place];
+    const before = lock?.values?.[place];
     const part = PARTS.find((name) => place.startsWith(`${name}.`));
     const path = part ? place.slice(part.length + 1) : place;
     // A success carries one errcode; all the others stand in x-errcodes.
     const found = part && path !== 'errcode' ? specPlace(spec, part, path, '') : {};
     const field = found.field;
     const fits = !now || !field || (field.values !== undefined && sameSet(now, field.values));
-    return {
+    const row = { place, aspect: 'content', ...(field && { file: field.file }) } as const;
+    const [said, says] = [listText(before), listText(now)];
+    const list: Sides = {
+      ...row,
       subject: 'values',
-      place,
-      aspect: 'content',
-      before: listText(lock?.values?.[place]),
-      docs: listText(now),
+      before: said,
+      docs: says,
       spec: listText(field?.values),
       fits,
       deviation: field?.deviation,
-      ...(field && { file: field.file }),
     };
+    // A list that changed is read again as a whole.
+    if (said !== says) return [list];
+    const meanings = { before: lock?.meanings?.[place], docs: docs.meanings?.[place] };
+    return [list, { ...row, subject: 'meanings', ...meanings, fits: true }];
   });
 }
 

@@ -12,8 +12,10 @@ export type Subject =
   | 'permission sets'
   | 'field'
   | 'values'
+  | 'meanings'
   | 'errcode'
-  | 'text';
+  | 'text'
+  | 'guide';
 
 /** One thing on which the docs differ from the lock, from the spec, or from both. */
 export interface Difference {
@@ -24,6 +26,14 @@ export interface Difference {
   name: string;
   /** The file to edit. */
   file: string;
+  /** The file in which the thing stands, where several operations share that one. */
+  component?: string;
+  /** Further files that it may concern. */
+  also?: string[];
+  /** How many operations share the component. */
+  sharedBy?: number;
+  /** The operation's own file, where the one to edit is a component that only this operation uses. */
+  usedIn?: string;
   subject: Subject;
   /** `body.list.id`, `40001`, `notes`; empty where the subject says it all. */
   place: string;
@@ -39,4 +49,6 @@ export interface Difference {
   departs: boolean;
   /** The reason that the spec gives for its departure. */
   deviation?: string;
+  /** The other pages on which the same words changed in the same way, with the files of their operations. */
+  alike?: { page: string; file: string }[];
 }

@@ -50,6 +50,9 @@ export function typeFits(docs: string, { types, items }: Pick<SpecField, 'types'
   return !elements || allowed !== ARRAY || [...items].every((type) => elements.includes(type));
 }
 
+/** Whether a type of the docs is one that they use, rather than a structure's name or a misprint. */
+export const isKnownType = (type: string): boolean => ALLOWED[parseType(type).base] !== undefined;
+
 /** Whether the docs give a structure's name for a type: `object<addr>`, `AuditDetail`. */
 export function isStructure(type: string): boolean {
   const { base, element } = parseType(type);

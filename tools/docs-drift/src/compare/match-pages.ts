@@ -37,7 +37,7 @@ export function matchPages({ docs, lock, spec, unreadable }: Comparison): {
   const pages = Object.entries(docs).map(([id, state]): PageMatch => {
     const movedFrom = lock[id] ? undefined : lost.find(([, old]) => isSame(old, state))?.[0];
     const before = lock[movedFrom ?? id];
-    const operation = operationOf(spec, id, state, movedFrom);
+    const operation = operationOf(spec, { id, state, movedFrom, before });
     return {
       id,
       docs: state,
@@ -53,7 +53,18 @@ const callText = ({ method, url, name }: PageState) => (url ? `${method} ${url}`
 const isSame = (one: PageState, other: PageState) =>
   one.kind === other.kind && callText(one) !== '' && callText(one) === callText(other);
 
-function operationOf(spec: SpecOperation[], id: string, state: PageState, movedFrom: string | undefined) {
+interface PageInQuestion {
+  id: string;
+  state: PageState;
+  movedFrom?: string | undefined;
+  before?: PageState | undefined;
+}
+
+/** The operation that a page is about; where nothing fits any more, the one that fitted when it was reviewed. */
+export function operationOf(
+  spec: SpecOperation[],
+  { id, state, movedFrom, before }: PageInQuestion,
+): SpecOperation | undefined {
   const candidates = spec.filter(({ kind }) => kind === state.kind);
   const fits = ({ method, path }: SpecOperation) =>
     (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
@@ -61,7 +72,8 @@ function operationOf(spec: SpecOperation[], id: string, state: PageState, movedF
   // Event pages stand beside API/ on the site and have no request line: their title tells which they are.
   const isNamesake = ({ page, title }: SpecOperation) =>
     state.kind === 'event' && page === undefined && title === state.title;
-  return own.find(fits) ?? own[0] ?? candidates.find(fits) ?? candidates.find(isNamesake);
+  const found = own.find(fits) ?? own[0] ?? candidates.find(fits) ?? candidates.find(isNamesake);
+  return found ?? (before && operationOf(spec, { id, state: before }));
 }
 
 function goneFrom(
@@ -76,7 +88,7 @@ function goneFrom(
   const fromLock = lost
     .filter(([id]) => !moved.has(id))
     .map(([id, state]): Gone => {
-      const operation = left.find(({ page }) => page === id);
+      const operation = operationOf(left, { id, state });
       return { id, lock: state, ...(operation && { spec: operation }) };
     });
   const told = new Set(fromLock.map((entry) => entry.spec));

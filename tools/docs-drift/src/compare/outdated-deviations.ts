@@ -1,5 +1,5 @@
 import { sectionOf } from '../page-id.ts';
-import { comparePage } from './compare-docs.ts';
+import { comparePage, usersOfFiles } from './compare-docs.ts';
 import { type Comparison, matchPages } from './match-pages.ts';
 
 /** A reason for a departure that is none any more. */
@@ -27,8 +27,9 @@ export function outdatedDeviations(comparison: Comparison): OutdatedDeviation[] 
 /** The reasons that explain something, each with the first thing that it explains. */
 function deviationsInUse(comparison: Comparison): Map<string, OutdatedDeviation> {
   const { pages } = matchPages(comparison);
+  const users = usersOfFiles(comparison.spec);
   const found = new Map<string, OutdatedDeviation>();
-  for (const { triple, sides } of pages.flatMap((page) => comparePage(comparison, pages, page)))
+  for (const { triple, sides } of pages.flatMap((page) => comparePage(comparison, pages, page, users)))
     for (const { fits, deviation, file = triple.spec.file, subject, place } of sides)
       if (!fits && deviation !== undefined && !found.has(deviation))
         found.set(deviation, { section: sectionOf(triple.id), file, place: place || subject, deviation });

@@ -13,6 +13,8 @@ export interface PageTriple {
   spec: SpecOperation;
   /** False for a further page of a call whose own page is another one: the spec owes it only its fields. */
   own: boolean;
+  /** How many operations of the spec use a file. */
+  users: (file: string) => number;
 }
 
 /** One thing, as each side has it; undefined where a side has nothing. */
@@ -31,7 +33,7 @@ export interface Sides extends Pick<Difference, 'subject' | 'place' | 'aspect'> 
  * when the spec departs from them and gives no reason. So a departure with a reason is quiet until the
  * docs change on that very thing.
  */
-export function differences({ id, docs, lock, spec }: PageTriple, all: Sides[]): Difference[] {
+export function differences({ id, docs, lock, spec, users }: PageTriple, all: Sides[]): Difference[] {
   return all.flatMap(({ before, docs: now, spec: says, fits, deviation, file, ...what }) => {
     const changed = lock !== undefined && before !== now;
     if (!changed && (fits || deviation !== undefined)) return [];
@@ -39,7 +41,7 @@ export function differences({ id, docs, lock, spec }: PageTriple, all: Sides[]):
       section: sectionOf(id),
       page: id,
       name: spec.name || docs.name,
-      file: file ?? spec.file,
+      ...placed(file, spec, users),
       ...what,
       ...(before !== undefined && { before }),
       ...(now !== undefined && { docs: now }),
@@ -49,4 +51,15 @@ export function differences({ id, docs, lock, spec }: PageTriple, all: Sides[]):
       ...(deviation !== undefined && { deviation }),
     };
   });
+}
+
+/**
+ * Names the file to edit. A component that other operations share is not what one page can change: then that
+ * is the operation's own file, and the component is named beside it.
+ */
+function placed(file: string | undefined, spec: SpecOperation, users: PageTriple['users']) {
+  if (file === undefined || file === spec.file) return { file: spec.file };
+  if (spec.siblings?.includes(file)) return { file };
+  const sharedBy = users(file);
+  return sharedBy > 1 ? { file: spec.file, component: file, sharedBy } : { file, usedIn: spec.file };
 }

@@ -24,3 +24,14 @@ export function callLine(sections: Section[]): CallLine | undefined {
   }
   return undefined;
 }
+
+/** Lines of code with no more of a request line than what is not read from it: its query, and further words. */
+export function withoutCallLine(lines: string[]): string[] {
+  let isFound = false;
+  return lines.flatMap((line) => {
+    const match = isFound ? null : CALL.exec(line);
+    if (!match?.[2] || !URL.canParse(match[2])) return line;
+    isFound = true;
+    return [new URL(match[2]).search, line.slice(match[0].length)];
+  });
+}

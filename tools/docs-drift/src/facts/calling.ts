@@ -11,13 +11,25 @@ export function calling(sections: Section[]): Calling {
     .flatMap(({ nodes }) => nodes)
     .flatMap((node) => (node.type === 'list' ? node.children : [node]))
     .map((node) => plainText(node));
-  const cloudCall = after(lines, /^调用方法[：:]\s*([\w.]+)/) ?? shownCloudCall(sections);
-  const sets = after(lines, /^该接口所属的权限集 ?id ?为[：:](.*)/);
+  const cloudCall = after(lines, CLOUD_CALL) ?? shownCloudCall(sections);
+  const sets = after(lines, PERMISSION_SETS);
   return {
     ...(cloudCall && { cloudCall }),
     encryptable: lines.some((line) => line.startsWith('支持加密请求')),
     permissionSets: (sets?.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b),
   };
+}
+
+const CLOUD_CALL = /^调用方法[：:]\s*([\w.]+)/;
+const PERMISSION_SETS = /^该接口所属的权限集 ?id ?为[：:](.*)/;
+
+/** Lines of 调用方式 without what is read from them. */
+export function withoutCallingFacts(lines: string[]): string[] {
+  return lines.map((line) =>
+    line
+      .replace(CLOUD_CALL, '')
+      .replace(PERMISSION_SETS, (_, sets: string) => sets.replace(/\d+/g, '').replace(/[、，,\s]+/g, '')),
+  );
 }
 
 /** Pages without the template's headings show the cloud call: `cloud.openapi.ad.addUserAction({`. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../page/plain-text.ts';
-import type { Section } from '../page/sections.ts';
+import type { Area, Section } from '../page/sections.ts';
 import { type Block, readBlock } from './block-title.ts';
 import { fieldRows } from './field-rows.ts';
 import type { Fields, Part } from './page-facts.ts';
@@ -9,29 +9,39 @@ import type { Fields, Part } from './page-facts.ts';
 export interface DocumentedFields {
   parts: Partial<Record<Part, Fields>>;
   values: Record<string, string[]>;
-  /** Blocks of a field that no table has. */
-  orphans: string[];
+  /** What the tables say beside their fields, by the area in which they stand. */
+  beside: Partial<Record<Area, string[]>>;
 }
 
 /** Collects the field tables of a page, the nested ones from their own blocks. */
 export function documentedFields(sections: Section[]): DocumentedFields {
-  const found: DocumentedFields = { parts: {}, values: {}, orphans: [] };
+  const found: DocumentedFields = { parts: {}, values: {}, beside: {} };
+  const first = new Map<string, string>();
   for (const section of sections) {
     if (section.area !== 'request' && section.area !== 'response') continue;
-    const block = blockOf(section, found.parts);
+    const block = blockOf(section, (part, name) => first.get(`${part} ${name}`));
     if (!block) continue;
-    const rows = fieldRows(section.nodes);
-    if (!rows) {
+    const table = fieldRows(section.nodes);
+    if (!table) {
       if (saysNone(section.nodes)) found.parts[block.part] ??= {};
       continue;
     }
+    const { area } = section;
+    found.beside[area] = found.beside[area] ?? [];
+    const beside = found.beside[area];
+    for (const line of table.beside) beside.push(line);
     for (const { part, path } of [block, ...sharingBlocks(section.nodes)]) {
       found.parts[part] ??= {};
       const fields = found.parts[part];
-      if (path && !fields[path]) found.orphans.push(`${part}.${path}`);
-      for (const { name, values, ...field } of rows) {
+      // A block whose field no table has: a row that was renamed, and the block was not.
+      if (path && !fields[path]) beside.push(`${part}.${path}`);
+      for (const { name, values, ...field } of table.rows) {
         const at = path ? `${path}.${name}` : name;
+        // Of two rows for one field the later one counts; that there are two is kept too.
+        const twin = fields[at];
+        if (twin) beside.push(`${part}.${at} ${twin.type} ${twin.required} ${twin.text}`);
         fields[at] = field;
+        if (!first.has(`${part} ${name}`)) first.set(`${part} ${name}`, at);
         if (values.length > 0) found.values[`${part}.${at}`] = values;
       }
     }
@@ -39,7 +49,11 @@ export function documentedFields(sections: Section[]): DocumentedFields {
   return found;
 }
 
-function blockOf({ title, badge, area }: Section, parts: DocumentedFields['parts']): Block | undefined {
+/** @param placeOf gives the path of the first field of that name, whichever field it belongs to */
+function blockOf(
+  { title, badge, area }: Section,
+  placeOf: (part: Part, name: string) => string | undefined,
+): Block | undefined {
   if (badge === 'Enum') return undefined;
   if (title.startsWith('查询参数')) return { part: 'query', path: '' };
   const block = readBlock(title);
@@ -47,9 +61,11 @@ function blockOf({ title, badge, area }: Section, parts: DocumentedFields['parts
   const part = area === 'request' ? 'body' : 'response';
   const structure = /^(\w+) ?的结构$/.exec(title)?.[1];
   if (structure === undefined) return { part, path: '' };
-  const paths = Object.keys(parts[part] ?? {});
-  return { part, path: paths.find((path) => path.split('.').at(-1) === structure) ?? structure };
+  return { part, path: placeOf(part, structure) ?? structure };
 }
+
+// Far more than any page has; the rows of the table count once for each.
+const MAX_SHARING = 100;
 
 /** Other fields with the same structure, which a quote above the table lists (以下参数也使用此结构). */
 export function sharingBlocks(nodes: RootContent[]): Block[] {
@@ -58,7 +74,8 @@ export function sharingBlocks(nodes: RootContent[]): Block[] {
     .flatMap(({ children }) => children)
     .flatMap((node) => (node.type === 'list' ? node.children : []))
     .map((item) => readBlock(plainText(item).split(/[\s：:]/)[0] ?? ''))
-    .filter((block) => block !== undefined);
+    .filter((block) => block !== undefined)
+    .slice(0, MAX_SHARING);
 }
 
 /** Words in place of a table (无, or the text to answer an event with) say that there are no fields. */

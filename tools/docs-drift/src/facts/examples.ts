@@ -12,7 +12,7 @@ export function examples(sections: Section[]): Example[] {
     for (const node of nodes) {
       if (node.type === 'paragraph') kind = kindOf(plainText(node)) ?? kind;
       if (node.type !== 'code') continue;
-      const [first = '', ...swallowed] = node.value.split(SWALLOWED);
+      const [first = '', ...swallowed] = answersWithin(node.value);
       found.push({ kind, text: first });
       found.push(...swallowed.map((text): Example => ({ kind: 'response', text })));
     }
@@ -20,8 +20,36 @@ export function examples(sections: Section[]): Example[] {
   return found;
 }
 
-// A fence that is not closed takes the answer in, with the words before it and its opening fence.
-const SWALLOWED = /(?:\n\s*```)?\s*\n返回示例\s*\n```\w*\n/;
+/** A fence that is not closed takes the answer in, with the words before it and its opening fence. */
+function answersWithin(code: string): string[] {
+  const blocks: string[][] = [[]];
+  const lines = code.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const fence = at > 0 && lines[at]?.trim() === '返回示例' ? nextLine(lines, at + 1) : -1;
+    if (fence < 0 || !/^```\w*$/.test(lines[fence] ?? '')) {
+      blocks.at(-1)?.push(lines[at] ?? '');
+      continue;
+    }
+    dropEnd(blocks.at(-1) ?? []);
+    blocks.push([]);
+    at = fence;
+  }
+  return blocks.map((block) => block.join('\n'));
+}
+
+/** Where the next line with words stands. */
+function nextLine(lines: string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '') at += 1;
+  return at;
+}
+
+/** Drops the closing fence, if there is one, and empty lines about it. */
+function dropEnd(block: string[]) {
+  while (block.at(-1)?.trim() === '') block.pop();
+  if (block.at(-1)?.trim() === '```') block.pop();
+  while (block.at(-1)?.trim() === '') block.pop();
+}
 
 function kindOf(text: string): Example['kind'] | undefined {
   if (/^(?:返回|响应)(?:数据|数据包)?示例/.test(text)) return 'response';

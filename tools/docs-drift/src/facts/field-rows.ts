@@ -8,43 +8,63 @@ export interface FieldRow extends Field {
   values: string[];
 }
 
+/** What the field tables among some nodes say. */
+export interface FieldTable {
+  rows: FieldRow[];
+  /** What they say beside: columns, rows without a field, words in a cell that is read for one. */
+  beside: string[];
+}
+
 /** Reads the field tables among some nodes; undefined where there is none. */
-export function fieldRows(nodes: RootContent[]): FieldRow[] | undefined {
-  const tables = tablesIn(nodes).filter(isFieldTable);
-  return tables.length > 0 ? tables.flatMap(readRows) : undefined;
+export function fieldRows(nodes: RootContent[]): FieldTable | undefined {
+  const tables = tablesIn(nodes).filter(isFieldTable).map(readRows);
+  if (tables.length === 0) return undefined;
+  return { rows: tables.flatMap(({ rows }) => rows), beside: tables.flatMap(({ beside }) => beside) };
 }
 
 const nameColumn = (table: Table) => columnOf(table, '参数名', '参数', '属性', '字段', '字段名');
-const isFieldTable = (table: Table) => nameColumn(table) >= 0 && columnOf(table, '类型') >= 0;
 
-function readRows(table: Table): FieldRow[] {
+/** Whether a table lists fields: it has a column for their names and one for their types. */
+export const isFieldTable = (table: Table): boolean => nameColumn(table) >= 0 && columnOf(table, '类型') >= 0;
+
+function readRows(table: Table): FieldTable {
   const name = nameColumn(table);
   const type = columnOf(table, '类型');
   const required = columnOf(table, '必填', '是否必填');
   const values = columnOf(table, '枚举');
   const rows: FieldRow[] = [];
+  const beside = [table.columns.join(' | ')];
   for (const cells of table.rows) {
     const rest = cells.filter((_, index) => ![name, type, required, values].includes(index)).join(' ');
     // Some cells repeat the name, or hold the type too: `end_time number`.
-    const [field = ''] = (cells[name] ?? '').split(' ');
+    const [field = '', ...more] = (cells[name] ?? '').split(' ');
+    const flag = cells[required] ?? '';
     const last = rows.at(-1);
-    if (field === '-' || field === '无') continue;
+    if (field === '-' || field === '无') {
+      beside.push(cells.join(' | '));
+      continue;
+    }
     if (field === '') {
       // The name's cell is merged over several rows.
       if (last) last.text = `${last.text} ${rest}`.trim();
       last?.values.push(...listedValues(cells[values]));
+      const unread = [cells[type], flag, last ? '' : rest].filter(Boolean);
+      if (unread.length > 0) beside.push(`${last?.name} ${unread.join(' | ')}`);
       continue;
     }
+    if (more.length > 0 || !FLAGS.has(flag)) beside.push(`${field} ${more.join(' ')} ${flag}`);
     rows.push({
       name: field,
       type: cells[type]?.replaceAll(' ', '') || '-',
-      ...(required >= 0 && { required: cells[required]?.startsWith('是') ?? false }),
+      ...(required >= 0 && { required: flag.startsWith('是') }),
       text: rest.trim(),
       values: listedValues(cells[values]),
     });
   }
-  return rows;
+  return { rows, beside };
 }
+
+const FLAGS = new Set(['', '是', '否']);
 
 /** The cell holds the values themselves, or links to their block (枚举值), or is empty (-). */
 function listedValues(cell: string | undefined): string[] {

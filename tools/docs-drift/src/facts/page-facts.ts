@@ -1,3 +1,5 @@
+import type { Area } from '../page/sections.ts';
+
 /** One row of a field table. */
 export interface Field {
   /** As the docs write it: `string`, `objarray`, `array<string>`; `-` where they give none. */
@@ -49,8 +51,12 @@ export interface PageFacts {
   response?: Fields;
   /** Listed legal values, by part and field path (`body.action`), or by a bare name that fits no field. */
   values: Record<string, string[]>;
+  /** What the tables of legal values say of them, by the same places. */
+  meanings: Record<string, string>;
   /** Messages by error code. */
   errcodes: Record<string, string>;
   examples: Example[];
   prose: Partial<Record<Prose, string>>;
+  /** Everything that the page shows and none of the above holds, by area, in an order of its own. */
+  rest: Partial<Record<Area, string>>;
 }

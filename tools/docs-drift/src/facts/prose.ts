@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { textLines } from '../page/plain-text.ts';
 import type { Area, Section } from '../page/sections.ts';
+import type { Endings } from './endings.ts';
 import type { PageFacts, Prose } from './page-facts.ts';
 
 const PLACE: Partial<Record<Area, Prose>> = {
@@ -12,30 +13,41 @@ const PLACE: Partial<Record<Area, Prose>> = {
   notes: 'notes',
 };
 
-// Lines that are on every page or are read elsewhere; WeChat rewords them for all pages at once.
+/** Whether a line is the one that gives the name, which is read elsewhere. */
+export const isNameLine = (line: string): boolean => /^(?:接口|事件)英文名/.test(line);
+
+// Lines that are on every page, and no facts of their own.
 const TEMPLATE =
-  /^(?:接口应在服务器端调用|本文档描述服务器端接收|(?:接口|事件)英文名|调试诊断$|无$|本(?:接口|事件)无特殊注意事项)/;
+  /^(?:接口应在服务器端调用|本文档描述服务器端接收|调试诊断$|无$|本(?:接口|事件)无特殊注意事项)/;
+
+/** Whether a line is one that WeChat puts on every page, and rewords on all of them at once. */
+export const isTemplate = (line: string): boolean => TEMPLATE.test(line);
 
 /**
  * Gathers what the page says in sentences, by place: limits and surprises stand there.
  * @param known texts of the field tables: a block of fields repeats what the row of its field ends with
  */
-export function prose(sections: Section[], known: string[]): PageFacts['prose'] {
+export function prose(sections: Section[], known: Endings): PageFacts['prose'] {
   const texts: PageFacts['prose'] = {};
   for (const { title, area, nodes } of sections) {
     const place = PLACE[area];
     if (!place) continue;
-    const own = textLines(...nodes.filter((node) => isSentences(node, area)));
-    const isNews = (line: string) => place !== 'fields' || !known.some((text) => text.endsWith(line));
+    const own = textLines(...nodes.filter((node) => isProseNode(node, area)));
     const heading = area === 'notes' && title !== '注意事项' ? [title] : [];
-    const lines = [...heading, ...own.filter((line) => !TEMPLATE.test(line) && isNews(line))];
+    const lines = [...heading, ...own.filter((line) => isProse(line, place, known))];
     if (lines.length > 0) texts[place] = [texts[place] ?? [], lines].flat().join('\n');
   }
   return texts;
 }
 
+/** Whether a line among sentences counts as the page's own. */
+function isProse(line: string, place: Prose, known: Endings): boolean {
+  if (isTemplate(line) || isNameLine(line)) return false;
+  return place !== 'fields' || !known.has(line);
+}
+
 /** Tables of fields are facts of their own, and so are the request line and the list under 调用方式. */
-function isSentences({ type }: RootContent, area: Area): boolean {
+export function isProseNode({ type }: RootContent, area: Area): boolean {
   if (area === 'calling') return !['list', 'blockquote', 'code'].includes(type);
   if (area === 'introduction') return type !== 'code';
   return area === 'notes' || type !== 'table';

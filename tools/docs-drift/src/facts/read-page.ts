@@ -5,11 +5,13 @@ import { columnOf, tablesIn } from '../page/tables.ts';
 import { callLine } from './call-line.ts';
 import { calling } from './calling.ts';
 import { documentedFields } from './documented-fields.ts';
+import { Endings } from './endings.ts';
 import { errcodes } from './errcodes.ts';
 import { examples } from './examples.ts';
 import { legalValues } from './legal-values.ts';
 import type { PageFacts } from './page-facts.ts';
 import { prose } from './prose.ts';
+import { rest } from './rest.ts';
 
 /**
  * What a page turned out to be: `facts` of a call or an event, an `index` of a section, any `other` page,
@@ -22,6 +24,20 @@ export type PageReading =
 
 /** Reads the facts of one page. HTML and Markdown of the same page give the same facts. */
 export function readPage(id: string, text: string, format: Format): PageReading {
+  try {
+    return read(id, text, format);
+  } catch (error) {
+    // The parsers call themselves for each level of nesting.
+    if (error instanceof RangeError) return { kind: 'unreadable', reason: tooMuch(error) };
+    throw error;
+  }
+}
+
+/** Why a page that no person has written cannot be read. */
+export const tooMuch = (error: RangeError): string =>
+  /call stack/.test(error.message) ? 'it is nested too deeply.' : `${error.message}.`;
+
+function read(id: string, text: string, format: Format): PageReading {
   if (text.trim() === '') return { kind: 'unreadable', reason: 'the page is empty.' };
   const sections = sectionsOf(parsePage(text, format));
   const introduction = sections.filter(({ area }) => area === 'introduction');
@@ -39,13 +55,13 @@ export function readPage(id: string, text: string, format: Format): PageReading 
 
   const title = sections[0]?.title ?? '';
   const fields = documentedFields(sections);
-  if (fields.orphans.length > 0)
-    return {
-      kind: 'unreadable',
-      reason: `no table has the field of the block ${fields.orphans.join(', ')}.`,
-    };
   const rows = Object.values(fields.parts).flatMap((part) => Object.values(part).map(({ text }) => text));
-  const texts = prose(sections, rows);
+  const known = new Endings(rows);
+  const texts = prose(sections, known);
+  const legal = legalValues(sections, fields.parts);
+  // Where a field has both, the table of values counts.
+  const overruled = Object.entries(fields.values).filter(([place]) => legal.values[place]);
+  fields.beside.values = overruled.map(([place, values]) => `${place} ${values.join(' ')}`);
   return {
     kind: 'facts',
     facts: {
@@ -56,10 +72,12 @@ export function readPage(id: string, text: string, format: Format): PageReading 
       ...(!isEvent && call),
       ...calling(sections),
       ...fields.parts,
-      values: { ...fields.values, ...legalValues(sections, fields.parts) },
+      values: { ...fields.values, ...legal.values },
+      meanings: legal.meanings,
       errcodes: errcodes(sections, [...rows, ...Object.values(texts).flatMap((text) => text.split('\n'))]),
       examples: examples(sections),
       prose: texts,
+      rest: rest(sections, { fields, legal, known }),
     },
   };
 }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 
-// What two copies of one page may differ in: white space, escapes, marks, full and half width.
+// What two copies of one page may differ in: white space, escapes, marks, full and half width of marks.
 const ACCIDENTAL = /[\s\\*`#~]+/g;
+
+// Letters and digits in full width are another name, and another number.
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Eight hex digits that stand for a text: the lock keeps none of the docs' sentences. */
 export function digest(text: string): string {
-  const essence = text.normalize('NFKC').replace(ACCIDENTAL, '');
+  const essence = text
+    .replace(WIDE, (letter) => `<${letter.charCodeAt(0)}>`)
+    .normalize('NFKC')
+    .replace(ACCIDENTAL, '');
   return createHash('sha256').update(essence).digest('hex').slice(0, 8);
 }

@@ -17,11 +17,15 @@ export interface PageState {
   body?: Record<string, string>;
   response?: Record<string, string>;
   values?: Record<string, string[]>;
+  /** Digests of what the legal values mean, by the same places. */
+  meanings?: Record<string, string>;
   /** Digest of the message by code. */
   errcodes?: Record<string, string>;
   examples?: string;
   /** Digests of the page's text by place. */
   prose?: Record<string, string>;
+  /** Digests of what the page shows besides, by area. */
+  rest?: Record<string, string>;
 }
 
 /** Reduces a page's facts to what the lock keeps of them, in an order that does not depend on the page's. */
@@ -43,9 +47,11 @@ export function pageState(facts: PageFacts): PageState {
       'values',
       sorted(facts.values, (values) => [...new Set(values)].sort(byNumberOrText)),
     ),
+    ...some('meanings', sorted(facts.meanings, digest)),
     ...some('errcodes', sorted(facts.errcodes, digest)),
     ...(facts.examples.length > 0 && { examples: digest(facts.examples.map(({ text }) => text).join('\n')) }),
     ...some('prose', Object.fromEntries(texts.flatMap(([at, text]) => (text ? [[at, digest(text)]] : [])))),
+    ...some('rest', sorted(facts.rest, digest)),
   };
 }
 

@@ -14,7 +14,33 @@ const html = unified().use(rehypeParse);
 
 /** Parses a page into a Markdown tree, whichever way it is written: HTML and Markdown meet here. */
 export function parsePage(text: string, format: Format): Root {
-  if (format === 'markdown') return markdown.parse(text);
+  if (format === 'markdown') {
+    requireHumanSize(text);
+    return markdown.parse(text);
+  }
   const tree = toMdast(pageContent(html.parse(text)));
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
+
+// Far more than any page has: 20 marks, and 3 levels. The parser's time grows with the square of both.
+const MOST_MARKS = 1000;
+const DEEPEST = 50;
+
+/** @throws RangeError where a page has marks or levels that nobody can have written */
+function requireHumanSize(text: string) {
+  let marks = 0;
+  let isCode = false;
+  for (const line of text.split('\n')) {
+    if (/^\s{0,3}```/.test(line)) isCode = !isCode;
+    // A paragraph ends with an empty line, and the cells of a table are each for themselves.
+    if (line.trim() === '' || line.startsWith('|') || isCode) marks = 0;
+    if (isCode) continue;
+    const [lead = ''] = /^[\s>+*\d.)-]*/.exec(line) ?? [];
+    if ((lead.match(LEVEL)?.length ?? 0) > DEEPEST) throw new RangeError('it is nested too deeply');
+    if (MARKED.test(line)) marks += line.split(MARKED).length - 1;
+    if (marks > MOST_MARKS) throw new RangeError('a paragraph has over 1000 marks of emphasis');
+  }
+}
+
+const LEVEL = /(?:[-+*]|\d[.)])(?=\s)|>/g;
+const MARKED = /[*~]|(?<![\\\w])_|_(?!\w)/;

@@ -65,7 +65,8 @@ export function sectionsOf({ children }: Root): Section[] {
   return sections;
 }
 
-function readHeading(node: RootContent): Pick<Section, 'depth' | 'title' | 'badge'> | undefined {
+/** Reads a heading, or a paragraph that serves as one; undefined for any other node. */
+export function readHeading(node: RootContent): Pick<Section, 'depth' | 'title' | 'badge'> | undefined {
   if (node.type === 'heading') return split(node, node.depth);
   if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong')
     return split(node, 7);

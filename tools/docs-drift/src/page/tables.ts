@@ -12,7 +12,8 @@ export function tablesIn(nodes: RootContent[]): Table[] {
   return nodes.filter((node) => node.type === 'table').map(readTable);
 }
 
-function readTable({ children }: TableNode): Table {
+/** Reads one table. */
+export function readTable({ children }: TableNode): Table {
   const [columns = [], ...rows] = children.map((row) => row.children.map((cell) => plainText(cell)));
   // A row may hold more cells than the table has columns; no reader sees those.
   return { columns, rows: rows.map((cells) => cells.slice(0, columns.length)) };

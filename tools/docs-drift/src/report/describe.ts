@@ -1,24 +1,56 @@
 import type { Difference } from '../compare/difference.ts';
+import { isKnownType } from '../compare/field-type.ts';
 import type { OutdatedDeviation } from '../compare/outdated-deviations.ts';
+import type { Unreadable } from '../source/pages.ts';
 import { changeOf } from './change.ts';
 
 /** Says a difference in a sentence, without the file. */
 export function describe(difference: Difference): string {
   const { subject, aspect, departs, deviation } = difference;
-  const isText = aspect === 'content' && (subject === 'text' || subject === 'field' || subject === 'errcode');
-  const sentence = isText
-    ? rewordedText(difference)
-    : aspect === 'presence'
-      ? presence(difference)
-      : content(difference);
-  return departs && deviation !== undefined
-    ? `${sentence}; on purpose, so far: ${deviation.trim()}`
-    : sentence;
+  if (subject === 'guide') return guide(difference);
+  const sentence =
+    aspect === 'content' && WORDS.has(subject)
+      ? rewordedText(difference)
+      : aspect === 'presence'
+        ? presence(difference)
+        : content(difference);
+  const reason = departs && deviation !== undefined ? `; on purpose, so far: ${oneLine(deviation)}` : '';
+  return `${sentence}${whereabouts(difference)}${reason}`;
 }
+
+/** Of these, the lock has a digest in place of the content. */
+const WORDS = new Set<Difference['subject']>(['text', 'field', 'errcode', 'meanings']);
+
+/** A reason of several lines would break the report's lines. */
+const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/** Guides are read by people: what they say stands in the spec's descriptions and in code. */
+function guide({ page, place, before, docs, also = [] }: Difference): string {
+  const what = before === undefined ? 'is new in' : docs === undefined ? 'is gone from' : 'changed in';
+  const more = also.length > 0 ? `; see also ${also.join(', ')}` : '';
+  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} the docs: read again${more}`;
+}
+
+/** Says which operation it is about, where the files do not, and which other pages changed alike. */
+function whereabouts({ component, sharedBy, usedIn, alike }: Difference): string {
+  if (component !== undefined) return ` (stands in ${component}, which ${sharedBy} operations share)`;
+  if (usedIn !== undefined) return ` (used in ${usedIn})`;
+  if (alike === undefined) return '';
+  const files = alike.map(({ file }) => file);
+  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, which --json lists` : '';
+  return `; ${files.length} other pages changed alike: ${files.slice(0, SHOWN).join(', ')}${more}`;
+}
+
+const SHOWN = 5;
 
 /** Says that a reason is outdated, without the file. */
 export function describeOutdated({ place, deviation }: OutdatedDeviation): string {
-  return `x-docs-deviation can go, docs and spec agree on ${place} now: ${deviation.trim()}`;
+  return `x-docs-deviation can go, docs and spec agree on ${place} now: ${oneLine(deviation)}`;
+}
+
+/** Says why a page could not be read, and what was written from it. */
+export function describeUnreadable({ reason, file }: Unreadable): string {
+  return file === undefined ? reason : `${reason} ${file} was written from it.`;
 }
 
 function presence(difference: Difference): string {
@@ -52,16 +84,20 @@ function rewordedText({ subject, place }: Difference): string {
       ? `the page's ${place}`
       : subject === 'errcode'
         ? `the message of errcode ${place}`
-        : `the text on ${place}`;
+        : subject === 'meanings'
+          ? `the meanings of the legal values of ${place}`
+          : `the text on ${place}`;
   return `${what} changed in the docs: read again`;
 }
 
 function content(difference: Difference): string {
-  const { subject, place, before, docs, spec, changed, departs } = difference;
+  const { subject, aspect, place, before, docs, spec, changed, departs } = difference;
   if (subject === 'values') return values(difference);
   const label = subject === 'field' ? place : subject;
   const past = changed ? ` (before: ${before ?? 'nothing'})` : '';
-  const other = departs ? `the spec says ${spec ?? 'nothing'}` : 'the spec agrees';
+  // A type that nobody knows contradicts nothing, which is not to say that the spec agrees.
+  const isTold = departs || (aspect === 'type' && docs !== undefined && docs !== '-' && !isKnownType(docs));
+  const other = isTold ? `the spec says ${spec ?? 'nothing'}` : 'the spec agrees';
   return `${label}: the docs say ${docs ?? 'nothing'}${past}, ${other}`;
 }
 

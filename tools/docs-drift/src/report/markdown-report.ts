@@ -1,4 +1,4 @@
-import { describe, describeOutdated } from './describe.ts';
+import { describe, describeOutdated, describeUnreadable } from './describe.ts';
 import { type Result, summary } from './result.ts';
 
 /** The report as the text of a pull request: a heading for each section, a task for each difference. */
@@ -18,7 +18,9 @@ export function markdownReport(result: Result): string {
     blocks.push(`### No longer needed\n\n${items.join('\n')}`);
   }
   if (result.unreadable.length > 0) {
-    const items = result.unreadable.map(({ page, reason }) => `- ${plain(page)}: ${plain(reason)}`);
+    const items = result.unreadable.map(
+      (entry) => `- ${plain(entry.page)}: ${plain(describeUnreadable(entry))}`,
+    );
     blocks.push(`### Could not be read\n\n${items.join('\n')}`);
   }
   return `${blocks.join('\n\n')}\n`;

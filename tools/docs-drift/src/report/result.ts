@@ -6,6 +6,10 @@ import type { Unreadable } from '../source/pages.ts';
 export interface Result {
   calls: number;
   events: number;
+  /** Other pages: guides, overviews, indexes of sections. */
+  guides: number;
+  /** Guides of the lock that are not among the pages, because no folder beside `API/` is. */
+  unseen: number;
   differences: Difference[];
   /** Nothing that has to be done: the exit code does not tell of them. */
   outdated: OutdatedDeviation[];
@@ -19,7 +23,7 @@ export function exitCode({ differences, unreadable }: Result): 0 | 1 | 2 {
 }
 
 /** The run in one sentence. */
-export function summary({ calls, events, differences, unreadable }: Result): string {
+export function summary({ calls, events, unseen, differences, unreadable }: Result): string {
   const read = `Read ${count(calls, 'call')} and ${count(events, 'event')}.`;
   const files = new Set(differences.map(({ file }) => file)).size;
   const found =
@@ -27,7 +31,9 @@ export function summary({ calls, events, differences, unreadable }: Result): str
       ? ` ${count(differences.length, 'difference')} in ${count(files, 'file')}.`
       : ' Docs, lock and spec agree.';
   const failed = unreadable.length > 0 ? ` ${count(unreadable.length, 'page')} could not be read.` : '';
-  return differences.length === 0 && failed ? `${read}${failed}` : `${read}${found}${failed}`;
+  const left =
+    unseen > 0 ? ` ${count(unseen, 'guide')} beside API/ not looked at: give the folder of both.` : '';
+  return differences.length === 0 && failed ? `${read}${failed}${left}` : `${read}${found}${failed}${left}`;
 }
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { signOf } from './change.ts';
-import { describe, describeOutdated } from './describe.ts';
+import { describe, describeOutdated, describeUnreadable } from './describe.ts';
 import { type Result, summary } from './result.ts';
 
 /** The report for a terminal: sections, and under each a line for each difference, file first. */
@@ -14,6 +14,6 @@ export function textReport(result: Result): string {
   if (result.outdated.length > 0) lines.push(...(lines.length > 0 ? [''] : []), 'No longer needed');
   for (const outdated of result.outdated) lines.push(`  ${outdated.file}: ${describeOutdated(outdated)}`);
   if (result.unreadable.length > 0) lines.push(...(lines.length > 0 ? [''] : []), 'Could not be read');
-  for (const { page, reason } of result.unreadable) lines.push(`  ${page}: ${reason}`);
+  for (const entry of result.unreadable) lines.push(`  ${entry.page}: ${describeUnreadable(entry)}`);
   return [...lines, ...(lines.length > 0 ? [''] : []), summary(result), ''].join('\n');
 }

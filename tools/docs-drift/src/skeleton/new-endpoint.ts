@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { PageFacts } from '../facts/page-facts.ts';
+import { PARTS, type PageFacts } from '../facts/page-facts.ts';
 import { readPage } from '../facts/read-page.ts';
 import { decodePath, sectionOf, stripEnding } from '../page-id.ts';
 import { isAddress, type ReadOptions, readSinglePage } from '../source/read-docs.ts';
@@ -48,7 +48,19 @@ async function callOf(
     );
   if (!facts.name)
     throw new UsageError(`${page} gives the call no name (接口英文名): write the file by hand.`);
+  const orphan = orphans(facts)[0];
+  if (orphan !== undefined)
+    throw new UsageError(`${page} cannot be read: no table has the field of the block ${orphan}.`);
   return { ...facts, path: facts.path };
+}
+
+/** Fields that blocks of a page describe, and no table has. */
+function orphans(facts: PageFacts): string[] {
+  return PARTS.flatMap((part) => {
+    const fields = facts[part] ?? {};
+    const above = Object.keys(fields).map((path) => path.slice(0, Math.max(path.lastIndexOf('.'), 0)));
+    return [...new Set(above)].filter((path) => path && !fields[path]).map((path) => `${part}.${path}`);
+  });
 }
 
 /** The section is the folder below `API`, in a file's path as in an address. */

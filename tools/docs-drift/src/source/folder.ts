@@ -31,6 +31,7 @@ export function readFolder(folder: string, wanted: (id: string) => boolean): Pag
       unreadable.push({ page: id, reason: `${file} is a second file of the same page.` });
     else texts.set(id, { id, text, format: formatOf(file) });
   }
+  if (root !== folder) readBeside(folder, wanted, texts, unreadable);
   const known = new Set([...texts.keys(), ...unreadable.map(({ page }) => page)]);
   const listed = new Set<string>();
   for (const page of texts.values()) {
@@ -45,6 +46,23 @@ export function readFolder(folder: string, wanted: (id: string) => boolean): Pag
     }
   }
   return { texts: [...texts.values()], listed, unreadable };
+}
+
+/** Reads what stands in other folders beside `API`: guides. Their ids begin with the folder's name. */
+function readBeside(
+  folder: string,
+  wanted: (id: string) => boolean,
+  texts: Map<string, PageText>,
+  unreadable: Unreadable[],
+) {
+  for (const file of globSync('*/**/*.{md,markdown,html,htm}', { cwd: folder }).sort()) {
+    const id = stripEnding(file.split(sep).join('/').normalize('NFC'));
+    if (id.startsWith('API/') || !wanted(id)) continue;
+    const text = readText(join(folder, file));
+    if (text instanceof Error || texts.has(id))
+      unreadable.push({ page: id, reason: text instanceof Error ? text.message : 'two files have this id.' });
+    else texts.set(id, { id, text, format: formatOf(file), beside: true });
+  }
 }
 
 /** Reads one page from a file. */

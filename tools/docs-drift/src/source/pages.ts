@@ -5,6 +5,8 @@ export interface PageText {
   id: string;
   text: string;
   format: Format;
+  /** Stands beside the folder `API`: a guide. */
+  beside?: true;
 }
 
 /** A page that is there, or ought to be, and could not be read. */
@@ -12,6 +14,8 @@ export interface Unreadable {
   /** Id of the page, or its file or address where it has none. */
   page: string;
   reason: string;
+  /** The file of the spec that was written from it, where there is one. */
+  file?: string;
 }
 
 /** Everything that a folder or a site has to offer. */

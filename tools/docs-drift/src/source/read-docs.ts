@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts/page-facts.ts';
-import { readPage } from '../facts/read-page.ts';
+import { readPage, tooMuch } from '../facts/read-page.ts';
+import { type Guide, readGuide } from '../guides/read-guide.ts';
 import { UsageError } from '../usage-error.ts';
 import { DiskCache } from './disk-cache.ts';
 import { readFolder, readPageFile } from './folder.ts';
@@ -10,6 +11,8 @@ import { readSite, type SiteOptions } from './site.ts';
 /** What the docs state, page by page. */
 export interface Docs {
   facts: PageFacts[];
+  /** Pages that document no one call: guides, overviews, indexes of sections. */
+  guides: Guide[];
   unreadable: Unreadable[];
 }
 
@@ -24,7 +27,7 @@ export async function readDocs(docs: string, options: ReadOptions): Promise<Docs
   const { texts, listed, unreadable } = isAddress(docs)
     ? await withClient(options, (client) => readSite(docs, client, options))
     : readFolder(docs, options.wanted);
-  const found: Docs = { facts: [], unreadable: [...unreadable] };
+  const found: Docs = { facts: [], guides: [], unreadable: [...unreadable] };
   for (const page of texts.sort((a, b) => (a.id < b.id ? -1 : 1))) sortIn(found, page, listed);
   return found;
 }
@@ -45,13 +48,28 @@ export function isAddress(text: string): boolean {
   return true;
 }
 
-function sortIn(docs: Docs, { id, text, format }: PageText, listed: ReadonlySet<string>) {
+/** Puts a page where it belongs, by what it turns out to be. */
+export function sortIn(docs: Docs, { id, text, format, beside }: PageText, listed: ReadonlySet<string>) {
+  if (beside) {
+    addGuide(docs, id, text, format, true);
+    return;
+  }
   const reading = readPage(id, text, format);
   const isCallLost = reading.kind === 'other' && listed.has(id);
   if (reading.kind === 'facts') docs.facts.push(reading.facts);
   else if (reading.kind === 'unreadable') docs.unreadable.push({ page: id, reason: reading.reason });
   else if (isCallLost)
     docs.unreadable.push({ page: id, reason: 'an index page lists it, but it shows no call.' });
+  else addGuide(docs, id, text, format, false);
+}
+
+function addGuide(docs: Docs, id: string, text: string, format: PageText['format'], beside: boolean) {
+  try {
+    docs.guides.push(readGuide(id, text, format, beside));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    docs.unreadable.push({ page: id, reason: tooMuch(error) });
+  }
 }
 
 async function withClient<Result extends Pages | Omit<PageText, 'id'>>(

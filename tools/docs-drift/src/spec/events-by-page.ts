@@ -20,6 +20,7 @@ function together(one: SpecOperation, other: SpecOperation): SpecOperation {
   return {
     ...one,
     name: `${one.name}, ${other.name}`,
+    siblings: [...(one.siblings ?? []), other.file],
     parts: {
       query: allFields(one.parts.query, other.parts.query),
       body: allFields(one.parts.body, other.parts.body),

@@ -20,6 +20,8 @@ export interface SpecOperation {
   section: string;
   /** The file to edit. */
   file: string;
+  /** Files of the other events that stand on the same page. */
+  siblings?: string[];
   cloudCall?: string;
   encryptable: boolean;
   permissionSets: number[];

@@ -29,8 +29,9 @@ test('without lock every call of the docs is new, whether the spec has it or not
       spec/paths/lending/getLoan.yaml: + endpoint GET https://api.weixin.qq.com/wxa/library/getloan (page lending/loans/api_getloan) is new in the docs, the spec has it
       spec/paths/lending/lendBook.yaml: + endpoint POST https://api.weixin.qq.com/wxa/library/lend_book (page lending/loans/api_lendbook) is new in the docs, the spec has it
       spec/paths/lending/renewLoan.yaml: + endpoint POST https://api.weixin.qq.com/wxa/library/renewloan (page lending/loans/api_renewloan) is new in the docs, not in the spec: write it, beginning with --new
+      spec/paths/lending/lendBook.yaml: + the page lending/index is new in the docs: read again; see also spec/paths/lending/getLoan.yaml
 
-    Read 3 calls and 0 events. 3 differences in 3 files.
+    Read 3 calls and 0 events. 4 differences in 3 files.
     "
   `);
 });
@@ -112,8 +113,8 @@ test('a departure of the spec alone is told, in the file where the field stands'
   await library.edit(LEND_SPEC, 'kind: { type: integer', 'sort: { type: integer');
   expect((await library.check()).out).toMatchInlineSnapshot(`
     "lending
-      spec/components/schemas/Place.yaml: ~ body.pickup_place.street: the docs say string, the spec says integer
-      spec/components/schemas/Place.yaml: ~ body.return_place.street: the docs say string, the spec says integer
+      spec/components/schemas/Place.yaml: ~ body.pickup_place.street: the docs say string, the spec says integer (used in spec/paths/lending/lendBook.yaml)
+      spec/components/schemas/Place.yaml: ~ body.return_place.street: the docs say string, the spec says integer (used in spec/paths/lending/lendBook.yaml)
       spec/paths/lending/lendBook.yaml: + body.book_list.kind (number, optional) is not in the spec
       spec/paths/lending/lendBook.yaml: - body.book_list.sort (integer) is in the spec, not in the docs
 
@@ -173,8 +174,9 @@ test('title, name, request line and ways of calling', async () => {
       spec/paths/lending/lendBook.yaml: ~ cloud call: the docs say library.lend (before: library.lendBook), the spec says library.lendBook
       spec/paths/lending/lendBook.yaml: ~ encryption: the docs say nothing (before: yes), the spec says yes
       spec/paths/lending/lendBook.yaml: ~ permission sets: the docs say 45 (before: 7, 45), the spec says 7, 45
+      spec/paths/lending/lendBook.yaml: ~ the page's ways of calling (调用方式) changed in the docs: read again
 
-    Read 6 calls and 2 events. 7 differences in 1 file.
+    Read 6 calls and 2 events. 8 differences in 1 file.
     "
   `);
 });
@@ -279,4 +281,45 @@ test('an event whose page stands beside API/ is found by its title, and so is a 
     '  bookLongOverdue:\n    $ref: webhooks/bookOverdue.yaml\n  onReturn:\n',
   );
   expect((await library.check()).out).toBe('Read 6 calls and 2 events. Docs, lock and spec agree.\n');
+});
+
+test('what stands in a component that several operations share is told of the operation', async () => {
+  const library = await copiedLibrary();
+  await library.edit(
+    'spec/paths/lending/renewLoan.yaml',
+    'loan_id: { type: string',
+    'place: { $ref: ../../components/schemas/Place.yaml }\n            loan_id: { type: string',
+  );
+  await library.check('--accept');
+  await library.edit(LEND, '| city | string | 是 |', '| city | number | 是 |');
+  expect((await library.check('--section', 'lending')).out).toContain(
+    'spec/paths/lending/lendBook.yaml: ~ body.pickup_place.city: the docs say number (before: string), the spec says string (stands in spec/components/schemas/Place.yaml, which 2 operations share)',
+  );
+});
+
+test('a field that is renamed while its block is not is told, and so is the rest of the page', async () => {
+  const library = await reviewedLibrary();
+  await library.edit(LEND, '| book\\_list | [objarray]', '| books | [objarray]');
+  await library.edit(LEND, '| desk | string | 否 |', '| desk | string | 是 |');
+  const { code, out } = await library.check();
+  expect(code).toBe(1);
+  expect(out).toContain('lendBook.yaml: + body.books (objarray, required) is new in the docs');
+  expect(out).toContain('lendBook.yaml: - body.book_list (objarray, required) is gone from the docs');
+  expect(out).toContain('body.desk: the docs say required');
+});
+
+test('a type that nobody knows is told with that of the spec; a reason of several lines stays on one', async () => {
+  const library = await reviewedLibrary();
+  await library.edit(LEND, '| desk | string | 否 |', '| desk | strnig | 否 |');
+  expect((await library.check()).out).toContain(
+    'body.desk: the docs say strnig (before: string), the spec says string',
+  );
+});
+
+test('the meaning of a legal value counts', async () => {
+  const library = await reviewedLibrary();
+  await library.edit(LEND, '| 2 | 诗集 |', '| 2 | 画册 |');
+  expect((await library.check()).out).toContain(
+    'lendBook.yaml: ~ the meanings of the legal values of body.book_list.kind changed in the docs: read again',
+  );
 });

@@ -15,7 +15,7 @@ test.each(['lending/loans/api_lendbook', 'event_push/overdue', 'lending/index'])
 );
 
 test('a call gives its title, name, request line and ways of calling', async () => {
-  const { query, body, response, values, errcodes, examples, prose, ...head } = await factsOf(
+  const { query, body, response, values, meanings, errcodes, examples, prose, rest, ...head } = await factsOf(
     'lending/loans/api_lendbook',
   );
   expect(head).toEqual({
@@ -103,10 +103,11 @@ test('a named call without request line is unreadable', () => {
   });
 });
 
-test('a block of a field that no table has is unreadable', () => {
+test('a block of a field that no table has is read, and told from one whose field a table has', () => {
   const text = whole.replace('### Body.book\\_list(Array).copies', '### Body.book\\_list(Array).pages');
-  expect(readPage('x/y', text, 'markdown')).toMatchObject({
-    kind: 'unreadable',
-    reason: expect.stringContaining('body.book_list.pages'),
+  const reading = readPage('x/y', text, 'markdown');
+  expect(reading).toMatchObject({ facts: { body: { 'book_list.pages.number': { type: 'number' } } } });
+  expect(reading).toMatchObject({
+    facts: { rest: { request: expect.stringContaining('body.book_list.pages') } },
   });
 });

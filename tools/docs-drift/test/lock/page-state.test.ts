@@ -13,6 +13,9 @@ test('the state of a page has names, types, flags and digests, and none of its s
       },
       "examples": "b9f9538f",
       "kind": "call",
+      "meanings": {
+        "response.state": "3653d3b6",
+      },
       "method": "GET",
       "name": "getLoan",
       "prose": {
@@ -24,6 +27,16 @@ test('the state of a page has names, types, flags and digests, and none of its s
       },
       "response": {
         "state": "string 6320b4a8",
+      },
+      "rest": {
+        "calling": "ff34a8de",
+        "errcodes": "92d90867",
+        "examples": "e33a7581",
+        "introduction": "276dcf6e",
+        "notes": "684cbfad",
+        "request": "6667ec87",
+        "response": "916db2de",
+        "scope": "a196fe85",
       },
       "title": "查询借书",
       "url": "https://api.weixin.qq.com/wxa/library/getloan",

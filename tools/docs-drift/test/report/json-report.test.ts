@@ -33,13 +33,16 @@ test('machines get each difference in parts, and those pages that could not be r
         },
       ],
       "events": 2,
+      "guides": 3,
       "outdated": [],
       "unreadable": [
         {
+          "file": "spec/paths/lending/getLoan.yaml",
           "page": "lending/loans/api_getloan",
           "reason": "适用范围 missing: the page looks cut off.",
         },
       ],
+      "unseen": 0,
     }
   `);
 });

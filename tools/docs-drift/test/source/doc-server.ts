@@ -9,8 +9,8 @@ export type Route = string | ((request: IncomingMessage, response: ServerRespons
 export interface DocServer {
   /** Address of the start page. */
   start: string;
-  /** Paths below the start page by the request, in the order in which they came, with the time in ms. */
-  requests: { path: string; at: number }[];
+  /** Paths below the start page by the request, in the order in which they came. */
+  requests: { path: string }[];
   routes: Record<string, Route>;
 }
 
@@ -21,7 +21,7 @@ export async function docServer(routes: Record<string, Route>): Promise<DocServe
   const site: DocServer = { start: '', requests: [], routes };
   const server = createServer((request, response) => {
     const path = decodeURI(request.url ?? '').slice(BASE.length);
-    site.requests.push({ path, at: Date.now() });
+    site.requests.push({ path });
     const route = site.routes[path];
     if (route === undefined) {
       response.writeHead(404).end('not found');

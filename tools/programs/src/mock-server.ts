@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A running `weapp-mock`. */
@@ -11,13 +10,13 @@ export interface MockServer {
 }
 
 /**
- * Starts the installed `weapp-mock` on a free port, on the Node that runs this.
+ * Starts `weapp-mock`, its program being `file`, on a free port, on the Node that runs this.
  *
  * @throws Error with its stderr when it ends before it says its address,
  * or says none for 30 seconds.
  */
-export async function startMockServer(folder: string): Promise<MockServer> {
-  const child = spawn(process.execPath, [join(folder, 'node_modules/.bin/weapp-mock'), '--port', '0'], {
+export async function startMockServer(file: string): Promise<MockServer> {
+  const child = spawn(process.execPath, [file, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';

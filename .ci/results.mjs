@@ -1,0 +1,63 @@
+// The results that the runs of vitest leave behind: a file for each package and suite (tools/vitest-config).
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const folders = (parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`);
+const scripts = (folder) => {
+  const file = join(ROOT, folder, 'package.json');
+  return existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')).scripts ?? {}) : [];
+};
+
+/** A run that is due: every package that has the script `test` or `faults`. */
+export const runsOf = (suite) =>
+  ['spec', ...folders('packages'), ...folders('tools')]
+    .filter((folder) => scripts(folder).includes(suite))
+    .map((folder) => ({ folder, suite, file: join(ROOT, folder, `${suite}-results.json`) }));
+
+/** Removes the results of earlier runs; tells whether one of them had left tests out. */
+export function removeResults(runs) {
+  const earlier = runs.map(readResults);
+  for (const { file } of runs) rmSync(file, { force: true });
+  return earlier.some((results) => results && add([results]).skipped > 0);
+}
+
+/** What a run left, undefined where it left nothing. */
+export function readResults({ folder, file }) {
+  try {
+    const { files, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+    const named = Object.entries(files).map(([name, counts]) => [`${folder}/${name}`, counts]);
+    return { ...rest, files: Object.fromEntries(named) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line for a run, and one for each reason to leave tests out. */
+export function describe({ folder, suite }, results) {
+  if (!results) return [`${folder}: no results of \`${suite}\`.`];
+  const counts = add([results]);
+  const reasons = counts.skipped > 0 ? results.reasons : [];
+  if (counts.skipped > 0 && reasons.length === 0) reasons.push('no reason given.');
+  return [`${folder}: ${sentence(counts)}`, ...reasons.map((reason) => `  skipped: ${reason}`)];
+}
+
+/** Adds up runs. A file that several suites run counts once, with its worst result; a run without results fails. */
+export function add(all) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const byFile = new Map();
+  for (const results of all) {
+    total.failed += results?.errors ?? 1;
+    for (const [name, counts] of Object.entries(results?.files ?? {})) {
+      if (counts.failed >= (byFile.get(name)?.failed ?? 0)) byFile.set(name, counts);
+    }
+  }
+  for (const counts of byFile.values()) for (const key in total) total[key] += counts[key];
+  return total;
+}
+
+export const sentence = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** Whether that is a success. Under CI nothing may be left out. */
+export const isGreen = ({ failed, skipped }) => failed === 0 && !(process.env.CI && skipped > 0);

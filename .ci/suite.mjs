@@ -1,0 +1,46 @@
+// `node .ci/suite.mjs test` runs the script `test` of every package that has one, what it needs first, and
+// prints a line for each package, all of a failed run's output, and the total. More arguments are turbo's.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { add, describe, isGreen, readResults, removeResults, runsOf, sentence } from './results.mjs';
+
+const TURBO = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
+
+const [suite, ...more] = process.argv.slice(2);
+const runs = runsOf(suite);
+// The fault tests are run for their figures, too.
+const logs = suite === 'faults' && !process.env.CI ? 'full' : 'errors-only';
+// Turbo would hand out a result with skips even where what was missing has been installed since.
+const force = removeResults(runs) ? ['--force'] : [];
+const turbo = spawn(
+  process.execPath,
+  [TURBO, 'run', suite, `--output-logs=${logs}`, '--continue', ...force, ...more],
+  { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } },
+);
+// Ctrl+C reaches turbo by itself, and turbo ends what it started.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => turbo.kill('SIGTERM'));
+
+const waiting = new Set(runs);
+const results = [];
+function printNew() {
+  for (const run of waiting) {
+    const found = readResults(run);
+    if (!found) continue;
+    waiting.delete(run);
+    results.push(found);
+    console.log(describe(run, found).join('\n'));
+  }
+}
+const timer = setInterval(printNew, 200);
+const [code] = await once(turbo, 'exit');
+clearInterval(timer);
+printNew();
+for (const run of waiting) {
+  results.push(undefined);
+  console.log(describe(run, undefined).join('\n'));
+}
+const total = add(results);
+console.log(sentence(total));
+process.exitCode = code === 0 && isGreen(total) ? 0 : 1;

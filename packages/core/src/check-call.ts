@@ -1,0 +1,62 @@
+// What createClient checks of a call before anything is sent. createCaller leaves it to the types, to stay small.
+import type { CallOptions } from './call-options.ts';
+import { isToken } from './credential.ts';
+import { WeappUsageError } from './errors.ts';
+import { suggest } from './suggest.ts';
+
+const NAMES = ['signal', 'timeout', 'retries', 'headers', 'session_key', 'baseUrl', 'maxAnswer'];
+
+/** Refuses options that would fail later, or be silently something else. */
+export function checkCallOptions(id: string, options: CallOptions, more: readonly string[] = []): void {
+  const refuse = (what: string): never => {
+    throw new WeappUsageError(`${id}: ${what}.`, id);
+  };
+  if (typeof options !== 'object' || options === null) refuse('the options must be an object');
+  const names = [...NAMES, ...more];
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    const near = suggest(name.slice(0, 100), names);
+    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+    refuse(
+      `there is no option ${JSON.stringify(name.slice(0, 100))}.${meant} A call has ${names.join(', ')}`,
+    );
+  }
+  const { signal, session_key } = options;
+  if (signal && (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function'))
+    refuse('`signal` must be an AbortSignal');
+  if (session_key !== undefined && !isToken(session_key))
+    refuse('`session_key` must be the text that code2Session gave');
+  const fault = numberFault(options);
+  if (fault !== undefined) refuse(fault);
+  checkHeaders(id, options.headers);
+}
+
+/** Says what is wrong with the numbers that options of a call and of a client have in common. */
+export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOptions): string | undefined {
+  if (!(typeof timeout === 'number' && timeout >= 0))
+    return '`timeout` must be milliseconds, or 0 for no limit';
+  if (!Number.isInteger(retries) || retries < 0) return '`retries` must be a whole number from 0';
+  if (!(typeof maxAnswer === 'number' && maxAnswer > 0))
+    return '`maxAnswer` must be a number of bytes, or Infinity for no limit';
+  return undefined;
+}
+
+/** What frames the body is for the transport to say. */
+const FRAMING = /^(content-length|transfer-encoding|keep-alive|upgrade|expect)$/i;
+
+function checkHeaders(id: string, given: CallOptions['headers']): void {
+  if (given === undefined) return;
+  let at = '';
+  try {
+    for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
+      at = String(name);
+      if (typeof value !== 'string' || FRAMING.test(name)) throw new TypeError();
+      new Headers().set(name, value);
+    }
+  } catch {
+    throw new WeappUsageError(
+      `${id}: the header ${JSON.stringify(at.slice(0, 100))} cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and what frames the body is not for a call to say.`,
+      id,
+    );
+  }
+}

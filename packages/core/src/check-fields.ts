@@ -1,0 +1,69 @@
+// What createClient checks of an input before anything is sent. createCaller leaves it to the types, to stay small.
+import { WeappUsageError } from './errors.ts';
+import type { Operation } from './operation.ts';
+
+/** Deeper than this an object refers to itself, most likely. */
+const DEEPEST = 1000;
+
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+/** Checks the input of an operation; gives its fields. */
+export function checkInput([id, , , , query = 0, features]: Operation, input: unknown): object {
+  const fields = fieldsOf(id, input);
+  for (const [name, value] of Object.entries(fields)) {
+    if (query === 1 || (query !== 0 && query.includes(name))) checkText(id, name, value);
+    // A form checks its parts itself, as it knows which are files.
+    else if (!features?.files) checkJson(id, name, value, features?.exactFields);
+  }
+  return fields;
+}
+
+/** The fields of an input: of a plain object, one of the user's classes, or what its toJSON gives. */
+export function fieldsOf(id: string, input: unknown): object {
+  const fields = written(input ?? {});
+  // No array, Map, Date, Promise, Blob, ...: they would be sent as an empty object.
+  if (input !== null && kindOf(fields) === 'Object') return Object(fields);
+  throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
+}
+
+/** Refuses a query or form field whose text would not be what was meant. */
+export function checkText(id: string, name: string, value: unknown): void {
+  // Half of a surrogate pair would arrive as another character.
+  const fits =
+    typeof value === 'string'
+      ? !/\p{Cs}/u.test(value)
+      : /^(undefined|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
+  if (!fits) throw unfit(id, name, value);
+}
+
+/** Refuses what JSON would silently leave out or make null, however deep it stands. */
+export function checkJson(
+  id: string,
+  name: string,
+  given: unknown,
+  exact: readonly string[] = [],
+  depth = 0,
+): void {
+  const value = written(given);
+  if (depth > DEEPEST) throw unfit(id, name, value);
+  if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
+    return;
+  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'bigint' && exact.includes(name))
+    return;
+  if (Array.isArray(value)) for (const item of value) checkJson(id, name, item, exact, depth + 1);
+  else if (kindOf(value) === 'Object') {
+    for (const [key, inner] of Object.entries(Object(value))) checkJson(id, key, inner, exact, depth + 1);
+  } else throw unfit(id, name, value);
+}
+
+/** A value as JSON.stringify takes it. */
+function written(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
+}
+
+function unfit(id: string, name: string, value: unknown): WeappUsageError {
+  const what = typeof value === 'number' ? value : kindOf(value);
+  return new WeappUsageError(`${id}: ${name.slice(0, 100)} cannot be sent as it is (${what}).`, id);
+}

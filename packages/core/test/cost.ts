@@ -1,0 +1,16 @@
+/**
+ * CPU time of work on an input four times as long, over that of the input as it is: 4 where the time is linear, 16
+ * where it is quadratic. CPU time, because others use the machine as well.
+ */
+export async function growth(work: (length: number) => unknown, length: number): Promise<number> {
+  const cost = async (n: number) => {
+    const before = process.cpuUsage();
+    await work(n);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  await cost(length / 4);
+  const [one, four] = [await cost(length), await cost(length * 4)];
+  // What is over in 40 ms is no slower than linear in anybody's eyes, and too short to compare.
+  return four < 40 ? 4 : four / Math.max(one, 5);
+}

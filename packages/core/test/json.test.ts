@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { parseJson } from '../src/json.ts';
+import { growth } from './cost.ts';
+
+const value = (text: string, ...exact: string[]) => {
+  const parsed = parseJson(text, exact);
+  return 'value' in parsed ? parsed.value : parsed.fault;
+};
+
+describe('integers', () => {
+  test.each([
+    ['9007199254740991', 9007199254740991],
+    ['-9007199254740991', -9007199254740991],
+    ['9007199254740992', '9007199254740992'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['3248682510344192008', '3248682510344192008'],
+    // Between 2^53 and 2^60, and past 2^64.
+    ['72057594037927937', '72057594037927937'],
+    ['123456789012345678901234567890', '123456789012345678901234567890'],
+    // What is no plain integer is a number as JSON has it.
+    ['1e21', 1e21],
+    ['1E+400', Number.POSITIVE_INFINITY],
+    ['-0', -0],
+    ['1.0', 1],
+    ['12345678901234567.5', Number('12345678901234567.5')],
+    ['0.1234567890123456789', Number('0.1234567890123456789')],
+    ['1234567890123456789e-3', Number('1234567890123456.789')],
+  ])('%s', (text, expected) => {
+    expect(value(text)).toStrictEqual(expected);
+    expect(value(` [ ${text} , 7] `)).toStrictEqual([expected, 7]);
+    expect(value(`{"a":{"b":[{"c":${text}}]},"d":"x"}`)).toStrictEqual({
+      a: { b: [{ c: expected }] },
+      d: 'x',
+    });
+  });
+
+  test('every offset of a long number is seen', () => {
+    for (let offset = 0; offset < 40; offset++) {
+      expect(value(`{"${'a'.repeat(offset)}":9007199254740993}`)).toEqual({
+        ['a'.repeat(offset)]: '9007199254740993',
+      });
+    }
+  });
+
+  test('digits inside of strings stay as they are', () => {
+    const text = JSON.stringify({
+      a: '9007199254740993',
+      b: '\\"9007199254740993',
+      c: '{"d":9007199254740993}',
+    });
+    expect(value(text)).toEqual(JSON.parse(text));
+    expect(value(`{"9007199254740993":1}`)).toEqual({ '9007199254740993': 1 });
+  });
+
+  test('of named fields are text however small, in lists too; those beside them are not', () => {
+    const text = '{"id": 7 ,"ids":[1, 2],"n":[{"id":-0,"m":3},4],"id2":5,"s":"\\"id\\":1","t":["id",6]}';
+    expect(value(text, 'id', 'ids')).toStrictEqual({
+      id: '7',
+      ids: ['1', '2'],
+      n: [{ id: '-0', m: 3 }, 4],
+      id2: 5,
+      s: '"id":1',
+      t: ['id', 6],
+    });
+  });
+
+  test('what is no JSON does not become any', () => {
+    for (const text of [
+      '0012345678901234567',
+      '{"a":x9007199254740993}',
+      '9007199254740993 1',
+      '-',
+      '{"a":--9007199254740993}',
+    ])
+      expect(value(text)).toBe(`its ${text.length} characters are not JSON`);
+  });
+});
+
+describe('what WeChat sends beside the standard', () => {
+  test('raw control characters inside of strings, a byte order mark', () => {
+    expect(value('\uFEFF{"a":"x\ty\n\u0001z","n":9007199254740993}')).toEqual({
+      a: 'x\ty\n\u0001z',
+      n: '9007199254740993',
+    });
+  });
+
+  test('cut JSON and pages are no JSON', () => {
+    for (const text of ['', '{"a":', '{"a":"', '"\\', '<html>"\\"', '{"a":"\\"}'])
+      expect(value(text)).toContain('not JSON');
+  });
+});
+
+describe('nesting', () => {
+  test('of a thousand levels is read, deeper than that in a long answer not', () => {
+    const nested = (depth: number, fill: number) =>
+      `{"fill":"${'x'.repeat(fill)}","a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(value(nested(999, 70_000))).toBeTypeOf('object');
+    expect(value(nested(1000, 70_000))).toBe('the answer is nested deeper than 1000 levels');
+    expect(value('{"a":'.repeat(20_000))).toBe('the answer is nested deeper than 1000 levels');
+  });
+
+  test('25 million levels cost no more than reading them', async () => {
+    expect(await growth((n) => value('['.repeat(n) + ']'.repeat(n)), 25e6 / 4)).toBeLessThan(10);
+  });
+
+  test('brackets inside of strings are none', () => {
+    const text = JSON.stringify({ a: '['.repeat(80_000) });
+    expect(value(text)).toEqual(JSON.parse(text));
+  });
+});
+
+describe('time is linear', () => {
+  test.each<[string, (n: number) => string]>([
+    ['JSON cut off with escaped quotes', (n) => `{"a":"${'x'.repeat(n)}${'\\"'.repeat(n / 200)}`],
+    ['a page of quotes and backslashes', (n) => `<html>${'"\\'.repeat(n / 2)}`],
+    ['backslashes without a quote', (n) => `{"a":"${'\\'.repeat(n)}`],
+    ['quotes only', (n) => '"'.repeat(n)],
+    ['one string', (n) => `{"n":9007199254740993,"a":"${'x'.repeat(n)}"}`],
+    ['one string that needs repair', (n) => `{"a":"${'\n'.repeat(n)}"}`],
+    ['digits without end', (n) => `{"a":${'1'.repeat(n)}}`],
+    ['digits and minus signs', (n) => '-1'.repeat(n / 2)],
+    ['names and spaces', (n) => `{${'"id"  '.repeat(n / 6)}`],
+    ['spaces after a name', (n) => `{"id"${' '.repeat(n)}`],
+    ['open brackets by turns', (n) => `{"id":${'[1],'.repeat(n / 4)}`],
+  ])('%s', async (_, make) => {
+    expect(await growth((n) => parseJson(make(n), ['id']), 400_000)).toBeLessThan(10);
+  });
+});

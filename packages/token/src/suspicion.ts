@@ -1,0 +1,133 @@
+import type { Blame } from './blame.ts';
+import type { Clock } from './clock.ts';
+import type { ForcedLimit } from './forced-limit.ts';
+
+interface Suspect {
+  /** When it was refused. */
+  at: number;
+  /** WeChat must have been asked at this moment or later. */
+  needs: number;
+  /** Another call has succeeded with the token since. */
+  isExcused: boolean;
+}
+
+/** Operations that wait for an answer at the same time; more than there are. */
+const MOST = 500;
+/** What a refusal that says nothing new may cost the fleet: one question to WeChat in this time. */
+const QUIET = 60_000;
+
+/**
+ * The operations that were refused with the current token and wait to hear whether it is dead. A refusal is
+ * evidence, not a verdict: everybody else is served the token meanwhile.
+ */
+export class Suspicion {
+  readonly #clock: Clock;
+  readonly #blame: Blame;
+  readonly #limit: Pick<ForcedLimit, 'last'>;
+  readonly #onBlame: (operationId: string) => void;
+  readonly #suspects = new Map<string, Suspect>();
+  #token: string | undefined;
+  /** When the refusals of a token were last judged. */
+  #judged = { token: '', at: Number.NEGATIVE_INFINITY };
+
+  constructor(
+    clock: Clock,
+    blame: Blame,
+    limit: Pick<ForcedLimit, 'last'>,
+    onBlame: (operationId: string) => void,
+  ) {
+    this.#clock = clock;
+    this.#blame = blame;
+    this.#limit = limit;
+    this.#onBlame = onBlame;
+  }
+
+  /** Whether somebody waits. */
+  get isOpen(): boolean {
+    return this.#suspects.size > 0;
+  }
+
+  isSuspect(id: string): boolean {
+    return this.#suspects.has(id);
+  }
+
+  /**
+   * @param checkedAt When WeChat was last asked and gave this token.
+   * @returns Whether the refusal is to be looked into.
+   */
+  refuse(id: string, token: string, checkedAt: number): boolean {
+    this.keep(token);
+    const now = this.#clock.now();
+    const isKnown = this.#blame.isKnown(id, token);
+    const needs = isKnown ? this.#quietSince() : now;
+    const judgedAt = this.#judged.token === token ? this.#judged.at : Number.NEGATIVE_INFINITY;
+    const askedAt = Math.max(checkedAt, judgedAt);
+    if (askedAt > needs || (isKnown && askedAt === needs) || this.#suspects.size >= MOST) return false;
+    this.#token = token;
+    this.#suspects.set(id, { at: now, needs, isExcused: false });
+    return true;
+  }
+
+  /** A call succeeded with the token. */
+  accept(token: string): void {
+    if (token !== this.#token) return;
+    for (const suspect of this.#suspects.values()) suspect.isExcused = true;
+  }
+
+  /** Another token is current: the suspicion against the one before is over. */
+  keep(token: string): void {
+    if (token !== this.#token) this.close();
+  }
+
+  /**
+   * Remembers who was refused with a token that another one replaces now, where the store does not tell it: if the
+   * next is refused as well, the operation is to blame, and not every process of a fleet must force to find out.
+   */
+  note(): void {
+    const token = this.#token;
+    if (token === undefined) return;
+    for (const [id, { at }] of this.#suspects) this.#blame.note(id, token, at);
+  }
+
+  /** Nothing can be found out for now. */
+  close(): void {
+    this.#suspects.clear();
+    this.#token = undefined;
+  }
+
+  /** Lets those go of whom enough is known, where WeChat was asked at `checkedAt` by whomever. */
+  settleKnown(checkedAt: number): void {
+    for (const [id, { needs }] of this.#suspects) {
+      const isKnown = this.#token !== undefined && this.#blame.isKnown(id, this.#token);
+      if (isKnown && checkedAt >= Math.min(needs, this.#quietSince())) this.#suspects.delete(id);
+    }
+  }
+
+  /** What was known before a forced refresh says nothing: its answer may still be on the way. */
+  #quietSince(): number {
+    return Math.max(this.#clock.now() - QUIET, this.#limit.last);
+  }
+
+  /**
+   * WeChat was asked at `checkedAt` and has given the token again.
+   *
+   * @param age Of a legacy token, for which nobody is asked: milliseconds since it was fetched.
+   * @returns The operation for which another one is to be forced; the others are settled.
+   */
+  judge(checkedAt: number, age?: number): string | undefined {
+    const token = this.#token;
+    if (token === undefined) return undefined;
+    this.#judged = { token, at: checkedAt };
+    let forcing: string | undefined;
+    for (const [id, { at, needs, isExcused }] of this.#suspects) {
+      if (checkedAt < needs) continue;
+      const wasBlamed = this.#blame.has(id);
+      const verdict = this.#blame.judge(id, token, at, isExcused, age);
+      if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
+      if (verdict === 'force' && forcing === undefined) forcing = id;
+      // Who would force as well waits for the outcome of the first one.
+      if (verdict !== 'force') this.#suspects.delete(id);
+    }
+    return forcing;
+  }
+}

@@ -1,0 +1,23 @@
+import { WeappAbortError } from '@weapp-openapi/core';
+import type { Clock } from './clock.ts';
+
+/** Waits for work as long as the caller's signal allows; the work goes on for others. */
+export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new WeappAbortError('token.get'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Longest wait of a caller whose token was refused: its own deadline goes on meanwhile. */
+const LONGEST_WAIT = 5_000;
+
+/** Waits for work that tells what a refusal means, or until it takes too long. */
+export function untilKnown(clock: Clock, work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(LONGEST_WAIT, resolve);
+    work.then(resolve, reject).finally(cancel);
+  });
+}

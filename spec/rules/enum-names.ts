@@ -1,0 +1,41 @@
+import type { Reference, Rule, Schema } from './redocly.ts';
+
+const fileName = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+
+/**
+ * Generators give an enum a type named after its field, and each value a key: two enums of fields that differ by
+ * capitals and underscores alone get one type, and a number and its text one key, even in two schemas of anyOf.
+ */
+export const enumNames: Rule = () => ({
+  Schema: {
+    enter({ properties, anyOf, oneOf }, { report, location }) {
+      const fields = new Map<string, string>();
+      for (const [name, property] of Object.entries(properties ?? {})) {
+        if (!property || '$ref' in property || !property.enum) continue;
+        const other = fields.get(fileName(name));
+        if (other !== undefined)
+          report({
+            message: `${name} and ${other} are one name where case does not count, and both have an enum: leave it to one of them.`,
+            location: location.child(['properties', name, 'enum']).key(),
+          });
+        fields.set(fileName(name), name);
+      }
+      for (const [keyword, branches] of Object.entries({ anyOf, oneOf })) {
+        const seen = new Set<string>();
+        branches?.forEach((branch, index) => {
+          const values = valuesOf(branch);
+          const twice = values.filter((value) => seen.has(value));
+          for (const value of values) seen.add(value);
+          if (twice.length === 0) return;
+          report({
+            message: `The enum has ${twice.join(', ')} as another schema beside it: write the text as a pattern, such as ^(${twice.join('|')})$.`,
+            location: location.child([keyword, index, 'enum']).key(),
+          });
+        });
+      }
+    },
+  },
+});
+
+const valuesOf = (schema: Schema | Reference) =>
+  '$ref' in schema ? [] : (schema.enum ?? []).map((value) => String(value));

@@ -1,0 +1,44 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
+import { summarize } from './summarize.ts';
+
+/** What a test file prints where it leaves tests out. */
+const SKIPPED = /^Skipped: (.+)$/gm;
+
+/**
+ * Writes the numbers of a run to `test-results.json`, or to the file that `--outputFile` names, for .ci.
+ * What is left in the temporary folder of the run is a failure.
+ */
+export class ResultsFile implements Reporter {
+  #vitest: Vitest | undefined;
+  #reasons = new Set<string>();
+
+  onInit(vitest: Vitest) {
+    this.#vitest = vitest;
+  }
+
+  onTestRunStart() {
+    this.#reasons.clear();
+  }
+
+  onUserConsoleLog({ content }: { content: string }) {
+    for (const [, reason] of content.matchAll(SKIPPED)) if (reason) this.#reasons.add(reason);
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
+    if (!this.#vitest) return;
+    const { config, logger } = this.#vitest;
+    const left = readdirSync(tmpdir());
+    if (left.length > 0) {
+      logger.error(
+        `The tests left this in the temporary folder: ${left.join(', ')}. Remove it where it is made.`,
+      );
+      process.exitCode = 1;
+    }
+    const results = summarize(modules, errors.length + left.length, this.#reasons);
+    const file = typeof config.outputFile === 'string' ? config.outputFile : 'test-results.json';
+    writeFileSync(join(config.root, file), `${JSON.stringify(results, undefined, 1)}\n`);
+  }
+}
