@@ -65,8 +65,11 @@ function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
     ...entryPoints(manifest, '.js'),
     ...(task === 'CommonJS' ? entryPoints(manifest, '.json') : []),
   ]);
-  // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process.
-  const loadable = entries.filter((entry) => tool.name !== 'deno' || !entry.endsWith('/file'));
+  // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process. The mock
+  // is a server for Node, which reads the spec's files.
+  const loadable = entries.filter(
+    (entry) => tool.name !== 'deno' || !/\/(?:file|mock|mock\/.*)$/.test(entry),
+  );
   return cell(tool, task, setup.library, [...args, setup.mockUrl, ...loadable]);
 }
 

@@ -67,12 +67,12 @@ describe('listCells', () => {
     expect(deno?.command).toContain('--allow-net=127.0.0.1:4010');
   });
 
-  it('leaves out on Deno what needs an addon', () => {
+  it('leaves out on Deno what needs an addon, and the mock', () => {
     const token = packed({
       name: '@weapp-openapi/token',
       exports: { '.': { default: './dist/index.js' }, './file': { default: './dist/file.js' } },
     });
-    const all = { ...setup([tool('deno', '2.9.6')]), packages: [token] };
+    const all = { ...setup([tool('deno', '2.9.6')]), packages: [token, mock] };
     expect(listCells(all)[0]?.command?.slice(-1)).toEqual(['@weapp-openapi/token']);
   });
 

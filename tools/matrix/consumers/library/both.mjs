@@ -31,7 +31,7 @@ for (const [here, there] of [
 ]) {
   const failed = (options) =>
     here
-      .createClient({ credential: 'a token', baseUrl: url, ...options })
+      .createClient({ credential: 'any', baseUrl: url, ...options })
       .getDailyRetain({ begin_date: '20240313', end_date: '20240313' }, { retries: 0 })
       .catch((error) => error);
   const refused = await failed();
