@@ -65,10 +65,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return openMock(options);
 }
 
-/** What is in memory, by kind. */
+/** @internal What is in memory, by kind. */
 export type KeptCounts = ReturnType<ReturnType<typeof createExchange>['kept']>;
 
-/** startMock, with what tests of the mock itself look at and shorten. */
+/** @internal startMock, with what tests of the mock itself look at and shorten. */
 export async function openMock(
   options: MockOptions = {},
   patience: Patience = PATIENCE,
