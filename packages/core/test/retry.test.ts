@@ -4,7 +4,9 @@ import { WeappNetworkError } from '../src/errors.ts';
 import { createClient } from '../src/index.ts';
 import { mayRetry, pause, RetryBudget } from '../src/retry.ts';
 import { DAY, RETENTION, serve } from './server.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 const TOKEN = 'TOKEN-xyzzy';
 const READ = 'getDailyRetain';
