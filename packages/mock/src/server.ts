@@ -74,6 +74,10 @@ export async function openMock(
   patience: Patience = PATIENCE,
 ): Promise<Mock & { kept(): KeptCounts }> {
   const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, hosts = [], log } = options;
+  if (typeof File === 'undefined')
+    throw new Error(
+      `@weapp-openapi/mock needs Node 20.19 or later, and this is Node ${process.versions.node}.`,
+    );
   checkNames(options);
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
