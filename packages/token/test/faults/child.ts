@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../stores/open-store.ts';
 import { keepTrack, stopProcess } from '../stores/server.ts';
+import { SLOW } from './fleet.ts';
 import type { Answer, Look, ProcessOptions } from './fleet-process.ts';
 import type { FaultyWeChat, Finished } from './wechat.ts';
 
@@ -16,7 +17,9 @@ export async function startChild(
   finished: Finished,
 ) {
   const child = keepTrack(
-    fork(PROCESS, [JSON.stringify({ ...app, ...options, baseUrl, place } satisfies ProcessOptions)]),
+    fork(PROCESS, [
+      JSON.stringify({ ...app, ...options, slow: SLOW, baseUrl, place } satisfies ProcessOptions),
+    ]),
   );
   finished(() => stopProcess(child, 'SIGKILL'));
   await once(child, 'message');

@@ -76,9 +76,10 @@ test.concurrent.for(places)(
     const { requests, given } = wechat.state;
     const looks = await Promise.all(hosts.map((host) => host.look()));
     const storeErrors = looks.flatMap((look) => look.storeErrors);
+    const slow = looks.reduce((sum, look) => sum + look.slow, 0);
     await context.annotate(`${tokens.size} tokens, ${requests} requests, ${storeErrors.length} store errors`);
     // One for each token. The last ones may have begun another renewal; a host that could not reach its store asks
-    // for itself.
-    expect(requests).toBeLessThanOrEqual(new Set(given).size + 1 + storeErrors.length);
+    // for itself, and after a slow answer it asks too early once.
+    expect(requests).toBeLessThanOrEqual(new Set(given).size + 1 + storeErrors.length + slow);
   },
 );

@@ -9,6 +9,8 @@ export interface ProcessOptions {
   secret: string;
   baseUrl: string;
   timeout: number;
+  /** Milliseconds; see SLOW in fleet.ts. */
+  slow: number;
   /** Milliseconds by which this process's wall clock is ahead. */
   skew?: number;
 }
@@ -18,11 +20,13 @@ export interface Look {
   /** Of calls that got no token. */
   failures: string[];
   storeErrors: string[];
+  /** Answers of WeChat's that took longer than `slow`. */
+  slow: number;
 }
 
 export type Answer = { token: string; at: number } | { look: Look } | { done: true } | { error: string };
 
-const { place, skew = 0, ...options }: ProcessOptions = JSON.parse(process.argv[2] ?? '');
+const { place, skew = 0, slow, ...options }: ProcessOptions = JSON.parse(process.argv[2] ?? '');
 if (skew) {
   const RealDate = Date;
   globalThis.Date = class extends RealDate {
@@ -38,12 +42,14 @@ const { createTokenManager } = await import('../../src/index.ts');
 const { openStore } = await import('../stores/open-store.ts');
 const { store } = await openStore(place);
 const CALLERS = 4;
-let seen: Look = { handedOut: 0, failures: [], storeErrors: [] };
+const nothing = (): Look => ({ handedOut: 0, failures: [], storeErrors: [], slow: 0 });
+let seen = nothing();
 const manager = createTokenManager({
   ...options,
   store,
   onEvent(event) {
     if (event.type === 'store-error') seen.storeErrors.push(event.error.message);
+    if (event.type === 'refresh' && event.duration > slow) seen.slow++;
   },
 });
 
@@ -68,7 +74,7 @@ async function answer(order: string): Promise<Answer> {
       return { done: true };
     case 'look': {
       const look = seen;
-      seen = { handedOut: 0, failures: [], storeErrors: [] };
+      seen = nothing();
       return { look };
     }
     default:

@@ -15,7 +15,7 @@ export const LIMIT = 60_000;
  * Milliseconds for an answer of WeChat's. A token's life counts from the question, so after a slow answer its
  * successor is asked for before WeChat changes it.
  */
-const SLOW = 200;
+export const SLOW = 200;
 /** Milliseconds for a whole test. */
 export const TEST_TIME = 300_000;
 
@@ -33,6 +33,8 @@ export interface FleetLook {
   /** Whether this process once got no time for so long that tenths of seconds show nothing. */
   isSlow: boolean;
   storeErrors: string[];
+  /** How often an answer of WeChat's was slow: each may cost another request. */
+  slow: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function startFleet(wechat: FaultyWeChat, place: Place, finished: F
   const storeErrors: string[] = [];
   let troubles = 0;
   let waits = 0;
+  let slow = 0;
   const managers = stores.map(({ store }) =>
     createTokenManager({
       ...wechat.app,
@@ -55,7 +58,10 @@ export async function startFleet(wechat: FaultyWeChat, place: Place, finished: F
         if (event.type === 'store-error') storeErrors.push(event.error.message);
         if (event.type === 'store-error' || event.type === 'failure' || event.type === 'lock-loss')
           troubles++;
-        if (event.type === 'refresh' && event.duration > SLOW) troubles++;
+        if (event.type === 'refresh' && event.duration > SLOW) {
+          troubles++;
+          slow++;
+        }
         if (event.type === 'wait') waits++;
       },
     }),
@@ -143,11 +149,13 @@ export async function startFleet(wechat: FaultyWeChat, place: Place, finished: F
         waits,
         isSlow: pauses.max / 1e6 > 200,
         storeErrors: storeErrors.splice(0),
+        slow,
       };
       served.fill(0);
       failures = [];
       longest = 0;
       waits = 0;
+      slow = 0;
       pauses.reset();
       return seen;
     },

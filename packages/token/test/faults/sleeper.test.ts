@@ -43,11 +43,12 @@ test
     let seen = await child.look();
     while (seen.handedOut === 0) {
       await wait(50);
-      const { handedOut, failures, storeErrors } = await child.look();
+      const { handedOut, failures, storeErrors, slow } = await child.look();
       seen = {
         handedOut,
         failures: [...seen.failures, ...failures],
         storeErrors: [...seen.storeErrors, ...storeErrors],
+        slow: seen.slow + slow,
       };
     }
     const slept = Math.round(performance.now() - stopped);
