@@ -1,0 +1,29 @@
+// Part of pnpm check: the links of all Markdown files, anchors included, and what else the rules hold.
+import { join } from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import remarkValidateLinks from 'remark-validate-links';
+import { unified } from 'unified';
+import { engine } from 'unified-engine';
+import { listMarkdown } from './files.ts';
+import { rules } from './rules/rules.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+engine(
+  {
+    processor: unified().use(remarkParse).use(remarkGfm).use(remarkStringify),
+    cwd: root,
+    files: listMarkdown(root),
+    // `repository: false`: only what stands in this folder is looked at, and nothing is asked for over the network.
+    plugins: [[remarkValidateLinks, { repository: false, root }], ...rules],
+    frail: true,
+    quiet: true,
+    color: process.stderr.isTTY,
+  },
+  (error, code) => {
+    if (error) throw error;
+    process.exitCode = code;
+  },
+);

@@ -1,0 +1,8 @@
+import chineseLinks from './chinese-links.ts';
+import commands from './commands.ts';
+import dataBlocks from './data-blocks.ts';
+import sameSnippets from './same-snippets.ts';
+import specCounts from './spec-counts.ts';
+
+/** Our own rules, beside those of remark-validate-links. */
+export const rules = [chineseLinks, commands, dataBlocks, sameSnippets, specCounts];
