@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { parseExactly, readBigIntegers, restoreBigIntegers } from './big-integers.ts';
 import { nameBodies } from './name-bodies.ts';
+import { nameOperations } from './name-operations.ts';
 
 process.chdir(import.meta.dirname);
 mkdirSync('dist', { recursive: true });
@@ -11,7 +12,7 @@ execFileSync('redocly', ['bundle', 'main', '--output', 'dist/openapi.json'], {
   env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const document = nameBodies(JSON.parse(readFileSync('dist/openapi.json', 'utf8')));
+const document = nameOperations(nameBodies(JSON.parse(readFileSync('dist/openapi.json', 'utf8'))));
 const json = restoreBigIntegers(`${JSON.stringify(document, null, 1)}\n`, readBigIntegers());
 writeFileSync('dist/openapi.json', json);
 writeFileSync(

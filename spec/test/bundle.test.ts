@@ -9,6 +9,7 @@ const SPEC = join(import.meta.dirname, '..');
 const SOURCES = [
   'bundle.ts',
   'name-bodies.ts',
+  'name-operations.ts',
   'big-integers.ts',
   'package.json',
   'redocly.yaml',

@@ -29,6 +29,13 @@ test('the reference has every operation of the bundle', () => {
   for (const path of Object.keys(paths)) expect(html.includes(path), path).toBe(true);
 });
 
+// The browser makes the index of the search from titles, descriptions and paths.
+test('the reference shows, and so finds, an operation by its name and by that of its cloud call', () => {
+  expect(html).toContain(
+    'Names: `getUnlimitedQRCode`, in cloud functions and formerly `wxacode.getUnlimited`',
+  );
+});
+
 test('the reference loads no script, style or font from elsewhere', () => {
   expect(html.match(/<(?:script|link|iframe)[^>]*\s(?:src|href)=/g)).toBeNull();
   expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'self'");

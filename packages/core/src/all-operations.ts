@@ -3,13 +3,14 @@ import { int64 } from './int64.ts';
 import type { Features, Operation } from './operation.ts';
 import { signed } from './pay-signature.ts';
 import { form } from './upload.ts';
+import { wholeBody } from './whole-body.ts';
 
 let operations: readonly Operation[] | undefined;
 
 /**
  * Every operation of the spec. They come out of one text, a line each, whose fields are the path's length that
- * it shares with the line before and the rest of the path, the id, the traits (32: a GET, 64: a form), the
- * names of query fields, and of 64-bit integers or a form's files. As code the same takes twice the room and the time to load.
+ * it shares with the line before and the rest of the path, the id, the traits (32: a GET, 64: a form,
+ * 128: a body field), the names of query fields, and of 64-bit integers, a form's files or the body field. As code the same takes twice the room and the time to load.
  */
 export function allOperations(): readonly Operation[] {
   if (operations) return operations;
@@ -20,7 +21,7 @@ export function allOperations(): readonly Operation[] {
     const traits = Number(bits);
     const features: Features = {
       ...(traits & 6 && signed),
-      ...(names && (traits & 64 ? form : int64)(...names.split(','))),
+      ...(names && (traits & 128 ? wholeBody(names) : (traits & 64 ? form : int64)(...names.split(',')))),
     };
     return [
       id,

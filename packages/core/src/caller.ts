@@ -26,7 +26,7 @@ export type Caller = <Input, Data>(
 export function createCaller(options: CallerOptions = {}): Caller {
   const call = createCall(readSettings(options));
   return async (operation, ...[input, callOptions = {}]) => {
-    const { data, error } = await call(await serialiseInput(operation, Object(input ?? {}), callOptions));
+    const { data, error } = await call(await serialiseInput(operation, Object(input), callOptions));
     if (error) throw error;
     // What the spec says of the operation.
     return data as never;

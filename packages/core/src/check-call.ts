@@ -31,10 +31,13 @@ export function checkCallOptions(id: string, options: CallOptions, more: readonl
   checkHeaders(id, options.headers);
 }
 
+/** What a timer can count: 24 days. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Says what is wrong with the numbers that options of a call and of a client have in common. */
 export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOptions): string | undefined {
-  if (!(typeof timeout === 'number' && timeout >= 0))
-    return '`timeout` must be milliseconds, or 0 for no limit';
+  if (!(typeof timeout === 'number' && timeout >= 0 && (timeout <= LONGEST || timeout === Infinity)))
+    return `\`timeout\` must be milliseconds up to ${LONGEST}, or 0 or Infinity for no limit`;
   if (!Number.isInteger(retries) || retries < 0) return '`retries` must be a whole number from 0';
   if (!(typeof maxAnswer === 'number' && maxAnswer > 0))
     return '`maxAnswer` must be a number of bytes, or Infinity for no limit';
@@ -55,7 +58,7 @@ function checkHeaders(id: string, given: CallOptions['headers']): void {
     }
   } catch {
     throw new WeappUsageError(
-      `${id}: the header ${JSON.stringify(at.slice(0, 100))} cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and what frames the body is not for a call to say.`,
+      `${id}: the header ${JSON.stringify(at.slice(0, 100))} cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and the client itself sets those about the body's length and transfer.`,
       id,
     );
   }

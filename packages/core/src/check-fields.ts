@@ -1,6 +1,7 @@
 // What createClient checks of an input before anything is sent. createCaller leaves it to the types, to stay small.
 import { WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
+import { visible } from './visible.ts';
 
 /** Deeper than this an object refers to itself, most likely. */
 const DEEPEST = 1000;
@@ -32,7 +33,7 @@ export function checkText(id: string, name: string, value: unknown): void {
   const fits =
     typeof value === 'string'
       ? !/\p{Cs}/u.test(value)
-      : /^(undefined|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
+      : /^(undefined|boolean|bigint)$/.test(typeof value) || (typeof value === 'number' && isExact(value));
   if (!fits) throw unfit(id, name, value);
 }
 
@@ -48,13 +49,16 @@ export function checkJson(
   if (depth > DEEPEST) throw unfit(id, name, value);
   if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
     return;
-  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'bigint' && exact.includes(name))
-    return;
+  if (typeof value === 'number' ? isExact(value) : typeof value === 'bigint' && exact.includes(name)) return;
   if (Array.isArray(value)) for (const item of value) checkJson(id, name, item, exact, depth + 1);
   else if (kindOf(value) === 'Object') {
     for (const [key, inner] of Object.entries(Object(value))) checkJson(id, key, inner, exact, depth + 1);
   } else throw unfit(id, name, value);
 }
+
+/** Whether a number arrives as it was meant: integers past 2^53 have lost digits before they came here. */
+const isExact = (value: number): boolean =>
+  Number.isFinite(value) && (value % 1 !== 0 || Number.isSafeInteger(value));
 
 /** A value as JSON.stringify takes it. */
 function written(value: unknown): unknown {
@@ -64,6 +68,9 @@ function written(value: unknown): unknown {
 }
 
 function unfit(id: string, name: string, value: unknown): WeappUsageError {
-  const what = typeof value === 'number' ? value : kindOf(value);
-  return new WeappUsageError(`${id}: ${name.slice(0, 100)} cannot be sent as it is (${what}).`, id);
+  const field = `${id}: ${visible(name, 100)}`;
+  const message = Number.isInteger(value)
+    ? `${field} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`
+    : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : kindOf(value)}).`;
+  return new WeappUsageError(message, id);
 }

@@ -2,9 +2,26 @@ import type { CallOptions } from './call-options.ts';
 import { numberFault } from './check-call.ts';
 import type { ClientOptions } from './client.ts';
 import { WeappUsageError } from './errors.ts';
+import { misspelt } from './suggest.ts';
+
+const NAMES = [
+  'credential',
+  'baseUrl',
+  'pay',
+  'transport',
+  'fetch',
+  'timeout',
+  'retries',
+  'maxAnswer',
+  'hooks',
+  'debug',
+];
+
 /** Says what is wrong with the options of createClient. createCaller leaves it to the types, to stay small. */
 export function checkOptions(options: ClientOptions): void {
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
+  const misspelling = misspelt(options, NAMES);
+  if (misspelling !== undefined) refuse(misspelling);
   const fault = numberFault(options as CallOptions);
   if (fault !== undefined) refuse(`${fault}.`);
   const { fetch, transport, hooks, debug, pay } = options;

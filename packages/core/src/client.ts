@@ -6,8 +6,8 @@ import { checkInput } from './check-fields.ts';
 import { checkOptions } from './check-options.ts';
 import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
 import { explainErrcode } from './errcode.ts';
-import { WeappUsageError } from './errors.ts';
 import type { Operations } from './generated/client.ts';
+import { aliases } from './generated/names.ts';
 import type { PagedOperations } from './generated/paged.ts';
 import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
@@ -16,10 +16,10 @@ import { serialiseInput, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
-import { type RequestOptions, requestUnknown } from './request.ts';
+import type { RequestOptions } from './request.ts';
 import { toResult } from './result.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
-import { suggest } from './suggest.ts';
+import { unknownOperation } from './unknown-operation.ts';
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
@@ -89,9 +89,9 @@ export function createClient(options: ClientOptions = {}): Client {
     ),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
-  const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
-    requestUnknown(call, method, path, init);
-  // Loaded when it is first used: it brings openapi-fetch.
+  // Loaded when they are first used: the path style brings openapi-fetch.
+  const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
+    (await import('./request.ts')).requestUnknown(call, method, path, init);
   const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
     (await import('./path-style.ts')).callByPath(call, method, path, init);
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
@@ -116,6 +116,11 @@ function methods(make: (operation: Operation) => Method): object {
       }
       return method(fields, options ?? {});
     });
+  }
+  // Not enumerable: whoever goes through the methods finds each operation once.
+  for (const [name, id] of Object.entries(aliases)) {
+    const value = Reflect.get(target, id);
+    Object.defineProperty(target, name, { value, writable: true, configurable: true });
   }
   return target;
 }
@@ -143,22 +148,3 @@ const lazily = (target: object, name: string, make: () => object) =>
     enumerable: true,
     configurable: true,
   });
-
-// A misspelt name gives a function that says so when it is called. What resembles no operation is not there, as
-// in any object: frameworks ask for `then`, `toJSON`, `onModuleInit` and the like, and call what they get.
-const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
-  get(target, name, receiver) {
-    if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
-    const near = suggest(
-      name,
-      allOperations().map(([id]) => id),
-    );
-    if (near === undefined) return undefined;
-    return () => {
-      if (near === name) throw new WeappUsageError(`${name} does not page.`, name);
-      throw new WeappUsageError(
-        `There is no operation ${name}. Did you mean ${near}? Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
-      );
-    };
-  },
-});

@@ -12,14 +12,14 @@ type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 export class Deadline {
   /** Why the call is over; undefined while it is not. */
   reason: WeappAbortError | WeappTimeoutError | undefined;
-  readonly #caller: AbortSignal | undefined;
+  readonly #caller: AbortSignal | null | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners: Set<Listener> | undefined;
   #controller: AbortController | undefined;
   #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
-    this.#caller = caller ?? undefined;
+    this.#caller = caller;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
     else if (caller) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
@@ -41,10 +41,8 @@ export class Deadline {
 
   /** For transports that take an AbortSignal. */
   get signal(): AbortSignal {
-    if (!this.#controller) {
-      this.#controller = new AbortController();
-      if (this.reason) this.#controller.abort();
-    }
+    this.#controller ??= new AbortController();
+    if (this.reason) this.#controller.abort();
     return this.#controller.signal;
   }
 
@@ -63,21 +61,6 @@ export class Deadline {
     return new Promise<T>((resolve, reject) => {
       const forget = this.onEnd(reject);
       Promise.resolve(result).then(resolve, reject).finally(forget);
-    });
-  }
-
-  /** Waits, unless the call is over before. */
-  sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (this.reason) return reject(this.reason);
-      const timer = setTimeout(() => {
-        forget();
-        resolve();
-      }, milliseconds);
-      const forget = this.onEnd((reason) => {
-        clearTimeout(timer);
-        reject(reason);
-      });
     });
   }
 

@@ -9,7 +9,7 @@ const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
 const TO_BLAME = {
   meaning:
-    'WeChat refuses this operation with an access_token that is good: not the token is wrong, but this call.',
+    'WeChat refuses this operation with an access_token that is good: the token is right, this call is wrong.',
   remedy:
     'Check that the operation is called for the account whose token this is (appid, openid), and that the account has the permission or the service which the operation needs. Other operations are not affected.',
   retryable: false,

@@ -1,28 +1,24 @@
-import { httpError, readAnswer } from './answer.ts';
+import { type Answered, failed, isOk, readAnswer } from './answer.ts';
 import type { BaseUrl } from './base-url.ts';
 import { isText } from './binary-answer.ts';
-import type { Outcome, Outgoing } from './call.ts';
-import { reasonOf } from './connection-fault.ts';
+import type { CallSettings, Outcome, Outgoing } from './call.ts';
+import type { CredentialSource } from './credential.ts';
 import type { Deadline } from './deadline.ts';
-import type { Explain } from './errcode.ts';
 import { isWeappError, WeappNetworkError, WeappUsageError } from './errors.ts';
 import type { Observer } from './hooks.ts';
+import { loadFailure } from './load-failure.ts';
 import { givesBytes } from './operation.ts';
-import { redactor } from './redact.ts';
-import { headerOf, type Transport, type TransportResponse } from './transport.ts';
+import { headerOf, type TransportResponse } from './transport.ts';
 
+/** What one attempt of a call needs. */
 export interface Exchange {
-  transport: Transport;
-  explain: Explain | undefined;
-  outgoing: Outgoing;
+  readonly settings: CallSettings;
+  readonly outgoing: Outgoing;
+  readonly source: CredentialSource | undefined;
+  readonly deadline: Deadline;
+  readonly observer: Observer | undefined;
   base: BaseUrl;
   token: string | undefined;
-  /** Name of the query parameter that carries the token. */
-  parameter: string;
-  /** What the caller or the client's options say. */
-  maxAnswer: number | undefined;
-  deadline: Deadline;
-  observer: Observer | undefined;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -31,23 +27,24 @@ const LONGEST_TEXT = 2 ** 29 - 25;
 
 /** Sends one request and makes WeChat's answer of what comes back. */
 export async function exchange(work: Exchange): Promise<Outcome> {
-  const { outgoing, base, token, deadline, observer } = work;
-  const { operation, query, body, headers } = outgoing;
-  const credential = token === undefined ? '' : `${work.parameter}=${encodeURIComponent(token)}`;
-  const search = query && credential ? `${query}&${credential}` : query || credential;
+  const { outgoing, base, token, source, deadline, observer, settings } = work;
+  const { operation, query, body, headers, options } = outgoing;
+  const [id, method, path, , , features] = operation;
+  const credential = token && `${source?.parameter ?? 'access_token'}=${encodeURIComponent(token)}`;
+  const search = query && credential ? `${query}&${credential}` : query || credential || '';
   const bytes = givesBytes(operation);
   // A documented download may be large; what no one has described is as likely JSON.
-  const usual = bytes && !operation[5]?.anyJson ? 512 : 64;
-  const most = work.maxAnswer ?? usual * MEGABYTE;
+  const usual = bytes && !features?.anyJson ? 512 : 64;
+  const most = options.maxAnswer ?? settings.maxAnswer ?? usual * MEGABYTE;
   const maxAnswer = bytes ? most : Math.min(most, LONGEST_TEXT);
   if (deadline.reason) throw deadline.reason;
   let response: TransportResponse;
   observer?.request(base.host);
   try {
-    response = await work.transport({
+    response = await settings.transport({
       origin: base.origin,
-      path: base.path + operation[2] + (search && `?${search}`),
-      method: operation[1],
+      path: base.path + path + (search && `?${search}`),
+      method,
       headers,
       body,
       bytes,
@@ -58,38 +55,26 @@ export async function exchange(work: Exchange): Promise<Outcome> {
     if (deadline.reason) throw deadline.reason;
     if (isWeappError(error)) throw error;
     // The original error stays behind: its message or cause may hold the URL.
-    throw new WeappNetworkError(operation[0], base.host, reasonOf(error));
+    throw new WeappNetworkError(id, base.host, (await loadFailure())?.reasonOf(error));
   }
   try {
-    const result = await read(work, response, maxAnswer);
+    const result = { ...(await read(work, response, maxAnswer)), response };
     observer?.response(base.host, response.status, result.error?.errcode ?? 0, result.error?.rid);
     return result;
   } catch (error) {
     observer?.response(base.host, response?.status, undefined, undefined);
     if (isWeappError(error)) throw error;
-    throw new WeappUsageError(
-      `${operation[0]}: the transport must give { status, headers, body }.`,
-      operation[0],
-    );
+    throw new WeappUsageError(`${id}: the transport must give { status, headers, body }.`, id);
   }
 }
 
-async function read(
-  { outgoing, token, explain }: Exchange,
-  response: TransportResponse,
-  maxAnswer: number,
-): Promise<Outcome> {
-  const { operation, query, body: sent } = outgoing;
-  const { status, body } = response;
+async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
+  const { body, tooLarge } = response;
   const contentType = headerOf(response, 'content-type') ?? '';
-  const isSuccess = status >= 200 && status < 300;
-  const isFile = typeof body !== 'string' && body.length > 0 && isSuccess && !isText(contentType, body);
-  if (response.tooLarge || body.length > (isFile ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
-    const what = `the answer has more than ${maxAnswer} bytes: set \`maxAnswer\` if that is as it should be.`;
-    throw httpError(operation, response, what);
+  const isFile = typeof body !== 'string' && body.length > 0 && isOk(response) && !isText(contentType, body);
+  if (tooLarge || body.length > (isFile ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
+    return failed(work, response, { tooLarge: maxAnswer });
   }
-  if (isFile) return { data: { contentType, bytes: body }, body, response };
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-  const clean = () => redactor(token, query, typeof sent === 'string' ? sent : undefined);
-  return { ...(await readAnswer(operation, response, text, clean, explain)), response };
+  if (isFile) return { data: { contentType, bytes: body }, body };
+  return readAnswer(work, response, typeof body === 'string' ? body : new TextDecoder().decode(body));
 }

@@ -40,6 +40,7 @@ export type { PayKeys } from './pay-signature.ts';
 export type { RequestOptions } from './request.ts';
 export type { Result, ResultResponse } from './result.ts';
 export type { CallerOptions } from './settings.ts';
+export { misspelt } from './suggest.ts';
 export {
   type Fetch,
   fetchTransport,

@@ -8,13 +8,13 @@ const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json
 /** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
 export async function serialiseInput(
   operation: Operation,
-  input: object | undefined,
+  input: object,
   options: CallOptions,
 ): Promise<Outgoing> {
   try {
-    const [, method, , , queryFields = 0] = operation;
+    const [id, method, , , queryFields = 0, features] = operation;
     let query = '';
-    let fields = input ?? {};
+    let fields = input;
     if (queryFields !== 0) {
       const parameters: Record<string, unknown> = {};
       const rest: Record<string, unknown> = {};
@@ -22,7 +22,7 @@ export async function serialiseInput(
         (queryFields === 1 || queryFields.includes(name) ? parameters : rest)[name] = value;
       }
       query = encodeQuery(operation, parameters);
-      fields = rest;
+      fields = features?.body?.(id, rest) ?? rest;
     }
     // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
     const hasBody = method === 'POST' && queryFields !== 1;

@@ -1,42 +1,35 @@
-/** An answer nested deeper is nobody's data: it takes seconds to parse, and overflows the stack of what walks it. */
-const DEEPEST = 1000;
+/** What a text stands for, or why it stands for nothing. */
+export type Parsed = { value: unknown } | { fault: string };
+
 /** Up to this length no nesting can cost anything. */
 const SMALL = 65_536;
 
 /**
  * Parses an answer's text. Integers that a JavaScript number cannot hold become text, and all integers in fields
- * of the given names, so that every digit arrives. WeChat's raw control characters inside of strings, and a byte
- * order mark, are no hindrance. Linear in the text's length, whatever stands in it.
+ * of the given names, so that every digit arrives. Linear in the text's length, whatever stands in it. What asks for
+ * more than JSON.parse is read by code that is loaded with the first such answer.
  */
-export function parseJson(
-  text: string,
-  exactFields: readonly string[] = [],
-): { value: unknown } | { fault: string } {
-  const scan = exactFields.length > 0 || text.length > SMALL || hasLongNumber(text);
-  for (const repair of [false, true]) {
-    const json = scan || repair ? rewrite(text, exactFields, repair) : text;
-    if (json === undefined) return { fault: `the answer is nested deeper than ${DEEPEST} levels` };
+export function parseJson(text: string, exactFields: readonly string[] = []): Parsed | Promise<Parsed> {
+  if (exactFields.length === 0 && text.length <= SMALL && !hasLongNumber(text)) {
     try {
-      return { value: JSON.parse(json) };
+      return { value: JSON.parse(text) };
     } catch {
-      // The parser's own message would repeat a part of the body.
+      // Perhaps it can be repaired.
     }
   }
-  return { fault: `its ${text.length} characters are not JSON` };
+  return parseOdd(text, exactFields);
 }
 
-// Tried at one place only.
-const COLON = /\s*:/y;
-const NUMBER = /-?\d[\d.eE+-]*/y;
+let exactJson: typeof import('./exact-json.ts') | undefined;
 
-/** Where the pattern ends if it stands at this place; 0 if not. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  pattern.test(text);
-  return pattern.lastIndex;
+async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
+  try {
+    exactJson ??= await import('./exact-json.ts');
+  } catch {
+    return { fault: 'what reads it cannot be loaded' };
+  }
+  return exactJson.parseExactly(text, exactFields);
 }
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Whether 16 digits stand in a row, which every unsafe integer has: one of them has an index that 16 divides. */
 function hasLongNumber(text: string): boolean {
@@ -51,52 +44,4 @@ function hasLongNumber(text: string): boolean {
   return false;
 }
 
-/** JSON with its large integers in quotes, and on demand without raw control characters; undefined if too deep. */
-function rewrite(text: string, exactFields: readonly string[], repair: boolean): string | undefined {
-  let done = '';
-  // A byte order mark is the first thing to repair.
-  let kept = repair && text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let depth = 0;
-  let exact = false;
-  for (let at = kept; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isOpening = code === 0x7b || code === 0x5b;
-    let end = at + 1;
-    let replacement: string | undefined;
-    if (code === 0x22) {
-      end = endOfString(text, at);
-      if (repair) replacement = text.slice(at, end).replace(/\p{Cc}/gu, escaped);
-      if (exactFields.length > 0 && endOf(COLON, text, end) > 0)
-        exact = exactFields.includes(text.slice(at + 1, end - 1));
-    } else if (isOpening || code === 0x7d || code === 0x5d) {
-      depth += isOpening ? 1 : -1;
-      if (depth > DEEPEST) return undefined;
-      // An array's numbers are its field's; an object has fields of its own.
-      if (code !== 0x5b) exact = false;
-    } else if (code === 0x2d || isDigit(code)) {
-      end = endOf(NUMBER, text, at) || end;
-      const number = exact || end - at > 15 ? text.slice(at, end) : '';
-      if (/^-?(0|[1-9]\d*)$/.test(number) && (exact || !Number.isSafeInteger(Number(number)))) {
-        replacement = `"${number}"`;
-      }
-    }
-    if (replacement !== undefined) {
-      done += text.slice(kept, at) + replacement;
-      kept = end;
-    }
-    at = end - 1;
-  }
-  return done + text.slice(kept);
-}
-
-/** Where the string that begins at an index ends: after its closing quote, or with the text. */
-function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let from = at;
-    while (text.charCodeAt(from - 1) === 0x5c) from--;
-    if ((at - from) % 2 === 0) return at + 1;
-  }
-  return text.length;
-}
-
-const escaped = (character: string) => JSON.stringify(character).slice(1, -1);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

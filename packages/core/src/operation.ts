@@ -23,6 +23,8 @@ export type Operation = readonly [
 export interface Features {
   /** Writes the body in another form than plain JSON. */
   encode?(id: string, fields: unknown): string | Promise<FormData>;
+  /** The body, where an input's fields beside those of the query are not it. */
+  body?(id: string, fields: Record<string, unknown>): object | undefined;
   /** Writes the value of a query field. */
   encodeField?(id: string, name: string, value: unknown): string;
   /** Fields whose integers are text in answers, however small. */
@@ -42,12 +44,6 @@ export type OperationOf<Input, Data> = Operation & { readonly [TYPES]?: (input: 
 
 /** Whether the query carries an access_token. */
 export const needsToken = ([, , , traits]: Operation): boolean => (traits & 1) !== 0;
-
-/** Whether the query carries a payment signature. */
-export const needsPaySig = ([, , , traits]: Operation): boolean => (traits & 2) !== 0;
-
-/** Whether the query carries a signature made with the user's session_key. */
-export const needsSignature = ([, , , traits]: Operation): boolean => (traits & 4) !== 0;
 
 /** Whether the answer is bytes, a picture for example. */
 export const givesBytes = ([, , , traits]: Operation): boolean => (traits & 8) !== 0;

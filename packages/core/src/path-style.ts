@@ -89,12 +89,13 @@ async function serialise(
   body: unknown,
   given: CallOptions['headers'],
 ) {
-  const [id, method, , , queryFields] = operation;
+  const [id, method, , , queryFields, features] = operation;
   try {
     const inQuery = fieldsOf(id, parameters);
     for (const [name, value] of Object.entries(inQuery)) checkText(id, name, value);
     const query = encodeQuery(operation, inQuery);
-    const fields = checkInput(operation, body);
+    // No field of the body is one of the query here, whatever its name.
+    const fields = checkInput([id, method, '', 0, 0, features ?? {}], body);
     const encoded = method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields) : undefined;
     return { query, encoded, headers: withHeaders(given, encoded) };
   } catch (error) {

@@ -45,6 +45,7 @@ export interface CallerOptions {
 /** The options with their defaults. */
 export function readSettings(options: CallerOptions, explain?: Explain): CallSettings {
   const {
+    credential,
     timeout = 30_000,
     retries = 2,
     maxAnswer,
@@ -55,7 +56,7 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     baseUrl = servers,
   } = options ?? {};
   return {
-    credential: credentialSource(options?.credential),
+    credential: credentialSource(credential),
     hosts: parseBaseUrls(baseUrl),
     transport: transport ?? fetchTransport(fetch),
     timeout,

@@ -9,6 +9,21 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * What to say of the first option that resembles one of these names without being one; undefined if there is none.
+ * What resembles nothing passes: options often come out of a larger configuration.
+ *
+ * @internal
+ */
+export function misspelt(options: object, names: readonly string[]): string | undefined {
+  for (const name of Object.keys(options)) {
+    const near = names.includes(name) ? undefined : suggest(name.slice(0, 100), names);
+    if (near !== undefined)
+      return `there is no option ${JSON.stringify(name.slice(0, 100))}. Did you mean ${near}?`;
+  }
+  return undefined;
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

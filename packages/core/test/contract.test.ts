@@ -176,6 +176,18 @@ test('the path style keeps the contract too', async () => {
   expect((await wx.GET('/wxa/getpaidunionid', { params: { query } })).data?.unionid).toMatch(/./);
 });
 
+test('the input of a cloud function may have fields named like those of the query', async () => {
+  const query = { env: 'test2-4a89da', name: 'login' };
+  const body = { name: { first: 'Li' }, env: [1], req_data: '{}' };
+  const input = { ...query, req_data: body };
+  const expected = await wx.invokeCloudFunction({ ...query, a: 1 });
+  expect(expected.resp_data).toMatch(/./);
+  expect(await wx.invokeCloudFunction(input)).toEqual(expected);
+  expect((await wx.raw.invokeCloudFunction(input)).data).toEqual(expected);
+  const { data } = await wx.POST('/tcb/invokecloudfunction', { params: { query }, body });
+  expect(data).toEqual(expected);
+});
+
 test('64-bit integers come from the mock with every digit of the spec', async () => {
   const [listPackages] = operations.filter(({ operationId }) => operationId === 'listPackages');
   const [input] = listPackages ? inputs(listPackages) : [];

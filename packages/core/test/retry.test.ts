@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { WeappNetworkError } from '../src/errors.ts';
 import { createClient } from '../src/index.ts';
-import { mayRetry, pause, RetryBudget } from '../src/retry.ts';
+import { mayRetry, pause } from '../src/retry.ts';
+import { RetryBudget } from '../src/retry-budget.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 import './without-pauses.ts';
 

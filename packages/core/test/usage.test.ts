@@ -49,7 +49,7 @@ describe('wrong calls', () => {
 
   test.each([
     ['getDailyRetian', 'Did you mean getDailyRetain?'],
-    ['getPaidUnionId', 'Did you mean getPaidUnionid?'],
+    ['getPaidUnionID', 'Did you mean getPaidUnionid?'],
     ['resetUserSessionKey', 'Did you mean ResetUserSessionKey?'],
   ])('unknown operation %s', (name, message) => {
     expect(() => loose()[name]({})).toThrow(message);
@@ -80,5 +80,21 @@ describe('wrong calls', () => {
     await expect(loose({ credential: 'T' }).getDailyRetain('20170313')).rejects.toThrow(
       'must be an object of its fields',
     );
+  });
+});
+
+describe('options of the client', () => {
+  test.each([
+    ['credental', 'credential'],
+    ['baseURL', 'baseUrl'],
+    ['timeot', 'timeout'],
+    ['maxanswer', 'maxAnswer'],
+  ])('%s is refused, with what was meant', (name, meant) => {
+    expect(() => loose({ [name]: 1 })).toThrow(`there is no option "${name}". Did you mean ${meant}?`);
+  });
+
+  test('what resembles none passes: options come out of larger configurations', () => {
+    const token = { appid: 'wx1', secret: 's', kind: 'stable', store: {}, storeTimeout: 1, refreshAhead: {} };
+    expect(() => loose({ ...token, onEvent() {}, tenant: 'a' })).not.toThrow();
   });
 });

@@ -5,6 +5,7 @@ import { toJson } from './document.ts';
 import { errorBody, Refusal } from './errors.ts';
 import { type Answer, createExchange } from './exchange.ts';
 import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
+import { nearest } from './nearest.ts';
 import { checkHost } from './origin.ts';
 import { loadPrism } from './prism.ts';
 import type { PayKeys } from './signatures.ts';
@@ -73,6 +74,7 @@ export async function openMock(
   patience: Patience = PATIENCE,
 ): Promise<Mock & { kept(): KeptCounts }> {
   const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, hosts = [], log } = options;
+  checkNames(options);
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
   const apps: Apps | undefined = options.apps && { ...options.apps };
@@ -132,6 +134,15 @@ export async function openMock(
       await closed;
     },
   };
+}
+
+const NAMES = ['port', 'host', 'apps', 'pay', 'hosts', 'tokenLifetime', 'now', 'log'];
+
+function checkNames(options: MockOptions): void {
+  for (const name of Object.keys(options)) {
+    const near = NAMES.includes(name) ? undefined : nearest(name, NAMES);
+    if (near) throw new RangeError(`@weapp-openapi/mock: there is no option ${name}. Did you mean ${near}?`);
+  }
 }
 
 function checkRange(name: string, value: number, least: number, most: number): void {

@@ -146,3 +146,8 @@ test('close ends at once, with connections open, and frees the port', async () =
   const second = await startMock({ port: first.port });
   await second.close();
 });
+
+test('a misspelt option is refused', async () => {
+  const options: object = { tokenlifetime: 3 };
+  await expect(startMock(options)).rejects.toThrow('Did you mean tokenLifetime?');
+});

@@ -80,7 +80,16 @@ export class TokenEvents {
   emit(event: WithoutApp<TokenEvent>): void {
     this.stats[COUNTERS[event.type]]++;
     if (event.type === 'refresh' && event.forced) this.stats.forcedRefreshes++;
-    callHook(this.#hook, { ...this.#app, ...event });
+    if (this.#hook) callHook(this.#hook, { ...this.#app, ...event });
+    else if (event.type === 'store-error') this.#warn(event.error);
+  }
+
+  /** Once: without the store each process fetches for itself, which nobody would notice. */
+  #warn({ message }: WeappTokenError): void {
+    if (this.stats.storeErrors > 1) return;
+    console.warn(
+      `weapp-openapi: ${message} The token manager of ${this.#app.appid} goes on without the store. Pass \`onEvent\` to be told of such events in place of this warning, which comes once.`,
+    );
   }
 }
 
@@ -90,6 +99,7 @@ export class TokenEvents {
  */
 export function storeError(action: StoreAction, error: unknown, secrets: readonly string[]): WeappTokenError {
   let message = error instanceof Error ? `${error.name}: ${error.message}` : 'no error was given';
-  for (const secret of secrets) message = message.replaceAll(secret, '***');
+  // A shorter one is no real secret, and would cut words into pieces.
+  for (const secret of secrets) if (secret.length >= 6) message = message.replaceAll(secret, '***');
   return new WeappTokenError('store', `The store failed to ${action}: ${message.slice(0, 300)}`);
 }

@@ -1,4 +1,4 @@
-import { type Fetch, type Transport, WeappUsageError } from '@weapp-openapi/core';
+import { type Fetch, misspelt, type Transport, WeappUsageError } from '@weapp-openapi/core';
 import { type Clock, systemClock } from './clock.ts';
 import { requestTimeout } from './duration.ts';
 import {
@@ -78,11 +78,27 @@ export function buildTokenManager(
   return shareToken(token, options);
 }
 
+const NAMES = [
+  'appid',
+  'secret',
+  'kind',
+  'baseUrl',
+  'fetch',
+  'transport',
+  'timeout',
+  'store',
+  'storeTimeout',
+  'refreshAhead',
+  'onEvent',
+];
+
 function checkOptions(options: TokenManagerOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw new WeappUsageError('createTokenManager needs { appid, secret }.');
   }
   const { kind, timeout } = options;
+  const misspelling = misspelt(options, NAMES);
+  if (misspelling !== undefined) throw new WeappUsageError(`createTokenManager: ${misspelling}`);
   for (const name of ['appid', 'secret'] as const) {
     if (typeof options[name] === 'string' && options[name] !== '') continue;
     throw new WeappUsageError(

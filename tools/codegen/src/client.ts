@@ -1,31 +1,40 @@
 // client.ts: the operation style as one plain interface. Plain named types keep a consumer's type
 // check at a few dozen instantiations, and the JSDoc is where an editor looks for it.
+import { aliasDoc, aliasesOf } from './aliases.ts';
 import { importBinary, type Operation, responseType } from './document.ts';
 import { operationDoc } from './jsdoc.ts';
 
 export function clientInterface(operations: Operation[]): string {
   const methods = operations.map(
-    (operation) =>
-      `${operationDoc(operation, '  ')}\n  ${operation.id}(${parameters(operation)}): Promise<${responseType(operation)}>;`,
+    (operation) => `${operationDoc(operation, '  ')}\n  ${operation.id}${signature(operation)};`,
   );
   return `${importBinary(operations)}import type { CallOptions } from '../call-options.ts';
 import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its \`operationId\`. */
 export interface Operations {
-${methods.join('\n\n')}
+${[...methods, ...aliasMembers(operations, signature)].join('\n\n')}
 }
 `;
 }
 
+/** Other names, each with the signature of its operation: hovering over a property would show that one's comment. */
+const aliasMembers = (operations: Operation[], signature: (o: Operation) => string): string[] =>
+  aliasesOf(operations).map(
+    (alias) => `${aliasDoc(alias, '  ')}\n  ${alias.name}${signature(alias.operation)};`,
+  );
+
 const parameters = ({ requestType, inputOptional }: Operation) =>
   `input${inputOptional ? '?' : ''}: Schemas.${requestType}, options?: CallOptions`;
 
+const signature = (o: Operation) => `(${parameters(o)}): Promise<${responseType(o)}>`;
+
+const rawSignature = (o: Operation) =>
+  `(${parameters(o)}): Promise<Result<${responseType(o)}, Errcodes['${o.id}']>>`;
+
 /** raw.ts: the same methods, with the answer around the value. */
 export function rawInterface(operations: Operation[]): string {
-  const methods = operations.map(
-    (o) => `  ${o.id}(${parameters(o)}): Promise<Result<${responseType(o)}, Errcodes['${o.id}']>>;`,
-  );
+  const methods = operations.map((o) => `  ${o.id}${rawSignature(o)};`);
   return `${importBinary(operations)}import type { CallOptions } from '../call-options.ts';
 import type { Result } from '../result.ts';
 import type { Errcodes } from './errcode-types.ts';
@@ -33,7 +42,7 @@ import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its \`operationId\`, giving the answer as it came. */
 export interface RawOperations {
-${methods.join('\n')}
+${[...methods, ...aliasMembers(operations, rawSignature)].join('\n')}
 }
 `;
 }

@@ -42,6 +42,9 @@ interface SourceOperation {
   'x-errcodes'?: number[];
   'x-idempotent'?: boolean;
   'x-paging'?: Paging;
+  'x-cloud-call'?: string;
+  'x-doc-name'?: string;
+  'x-body-field'?: string;
   deprecated?: boolean;
 }
 
@@ -86,6 +89,12 @@ export interface Operation {
   files: string[];
   /** The answer is bytes, a picture for example; JSON too if there is a response type. */
   binary: boolean;
+  /** Its name in cloud functions and in older docs, with its group: `wxacode.getUnlimited`. */
+  cloudCall: string | undefined;
+  /** WeChat's name, where the id is another. */
+  docName: string | undefined;
+  /** The input field that holds the whole body, where its fields are the caller's own. */
+  bodyField: string | undefined;
   /** Whether a call without input is complete. */
   inputOptional: boolean;
   /** The input's fields that must be there. */
@@ -115,6 +124,9 @@ export const importBinary = (operations: Operation[]) =>
 
 const typeName = (operationId: string) =>
   operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The body alone, of an operation whose input has another form. */
+export const bodyType = ({ id }: Pick<Operation, 'id'>): string => `${typeName(id)}Body`;
 
 const refName = (schema: Schema | undefined) => schema?.$ref?.split('/').at(-1);
 
@@ -151,7 +163,12 @@ function readOperation(
     throw new Error(`${id}: the 200 response has no content.`);
 
   const body = media?.schema && resolve(schemas, media.schema);
+  const bodyField = source['x-body-field'];
   if (query.length > 0 || !body) schemas[requestType] = flatInput(id, query, body);
+  if (bodyField !== undefined && body) {
+    schemas[bodyType({ id })] = body;
+    schemas[requestType] = { anyOf: [wholeInput(id, query, bodyField), schemas[requestType] ?? body] };
+  }
   const input = resolve(schemas, { $ref: `#/components/schemas/${requestType}` });
   return {
     id,
@@ -165,6 +182,9 @@ function readOperation(
     idempotent: source['x-idempotent'] ?? false,
     deprecated: source.deprecated ?? false,
     paging: source['x-paging'],
+    cloudCall: source['x-cloud-call'],
+    docName: source['x-doc-name'],
+    bodyField,
     credentials: credentialsOf(source.security ?? document.security),
     query: query.map((parameter) => parameter.name),
     hasBody: body !== undefined,
@@ -226,6 +246,20 @@ function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {
   if (!target) throw new Error(`${schema.$ref} leads nowhere.`);
   return target.$ref ? resolve(schemas, target) : target;
 }
+
+/** Query fields, and the whole body as one field beside them. */
+const wholeInput = (id: string, query: Parameter[], name: string): Schema =>
+  flatInput(id, query, {
+    properties: {
+      [name]: {
+        type: 'object',
+        additionalProperties: true,
+        description:
+          'The whole body, in which fields may have any name, those of the query too. Nothing stands beside it but the query.',
+      },
+    },
+    required: [name],
+  });
 
 /** Query and body fields as one object: that is how the operation style takes them. */
 function flatInput(id: string, query: Parameter[], body: Schema | undefined): Schema {

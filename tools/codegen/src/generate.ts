@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
 import { errcodeTable, errcodeTypes } from './errcodes.ts';
+import { namesTable } from './names.ts';
 import { docsTable, operationTable, packedTable, secretFields } from './operations.ts';
 import { pagedInterface, pagingTable } from './paging.ts';
 import { pathMap } from './paths.ts';
@@ -18,6 +19,7 @@ export async function generate(specFolder: string): Promise<Record<string, strin
     'docs.ts': docsTable(operations),
     'errcode-types.ts': errcodeTypes(operations, join(specFolder, 'errcodes.json')),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
+    'names.ts': namesTable(operations),
     'operations.ts': operationTable(operations),
     'paged.ts': pagedInterface(operations),
     'paging.ts': pagingTable(operations),

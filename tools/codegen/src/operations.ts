@@ -1,11 +1,20 @@
 // operations.ts and table.ts: what the runtime must know of each operation. One export each, so that a
 // bundler keeps only those that are used; and all of them as one text, which is smaller and loads faster.
+import { aliasDoc, aliasesOf } from './aliases.ts';
 import { CREDENTIALS, importBinary, type Operation, responseType, type Schema } from './document.ts';
 
 /** What the runtime has to do for some operations, by the module that does it. */
-const FEATURES = { form: '../upload.ts', int64: '../int64.ts', signed: '../pay-signature.ts' };
+const FEATURES = {
+  form: '../upload.ts',
+  int64: '../int64.ts',
+  signed: '../pay-signature.ts',
+  wholeBody: '../whole-body.ts',
+};
 
 export function operationTable(operations: Operation[]): string {
+  const others = aliasesOf(operations).map(
+    (alias) => `${aliasDoc(alias, '')}\nexport const ${alias.name} = ${alias.id};\n`,
+  );
   const used = new Set<string>();
   const rows = operations.map((o) => {
     const features = featuresOf(o);
@@ -25,7 +34,7 @@ export function operationTable(operations: Operation[]): string {
 import type * as Schemas from './schemas.ts';
 
 ${rows.join('\n')}
-`;
+${others.join('')}`;
 }
 
 const inputType = ({ requestType, inputOptional }: Operation) =>
@@ -35,6 +44,7 @@ const featuresOf = (o: Operation): string[] => [
   ...(o.credentials & 6 ? ['signed'] : []),
   ...(o.form ? [withNames('form', o.files)] : []),
   ...(o.int64.length > 0 ? [withNames('int64', o.int64)] : []),
+  ...(o.bodyField !== undefined ? [withNames('wholeBody', [o.bodyField])] : []),
 ];
 
 const withNames = (feature: string, names: string[]): string =>
@@ -51,18 +61,14 @@ export function packedTable(operations: Operation[]): string {
       let shared = 0;
       while (o.path[shared] === previous[shared] && shared < previous.length) shared++;
       previous = o.path;
-      const traits = traitsOf(o) + (o.method === 'GET' ? 32 : 0) + (o.form ? 64 : 0);
+      const kinds = [o.form ? o.files : [], o.int64, o.bodyField === undefined ? [] : [o.bodyField]];
+      const [names = [], ...more] = kinds.filter((kind) => kind.length > 0);
+      if (more.length > 0)
+        throw new Error(`${o.id}: of a form, 64-bit integers and a body field, one line holds only one.`);
+      const bits = [o.method === 'GET' ? 32 : 0, o.form ? 64 : 0, o.bodyField !== undefined ? 128 : 0];
+      const traits = bits.reduce((sum, bit) => sum + bit, traitsOf(o));
       const query = o.hasBody ? o.query.join(',') : '*';
-      if (o.form && o.int64.length > 0)
-        throw new Error(`${o.id}: a form with 64-bit integers has no place here.`);
-      const fields = [
-        shared,
-        o.path.slice(shared),
-        o.id,
-        traits,
-        query,
-        (o.form ? o.files : o.int64).join(','),
-      ];
+      const fields = [shared, o.path.slice(shared), o.id, traits, query, names.join(',')];
       return fields.join(' ').trimEnd();
     });
   return `/** Every operation, for src/all-operations.ts. */

@@ -1,6 +1,6 @@
 // paths.ts: the path style. A map of argument and answer types; openapi-fetch's own Client<paths> costs
 // a consumer thirty times the type instantiations and accepts misspelt body keys.
-import { importBinary, type Operation, responseType } from './document.ts';
+import { bodyType, importBinary, type Operation, responseType } from './document.ts';
 import { pathDoc } from './jsdoc.ts';
 
 export function pathMap(operations: Operation[]): string {
@@ -32,7 +32,7 @@ export type Optional${name}Path =${optional.join('') || ' never'};
 `;
 }
 
-function init({ query, hasBody, requestType, inputOptional }: Operation): string {
+function init({ id, query, hasBody, requestType, inputOptional, bodyField }: Operation): string {
   const names = query.map((name) => `'${name}'`).join(' | ');
   const optional = inputOptional ? '?' : '';
   const parts = [
@@ -43,7 +43,7 @@ function init({ query, hasBody, requestType, inputOptional }: Operation): string
       : []),
     ...(hasBody
       ? [
-          `body${optional}: ${query.length > 0 ? `Omit<Schemas.${requestType}, ${names}>` : `Schemas.${requestType}`}`,
+          `body${optional}: ${bodyField !== undefined ? `Schemas.${bodyType({ id })}` : query.length > 0 ? `Omit<Schemas.${requestType}, ${names}>` : `Schemas.${requestType}`}`,
         ]
       : []),
   ];

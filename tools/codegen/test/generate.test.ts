@@ -187,6 +187,36 @@ test('the path map keeps query and body apart', async () => {
   expect(paths).toContain('export type OptionalPostPath = never;');
 });
 
+test('a body of the caller’s own may be one field; in the path style it stays the body', async () => {
+  const free = structuredClone(spec);
+  Object.assign(free.paths['/b'].post, { 'x-body-field': 'data' });
+  const files = await generate(folder(free));
+  expect(files['operations.ts']).toContain('1, ["type"], /* @__PURE__ */ wholeBody(\'data\')];');
+  expect(files['table.ts']).toContain('1 b both_kinds 129 type data`');
+  expect(files['paths.ts']).toContain('body: Schemas.BothKindsBody } & CallOptions');
+  expect(files['schemas.ts']).toMatch(
+    /BothKindsRequest: \{[^{]*type: string;[^{]*data: \{[^{]*\};\s*\} \| \{/,
+  );
+  Object.assign(free.paths['/b'].post, { 'x-body-field': 'type' });
+  await expect(generate(folder(free))).rejects.toThrow('both_kinds: type is both a query and a body field.');
+});
+
+test('other names are members and exports that say which name to use', async () => {
+  const other = structuredClone(spec);
+  Object.assign(other.paths['/b'].post, { 'x-doc-name': 'both' });
+  Object.assign(other.paths['/a'].get, { 'x-cloud-call': 'kf.NoInput' });
+  const files = await generate(folder(other));
+  expect(files['client.ts']).toContain(
+    '  /** @deprecated Use {@link both_kinds}, which WeChat calls both in the docs. */\n  both(input: Schemas.BothKindsRequest, options?: CallOptions): Promise<Schemas.Ok>;',
+  );
+  expect(files['raw.ts']).toContain(
+    "NoInput(input?: Schemas.NoInputRequest, options?: CallOptions): Promise<Result<Schemas.Ok, Errcodes['noInput']>>;",
+  );
+  expect(files['operations.ts']).toContain(
+    '/** @deprecated Use {@link noInput}, which WeChat calls NoInput in cloud functions. */\nexport const NoInput = noInput;',
+  );
+});
+
 test('official pages by operation; another site is refused', async () => {
   const ad = structuredClone(spec);
   ad.paths['/a'].get.externalDocs.url = 'https://developers.weixin.qq.com/miniprogram/dev/server/ad/x.html';

@@ -9,6 +9,8 @@ const file = join(core, 'hover.ts');
 const text = `import { createClient } from './index.ts';
 const wx = createClient();
 wx.getDailyRetain({ begin_date: '', end_date: '' });
+wx.getUnlimitedQRCode({ scene: '' });
+wx.getPaidUnionId({ openid: '' });
 wx.`;
 
 const options: ts.CompilerOptions = {
@@ -64,4 +66,17 @@ test('completion after wx. offers the operations by name', () => {
   expect(names).toContain('code2Session');
   expect(names).toContain('getDailyVisitTrend');
   expect(names).toContain('POST');
+});
+
+test('hovering over an operation shows what else WeChat calls it', () => {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf('getUnlimitedQRCode'));
+  const documentation = ts.displayPartsToString(info?.documentation);
+  expect(documentation).toContain('`wxacode.getUnlimited`');
+  expect(documentation).toContain('`/wxa/getwxacodeunlimit`');
+});
+
+test('another name of WeChat’s is offered as deprecated, and says which to use', () => {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf('getPaidUnionId'));
+  const deprecated = info?.tags?.find((tag) => tag.name === 'deprecated');
+  expect(ts.displayPartsToString(deprecated?.text)).toContain('getPaidUnionid');
 });

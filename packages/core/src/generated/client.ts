@@ -11,6 +11,8 @@ export interface Operations {
    *
    * Whether the mini program bears the badge of transaction guarantee (交易保障标), and if not, why.
    *
+   * Names: `GetGuaranteeStatus`; path `/wxaapi/wxamptrade/get_guarantee_status`.
+   *
    * Documented errcodes: 200002.
    *
    * @example
@@ -24,6 +26,8 @@ export interface Operations {
    *
    * The mini program's score of transaction experience (交易体验分) and the records of what lowered it, page by
    * page.
+   *
+   * Names: `GetPenaltyList`; path `/wxaapi/wxamptrade/get_penalty_list`.
    *
    * Documented errcodes: 20002, 200002.
    *
@@ -45,6 +49,8 @@ export interface Operations {
    * The new key expires when the old one would have; a reset does not prolong it. Limits: 60,000 calls a
    * minute for a mini program, and not often for the same user.
    *
+   * Names: `ResetUserSessionKey`; path `/wxa/resetusersessionkey`.
+   *
    * Documented errcodes: -1, 40097, 45011, 87007, 87008, 87009.
    *
    * @example
@@ -61,6 +67,8 @@ export interface Operations {
    * 上下架商品
    *
    * Puts a product (商品) of a live room on sale, or takes it off, not while it is being pushed.
+   *
+   * Names: `SaleGoods`, in cloud functions and formerly `liveBroadcast.goodsSale` (云调用); path `/wxaapi/broadcast/goods/onsale`.
    *
    * Documented errcodes: 40001, 41001, 300022, 300024, 300048, 300049.
    *
@@ -79,6 +87,8 @@ export interface Operations {
    *
    * Sends a template message to a user who has bound an employment relation (用工关系) with the mini
    * program, through the merchant assistant (小程序商家助手). The user must have subscribed to the template.
+   *
+   * Names: `SendEmployeeRelationMsg`; path `/cgi-bin/message/wxopen/employeerelationmsg/send`.
    *
    * Documented errcodes: -1, 40097, 40256, 40257, 43104, 50001.
    *
@@ -99,6 +109,8 @@ export interface Operations {
    * Ends the employment relation (用工关系) of several users at once, as bound in the B2C module. They can
    * no longer be reached with SendEmployeeRelationMsg.
    *
+   * Names: `UnbindUserB2CAuthInfo`; path `/wxa/business/unbinduserb2cauthinfo`.
+   *
    * Documented errcodes: -1, 40003, 40097.
    *
    * @example
@@ -116,6 +128,8 @@ export interface Operations {
    *
    * Confirms that the goods of a failed delivery are back: the rider returned them, and you have received
    * them.
+   *
+   * Names: `abnormalConfirm`; path `/cgi-bin/express/local/business/order/confirm_return`.
    *
    * Documented errcodes: -1, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
    *
@@ -141,6 +155,8 @@ export interface Operations {
    * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
    * December 2024. Until then it answers success for each device, with 2030-01-01 (1893427200) as its end,
    * and uses up nothing.
+   *
+   * Names: `activeLicenseDevice`; path `/wxa/business/license/activedevice`.
    *
    * Documented errcodes: 9800020, 9800037, 9800038, 9800039, 9800040.
    *
@@ -174,6 +190,8 @@ export interface Operations {
    * Limits for an AppID: 1,000,000 calls a day and 100 calls a minute. A call that is refused for its pace still
    * counts for the day, so keep an even pace.
    *
+   * Names: `addBookAuth`; path `/wxa/book/addbookauth`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -200,6 +218,8 @@ export interface Operations {
    *
    * Replies (回复) below the developer's first answer to a comment.
    *
+   * Names: `addCommenTreply`; path `/wxaapi/comment/commentreply/add`.
+   *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
    * @example
@@ -217,6 +237,8 @@ export interface Operations {
    *
    * Creates a collection in the cloud database of an environment.
    *
+   * Names: `addDatabaseCollection`; path `/tcb/databasecollectionadd`.
+   *
    * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -233,6 +255,8 @@ export interface Operations {
    *
    * Inserts records into a collection of the cloud database.
    *
+   * Names: `addDatabaseItem`; path `/tcb/databaseadd`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabaseitem.html 官方文档}
@@ -243,6 +267,8 @@ export interface Operations {
    * 延时调用云函数
    *
    * Runs a cloud function later: after 6 seconds at the earliest, after 30 days at the latest.
+   *
+   * Names: `addDelayedFunctionTask`, in cloud functions and formerly `cloudbase.addDelayedFunctionTask` (云调用); path `/tcb/adddelayedfunctiontask`.
    *
    * Documented errcodes: -501000, -1000.
    *
@@ -265,6 +291,8 @@ export interface Operations {
    *
    * Keep `goodsId` and `auditId`: later operations need them. 500 calls a day, shared with resubmitAudit.
    *
+   * Names: `addGoods`, in cloud functions and formerly `liveBroadcast.goodsAdd` (云调用); path `/wxaapi/broadcast/goods/add`.
+   *
    * Documented errcodes: 40001, 200002, 300002, 300003, 300004, 300006, 300007, 300018, 300021.
    *
    * @example
@@ -285,6 +313,8 @@ export interface Operations {
    * 设备组添加设备
    *
    * Puts devices into a group. A group holds up to 50, and a device is in one group at a time.
+   *
+   * Names: `addIotGroupDevice`; path `/wxa/business/group/adddevice`.
    *
    * Documented errcodes: 43002, 44002, 47001, 9800013, 9800014, 9800015, 9800016, 9800018, 9800044.
    *
@@ -319,6 +349,8 @@ export interface Operations {
    * A resultcode other than 0 means that the carrier refused the order; its number and message are the
    * carrier's own. Send Chinese text as it is, not as Unicode escapes: that is a known cause of refusals.
    *
+   * Names: `addLocalOrder`; path `/cgi-bin/express/local/business/order/add`.
+   *
    * Documented errcodes: 40001, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addlocalorder.html 官方文档}
@@ -332,6 +364,8 @@ export interface Operations {
    * it. The place is reviewed first; getNearbyPoiList tells how that ended.
    *
    * Calls must not run side by side: make them one after another, about 1 second apart.
+   *
+   * Names: `addNearbyPoi`, in cloud functions and formerly `nearbyPoi.add` (云调用); path `/wxa/addnearbypoi`.
    *
    * Documented errcodes: 40001.
    *
@@ -352,6 +386,8 @@ export interface Operations {
    * beside it as delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as Unicode escapes:
    * that is a known cause of refusals.
    *
+   * Names: `addOrder`, in cloud functions and formerly `logistics.addOrder` (云调用); path `/cgi-bin/express/business/order/add`.
+   *
    * Documented errcodes: -1, 40001, 40003, 47001, 930559, 930561, 930564, 9300501, 9300502, 9300503, 9300510, 9300525, 9300526, 9300531, 9300534, 9300535, 9300536.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_addorder.html 官方文档}
@@ -365,6 +401,8 @@ export interface Operations {
    * have 1000 of them. createProfitSharingOrder then pays.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
+   *
+   * Names: `addProfitSharingAccount`; path `/retail/B2b/addprofitsharingaccount`.
    *
    * Documented errcodes: 210001, 210002, 210003, 210004, 210006.
    *
@@ -384,6 +422,8 @@ export interface Operations {
    *
    * Answers a comment (评价). The first answer of the developer is called 评论; whatever follows is a reply to
    * it, see addCommenTreply.
+   *
+   * Names: `addReply`; path `/wxaapi/comment/reply/add`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -405,6 +445,8 @@ export interface Operations {
    * A `shop_order_id` has one return id. Where the goods of an order go back in several returns, give
    * each return a number of its own. Text is UTF-8.
    *
+   * Names: `addReturnId`; path `/cgi-bin/express/delivery/no_worry_return/add`.
+   *
    * Documented errcodes: -1, 40097, 9300522, 9300569, 9300570.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-return/api_addreturnid.html 官方文档}
@@ -415,6 +457,8 @@ export interface Operations {
    * 添加主播副号
    *
    * Gives a live room's host a second account (主播副号), another one than the host's own. 10,000 calls a day.
+   *
+   * Names: `addSubAnchor`, in cloud functions and formerly `liveBroadcast.addSubAnchor` (云调用); path `/wxaapi/broadcast/room/addsubanchor`.
    *
    * Documented errcodes: 500004, 500005.
    *
@@ -435,6 +479,8 @@ export interface Operations {
    *
    * SF (顺丰同城急送): up to 10 times and 200 yuan. Shansong (闪送): one of 2, 3, 5, 10, 15, 20, 50 and 100 yuan.
    * Dada (达达): up to 30 yuan and not over the value of the goods. Meituan (美团): no tips.
+   *
+   * Names: `addTips`; path `/cgi-bin/express/local/business/order/addtips`.
    *
    * Documented errcodes: -1.
    *
@@ -460,6 +506,8 @@ export interface Operations {
    *
    * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
    * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
+   *
+   * Names: `addUserAction`, in cloud functions and formerly `ad.addUserAction` (云调用); path `/marketing/user_actions/add`.
    *
    * @example
    * await wx.addUserAction({
@@ -488,6 +536,8 @@ export interface Operations {
    * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
    * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
    *
+   * Names: `addUserActionSet`, in cloud functions and formerly `ad.addUserActionSet` (云调用); path `/marketing/user_action_sets/add`.
+   *
    * @example
    * await wx.addUserActionSet({
    *   type: 'WEB',
@@ -503,6 +553,8 @@ export interface Operations {
    *
    * Permits other mini programs to offer all novels of this one, up to 20 mini programs a call. Each succeeds or
    * fails on its own; look into `results` of a successful answer. 100,000 calls a day for an AppID.
+   *
+   * Names: `addbookauthbyappid`; path `/wxa/book/addbookauthbyappid`.
    *
    * @example
    * await wx.addbookauthbyappid({
@@ -527,6 +579,8 @@ export interface Operations {
    * Adds a customer service agent account (客服账号), up to 100 of them. An official account must have set its
    * WeChat id (微信号) in the admin console before.
    *
+   * Names: `addkfaccount`; path `/customservice/kfaccount/add`.
+   *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
    * @example
@@ -542,6 +596,8 @@ export interface Operations {
    * 添加管理直播间小助手
    *
    * Adds assistants (小助手), who look after a live room. 10,000 calls a day.
+   *
+   * Names: `addveAssistant`, in cloud functions and formerly `liveBroadcast.addAssistant` (云调用); path `/wxaapi/broadcast/room/addassistant`.
    *
    * Documented errcodes: -1.
    *
@@ -566,6 +622,8 @@ export interface Operations {
    * the order given. sendMessage needs the id that it answers. getPubNewTemplatetitles finds the title,
    * getpubnewtemplatekeywords its keywords.
    *
+   * Names: `addwxanewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.addTemplate` (云调用); path `/wxaapi/newtmpl/addtemplate`.
+   *
    * Documented errcodes: -1, 40001, 40400, 200001, 200011, 200012, 200013, 200014, 200020, 200021, 200022, 200100.
    *
    * @example
@@ -585,6 +643,8 @@ export interface Operations {
    * 数据库聚合
    *
    * Runs an aggregation over a collection of the cloud database: grouping, joining, reshaping.
+   *
+   * Names: `aggregateDatabase`; path `/tcb/databaseaggregate`.
    *
    * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -606,6 +666,8 @@ export interface Operations {
    * Naming a `cover_type` says that a cover picture will come in parts too; without it the first frame of the
    * video becomes the cover. A video may have 500 MB, a cover 10 MB.
    *
+   * Names: `applyUpload`; path `/wxa/sec/vod/applyupload`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -623,6 +685,8 @@ export interface Operations {
    *
    * Submits the edited version (编辑版) of a novel for review; when it passes it becomes the published one. The
    * novel needs a chapter at least, and volumes, where it has them, that cover every chapter.
+   *
+   * Names: `auditBook`; path `/wxa/book/auditbook`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -647,6 +711,8 @@ export interface Operations {
    * From 2026-07-28 12:00 (Asia/Shanghai) copyright protection is always applied for, `authorized_material_id`
    * is no longer needed, and `ai_software_ownership_proof` and `other_platform_publication_proof` take effect.
    *
+   * Names: `auditDrama`; path `/wxa/sec/vod/auditdrama`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_auditdrama.html 官方文档}
@@ -657,6 +723,8 @@ export interface Operations {
    * 增加账号授权
    *
    * Permits another mini program to play all dramas of this one. Both need the category 文娱-微短剧.
+   *
+   * Names: `authorizeApp`; path `/wxa/sec/vod/authorizeapp`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -678,6 +746,8 @@ export interface Operations {
    *
    * Both sides need the category 文娱-微短剧 or 文娱-互动微短剧. Protection is applied for when a drama is
    * submitted, with auditDrama.
+   *
+   * Names: `authorizeCopyright`; path `/wxa/sec/vod/authorizecopyright`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -704,6 +774,8 @@ export interface Operations {
    * Both mini programs need the category 文娱-微短剧, and the dramas must have passed review. The name is
    * WeChat's own; the path is `authorizedrama`.
    *
+   * Names: `authorizedRama`; path `/wxa/sec/vod/authorizedrama`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -728,6 +800,8 @@ export interface Operations {
    * Open to verified accounts, with 100 calls a day; more can be bought on the service market
    * (fuwu.weixin.qq.com).
    *
+   * Names: `bankcardOcr`, in cloud functions and formerly `ocr.bankcard` (云调用); path `/cv/ocr/bankcard`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101001, 101003.
    *
    * @example
@@ -745,6 +819,8 @@ export interface Operations {
    * In a novel of appended order the chapters come last, in the order of the list, whatever their `seq`;
    * reorderChapter and updateBook move them. In a novel ordered by seq each goes to its place by `seq`, behind
    * others of the same. Spaces around a title are removed, and several within it become one.
+   *
+   * Names: `batchCreateChapter`; path `/wxa/book/batchcreatechapter`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -771,6 +847,8 @@ export interface Operations {
    *
    * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of
    * the answer has an errcode of its own: look at it before you use the rest.
+   *
+   * Names: `batchGetOrder`, in cloud functions and formerly `logistics.batchGetOrder` (云调用); path `/cgi-bin/express/business/order/batchget`.
    *
    * Documented errcodes: 40001.
    *
@@ -804,6 +882,8 @@ export interface Operations {
    * `src_appid`. A drama needs more than 0.5 Mbps and a resolution above 720. When joining, one unfit drama
    * fails the whole call; the states can be looked up with `action_type` 2.
    *
+   * Names: `batchProcessDramaPromotion`; path `/wxadrama/batchprocessdramapromotion`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009, 106017, 106018.
    *
    * @example
@@ -834,6 +914,8 @@ export interface Operations {
    * has fetched entered data with phone number and code, the authentication has to be finished by the same
    * WeChat user.
    *
+   * Names: `batchcreateretail`; path `/wxa/business/batchcreateretail`.
+   *
    * Documented errcodes: -1, 40001, 41001, 47001, 48001, 61004, 61007, 9404000, 9404001.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/store_assistant/api_batchcreateretail.html 官方文档}
@@ -845,6 +927,8 @@ export interface Operations {
    *
    * Binds an account with a carrier to the mini program, or takes the binding back. For EMS the binding is
    * reviewed; getAllAccount tells the result.
+   *
+   * Names: `bindAccount`, in cloud functions and formerly `logistics.bindAccount` (云调用); path `/cgi-bin/express/business/account/bind`.
    *
    * Documented errcodes: 40001.
    *
@@ -868,6 +952,8 @@ export interface Operations {
    * One company at a time: unbindKfWork releases the present one. Open to mini programs of organisations, not
    * of individuals.
    *
+   * Names: `bindKfWork`; path `/customservice/work/bind`.
+   *
    * Documented errcodes: 10130002, 10130030, 10130600, 10130601, 10130602, 10130603.
    *
    * @example
@@ -883,6 +969,8 @@ export interface Operations {
    *
    * Begins to bind a mini program to an account with a carrier; for third-party platforms only. The mini
    * program's administrator gets a message and finishes it on the carrier's site.
+   *
+   * Names: `bindLocalAccount`; path `/cgi-bin/express/local/business/shop/add`.
    *
    * Documented errcodes: -1.
    *
@@ -901,6 +989,8 @@ export interface Operations {
    * query_transfer_account tells the outcome. The path really is spelt `accout`.
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   *
+   * Names: `bind_transfer_accout`; path `/xpay/bind_transfer_accout`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -923,6 +1013,8 @@ export interface Operations {
    * Open to verified accounts, with 100 calls a day; more can be bought on the service market
    * (fuwu.weixin.qq.com).
    *
+   * Names: `bizlicenseOcr`, in cloud functions and formerly `ocr.businessLicense` (云调用); path `/cv/ocr/bizlicense`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101001, 101002, 101003.
    *
    * @example
@@ -936,6 +1028,8 @@ export interface Operations {
    *
    * Appeals (申诉) against WeChat's decision about a complaint. Possible while `appealState` of getOrderDetail
    * is 401.
+   *
+   * Names: `busiAppeal`; path `/wxaapi/minishop/busiAppeal`.
    *
    * Documented errcodes: 1, 2, 1002, 10001.
    *
@@ -955,6 +1049,8 @@ export interface Operations {
    * Checks from WeChat's side whether the account's callback URL can be reached: resolves its host name
    * and sends one ping to each address. An account without a callback URL gets 40201.
    *
+   * Names: `callbackCheck`; path `/cgi-bin/callback/check`.
+   *
    * Documented errcodes: 40201, 40202, 40203.
    *
    * @example
@@ -973,6 +1069,8 @@ export interface Operations {
    *
    * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
    * until the rider has fetched it.
+   *
+   * Names: `cancelLocalOrder`; path `/cgi-bin/express/local/business/order/cancel`.
    *
    * Documented errcodes: -1, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
    *
@@ -996,6 +1094,8 @@ export interface Operations {
    *
    * Cancels a waybill with its carrier.
    *
+   * Names: `cancelOrder`, in cloud functions and formerly `logistics.cancelOrder` (云调用); path `/cgi-bin/express/business/order/cancel`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -1013,6 +1113,8 @@ export interface Operations {
    * 代币支付退款
    *
    * Gives a user the coins of a currency_pay back, all or a part.
+   *
+   * Names: `cancel_currency_pay`; path `/xpay/cancel_currency_pay`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -1038,6 +1140,8 @@ export interface Operations {
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    * Subscriptions know no sandbox: sign with the production AppKey.
    *
+   * Names: `cancel_subscribe_contract`; path `/xpay/cancel_subscribe_contract`.
+   *
    * @example
    * await wx.cancel_subscribe_contract({
    *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
@@ -1057,6 +1161,8 @@ export interface Operations {
    *
    * Mind that this is a GET although it changes something.
    *
+   * Names: `cancelkfadmin`; path `/customservice/kfaccount/canceladmin`.
+   *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
    * @example
@@ -1073,6 +1179,8 @@ export interface Operations {
    * Tells whether encrypted data that the front end passed on really came from WeChat. Only phone number
    * data can be checked, and only for 3 days after WeChat made it; anything else is answered with
    * errcode 1.
+   *
+   * Names: `checkEncryptedData`; path `/wxa/business/checkencryptedmsg`.
    *
    * Documented errcodes: -1, 1, 40097, 44002, 47001.
    *
@@ -1093,6 +1201,8 @@ export interface Operations {
    * A user has one valid session_key at a time. It dies of age, and also when `wx.login` or the data
    * pre-fetch (数据预拉取) obtains a new code for the user.
    *
+   * Names: `checkSessionKey`; path `/wxa/checksession`.
+   *
    * Documented errcodes: 87009.
    *
    * @example
@@ -1110,6 +1220,8 @@ export interface Operations {
    *
    * Checks whether a name and an identity card are those of the user. The code comes back from WeChat's
    * own page of the check, to which the user is sent first.
+   *
+   * Names: `checkrealnameinfo`; path `/intp/realname/checkrealnameinfo`.
    *
    * Documented errcodes: 1005, 80111, 80113.
    *
@@ -1136,6 +1248,8 @@ export interface Operations {
    * document (证件号), `id_card_type` its kind (1 identity card, 4, 5 and 6 the permits of residents of
    * Macao, Taiwan and Hong Kong), `phone`, `phone_country_code`, and `timestamp` in Unix seconds.
    *
+   * Names: `cityservice_getmedrealname`; path `/cityservice/getmedrealname`.
+   *
    * Documented errcodes: 11200.
    *
    * @example
@@ -1152,6 +1266,8 @@ export interface Operations {
    * 查询用户是否开通
    *
    * Whether a user has switched on medical services for the elderly (长辈就医).
+   *
+   * Names: `cityservice_getmsgrelation`; path `/cityservice/getmsgrelation`.
    *
    * @example
    * await wx.cityservice_getmsgrelation({
@@ -1171,6 +1287,8 @@ export interface Operations {
    *
    * Open to public hospitals and health commissions that have the assistant; the token is that of an
    * official account of the same entity. All messages of one visit carry the same `order_id`.
+   *
+   * Names: `cityservice_sendchannelmsg`; path `/cityservice/sendchannelmsg`.
    *
    * Documented errcodes: 40001.
    *
@@ -1192,6 +1310,8 @@ export interface Operations {
    * A user who does not follow the account gets messages only after using the service inside city services
    * within the last 30 days, and then at most 5 an hour and 10 in 30 days (20 for medical services).
    *
+   * Names: `cityservice_sendmsgdata`; path `/cityservice/sendmsgdata`.
+   *
    * Documented errcodes: 40097, 48001, 82020, 82021, 82022, 82023, 82024, 82025, 82026.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityservice_sendmsgdata.html 官方文档}
@@ -1203,6 +1323,8 @@ export interface Operations {
    *
    * The link to a page inside WeChat's city services (城市服务): a service's own page, the home page, a topic
    * page or a list of services. `page_type` decides which of the other fields are needed.
+   *
+   * Names: `cityserviceservicehomepath`; path `/cityservice/getservicepath`.
    *
    * Documented errcodes: 83200.
    *
@@ -1225,6 +1347,8 @@ export interface Operations {
    * An account has 50 resets a month, apart from those of clearQuota; one is used up each time that a
    * reset takes effect. Call counts may be off by about 1%.
    *
+   * Names: `clearApiQuota`; path `/cgi-bin/openapi/quota/clear`.
+   *
    * Documented errcodes: 40001, 41001, 42001, 44002, 45009, 50002, 76021, 76022.
    *
    * @example
@@ -1243,6 +1367,8 @@ export interface Operations {
    *
    * An account has 10 resets a month, shared with clearQuotaByAppSecret; one made by a third-party
    * platform on its behalf counts too. Call counts may be off by about 1%.
+   *
+   * Names: `clearQuota`; path `/cgi-bin/clear_quota`.
    *
    * Documented errcodes: 40013, 48006.
    *
@@ -1263,6 +1389,8 @@ export interface Operations {
    * An account has 10 resets a month, shared with clearQuota. Call counts may be off by about 1%. The
    * parameters go in the query, though the method is POST.
    *
+   * Names: `clearQuotaByAppSecret`; path `/cgi-bin/clear_quota/v2`.
+   *
    * Documented errcodes: -1, 40013, 41002, 41004, 48006.
    *
    * @example
@@ -1282,6 +1410,8 @@ export interface Operations {
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
+   * Names: `closeB2bOrder`; path `/retail/B2b/closeb2border`.
+   *
    * Documented errcodes: 10004, 10711, 9403203.
    *
    * @example
@@ -1299,6 +1429,8 @@ export interface Operations {
    * Reports an event to the statistics of cloud development: text messages that a task sends
    * (`sendSmsTask`), or the opening of a page of the static website (`openH5`). getCloudBaseStatistics
    * counts them.
+   *
+   * Names: `cloudbaseReportAPI`, in cloud functions and formerly `cloudbase.report` (云调用); path `/tcb/cloudbasereport`.
    *
    * Documented errcodes: -1.
    *
@@ -1322,6 +1454,8 @@ export interface Operations {
    *
    * Keep the session_key on the server; never send it to the mini program.
    *
+   * Names: `code2Session`; path `/sns/jscode2session`.
+   *
    * Documented errcodes: -1, 40029, 40226, 45011.
    *
    * @example
@@ -1343,6 +1477,8 @@ export interface Operations {
    *
    * Both lists are sorted by `part_number`, which runs from 1 on without gaps or repeats. The list of the cover
    * belongs to uploads that named a `cover_type`.
+   *
+   * Names: `commitUpload`; path `/wxa/sec/vod/commitupload`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -1377,6 +1513,8 @@ export interface Operations {
    * Open to verified accounts, with 100 calls a day; more can be bought on the service market
    * (fuwu.weixin.qq.com).
    *
+   * Names: `commocr`, in cloud functions and formerly `ocr.printedText` (云调用); path `/cv/ocr/comm`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101002, 101003.
    *
    * @example
@@ -1389,6 +1527,8 @@ export interface Operations {
    * 完成投诉处理
    *
    * Marks a complaint as handled (完成投诉处理).
+   *
+   * Names: `complete_complaint`; path `/xpay/complete_complaint`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -1406,6 +1546,8 @@ export interface Operations {
    *
    * Tells WeChat that the developer has come to terms with the user about a bad comment (和解), with proof.
    * Other comments, and those whose user was already sent the message, get 10000.
+   *
+   * Names: `confirmCompromise`; path `/wxaapi/comment/confirmcompromise`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -1431,6 +1573,8 @@ export interface Operations {
    * For a private message name the one user who may share it, by openid or by unionid; one of them is
    * enough. Otherwise send neither.
    *
+   * Names: `createActivityId`, in cloud functions and formerly `updatableMessage.createActivityId` (云调用); path `/cgi-bin/message/wxopen/activityid/create`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -1447,6 +1591,8 @@ export interface Operations {
    *
    * `chapter_order_method` decides how chapters find their place: appended in the order of their upload, or
    * sorted by a `seq` that each brings. Keywords and the highlight serve WeChat's recommendations.
+   *
+   * Names: `createBook`; path `/wxa/book/createbook`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -1475,6 +1621,8 @@ export interface Operations {
    * it. In a novel ordered by seq it goes to its place by `seq`, behind others of the same. Spaces around the
    * title are removed, and several within it become one.
    *
+   * Names: `createChapter`; path `/wxa/book/createchapter`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -1494,6 +1642,8 @@ export interface Operations {
    *
    * Creates a group of devices, to which a user can subscribe at once. All devices of a group are of one
    * type, that of `model_id`.
+   *
+   * Names: `createIotGroupId`; path `/wxa/business/group/createid`.
    *
    * Documented errcodes: 43002, 44002, 47001, 9800003, 9800012.
    *
@@ -1515,6 +1665,8 @@ export interface Operations {
    * An order may be shared among 45 receivers, once with each; all shares together may take 29% of it, or of
    * what refunds left of it. The money stays frozen for this for 180 days after the payment, or until
    * finishProfitSharingOrder. `pay_sig` is made with the merchant's live AppKey (getAppKey).
+   *
+   * Names: `createProfitSharingOrder`; path `/retail/B2b/createprofitsharingorder`.
    *
    * Documented errcodes: 10031, 10032, 10034, 10037.
    *
@@ -1539,6 +1691,8 @@ export interface Operations {
    * Only published pages can be opened; the code of a page that is still in development can be previewed
    * in the developer tools. The answer is the picture itself.
    *
+   * Names: `createQRCode`, in cloud functions and formerly `wxacode.createQRCode` (云调用); path `/cgi-bin/wxaapp/createwxaqrcode`.
+   *
    * Documented errcodes: -1, 40159, 45029, 85096.
    *
    * @example
@@ -1557,6 +1711,8 @@ export interface Operations {
    * time. With a host who has yet to verify the identity it fails with 300036, and `qrcode_url` stands beside the
    * errcode.
    *
+   * Names: `createRoom`, in cloud functions and formerly `liveBroadcast.createRoom` (云调用); path `/wxaapi/broadcast/room/create`.
+   *
    * Documented errcodes: -1, 1007, 40001, 200002, 300002, 300028, 300031, 300032, 300034, 300036, 300037, 300038, 300039, 300040, 300041.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_createroom.html 官方文档}
@@ -1573,6 +1729,8 @@ export interface Operations {
    * there with PUT, start the task with the `CodeUri` that came along, and follow it with
    * describeSmsRecords. A message reads 【name of the mini program】, your text of up to 30 characters, and
    * the link.
+   *
+   * Names: `createSendSmsTask`, in cloud functions and formerly `cloudbase.createSendSmsTask` (云调用); path `/tcb/createsendsmstask`.
    *
    * Documented errcodes: -601033, -601032, -601028, -601027, -501007, -1.
    *
@@ -1593,6 +1751,8 @@ export interface Operations {
    *
    * The link expires and bears only so many clicks; make a new one each time.
    *
+   * Names: `createWqfLink`; path `/retail/B2b/createwqflink`.
+   *
    * @example
    * await wx.createWqfLink({
    *   request_no: 'MSE123'
@@ -1609,6 +1769,8 @@ export interface Operations {
    * A repeat with the same `request_id` counts as the same charge and gets 268490004 if that one succeeded.
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   *
+   * Names: `create_funds_bill`; path `/xpay/create_funds_bill`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -1635,6 +1797,8 @@ export interface Operations {
    * Transfers money from the merchant's virtual payment account to its bank account (提现): a given amount, or
    * all of it. query_withdraw_order tells the outcome.
    *
+   * Names: `create_withdraw_order`; path `/xpay/create_withdraw_order`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -1654,6 +1818,8 @@ export interface Operations {
    *
    * A repeat with the same `order_id` gets 268490004: the coins were taken before. cancel_currency_pay gives
    * them back.
+   *
+   * Names: `currency_pay`; path `/xpay/currency_pay`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -1676,6 +1842,8 @@ export interface Operations {
    *
    * Takes back the permission to play all dramas that authorizeApp gave to another mini program.
    *
+   * Names: `deauthorizeApp`; path `/wxa/sec/vod/deauthorizeapp`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -1691,6 +1859,8 @@ export interface Operations {
    *
    * Takes back the licence of dramas that authorizeCopyright gave to a mini program or a company. Each drama
    * succeeds or fails on its own; a failed one stands in `result` of a successful answer.
+   *
+   * Names: `deauthorizeCopyright`; path `/wxa/sec/vod/deauthorizecopyright`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -1713,6 +1883,8 @@ export interface Operations {
    * Takes back the permission to play some dramas that authorizedRama gave to another mini program. Each drama
    * succeeds or fails on its own; a failed one stands in `result` of a successful answer.
    *
+   * Names: `deauthorizeDrama`; path `/wxa/sec/vod/deauthorizedrama`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -1733,6 +1905,8 @@ export interface Operations {
    * Takes back the permission for one novel that addBookAuth gave to another mini program. 10,000 calls a day
    * for an AppID.
    *
+   * Names: `delBookAuth`; path `/wxa/book/delbookauth`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -1749,6 +1923,8 @@ export interface Operations {
    *
    * Takes a receiver of shares (分账接收方) out again. `pay_sig` is made with the merchant's live AppKey
    * (getAppKey).
+   *
+   * Names: `delProfitSharingAccount`; path `/retail/B2b/delprofitsharingaccount`.
    *
    * Documented errcodes: 210001, 210002, 210003, 210005, 210007.
    *
@@ -1767,6 +1943,8 @@ export interface Operations {
    * Takes back the permission for all novels that addbookauthbyappid gave to another mini program. 100,000 calls
    * a day for an AppID.
    *
+   * Names: `delbookauthbyappid`; path `/wxa/book/delbookauthbyappid`.
+   *
    * @example
    * await wx.delbookauthbyappid({
    *   grantee_appid: 'wx001'
@@ -1780,6 +1958,8 @@ export interface Operations {
    *
    * Deletes a novel, its edited and its published version, and all permissions for it. Readers can no longer
    * open it. Not while it is in review.
+   *
+   * Names: `deleteBook`; path `/wxa/book/deletebook`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -1797,6 +1977,8 @@ export interface Operations {
    * Deletes a chapter from the edited version (编辑版) of a novel; for readers it goes once auditBook passes. A
    * novel with volumes needs new ones (updateBook) before that.
    *
+   * Names: `deleteChapter`; path `/wxa/book/deletechapter`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -1812,6 +1994,8 @@ export interface Operations {
    * 删除回复
    *
    * Deletes one reply (回复) below the developer's answer to a comment.
+   *
+   * Names: `deleteCommenTreply`; path `/wxaapi/comment/commentreply/delete`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -1830,6 +2014,8 @@ export interface Operations {
    *
    * Deletes a collection of the cloud database, with all its records.
    *
+   * Names: `deleteDatabaseCollection`; path `/tcb/databasecollectiondelete`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -1846,6 +2032,8 @@ export interface Operations {
    *
    * Deletes records of the cloud database: one by its id, or all that a condition selects.
    *
+   * Names: `deleteDatabaseItem`; path `/tcb/databasedelete`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -1861,6 +2049,8 @@ export interface Operations {
    * 删除直播间商品
    *
    * Takes a product (商品) out of a live room. WeChat's name for the call is misspelt. 10,000 calls a day.
+   *
+   * Names: `deleteDoods`, in cloud functions and formerly `liveBroadcast.goodsDelete` (云调用); path `/wxaapi/broadcast/goods/deleteInRoom`.
    *
    * Documented errcodes: 40001, 300022, 300047.
    *
@@ -1879,6 +2069,8 @@ export interface Operations {
    * Removes a product (商品) from the library, and with it from every live room. There is no way back. 1,000 calls
    * a day.
    *
+   * Names: `deleteGoodsInfo`; path `/wxaapi/broadcast/goods/delete`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -1893,6 +2085,8 @@ export interface Operations {
    * 删除媒资
    *
    * Deletes one stored file.
+   *
+   * Names: `deleteMedia`; path `/wxa/sec/vod/deletemedia`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -1909,6 +2103,8 @@ export interface Operations {
    *
    * Removes a place of the mini program from 附近小程序.
    *
+   * Names: `deleteNearbyPoi`, in cloud functions and formerly `nearbyPoi.delete` (云调用); path `/wxa/delnearbypoi`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -1923,6 +2119,8 @@ export interface Operations {
    * 删除评论
    *
    * Deletes the developer's first answer (评论) to a comment, and with it every reply to that answer.
+   *
+   * Names: `deleteReply`; path `/wxaapi/comment/reply/delete`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -1941,6 +2139,8 @@ export interface Operations {
    * Takes the role of administrator, operator or host of the live rooms (成员角色) from somebody. A host keeps it
    * while a room of the host has not started yet. The super administrator cannot be removed.
    *
+   * Names: `deleteRole`, in cloud functions and formerly `liveBroadcast.deleteRole` (云调用); path `/wxaapi/broadcast/role/deleterole`.
+   *
    * Documented errcodes: 2003, 40001, 200002, 400001, 400005.
    *
    * @example
@@ -1957,6 +2157,8 @@ export interface Operations {
    *
    * Removes a live room (直播间), unless its state forbids that. 10,000 calls a day.
    *
+   * Names: `deleteRoom`, in cloud functions and formerly `liveBroadcast.deleteRoom` (云调用); path `/wxaapi/broadcast/room/deleteroom`.
+   *
    * Documented errcodes: 40001, 200002, 300022, 300023.
    *
    * @example
@@ -1971,6 +2173,8 @@ export interface Operations {
    * 删除主播副号
    *
    * Removes the second account (主播副号) of a live room's host.
+   *
+   * Names: `deleteSubAnchor`, in cloud functions and formerly `liveBroadcast.deleteSubAnchor` (云调用); path `/wxaapi/broadcast/room/deletesubanchor`.
    *
    * Documented errcodes: -1.
    *
@@ -1987,6 +2191,8 @@ export interface Operations {
    *
    * Deletes files of the cloud storage. A file that cannot be deleted does not fail the call: look at the
    * `status` of each.
+   *
+   * Names: `deleteTcbCloudFile`; path `/tcb/batchdeletefile`.
    *
    * Documented errcodes: -501002, -1000, -1, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -2007,6 +2213,8 @@ export interface Operations {
    * For carriers: tells WeChat of a parcel's next step. The user hears of it where the receiver's phone
    * number is bound; `exist` says whether it is.
    *
+   * Names: `deliveryPathNotify`; path `/cgi-bin/express/delivery/pathnotify`.
+   *
    * Documented errcodes: 40001, 40014, 40097, 41001, 42001, 150004, 932001, 932002, 932003.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/msgpush/api_deliverypathnotify.html 官方文档}
@@ -2017,6 +2225,8 @@ export interface Operations {
    * 用户手机状态查询
    *
    * For carriers: whether a phone number is bound to a user, so that deliveryPathNotify reaches somebody.
+   *
+   * Names: `deliveryUserQuery`; path `/cgi-bin/express/delivery/userquery`.
    *
    * Documented errcodes: 40001, 40014, 40097, 41001, 42001, 150004, 932001, 932002, 932003.
    *
@@ -2033,6 +2243,8 @@ export interface Operations {
    *
    * Removes a customer service agent account (客服账号).
    *
+   * Names: `delkfaccount`; path `/customservice/kfaccount/del`.
+   *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
    * @example
@@ -2047,6 +2259,8 @@ export interface Operations {
    * 删除模板
    *
    * Deletes a template from the account's own library. Messages can no longer be sent with it.
+   *
+   * Names: `delwxanewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.delTemplate` (云调用); path `/wxaapi/newtmpl/deltemplate`.
    *
    * Documented errcodes: 20001, 20002, 40001, 200001, 200002, 200014.
    *
@@ -2066,6 +2280,8 @@ export interface Operations {
    *
    * This call is passed on to Tencent Cloud: names begin with capitals, and request and answer are
    * wrapped, in `PostData` and `Response`.
+   *
+   * Names: `describeExtensionUploadInfo`, in cloud functions and formerly `cloudbase.describeExtensionUploadInfo` (云调用); path `/tcb/describeextensionuploadinfo`.
    *
    * Documented errcodes: -1.
    *
@@ -2092,6 +2308,8 @@ export interface Operations {
    * This call is passed on to Tencent Cloud: names begin with capitals, the request is wrapped in
    * `PostData`, and the answer may come wrapped in `Response` or not.
    *
+   * Names: `describeSmsRecords`, in cloud functions and formerly `cloudbase.describeSmsRecords` (云调用); path `/tcb/describesmsrecords`.
+   *
    * Documented errcodes: -1, 85088.
    *
    * @example
@@ -2113,6 +2331,8 @@ export interface Operations {
    * 获取短剧变现类型
    *
    * How dramas earn money, as developerSetIaaDrama set it. 100 dramas a call at most.
+   *
+   * Names: `developerGetIaaDrama`; path `/wxadrama/developergetiaadrama`.
    *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
@@ -2139,6 +2359,8 @@ export interface Operations {
    * The dramas whose moment of going on air was set by developerPublishDrama. Dramas that went on air by
    * themselves after review are not listed. Nothing is sent.
    *
+   * Names: `developerGetPublishedDrama`; path `/wxadrama/developergetpublisheddrama`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
    * @example
@@ -2154,6 +2376,8 @@ export interface Operations {
    * on air at once; call this only for another moment. It may be set again any number of times, the last
    * setting counts.
    *
+   * Names: `developerPublishDrama`; path `/wxadrama/developerpublishdrama`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/dramaOthersAPI/api_developerpublishdrama.html 官方文档}
@@ -2168,6 +2392,8 @@ export interface Operations {
    *
    * Every id and name must be right and every drama authorised to the calling mini program; one that is not
    * fails the whole call.
+   *
+   * Names: `developerSetFlushDrama`; path `/wxadrama/developersetflushdrama`.
    *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
@@ -2204,6 +2430,8 @@ export interface Operations {
    *
    * A setting belongs to the calling mini program and one drama, which `src_appid` and `drama_id` name
    * together. 50 dramas a call at most.
+   *
+   * Names: `developerSetIaaDrama`; path `/wxadrama/developersetiaadrama`.
    *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
@@ -2245,6 +2473,8 @@ export interface Operations {
    * `list`, or with an empty one, it is cleared. A wrong AppID, or a drama that is not authorised to the
    * caller, fails the whole call.
    *
+   * Names: `developerSetRecmdDrama`; path `/wxadrama/developersetrecmddrama`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
    * @example
@@ -2283,6 +2513,8 @@ export interface Operations {
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
+   * Names: `downLoadB2bBill`, in the docs `downLoadBill` (接口英文名); path `/retail/B2b/downloadbill`.
+   *
    * Documented errcodes: 61004, 9403200, 9403201, 9403203.
    *
    * @example
@@ -2299,6 +2531,8 @@ export interface Operations {
    *
    * The video in which the host explains a product (商品讲解视频), cut from the stream of a live room. 10,000 calls
    * a day.
+   *
+   * Names: `downloadGoodsVideo`, in cloud functions and formerly `liveBroadcast.goodsVideo` (云调用); path `/wxaapi/broadcast/goods/getVideo`.
    *
    * Documented errcodes: 40001, 41001, 300023, 300024, 300044, 300045, 300048.
    *
@@ -2321,6 +2555,8 @@ export interface Operations {
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    *
+   * Names: `download_adverfunds_order`; path `/xpay/download_adverfunds_order`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -2339,6 +2575,8 @@ export interface Operations {
    * file; until it is there the call fails with 268490011, so ask again every now and then.
    *
    * There is no `env`: sign with the production AppKey.
+   *
+   * Names: `download_bill`; path `/xpay/download_bill`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -2359,6 +2597,8 @@ export interface Operations {
    *
    * There is no `env`: sign with the production AppKey.
    *
+   * Names: `download_ios_settlement_bill`; path `/xpay/download_ios_settlement_bill`.
+   *
    * @example
    * await wx.download_ios_settlement_bill({
    *   start_month: '202601',
@@ -2375,6 +2615,8 @@ export interface Operations {
    * (行驶证) there is drivingocr. The picture is sent as the file `img`, or `img_url` names its address.
    *
    * Open to verified accounts, with 100 calls a day.
+   *
+   * Names: `drivinglicenseocr`, in cloud functions and formerly `ocr.driverLicense` (云调用); path `/cv/ocr/drivinglicense`.
    *
    * Documented errcodes: -1, 40001, 101000, 101003.
    *
@@ -2394,6 +2636,8 @@ export interface Operations {
    * Open to verified accounts, with 100 calls a day; more can be bought on the service market
    * (fuwu.weixin.qq.com).
    *
+   * Names: `drivingocr`, in cloud functions and formerly `ocr.drivingLicense` (云调用); path `/cv/ocr/driving`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101003.
    *
    * @example
@@ -2408,6 +2652,8 @@ export interface Operations {
    * Changes a live room (直播间), unless its state forbids that. It takes the whole room: what is required must be
    * sent even where it stays as it is. 10,000 calls a day.
    *
+   * Names: `editRoom`, in cloud functions and formerly `liveBroadcast.editRoom` (云调用); path `/wxaapi/broadcast/room/editroom`.
+   *
    * Documented errcodes: -1, 40001, 200002, 300002, 300022, 300023, 300030, 300031, 300032, 300037.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_editroom.html 官方文档}
@@ -2419,6 +2665,8 @@ export interface Operations {
    *
    * Starts a task that exports records of the cloud database into a file in the cloud storage. Follow the
    * task with getDatabaseMigrateStatus, which answers where the file can be downloaded.
+   *
+   * Names: `exportDatabaseItem`; path `/tcb/databasemigrateexport`.
    *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -2441,6 +2689,8 @@ export interface Operations {
    *
    * The proofs are images, uploaded before with uploadTempMedia.
    *
+   * Names: `famousBrandApply`; path `/wxa/sec/famousbrand/apply`.
+   *
    * Documented errcodes: -1, 43002, 44002, 47001, 10210001, 10210002, 10210003.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_famousbrandapply.html 官方文档}
@@ -2454,6 +2704,8 @@ export interface Operations {
    * more shares can be paid. Without this call the money stays frozen for 180 days.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
+   *
+   * Names: `finishProfitSharingOrder`; path `/retail/B2b/finishprofitsharingorder`.
    *
    * Documented errcodes: 10034, 10036.
    *
@@ -2472,6 +2724,8 @@ export interface Operations {
    * Hands WeChat the waybill of a paid order (消息组件). WeChat then follows the parcel and tells the user
    * who ordered of its most important steps; query_follow_trace shows where it is.
    *
+   * Names: `follow_waybill`; path `/cgi-bin/express/delivery/open_msg/follow_waybill`.
+   *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_follow_waybill.html 官方文档}
@@ -2486,6 +2740,8 @@ export interface Operations {
    * device model that was granted it.
    *
    * 100 calls a second; 500,000 schemes and URL Links together a day.
+   *
+   * Names: `generateNFCScheme`, in cloud functions and formerly `urlscheme.generateNFCScheme` (云调用); path `/wxa/generatenfcscheme`.
    *
    * Documented errcodes: 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85402, 9800003, 9800007, 9800008, 9800009.
    *
@@ -2513,6 +2769,8 @@ export interface Operations {
    * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
    * `&cq=` and the query. The system may ask users whether to open WeChat, and they may refuse.
    *
+   * Names: `generateScheme`, in cloud functions and formerly `urlscheme.generate` (云调用); path `/wxa/generatescheme`.
+   *
    * Documented errcodes: -1, 40001, 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85401, 85402, 85406, 85407, 85408.
    *
    * @example
@@ -2539,6 +2797,8 @@ export interface Operations {
    *
    * It lives 30 days, or forever with `is_permanent`. 10,000,000 a day in all; 100,000 permanent ones ever.
    *
+   * Names: `generateShortLink`, in cloud functions and formerly `shortlink.generate` (云调用); path `/wxa/genwxashortlink`.
+   *
    * Documented errcodes: 40001, 40066, 40225, 43104, 45009, 85400.
    *
    * @example
@@ -2562,6 +2822,8 @@ export interface Operations {
    * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
    * `?cq=` and the query. In WeChat and on Android an official page comes up in between; `cloud_base`
    * puts a page of your own there.
+   *
+   * Names: `generateUrlLink`, in cloud functions and formerly `urllink.generate` (云调用); path `/wxa/generate_urllink`.
    *
    * Documented errcodes: -1, 40001, 40002, 40013, 40165, 40212, 44990, 44993, 85079, 85088, 85401, 85402, 85406, 85407, 85408.
    *
@@ -2592,6 +2854,8 @@ export interface Operations {
    *
    * An account whose AppSecret is frozen gets 40243.
    *
+   * Names: `getAccessToken`; path `/cgi-bin/token`.
+   *
    * Documented errcodes: -1, 40001, 40002, 40013, 40125, 40164, 40243, 41004, 50004, 50007.
    *
    * @example
@@ -2609,6 +2873,8 @@ export interface Operations {
    *
    * The accounts with carriers that are bound to the mini program, with the labels left in each.
    *
+   * Names: `getAllAccount`, in cloud functions and formerly `logistics.getAllAccount` (云调用); path `/cgi-bin/express/business/account/getall`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -2621,6 +2887,8 @@ export interface Operations {
    * 获取支持的快递公司列表
    *
    * The carriers that can be ordered from, with their ids and services, and what each can do.
+   *
+   * Names: `getAllDelivery`, in cloud functions and formerly `logistics.getAllDelivery` (云调用); path `/cgi-bin/express/business/delivery/getall`.
    *
    * Documented errcodes: 40001.
    *
@@ -2635,6 +2903,8 @@ export interface Operations {
    *
    * The carriers for immediate delivery with their ids, which the other calls of this section name. The body
    * is an empty object.
+   *
+   * Names: `getAllImmeDelivery`; path `/cgi-bin/express/local/business/delivery/getall`.
    *
    * Documented errcodes: 40001.
    *
@@ -2651,6 +2921,8 @@ export interface Operations {
    *
    * They change: ask once a day and never keep calling one fixed address. A server that does call by
    * address should take one of its own carrier; between carriers packets get lost at busy hours.
+   *
+   * Names: `getApiDomainIp`; path `/cgi-bin/get_api_domain_ip`.
    *
    * Documented errcodes: 40013.
    *
@@ -2670,6 +2942,8 @@ export interface Operations {
    * Operations under /sns/ cannot be asked about; they get 76022. An account's own calls and those of a
    * third-party platform on its behalf have separate rate limits.
    *
+   * Names: `getApiQuota`; path `/cgi-bin/openapi/quota/get`.
+   *
    * Documented errcodes: 76021, 76022.
    *
    * @example
@@ -2687,6 +2961,8 @@ export interface Operations {
    * live one for their `pay_sig` (hex of HMAC-SHA256 over path, `&` and body); the sandbox key is for
    * sandbox payments in the front end.
    *
+   * Names: `getAppKey`; path `/retail/B2b/getappkey`.
+   *
    * @example
    * await wx.getAppKey({
    *   mchid: '1230000109'
@@ -2699,6 +2975,8 @@ export interface Operations {
    * 查询直播间小助手
    *
    * The assistants (小助手) of a live room. 10,000 calls a day.
+   *
+   * Names: `getAssistantList`, in cloud functions and formerly `liveBroadcast.getAssistantList` (云调用); path `/wxaapi/broadcast/room/getassistantlist`.
    *
    * Documented errcodes: -1.
    *
@@ -2715,6 +2993,8 @@ export interface Operations {
    *
    * Which mini programs may play all dramas of this one, as granted by authorizeApp. Nothing is sent.
    *
+   * Names: `getAuthorizeApps`; path `/wxa/sec/vod/getauthorizeapps`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -2727,6 +3007,8 @@ export interface Operations {
    * 查询授权信息
    *
    * Which mini programs may play which dramas of this one, as granted by authorizedRama, one page at a time.
+   *
+   * Names: `getAuthorizeObjects`; path `/wxa/sec/vod/getauthorizeobjects`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -2744,6 +3026,8 @@ export interface Operations {
    *
    * The dramas of others that this mini program may play, one page at a time, whether they were granted one by
    * one (authorizedRama) or with all of an account (authorizeApp).
+   *
+   * Names: `getAuthorizedObjects`; path `/wxa/sec/vod/getauthorizedobjects`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -2763,6 +3047,8 @@ export interface Operations {
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey), also for orders of the sandbox.
    *
+   * Names: `getB2bOrder`, in the docs `getOrder` (接口英文名); path `/retail/B2b/getorder`.
+   *
    * Documented errcodes: 9403200, 9403201, 9403203.
    *
    * @example
@@ -2780,6 +3066,8 @@ export interface Operations {
    * The accounts with carriers that are bound to the mini program in the admin console, and whether they are
    * approved; also for a service provider, about a mini program that it develops. The body is an empty object.
    *
+   * Names: `getBindAccount`; path `/cgi-bin/express/local/business/shop/get`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -2793,6 +3081,8 @@ export interface Operations {
    *
    * One novel, found by its id or by your own key; the id wins where both are sent. As with listBook there is a
    * published version (发布版) and an edited one (编辑版), which is the one that the admin console shows.
+   *
+   * Names: `getBook`; path `/wxa/book/getbook`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -2810,6 +3100,8 @@ export interface Operations {
    * The addresses from which WeChat sends messages and events to the account's server, for a firewall
    * that limits incoming calls. They change: ask once a day.
    *
+   * Names: `getCallbackIp`; path `/cgi-bin/getcallbackip`.
+   *
    * Documented errcodes: 40013.
    *
    * @example
@@ -2823,6 +3115,8 @@ export interface Operations {
    *
    * The account's categories, by which getPubNewTemplatetitles finds public templates.
    *
+   * Names: `getCategory`, in cloud functions and formerly `officialAccount.newtmpl.getCategory` (云调用); path `/wxaapi/newtmpl/getcategory`.
+   *
    * Documented errcodes: 404, 20001, 40001, 200100.
    *
    * @example
@@ -2835,6 +3129,8 @@ export interface Operations {
    * 查询评价列表
    *
    * The comments (评价) that users wrote about the mini program's orders in a span of time, page by page.
+   *
+   * Names: `getCcommentList`; path `/wxaapi/comment/mpcommentlist/get`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -2863,6 +3159,8 @@ export interface Operations {
    * 173 广西, 1441 海南, 0 other, 1 港澳台, -1 abroad. Carrier codes: 2 中国电信, 26 中国联通, 38 教育网,
    * 43 长城宽带, 1046 中国移动, 3947 中国铁通, -1 abroad, 0 other.
    *
+   * Names: `getCdnLogs`; path `/wxa/sec/vod/getcdnlogs`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -2879,6 +3177,8 @@ export interface Operations {
    *
    * How many bytes the videos' CDN has served, for each 5 minutes, hour or day. Figures go back 365 days; one
    * call spans 90 days at most.
+   *
+   * Names: `getCdnUsageData`; path `/wxa/sec/vod/getcdnusagedata`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -2897,6 +3197,8 @@ export interface Operations {
    *
    * One chapter with its text, of the published version (发布版) of the novel or of the edited one (编辑版).
    *
+   * Names: `getChapter`; path `/wxa/book/getchapter`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -2913,6 +3215,8 @@ export interface Operations {
    *
    * Figures of text message campaigns of cloud development, as a table: `data_column` says what each
    * column is, `data_value` holds the rows, all as text.
+   *
+   * Names: `getCloudBaseStatistics`, in cloud functions and formerly `cloudbase.getStatistics` (云调用); path `/tcb/getstatistics`.
    *
    * Documented errcodes: 10011.
    *
@@ -2938,6 +3242,8 @@ export interface Operations {
    *
    * Signs the parameters with which a user joins a real-time voice room of a game (`wx.joinVoIPChat`).
    *
+   * Names: `getCloudBaseVoIPSign`, in cloud functions and formerly `cloudbase.getVoIPSign` (云调用); path `/wxa/getvoipsign`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -2956,6 +3262,8 @@ export interface Operations {
    * Temporary credentials for Tencent Cloud's own API, as far as its page on TCB lists operations
    * (https://cloud.tencent.com/document/api/876/34809). Not more than 10 calls an hour.
    *
+   * Names: `getCloudToken`; path `/tcb/getqcloudtoken`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 45009, 47001, 85088.
    *
    * @example
@@ -2971,6 +3279,8 @@ export interface Operations {
    *
    * What was said below a comment (评价): the developer's first answer (评论), and the replies (回复) that
    * followed it.
+   *
+   * Names: `getCommenTreplyList`; path `/wxaapi/comment/replyandcommentreplylist/get`.
    *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
@@ -2988,6 +3298,8 @@ export interface Operations {
    * One comment (评价), and for a bad one how far its handling is and, once the user has changed it, what it
    * said before.
    *
+   * Names: `getCommentInfo`; path `/wxaapi/comment/commentinfo/get`.
+   *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
    * @example
@@ -3002,6 +3314,8 @@ export interface Operations {
    * 获取面单联系人信息
    *
    * For carriers: who sends and who receives a parcel, for its label.
+   *
+   * Names: `getContact`, in cloud functions and formerly `logistics.getContact` (云调用); path `/cgi-bin/express/delivery/contact/get`.
    *
    * Documented errcodes: -1.
    *
@@ -3018,6 +3332,8 @@ export interface Operations {
    * 查询版权授权信息
    *
    * The licences of copyright-protected dramas that this mini program gave to others, one page at a time.
+   *
+   * Names: `getCopyrightAuthorizationList`; path `/wxa/sec/vod/getcopyrightauthorizationlist`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -3037,6 +3353,8 @@ export interface Operations {
    *
    * The licences of copyright-protected dramas that others gave to this mini program or its company, one page
    * at a time.
+   *
+   * Names: `getCopyrightAuthorizedList`; path `/wxa/sec/vod/getcopyrightauthorizedlist`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -3059,6 +3377,8 @@ export interface Operations {
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    * Later keys fill in as their days pass: yesterday's answer knows no more than key 0.
    *
+   * Names: `getDailyRetain`, in cloud functions and formerly `analysis.getDailyRetain` (云调用); path `/datacube/getweanalysisappiddailyretaininfo`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -3077,6 +3397,8 @@ export interface Operations {
    *
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    * A day whose figures are not ready comes as an empty `list`.
+   *
+   * Names: `getDailySummary`, in cloud functions and formerly `analysis.getDailySummary` (云调用); path `/datacube/getweanalysisappiddailysummarytrend`.
    *
    * Documented errcodes: -1, 40001.
    *
@@ -3097,6 +3419,8 @@ export interface Operations {
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    * A day whose figures are not ready comes as an empty `list`.
    *
+   * Names: `getDailyVisitTrend`, in cloud functions and formerly `analysis.getDailyVisitTrend` (云调用); path `/datacube/getweanalysisappiddailyvisittrend`.
+   *
    * Documented errcodes: -1, 40001, 61504.
    *
    * @example
@@ -3112,6 +3436,8 @@ export interface Operations {
    * 获取集合信息
    *
    * Lists the collections of a cloud environment, page by page, with their sizes.
+   *
+   * Names: `getDatabaseCollection`; path `/tcb/databasecollectionget`.
    *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -3130,6 +3456,8 @@ export interface Operations {
    *
    * Counts the records of a collection of the cloud database, or those that a condition selects.
    *
+   * Names: `getDatabaseCount`; path `/tcb/databasecount`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -3146,6 +3474,8 @@ export interface Operations {
    *
    * How far a task of importDatabaseItem or exportDatabaseItem has come, and for an export, where its file
    * is.
+   *
+   * Names: `getDatabaseMigrateStatus`; path `/tcb/databasemigratequeryinfo`.
    *
    * Documented errcodes: -1000, -1, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -3164,6 +3494,8 @@ export interface Operations {
    * Reads records of the cloud database. One call answers 10 records, unless the statement says otherwise
    * with `limit()`.
    *
+   * Names: `getDatabaseRecord`; path `/tcb/databasequery`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -3181,6 +3513,8 @@ export interface Operations {
    * The domains that the mini program may talk to, as set in the admin console: server domains, business
    * domains (those that a web-view may open), or both.
    *
+   * Names: `getDomainInfo`, in cloud functions and formerly `operation.getDomainInfo` (云调用); path `/wxa/getwxadevinfo`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -3196,6 +3530,8 @@ export interface Operations {
    *
    * Links under which files of the cloud storage can be downloaded, each for the time that you choose. A
    * file that is not found does not fail the call: look at the `status` of each.
+   *
+   * Names: `getDownloadTcbFileLink`; path `/tcb/batchdownloadfile`.
    *
    * Documented errcodes: -501007, -501002, -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -3219,6 +3555,8 @@ export interface Operations {
    * One drama that was submitted for review. Addresses of pictures are for a moment; do not store them. Why
    * single episodes were refused stands in listMedia and getDramaMedia.
    *
+   * Names: `getDrama`; path `/wxa/sec/vod/getdrama`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -3234,6 +3572,8 @@ export interface Operations {
    *
    * The latest review of one kind that a drama went through: its submission, a change of episodes or a change of
    * its data. `audit_detail` of getDrama, in contrast, is only about submissions.
+   *
+   * Names: `getDramaLatestAuditInfo`; path `/wxa/sec/vod/getdramalatestauditinfo`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -3252,6 +3592,8 @@ export interface Operations {
    * One stored file, for your own management: its size, its review and addresses to look at it. The addresses
    * are for a moment; do not store them. Viewers get theirs from getMediaLink.
    *
+   * Names: `getDramaMedia`, in the docs `getMedia` (接口英文名); path `/wxa/sec/vod/getmedia`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -3267,6 +3609,8 @@ export interface Operations {
    *
    * A waybill with its state and its label: the carrier's data, and the label as HTML, ready to print.
    * batchGetOrder does it for up to 100.
+   *
+   * Names: `getExpressOrder`, in the docs `getOrder` (接口英文名), in cloud functions and formerly `logistics.getOrder` (云调用); path `/cgi-bin/express/business/order/get`.
    *
    * Documented errcodes: 40001.
    *
@@ -3288,6 +3632,8 @@ export interface Operations {
    * How the mini program's application for brand status (famousBrandApply) stands. The page documents no
    * body; send an empty object, since WeChat refuses a POST without one (44002).
    *
+   * Names: `getFamousBrandApplyStatus`; path `/wxa/sec/famousbrand/get_status`.
+   *
    * Documented errcodes: -1, 41001, 42001, 43002, 44002, 47001, 61004, 10210001, 10210002, 10210003.
    *
    * @example
@@ -3301,6 +3647,8 @@ export interface Operations {
    *
    * What users wrote through the feedback page of the mini program, page by page. getFeedbackmedia gives
    * the pictures.
+   *
+   * Names: `getFeedback`, in cloud functions and formerly `operation.getFeedback` (云调用); path `/wxaapi/feedback/list`.
    *
    * Documented errcodes: -1.
    *
@@ -3317,6 +3665,8 @@ export interface Operations {
    * 获取mediaId图片
    *
    * A picture that came with a user's feedback, the image itself. A failure comes as JSON instead.
+   *
+   * Names: `getFeedbackmedia`, in cloud functions and formerly `operation.getFeedbackmedia` (云调用); path `/cgi-bin/media/getfeedbackmedia`.
    *
    * Documented errcodes: -1, 46001.
    *
@@ -3336,6 +3686,8 @@ export interface Operations {
    * submitted for review, whichever mini programs play them, and those that it may play itself. Events of
    * other mini programs that play the same drama are not shown.
    *
+   * Names: `getFinderEvent`; path `/wxadrama/getfinderevent`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
    * @example
@@ -3352,6 +3704,8 @@ export interface Operations {
    * The users who follow the live rooms for good (长期订阅用户), page by page. For the next page send the
    * `page_break` that the last one answered.
    *
+   * Names: `getFollowers`, in cloud functions and formerly `liveBroadcast.getFollowers` (云调用); path `/wxa/business/get_wxa_followers`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -3366,6 +3720,8 @@ export interface Operations {
    * 获取商品的信息与审核状态
    *
    * Up to 20 products (商品) by their ids, each with the state of its review.
+   *
+   * Names: `getGoodsAuditInfo`, in cloud functions and formerly `liveBroadcast.goodsInfo` (云调用); path `/wxa/business/getgoodswarehouse`.
    *
    * Documented errcodes: 40001.
    *
@@ -3384,6 +3740,8 @@ export interface Operations {
    *
    * The products (商品) in one state of review, page by page. 10,000 calls a day.
    *
+   * Names: `getGoodsInfo`, in cloud functions and formerly `liveBroadcast.goodsList` (云调用); path `/wxaapi/broadcast/goods/getapproved`.
+   *
    * Documented errcodes: -1, 40001, 200002.
    *
    * @example
@@ -3400,6 +3758,8 @@ export interface Operations {
    *
    * How far the staged release (分阶段发布) of the newest version has come.
    *
+   * Names: `getGrayReleasePlan`, in cloud functions and formerly `operation.getGrayReleasePlan` (云调用); path `/wxa/getgrayreleaseplan`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -3412,6 +3772,8 @@ export interface Operations {
    * 查询设备组信息
    *
    * The name, type and devices of a group.
+   *
+   * Names: `getIotGroupInfo`; path `/wxa/business/group/getinfo`.
    *
    * Documented errcodes: 43002, 44002, 47001, 9800013.
    *
@@ -3428,6 +3790,8 @@ export interface Operations {
    *
    * The single cases of one script error: when, on which phone, in which versions. The two MD5 values come
    * from getJsErrList.
+   *
+   * Names: `getJsErrDetail`, in cloud functions and formerly `operation.getJsErrDetail` (云调用); path `/wxaapi/log/jserr_detail`.
    *
    * Documented errcodes: -3, -1, 40001.
    *
@@ -3456,6 +3820,8 @@ export interface Operations {
    * The script errors of the mini program within a span of days, each with how often it happened.
    * getJsErrDetail has the single cases of one error.
    *
+   * Names: `getJsErrList`, in cloud functions and formerly `operation.getJsErrList` (云调用); path `/wxaapi/log/jserr_list`.
+   *
    * Documented errcodes: -1, 20011, 40001.
    *
    * @example
@@ -3483,6 +3849,8 @@ export interface Operations {
    * Images, voices and thumbnails come as the file itself, in the content type of their format; a video comes as
    * JSON with the address to download it from. A failure is JSON too, with `errcode`.
    *
+   * Names: `getKfMedia`, in the docs `getMedia` (接口英文名), in cloud functions and formerly `officialAccount.media.get` (云调用); path `/cgi-bin/media/get`.
+   *
    * Documented errcodes: -1, 40001, 40007.
    *
    * @example
@@ -3501,6 +3869,8 @@ export interface Operations {
    *
    * Open to mini programs of organisations, not of individuals.
    *
+   * Names: `getKfWorkBound`; path `/customservice/work/get`.
+   *
    * Documented errcodes: 10130030.
    *
    * @example
@@ -3516,6 +3886,8 @@ export interface Operations {
    *
    * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
    * December 2024. Until then it answers 2030-01-01 (1893427200) for each device.
+   *
+   * Names: `getLicenseDeviceInfo`; path `/wxa/business/license/getdeviceinfo`.
    *
    * @example
    * await wx.getLicenseDeviceInfo({
@@ -3543,6 +3915,8 @@ export interface Operations {
    * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
    * December 2024.
    *
+   * Names: `getLicensePkgList`; path `/wxa/business/license/getpkglist`.
+   *
    * @example
    * await wx.getLicensePkgList({
    *   pkg_type: 0
@@ -3561,6 +3935,8 @@ export interface Operations {
    *
    * A mini program that has never made a room answers errcode 1. 100,000 calls a day.
    *
+   * Names: `getLiveInfo`, in cloud functions and formerly `liveBroadcast.getLiveInfo` (云调用); path `/wxa/business/getliveinfo`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -3576,6 +3952,8 @@ export interface Operations {
    * 拉取配送单信息
    *
    * How a delivery stands: its status, the rider, where the rider is and how long it will take.
+   *
+   * Names: `getLocalOrder`; path `/cgi-bin/express/local/business/order/get`.
    *
    * Documented errcodes: 40001, 930555, 930556, 930557, 930558, 930559, 930560, 930561, 930562, 930563, 930564, 930565, 9300535.
    *
@@ -3596,6 +3974,8 @@ export interface Operations {
    * The balances of a merchant, withdrawable and not yet settled. `pay_sig` is made with the merchant's live
    * AppKey (getAppKey).
    *
+   * Names: `getMchBalance`; path `/retail/B2b/getmchbalance`.
+   *
    * @example
    * await wx.getMchBalance({
    *   mchid: '1230000109'
@@ -3609,6 +3989,8 @@ export interface Operations {
    *
    * The merchants of the mini program, with the states of their ways of payment. A merchant number alone is
    * not enough: it can be used once `wxpay_status` is 完成.
+   *
+   * Names: `getMchInfo`; path `/retail/B2b/getmchinfo`.
    *
    * @example
    * await wx.getMchInfo();
@@ -3625,6 +4007,8 @@ export interface Operations {
    * The addresses are for a moment, so do not store them, and their domain changes, so do not rely on it. To
    * count the traffic of each channel, put a mark of your own into `us` and find it again in the logs of
    * getCdnLogs, in the column of the file path.
+   *
+   * Names: `getMediaLink`; path `/wxa/sec/vod/getmedialink`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -3644,6 +4028,8 @@ export interface Operations {
    *
    * One call answers one natural month: `begin_date` is its first day, `end_date` its last. Key 1 comes
    * once the next month has passed.
+   *
+   * Names: `getMonthlyRetain`, in cloud functions and formerly `analysis.getMonthlyRetain` (云调用); path `/datacube/getweanalysisappidmonthlyretaininfo`.
    *
    * Documented errcodes: -1, 40001.
    *
@@ -3665,6 +4051,8 @@ export interface Operations {
    * the newest. Visits are summed over the month, users are counted once in it, so the daily answers do
    * not add up to it.
    *
+   * Names: `getMonthlyVisitTrend`, in cloud functions and formerly `analysis.getMonthlyVisitTrend` (云调用); path `/datacube/getweanalysisappidmonthlyvisittrend`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -3681,6 +4069,8 @@ export interface Operations {
    *
    * The places that the mini program has in 附近小程序, page by page, with the state of their reviews, and how
    * many more may be added. The places themselves come as JSON in a string, `data.data`.
+   *
+   * Names: `getNearbyPoiList`, in cloud functions and formerly `nearbyPoi.getList` (云调用); path `/wxa/getnearbypoilist`.
    *
    * Documented errcodes: 20002, 40001, 44002, 92000, 92002, 92003, 92004, 92005, 92006, 92007, 92008, 93009, 93010, 93011, 93012, 93013, 93014.
    *
@@ -3699,6 +4089,8 @@ export interface Operations {
    * Exchanges CloudIDs, which front-end calls such as `wx.getWeRunData` give, for the open data they stand
    * for, already decrypted. For sensitive data the user's openid is needed too.
    *
+   * Names: `getOpenData`, in cloud functions and formerly `cloudbase.getOpenData` (云调用); path `/wxa/getopendata`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -3716,6 +4108,8 @@ export interface Operations {
    *
    * A complaint (投诉单) with its course and, where goods are sent back, the parcel.
    *
+   * Names: `getOrderDetail`; path `/wxaapi/minishop/complaintOrderDetail`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -3731,6 +4125,8 @@ export interface Operations {
    *
    * Payment orders with the state of their shipping, page by page, narrowed by time of payment, payer or
    * state. Without any condition it gives all of them.
+   *
+   * Names: `getOrderList`, in cloud functions and formerly `wxa.sec.order.getOrderList` (云调用); path `/wxa/sec/order/get_order_list`.
    *
    * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060011, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
    *
@@ -3754,6 +4150,8 @@ export interface Operations {
    *
    * Name the payment by `transaction_id`, or by `mch_id` and `out_trade_no` together.
    *
+   * Names: `getPaidUnionid`, in cloud functions and formerly `auth.getPaidUnionId` (云调用); path `/wxa/getpaidunionid`.
+   *
    * Documented errcodes: -1, 40001, 40003, 89002, 89300.
    *
    * @example
@@ -3768,6 +4166,8 @@ export interface Operations {
    * 查询运单轨迹
    *
    * Where a parcel has been: the steps that the carrier reported, in the order of time.
+   *
+   * Names: `getPath`, in cloud functions and formerly `logistics.getPath` (云调用); path `/cgi-bin/express/business/path/get`.
    *
    * Documented errcodes: 40001.
    *
@@ -3790,6 +4190,8 @@ export interface Operations {
    * analysis answers further figures, such as memory.
    *
    * The days come inside a text that holds JSON.
+   *
+   * Names: `getPerformance`, in cloud functions and formerly `operation.getPerformance` (云调用); path `/wxaapi/log/get_performance`.
    *
    * Documented errcodes: -1, 40001.
    *
@@ -3814,6 +4216,8 @@ export interface Operations {
    * `module` has, for the devices and networks that `params` selects.
    *
    * The span of `time` is 30 days at most; both of its days are in the answer.
+   *
+   * Names: `getPerformanceData`, in cloud functions and formerly `analysis.getPerformanceData` (云调用); path `/wxa/business/performance/boot`.
    *
    * Documented errcodes: 40001.
    *
@@ -3849,6 +4253,8 @@ export interface Operations {
    * Exchanges the code of the phone number button (`open-type="getPhoneNumber"`) for the user's phone
    * number. A code works once and for 5 minutes; it is not the code of `wx.login`.
    *
+   * Names: `getPhoneNumber`, in cloud functions and formerly `phonenumber.getPhoneNumber` (云调用); path `/wxa/business/getuserphonenumber`.
+   *
    * Documented errcodes: -1, 40013, 40029, 45011.
    *
    * @example
@@ -3865,6 +4271,8 @@ export interface Operations {
    * Exchanges the code that `wx.pluginLogin` gave a plugin's front end for the plugin user's openpid. A
    * code works once and for 5 minutes.
    *
+   * Names: `getPluginOpenPId`; path `/wxa/getpluginopenpid`.
+   *
    * Documented errcodes: 1000, 1001, 1003, 1005, 1007, 1022, 40016, 45009.
    *
    * @example
@@ -3879,6 +4287,8 @@ export interface Operations {
    * 预览设置获取
    *
    * How many characters of each chapter of a novel may be read as a preview, as setPreviewSetting set it.
+   *
+   * Names: `getPreviewSetting`; path `/wxa/business/novelreader/getpreviewsetting`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -3896,6 +4306,8 @@ export interface Operations {
    * The people who print labels (打印员), and the tags whose orders they may print. Needed only with WeChat's
    * printing program for PC (微信打单).
    *
+   * Names: `getPrinter`, in cloud functions and formerly `logistics.getPrinter` (云调用); path `/cgi-bin/express/business/printer/getall`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -3909,6 +4321,8 @@ export interface Operations {
    *
    * Titles in the public template library that the account's categories may use, page by page. Choose one,
    * look up its keywords with getpubnewtemplatekeywords, and take it over with addwxanewtemplate.
+   *
+   * Names: `getPubNewTemplatetitles`, in cloud functions and formerly `officialAccount.newtmpl.getPubTemplateTitles` (云调用); path `/wxaapi/newtmpl/getpubtemplatetitles`.
    *
    * Documented errcodes: 404, 40001, 200001, 200016, 200017, 200018, 200019.
    *
@@ -3928,6 +4342,8 @@ export interface Operations {
    * The address to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Whoever knows
    * the address can broadcast in the room.
    *
+   * Names: `getPushUrl`, in cloud functions and formerly `liveBroadcast.getPushUrl` (云调用); path `/wxaapi/broadcast/room/getpushurl`.
+   *
    * Documented errcodes: 40001, 43001, 300022, 300023.
    *
    * @example
@@ -3945,6 +4361,8 @@ export interface Operations {
    * and createQRCode together make 100,000 in all; getUnlimitedQRCode has no such limit.
    *
    * The answer is the picture itself; its header `Num-Used` counts the codes made so far.
+   *
+   * Names: `getQRCode`, in cloud functions and formerly `wxacode.get` (云调用); path `/wxa/getwxacode`.
    *
    * Documented errcodes: -1, 40001, 40097, 40159, 45029, 85096.
    *
@@ -3964,6 +4382,8 @@ export interface Operations {
    * How many labels are left in an account with a carrier, for carriers of the franchise kind (加盟类快递公司)
    * only; `can_get_quota` of getAllDelivery tells which.
    *
+   * Names: `getQuota`, in cloud functions and formerly `logistics.getQuota` (云调用); path `/cgi-bin/express/business/quota/get`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -3980,6 +4400,8 @@ export interface Operations {
    *
    * How much the mini program used a paid ability (付费能力) in an average month of the last three, rounded
    * on purpose: good for choosing a package size, not for accounting.
+   *
+   * Names: `getRecentAverageUsage`; path `/wxa/charge/usage/get_recent_average`.
    *
    * Documented errcodes: 10120002, 10120700, 10122000.
    *
@@ -3998,6 +4420,8 @@ export interface Operations {
    * from the cover platform (cover.weixin.qq.com), where this mini program has to be allowed to give the
    * cover away.
    *
+   * Names: `getRedPacketCoverUrl`, in cloud functions and formerly `redpacketcover.getAuthenticationUrl` (云调用); path `/redpacketcover/wxapp/cover_url/get_by_token`.
+   *
    * Documented errcodes: -1, 9600001, 9600002, 9600003, 9600004, 9600005, 9600006, 9600007.
    *
    * @example
@@ -4014,6 +4438,8 @@ export interface Operations {
    *
    * State of one refund of refundB2bOrder, by your refund number or by WeChat's. `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
+   *
+   * Names: `getRefund`; path `/retail/B2b/getrefund`.
    *
    * Documented errcodes: 10604, 61004, 9403200, 9403201, 9403202, 9403203, 9403205, 9403206, 9403208, 9403209.
    *
@@ -4032,6 +4458,8 @@ export interface Operations {
    * The store of a user who has authenticated it and granted it to the mini program (门店认证授权), by
    * openid or by phone number; the openid counts where both are sent.
    *
+   * Names: `getRetailInfo`; path `/wxa/business/getretailinfo`.
+   *
    * Documented errcodes: -1, 40001, 41001, 42001, 47001, 48001, 61004, 61007, 9404101, 9404102, 9404103.
    *
    * @example
@@ -4047,6 +4475,8 @@ export interface Operations {
    *
    * How the template messages of some days did: to how many people each went, and how many came into the
    * mini program through it.
+   *
+   * Names: `getRetailMessageList`; path `/wxa/business/getretailmessagelist`.
    *
    * Documented errcodes: -1, 40079, 45165.
    *
@@ -4067,6 +4497,8 @@ export interface Operations {
    * Walks through the openids of all stores that have granted themselves to the mini program (已授权门店),
    * up to 100 a call. Hand each openid to getRetailInfo for the store itself.
    *
+   * Names: `getRetailOpenidList`; path `/wxa/business/getretailopenidlist`.
+   *
    * Documented errcodes: 40001, 48001, 61007, 9404151, 9404152.
    *
    * @example
@@ -4083,6 +4515,8 @@ export interface Operations {
    *
    * Whether and how the user sends the goods of a return back, and where the parcel is, so that the
    * warehouse can expect it.
+   *
+   * Names: `getReturnId`; path `/cgi-bin/express/delivery/no_worry_return/get`.
    *
    * Documented errcodes: -1, 40097, 931023.
    *
@@ -4103,6 +4537,8 @@ export interface Operations {
    *
    * The answer repeats what the call sent, and with it whatever secrets it carried: do not log it.
    *
+   * Names: `getRidInfo`; path `/cgi-bin/openapi/rid/get`.
+   *
    * Documented errcodes: 76001, 76002, 76003, 76004, 76022.
    *
    * @example
@@ -4117,6 +4553,8 @@ export interface Operations {
    * 查询成员列表
    *
    * The members (成员) of the live rooms and their roles, page by page.
+   *
+   * Names: `getRoleList`, in cloud functions and formerly `liveBroadcast.getRoleList` (云调用); path `/wxaapi/broadcast/role/getrolelist`.
    *
    * Documented errcodes: 40001.
    *
@@ -4133,6 +4571,8 @@ export interface Operations {
    * operators and 500 hosts. The super administrator cannot be set.
    *
    * Despite its name, this operation adds a role; getRoleList answers the list.
+   *
+   * Names: `getRoleListdw`, in cloud functions and formerly `liveBroadcast.addRole` (云调用); path `/wxaapi/broadcast/role/addrole`.
    *
    * Documented errcodes: 40001, 200002, 400001, 400002, 400003, 400004.
    *
@@ -4151,6 +4591,8 @@ export interface Operations {
    * Where users come from (访问来源): the values that getPerformance takes as `scene`, with their Chinese
    * names.
    *
+   * Names: `getSceneList`, in cloud functions and formerly `operation.getSceneList` (云调用); path `/wxaapi/log/get_scene`.
+   *
    * Documented errcodes: -1, 507010.
    *
    * @example
@@ -4163,6 +4605,8 @@ export interface Operations {
    * 获取直播间分享二维码
    *
    * Pictures and page for sharing a live room: its code, and a poster with the code.
+   *
+   * Names: `getSharedCode`, in cloud functions and formerly `liveBroadcast.getSharedCode` (云调用); path `/wxaapi/broadcast/room/getsharedcode`.
    *
    * Documented errcodes: 1001, 40001, 300022, 300023.
    *
@@ -4179,6 +4623,8 @@ export interface Operations {
    *
    * One payment order with the state of its shipping, found by WeChat Pay's number or by merchant number and
    * the merchant's own order number.
+   *
+   * Names: `getShippingOrder`, in the docs `getOrder` (接口英文名), in cloud functions and formerly `wxa.sec.order.getOrder` (云调用); path `/wxa/sec/order/get_order`.
    *
    * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
    *
@@ -4197,6 +4643,8 @@ export interface Operations {
    *
    * A ticket for a device, good for 5 minutes. The mini program needs it to ask the user for messages
    * about the device (`wx.requestSubscribeDeviceMessage`).
+   *
+   * Names: `getSnTicket`, in cloud functions and formerly `device.getSnTicket` (云调用); path `/wxa/getsnticket`.
    *
    * Documented errcodes: -1, 9800001, 9800002, 9800003.
    *
@@ -4219,6 +4667,8 @@ export interface Operations {
    * day, at least 30 seconds apart. Without it, WeChat changes the token 5 minutes before it expires.
    * Limits: 10,000 calls a minute and 500,000 a day. Keep room for 512 characters.
    *
+   * Names: `getStableAccessToken`; path `/cgi-bin/stable_token`.
+   *
    * Documented errcodes: -1, 40002, 40013, 40125, 40164, 41002, 41004, 43002, 45009, 45011, 89503, 89506, 89507.
    *
    * @example
@@ -4236,6 +4686,8 @@ export interface Operations {
    *
    * The second account (主播副号) of a live room's host.
    *
+   * Names: `getSubAnchor`, in cloud functions and formerly `liveBroadcast.getSubAnchor` (云调用); path `/wxaapi/broadcast/room/getsubanchor`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -4251,6 +4703,8 @@ export interface Operations {
    *
    * How far a task of pullUpload is, and the file's id once it is done. A task that failed is a success of this
    * call; its reason stands in `task_info`.
+   *
+   * Names: `getTask`; path `/wxa/sec/vod/gettask`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -4271,6 +4725,8 @@ export interface Operations {
    *
    * The page gets the text as its query parameter `scene`, encoded: use `decodeURIComponent` on it. The
    * answer is the picture itself.
+   *
+   * Names: `getUnlimitedQRCode`, in cloud functions and formerly `wxacode.getUnlimited` (云调用); path `/wxa/getwxacodeunlimit`.
    *
    * Documented errcodes: -1, 40001, 40097, 40129, 40169, 41030, 85096.
    *
@@ -4293,6 +4749,8 @@ export interface Operations {
    * path), `Signature` (`authorization`), `x-cos-security-token` (`token`), `x-cos-meta-fileid`
    * (`cos_file_id`) and last `file`.
    *
+   * Names: `getUploadTcbFileLink`; path `/tcb/uploadfile`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -4311,6 +4769,8 @@ export interface Operations {
    * page by page the packages (资源包) behind them.
    *
    * Quantities come as decimal text because they are 64-bit.
+   *
+   * Names: `getUsageDetail`; path `/wxa/charge/usage/get`.
    *
    * Documented errcodes: 10120002, 10120003.
    *
@@ -4332,6 +4792,8 @@ export interface Operations {
    * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
    * documentation (https://ad.weixin.qq.com/guide/457), which also has the figures of an entry.
    *
+   * Names: `getUserActionSetReports`, in cloud functions and formerly `ad.getUserActionSetReports` (云调用); path `/marketing/user_action_set_reports/get`.
+   *
    * @example
    * await wx.getUserActionSetReports({
    *   user_action_set_id: 1110049802,
@@ -4350,6 +4812,8 @@ export interface Operations {
    * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
    * documentation (https://ad.weixin.qq.com/guide/457), and the answer may have more of them.
    *
+   * Names: `getUserActionSets`, in cloud functions and formerly `ad.getUserActionSets` (云调用); path `/marketing/user_action_sets/get`.
+   *
    * @example
    * await wx.getUserActionSets();
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/ad/Advertising_data_source_query.html 官方文档}
@@ -4362,6 +4826,8 @@ export interface Operations {
    * The user's last 3 encryption keys, newest first, for data that the front end encrypted with
    * `wx.getUserCryptoManager`. A key lives 3600 seconds; choose it by the `version` that came with the
    * data. The session_key is not sent: a signature made with it proves it.
+   *
+   * Names: `getUserEncryptKey`; path `/wxa/business/getuserencryptkey`.
    *
    * Documented errcodes: 40001, 87007, 87008, 87009.
    *
@@ -4379,6 +4845,8 @@ export interface Operations {
    * 查询服务卡片状态
    *
    * State of a service card (服务卡片) and of its code, as setUserNotify last left them.
+   *
+   * Names: `getUserNotify`; path `/wxa/get_user_notify`.
    *
    * Documented errcodes: 40003, 85431, 85434, 85437, 85438.
    *
@@ -4401,6 +4869,8 @@ export interface Operations {
    *
    * The period is yesterday, or the last 7 or 30 days up to yesterday.
    *
+   * Names: `getUserPortrait`, in cloud functions and formerly `analysis.getUserPortrait` (云调用); path `/datacube/getweanalysisappiduserportrait`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -4420,6 +4890,8 @@ export interface Operations {
    *
    * The user must have been in the mini program within the last two hours. `is_test` tries the call out on a
    * quota of its own.
+   *
+   * Names: `getUserRiskRank`, in cloud functions and formerly `riskControl.getUserRiskRank` (云调用); path `/wxa/getuserriskrank`.
    *
    * Documented errcodes: -1, 40001, 40003, 40129, 41001, 42001, 43002, 43104, 44002, 47001, 48001, 61007, 61010, 61080, 61081, 9410009.
    *
@@ -4449,6 +4921,8 @@ export interface Operations {
    * The `openid` has to be the very user, in the very mini program, that then runs the verification; else it
    * fails.
    *
+   * Names: `getVerifyId`; path `/cityservice/face/identify/getverifyid`.
+   *
    * Documented errcodes: 40003, 84010, 84011, 84012, 84013, 84014, 84015, 84016, 84019.
    *
    * @example
@@ -4470,6 +4944,8 @@ export interface Operations {
    *
    * The client versions for which there are figures.
    *
+   * Names: `getVersionList`, in cloud functions and formerly `operation.getVersionList` (云调用); path `/wxaapi/log/get_client_version`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -4486,6 +4962,8 @@ export interface Operations {
    * twice, in visits and in users.
    *
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   *
+   * Names: `getVisitDistribution`, in cloud functions and formerly `analysis.getVisitDistribution` (云调用); path `/datacube/getweanalysisappidvisitdistribution`.
    *
    * Documented errcodes: -1, 40001.
    *
@@ -4505,6 +4983,8 @@ export interface Operations {
    * `page_visit_pv` come.
    *
    * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   *
+   * Names: `getVisitPage`, in cloud functions and formerly `analysis.getVisitPage` (云调用); path `/datacube/getweanalysisappidvisitpage`.
    *
    * Documented errcodes: -1, 40001.
    *
@@ -4526,6 +5006,8 @@ export interface Operations {
    * One call answers one natural week: `begin_date` is its Monday, `end_date` its Sunday. Later keys fill
    * in as their weeks pass.
    *
+   * Names: `getWeeklyRetain`, in cloud functions and formerly `analysis.getWeeklyRetain` (云调用); path `/datacube/getweanalysisappidweeklyretaininfo`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -4545,6 +5027,8 @@ export interface Operations {
    * One call answers one natural week: `begin_date` is its Monday, `end_date` its Sunday. Visits are summed
    * over the week, users are counted once in it, so seven daily answers do not add up to it.
    *
+   * Names: `getWeeklyVisitTrend`, in cloud functions and formerly `analysis.getWeeklyVisitTrend` (云调用); path `/datacube/getweanalysisappidweeklyvisittrend`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -4562,6 +5046,8 @@ export interface Operations {
    * The service fees of bank transfer (银行转账的技术服务费率) of a merchant. retailGetMchOrder has the one
    * for authenticated stores too, as `wqf_certified_rate`.
    *
+   * Names: `getWqfChargeFee`; path `/retail/B2b/getwqfchargefee`.
+   *
    * Documented errcodes: 1, 2.
    *
    * @example
@@ -4576,6 +5062,8 @@ export interface Operations {
    * 获取投诉详情
    *
    * One complaint (投诉), as get_complaint_list gives it.
+   *
+   * Names: `get_complaint_detail`; path `/xpay/get_complaint_detail`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -4592,6 +5080,8 @@ export interface Operations {
    * 获取投诉列表
    *
    * Lists what users complained about with WeChat Pay (投诉) in a span of days, page by page.
+   *
+   * Names: `get_complaint_list`; path `/xpay/get_complaint_list`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -4612,6 +5102,8 @@ export interface Operations {
    *
    * The carriers that WeChat knows, with their ids, well over a thousand. The body is an empty object.
    *
+   * Names: `get_delivery_list`; path `/cgi-bin/express/delivery/open_msg/get_delivery_list`.
+   *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
    * @example
@@ -4624,6 +5116,8 @@ export interface Operations {
    * 获取协商历史
    *
    * What user, merchant and WeChat did about a complaint (协商历史), page by page.
+   *
+   * Names: `get_negotiation_history`; path `/xpay/get_negotiation_history`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -4647,6 +5141,8 @@ export interface Operations {
    * The picture's address wants three headers: `Authorization` with `sign`, `Accept: application/json`, and
    * a `User-Agent` that is not empty.
    *
+   * Names: `get_upload_file_sign`; path `/xpay/get_upload_file_sign`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -4665,6 +5161,8 @@ export interface Operations {
    *
    * One sub-merchant (客服子商户), asked for by its id or by its account name.
    *
+   * Names: `getbusiness`; path `/cgi-bin/business/get`.
+   *
    * Documented errcodes: 45071.
    *
    * @example
@@ -4680,6 +5178,8 @@ export interface Operations {
    *
    * The keys that setdefault_goodskey has set for the live widget (直播挂件). 500 calls a day.
    *
+   * Names: `getdefault_goodskey`; path `/wxaapi/broadcast/goods/getkey`.
+   *
    * @example
    * await wx.getdefault_goodskey();
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getdefault_goodskey.html 官方文档}
@@ -4691,6 +5191,8 @@ export interface Operations {
    *
    * All agent accounts (客服账号) of the account, or of one sub-merchant, with the state of invitations that an
    * agent has not yet accepted.
+   *
+   * Names: `getkflist`; path `/cgi-bin/customservice/getkflist`.
    *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
@@ -4705,6 +5207,8 @@ export interface Operations {
    *
    * The agents (客服) who are online now, and how many conversations each has open.
    *
+   * Names: `getonlinekflist`; path `/cgi-bin/customservice/getonlinekflist`.
+   *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
    * @example
@@ -4717,6 +5221,8 @@ export interface Operations {
    * 获取模板中的关键词
    *
    * The keywords that a public template's title offers, to choose 2 to 5 of them for addwxanewtemplate.
+   *
+   * Names: `getpubnewtemplatekeywords`, in cloud functions and formerly `officialAccount.newtmpl.getPubTemplateKeywords` (云调用); path `/wxaapi/newtmpl/getpubtemplatekeywords`.
    *
    * Documented errcodes: 20001, 40001, 200002, 200014.
    *
@@ -4732,6 +5238,8 @@ export interface Operations {
    * 获取已有模板列表
    *
    * The templates in the account's own library, with their text and the values that their enumerations allow.
+   *
+   * Names: `getwxapubnewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.getTemplate` (云调用); path `/wxaapi/newtmpl/gettemplate`.
    *
    * Documented errcodes: -1, 404, 40001, 200100.
    *
@@ -4750,6 +5258,8 @@ export interface Operations {
    * Open to verified accounts, with 100 calls a day; more can be bought on the service market
    * (fuwu.weixin.qq.com).
    *
+   * Names: `idcardOcr`, in cloud functions and formerly `ocr.idcard` (云调用); path `/cv/ocr/idcard`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101001, 101002, 101003.
    *
    * @example
@@ -4766,6 +5276,8 @@ export interface Operations {
    *
    * The picture is sent as the file `img`, or `img_url` names its address.
    *
+   * Names: `imgAiCrop`, in cloud functions and formerly `img.aiCrop` (云调用); path `/cv/img/aicrop`.
+   *
    * Documented errcodes: -1, 40001, 101000, 101002.
    *
    * @example
@@ -4781,6 +5293,8 @@ export interface Operations {
    * without position.
    *
    * The picture is sent as the file `img`, or `img_url` names its address.
+   *
+   * Names: `imgQrcode`, in cloud functions and formerly `img.scanQRCode` (云调用); path `/cv/img/qrcode`.
    *
    * Documented errcodes: -1, 40001, 101000, 101002.
    *
@@ -4799,6 +5313,8 @@ export interface Operations {
    * The picture is sent as the file `img`, or `img_url` names its address. The enlarged one is kept for 3
    * days under its `media_id`.
    *
+   * Names: `imgsuperresolution`, in cloud functions and formerly `img.superresolution` (云调用); path `/cv/img/superresolution`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -4814,6 +5330,8 @@ export interface Operations {
    * Starts a task that imports a JSON or CSV file into a collection of the cloud database. Upload the file
    * into the storage of the same environment first (getUploadTcbFileLink), and follow the task with
    * getDatabaseMigrateStatus.
+   *
+   * Names: `importDatabaseItem`; path `/tcb/databasemigrateimport`.
    *
    * Documented errcodes: -501000, -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -4834,6 +5352,8 @@ export interface Operations {
    * 导入商品
    *
    * Puts approved products (商品) on the shelf of a live room. 10,000 calls a day.
+   *
+   * Names: `importGoods`, in cloud functions and formerly `liveBroadcast.addGoods` (云调用); path `/wxaapi/broadcast/room/addgoods`.
    *
    * Documented errcodes: 40001, 200002, 300022, 300023, 300024, 300025, 300027, 300033.
    *
@@ -4856,6 +5376,8 @@ export interface Operations {
    *
    * A refund of what is paid goes back to the account that paid, and to no other.
    *
+   * Names: `insurance_freight_applypay`; path `/wxa/business/insurance_freight/applypay`.
+   *
    * @example
    * await wx.insurance_freight_applypay({
    *   order_id: '2850151276313431996'
@@ -4868,6 +5390,8 @@ export interface Operations {
    * 无忧退理赔
    *
    * Claims the return freight of an insured order. Call it after the goods have come back.
+   *
+   * Names: `insurance_freight_claim`; path `/wxa/business/insurance_freight/claim`.
    *
    * @example
    * await wx.insurance_freight_claim({
@@ -4888,6 +5412,8 @@ export interface Operations {
    *
    * The order's number is longer than a JavaScript number can hold.
    *
+   * Names: `insurance_freight_createchargeid`; path `/wxa/business/insurance_freight/createchargeid`.
+   *
    * @example
    * await wx.insurance_freight_createchargeid({
    *   quota: 1000
@@ -4905,6 +5431,8 @@ export interface Operations {
    * A WeChat Pay transaction can be insured once, and only within 3 days of the payment. The openid that
    * is insured is the one that must claim.
    *
+   * Names: `insurance_freight_createorder`; path `/wxa/business/insurance_freight/createorder`.
+   *
    * Documented errcodes: 41009.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_createorder.html 官方文档}
@@ -4915,6 +5443,8 @@ export interface Operations {
    * 拉取保单信息
    *
    * The policies that fit the given conditions, page by page; without a condition, all of them.
+   *
+   * Names: `insurance_freight_getorderlist`; path `/wxa/business/insurance_freight/getorderlist`.
    *
    * @example
    * await wx.insurance_freight_getorderlist({
@@ -4935,6 +5465,8 @@ export interface Operations {
    *
    * The top-up orders in the given states, page by page. Their numbers are longer than a JavaScript
    * number can hold.
+   *
+   * Names: `insurance_freight_getpayorderlist`; path `/wxa/business/insurance_freight/getpayorderlist`.
    *
    * @example
    * await wx.insurance_freight_getpayorderlist({
@@ -4957,6 +5489,8 @@ export interface Operations {
    *
    * Insured orders and claims of a period, with the current premium and balance.
    *
+   * Names: `insurance_freight_getsummary`; path `/wxa/business/insurance_freight/getsummary`.
+   *
    * Documented errcodes: -202.
    *
    * @example
@@ -4974,6 +5508,8 @@ export interface Operations {
    * Switches 无忧退货, the insurance of return freight, on for the mini program. insurance_freight_query_open
    * tells whether it is on.
    *
+   * Names: `insurance_freight_open`; path `/wxa/business/insurance_freight/open`.
+   *
    * @example
    * await wx.insurance_freight_open();
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_open.html 官方文档}
@@ -4984,6 +5520,8 @@ export interface Operations {
    * 查询开通状态
    *
    * Whether 无忧退货, the insurance of return freight, is on for the mini program.
+   *
+   * Names: `insurance_freight_query_open`; path `/wxa/business/insurance_freight/query_open`.
    *
    * @example
    * await wx.insurance_freight_query_open();
@@ -4997,6 +5535,8 @@ export interface Operations {
    * Pays the topped-up balance that is left back, to the account that paid it in and to no other. The
    * body is an empty object.
    *
+   * Names: `insurance_freight_refund`; path `/wxa/business/insurance_freight/refund`.
+   *
    * @example
    * await wx.insurance_freight_refund();
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_refund.html 官方文档}
@@ -5008,6 +5548,8 @@ export interface Operations {
    *
    * Below which balance the mini program's administrators are warned, by a message of the WeChat platform
    * (微信公众平台). While the balance does not change, they are told once in 24 hours.
+   *
+   * Names: `insurance_freight_update_notify_funds`; path `/wxa/business/insurance_freight/update_notify_funds`.
    *
    * @example
    * await wx.insurance_freight_update_notify_funds({
@@ -5022,6 +5564,8 @@ export interface Operations {
    *
    * The notices of the hospital, drafts included. WeChat keeps the last five.
    *
+   * Names: `intp_eldermed_gethospnoticelist`; path `/intp/eldermedical/gethospnoticelist`.
+   *
    * @example
    * await wx.intp_eldermed_gethospnoticelist({
    *   app_id: 'wx5f6e43071809a9dd',
@@ -5035,6 +5579,8 @@ export interface Operations {
    * 正式发布公告
    *
    * Publishes the draft of a hospital's notice; from then on everybody sees it.
+   *
+   * Names: `intp_eldermed_publichopsnotice`; path `/intp/eldermedical/publichopsnotice`.
    *
    * @example
    * await wx.intp_eldermed_publichopsnotice({
@@ -5064,6 +5610,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
+   * Names: `intracity_addorder`; path `/cgi-bin/express/intracity/addorder`.
+   *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_addorder.html 官方文档}
@@ -5075,6 +5623,8 @@ export interface Operations {
    *
    * Switches same-city delivery (同城配送) on for the mini program; the admin console can do it too. Every
    * other call of the group needs it. It takes an empty object, and no signature.
+   *
+   * Names: `intracity_apply`; path `/cgi-bin/express/intracity/apply`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5091,6 +5641,8 @@ export interface Operations {
    * top-ups that are not used up. What is not used in time is paid back by itself.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_balancequery`; path `/cgi-bin/express/intracity/balancequery`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5110,6 +5662,8 @@ export interface Operations {
    * courier has accepted it, with 达达 from 1 minute after.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_cancelorder`; path `/cgi-bin/express/intracity/cancelorder`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5133,6 +5687,8 @@ export interface Operations {
    * The merchant's own number, `out_store_id`, must be unique: the same one again answers 934010.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_createstore`; path `/cgi-bin/express/intracity/createstore`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5163,6 +5719,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
+   * Names: `intracity_getcity`; path `/cgi-bin/express/intracity/getcity`.
+   *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
    * @example
@@ -5179,6 +5737,8 @@ export interface Operations {
    * Whose balance pays for the deliveries of the mini program's stores.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_getpaymode`; path `/cgi-bin/express/intracity/getpaymode`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5197,6 +5757,8 @@ export interface Operations {
    * change to its `callback_url`. What is posted stands at intracity_addorder.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_mocknotify`; path `/cgi-bin/express/intracity/mocknotify`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5218,6 +5780,8 @@ export interface Operations {
    * The price is an estimate: that of intracity_addorder counts. A quote of 达达 holds for about 3 minutes.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_preaddorder`; path `/cgi-bin/express/intracity/preaddorder`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5252,6 +5816,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
+   * Names: `intracity_queryflow`; path `/cgi-bin/express/intracity/queryflow`.
+   *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
    * @example
@@ -5272,6 +5838,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
+   * Names: `intracity_queryorder`; path `/cgi-bin/express/intracity/queryorder`.
+   *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
    * @example
@@ -5289,6 +5857,8 @@ export interface Operations {
    * The stores of the mini program, or the one that is named.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_querystore`; path `/cgi-bin/express/intracity/querystore`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5310,6 +5880,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
+   * Names: `intracity_setpaymode`; path `/cgi-bin/express/intracity/setpaymode`.
+   *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
    * @example
@@ -5329,6 +5901,8 @@ export interface Operations {
    *
    * The call must be signed (服务端 API 签名).
    *
+   * Names: `intracity_store_refund`; path `/cgi-bin/express/intracity/storerefund`.
+   *
    * @example
    * await wx.intracity_store_refund({
    *   wx_store_id: '4000000000000042001',
@@ -5345,6 +5919,8 @@ export interface Operations {
    * What is paid in can be used for a month; what is left then goes back to the payer.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_storecharge`; path `/cgi-bin/express/intracity/storecharge`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5364,6 +5940,8 @@ export interface Operations {
    * Changes a store: its name, its address, or how a carrier is chosen. Fields left out stay as they are.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
+   *
+   * Names: `intracity_updatestore`; path `/cgi-bin/express/intracity/updatestore`.
    *
    * Documented errcodes: 48001, 61007, 934000, 934001, 934002, 934003, 934005, 934006, 934007, 934008, 934009, 934010, 934011, 934012, 934013, 934014, 934015, 934016, 934017, 934018, 934019, 934020, 934021, 934022, 934023, 934999.
    *
@@ -5397,12 +5975,14 @@ export interface Operations {
    *
    * Runs a cloud function and answers what it returns. The JSON body of the request is the input of the
    * function: it arrives there as it is, whatever its fields. A client that takes query and body as one
-   * input reads its `env` and `name` as those of the query; for an input with such fields, use one that takes
-   * query and body apart.
+   * input reads `env` and `name` as those of the query; there an input with such fields goes into `req_data`
+   * as an object, which is then the whole body.
    *
    * A function run this way has 5 seconds. It knows no user: no openid, and nothing that needs a logged-in
    * user; cloud calls (云调用) work. A third-party platform takes its component_access_token where it
    * develops in batch (批量代云开发) and the authorizer_access_token otherwise.
+   *
+   * Names: `invokeCloudFunction`; path `/tcb/invokecloudfunction`.
    *
    * Documented errcodes: -1, 40014, 40101, 41001, 42001, 43002, 44002, 85088.
    *
@@ -5423,6 +6003,8 @@ export interface Operations {
    *
    * A synchronous call answers `data`. An asynchronous one (`async: true`) answers `request_id` at once;
    * servicemarketretrieve gets the result later.
+   *
+   * Names: `invokeService`, in cloud functions and formerly `serviceMarket.invokeService` (云调用); path `/wxa/servicemarket`.
    *
    * Documented errcodes: 40001, 43002, 44002, 47001, 9301001, 9301002, 9301003, 9301010, 9301011, 9301012, 9301014, 9301015.
    *
@@ -5450,6 +6032,8 @@ export interface Operations {
    * An account may ask about itself, a service provider about mini programs that granted it permission set 18
    * or 142.
    *
+   * Names: `isTradeManaged`, in cloud functions and formerly `wxa.sec.order.isTradeManaged` (云调用); path `/wxa/sec/order/is_trade_managed`.
+   *
    * Documented errcodes: -1, 40013, 40097, 44990, 61003, 61004, 61011.
    *
    * @example
@@ -5470,6 +6054,8 @@ export interface Operations {
    * An account may ask about itself, a service provider about mini programs that granted it permission set 18
    * or 142.
    *
+   * Names: `isTradeManagementConfirmationCompleted`; path `/wxa/sec/order/is_trade_management_confirmation_completed`.
+   *
    * Documented errcodes: -1, 40013, 40097, 44990, 61003, 61004, 61011.
    *
    * @example
@@ -5489,6 +6075,8 @@ export interface Operations {
    *
    * Page by `last_id`, beginning with 0; paging by `offset` fails beyond 100,000 novels.
    *
+   * Names: `listBook`; path `/wxa/book/listbook`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -5505,6 +6093,8 @@ export interface Operations {
    *
    * The chapters of a novel without their text, one page at a time: those of its published version (发布版) or of
    * its edited one (编辑版).
+   *
+   * Names: `listChapter`; path `/wxa/book/listchapter`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -5525,6 +6115,8 @@ export interface Operations {
    * The dramas that were submitted for review, one page at a time. Addresses of pictures are for a moment; do
    * not store them. Why single episodes were refused stands in listMedia and getDramaMedia.
    *
+   * Names: `listDramas`; path `/wxa/sec/vod/listdramas`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -5541,6 +6133,8 @@ export interface Operations {
    *
    * The stored files, one page at a time, narrowed by drama, name or time of upload. Addresses in the answer
    * are for a moment; do not store them, and do not hand them to viewers, who get theirs from getMediaLink.
+   *
+   * Names: `listMedia`; path `/wxa/sec/vod/listmedia`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -5560,6 +6154,8 @@ export interface Operations {
    * sum of `all` minus `used` over the valid ones; look at `end_time` too, for a package expires with what is
    * left in it.
    *
+   * Names: `listPackages`; path `/wxa/sec/vod/listpackages`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -5576,6 +6172,8 @@ export interface Operations {
    *
    * The sub-merchants (客服子商户), page by page. A page with fewer entries than `count` is the last one.
    *
+   * Names: `listbusiness`; path `/cgi-bin/business/list`.
+   *
    * @example
    * await wx.listbusiness({
    *   offset: 0,
@@ -5590,6 +6188,8 @@ export interface Operations {
    *
    * Everything that a mini program does with the plugins it uses (插件), told apart by `action`: list them,
    * apply for one, move one to another version, give one up.
+   *
+   * Names: `managePlugin`, in cloud functions and formerly `pluginManager.getPluginList` (云调用); path `/wxa/plugin`.
    *
    * Documented errcodes: -1, 40001, 80067.
    *
@@ -5606,6 +6206,8 @@ export interface Operations {
    *
    * For the developer of a plugin (插件开发者): lists the mini programs that use it or have applied, and
    * decides on applications, told apart by `action`.
+   *
+   * Names: `managePluginApplication`, in cloud functions and formerly `pluginManager.setDevPluginApplyStatus` (云调用); path `/wxa/devplugin`.
    *
    * Documented errcodes: 40001.
    *
@@ -5626,6 +6228,8 @@ export interface Operations {
    * with queryWithdraw whether it worked.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
+   *
+   * Names: `manualWithdraw`; path `/retail/B2b/withdraw`.
    *
    * @example
    * await wx.manualWithdraw({
@@ -5648,6 +6252,8 @@ export interface Operations {
    * file may have 10 MB. Limits: 2,000 calls a minute and 200,000 a day for a mini program. This is version
    * 2.0; 1.0 is no longer maintained since 2021-09-01.
    *
+   * Names: `mediaCheckAsync`, in cloud functions and formerly `security.mediaCheckAsync` (云调用); path `/wxa/media_check_async`.
+   *
    * Documented errcodes: -1, 40001, 40003, 40004, 43104, 44991, 45009, 61010, 87020.
    *
    * @example
@@ -5667,6 +6273,8 @@ export interface Operations {
    *
    * Plays the carrier in the sandbox: gives an order of the test shop `test_shop_id` a new status. No carrier
    * ever sees such an order; realMockUpdateOrder does it with a carrier's test system.
+   *
+   * Names: `mockUpdateOrder`; path `/cgi-bin/express/local/business/test_update_order`.
    *
    * Documented errcodes: 40001.
    *
@@ -5688,6 +6296,8 @@ export interface Operations {
    *
    * Changes the name of an assistant (小助手) of a live room. 10,000 calls a day.
    *
+   * Names: `modifyAssistant`, in cloud functions and formerly `liveBroadcast.modifyAssistant` (云调用); path `/wxaapi/broadcast/room/modifyassistant`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -5705,6 +6315,8 @@ export interface Operations {
    *
    * Replaces the second account (主播副号) of a live room's host. Its person must have verified the identity.
    * 10,000 calls a day.
+   *
+   * Names: `modifySubAnchor`, in cloud functions and formerly `liveBroadcast.modifySubAnchor` (云调用); path `/wxaapi/broadcast/room/modifysubanchor`.
    *
    * Documented errcodes: 500002, 500004.
    *
@@ -5725,6 +6337,8 @@ export interface Operations {
    *
    * The user must have been in the mini program within the last two hours. Limits: 4,000 calls a minute and
    * 2,000,000 a day for a mini program; one that is not published yet has 100 calls a day, then 45009. This is version 2.0; 1.0 is no longer maintained since 2021-09-01.
+   *
+   * Names: `msgSecCheck`, in cloud functions and formerly `security.msgSecCheck` (云调用); path `/wxa/msg_sec_check`.
    *
    * Documented errcodes: -1, 40001, 40003, 40129, 43002, 43104, 44002, 44991, 45009, 47001, 61010.
    *
@@ -5751,6 +6365,8 @@ export interface Operations {
    * and may send from an environment of its own (`resource_appid`).
    *
    * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
+   *
+   * Names: `newSendCloudBaseSms`, in cloud functions and formerly `cloudbase.sendSmsV2` (云调用); path `/tcb/sendsmsv2`.
    *
    * Documented errcodes: -607004, -601033, -601032, -601027, -501007, 40001.
    *
@@ -5780,6 +6396,8 @@ export interface Operations {
    *
    * The order is named by `transaction_id`, or by `merchant_id` and `merchant_trade_no`.
    *
+   * Names: `notifyConfirmReceive`, in cloud functions and formerly `wxa.sec.order.notifyConfirmReceive` (云调用); path `/wxa/sec/order/notify_confirm_receive`.
+   *
    * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060028, 10060029, 10060030, 10060031, 10060032, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
    *
    * @example
@@ -5801,6 +6419,8 @@ export interface Operations {
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    *
+   * Names: `notify_provide_goods`; path `/xpay/notify_provide_goods`.
+   *
    * @example
    * await wx.notify_provide_goods({
    *   order_id: 'order_20260420_0001',
@@ -5816,6 +6436,8 @@ export interface Operations {
    * Sets which novels the reader plugin recommends after the end of one. Android and iOS have lists of their
    * own, for paid and for free novels. Each call replaces the list of its kind, so send all of them at once; an
    * empty one clears it. Only novels that the mini program may offer can be recommended.
+   *
+   * Names: `novelReaderSetRecmdNovel`; path `/wxa/business/novelreader/setrecmdnovel`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -5837,6 +6459,8 @@ export interface Operations {
    * Begins to turn on immediate delivery for a mini program; for third-party platforms only. The mini
    * program's administrator gets a message and finishes it. The body is an empty object.
    *
+   * Names: `openDelivery`; path `/cgi-bin/express/local/business/open`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -5853,6 +6477,8 @@ export interface Operations {
    *
    * The expected date of a presale lies 15 to 330 days after the payment. The money of a test order comes
    * back by a refund in the merchant platform, or is settled by shipping the order as usual.
+   *
+   * Names: `opspecialorder`; path `/wxa/sec/order/opspecialorder`.
    *
    * Documented errcodes: 268546000, 268546001, 268546002.
    *
@@ -5877,6 +6503,8 @@ export interface Operations {
    *
    * A resultcode other than 0 means that the carrier cannot, or finds a fault; then only resultmsg says more.
    *
+   * Names: `preAddOrder`; path `/cgi-bin/express/local/business/order/pre_add`.
+   *
    * Documented errcodes: 40001.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_preaddorder.html 官方文档}
@@ -5890,6 +6518,8 @@ export interface Operations {
    *
    * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
    * until the rider has fetched it.
+   *
+   * Names: `preCancelOrder`; path `/cgi-bin/express/local/business/order/precancel`.
    *
    * Documented errcodes: -1.
    *
@@ -5918,6 +6548,8 @@ export interface Operations {
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    *
+   * Names: `present_currency`; path `/xpay/present_currency`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -5935,6 +6567,8 @@ export interface Operations {
    * 公告草稿预览设置
    *
    * Lets a user see the draft of a hospital's notice, or no longer.
+   *
+   * Names: `previewHopsNotice`; path `/intp/eldermedical/previewhopsnotice`.
    *
    * @example
    * await wx.previewHopsNotice({
@@ -5965,6 +6599,8 @@ export interface Operations {
    * So a bar code is
    * `<img src="data:image/jpeg;base64, ##CODE128(VAR(waybilldata.ZTO_bagAddr))">`.
    *
+   * Names: `previewTemplate`, in cloud functions and formerly `logistics.previewTemplate` (云调用); path `/cgi-bin/express/delivery/template/preview`.
+   *
    * Documented errcodes: -1, 40199, 9300502, 9300507, 9300512.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_previewtemplate.html 官方文档}
@@ -5978,6 +6614,8 @@ export interface Operations {
    * id of a task; the end is reported by the event of the finished upload, or asked for with getTask.
    *
    * Without a cover the first frame of the video becomes the cover.
+   *
+   * Names: `pullUpload`; path `/wxa/sec/vod/pullupload`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -5996,6 +6634,8 @@ export interface Operations {
    *
    * Brings a product (商品) to the viewers' screens. It must be in the room and on sale, and no other product may
    * be shown at that moment. 10,000 calls a day.
+   *
+   * Names: `pushGoods`, in cloud functions and formerly `liveBroadcast.goodsPush` (云调用); path `/wxaapi/broadcast/goods/push`.
    *
    * Documented errcodes: 40001, 41001, 300023, 300024, 300047, 300052, 300053.
    *
@@ -6017,6 +6657,8 @@ export interface Operations {
    * The answer says only that sending has begun; the outcome comes to your server as an event with the same
    * `message_id`.
    *
+   * Names: `pushMessage`, in cloud functions and formerly `liveBroadcast.pushMessage` (云调用); path `/wxa/business/push_message`.
+   *
    * Documented errcodes: 9410005, 9410006.
    *
    * @example
@@ -6037,6 +6679,8 @@ export interface Operations {
    * The permissions that addBookAuth gave, one page at a time: as the owner those given to others, as a
    * grantee (`type` 1) those received. 10,000 calls a day for an AppID in each role.
    *
+   * Names: `queryBookAuth`; path `/wxa/book/querybookauth`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -6053,6 +6697,8 @@ export interface Operations {
    *
    * Whether the share of an order for one receiver has been paid (分账结果). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
+   *
+   * Names: `queryProfitSharingOrder`; path `/retail/B2b/queryprofitsharingorder`.
    *
    * Documented errcodes: 10038.
    *
@@ -6073,6 +6719,8 @@ export interface Operations {
    * How much of an order is still frozen for profit sharing (分账剩余金额). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
    *
+   * Names: `queryProfitSharingRemainamt`; path `/retail/B2b/queryprofitsharingremainamt`.
+   *
    * @example
    * await wx.queryProfitSharingRemainamt({
    *   mchid: '16548451',
@@ -6087,6 +6735,8 @@ export interface Operations {
    *
    * Whether a share has come back from its receiver (分账回退结果). `pay_sig` is made with the merchant's
    * live AppKey (getAppKey).
+   *
+   * Names: `queryRefundProfitSharingOrder`; path `/retail/B2b/queryrefundprofitsharingorder`.
    *
    * @example
    * await wx.queryRefundProfitSharingOrder({
@@ -6106,6 +6756,8 @@ export interface Operations {
    * Looks up what an encrypted or plain URL Scheme opens (`query_type` 0), or how many opens the mini
    * program has left today (`query_type` 1).
    *
+   * Names: `queryScheme`, in cloud functions and formerly `urlscheme.query` (云调用); path `/wxa/queryscheme`.
+   *
    * Documented errcodes: -1, 40002, 40097, 40165, 40212, 85402, 85403, 85405.
    *
    * @example
@@ -6122,6 +6774,8 @@ export interface Operations {
    *
    * Looks up what an encrypted URL Link opens (`query_type` 0), or how many opens the mini program has
    * left today (`query_type` 1).
+   *
+   * Names: `queryUrlLink`, in cloud functions and formerly `urllink.query` (云调用); path `/wxa/query_urllink`.
    *
    * Documented errcodes: -1, 40097, 85403.
    *
@@ -6143,6 +6797,8 @@ export interface Operations {
    * WeChat compares `openid` and `cert_hash` with what getVerifyId got, and answers an errcode where they
    * differ.
    *
+   * Names: `queryVerifyInfo`; path `/cityservice/face/identify/queryverifyinfo`.
+   *
    * Documented errcodes: 84010, 84016, 84017, 84018, 84019, 84020, 84021, 84022.
    *
    * @example
@@ -6161,6 +6817,8 @@ export interface Operations {
    *
    * State of a withdrawal of manualWithdraw. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
+   * Names: `queryWithdraw`; path `/retail/B2b/querywithdraw`.
+   *
    * @example
    * await wx.queryWithdraw({
    *   mchid: '1230000109',
@@ -6176,6 +6834,8 @@ export interface Operations {
    * Lists the advertising funds (广告金) that WeChat granted, page by page.
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   *
+   * Names: `query_adver_funds`; path `/xpay/query_adver_funds`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6199,6 +6859,8 @@ export interface Operations {
    *
    * How much the merchant can withdraw from its virtual payment account.
    *
+   * Names: `query_biz_balance`; path `/xpay/query_biz_balance`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -6213,6 +6875,8 @@ export interface Operations {
    * 查询下载订单任务
    *
    * Tells how a task of start_download_order stands, and where its file is.
+   *
+   * Names: `query_download_order`; path `/xpay/query_download_order`.
    *
    * @example
    * await wx.query_download_order({
@@ -6231,6 +6895,8 @@ export interface Operations {
    * The page names trace_waybill as the call that must come before; follow_waybill is the one of the same
    * component (消息组件).
    *
+   * Names: `query_follow_trace`; path `/cgi-bin/express/delivery/open_msg/query_follow_trace`.
+   *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
    * @example
@@ -6248,6 +6914,8 @@ export interface Operations {
    * Lists the charges of create_funds_bill, page by page.
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   *
+   * Names: `query_funds_bill`; path `/xpay/query_funds_bill`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6274,6 +6942,8 @@ export interface Operations {
    * refund_order or the `order_id` sent to submit_subscribe_pay_order. Payments through Apple can be looked
    * up as well.
    *
+   * Names: `query_order`; path `/xpay/query_order`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -6290,6 +6960,8 @@ export interface Operations {
    * 查询批量发布道具任务
    *
    * Tells how the last task of start_publish_goods stands.
+   *
+   * Names: `query_publish_goods`; path `/xpay/query_publish_goods`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6309,6 +6981,8 @@ export interface Operations {
    *
    * The request is an empty object, but still signed; there is no `env`: sign with the production AppKey.
    *
+   * Names: `query_punishment_reasons`; path `/xpay/query_punishment_reasons`.
+   *
    * @example
    * await wx.query_punishment_reasons();
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_punishment_reasons.html 官方文档}
@@ -6321,6 +6995,8 @@ export interface Operations {
    * Lists what WeChat took back of granted advertising funds (广告金回收) after refunds, page by page.
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   *
+   * Names: `query_recover_bill`; path `/xpay/query_recover_bill`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6346,6 +7022,8 @@ export interface Operations {
    *
    * Subscriptions know no sandbox: sign with the production AppKey.
    *
+   * Names: `query_subscribe_contract`; path `/xpay/query_subscribe_contract`.
+   *
    * @example
    * await wx.query_subscribe_contract({
    *   openid: 'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
@@ -6360,6 +7038,8 @@ export interface Operations {
    * 查询运单
    *
    * Where a waybill handed in with trace_waybill is, with its goods and its carrier.
+   *
+   * Names: `query_trace`; path `/cgi-bin/express/delivery/open_msg/query_trace`.
    *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
@@ -6380,6 +7060,8 @@ export interface Operations {
    *
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    *
+   * Names: `query_transfer_account`; path `/xpay/query_transfer_account`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -6395,6 +7077,8 @@ export interface Operations {
    *
    * Tells how the last task of start_upload_goods stands.
    *
+   * Names: `query_upload_goods`; path `/xpay/query_upload_goods`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -6409,6 +7093,8 @@ export interface Operations {
    * 查询代币余额
    *
    * How many coins (代币) a user has, bought and given, and how many they ever got and spent.
+   *
+   * Names: `query_user_balance`; path `/xpay/query_user_balance`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6426,6 +7112,8 @@ export interface Operations {
    * 查询提现单
    *
    * Tells how a withdrawal of create_withdraw_order stands.
+   *
+   * Names: `query_withdraw_order`; path `/xpay/query_withdraw_order`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6447,6 +7135,8 @@ export interface Operations {
    *
    * 50,000 calls a day for an AppID as the owner, 10,000 as a grantee.
    *
+   * Names: `querybookauthv2`; path `/wxa/book/querybookauthv2`.
+   *
    * @example
    * await wx.querybookauthv2({
    *   type: 0,
@@ -6462,6 +7152,8 @@ export interface Operations {
    *
    * The receivers of shares (分账接收方) of the mini program, page by page. `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
+   *
+   * Names: `queryprofitsharingaccount`; path `/retail/B2b/queryprofitsharingaccount`.
    *
    * Documented errcodes: 1.
    *
@@ -6484,6 +7176,8 @@ export interface Operations {
    * Limit: 1,000,000 calls a day; WeChat's city services team (wx_city@tencent.com) raises it on request.
    * Each user can be asked about only so often a day.
    *
+   * Names: `quickCheckStudentIdentity`; path `/intp/quickcheckstudentidentity`.
+   *
    * Documented errcodes: -1, 40097, 43002, 48001, 61007, 83400, 83401, 83402.
    *
    * @example
@@ -6503,6 +7197,8 @@ export interface Operations {
    * Meituan (美团) does not know this call: there, take a new shop_order_id and call addLocalOrder. A resultcode
    * other than 0 means that the carrier refused the order.
    *
+   * Names: `reOrder`; path `/cgi-bin/express/local/business/order/readd`.
+   *
    * Documented errcodes: -1.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_reorder.html 官方文档}
@@ -6517,6 +7213,8 @@ export interface Operations {
    *
    * - SF (顺丰同城): shopid 1534713176, shop_no 3243279847393; 102, 202 and 302
    * - Dada (达达): shopid dadaaee18818d97e236, shop_no 77071-47913; 102, 201, 202, 301, 302, 304 and 305
+   *
+   * Names: `realMockUpdateOrder`; path `/cgi-bin/express/local/business/realmock_update_order`.
    *
    * Documented errcodes: -1.
    *
@@ -6538,6 +7236,8 @@ export interface Operations {
    *
    * Searches the real-time log, what the mini program wrote with `wx.getRealtimeLogManager`, of one day of
    * the last 7 (the text of errcode 200002 says 3). At most 50 calls a minute.
+   *
+   * Names: `realtimelogSearch`, in cloud functions and formerly `operation.realtimelogSearch` (云调用); path `/wxaapi/userlog/userlog_search`.
    *
    * Documented errcodes: 40001, 200002, 200007, 200010.
    *
@@ -6565,6 +7265,8 @@ export interface Operations {
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
+   * Names: `refundB2bOrder`, in the docs `refundOrder` (接口英文名); path `/retail/B2b/refund`.
+   *
    * Documented errcodes: 10604, 9403200, 9403201, 9403202, 9403203, 9403205, 9403206, 9403208, 9403209.
    *
    * @example
@@ -6590,6 +7292,8 @@ export interface Operations {
    * queryRefundProfitSharingOrder tells how it went. `pay_sig` is made with the merchant's live AppKey
    * (getAppKey).
    *
+   * Names: `refundProfitSharing`; path `/retail/B2b/refundprofitsharing`.
+   *
    * Documented errcodes: 10044, 10045, 10046.
    *
    * @example
@@ -6613,6 +7317,8 @@ export interface Operations {
    *
    * An order can be refunded for 365 days after its payment. Within 180 days WeChat returns its service fee,
    * later it does not. Payments through Apple cannot be refunded by the merchant.
+   *
+   * Names: `refund_order`; path `/xpay/refund_order`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6639,6 +7345,8 @@ export interface Operations {
    * retailGetMchOrder: its `wqf_register_statement` first says 5; if the application is taken, 1 and a
    * `request_no` for createWqfLink follow. After 3 or 6, call this again.
    *
+   * Names: `registerOnlyWqf`; path `/retail/B2b/registeronlywqf`.
+   *
    * @example
    * await wx.registerOnlyWqf({
    *   out_registration_id: 'regorder000'
@@ -6654,6 +7362,8 @@ export interface Operations {
    * service conversation of its own, which the mini program opens through its customer service button.
    *
    * Only for mini programs of the category 电商平台 (e-commerce platform).
+   *
+   * Names: `registerbusiness`; path `/cgi-bin/business/register`.
    *
    * Documented errcodes: 40004, 40007, 45070, 45077, 45078, 45079, 45091.
    *
@@ -6673,6 +7383,8 @@ export interface Operations {
    *
    * Removes an assistant (小助手) of a live room. 10,000 calls a day.
    *
+   * Names: `removeAssistant`, in cloud functions and formerly `liveBroadcast.removeAssistant` (云调用); path `/wxaapi/broadcast/room/removeassistant`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -6688,6 +7400,8 @@ export interface Operations {
    * 设备组删除设备
    *
    * Takes devices out of a group.
+   *
+   * Names: `removeIotGroupDevice`; path `/wxa/business/group/removedevice`.
    *
    * Documented errcodes: 43002, 44002, 47001, 9800013, 9800017.
    *
@@ -6716,6 +7430,8 @@ export interface Operations {
    * auditBook passes. Many chapters are moved at once by `chapter_id_list` of updateBook. In a novel ordered by
    * seq use updateChapterSeq.
    *
+   * Names: `reorderChapter`; path `/wxa/book/reorderchapter`.
+   *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
    * @example
@@ -6735,6 +7451,8 @@ export interface Operations {
    * Gives a chapter of the edited version (编辑版) a new title and text; readers see them once auditBook passes.
    * The chapter gets a new id and the old one becomes invalid; your own key moves over to it. Not while the
    * novel is in review.
+   *
+   * Names: `replaceChapter`; path `/wxa/book/replacechapter`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -6756,6 +7474,8 @@ export interface Operations {
    * getMediaLink takes the new id; addresses of the old one go on for a while, and new ones for it are still
    * given for 7 days, so switch over soon.
    *
+   * Names: `replaceDramaMedia`; path `/wxa/sec/vod/replacedramamedia`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -6773,6 +7493,8 @@ export interface Operations {
    *
    * Resets the quota of customer service messages (客服quota) by API for the user of a comment.
    *
+   * Names: `resetApiKfQuota`; path `/wxaapi/comment/apikfquota/reset`.
+   *
    * Documented errcodes: -10403, -10008, -10007, -10003, -10001, 10000.
    *
    * @example
@@ -6787,6 +7509,8 @@ export interface Operations {
    * 撤回商品审核
    *
    * Withdraws a product (商品) from review. The submission that it cost does not come back. 500 calls a day.
+   *
+   * Names: `resetAudit`, in cloud functions and formerly `liveBroadcast.goodsResetAudit` (云调用); path `/wxaapi/broadcast/goods/resetaudit`.
    *
    * Documented errcodes: 40001, 300009, 300017.
    *
@@ -6805,6 +7529,8 @@ export interface Operations {
    * Answers a complaint (投诉) that waits for the merchant: agrees to settle, or refuses. When the answer
    * comes too late, the complaint is in another state and the call fails with 309.
    *
+   * Names: `respondComplaint`; path `/wxaapi/minishop/bussiRespondComplaint`.
+   *
    * Documented errcodes: 1, 309, 10001, 40001.
    *
    * @example
@@ -6822,6 +7548,8 @@ export interface Operations {
    * 回复用户
    *
    * Answers the user who complained, in words and pictures.
+   *
+   * Names: `response_complaint`; path `/xpay/response_complaint`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -6842,6 +7570,8 @@ export interface Operations {
    * Sends a product (商品) to review again after resetAudit has withdrawn it. 500 calls a day, shared with
    * addGoods.
    *
+   * Names: `resubmitAudit`, in cloud functions and formerly `liveBroadcast.goodsAudit` (云调用); path `/wxaapi/broadcast/goods/audit`.
+   *
    * Documented errcodes: 40001, 300010, 300011.
    *
    * @example
@@ -6859,6 +7589,8 @@ export interface Operations {
    * 商家自营-B2b(商品批发/门店管理). A mini program can also apply for itself in the admin console
    * (mp.weixin.qq.com, 功能, 门店助手); once it is open, a third-party platform may use every operation of
    * this section.
+   *
+   * Names: `retailBusinessApply`; path `/wxa/business/retailbusinessapply`.
    *
    * Documented errcodes: 9404201, 9404202, 9404203, 9404204, 9404205, 9404206, 9404207, 9404208, 9404209, 9404210.
    *
@@ -6893,6 +7625,8 @@ export interface Operations {
    * to be verified or signed and at which link, why it was refused, its rates, and the state of bank
    * transfer.
    *
+   * Names: `retailGetMchOrder`; path `/retail/B2b/retailgetmchorder`.
+   *
    * @example
    * await wx.retailGetMchOrder({
    *   out_registration_id: 'regorder123'
@@ -6911,6 +7645,8 @@ export interface Operations {
    * gets at most one message a day on the progress of tasks (门店任务进展通知), and four a month each of
    * expiring coupons (优惠券到期提醒), points (积分到期提醒) and vouchers (兑换券到期提醒) and of surveys
    * (门店调研通知).
+   *
+   * Names: `retailNotifyBusiness`; path `/wxa/business/retailnotifybusiness`.
    *
    * Documented errcodes: 40003, 9403000, 9403001, 9403002, 9403003.
    *
@@ -6935,6 +7671,8 @@ export interface Operations {
    * The application then goes through checks, account verification, review and signing; follow it with
    * retailGetMchOrder. A review takes 1 to 7 working days.
    *
+   * Names: `retailRegisterMch`; path `/retail/B2b/retailregistermch`.
+   *
    * Documented errcodes: 90000, 90001, 90003, 90004, 90005, 222229, 9403200.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_retailregistermch.html 官方文档}
@@ -6946,6 +7684,8 @@ export interface Operations {
    *
    * Uploads a picture for the merchant application (商户号进件) and answers its id, which does not expire.
    * The file goes as Base64 text in a JSON body, not as a form, and may have 2 MB.
+   *
+   * Names: `retailUploadMchFile`; path `/retail/B2b/retailuploadmchfile`.
    *
    * @example
    * await wx.retailUploadMchFile({
@@ -6962,6 +7702,8 @@ export interface Operations {
    * For carriers: the bill of a day, all entries or those of one kind. A success is the file itself, not JSON;
    * only a failure is JSON with errcode and errmsg.
    *
+   * Names: `scatter_get_bill`; path `/cgi-bin/express/delivery/single_waybill/get_bill`.
+   *
    * @example
    * await wx.scatter_get_bill({
    *   date: '20240301',
@@ -6975,6 +7717,8 @@ export interface Operations {
    * 运力取消订单
    *
    * For carriers: cancels the order of a parcel sent without a contract (散单).
+   *
+   * Names: `scatterdeliverycancel`; path `/cgi-bin/express/delivery/single_waybill/cancel_order`.
    *
    * @example
    * await wx.scatterdeliverycancel({
@@ -6990,6 +7734,8 @@ export interface Operations {
    *
    * For carriers: pays money back to the user of a parcel sent without a contract (散单), all of it or a part.
    *
+   * Names: `scatterdeliveryrefund`; path `/cgi-bin/express/delivery/single_waybill/refund_order`.
+   *
    * @example
    * await wx.scatterdeliveryrefund({
    *   token: 'TOKEN',
@@ -7003,6 +7749,8 @@ export interface Operations {
    * 运力返回用户投诉处理结果
    *
    * For carriers: tells how a user's complaint was settled. WeChat had pushed the complaint as an event.
+   *
+   * Names: `scatterupdatecomplainresult`; path `/cgi-bin/express/delivery/scatter/update_complaint_result`.
    *
    * @example
    * await wx.scatterupdatecomplainresult({
@@ -7020,6 +7768,8 @@ export interface Operations {
    *
    * For carriers: tells what the user has to pay for a parcel sent without a contract (散单). The parcel must
    * no longer wait for pickup: report a step with scatterupdateorderstatus first, then the fee.
+   *
+   * Names: `scatterupdateorderfee`; path `/cgi-bin/express/delivery/single_waybill/fee`.
    *
    * @example
    * await wx.scatterupdateorderfee({
@@ -7042,6 +7792,8 @@ export interface Operations {
    * 运力更新订单状态
    *
    * For carriers: reports a step of a parcel that a user sends without a contract (散单), and the couriers.
+   *
+   * Names: `scatterupdateorderstatus`; path `/cgi-bin/express/delivery/single_waybill/update`.
    *
    * @example
    * await wx.scatterupdateorderstatus({
@@ -7073,6 +7825,8 @@ export interface Operations {
    *
    * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
    *
+   * Names: `sendCloudBaseSms`, in cloud functions and formerly `cloudbase.sendSms` (云调用); path `/tcb/sendsms`.
+   *
    * Documented errcodes: -607004, -607001, -601033, -601032, -601028, -601027, -501007, -1, 40001.
    *
    * @example
@@ -7101,6 +7855,8 @@ export interface Operations {
    * official accounts. How many may be sent: 5 within 48 hours after a message of the user; 3 within 1 minute
    * after a click on a menu (only those that report the click or a scan), a follow, or a scanned code.
    *
+   * Names: `sendCustomMessage`, in cloud functions and formerly `customerServiceMessage.send` (云调用); path `/cgi-bin/message/custom/send`.
+   *
    * Documented errcodes: -1, 40001, 40013, 45008, 70000.
    *
    * @example
@@ -7124,6 +7880,8 @@ export interface Operations {
    * Sends users a message about a device (设备消息), to those who have subscribed to it for this device. The
    * keywords of the template take values from a list that WeChat fixes, no free text. At most 10 million
    * calls a day.
+   *
+   * Names: `sendHardwareDeviceMessage`; path `/cgi-bin/message/device/subscribe/send`.
    *
    * Documented errcodes: -1, 40037, 41030, 43101, 47003.
    *
@@ -7157,6 +7915,8 @@ export interface Operations {
    *
    * Do not send several messages to the same user at the same moment (43108). Values that break the limits
    * of their keyword get 47003.
+   *
+   * Names: `sendMessage`, in cloud functions and formerly `subscribeMessage.send` (云调用); path `/cgi-bin/message/subscribe/send`.
    *
    * Documented errcodes: 40001, 40003, 40014, 40037, 43101, 43107, 43108, 45168, 47003.
    *
@@ -7195,6 +7955,8 @@ export interface Operations {
    *
    * Subscriptions know no sandbox: sign with the production AppKey.
    *
+   * Names: `send_subscribe_pre_payment`; path `/xpay/send_subscribe_pre_payment`.
+   *
    * Documented errcodes: -1, 674690001, 690000000, 690000001.
    *
    * @example
@@ -7214,6 +7976,8 @@ export interface Operations {
    * The result of an asynchronous invokeService. As long as the service is still at work, the call gets
    * 9301015: ask again later.
    *
+   * Names: `servicemarketretrieve`; path `/wxa/servicemarketretrieve`.
+   *
    * Documented errcodes: 9301001, 9301002, 9301003, 9301010, 9301011, 9301012, 9301014, 9301015.
    *
    * @example
@@ -7229,6 +7993,8 @@ export interface Operations {
    *
    * Changes an updatable card (动态卡片消息) that was shared to a chat through the mini program's chat tools
    * (聊天工具), and marks which members of the chat are done.
+   *
+   * Names: `setChatToolMsg`, in cloud functions and formerly `chattoolmsg.send` (云调用); path `/cgi-bin/message/wxopen/chattoolmsg/send`.
    *
    * Documented errcodes: 40001, 40013, 40097, 42001, 44002, 47001, 47501, 47502, 47504.
    *
@@ -7260,6 +8026,8 @@ export interface Operations {
    * go down, only within the range and the time of the campaign. retailGetMchOrder shows it as
    * `wx_pay_rate`.
    *
+   * Names: `setMchProfitrate`; path `/retail/B2b/setmchprofitrate`.
+   *
    * Documented errcodes: 11, 12, 13, 14.
    *
    * @example
@@ -7281,6 +8049,8 @@ export interface Operations {
    * `sub_merchant_id` where there is one: keep your own query names apart from these. With an empty path, or
    * one that does not exist, messages open WeChat's own page again.
    *
+   * Names: `setMsgJumPpath`, in cloud functions and formerly `wxa.sec.order.setMsgJumpPath` (云调用); path `/wxa/sec/order/set_msg_jump_path`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -7300,6 +8070,8 @@ export interface Operations {
    * Original playback is off until it is switched on. The slots after the end of a drama (1) and on the
    * profile page (3) are on by default.
    *
+   * Names: `setPlayerDramaRecmdSwitch`; path `/wxadrama/setplayerdramarecmdswitch`.
+   *
    * Documented errcodes: -1, 1, 2, 21000, 21001, 21002, 21003, 21004, 21005, 21006, 21007, 21008, 21009.
    *
    * @example
@@ -7316,6 +8088,8 @@ export interface Operations {
    *
    * Sets how many characters of each chapter of a novel may be read as a preview: a number for all chapters, and
    * others for single ones.
+   *
+   * Names: `setPreviewSetting`; path `/wxa/business/novelreader/setpreviewsetting`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -7342,6 +8116,8 @@ export interface Operations {
    * Shows the mini program at one of its places in 附近小程序, or takes it off again. A place whose review is
    * not over answers 92005.
    *
+   * Names: `setShowStatus`, in cloud functions and formerly `nearbyPoi.setShowStatus` (云调用); path `/wxa/setnearbypoishowstatus`.
+   *
    * Documented errcodes: 92005.
    *
    * @example
@@ -7359,6 +8135,8 @@ export interface Operations {
    * Changes the text of an updatable message (动态消息) that was shared, wherever it was shared to. State 0
    * shows 成员正在加入，当前 2/5 人 in orange (#FA9D39) and may be repeated, state 1 shows 已开始 in grey
    * (#CCCCCC) and is final. When the activity ends, after 24 hours by default, the text becomes 已结束.
+   *
+   * Names: `setUpdatableMsg`, in cloud functions and formerly `updatableMessage.setUpdatableMsg` (云调用); path `/cgi-bin/message/wxopen/updatablemsg/send`.
    *
    * Documented errcodes: 40001, 42001, 44002, 47001, 47501, 47502, 47503, 47504.
    *
@@ -7393,6 +8171,8 @@ export interface Operations {
    * Which cards there are, their states and their fields, stands in the guide of the ability (订阅消息,
    * subscribe-message-2).
    *
+   * Names: `setUserNotify`; path `/wxa/set_user_notify`.
+   *
    * Documented errcodes: 40003, 85431, 85433, 85434, 85435, 85436, 85437, 85438, 85439, 85440, 85441, 85442, 85443, 85448, 85449, 85461, 85462.
    *
    * @example
@@ -7413,6 +8193,8 @@ export interface Operations {
    * card takes what stands in the guide of the ability (订阅消息, subscribe-message-2).
    *
    * If a WeChat Pay order just paid is not known yet (85437), try again within a minute.
+   *
+   * Names: `setUserNotifyExt`; path `/wxa/set_user_notifyext`.
    *
    * Documented errcodes: 40003, 85431, 85434, 85436, 85437, 85444, 85445, 85446, 85447, 85461, 85462, 85470, 85471.
    *
@@ -7437,6 +8219,8 @@ export interface Operations {
    * The transfer is marked B2b支付_YYYYMMDD_ and the merchant number. `pay_sig` is made with the merchant's
    * live AppKey (getAppKey).
    *
+   * Names: `setautoWithdraw`; path `/retail/B2b/setautowithdraw`.
+   *
    * @example
    * await wx.setautoWithdraw({
    *   mchid: '1230000109',
@@ -7456,6 +8240,8 @@ export interface Operations {
    * Set them once only: new keys break the mapping of the products that were added under the old ones. 500
    * calls a day.
    *
+   * Names: `setdefault_goodskey`; path `/wxaapi/broadcast/goods/setkey`.
+   *
    * @example
    * await wx.setdefault_goodskey({
    *   goodsKey: [
@@ -7472,6 +8258,8 @@ export interface Operations {
    *
    * Writes a draft of a hospital's notice, a new one or, with `notice_id`, over an old one.
    * previewHopsNotice names the users who may see it, intp_eldermed_publichopsnotice publishes it.
+   *
+   * Names: `sethopsnotice`; path `/intp/eldermedical/sethopsnotice`.
    *
    * @example
    * await wx.sethopsnotice({
@@ -7490,6 +8278,8 @@ export interface Operations {
    *
    * Mind that this is a GET although it changes something.
    *
+   * Names: `setkfadmin`; path `/customservice/kfaccount/setadmin`.
+   *
    * Documented errcodes: 40003, 40005, 40009, 65400, 65401, 65402, 65403, 65404, 65405, 65406, 65407, 65408, 65409, 65410, 65411, 65412, 65413, 65414.
    *
    * @example
@@ -7507,6 +8297,8 @@ export interface Operations {
    *
    * An account can apply once; a second time gives 268486048, and only WeChat's customer service helps
    * further. Images and videos are uploaded before with uploadTempMedia.
+   *
+   * Names: `setwxatradetypecgi`; path `/wxa/sec/order/setwxatradetypecgi`.
    *
    * Documented errcodes: -1, 268486048.
    *
@@ -7537,6 +8329,8 @@ export interface Operations {
    *
    * Without a cover the first frame of the video becomes the cover.
    *
+   * Names: `singleFileUpload`; path `/wxa/sec/vod/singlefileupload`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @example
@@ -7549,6 +8343,8 @@ export interface Operations {
    * 直播间商品排序
    *
    * Puts the products (商品) of a live room into an order. 10,000 calls a day.
+   *
+   * Names: `sortGoods`, in cloud functions and formerly `liveBroadcast.goodsSort` (云调用); path `/wxaapi/broadcast/goods/sort`.
    *
    * Documented errcodes: 40001, 41001, 300023, 300048.
    *
@@ -7574,6 +8370,8 @@ export interface Operations {
    * Starts a task that puts the orders of up to 31 days into a file. query_download_order tells when it is
    * ready.
    *
+   * Names: `start_download_order`; path `/xpay/start_download_order`.
+   *
    * @example
    * await wx.start_download_order({
    *   begin_ds: 20260420,
@@ -7595,6 +8393,8 @@ export interface Operations {
    * Starts a task that publishes an uploaded item (道具) to production, one item a call. query_publish_goods
    * tells the outcome.
    *
+   * Names: `start_publish_goods`; path `/xpay/start_publish_goods`.
+   *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
    * @example
@@ -7615,6 +8415,8 @@ export interface Operations {
    *
    * Starts a task that uploads an item (道具) to the development version, one item a call. query_upload_goods
    * tells the outcome; start_publish_goods then publishes it.
+   *
+   * Names: `start_upload_goods`; path `/xpay/start_upload_goods`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -7645,6 +8447,8 @@ export interface Operations {
    * material_id here, so as not to be taken for an episode's. From 2026-07-28 00:00 (Asia/Shanghai) a drama
    * without copyright protection has to apply for it with its next change.
    *
+   * Names: `submitModifyDramaBasicInfoReq`; path `/wxa/sec/vod/modifydramabasicinfo`.
+   *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_submitmodifydramabasicinforeq.html 官方文档}
@@ -7656,6 +8460,8 @@ export interface Operations {
    *
    * Sends proof that a complaint was settled by a refund (退款凭证), after WeChat's customer service found the
    * merchant at fault.
+   *
+   * Names: `submitRefund`; path `/wxaapi/minishop/bussiSupplyRefund`.
    *
    * Documented errcodes: 1, 309, 10001, 40001.
    *
@@ -7675,6 +8481,8 @@ export interface Operations {
    * Submits new episodes for review that are to take the place of old ones in a drama that has passed. Once
    * they pass (an event tells), replaceDramaMedia puts each in place, within 7 days; after that this submission
    * can no longer be used.
+   *
+   * Names: `submitReplaceMedias`; path `/wxa/sec/vod/submitreplacedramamedias`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -7710,6 +8518,8 @@ export interface Operations {
    * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
    * Subscriptions know no sandbox: sign with the production AppKey.
    *
+   * Names: `submit_subscribe_pay_order`; path `/xpay/submit_subscribe_pay_order`.
+   *
    * Documented errcodes: -15027, -15026, -15025, -15021, -15020, -15019, -15018, -15017, -15016, -15014, -15013, -15012, -15011, -15010, -15009, -15008, -15007, -15006, -15005, -15004, -15003, -15002, -15001, 1001.
    *
    * @example
@@ -7738,6 +8548,8 @@ export interface Operations {
    * Limits: 1,000 pages a call, 500,000 pages a day, 1 MB a page. Push new content page by page. After
    * 108001 some of the pages may have been taken; repeat the call.
    *
+   * Names: `submitpages`, in cloud functions and formerly `search.submitPages` (云调用); path `/wxa/search/wxaapi_submitpages`.
+   *
    * Documented errcodes: 40066, 40211, 40212, 40219, 45002, 47001, 47004, 47006, 85083, 85091, 108001, 108002, 108003.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/wxsearch/api_submitpages.html 官方文档}
@@ -7748,6 +8560,8 @@ export interface Operations {
    * 商家补充凭证
    *
    * Sends further proof about a complaint (补充凭证), when WeChat's customer service waits for it.
+   *
+   * Names: `supplyProof`; path `/wxaapi/minishop/bussiSupplyProof`.
    *
    * Documented errcodes: 1, 309, 10001, 40001.
    *
@@ -7766,6 +8580,8 @@ export interface Operations {
    *
    * Plays the carrier in tests: adds a step to a waybill of the test carrier `TEST` and the test account
    * `test_biz_id`.
+   *
+   * Names: `testUpdateOrder`; path `/cgi-bin/express/business/test_update_order`.
    *
    * Documented errcodes: -1.
    *
@@ -7789,6 +8605,8 @@ export interface Operations {
    * Hands WeChat the waybill of a paid order (查询组件). WeChat then follows the parcel; query_trace and the
    * mini program's plugin show where it is. follow_waybill does the same and also sends the user notices.
    *
+   * Names: `trace_waybill`; path `/cgi-bin/express/delivery/open_msg/trace_waybill`.
+   *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-search/api_trace_waybill.html 官方文档}
@@ -7799,6 +8617,8 @@ export interface Operations {
    * 仿原生跳转
    *
    * Parameters with which a mini program opens one of WeChat's own pages of the transport code (乘车码).
+   *
+   * Names: `transportcode_getbusinessview`; path `/intp/transportcode/getbusinessview`.
    *
    * @example
    * await wx.transportcode_getbusinessview({
@@ -7816,6 +8636,8 @@ export interface Operations {
    * It works only within 30 seconds of a message to or from the user, and not while it shows already. Official
    * accounts use `/cgi-bin/message/custom/typing` instead; this path is for mini programs and mini games.
    *
+   * Names: `typing`, in cloud functions and formerly `customerServiceMessage.setTyping` (云调用); path `/cgi-bin/message/custom/business/typing`.
+   *
    * Documented errcodes: -1, 40001, 40200, 45072, 45080, 45081.
    *
    * @example
@@ -7831,6 +8653,8 @@ export interface Operations {
    * 解除绑定微信客服
    *
    * Releases the WeChat Work (企业微信) company that bindKfWork bound to the mini program.
+   *
+   * Names: `unbindKfWork`; path `/customservice/work/unbind`.
    *
    * Documented errcodes: 10130002, 10130600, 10130601, 10130602, 10130604.
    *
@@ -7848,6 +8672,8 @@ export interface Operations {
    * Takes a return id off its return, where merchant and user have settled that nothing goes back. That
    * works only while the user sends the goods and enters the waybill number; not with a pick-up at the
    * door.
+   *
+   * Names: `unbindReturnId`; path `/cgi-bin/express/delivery/no_worry_return/unbind`.
    *
    * Documented errcodes: -1, 40097, 931023.
    *
@@ -7872,6 +8698,8 @@ export interface Operations {
    *
    * From appended order to order by seq, the chapters are sorted anew by their seq; the other way they stay as
    * they are and keep their seq.
+   *
+   * Names: `updateBook`; path `/wxa/book/updatebook`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -7903,6 +8731,8 @@ export interface Operations {
    * For carriers: tells WeChat how the review of a merchant who wants to bind an account ended. WeChat had
    * pushed the merchant as an event.
    *
+   * Names: `updateBusiness`, in cloud functions and formerly `logistics.updateBusiness` (云调用); path `/cgi-bin/express/delivery/service/business/update`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -7921,6 +8751,8 @@ export interface Operations {
    *
    * Gives chapters a new `seq` and so a new place, in the edited version (编辑版) of a novel ordered by seq;
    * readers see the new order once auditBook passes. In a novel of appended order use reorderChapter.
+   *
+   * Names: `updateChapterSeq`; path `/wxa/book/updatechapterseq`.
    *
    * Documented errcodes: -1, 10140001, 10140002, 10140003, 10140004, 10140005, 10140006, 10140007, 10140008, 10140009, 10140010, 10140011, 10140012, 10140013, 10140014, 10140015, 10140016, 10140017, 10140018, 10140019, 10140020, 10140021, 10140022, 10140023, 10140024, 10140025, 10140026, 10141001, 10141002, 10141003, 10141004, 10141005, 10141006, 10141007, 10141008, 10141009, 10141010, 10145001, 10145002, 10145003, 10145004, 10145005, 10145006, 10145007, 10145008, 10145009, 10145010, 10145011, 10145012.
    *
@@ -7947,6 +8779,8 @@ export interface Operations {
    *
    * Silences all viewers of a live room (全局禁言), or lets them comment again. 10,000 calls a day.
    *
+   * Names: `updateComment`, in cloud functions and formerly `liveBroadcast.updateComment` (云调用); path `/wxaapi/broadcast/room/updatecomment`.
+   *
    * Documented errcodes: 300022, 300023.
    *
    * @example
@@ -7962,6 +8796,8 @@ export interface Operations {
    * 更新数据库索引
    *
    * Adds indexes to a collection of the cloud database and drops others, in one call.
+   *
+   * Names: `updateDatabaseIndex`; path `/tcb/updateindex`.
    *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
@@ -7997,6 +8833,8 @@ export interface Operations {
    * Changes records of the cloud database with `update`, or replaces one with `set`, which inserts it
    * where it does not exist.
    *
+   * Names: `updateDatabaseRecord`; path `/tcb/databaseupdate`.
+   *
    * Documented errcodes: -1000, -1, 40001, 40014, 40097, 40101, 41001, 42001, 43002, 44002, 47001, 85088.
    *
    * @example
@@ -8012,6 +8850,8 @@ export interface Operations {
    * 官方收录管理
    *
    * Lets WeChat list a live room in its channel (官方收录), or not. 10,000 calls a day.
+   *
+   * Names: `updateFeedPublic`, in cloud functions and formerly `liveBroadcast.updateFeedPublic` (云调用); path `/wxaapi/broadcast/room/updatefeedpublic`.
    *
    * Documented errcodes: -1.
    *
@@ -8029,6 +8869,8 @@ export interface Operations {
    *
    * Changes a product (商品); send only the fields that change, and `goodsId`. An approved product takes new prices
    * only (`priceType`, `price`, `price2`), one in review takes nothing, one not in review takes everything.
+   *
+   * Names: `updateGoodsinfo`, in cloud functions and formerly `liveBroadcast.goodsUpdate` (云调用); path `/wxaapi/broadcast/goods/update`.
    *
    * Documented errcodes: 40001, 200002, 300002, 300003, 300006, 300007, 300010, 300011.
    *
@@ -8052,6 +8894,8 @@ export interface Operations {
    *
    * Switches customer service (客服) in a live room on or off. 10,000 calls a day.
    *
+   * Names: `updateKF`, in cloud functions and formerly `liveBroadcast.updateKF` (云调用); path `/wxaapi/broadcast/room/updatekf`.
+   *
    * Documented errcodes: -1.
    *
    * @example
@@ -8067,6 +8911,8 @@ export interface Operations {
    * 客服子商户更新商户信息
    *
    * Changes the name or the picture of a sub-merchant (客服子商户). What is left out or empty stays as it is.
+   *
+   * Names: `updateKfBusiness`, in the docs `updatebusiness` (接口英文名); path `/cgi-bin/business/update`.
    *
    * Documented errcodes: 40004, 40007, 45071, 45077, 45078, 45079.
    *
@@ -8085,6 +8931,8 @@ export interface Operations {
    *
    * For carriers: tells WeChat that a delivery has a new status. WeChat passes it on to the merchant and
    * notifies the receiver.
+   *
+   * Names: `updateOrder`; path `/cgi-bin/express/local/delivery/update_order`.
    *
    * Documented errcodes: -1.
    *
@@ -8116,6 +8964,8 @@ export interface Operations {
    *
    * For carriers: reports a step of a parcel. WeChat shows it to the user and pushes it to the merchant.
    *
+   * Names: `updatePath`, in cloud functions and formerly `logistics.updatePath` (云调用); path `/cgi-bin/express/delivery/path/update`.
+   *
    * Documented errcodes: -1, 40001.
    *
    * @example
@@ -8136,6 +8986,8 @@ export interface Operations {
    * Adds or removes someone who prints labels (面单打印员); there may be several, and they need not be members
    * of the mini program's project. Needed only with WeChat's printing program for PC (微信打单).
    *
+   * Names: `updatePrinter`, in cloud functions and formerly `logistics.updatePrinter` (云调用); path `/cgi-bin/express/business/printer/update`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -8152,6 +9004,8 @@ export interface Operations {
    * 回放功能管理
    *
    * Switches the replay (回放) of a live room on or off. 10,000 calls a day.
+   *
+   * Names: `updateReplay`, in cloud functions and formerly `liveBroadcast.updateReplay` (云调用); path `/wxaapi/broadcast/room/updatereplay`.
    *
    * Documented errcodes: 300023.
    *
@@ -8170,6 +9024,8 @@ export interface Operations {
    * Enters a merchant for the lower service fee of bank transfer (银行转账技术服务费优惠活动), for payments
    * of authenticated stores.
    *
+   * Names: `updateWqfChargeFee`; path `/retail/B2b/updatewqfchargefee`.
+   *
    * Documented errcodes: 2, 14.
    *
    * @example
@@ -8186,6 +9042,8 @@ export interface Operations {
    *
    * Replaces the goods of a waybill handed in with follow_waybill. How often that is possible is limited;
    * then 9300560 comes.
+   *
+   * Names: `update_follow_waybill_goods`; path `/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods`.
    *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
@@ -8211,6 +9069,8 @@ export interface Operations {
    *
    * Replaces the goods of a waybill handed in with trace_waybill. How often that is possible is limited;
    * then 9300560 comes.
+   *
+   * Names: `update_waybill_goods`; path `/cgi-bin/express/delivery/open_msg/update_waybill_goods`.
    *
    * Documented errcodes: -1, 40003, 9300507, 9300513, 9300534, 9300559, 9300560.
    *
@@ -8242,6 +9102,8 @@ export interface Operations {
    * after completion, or with another `delivery_mode` or `logistics_type`). `upload_time` must be later than
    * in the call before; only express carriers can be split, into 15 parcels an order at most.
    *
+   * Names: `uploadCombinedShippingInfo`, in cloud functions and formerly `wxa.sec.order.uploadCombinedShippingInfo` (云调用); path `/wxa/sec/order/upload_combined_shipping_info`.
+   *
    * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadcombinedshippinginfo.html 官方文档}
@@ -8256,6 +9118,8 @@ export interface Operations {
    *
    * Parts may come in any order; the same number sent again replaces the part before. Keep each `etag` for
    * commitUpload.
+   *
+   * Names: `uploadPart`; path `/wxa/sec/vod/uploadpart`.
    *
    * Documented errcodes: -2, -1, 43002, 44002, 47001, 47003, 10090001, 10090002, 10090003, 10090005, 10090038, 10090039, 10090040, 10090041, 10090042, 10090043, 10093011, 10093014, 10093023, 10093030.
    *
@@ -8280,6 +9144,8 @@ export interface Operations {
    * Only express carriers (logistics_type 1) can be split, into 15 parcels at most. Orders paid together go
    * through uploadCombinedShippingInfo. By hand it is done in the admin console (发货信息管理).
    *
+   * Names: `uploadShippingInfo`, in cloud functions and formerly `wxa.sec.order.uploadShippingInfo` (云调用); path `/wxa/sec/order/upload_shipping_info`.
+   *
    * Documented errcodes: -1, 10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008, 10060009, 10060012, 10060014, 10060019, 10060020, 10060023, 10060024, 10060025, 10060026, 10060031, 268485194, 268485195, 268485196, 268485197, 268485216, 268485224, 268485226, 268485227, 268485228.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadshippinginfo.html 官方文档}
@@ -8294,6 +9160,8 @@ export interface Operations {
    *
    * Limits by `type`: image 10 MB, PNG, JPEG, JPG or GIF; voice 2 MB and 60 seconds, AMR or MP3; video 10 MB,
    * MP4; thumb 64 KB, JPG. Another note of the same page gives images 2 MB only: stay below that to be safe.
+   *
+   * Names: `uploadTempMedia`, in cloud functions and formerly `officialAccount.media.upload` (云调用); path `/cgi-bin/media/upload`.
    *
    * Documented errcodes: -1, 40001, 40004.
    *
@@ -8310,6 +9178,8 @@ export interface Operations {
    *
    * Uploads a picture for response_complaint. It stands in the JSON, as Base64 up to 1 MB, or as an address
    * up to 2 MB, which is preferred.
+   *
+   * Names: `upload_vp_file`; path `/xpay/upload_vp_file`.
    *
    * Documented errcodes: -1, 268490001, 268490002, 268490003, 268490004, 268490005, 268490006, 268490007, 268490008, 268490009, 268490011, 268490012, 268490013, 268490014, 268490015, 268490016, 268490018, 268490019, 268490020, 268490021, 268490022, 268490023, 268490024.
    *
@@ -8329,6 +9199,8 @@ export interface Operations {
    * Tells whether a SOTER result (fingerprint or face, signed by the phone's secure hardware) is genuine.
    * Pass on what `wx.startSoterAuthentication` answered in the mini program, unchanged.
    *
+   * Names: `verifySignature`, in cloud functions and formerly `soter.verifySignature` (云调用); path `/cgi-bin/soter/verify_signature`.
+   *
    * Documented errcodes: 40001.
    *
    * @example
@@ -8340,4 +9212,22 @@ export interface Operations {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/soter/api_verifysignature.html 官方文档}
    */
   verifySignature(input: Schemas.VerifySignatureRequest, options?: CallOptions): Promise<Schemas.VerifySignatureResponse>;
+
+  /** @deprecated Use {@link downLoadB2bBill}, which WeChat calls downLoadBill in the docs. */
+  downLoadBill(input: Schemas.DownLoadB2bBillRequest, options?: CallOptions): Promise<Schemas.DownLoadB2bBillResponse>;
+
+  /** @deprecated Use {@link getPaidUnionid}, which WeChat calls getPaidUnionId in cloud functions. */
+  getPaidUnionId(input: Schemas.GetPaidUnionidRequest, options?: CallOptions): Promise<Schemas.GetPaidUnionidResponse>;
+
+  /** @deprecated Use {@link refundB2bOrder}, which WeChat calls refundOrder in the docs. */
+  refundOrder(input: Schemas.RefundB2bOrderRequest, options?: CallOptions): Promise<Schemas.RefundB2bOrderResponse>;
+
+  /** @deprecated Use {@link setMsgJumPpath}, which WeChat calls setMsgJumpPath in cloud functions. */
+  setMsgJumpPath(input: Schemas.SetMsgJumPpathRequest, options?: CallOptions): Promise<Schemas.SetMsgJumPpathResponse>;
+
+  /** @deprecated Use {@link submitpages}, which WeChat calls submitPages in cloud functions. */
+  submitPages(input: Schemas.SubmitpagesRequest, options?: CallOptions): Promise<Schemas.SubmitpagesResponse>;
+
+  /** @deprecated Use {@link updateKfBusiness}, which WeChat calls updatebusiness in the docs. */
+  updatebusiness(input: Schemas.UpdateKfBusinessRequest, options?: CallOptions): Promise<Schemas.UpdateKfBusinessResponse>;
 }

@@ -4,6 +4,7 @@ import type { BinaryAnswer } from '../binary-answer.ts';
 import { form } from '../upload.ts';
 import { int64 } from '../int64.ts';
 import { signed } from '../pay-signature.ts';
+import { wholeBody } from '../whole-body.ts';
 import type { OperationOf } from '../operation.ts';
 import type * as Schemas from './schemas.ts';
 
@@ -296,7 +297,7 @@ export const intracity_setpaymode: OperationOf<Schemas.IntracitySetpaymodeReques
 export const intracity_store_refund: OperationOf<Schemas.IntracityStoreRefundRequest, Schemas.IntracityStoreRefundResponse> = ['intracity_store_refund', 'POST', '/cgi-bin/express/intracity/storerefund', 1];
 export const intracity_storecharge: OperationOf<Schemas.IntracityStorechargeRequest, Schemas.IntracityStorechargeResponse> = ['intracity_storecharge', 'POST', '/cgi-bin/express/intracity/storecharge', 1];
 export const intracity_updatestore: OperationOf<Schemas.IntracityUpdatestoreRequest, Schemas.IntracityUpdatestoreResponse> = ['intracity_updatestore', 'POST', '/cgi-bin/express/intracity/updatestore', 1];
-export const invokeCloudFunction: OperationOf<Schemas.InvokeCloudFunctionRequest, Schemas.InvokeCloudFunctionResponse> = ['invokeCloudFunction', 'POST', '/tcb/invokecloudfunction', 1, ["env","name"]];
+export const invokeCloudFunction: OperationOf<Schemas.InvokeCloudFunctionRequest, Schemas.InvokeCloudFunctionResponse> = ['invokeCloudFunction', 'POST', '/tcb/invokecloudfunction', 1, ["env","name"], /* @__PURE__ */ wholeBody('req_data')];
 export const invokeService: OperationOf<Schemas.InvokeServiceRequest, Schemas.InvokeServiceResponse> = ['invokeService', 'POST', '/wxa/servicemarket', 1];
 export const isTradeManaged: OperationOf<Schemas.IsTradeManagedRequest, Schemas.IsTradeManagedResponse> = ['isTradeManaged', 'POST', '/wxa/sec/order/is_trade_managed', 17];
 export const isTradeManagementConfirmationCompleted: OperationOf<Schemas.IsTradeManagementConfirmationCompletedRequest, Schemas.IsTradeManagementConfirmationCompletedResponse> = ['isTradeManagementConfirmationCompleted', 'POST', '/wxa/sec/order/is_trade_management_confirmation_completed', 17];
@@ -443,3 +444,15 @@ export const uploadShippingInfo: OperationOf<Schemas.UploadShippingInfoRequest, 
 export const uploadTempMedia: OperationOf<Schemas.UploadTempMediaRequest, Schemas.UploadTempMediaResponse> = ['uploadTempMedia', 'POST', '/cgi-bin/media/upload', 1, ["type"], /* @__PURE__ */ form('media')];
 export const upload_vp_file: OperationOf<Schemas.UploadVpFileRequest, Schemas.UploadVpFileResponse> = ['upload_vp_file', 'POST', '/xpay/upload_vp_file', 3, 0, signed];
 export const verifySignature: OperationOf<Schemas.VerifySignatureRequest, Schemas.VerifySignatureResponse> = ['verifySignature', 'POST', '/cgi-bin/soter/verify_signature', 17];
+/** @deprecated Use {@link downLoadB2bBill}, which WeChat calls downLoadBill in the docs. */
+export const downLoadBill = downLoadB2bBill;
+/** @deprecated Use {@link getPaidUnionid}, which WeChat calls getPaidUnionId in cloud functions. */
+export const getPaidUnionId = getPaidUnionid;
+/** @deprecated Use {@link refundB2bOrder}, which WeChat calls refundOrder in the docs. */
+export const refundOrder = refundB2bOrder;
+/** @deprecated Use {@link setMsgJumPpath}, which WeChat calls setMsgJumpPath in cloud functions. */
+export const setMsgJumpPath = setMsgJumPpath;
+/** @deprecated Use {@link submitpages}, which WeChat calls submitPages in cloud functions. */
+export const submitPages = submitpages;
+/** @deprecated Use {@link updateKfBusiness}, which WeChat calls updatebusiness in the docs. */
+export const updatebusiness = updateKfBusiness;

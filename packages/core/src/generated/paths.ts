@@ -1353,7 +1353,7 @@ export interface PostPaths {
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_invokecloudfunction.html 官方文档}
    */
-  '/tcb/invokecloudfunction': { init: { params: { query: Pick<Schemas.InvokeCloudFunctionRequest, 'env' | 'name'> }; body: Omit<Schemas.InvokeCloudFunctionRequest, 'env' | 'name'> } & CallOptions; data: Schemas.InvokeCloudFunctionResponse; errcode: Errcodes['invokeCloudFunction'] };
+  '/tcb/invokecloudfunction': { init: { params: { query: Pick<Schemas.InvokeCloudFunctionRequest, 'env' | 'name'> }; body: Schemas.InvokeCloudFunctionBody } & CallOptions; data: Schemas.InvokeCloudFunctionResponse; errcode: Errcodes['invokeCloudFunction'] };
   /**
    * 发送短信 (sendCloudBaseSms)
    *

@@ -444,4 +444,16 @@ export interface RawOperations {
   uploadTempMedia(input: Schemas.UploadTempMediaRequest, options?: CallOptions): Promise<Result<Schemas.UploadTempMediaResponse, Errcodes['uploadTempMedia']>>;
   upload_vp_file(input: Schemas.UploadVpFileRequest, options?: CallOptions): Promise<Result<Schemas.UploadVpFileResponse, Errcodes['upload_vp_file']>>;
   verifySignature(input: Schemas.VerifySignatureRequest, options?: CallOptions): Promise<Result<Schemas.VerifySignatureResponse, Errcodes['verifySignature']>>;
+  /** @deprecated Use {@link downLoadB2bBill}, which WeChat calls downLoadBill in the docs. */
+  downLoadBill(input: Schemas.DownLoadB2bBillRequest, options?: CallOptions): Promise<Result<Schemas.DownLoadB2bBillResponse, Errcodes['downLoadB2bBill']>>;
+  /** @deprecated Use {@link getPaidUnionid}, which WeChat calls getPaidUnionId in cloud functions. */
+  getPaidUnionId(input: Schemas.GetPaidUnionidRequest, options?: CallOptions): Promise<Result<Schemas.GetPaidUnionidResponse, Errcodes['getPaidUnionid']>>;
+  /** @deprecated Use {@link refundB2bOrder}, which WeChat calls refundOrder in the docs. */
+  refundOrder(input: Schemas.RefundB2bOrderRequest, options?: CallOptions): Promise<Result<Schemas.RefundB2bOrderResponse, Errcodes['refundB2bOrder']>>;
+  /** @deprecated Use {@link setMsgJumPpath}, which WeChat calls setMsgJumpPath in cloud functions. */
+  setMsgJumpPath(input: Schemas.SetMsgJumPpathRequest, options?: CallOptions): Promise<Result<Schemas.SetMsgJumPpathResponse, Errcodes['setMsgJumPpath']>>;
+  /** @deprecated Use {@link submitpages}, which WeChat calls submitPages in cloud functions. */
+  submitPages(input: Schemas.SubmitpagesRequest, options?: CallOptions): Promise<Result<Schemas.SubmitpagesResponse, Errcodes['submitpages']>>;
+  /** @deprecated Use {@link updateKfBusiness}, which WeChat calls updatebusiness in the docs. */
+  updatebusiness(input: Schemas.UpdateKfBusinessRequest, options?: CallOptions): Promise<Result<Schemas.UpdateKfBusinessResponse, Errcodes['updateKfBusiness']>>;
 }

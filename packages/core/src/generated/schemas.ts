@@ -10228,7 +10228,32 @@ interface components {
             };
         };
         IntracityUpdatestoreResponse: components["schemas"]["Ok"];
+        /** Input of the function, with fields of your own; `{}` if it takes none. */
+        InvokeCloudFunctionBody: {
+            /**
+             * A field like any other, which reaches the function as part of its input. By the table it
+             * holds the input as JSON text (传递给云函数的输入参数).
+             */
+            req_data?: string;
+        } & {
+            [key: string]: unknown;
+        };
         InvokeCloudFunctionRequest: {
+            /**
+             * Id of the cloud environment (云开发环境 ID).
+             * @example test2-4a89da
+             */
+            env: string;
+            /**
+             * Name of the cloud function (云函数名称).
+             * @example login
+             */
+            name: string;
+            /** The whole body, in which fields may have any name, those of the query too. Nothing stands beside it but the query. */
+            req_data: {
+                [key: string]: unknown;
+            };
+        } | ({
             /**
              * Id of the cloud environment (云开发环境 ID).
              * @example test2-4a89da
@@ -10246,7 +10271,7 @@ interface components {
             req_data?: string;
         } & {
             [key: string]: unknown;
-        };
+        });
         InvokeCloudFunctionResponse: {
             /**
              * Always 0 in a success.
@@ -17576,6 +17601,7 @@ export type IntracityStorechargeRequest = components['schemas']['IntracityStorec
 export type IntracityStorechargeResponse = components['schemas']['IntracityStorechargeResponse'];
 export type IntracityUpdatestoreRequest = components['schemas']['IntracityUpdatestoreRequest'];
 export type IntracityUpdatestoreResponse = components['schemas']['IntracityUpdatestoreResponse'];
+export type InvokeCloudFunctionBody = components['schemas']['InvokeCloudFunctionBody'];
 export type InvokeCloudFunctionRequest = components['schemas']['InvokeCloudFunctionRequest'];
 export type InvokeCloudFunctionResponse = components['schemas']['InvokeCloudFunctionResponse'];
 export type InvokeServiceRequest = components['schemas']['InvokeServiceRequest'];

@@ -190,7 +190,7 @@ export const table = `0 /cgi-bin/business/get getbusiness 17
 13 smsrecords describeSmsRecords 17
 5 getqcloudtoken getCloudToken 1
 8 statistics getCloudBaseStatistics 17
-5 invokecloudfunction invokeCloudFunction 1 env,name
+5 invokecloudfunction invokeCloudFunction 129 env,name req_data
 5 sendsms sendCloudBaseSms 1
 12 v2 newSendCloudBaseSms 1
 5 updateindex updateDatabaseIndex 1

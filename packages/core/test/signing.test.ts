@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../src/operation.ts';
-import { paySignatures } from '../src/pay-signature.ts';
+import { paySignatures } from '../src/signing.ts';
 
 // The worked example of WeChat's virtual payment guide.
 const query_user_balance: Operation = ['query_user_balance', 'POST', '/xpay/query_user_balance', 7];
