@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import type { Tracer } from '@opentelemetry/api';
 import { createClient, type Hooks } from '@weapp-openapi/core';
 import { createTokenManager } from '@weapp-openapi/token';
-import type { Tracer } from '@opentelemetry/api';
 
 const app = { appid: 'wx448f04719cd48f69', secret: 'APPSECRET' };
 export const credential = createTokenManager(app);
@@ -18,9 +18,9 @@ export const session_key = session.session_key;
 export const user_ip = '127.0.0.1';
 export const appKey = 'APPKEY';
 export const sandboxAppKey = 'SANDBOXAPPKEY';
-/** A proxy. */
-export const proxy = 'http://127.0.0.1:3128';
 /** What somebody has caught. */
 export const error: unknown = new Error('caught');
 /** The reader's own, from the block before. */
 export const tracingHooks = (_tracer: Tracer): Hooks => ({});
+// The first bytes of a picture, where a program reads one from its folder.
+writeFileSync('photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16));

@@ -1,5 +1,4 @@
 import { memoryStore } from '@weapp-openapi/token';
-import express from 'express';
 import { createClient } from 'redis';
 
 export const appid = 'wx448f04719cd48f69';
@@ -7,10 +6,6 @@ export const secret = 'APPSECRET';
 export const store = memoryStore();
 /** Connects when it is told to, which nobody does here. */
 export const client = createClient();
-/** A folder for fileStore. */
-export const dir = 'run/weapp';
-/** An Express application. */
-export const app = express();
 
 const apps = new Map([[appid, { secret }]]);
 const refreshTokens = new Map([[appid, 'refresh-token']]);

@@ -46,6 +46,7 @@ async function main(): Promise<number> {
   await mkdir(cache, { recursive: true });
   const reader = await makeReader(join(tool, 'project'), cache, join(work, 'reader'), packages);
 
+  console.log('Programs: compiled, then run against the mock server.');
   const failures = await compileAll(reader, programs);
   const mock = await startMockServer(join(reader.folder, 'node_modules/.bin/weapp-mock'));
   try {
