@@ -4,7 +4,10 @@ import { Agent, setGlobalDispatcher } from 'undici';
 const mock = new URL(process.env.MOCK_URL).origin;
 const toMock = (dispatch) => (options, handler) => {
   const { hostname } = new URL(options.origin);
-  return dispatch({ ...options, origin: hostname.endsWith('.weixin.qq.com') ? mock : options.origin }, handler);
+  return dispatch(
+    { ...options, origin: hostname.endsWith('.weixin.qq.com') ? mock : options.origin },
+    handler,
+  );
 };
 
 // Node's own fetch looks for its dispatcher where undici puts it.

@@ -26,7 +26,12 @@ export function listSnippets(tree: Root): Snippet[] {
   const snippets: Snippet[] = [];
   visit(tree, 'code', (node: Code, index, parent) => {
     const line = (node.position?.start.line ?? 0) + 1;
-    snippets.push({ language: node.lang ?? '', text: node.value, line, marks: marksBefore(index, parent, line) });
+    snippets.push({
+      language: node.lang ?? '',
+      text: node.value,
+      line,
+      marks: marksBefore(index, parent, line),
+    });
   });
   return snippets;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import type { Tracer } from '@opentelemetry/api';
 import { createClient, type Hooks } from '@weapp-openapi/core';
 import { createTokenManager } from '@weapp-openapi/token';
@@ -10,7 +9,8 @@ export const wx = createClient({ credential });
 
 const session = await wx.code2Session({
   ...app,
-  js_code: `user-42-${randomUUID()}`,
+  // A user of its own: another program that logs the same one in at the same time would replace its session_key.
+  js_code: `user-${randomUUID()}`,
   grant_type: 'authorization_code',
 });
 export const openid = session.openid;
@@ -22,5 +22,3 @@ export const sandboxAppKey = 'SANDBOXAPPKEY';
 export const error: unknown = new Error('caught');
 /** The reader's own, from the block before. */
 export const tracingHooks = (_tracer: Tracer): Hooks => ({});
-// The first bytes of a picture, where a program reads one from its folder.
-writeFileSync('photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16));

@@ -13,7 +13,10 @@ export default function dataBlocks() {
       file.message(reason, { place: { line, column: 1 }, source: 'documents', ruleId: 'data-blocks' });
     for (const { language, text, line } of listSnippets(tree)) {
       if (!LANGUAGES.includes(language)) {
-        report(`Nothing checks blocks of \`${language}\`: teach tools/documents to, or leave the language out.`, line);
+        report(
+          `Nothing checks blocks of \`${language}\`: teach tools/documents to, or leave the language out.`,
+          line,
+        );
         continue;
       }
       try {

@@ -1,3 +1,4 @@
+import type { PluggableList } from 'unified';
 import chineseLinks from './chinese-links.ts';
 import commands from './commands.ts';
 import dataBlocks from './data-blocks.ts';
@@ -5,4 +6,4 @@ import sameSnippets from './same-snippets.ts';
 import specCounts from './spec-counts.ts';
 
 /** Our own rules, beside those of remark-validate-links. */
-export const rules = [chineseLinks, commands, dataBlocks, sameSnippets, specCounts];
+export const rules: PluggableList = [chineseLinks, commands, dataBlocks, sameSnippets, specCounts];

@@ -18,12 +18,21 @@ export default function sameSnippets() {
       file.message(reason, { place: { line, column: 1 }, source: 'documents', ruleId: 'same-snippets' });
     for (const [index, { code, line }] of ours.entries()) {
       if (code === theirs[index]?.code) continue;
-      const where = theirs[index] ? `differs from that of README.md:${theirs[index].line}` : 'is not in README.md';
-      report(`This code ${where} in more than its comments: change both, in the same order.`, line);
+      const where = theirs[index]
+        ? `differs from that of README.md:${theirs[index].line}`
+        : 'is not in README.md';
+      report(
+        `This code ${where} in more than its comments, or in its mark: change both, in the same order.`,
+        line,
+      );
       return;
     }
     const missing = theirs[ours.length];
-    if (missing) report(`The code of README.md:${missing.line} is missing here.`, file.value.toString().split('\n').length);
+    if (missing)
+      report(
+        `The code of README.md:${missing.line} is missing here.`,
+        file.value.toString().split('\n').length,
+      );
   };
 }
 
@@ -31,4 +40,7 @@ export default function sameSnippets() {
 const codeOf = (tree: Root) =>
   listSnippets(tree)
     .filter(({ language }) => language !== '' && language !== 'mermaid')
-    .map((snippet: Snippet) => ({ line: snippet.line, code: withoutComments(snippet) }));
+    .map((snippet: Snippet) => ({
+      line: snippet.line,
+      code: JSON.stringify(snippet.marks) + withoutComments(snippet),
+    }));

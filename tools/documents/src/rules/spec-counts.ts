@@ -21,7 +21,11 @@ export default function specCounts() {
     const { operations } = counts;
     for (const [index, line] of file.value.toString().split('\n').entries()) {
       const report = (reason: string) =>
-        file.message(reason, { place: { line: index + 1, column: 1 }, source: 'documents', ruleId: 'spec-counts' });
+        file.message(reason, {
+          place: { line: index + 1, column: 1 },
+          source: 'documents',
+          ruleId: 'spec-counts',
+        });
       let rest = line;
       for (const [what, pattern] of SENTENCES) {
         for (const [sentence, number] of line.matchAll(pattern)) {

@@ -10,7 +10,10 @@ import type { Reader } from './reader.ts';
  *
  * @returns What is wrong, as text that names the line of the README.
  */
-export async function compileAll({ folder, compilers, contexts }: Reader, programs: Program[]): Promise<string[]> {
+export async function compileAll(
+  { folder, compilers, contexts }: Reader,
+  programs: Program[],
+): Promise<string[]> {
   const write = (program: Program, names: string[]) =>
     writeFile(join(folder, program.file), withContext(program, names));
   for (const program of programs) await write(program, []);

@@ -10,11 +10,14 @@ import { compileAll } from './compile-all.ts';
 import { listPrograms, type Program } from './program.ts';
 import { makeReader } from './reader.ts';
 import { runAll } from './run-all.ts';
+import { runCommands } from './run-commands.ts';
+import { type Command, listCommands } from './shell.ts';
 
 const USAGE = `Usage: pnpm snippets [README ...]
 
 Compiles the TypeScript and JavaScript of the READMEs under strict settings in a project outside the workspace,
-where the packed packages are installed, and runs it against the mock server, on this Node and on Node 20.
+where the packed packages are installed, and runs it against the mock server, on this Node and on Node 20. Looks
+whether the packages and programs in their commands exist, and runs those of curl.
 
   README   the READMEs to look at, by their paths; all of them by default`;
 
@@ -36,7 +39,12 @@ async function main(): Promise<number> {
   }
   const chosen = positionals.length > 0 ? positionals : readmes;
   const programs: Program[] = [];
-  for (const file of chosen) programs.push(...listPrograms(file, await readFile(join(root, file), 'utf8')));
+  const commands: Command[] = [];
+  for (const file of chosen) {
+    const markdown = await readFile(join(root, file), 'utf8');
+    programs.push(...listPrograms(file, markdown));
+    commands.push(...listCommands(file, markdown));
+  }
 
   const start = performance.now();
   const work = await mkdtemp(join(tmpdir(), 'weapp-snippets-'));
@@ -51,6 +59,8 @@ async function main(): Promise<number> {
   const mock = await startMockServer(join(reader.folder, 'node_modules/.bin/weapp-mock'));
   try {
     failures.push(...(await runAll(reader, programs, packages, mock.url)));
+    const { folder, others } = reader;
+    failures.push(...(await runCommands(commands, { packages, others, mockUrl: mock.url, folder })));
   } finally {
     const text = await mock.stop();
     if (text) failures.push(`weapp-mock wrote to stderr:\n${text}`);
@@ -58,7 +68,7 @@ async function main(): Promise<number> {
   for (const failure of failures) console.error(`\n${failure}`);
   const compiled = programs.filter(({ marks }) => marks.compile).length;
   console.log(
-    `\n${programs.length} programs compiled with ${Object.keys(reader.compilers).join(' and ')}, ${programs.length - compiled} of them run on Node ${reader.nodes.map(({ version }) => version).join(' and ')}: ${failures.length} failures, ${Math.round((performance.now() - start) / 1000)} s.`,
+    `\n${programs.length} programs compiled with ${Object.keys(reader.compilers).join(' and ')}, ${programs.length - compiled} of them run on Node ${reader.nodes.map(({ version }) => version).join(' and ')} as far as their packages admit it, ${commands.length} commands: ${failures.length} failures, ${Math.round((performance.now() - start) / 1000)} s.`,
   );
   if (failures.length > 0) {
     console.error(`The project is left in ${reader.folder}.`);

@@ -1,5 +1,5 @@
-import { isProgram, listSnippets, type Marks } from '../snippet.ts';
 import { parseMarkdown } from '../markdown.ts';
+import { isProgram, listSnippets, type Marks } from '../snippet.ts';
 
 /** A program of a README, as a file of the reader's project. */
 export interface Program {

@@ -12,27 +12,44 @@ export interface Reader {
   compilers: Record<string, string>;
   /** The Node that runs this, and the oldest that the packages admit where there is one for this machine. */
   nodes: { version: string; program: string }[];
+  /** Other people's packages in it. */
+  others: string[];
   /** The names that each file of context/ has. */
   contexts: Map<string, string[]>;
 }
 
 /** Makes the project in `folder`, outside the workspace, with the packed packages installed. */
-export async function makeReader(project: string, cache: string, folder: string, packages: Package[]): Promise<Reader> {
+export async function makeReader(
+  project: string,
+  cache: string,
+  folder: string,
+  packages: Package[],
+): Promise<Reader> {
   await installPinned(project, cache);
   // Not linked: what the project finds must not lead back into the workspace.
   await mkdir(folder, { recursive: true });
   await cp(cache, folder, { recursive: true, verbatimSymlinks: true });
-  const options = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    '--no-save',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   await mustRun(['npm', 'install', ...options, ...packages.map(({ tarball }) => tarball)], {
     cwd: folder,
     timeout: 600_000,
   });
   const modules = join(folder, 'node_modules');
-  const { optionalDependencies } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+  const { dependencies, optionalDependencies } = JSON.parse(
+    await readFile(join(project, 'package.json'), 'utf8'),
+  );
   const old = join(modules, 'node-20/bin/node');
   const pinned = optionalDependencies['node-20'].split('@').at(-1);
   return {
     folder,
+    others: Object.keys(dependencies),
     compilers: {
       'TypeScript 5.9': join(modules, 'typescript-5.9/bin/tsc'),
       'TypeScript 7': join(modules, 'typescript-7/bin/tsc'),

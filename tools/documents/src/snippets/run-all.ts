@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Package, runsOn } from '@weapp-openapi/matrix/packages';
@@ -8,6 +9,8 @@ import type { Reader } from './reader.ts';
 
 // Node 20 warns of imported JSON, as its users know.
 const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', './to-mock.mjs'];
+/** The first bytes of a JPEG: programs send the file photo.jpg of their folder. */
+const PICTURE = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16);
 const APP = { appid: 'wx448f04719cd48f69', secret: 'APPSECRET' };
 
 /**
@@ -26,6 +29,7 @@ export async function runAll(
       .filter((program) => !program.marks.compile && admits(program, packages, node.version))
       .map((program) => ({ node, program })),
   );
+  await writeFile(join(folder, 'photo.jpg'), PICTURE);
   const env = await environment(mockUrl);
   const failures: string[] = [];
   const work = async () => {
