@@ -18,7 +18,7 @@ engine(
     files: listMarkdown(root),
     // `repository: false`: only what stands in this folder is looked at, and nothing is asked for over the network.
     // The engine hands it all files together, which its type for plugins does not say.
-    plugins: [[remarkValidateLinks as Plugin, { repository: false, root }]],
+    plugins: [[remarkValidateLinks as unknown as Plugin, { repository: false, root }]],
     frail: true,
     quiet: true,
     color: process.stderr.isTTY,

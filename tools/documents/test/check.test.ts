@@ -43,8 +43,8 @@ test('links that lead nowhere, and what our rules find, fail the check', async (
   const { code, stderr } = await check();
   expect(code).toBe(1);
   expect(stderr).toMatch(/1:1-1:16.*packages\/b/);
-  expect(stderr).toMatch(/2:1-2:24.*#where/);
-  expect(stderr).toMatch(/3:1-3:36.*#选项/);
+  expect(stderr).toMatch(/2:1-2:22.*#where/);
+  expect(stderr).toMatch(/3:1-3:35.*#选项/);
   expect(stderr).toMatch(/4:1-4:11.*#none/);
   expect(stderr).toMatch(/5:1.*There is no script `none`/);
 });
