@@ -19,6 +19,7 @@ const NAMES = [
 
 /** Says what is wrong with the options of createClient. createCaller leaves it to the types, to stay small. */
 export function checkOptions(options: ClientOptions): void {
+  checkRuntime();
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
   const misspelling = misspelt(options, NAMES);
   if (misspelling !== undefined) refuse(misspelling);
@@ -36,6 +37,16 @@ export function checkOptions(options: ClientOptions): void {
     refuse('`hooks` must be an object of functions: onRequest, onResponse, onRetry, onError.');
   if (debug !== undefined && typeof debug !== 'boolean' && typeof debug !== 'function')
     refuse('`debug` must be true, false or a function that takes a line.');
+}
+
+/** Node 18 and older would fail at the first upload, with words that lead nowhere. */
+function checkRuntime(): void {
+  if (typeof File !== 'undefined') return;
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  const found = process?.versions?.node;
+  throw new WeappUsageError(
+    `weapp-openapi needs Node 20.19 or later${found ? `, and this is Node ${found}` : ', or another runtime with File'}.`,
+  );
 }
 
 function refuse(what: string): never {

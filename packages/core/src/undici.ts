@@ -63,8 +63,14 @@ async function undici(): Promise<typeof import('undici')> {
   try {
     loaded = await import('undici');
     return loaded;
-  } catch {
-    throw new WeappUsageError('undiciTransport needs the package undici: npm install undici@7.');
+  } catch (error) {
+    const { code, message } = Object(error);
+    const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+    throw new WeappUsageError(
+      isMissing
+        ? 'undiciTransport needs the package undici: npm install undici@7.'
+        : `undiciTransport: the package undici is there and cannot be loaded (${message}). In a bundle, leave undici outside of it (\`external\`), or send by fetch.`,
+    );
   }
 }
 

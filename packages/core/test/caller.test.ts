@@ -10,7 +10,9 @@ import {
   observe,
 } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 test('calls one operation, typed', async () => {
   const { baseUrl, seen } = await serve(() => RETENTION);

@@ -8,7 +8,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Hooks, type RequestEvent } from '../src/index.ts';
 import { DAY, RETENTION, type Seen, serve } from './server.ts';
 import { transports } from './transports.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 const SECRETS = ['TOKEN/xyzzy-1==', 'TOKEN/xyzzy-2==', 'APPKEY/xyzzy-3==', 'SESSION/xyzzy-4=='];
 const [FIRST = '', SECOND = '', appKey = '', session_key = ''] = SECRETS;

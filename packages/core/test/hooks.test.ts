@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type CallInfo, createClient, type Hooks } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 /** All events of a client as `name attempt`, and the calls that they name. */
 function recorder() {

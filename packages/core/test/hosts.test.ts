@@ -5,7 +5,9 @@ import { parseBaseUrls } from '../src/base-url.ts';
 import { Hosts } from '../src/hosts.ts';
 import { createClient, type Transport } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 afterEach(() => void vi.useRealTimers());
 

@@ -19,9 +19,16 @@ const TOO_LARGE = {
 /** A raw server: what the handler writes is the answer; counts what the client took. */
 async function serveRaw(handler: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
+  // undici opens another connection in place of a lost one, and keeps it for some seconds.
+  const asked = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
-    socket.on('error', () => {}).once('data', () => handler(socket));
+    socket
+      .on('error', () => {})
+      .once('data', () => {
+        asked.add(socket);
+        handler(socket);
+      });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -29,7 +36,7 @@ async function serveRaw(handler: (socket: Socket) => void) {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return { baseUrl: `http://127.0.0.1:${port}`, sockets };
+  return { baseUrl: `http://127.0.0.1:${port}`, asked };
 }
 
 /** Writes a chunk over and over, as fast as the client reads. */
@@ -49,12 +56,13 @@ async function bomb(make: () => Transform, layers = 1): Promise<Buffer> {
   return buffer(stream);
 }
 
+const fast = { level: 1 };
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const bombs = new Map<string, Promise<Buffer>>([
-  ['gzip', bomb(createGzip)],
-  ['deflate', bomb(createDeflate)],
+  ['gzip', bomb(() => createGzip(fast))],
+  ['deflate', bomb(() => createDeflate(fast))],
   ['br', bomb(() => createBrotliCompress(quick))],
-  ['gzip, gzip', bomb(createGzip, 2)],
+  ['gzip, gzip', bomb(() => createGzip(fast), 2)],
 ]);
 
 describe.each(transports)('over %s', (_, transport) => {
@@ -78,24 +86,24 @@ describe.each(transports)('over %s', (_, transport) => {
     ['with a Content-Length', 'Content-Length: 9000000000\r\n\r\n'],
     ['with none', '\r\n'],
   ])('an endless body %s: the connection is closed', async (_name, headers) => {
-    const { baseUrl, sockets } = await serveRaw((socket) => {
+    const { baseUrl, asked } = await serveRaw((socket) => {
       socket.write(`HTTP/1.1 200 OK\r\n${headers}`);
       endless(socket, Buffer.alloc(65_536, 'x'));
     });
     await expect(client(baseUrl).getDailyRetain(DAY)).rejects.toMatchObject(TOO_LARGE);
-    await vi.waitFor(() => expect([...sockets].every(({ destroyed }) => destroyed)).toBe(true), 20_000);
+    await vi.waitFor(() => expect([...asked].map(({ destroyed }) => destroyed)).toEqual([true]), 50_000);
     // What buffers on the way hold comes on top.
-    for (const { bytesWritten } of sockets) expect(bytesWritten).toBeLessThan(30 * MB);
+    for (const { bytesWritten } of asked) expect(bytesWritten).toBeLessThan(30 * MB);
   });
 
   test('an endless compressed body ends as soon as it is too large', async () => {
     const zeros = gzipSync(Buffer.alloc(4 * MB));
-    const { baseUrl, sockets } = await serveRaw((socket) => {
+    const { baseUrl, asked } = await serveRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n');
       endless(socket, zeros);
     });
     await expect(client(baseUrl).getDailyRetain(DAY)).rejects.toMatchObject(TOO_LARGE);
-    await vi.waitFor(() => expect([...sockets].every(({ destroyed }) => destroyed)).toBe(true), 20_000);
+    await vi.waitFor(() => expect([...asked].map(({ destroyed }) => destroyed)).toEqual([true]), 50_000);
   });
 
   test.each([...bombs])('a bomb of %s takes no memory', async (encoding, compressed) => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/index.ts';
 import { serve } from './server.ts';
 import { transports } from './transports.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x00]);
 

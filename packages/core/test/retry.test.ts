@@ -5,7 +5,9 @@ import { createClient } from '../src/index.ts';
 import { mayRetry, pause } from '../src/retry.ts';
 import { RetryBudget } from '../src/retry-budget.ts';
 import { DAY, RETENTION, serve } from './server.ts';
-import './without-pauses.ts';
+import { withoutPauses } from './without-pauses.ts';
+
+withoutPauses();
 
 const TOKEN = 'TOKEN-xyzzy';
 const READ = 'getDailyRetain';

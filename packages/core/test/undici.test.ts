@@ -69,7 +69,7 @@ describe('undiciTransport', () => {
     onTestFinished(() => dispatcher.close());
     const wx = createClient({ baseUrl, credential: 'T', transport: undiciTransport({ dispatcher }) });
     const first = wx.getDailyRetain(DAY);
-    await vi.waitFor(() => expect(seen).toHaveLength(1), 20_000);
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 50_000);
     const second = wx.getDailyRetain(DAY, { timeout: 50 });
     await expect(second).rejects.toMatchObject({ code: 'WEAPP_TIMEOUT' });
     release();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
 import { DAY } from './server.ts';
 
@@ -97,4 +97,15 @@ describe('options of the client', () => {
     const token = { appid: 'wx1', secret: 's', kind: 'stable', store: {}, storeTimeout: 1, refreshAhead: {} };
     expect(() => loose({ ...token, onEvent() {}, tenant: 'a' })).not.toThrow();
   });
+});
+
+test('a Node that is too old gets a sentence', () => {
+  vi.stubGlobal('File', undefined);
+  try {
+    expect(() => createClient()).toThrow(
+      `needs Node 20.19 or later, and this is Node ${process.versions.node}`,
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

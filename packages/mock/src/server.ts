@@ -65,15 +65,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return openMock(options);
 }
 
-/** What is in memory, by kind. */
+/** @internal What is in memory, by kind. */
 export type KeptCounts = ReturnType<ReturnType<typeof createExchange>['kept']>;
 
-/** startMock, with what tests of the mock itself look at and shorten. */
+/** @internal startMock, with what tests of the mock itself look at and shorten. */
 export async function openMock(
   options: MockOptions = {},
   patience: Patience = PATIENCE,
 ): Promise<Mock & { kept(): KeptCounts }> {
   const { port = 4010, host = '127.0.0.1', tokenLifetime = 7200, now = Date.now, hosts = [], log } = options;
+  if (typeof File === 'undefined')
+    throw new Error(
+      `@weapp-openapi/mock needs Node 20.19 or later, and this is Node ${process.versions.node}.`,
+    );
   checkNames(options);
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);

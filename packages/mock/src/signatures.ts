@@ -28,6 +28,8 @@ const SIGNATURE = /^[0-9a-f]{64}$/;
 /**
  * Checks `pay_sig` against the AppKey, where the mock was told it, and `signature` against the session_key
  * that the mock handed out.
+ *
+ * @internal
  */
 export function createSignatures(
   pay: Pay | undefined,

@@ -99,7 +99,7 @@ test('200 hostile requests, whole and cut off, do not end the mock', async () =>
   }
   // The mock's own faults would be -1: there is none among the answers.
   expect(failures.filter((line) => / -1\b/.test(line))).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test('a body beyond the limit is refused with 45002 and not read to its end', async () => {
   const answer = await new Promise<string>((resolve) => {
@@ -118,4 +118,4 @@ test('a body beyond the limit is refused with 45002 and not read to its end', as
   expect(answer).toContain('"errcode":45002');
   expect(answer.toLowerCase()).toContain('connection: close');
   expect(await alive()).toBe(true);
-}, 30_000);
+}, 120_000);

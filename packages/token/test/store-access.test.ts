@@ -46,7 +46,7 @@ test('a lock that somebody else has by now is counted once, and writes nothing',
     },
   };
   const { lock, events } = await taken(lame, 30);
-  await vi.waitFor(() => expect(events.stats.lockLosses).toBe(1));
+  await vi.waitFor(() => expect(events.stats.lockLosses).toBe(1), 50_000);
   expect(await lock.write(RECORD)).toBe(false);
   await lock.release();
   expect(events.stats.lockLosses).toBe(1);
@@ -89,7 +89,7 @@ test('a lock that comes after the timeout is given back', async () => {
   const { store, events } = access(slow, 20);
   expect(await store.lock(60_000)).toBe(DOWN);
   expect(events.stats.storeErrors).toBe(1);
-  await vi.waitFor(async () => expect(await memory.lock('wx1:stable', 1)).toBeDefined());
+  await vi.waitFor(async () => expect(await memory.lock('wx1:stable', 1)).toBeDefined(), 50_000);
 });
 
 test('a store that throws at once, rejects or hangs is down, not fatal', async () => {

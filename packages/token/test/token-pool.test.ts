@@ -67,6 +67,7 @@ test('a manager that fetches, has to replace a refused token or remembers a fail
   let isRefused = false;
   const pool = createTokenPool({
     baseUrl: wechat.baseUrl,
+    timeout: wechat.timeout,
     async fetch(url, init) {
       const isHeld = String(init.body).includes('refused') && isRefused;
       if (isHeld) isAsked();

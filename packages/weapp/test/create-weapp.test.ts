@@ -13,6 +13,8 @@ async function weapp() {
   const wx = createWeapp({
     ...APP,
     baseUrl: mock.url,
+    // Prism loads within the first request.
+    timeout: 50_000,
     fetch(url, init) {
       paths.push(new URL(url).pathname);
       return contract(url, init);

@@ -9,8 +9,10 @@ export interface Cell {
   /** What runs there, for example `ES module`. */
   task: string;
   /** Undefined where the platform has no program for this machine. */
-  command: [string, ...string[]] | undefined;
+  command: readonly [string, ...string[]] | undefined;
   cwd: string;
+  /** Milliseconds after which the program is killed; as `run` has it unless given. */
+  timeout?: number;
   env?: Record<string, string>;
   /** stderr may be written to: the platform does so when all is well. */
   talks?: boolean;
@@ -47,7 +49,7 @@ export function listCells(setup: Setup): Cell[] {
     ...named('workerd').map((tool) => worker(tool, setup)),
     ...named('typescript').flatMap((tool) => typeCells(tool, setup)),
     ...named('publint').flatMap((tool) => packed(tool, setup, ['run', '--strict'])),
-    ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, ['--profile', 'esm-only'])),
+    ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, [])),
   ];
 }
 
@@ -63,8 +65,11 @@ function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
     ...entryPoints(manifest, '.js'),
     ...(task === 'CommonJS' ? entryPoints(manifest, '.json') : []),
   ]);
-  // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process.
-  const loadable = entries.filter((entry) => tool.name !== 'deno' || entry !== '@weapp-openapi/token/file');
+  // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process. The mock
+  // is a server for Node, which reads the spec's files.
+  const loadable = entries.filter(
+    (entry) => tool.name !== 'deno' || !/\/(?:file|mock|mock\/.*)$/.test(entry),
+  );
   return cell(tool, task, setup.library, [...args, setup.mockUrl, ...loadable]);
 }
 
@@ -72,6 +77,7 @@ function nodeCells(tool: Tool, setup: Setup): Cell[] {
   const cells = [
     library(tool, setup, 'ES module', ['esm.mjs']),
     library(tool, setup, 'CommonJS', ['cjs.cjs']),
+    cell(tool, 'both editions', setup.library, ['both.mjs', setup.mockUrl]),
   ];
   if (setup.packages.every(({ manifest }) => runsOn(manifest, tool.version))) {
     const entries = setup.packages.flatMap(({ manifest }) => entryPoints(manifest, '.js'));
@@ -107,6 +113,8 @@ const STRICT = [
 const NODE = ['--lib', 'es2023', '--types', 'node'];
 const NODE_AND_DOM = ['--lib', 'es2023,dom', '--types', 'node'];
 const DOM = ['--lib', 'es2023,dom', '--typeRoots', 'none'];
+/** Gone from TypeScript 7; `module: commonjs` means it in all before. */
+const NODE10 = ['--module', 'commonjs', '--moduleResolution', 'node10', '--resolveJsonModule'];
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 
 function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
@@ -117,6 +125,13 @@ function typeCells(tool: Tool, { library, mock }: Setup): Cell[] {
     types(library, 'nodenext, CommonJS', ...NODE, '--module', 'nodenext', 'types.cts', 'entries.cts'),
     types(library, 'node20, ES module', ...NODE, '--module', 'node20', 'types.mts', 'entries.mts'),
     types(library, 'node20, CommonJS', ...NODE, '--module', 'node20', 'types.cts', 'entries.cts'),
+    ...['node16', 'node18'].flatMap((module) => [
+      types(library, `${module}, ES module`, ...NODE, '--module', module, 'types.mts', 'entries.mts'),
+      types(library, `${module}, CommonJS`, ...NODE, '--module', module, 'types.cts', 'entries.cts'),
+    ]),
+    ...(Number.parseInt(tool.version, 10) < 7
+      ? [types(library, 'node10, CommonJS', ...NODE, ...NODE10, 'types.cts', 'entries.cts', 'types-json.cts')]
+      : []),
     types(library, 'bundler', ...NODE, ...BUNDLER, 'types.mts', 'entries.mts'),
     types(library, 'nodenext with DOM', ...NODE_AND_DOM, '--module', 'nodenext', 'types.mts', 'entries.mts'),
     types(library, 'bundler with DOM', ...NODE_AND_DOM, ...BUNDLER, 'types.mts', 'entries.mts'),

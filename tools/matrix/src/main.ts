@@ -1,18 +1,23 @@
-// pnpm matrix: packs the published packages, installs them outside the workspace, and runs them everywhere.
+// pnpm matrix [platforms] [stack ...]: packs the published packages, installs them outside the workspace, and runs
+// them everywhere, or only where the arguments say: on the platforms, in some of stacks/.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMockServer } from '@weapp-openapi/programs/mock-server';
-import { everywhere, listCells } from './cells.ts';
+import { type Cell, everywhere, listCells } from './cells.ts';
 import { installConsumer } from './consumer.ts';
 import { packAll } from './packages.ts';
 import { installPlatforms } from './platforms.ts';
 import { line, table } from './report.ts';
 import { type Result, runCell } from './result.ts';
+import { installStack, readStacks, stackCells } from './stacks.ts';
 
 const tool = join(import.meta.dirname, '..');
 const root = join(tool, '../..');
 const work = await mkdtemp(join(tmpdir(), 'weapp-matrix-'));
+const asked = process.argv.slice(2);
+const everything = asked.length === 0;
+const onPlatforms = everything || asked.includes('platforms');
 const results: Result[] = [];
 const start = performance.now();
 const note = (result: Result) => {
@@ -22,17 +27,28 @@ const note = (result: Result) => {
 
 console.log('Platforms: installed once, then kept.');
 const tools = await installPlatforms(join(tool, 'platforms'), join(tool, 'node_modules/.cache/platforms'));
+const names = everything ? undefined : asked.filter((name) => name !== 'platforms');
+const stacks = await readStacks(join(tool, 'stacks'), names);
 console.log('Packages: packed, and installed with npm.');
 const packages = await packAll(root, join(work, 'packed'));
 const consumer = (name: string, from: typeof packages) =>
   installConsumer(join(tool, 'consumers', name), join(work, name), from);
-const library = await consumer('library', everywhere(packages, tools));
+const library = onPlatforms ? await consumer('library', everywhere(packages, tools)) : '';
 const mock = await consumer('mock', packages);
 
 const server = await startMockServer(join(mock, 'node_modules/.bin/weapp-mock'));
+const runAll = async (cells: Cell[]) => {
+  for (const cell of cells) note(await runCell(cell, { ci: Boolean(process.env.CI) }));
+};
 try {
-  for (const cell of listCells({ tools, packages, library, mock, mockUrl: server.url })) {
-    note(await runCell(cell, { ci: Boolean(process.env.CI) }));
+  if (onPlatforms) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
+  for (const stack of stacks) {
+    try {
+      const installed = await installStack(stack, join(tool, '.cache'), packages);
+      await runAll(stackCells(installed, { tools, packages, mockUrl: server.url }));
+    } catch (error) {
+      note({ platform: stack.name, task: 'install', outcome: 'failed', ms: 0, text: String(error) });
+    }
   }
 } finally {
   const text = await server.stop();

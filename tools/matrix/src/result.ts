@@ -17,7 +17,7 @@ export interface Result {
  */
 export async function runCell(
   cell: Cell,
-  { ci, timeout }: { ci: boolean; timeout?: number },
+  { ci, timeout = cell.timeout }: { ci: boolean; timeout?: number | undefined },
 ): Promise<Result> {
   const { platform, task, command, cwd, env, talks } = cell;
   if (!command) {

@@ -43,8 +43,10 @@ describe('listCells', () => {
     expect(rows(nodes)).toEqual([
       'node 20.19.0 ES module',
       'node 20.19.0 CommonJS',
+      'node 20.19.0 both editions',
       'node 24.18.0 ES module',
       'node 24.18.0 CommonJS',
+      'node 24.18.0 both editions',
       'node 24.18.0 mock',
     ]);
   });
@@ -63,6 +65,22 @@ describe('listCells', () => {
   it('lets Deno reach the mock server and nothing else', () => {
     const [deno] = listCells(setup([tool('deno', '2.9.6')]));
     expect(deno?.command).toContain('--allow-net=127.0.0.1:4010');
+  });
+
+  it('leaves out on Deno what needs an addon, and the mock', () => {
+    const token = packed({
+      name: '@weapp-openapi/token',
+      exports: { '.': { default: './dist/index.js' }, './file': { default: './dist/file.js' } },
+    });
+    const all = { ...setup([tool('deno', '2.9.6')]), packages: [token, mock] };
+    expect(listCells(all)[0]?.command?.slice(-1)).toEqual(['@weapp-openapi/token']);
+  });
+
+  it('resolves as node10 does only with a TypeScript that still can', () => {
+    const node10 = (version: string) =>
+      rows([tool('typescript', version)]).filter((row) => row.includes('node10'));
+    expect(node10('5.9.3')).toEqual(['typescript 5.9.3 types, node10, CommonJS']);
+    expect(node10('7.0.2')).toEqual([]);
   });
 
   it('checks every packed package with publint and attw', () => {

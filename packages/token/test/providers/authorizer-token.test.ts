@@ -59,7 +59,7 @@ describe('get', () => {
     const got = token.get().then((value) => {
       given = value;
     });
-    await vi.waitFor(() => expect(platform.accessTokens).toBe(1));
+    await vi.waitFor(() => expect(platform.accessTokens).toBe(1), 50_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(given).toBeUndefined();
     saved();

@@ -4,7 +4,7 @@ import { expectHidden } from './secrets.ts';
 import { listen } from './servers.ts';
 
 const SECRET = 'secret-0123456789abcdef';
-const SENDER = { fetch: globalThis.fetch, timeout: 300 };
+const sender = (timeout = 50_000) => ({ fetch: globalThis.fetch, timeout });
 const to = (url: string): JsonRequest => ({
   name: 'askForToken',
   host: 'the-host',
@@ -14,8 +14,8 @@ const to = (url: string): JsonRequest => ({
   body: { secret: SECRET },
 });
 
-const failure = async (request: JsonRequest): Promise<unknown> => {
-  const error: unknown = await requestJson(SENDER, request).catch((reason: unknown) => reason);
+const failure = async (request: JsonRequest, timeout?: number): Promise<unknown> => {
+  const error: unknown = await requestJson(sender(timeout), request).catch((reason: unknown) => reason);
   expectHidden(error, SECRET);
   return error;
 };
@@ -25,7 +25,7 @@ test('the body is sent as JSON, and status and JSON object come back', async () 
     response.statusCode = 418;
     response.end(JSON.stringify({ type: request.headers['content-type'] }));
   });
-  expect(await requestJson(SENDER, to(url))).toEqual({ status: 418, body: { type: 'application/json' } });
+  expect(await requestJson(sender(), to(url))).toEqual({ status: 418, body: { type: 'application/json' } });
 });
 
 test.each(['', 'null', '7', '[]', '<html>'])('%j is no JSON object', (text) => {
@@ -46,12 +46,12 @@ describe('no answer is an error that holds nothing of the request', () => {
 
   test('the answer does not begin in time', async () => {
     const { url } = await listen(() => {});
-    expect(await failure(to(url))).toMatchObject({ code: 'WEAPP_TIMEOUT', timeout: 300 });
+    expect(await failure(to(url), 100)).toMatchObject({ code: 'WEAPP_TIMEOUT', timeout: 100 });
   });
 
   test('the answer does not end in time', async () => {
     const { url } = await listen((_, response) => void response.write('{'));
-    expect(await failure(to(url))).toMatchObject({ code: 'WEAPP_TIMEOUT' });
+    expect(await failure(to(url), 100)).toMatchObject({ code: 'WEAPP_TIMEOUT' });
   });
 
   test('a redirect is not followed', async () => {

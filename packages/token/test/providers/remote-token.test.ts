@@ -43,7 +43,7 @@ describe('get', () => {
 
     vi.advanceTimersByTime(MINUTE);
     expect(await token.get()).toBe('t1-0123456789abcdef');
-    await vi.waitFor(async () => expect(await token.get()).toBe('newer-0123456789abcdef'));
+    await vi.waitFor(async () => expect(await token.get()).toBe('newer-0123456789abcdef'), 50_000);
     expect(manager.gets).toBe(2);
   });
 
@@ -124,7 +124,7 @@ describe('invalidate', () => {
     const { requests } = await startService({ tokens: { wx1: manager } }, port);
     // Until the service can be asked, a token that may be good is better than none.
     expect(await token.get()).toBe(first);
-    await vi.waitFor(async () => expect(await token.get()).toBe('t2-0123456789abcdef'), 5_000);
+    await vi.waitFor(async () => expect(await token.get()).toBe('t2-0123456789abcdef'), 50_000);
     expect(requests).toEqual(['POST /invalidate', 'GET /token']);
   });
 });

@@ -15,7 +15,7 @@ export interface OwnPlace {
 const started = new Map<string, Promise<SqlServer>>();
 
 /** Starts the server that all tests of a file share, if it does not run yet. */
-function shared(kind: 'postgres' | 'mariadb'): Promise<SqlServer> {
+export function shared(kind: 'postgres' | 'mariadb'): Promise<SqlServer> {
   const server = started.get(kind) ?? (kind === 'postgres' ? startPostgres() : startMariadb());
   started.set(kind, server);
   return server;

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 let warden: ChildProcess | undefined;
 
@@ -25,11 +24,13 @@ export function entrust(note: `${'+' | '-'}${'pid' | 'dir'} ${string | number}`)
 }
 
 let root: string | undefined;
-afterAll(() => {
+
+/** Removes the folders of a test file; see remove-scratch.ts. */
+export function removeScratch(): void {
   if (!root) return;
   remove(root);
   root = undefined;
-});
+}
 
 /** A fresh folder that is removed after the tests of this file, whatever becomes of them. */
 export function scratchFolder(name: string): string {

@@ -6,9 +6,9 @@ import { createTokenTable, sqlStore } from '../../src/stores/sql-store.ts';
 import { storeContract, taken, wait } from './contract.ts';
 import { openDatabase, type SqlPlace } from './open-database.ts';
 import { openStore } from './open-store.ts';
-import { ownDatabase, stopServers } from './places.ts';
+import { ownDatabase, shared, stopServers } from './places.ts';
 import { eventually, SERVER_TIME } from './server.ts';
-import { INITDB, MARIADB, startPostgres } from './sql-servers.ts';
+import { INITDB, MARIADB } from './sql-servers.ts';
 
 /** Milliseconds for a call where no fault is the subject, and a busy machine is none. */
 const PATIENT = 50_000;
@@ -202,12 +202,10 @@ describe.skipIf(!INITDB)('sqlStore on PostgreSQL', () => {
   test(
     'killed: every method rejects within its timeout; started again: all work',
     async () => {
-      const server = await startPostgres();
-      onTestFinished(() => server.stop(), SERVER_TIME);
-      const db = openDatabase({ kind: 'postgres', port: server.port, database: 'postgres' });
-      onTestFinished(() => db.destroy());
-      await createTokenTable(db);
-      const store = sqlStore({ db });
+      // The one that all tests of this file share, and which runs again afterwards.
+      const server = await shared('postgres');
+      const db = await open();
+      const store = sqlStore({ db, timeout: 300 });
       const lock = await eventually(() => taken(store, 'wx1:stable'));
       await eventually(() => lock.write('before'));
       await server.kill();

@@ -13,7 +13,7 @@ import { undiciTransport } from '@weapp-openapi/core/undici';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import { createWeapp, lastDays } from 'weapp-openapi';
 
-export async function work(picture: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function work(picture: Uint8Array<ArrayBuffer>, file: { buffer: Buffer }): Promise<void> {
   const app = { appid: 'wxmatrix', secret: 'any' };
   const credential = createTokenManager({ ...app, store: memoryStore() });
   const wx = createClient({ credential });
@@ -25,6 +25,9 @@ export async function work(picture: Uint8Array<ArrayBuffer>): Promise<void> {
   const same: string | undefined = data?.ref_date;
   const { bytes } = await wx.getUnlimitedQRCode({ scene: 'a=1' });
   await wx.uploadTempMedia({ type: 'image', media: { data: picture, filename: 'a.jpg' } });
+  // What multer gives: Buffer<ArrayBufferLike>.
+  await wx.uploadTempMedia({ type: 'image', media: file.buffer });
+  await wx.uploadTempMedia({ type: 'image', media: { data: file.buffer, filename: 'a.jpg' } });
   await wx.uploadTempMedia({ type: 'image', media: new Blob([bytes]) }, { signal: AbortSignal.timeout(1) });
   const { package_list } = await wx.listPackages({ status: 1, limit: 100 });
   const ids: Int64[] = package_list.map(({ order_id }) => order_id);

@@ -1,0 +1,42 @@
+import { startMock } from '@weapp-openapi/mock';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createWeapp } from '../src/index.ts';
+
+const DAY = { begin_date: '20240313', end_date: '20240313' };
+
+afterEach(() => {
+  vi.doUnmock('undici');
+  vi.unstubAllGlobals();
+});
+
+async function weapp() {
+  const mock = await startMock({ port: 0 });
+  onTestFinished(() => mock.close());
+  const fetched = vi.fn(fetch);
+  vi.stubGlobal('fetch', fetched);
+  return { wx: createWeapp({ appid: 'wx1', secret: 'any', baseUrl: mock.url }), fetched };
+}
+
+test('undici sends on Node', async () => {
+  const { wx, fetched } = await weapp();
+  expect((await wx.getDailyRetain(DAY)).ref_date).toBe(DAY.begin_date);
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('fetch sends where undici is there and cannot be loaded, as in a bundle that is an ES module', async () => {
+  vi.doMock('undici', () => {
+    throw new Error('Dynamic require of "node:assert" is not supported');
+  });
+  const { wx, fetched } = await weapp();
+  expect((await wx.getDailyRetain(DAY)).ref_date).toBe(DAY.begin_date);
+  expect(fetched).toHaveBeenCalledTimes(2); // the token, and the call
+});
+
+test('fetch sends where it is given', async () => {
+  const { fetched } = await weapp();
+  const mock = await startMock({ port: 0 });
+  onTestFinished(() => mock.close());
+  const wx = createWeapp({ appid: 'wx1', secret: 'any', baseUrl: mock.url, fetch: fetched });
+  await wx.getDailyRetain(DAY);
+  expect(fetched).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,45 @@
+// Node loads one edition for import and require alike. Where something else brings the CommonJS files in all the
+// same, errors are recognised across both. Argument: the mock server's URL.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as core from '@weapp-openapi/core';
+import * as token from '@weapp-openapi/token';
+import * as umbrella from 'weapp-openapi';
+
+const require = createRequire(import.meta.url);
+const commonjs = (name) => require(join(dirname(require.resolve(`${name}/package.json`)), 'dist/index.cjs'));
+const ensure = (condition, what) => {
+  if (!condition) throw new Error(`expected ${what}`);
+};
+
+ensure(
+  require('@weapp-openapi/token').createTokenManager === token.createTokenManager,
+  'one edition of token',
+);
+ensure(
+  require('weapp-openapi').createTokenManager === token.createTokenManager,
+  'one edition of the umbrella',
+);
+ensure(umbrella.createClient === core.createClient, 'one edition of core');
+
+const other = commonjs('@weapp-openapi/core');
+ensure(other.createClient !== core.createClient, 'another edition by its file');
+const [url] = process.argv.slice(2);
+for (const [here, there] of [
+  [core, other],
+  [other, core],
+]) {
+  const failed = (options) =>
+    here
+      .createClient({ credential: 'any', baseUrl: url, ...options })
+      .getDailyRetain({ begin_date: '20240313', end_date: '20240313' }, { retries: 0 })
+      .catch((error) => error);
+  const refused = await failed();
+  ensure(refused instanceof there.WeappApiError && refused instanceof there.WeappError, 'a WeappApiError');
+  ensure(there.isApiError(refused, 'getDailyRetain') && there.isWeappError(refused), 'an error of both');
+  ensure(refused.meaning, 'its meaning, which is loaded lazily');
+  const lost = await failed({ baseUrl: 'http://127.0.0.1:9' });
+  ensure(lost instanceof there.WeappNetworkError && !(lost instanceof there.WeappApiError), 'its own class');
+}
+ensure(commonjs('weapp-openapi').WeappApiError, 'the umbrella as CommonJS');
+console.log('one edition, errors across both');

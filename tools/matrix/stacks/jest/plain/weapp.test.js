@@ -1,0 +1,72 @@
+// Jest as it comes: no configuration, CommonJS. Jest must end by itself.
+const { mkdtemp, rm } = require('node:fs/promises');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { createAnalysis, lastDays } = require('@weapp-openapi/analysis');
+const { createClient, isApiError, WeappApiError, WeappNetworkError } = require('@weapp-openapi/core');
+const { createCaller, getDailyRetain } = require('@weapp-openapi/core/operations');
+const { startMock } = require('@weapp-openapi/mock');
+const { createContractFetch } = require('@weapp-openapi/mock/contract');
+const { createTokenManager, memoryStore } = require('@weapp-openapi/token');
+const { fileStore } = require('@weapp-openapi/token/file');
+const umbrella = require('weapp-openapi');
+
+const app = { appid: 'wxmatrix', secret: 'any' };
+const day = { begin_date: '20240313', end_date: '20240313' };
+let mock;
+let dir;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'weapp-jest-'));
+  mock = await startMock({ port: 0 });
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(dir, { recursive: true });
+});
+
+test('a client with a token manager on each store', async () => {
+  for (const store of [memoryStore(), fileStore({ dir })]) {
+    const credential = createTokenManager({ ...app, store, baseUrl: mock.url });
+    const wx = createClient({ credential, baseUrl: mock.url });
+    expect((await wx.getDailyRetain(day)).ref_date).toBe(day.begin_date);
+  }
+});
+
+test('an errcode, with its meaning, by both editions of the path', async () => {
+  const wx = umbrella.createWeapp({ ...app, baseUrl: mock.url });
+  const headers = { prefer: 'errcode=45009' };
+  const error = await wx.getDailyRetain(day, { headers }).catch((reason) => reason);
+  expect(error).toBeInstanceOf(WeappApiError);
+  expect(isApiError(error, 'getDailyRetain')).toBe(true);
+  expect(umbrella.isApiError(error)).toBe(true);
+  expect(error).toMatchObject({ errcode: 45009, meaning: expect.any(String) });
+  const answer = await wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: day, headers });
+  expect(answer.error.errcode).toBe(45009);
+});
+
+test('a server that is not there', async () => {
+  const wx = umbrella.createWeapp({ ...app, baseUrl: 'http://127.0.0.1:9' });
+  await expect(wx.getDailyRetain(day, { retries: 0 })).rejects.toBeInstanceOf(WeappNetworkError);
+});
+
+test('login, single operations and figures', async () => {
+  const wx = umbrella.createWeapp({ ...app, baseUrl: mock.url });
+  expect((await wx.login('user-7-jest')).openid).toMatch(/^o/);
+  const call = createCaller({ credential: wx.token, baseUrl: mock.url });
+  expect((await call(getDailyRetain, day)).ref_date).toBe(day.begin_date);
+  expect((await createAnalysis(wx).retention(lastDays(3))).newUsers.rows).toHaveLength(3);
+  const { media_id } = await wx.uploadTempMedia({ type: 'image', media: new Uint8Array([0xff, 0xd8]) });
+  expect(media_id).toEqual(expect.any(String));
+});
+
+test('the umbrella has no copies of its own', () => {
+  expect(umbrella.createClient).toBe(createClient);
+  expect(umbrella.createTokenManager).toBe(createTokenManager);
+  expect(require('weapp-openapi/file').fileStore).toBe(fileStore);
+});
+
+test('a contract', async () => {
+  const wx = createClient({ credential: 'any', fetch: createContractFetch() });
+  await wx.getDailyRetain(day);
+});
