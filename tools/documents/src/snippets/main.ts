@@ -54,6 +54,10 @@ async function main(): Promise<number> {
   await mkdir(cache, { recursive: true });
   const reader = await makeReader(join(tool, 'project'), cache, join(work, 'reader'), packages);
 
+  if (reader.nodes.length < 2) {
+    console.warn('Skipped: there is no Node 20 for this machine.');
+    if (process.env.CI) return 1;
+  }
   console.log('Programs: compiled, then run against the mock server.');
   const failures = await compileAll(reader, programs);
   const mock = await startMockServer(join(reader.folder, 'node_modules/.bin/weapp-mock'));
