@@ -10,6 +10,11 @@ const TURBO = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
 const COMPILE_CACHE = join(import.meta.dirname, '../node_modules/.cache/node-compile-cache');
 
 const [suite, ...more] = process.argv.slice(2);
+if (more.includes('--help')) {
+  console.log(`pnpm ${suite} runs the script \`${suite}\` of every package. More arguments are turbo's, for example
+--filter=@weapp-openapi/core for one package, --force for results that are not from the cache.`);
+  process.exit();
+}
 const runs = runsOf(suite);
 // The fault tests are run for their figures, too.
 const logs = suite === 'faults' && !process.env.CI ? 'full' : 'errors-only';

@@ -12,7 +12,9 @@ execFileSync('redocly', ['bundle', 'main', '--output', 'dist/openapi.json'], {
   env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const document = nameOperations(nameBodies(JSON.parse(readFileSync('dist/openapi.json', 'utf8'))));
+const bundled = JSON.parse(readFileSync('dist/openapi.json', 'utf8'));
+bundled.info.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const document = nameOperations(nameBodies(bundled));
 const json = restoreBigIntegers(`${JSON.stringify(document, null, 1)}\n`, readBigIntegers());
 writeFileSync('dist/openapi.json', json);
 writeFileSync(

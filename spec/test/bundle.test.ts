@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,6 +29,8 @@ let second: Record<string, string>;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'weapp-bundle-'));
   for (const name of SOURCES) cpSync(join(SPEC, name), join(copy, name), { recursive: true });
+  const manifest = readFileSync(join(copy, 'package.json'), 'utf8');
+  writeFileSync(join(copy, 'package.json'), manifest.replace(/"version": "[^"]+"/, '"version": "7.8.9"'));
   symlinkSync(join(SPEC, 'node_modules'), join(copy, 'node_modules'));
   first = bundle();
   second = bundle();
@@ -51,6 +53,10 @@ test('the bundle is openapi.json, openapi.yaml and errcodes.json', () => {
 
 test('bundling twice gives the same bytes', () => {
   expect(second).toEqual(first);
+});
+
+test('the version of the document is that of the package', () => {
+  expect(read('openapi.json').info.version).toBe('7.8.9');
 });
 
 test('openapi.json and openapi.yaml hold the same document', () => {

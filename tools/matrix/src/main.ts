@@ -12,6 +12,14 @@ import { line, table } from './report.ts';
 import { type Result, runCell } from './result.ts';
 import { installStack, readStacks, stackCells } from './stacks.ts';
 
+if (process.argv.includes('--help')) {
+  console.log(`Usage: pnpm matrix [platforms] [stack ...]
+
+Packs the published packages, installs them outside the workspace, and runs them on the platforms and in the stacks
+of tools/matrix/stacks that are named, or in all. The first run downloads 2.8 GB.`);
+  process.exit();
+}
+
 const tool = join(import.meta.dirname, '..');
 const root = join(tool, '../..');
 const work = await mkdtemp(join(tmpdir(), 'weapp-matrix-'));

@@ -7,6 +7,7 @@ import { satisfies } from 'semver';
 export interface Manifest {
   name: string;
   engines?: { node?: string };
+  bin?: Record<string, string>;
   exports?: Record<string, string | { default?: string }>;
 }
 

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type Package, runsOn } from '@weapp-openapi/matrix/packages';
+import { run } from '@weapp-openapi/programs/run';
+import type { Program } from './program.ts';
+import type { Reader } from './reader.ts';
+
+// Node 20 warns of imported JSON, as its users know.
+const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', './to-mock.mjs'];
+/** The first bytes of a JPEG: programs send the file photo.jpg of their folder. */
+const PICTURE = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16);
+const APP = { appid: 'wx448f04719cd48f69', secret: 'APPSECRET' };
+
+/**
+ * Runs the compiled programs that can run, on each Node, with WeChat's hosts led to the mock server.
+ *
+ * @returns What is wrong, as text that names the line of the README.
+ */
+export async function runAll(
+  { folder, nodes }: Reader,
+  programs: Program[],
+  packages: Package[],
+  mockUrl: string,
+): Promise<string[]> {
+  const tasks = nodes.flatMap((node) =>
+    programs
+      .filter((program) => !program.marks.compile && admits(program, packages, node.version))
+      .map((program) => ({ node, program })),
+  );
+  await writeFile(join(folder, 'photo.jpg'), PICTURE);
+  const env = await environment(mockUrl);
+  const failures: string[] = [];
+  const work = async () => {
+    for (let task = tasks.shift(); task; task = tasks.shift()) {
+      const { node, program } = task;
+      const file = join('out', program.file.replace(/\.ts$/, '.js'));
+      const ended = await run([node.program, ...OPTIONS, file], { cwd: folder, env });
+      const reason = judge(program, ended);
+      if (reason) failures.push(`${program.readme}:${program.line}: on Node ${node.version} ${reason}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return failures.sort();
+}
+
+/** Whether the packages of ours that a program imports run on this Node. */
+function admits({ text }: Program, packages: Package[], version: string): boolean {
+  const imported = packages.filter(({ manifest }) => new RegExp(`from '${manifest.name}['/]`).test(text));
+  return imported.every(({ manifest }) => runsOn(manifest, version));
+}
+
+/** Why the end of a program is not the one that it should have; undefined where it is. */
+export function judge(
+  { marks: { throws } }: Pick<Program, 'marks'>,
+  { code, stdout, stderr }: { code: number | undefined; stdout: string; stderr: string },
+): string | undefined {
+  if (throws !== undefined) {
+    if (code === 1 && stderr.includes(throws)) return undefined;
+    return `it does not end with an error that says ${throws}, but with code ${code}:\n${stdout}${stderr}`;
+  }
+  if (code !== 0) return `it ends with code ${code}:\n${stdout}${stderr}`;
+  return stderr === '' ? undefined : `it writes to stderr:\n${stderr}`;
+}
+
+/** The variables of the environment that READMEs read. */
+async function environment(mockUrl: string): Promise<Record<string, string>> {
+  const query = new URLSearchParams({ grant_type: 'client_credential', ...APP });
+  const answer = await fetch(`${mockUrl}/cgi-bin/token?${query}`);
+  const { access_token } = (await answer.json()) as { access_token: string };
+  return {
+    MOCK_URL: mockUrl,
+    ACCESS_TOKEN: access_token,
+    WEAPP_APPID: APP.appid,
+    WEAPP_SECRET: APP.secret,
+    COMPONENT_APPID: 'wx0000000000000001',
+    COMPONENT_SECRET: 'COMPONENTSECRET',
+    TOKEN_KEY: randomBytes(32).toString('base64'),
+    TOKEN_SERVICE_SECRET: randomBytes(32).toString('hex'),
+  };
+}
