@@ -69,8 +69,8 @@ const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
 
 async function apiError(work: Exchange, errcode: number, body: unknown): Promise<WeappApiError> {
-  const { operation, query, body: sent } = work.outgoing;
-  const clean: Redactor = redactor(work.token, query, typeof sent === 'string' ? sent : undefined);
+  const { operation } = work.outgoing;
+  const clean: Redactor = redactor(work.token, work.outgoing, work.settings.pay);
   const { errmsg } = Object(body);
   let message = typeof errmsg === 'string' ? errmsg : '';
   // Only the end is searched, so that a message of megabytes costs nothing.

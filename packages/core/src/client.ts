@@ -76,17 +76,16 @@ export function createClient(options: ClientOptions = {}): Client {
     ...(options.hooks ? [options.hooks] : []),
   ];
   const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
+  const send = (operation: Operation, input: object, callOptions: CallOptions) =>
+    call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
   const client = methods((operation) => async (input, callOptions) => {
-    const { data, error } = await call(await serialiseInput(operation, input, callOptions));
+    const { data, error } = await send(operation, input, callOptions);
     if (error) throw error;
     return data;
   });
   // What few programs use is made when it is first used.
   lazily(client, 'raw', () =>
-    methods(
-      (operation) => async (input, callOptions) =>
-        toResult(await call(await serialiseInput(operation, input, callOptions))),
-    ),
+    methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
   // Loaded when they are first used: the path style brings openapi-fetch.

@@ -26,7 +26,7 @@ export class Deadline {
       caller.addEventListener?.('abort', this.#onAbort, { once: true });
     }
     // A timer given more fires at once; nobody waits for 24 days.
-    if (timeout > 0 && timeout < 2 ** 31 && !this.reason) {
+    if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
     }
   }
@@ -60,7 +60,7 @@ export class Deadline {
     if (typeof Object(result).then !== 'function') return result;
     return new Promise<T>((resolve, reject) => {
       const forget = this.onEnd(reject);
-      Promise.resolve(result).then(resolve, reject).finally(forget);
+      Promise.resolve(result).finally(forget).then(resolve, reject);
     });
   }
 

@@ -41,16 +41,20 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   let response: TransportResponse;
   observer?.request(base.host);
   try {
-    response = await settings.transport({
-      origin: base.origin,
-      path: base.path + path + (search && `?${search}`),
-      method,
-      headers,
-      body,
-      bytes,
-      maxAnswer,
-      deadline,
-    });
+    // A transport may lose sight of the deadline, as a fetch does that is not given the signal.
+    response = await deadline.wait(() =>
+      settings.transport({
+        origin: base.origin,
+        path: base.path + path + (search && `?${search}`),
+        method,
+        // Its own, for each attempt: what a fetch changes in it must not go out with others.
+        headers: headers && { ...headers },
+        body,
+        bytes,
+        maxAnswer,
+        deadline,
+      }),
+    );
   } catch (error) {
     if (deadline.reason) throw deadline.reason;
     if (isWeappError(error)) throw error;

@@ -7,7 +7,8 @@ export interface TransportRequest {
   /** Path and query. Holds the access_token: never print it. */
   readonly path: string;
   readonly method: 'GET' | 'POST';
-  readonly headers: Headers | Record<string, string> | undefined;
+  /** A copy for this request. */
+  readonly headers: Record<string, string> | undefined;
   readonly body: string | FormData | undefined;
   /** Whether the answer is wanted as bytes; otherwise as text. */
   readonly bytes: boolean;
@@ -39,28 +40,36 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Sends by fetch: the default. */
 export const fetchTransport =
-  // The global fetch is looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
-    (fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport =>
-    async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
-      const response = await fetch(origin + path, {
-        method,
-        redirect: 'manual',
-        signal: deadline.signal,
-        ...(headers && { headers }),
-        ...(body !== undefined && { body }),
-      });
-      const read = await readBody(response, maxAnswer);
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
-        tooLarge: !read,
-      };
+  (own?: Fetch): Transport =>
+  async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
+    // Another fetch than the global one may not know the global FormData: it would send `[object FormData]`.
+    const sent =
+      own && typeof body === 'object'
+        ? await (await import('./form-bytes.ts')).formBytes(headers, body)
+        : { headers, body };
+    // The global fetch is looked up at each call; both are called as plain functions: workerd refuses `options.fetch()`.
+    const { fetch } = globalThis;
+    const response = await (own ?? fetch)(origin + path, {
+      method,
+      redirect: 'manual',
+      signal: deadline.signal,
+      ...(sent.headers && { headers: sent.headers }),
+      ...(sent.body !== undefined && { body: sent.body }),
+    });
+    const read = await readBody(response, maxAnswer);
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
+      tooLarge: !read,
     };
+  };
 
 /** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
 async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
+  const joined = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
   // A web stream, or the Node stream that node-fetch gives.
   const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
   if (body?.[Symbol.asyncIterator]) {
@@ -69,7 +78,11 @@ async function readBody(response: Response, most: number): Promise<Uint8Array<Ar
       size += chunk.length;
       // Leaving the loop closes the connection.
       if (size > most) return undefined;
-      chunks.push(chunk);
+      // Chunks of one byte would take a hundred times their size.
+      if (chunks.push(chunk) > 999) {
+        parts.push(await joined());
+        chunks = [];
+      }
     }
   } else {
     // A test's double may have no stream, nor all of these.
@@ -80,8 +93,9 @@ async function readBody(response: Response, most: number): Promise<Uint8Array<Ar
     );
   }
   const [only] = chunks;
-  if (chunks.length === 1 && only instanceof Uint8Array) return only;
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  if (parts.length === 0 && chunks.length === 1 && only instanceof Uint8Array) return only;
+  chunks.unshift(...parts);
+  return joined();
 }
 
 /** A header of an answer by its lower-case name; undefined if there is none. */
