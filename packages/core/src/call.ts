@@ -5,7 +5,7 @@ import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import type { Observe } from './hooks.ts';
+import type { Observe, Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
 import { loadFailure } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
@@ -58,7 +58,7 @@ export function createCall(settings: CallSettings): Call {
   return async (operation, options, write) => {
     const [id] = operation;
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
-    const observer = settings.observe?.(operation);
+    const observer = observing(settings.observe, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
@@ -97,6 +97,15 @@ export function createCall(settings: CallSettings): Call {
       deadline.clear();
     }
   };
+}
+
+/** No observer where it fails: it must not fail the call that it observes. */
+function observing(observe: Observe | undefined, operation: Operation): Observer | undefined {
+  try {
+    return observe?.(operation);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells the source; what it throws, or rejects with, must not cost the answer. */

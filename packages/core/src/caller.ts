@@ -27,14 +27,13 @@ export type Caller = <Input, Data>(
 export function createCaller(callerOptions: CallerOptions = {}): Caller {
   const call = createCall(readSettings(callerOptions));
   return async (operation, ...[input, callOptions]) => {
-    if (!Array.isArray(operation) || Object(input ?? {}) !== (input ?? {})) {
-      throw new WeappUsageError(
-        'createCaller: call an operation of @weapp-openapi/core/operations with an object of its fields.',
-      );
+    const fields: unknown = input ?? {};
+    if (!Array.isArray(operation) || typeof fields !== 'object') {
+      throw new WeappUsageError('call(operation, input): one of them is none.');
     }
     const options: CallOptions = Object(callOptions);
     const { data, error } = await call(operation, options, (deadline) =>
-      serialiseInput(operation, Object(input), options, deadline),
+      serialiseInput(operation, Object(fields), options, deadline),
     );
     if (error) throw error;
     // What the spec says of the operation.

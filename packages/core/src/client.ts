@@ -106,14 +106,14 @@ function methods(make: (operation: Operation) => Method): object {
     const [id] = operation;
     const method = make(operation);
     define(target, id, async (input?: unknown, options?: CallOptions) => {
-      if (options !== undefined) checkCallOptions(id, options);
+      const checked = options === undefined ? {} : checkCallOptions(id, options);
       let fields: object;
       try {
         fields = checkInput(operation, input);
       } catch (error) {
         throw unreadable(operation, error);
       }
-      return method(fields, options ?? {});
+      return method(fields, checked);
     });
   }
   return target;
@@ -122,9 +122,14 @@ function methods(make: (operation: Operation) => Method): object {
 function pagedMethods(client: Methods): object {
   const target: object = Object.create(unknownOperation);
   for (const [id, how] of Object.entries(paging)) {
-    define(target, id, (input: unknown, options: CallOptions = {}) =>
-      paginate(id, how, input, (fields) => (client[id] as Method)(fields, options)),
-    );
+    define(target, id, (input: unknown, options: CallOptions = {}) => {
+      let checked: CallOptions | undefined;
+      return paginate(id, how, input, (fields) => {
+        // Once: its headers may be an iterator, which is read when the first page is.
+        checked ??= checkCallOptions(id, options);
+        return (client[id] as Method)(fields, checked);
+      });
+    });
   }
   return target;
 }

@@ -2,6 +2,26 @@ import { WeappAbortError, WeappTimeoutError } from './errors.ts';
 
 type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 
+/** What ends with a signal, and its one listener: Node warns of more than ten. */
+interface Watch {
+  ends: Set<() => void>;
+  listener(): void;
+}
+
+const watched = new WeakMap<AbortSignal, Watch>();
+
+function watch(signal: AbortSignal): Watch {
+  const ends = new Set<() => void>();
+  const listener = () => {
+    for (const end of ends) end();
+  };
+  const own = watched.get(signal) ?? { ends, listener };
+  watched.set(signal, own);
+  // Adding it again changes nothing.
+  signal.addEventListener('abort', own.listener);
+  return own;
+}
+
 /**
  * The end of one call: its timeout or the caller's signal, whichever comes first.
  *
@@ -16,14 +36,16 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners: Set<Listener> | undefined;
   #controller: AbortController | undefined;
+  #shared: Watch | undefined;
   #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
     this.#caller = caller;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
-    else if (caller) {
+    else if (caller?.addEventListener) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      caller.addEventListener?.('abort', this.#onAbort, { once: true });
+      this.#shared = watch(caller);
+      this.#shared.ends.add(this.#onAbort);
     }
     // A timer given more fires at once; nobody waits for 24 days.
     if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
@@ -36,7 +58,13 @@ export class Deadline {
     this.reason = reason;
     // Without the reason: workerd reports one of its own making as an uncaught exception.
     this.#controller?.abort();
-    for (const listener of this.#listeners ?? []) listener(reason);
+    for (const listener of this.#listeners ?? []) {
+      try {
+        listener(reason);
+      } catch {
+        // A transport's. The others must hear of it too.
+      }
+    }
   }
 
   /** For transports that take an AbortSignal. */
@@ -67,6 +95,8 @@ export class Deadline {
   /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (this.#onAbort) this.#caller?.removeEventListener?.('abort', this.#onAbort);
+    if (!this.#shared || !this.#onAbort) return;
+    this.#shared.ends.delete(this.#onAbort);
+    if (this.#shared.ends.size === 0) this.#caller?.removeEventListener?.('abort', this.#shared.listener);
   }
 }

@@ -76,6 +76,9 @@ export function withHeaders(
   const isJson = typeof body === 'string';
   if (!given) return isJson ? { 'content-type': 'application/json' } : undefined;
   const headers = new Headers(given);
+  // The transport sets these; of another length the call would hang.
+  headers.delete('content-length');
+  headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
   if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
   if (!isTyped && isJson) headers.set('content-type', 'application/json');

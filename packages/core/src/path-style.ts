@@ -11,7 +11,9 @@ import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './g
 import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
+import { strikeForeign } from './strike-foreign.ts';
 import { suggest } from './suggest.ts';
+import { visible } from './visible.ts';
 
 /**
  * Calls by method and path, after openapi-fetch. Overloads, because one signature with optional arguments
@@ -60,12 +62,12 @@ const client = createFetchClient<Record<string, never>>({ Request: LightRequest 
 /** Options of a call by path: openapi-fetch's, and the client's own. */
 export type PathInit = CallOptions & { body?: object; params?: { query?: object } };
 
-export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, init: PathInit = {}) {
+export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, given: PathInit = {}) {
   const operation = findOperation(method, path);
-  checkCallOptions(operation[0], init, ['params', 'body']);
-  const { params, body, headers: given, ...options } = init;
+  const init = checkCallOptions(operation[0], given, ['params', 'body']);
+  const { params, body, headers: more, ...options } = init;
   const outcome = await call(operation, options, async (deadline) => {
-    const { query, encoded, headers } = await serialise(operation, params?.query, body, given, deadline);
+    const { query, encoded, headers } = await serialise(operation, params?.query, body, more, deadline);
     let request: LightRequest | undefined;
     const fetch = async (made: LightRequest) => {
       request = made;
@@ -113,6 +115,8 @@ async function serialise(
   }
 }
 
+const withoutSecrets = (path: string) => strikeForeign(path.slice(0, 200).split('?')[0] ?? '');
+
 const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
@@ -122,10 +126,10 @@ function findOperation(method: string, path: string): Operation {
   if (operation?.[1] === method) return operation;
   if (operation)
     throw new WeappUsageError(
-      `${path} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
+      `${operation[2]} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
     );
-  const near = suggest(path, byPath.keys());
+  const near = suggest(path.slice(0, 200), byPath.keys());
   throw new WeappUsageError(
-    `No operation has the path ${path.split('?')[0]}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,
+    `No operation has the path ${visible(withoutSecrets(path), 100)}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,
   );
 }

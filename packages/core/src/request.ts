@@ -27,9 +27,9 @@ export async function requestUnknown(
   call: Call,
   method: 'GET' | 'POST',
   path: string,
-  init: RequestOptions = {},
+  given: RequestOptions = {},
 ): Promise<unknown> {
-  checkCallOptions('request', init, ['query', 'body', 'security', 'idempotent']);
+  const init = checkCallOptions('request', given, ['query', 'body', 'security', 'idempotent']);
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
   if (method !== 'GET' && method !== 'POST')
     throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");

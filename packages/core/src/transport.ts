@@ -98,22 +98,14 @@ async function readBody(response: Response, most: number): Promise<Uint8Array<Ar
   return joined();
 }
 
-/** A header of an answer by its lower-case name; undefined if there is none. */
-export function headerOf({ headers }: TransportResponse, name: string): string | undefined {
-  if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  const value = headers?.[name];
-  return Array.isArray(value) ? value.join(', ') : value;
-}
-
-/** The headers of an answer as a Headers object. */
-export function asHeaders(headers: TransportResponse['headers']): Headers {
-  if (isHeaders(headers)) return headers;
-  const pairs = Object.entries(headers ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
+/** The content type of an answer; empty if there is none. */
+export function contentTypeOf({ headers }: TransportResponse): string {
+  const name = 'content-type';
+  return String(
+    (isHeaders(headers) ? headers.get(name) : (headers?.[name] ?? headers?.['Content-Type'])) ?? '',
   );
-  return new Headers(pairs);
 }
 
 // Not by instanceof: another fetch than the global one has a Headers class of its own.
-const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
+export const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
   typeof headers?.get === 'function';
