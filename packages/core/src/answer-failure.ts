@@ -1,4 +1,4 @@
-import { type Answered, isOk } from './answer.ts';
+import type { Answered } from './answer.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { WeappApiError, WeappHttpError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
@@ -58,7 +58,8 @@ export async function answerFailure(
 /** A file that is text: a bill, or what an endpoint gives that nobody has described. No page of a gateway's. */
 function isTextFile([, , path, , , features]: Operation, response: TransportResponse): boolean {
   const { body } = response;
-  if (typeof body === 'string' || body.length === 0 || !isOk(response)) return false;
+  if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
+    return false;
   if (!features?.anyJson && !path.endsWith('/get_bill')) return false;
   const type = answerHeaders(response.headers).get('content-type') ?? '';
   return (

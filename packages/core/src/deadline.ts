@@ -2,25 +2,10 @@ import { WeappAbortError, WeappTimeoutError } from './errors.ts';
 
 type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 
-/** What ends with a signal, and its one listener: Node warns of more than ten. */
-interface Watch {
-  ends: Set<() => void>;
-  listener(): void;
-}
+/** What ends with a signal. It is the signal's one listener itself: Node warns of more than ten. */
+type Ends = Set<() => void> & { handleEvent(): void };
 
-const watched = new WeakMap<AbortSignal, Watch>();
-
-function watch(signal: AbortSignal): Watch {
-  const ends = new Set<() => void>();
-  const listener = () => {
-    for (const end of ends) end();
-  };
-  const own = watched.get(signal) ?? { ends, listener };
-  watched.set(signal, own);
-  // Adding it again changes nothing.
-  signal.addEventListener('abort', own.listener);
-  return own;
-}
+const watched = new WeakMap<AbortSignal, Ends>();
 
 /**
  * The end of one call: its timeout or the caller's signal, whichever comes first.
@@ -36,7 +21,7 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners: Set<Listener> | undefined;
   #controller: AbortController | undefined;
-  #shared: Watch | undefined;
+  #ends: Ends | undefined;
   #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
@@ -44,8 +29,15 @@ export class Deadline {
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
     else if (caller?.addEventListener) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      this.#shared = watch(caller);
-      this.#shared.ends.add(this.#onAbort);
+      const ends = Object.assign(new Set<() => void>(), {
+        handleEvent(this: Ends) {
+          for (const end of this) end();
+        },
+      });
+      this.#ends = watched.get(caller) ?? ends;
+      watched.set(caller, this.#ends.add(this.#onAbort) as Ends);
+      // Adding it again changes nothing.
+      caller.addEventListener('abort', this.#ends);
     }
     // A timer given more fires at once; nobody waits for 24 days.
     if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
@@ -95,8 +87,8 @@ export class Deadline {
   /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (!this.#shared || !this.#onAbort) return;
-    this.#shared.ends.delete(this.#onAbort);
-    if (this.#shared.ends.size === 0) this.#caller?.removeEventListener?.('abort', this.#shared.listener);
+    if (!this.#ends || !this.#onAbort) return;
+    this.#ends.delete(this.#onAbort);
+    if (this.#ends.size === 0) this.#caller?.removeEventListener?.('abort', this.#ends);
   }
 }

@@ -10,8 +10,8 @@ import { signed } from './pay-signature.ts';
 
 /** Options of a call by method and path. */
 export interface RequestOptions extends CallOptions {
-  /** Query parameters, without access_token. */
-  query?: Record<string, string | number | boolean | undefined> | undefined;
+  /** Query parameters, without access_token: text, numbers, bigints and booleans. */
+  query?: object | undefined;
   /** What is sent as JSON, or a form. */
   body?: object | undefined;
   /** Which credentials the query carries. Default: `['access_token']`. */

@@ -22,7 +22,7 @@ export interface TransportRequest {
 export interface TransportResponse {
   status: number;
   headers: Headers | Record<string, string | string[] | undefined>;
-  body: string | Uint8Array<ArrayBuffer>;
+  body: string | Uint8Array;
   /** The answer has more bytes than `maxAnswer`: the rest was not read, the connection is closed, the body counts for nothing. */
   tooLarge?: boolean | undefined;
 }
@@ -36,7 +36,28 @@ export interface TransportResponse {
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
 /** The part of fetch that {@link fetchTransport} uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** What a fetch is given. */
+export interface FetchInit {
+  method: string;
+  redirect: 'manual';
+  signal: AbortSignal;
+  headers?: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: text, bytes, or the FormData of the platform, which has many types
+  body?: any;
+}
+
+/** What is read of a fetch's response. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** Read by its async iterator, where it has one. */
+  readonly body?: unknown;
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  text?(): Promise<string>;
+  json?(): Promise<unknown>;
+}
 
 /** Sends by fetch: the default. */
 export const fetchTransport =
@@ -59,14 +80,14 @@ export const fetchTransport =
     const read = await readBody(response, maxAnswer);
     return {
       status: response.status,
-      headers: response.headers,
+      headers: response.headers as Headers,
       body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
       tooLarge: !read,
     };
   };
 
 /** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
-async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(response: FetchResponse, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const joined = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
@@ -89,7 +110,8 @@ async function readBody(response: Response, most: number): Promise<Uint8Array<Ar
     chunks.push(
       await (response.arrayBuffer?.() ??
         response.text?.() ??
-        response.json().then((json) => JSON.stringify(json))),
+        response.json?.().then((json) => JSON.stringify(json)) ??
+        ''),
     );
   }
   const [only] = chunks;

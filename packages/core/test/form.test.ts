@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
 import { fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
-import { createClient, type Fetch, type OperationOf, type Upload } from '../src/index.ts';
+import { createClient, type OperationOf, type Upload } from '../src/index.ts';
 import { createCaller } from '../src/operations.ts';
 import { fileFromPath } from '../src/undici.ts';
 import { form } from '../src/upload.ts';
@@ -248,7 +248,7 @@ test('the types take what Node and the browser have', () => {
 
 test('another fetch than the global one, which does not know its FormData, sends the file', async () => {
   const { baseUrl, seen } = await serve(() => ({ media_id: 'M' }));
-  const wx = createClient({ baseUrl, credential: 'T', fetch: undiciFetch as unknown as Fetch });
+  const wx = createClient({ baseUrl, credential: 'T', fetch: undiciFetch });
   await wx.uploadTempMedia({ type: 'image', media: PNG });
   const form = new FormData();
   form.append('media', new Blob([PNG]), 'a.png');
