@@ -1,9 +1,12 @@
 import type { Answered } from './answer.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { WeappApiError, WeappHttpError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Parsed } from './json.ts';
+import { logged } from './logged.ts';
+import type { Operation } from './operation.ts';
 import { type Redactor, redactor } from './redact.ts';
-import { headerOf, type TransportResponse } from './transport.ts';
+import type { TransportResponse } from './transport.ts';
 import { visible } from './visible.ts';
 
 /** Characters of a message that an error keeps. */
@@ -41,13 +44,37 @@ export async function answerFailure(
           : operation[5]?.anyJson || (kindOf(body) === 'object' && body)
             ? undefined
             : `, but the answer is ${kindOf(body)} in place of an object`;
+  if (fault !== undefined && isTextFile(operation, response)) {
+    const data = {
+      contentType: answerHeaders(response.headers).get('content-type') ?? '',
+      bytes: response.body,
+    };
+    return { body: response.body, data };
+  }
   if (fault !== undefined) throw httpError(operation[0], response, `HTTP status ${status}${fault}.`);
   return { body, data: body };
 }
 
+/** A file that is text: a bill, or what an endpoint gives that nobody has described. No page of a gateway's. */
+function isTextFile([, , path, , , features]: Operation, response: TransportResponse): boolean {
+  const { body } = response;
+  if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
+    return false;
+  if (!features?.anyJson && !path.endsWith('/get_bill')) return false;
+  const type = answerHeaders(response.headers).get('content-type') ?? '';
+  return (
+    !/json|html/i.test(type) && !/^\W*<(!doctype|html)/i.test(String.fromCharCode(...body.subarray(0, 100)))
+  );
+}
+
 function httpError(operationId: string, response: TransportResponse, what: string): WeappHttpError {
-  const retryAfter = headerOf(response, 'retry-after');
-  return new WeappHttpError(operationId, response.status, what, retryAfter && visible(retryAfter, 100));
+  const retryAfter = answerHeaders(response.headers).get('retry-after');
+  return new WeappHttpError(
+    operationId,
+    response.status,
+    what,
+    retryAfter ? visible(retryAfter, 100) : undefined,
+  );
 }
 
 /**
@@ -69,8 +96,8 @@ const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
 
 async function apiError(work: Exchange, errcode: number, body: unknown): Promise<WeappApiError> {
-  const { operation, query, body: sent } = work.outgoing;
-  const clean: Redactor = redactor(work.token, query, typeof sent === 'string' ? sent : undefined);
+  const { operation } = work.outgoing;
+  const clean: Redactor = redactor(work.token, work.outgoing, work.settings.pay);
   const { errmsg } = Object(body);
   let message = typeof errmsg === 'string' ? errmsg : '';
   // Only the end is searched, so that a message of megabytes costs nothing.
@@ -83,11 +110,13 @@ async function apiError(work: Exchange, errcode: number, body: unknown): Promise
   }
   // Without its explanation, where that cannot be loaded, an errcode is still an errcode.
   const explained = await work.settings.explain?.(operation, errcode).catch(() => undefined);
+  const struck = clean.body(body);
   return new WeappApiError(operation[0], {
     errcode,
     errmsg: visible(clean(message, LONGEST), LONGEST),
     rid: found?.[1],
-    body: clean.body(body),
+    body: struck,
+    logged: logged(struck),
     ...explained,
   });
 }

@@ -24,7 +24,7 @@ function parseBaseUrl(given: unknown): BaseUrl {
   const fault = !url
     ? 'is not an absolute URL'
     : !/^https?:$/.test(url.protocol)
-      ? `has the scheme ${url.protocol}`
+      ? `has the scheme ${url.protocol.slice(0, 20)}`
       : url.username || url.password
         ? 'holds a user name or password'
         : url.search || url.hash

@@ -8,8 +8,7 @@ export interface BinaryAnswer {
 
 /** Whether bytes are text after all: WeChat's JSON, or a gateway's page, in place of the picture. */
 export function isText(contentType: string, bytes: Uint8Array): boolean {
-  if (/json|^text\/|html|xml/i.test(contentType)) return true;
-  // `{`, after white space or a byte order mark.
-  const first = bytes.subarray(0, 64).find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
-  return first === 0x7b;
+  if (/[/+](json|xml)\b|^text\//i.test(contentType)) return true;
+  // `{"` or `{}`: a file may begin with the one character too, as RTF does and MP4 may.
+  return /^(ï»¿)?\s*{\s*["}]/.test(String.fromCharCode(...bytes.subarray(0, 64)));
 }

@@ -1,7 +1,7 @@
 /** Options of a single call. */
 export interface CallOptions {
   /** Aborts the call; it then rejects with WeappAbortError. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
   /** Milliseconds for the whole call, token included; 0 or Infinity for no limit. Default: the client's. */
   timeout?: number | undefined;
   /** How often a failed call may be sent again, where that is safe; 0 for never. Default: the client's. */

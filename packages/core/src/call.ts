@@ -5,7 +5,7 @@ import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import type { Observe } from './hooks.ts';
+import type { Observe, Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
 import { loadFailure } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
@@ -26,12 +26,12 @@ export interface CallSettings {
   explain: Explain | undefined;
 }
 
-/** One call, its input already serialised. */
+/** One call, its input serialised. */
 export interface Outgoing {
   operation: Operation;
   query: string;
   body: string | FormData | undefined;
-  headers: Headers | Record<string, string> | undefined;
+  headers: Record<string, string> | undefined;
   options: CallOptions;
 }
 
@@ -44,23 +44,25 @@ export type Outcome = { body: unknown; response: TransportResponse } & (
 /** What is no success: WeChat's error, or what was thrown where there is no answer of WeChat's. */
 export type Failed = Extract<Outcome, { error: WeappApiError }> | { thrown: unknown };
 
+/** Serialises the input of a call; what takes time ends with the call's deadline. */
+export type Write = (deadline: Deadline) => Outgoing | Promise<Outgoing>;
+
 /** Makes one call. Resolves to WeChat's answer, also a failure; rejects where there is none. */
-export type Call = (outgoing: Outgoing) => Promise<Outcome>;
+export type Call = (operation: Operation, options: CallOptions, write: Write) => Promise<Outcome>;
 
 /** The one function that knows how WeChat is called: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
 
-  return async (outgoing) => {
-    const { operation, options } = outgoing;
+  return async (operation, options, write) => {
     const [id] = operation;
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
-    const observer = settings.observe?.(operation);
+    const observer = observing(settings.observe, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
-      if (deadline.reason) throw deadline.reason;
+      const outgoing = await deadline.wait(() => write(deadline));
       const source = needsToken(operation) ? needed(settings.credential, id) : undefined;
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
       const token = source && usable(await deadline.wait(() => source.get()), id);
@@ -95,6 +97,15 @@ export function createCall(settings: CallSettings): Call {
       deadline.clear();
     }
   };
+}
+
+/** No observer where it fails: it must not fail the call that it observes. */
+function observing(observe: Observe | undefined, operation: Operation): Observer | undefined {
+  try {
+    return observe?.(operation);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells the source; what it throws, or rejects with, must not cost the answer. */

@@ -1,5 +1,6 @@
 import { createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { WeappUsageError } from './errors.ts';
 import { serialiseInput } from './input.ts';
 import type { OperationOf } from './operation.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
@@ -23,10 +24,17 @@ export type Caller = <Input, Data>(
  * const { visit_uv_new } = await call(getDailyRetain, { begin_date: '20170313', end_date: '20170313' });
  * @throws {WeappUsageError} when an option is wrong.
  */
-export function createCaller(options: CallerOptions = {}): Caller {
-  const call = createCall(readSettings(options));
-  return async (operation, ...[input, callOptions = {}]) => {
-    const { data, error } = await call(await serialiseInput(operation, Object(input), callOptions));
+export function createCaller(callerOptions: CallerOptions = {}): Caller {
+  const call = createCall(readSettings(callerOptions));
+  return async (operation, ...[input, callOptions]) => {
+    const fields: unknown = input ?? {};
+    if (!Array.isArray(operation) || typeof fields !== 'object') {
+      throw new WeappUsageError('call(operation, input): one of them is none.');
+    }
+    const options: CallOptions = Object(callOptions);
+    const { data, error } = await call(operation, options, (deadline) =>
+      serialiseInput(operation, Object(fields), options, deadline),
+    );
     if (error) throw error;
     // What the spec says of the operation.
     return data as never;

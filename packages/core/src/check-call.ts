@@ -3,11 +3,19 @@ import type { CallOptions } from './call-options.ts';
 import { isToken } from './credential.ts';
 import { WeappUsageError } from './errors.ts';
 import { suggest } from './suggest.ts';
+import { visible } from './visible.ts';
 
 const NAMES = ['signal', 'timeout', 'retries', 'headers', 'session_key', 'baseUrl', 'maxAnswer'];
 
-/** Refuses options that would fail later, or be silently something else. */
-export function checkCallOptions(id: string, options: CallOptions, more: readonly string[] = []): void {
+/**
+ * Refuses options that would fail later, or be silently something else. Gives them back, with headers that can be read
+ * more than once.
+ */
+export function checkCallOptions<Options extends CallOptions>(
+  id: string,
+  options: Options,
+  more: readonly string[] = [],
+): Options {
   const refuse = (what: string): never => {
     throw new WeappUsageError(`${id}: ${what}.`, id);
   };
@@ -17,9 +25,7 @@ export function checkCallOptions(id: string, options: CallOptions, more: readonl
     if (names.includes(name)) continue;
     const near = suggest(name.slice(0, 100), names);
     const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-    refuse(
-      `there is no option ${JSON.stringify(name.slice(0, 100))}.${meant} A call has ${names.join(', ')}`,
-    );
+    refuse(`there is no option "${visible(name, 100)}".${meant} A call has ${names.join(', ')}`);
   }
   const { signal, session_key } = options;
   if (signal && (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function'))
@@ -28,7 +34,8 @@ export function checkCallOptions(id: string, options: CallOptions, more: readonl
     refuse('`session_key` must be the text that code2Session gave');
   const fault = numberFault(options);
   if (fault !== undefined) refuse(fault);
-  checkHeaders(id, options.headers);
+  const headers = readHeaders(id, options.headers);
+  return (headers && { ...options, headers }) || options;
 }
 
 /** What a timer can count: 24 days. */
@@ -45,20 +52,24 @@ export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOpt
 }
 
 /** What frames the body is for the transport to say. */
-const FRAMING = /^(content-length|transfer-encoding|keep-alive|upgrade|expect)$/i;
+const FRAMING =
+  /^(content-length|transfer-encoding|keep-alive|connection|proxy-connection|te|trailer|upgrade|expect)$/i;
 
-function checkHeaders(id: string, given: CallOptions['headers']): void {
-  if (given === undefined) return;
+function readHeaders(id: string, given: CallOptions['headers']): [string, string][] | undefined {
+  if (given === undefined) return undefined;
+  const headers: [string, string][] = [];
   let at = '';
   try {
     for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
       at = String(name);
       if (typeof value !== 'string' || FRAMING.test(name)) throw new TypeError();
       new Headers().set(name, value);
+      headers.push([name, value]);
     }
+    return headers;
   } catch {
     throw new WeappUsageError(
-      `${id}: the header ${JSON.stringify(at.slice(0, 100))} cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and the client itself sets those about the body's length and transfer.`,
+      `${id}: the header "${visible(at, 100)}" cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and the client itself sets those about the body's length and transfer.`,
       id,
     );
   }

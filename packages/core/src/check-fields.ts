@@ -8,6 +8,16 @@ const DEEPEST = 1000;
 
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
+/**
+ * Whether JSON writes all of an object: a plain one, one of the user's classes, a module. A Map, Promise, Blob, ...
+ * would be sent as an empty object. By the name that built-in objects of every realm have, and not by their class.
+ */
+const isWhole = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const kind = kindOf(value);
+  return kind === 'Object' || !(Object.hasOwn(globalThis, kind) || /Iterator|Generator|Arguments/.test(kind));
+};
+
 /** Checks the input of an operation; gives its fields. */
 export function checkInput([id, , , , query = 0, features]: Operation, input: unknown): object {
   const fields = fieldsOf(id, input);
@@ -22,8 +32,7 @@ export function checkInput([id, , , , query = 0, features]: Operation, input: un
 /** The fields of an input: of a plain object, one of the user's classes, or what its toJSON gives. */
 export function fieldsOf(id: string, input: unknown): object {
   const fields = written(input ?? {});
-  // No array, Map, Date, Promise, Blob, ...: they would be sent as an empty object.
-  if (input !== null && kindOf(fields) === 'Object') return Object(fields);
+  if (input !== null && isWhole(fields)) return Object(fields);
   throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
 }
 
@@ -47,11 +56,18 @@ export function checkJson(
 ): void {
   const value = written(given);
   if (depth > DEEPEST) throw unfit(id, name, value);
+  // A date that is none gives null of itself.
+  if (given !== value && (value === null || value === undefined)) throw unfit(id, name, given);
   if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
     return;
   if (typeof value === 'number' ? isExact(value) : typeof value === 'bigint' && exact.includes(name)) return;
-  if (Array.isArray(value)) for (const item of value) checkJson(id, name, item, exact, depth + 1);
-  else if (kindOf(value) === 'Object') {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      // JSON makes null of it, and of a hole.
+      if (item === undefined) throw unfit(id, name, item);
+      checkJson(id, name, item, exact, depth + 1);
+    }
+  } else if (isWhole(value)) {
     for (const [key, inner] of Object.entries(Object(value))) checkJson(id, key, inner, exact, depth + 1);
   } else throw unfit(id, name, value);
 }
@@ -62,7 +78,9 @@ const isExact = (value: number): boolean =>
 
 /** A value as JSON.stringify takes it. */
 function written(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  const isObject = typeof value === 'object' && value !== null;
+  // A Buffer's toJSON gives an object of numbers, which is not meant.
+  if (!(isObject || typeof value === 'bigint') || ArrayBuffer.isView(value)) return value;
   const { toJSON } = value as { toJSON?: unknown };
   return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
 }
@@ -71,6 +89,6 @@ function unfit(id: string, name: string, value: unknown): WeappUsageError {
   const field = `${id}: ${visible(name, 100)}`;
   const message = Number.isInteger(value)
     ? `${field} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`
-    : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : kindOf(value)}).`;
+    : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : visible(kindOf(value), 100)}).`;
   return new WeappUsageError(message, id);
 }

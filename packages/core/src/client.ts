@@ -76,17 +76,16 @@ export function createClient(options: ClientOptions = {}): Client {
     ...(options.hooks ? [options.hooks] : []),
   ];
   const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
+  const send = (operation: Operation, input: object, callOptions: CallOptions) =>
+    call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
   const client = methods((operation) => async (input, callOptions) => {
-    const { data, error } = await call(await serialiseInput(operation, input, callOptions));
+    const { data, error } = await send(operation, input, callOptions);
     if (error) throw error;
     return data;
   });
   // What few programs use is made when it is first used.
   lazily(client, 'raw', () =>
-    methods(
-      (operation) => async (input, callOptions) =>
-        toResult(await call(await serialiseInput(operation, input, callOptions))),
-    ),
+    methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
   );
   lazily(client, 'paginate', () => pagedMethods(client as Methods));
   // Loaded when they are first used: the path style brings openapi-fetch.
@@ -107,14 +106,14 @@ function methods(make: (operation: Operation) => Method): object {
     const [id] = operation;
     const method = make(operation);
     define(target, id, async (input?: unknown, options?: CallOptions) => {
-      if (options !== undefined) checkCallOptions(id, options);
+      const checked = options === undefined ? {} : checkCallOptions(id, options);
       let fields: object;
       try {
         fields = checkInput(operation, input);
       } catch (error) {
         throw unreadable(operation, error);
       }
-      return method(fields, options ?? {});
+      return method(fields, checked);
     });
   }
   // Not enumerable: whoever goes through the methods finds each operation once.
@@ -128,9 +127,14 @@ function methods(make: (operation: Operation) => Method): object {
 function pagedMethods(client: Methods): object {
   const target: object = Object.create(unknownOperation);
   for (const [id, how] of Object.entries(paging)) {
-    define(target, id, (input: unknown, options: CallOptions = {}) =>
-      paginate(id, how, input, (fields) => (client[id] as Method)(fields, options)),
-    );
+    define(target, id, (input: unknown, options: CallOptions = {}) => {
+      let checked: CallOptions | undefined;
+      return paginate(id, how, input, (fields) => {
+        // Once: its headers may be an iterator, which is read when the first page is.
+        checked ??= checkCallOptions(id, options);
+        return (client[id] as Method)(fields, checked);
+      });
+    });
   }
   return target;
 }

@@ -9,17 +9,24 @@ const MESSAGES = /fetch failed|failed to fetch|load failed|network|connect|termi
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
+/** The connection is fine; what came through it is no HTTP, or a protocol that nobody asked for. */
+const NO_HTTP = /^(bad |invalid |HTTP\/2)/i;
+
 /**
  * The system's name of what a transport threw, or the error's own; undefined for a lost connection without a name.
  * Nothing else of it is safe to show.
  */
 export function reasonOf(error: unknown): string | undefined {
-  const { cause, code, message, name } = Object(error);
-  for (const candidate of [Object(cause).code, code]) {
-    if (typeof candidate === 'string' && /^[A-Z]\w{1,60}$/.test(candidate)) return candidate;
+  const { cause } = Object(error);
+  for (const { code: candidate, message } of [Object(cause), Object(error)]) {
+    if (typeof candidate !== 'string' || !/^[A-Z]\w{1,60}$/.test(candidate)) continue;
+    return candidate === 'UND_ERR_SOCKET' && NO_HTTP.test(message) ? 'HTTPParserError' : candidate;
   }
-  if (MESSAGES.test(String(message).slice(0, 200))) return undefined;
-  return /^[A-Z][A-Za-z]{1,40}$/.test(name) ? name : 'unknown';
+  // `fetch failed` says nothing of itself: its cause does, where it has one.
+  const { message, name } = Object(cause ?? error);
+  const own = /^[A-Z][A-Za-z]{1,40}$/.test(name) ? name : 'unknown';
+  if (own === 'HTTPParserError') return own;
+  return MESSAGES.test(String(message).slice(0, 200)) ? undefined : own;
 }
 
 /** Whether it is the connection that failed: everything else would fail at any host, and again. */

@@ -2,6 +2,11 @@ import { WeappAbortError, WeappTimeoutError } from './errors.ts';
 
 type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 
+/** What ends with a signal. It is the signal's one listener itself: Node warns of more than ten. */
+type Ends = Set<() => void> & { handleEvent(): void };
+
+const watched = new WeakMap<AbortSignal, Ends>();
+
 /**
  * The end of one call: its timeout or the caller's signal, whichever comes first.
  *
@@ -16,17 +21,26 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners: Set<Listener> | undefined;
   #controller: AbortController | undefined;
+  #ends: Ends | undefined;
   #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
     this.#caller = caller;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
-    else if (caller) {
+    else if (caller?.addEventListener) {
       this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      caller.addEventListener?.('abort', this.#onAbort, { once: true });
+      const ends = Object.assign(new Set<() => void>(), {
+        handleEvent(this: Ends) {
+          for (const end of this) end();
+        },
+      });
+      this.#ends = watched.get(caller) ?? ends;
+      watched.set(caller, this.#ends.add(this.#onAbort) as Ends);
+      // Adding it again changes nothing.
+      caller.addEventListener('abort', this.#ends);
     }
     // A timer given more fires at once; nobody waits for 24 days.
-    if (timeout > 0 && timeout < 2 ** 31 && !this.reason) {
+    if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
     }
   }
@@ -36,7 +50,13 @@ export class Deadline {
     this.reason = reason;
     // Without the reason: workerd reports one of its own making as an uncaught exception.
     this.#controller?.abort();
-    for (const listener of this.#listeners ?? []) listener(reason);
+    for (const listener of this.#listeners ?? []) {
+      try {
+        listener(reason);
+      } catch {
+        // A transport's. The others must hear of it too.
+      }
+    }
   }
 
   /** For transports that take an AbortSignal. */
@@ -60,13 +80,15 @@ export class Deadline {
     if (typeof Object(result).then !== 'function') return result;
     return new Promise<T>((resolve, reject) => {
       const forget = this.onEnd(reject);
-      Promise.resolve(result).then(resolve, reject).finally(forget);
+      Promise.resolve(result).finally(forget).then(resolve, reject);
     });
   }
 
   /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (this.#onAbort) this.#caller?.removeEventListener?.('abort', this.#onAbort);
+    if (!this.#ends || !this.#onAbort) return;
+    this.#ends.delete(this.#onAbort);
+    if (this.#ends.size === 0) this.#caller?.removeEventListener?.('abort', this.#ends);
   }
 }

@@ -17,7 +17,7 @@ export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks
   return {
     onResponse(event) {
       const { host, status, errcode, rid, duration } = event;
-      write(
+      return write(
         event,
         host,
         status,
@@ -28,11 +28,11 @@ export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks
     },
     onRetry(event) {
       const { because, delay, error } = event;
-      write(event, `retry because=${because}`, `error=${error.code}`, `in=${ms(delay)}`);
+      return write(event, `retry because=${because}`, `error=${error.code}`, `in=${ms(delay)}`);
     },
     onError(event) {
       const { error, duration } = event;
-      write(event, 'failed', `error=${isWeappError(error) ? error.code : 'credential'}`, ms(duration));
+      return write(event, 'failed', `error=${isWeappError(error) ? error.code : 'credential'}`, ms(duration));
     },
   };
 }

@@ -60,13 +60,12 @@ export interface ApiFailure {
   retryable?: boolean | undefined;
   docs?: string | undefined;
   body?: unknown;
+  /** What a logger is given of the body. Default: nothing. */
+  logged?: unknown;
 }
 
 /** An answer that is an error: its `errcode` and `errmsg`, and for some errcodes more fields. */
 export type ErrorBody = { errcode?: unknown; errmsg?: unknown } & Record<string, unknown>;
-
-/** Characters of a body that a logger is given. */
-const LOGGED = 1000;
 
 /**
  * WeChat answered with an `errcode` other than 0. `Code` is `number`, or {@link Errcode} where the operation is
@@ -100,7 +99,17 @@ export class WeappApiError<Code extends number = number, Body = ErrorBody> exten
   declare readonly body: Body;
 
   constructor(operationId: string, failure: ApiFailure) {
-    const { errcode, errmsg, rid, meaning, remedy, retryable = errcode === -1, docs, body = {} } = failure;
+    const {
+      errcode,
+      errmsg,
+      rid,
+      meaning,
+      remedy,
+      retryable = errcode === -1,
+      docs,
+      body = {},
+      logged,
+    } = failure;
     const lines = [
       `${operationId}: ${errcode} ${errmsg}${rid ? ` (rid ${rid})` : ''}`,
       meaning && `${meaning} ${remedy ?? ''}`.trim(),
@@ -109,17 +118,14 @@ export class WeappApiError<Code extends number = number, Body = ErrorBody> exten
     super(lines.filter(Boolean).join('\n'), operationId);
     Object.assign(this, { errcode, errmsg, rid, retryable });
     // Not enumerable: console.log shows the message, which has them, and would show them again. A body may be long.
-    for (const [name, value] of Object.entries({ meaning, remedy, docs, body })) {
+    for (const [name, value] of Object.entries({ meaning, remedy, docs, body, logged })) {
       Object.defineProperty(this, name, { value });
     }
   }
 
   override toJSON(): Record<string, unknown> {
-    const { meaning, remedy, docs, body } = this;
-    const { errcode, errmsg, ...more } = Object(body);
-    const text = JSON.stringify(more);
-    const shown = text === '{}' || text.length > LOGGED ? undefined : body;
-    return { ...super.toJSON(), meaning, remedy, docs, body: shown };
+    const { meaning, remedy, docs } = this;
+    return { ...super.toJSON(), meaning, remedy, docs, body: Reflect.get(this, 'logged') };
   }
 }
 

@@ -8,7 +8,7 @@ import { isWeappError, WeappNetworkError, WeappUsageError } from './errors.ts';
 import type { Observer } from './hooks.ts';
 import { loadFailure } from './load-failure.ts';
 import { givesBytes } from './operation.ts';
-import { headerOf, type TransportResponse } from './transport.ts';
+import { contentTypeOf, type TransportResponse } from './transport.ts';
 
 /** What one attempt of a call needs. */
 export interface Exchange {
@@ -41,16 +41,20 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   let response: TransportResponse;
   observer?.request(base.host);
   try {
-    response = await settings.transport({
-      origin: base.origin,
-      path: base.path + path + (search && `?${search}`),
-      method,
-      headers,
-      body,
-      bytes,
-      maxAnswer,
-      deadline,
-    });
+    // A transport may lose sight of the deadline, as a fetch does that is not given the signal.
+    response = await deadline.wait(() =>
+      settings.transport({
+        origin: base.origin,
+        path: base.path + path + (search && `?${search}`),
+        method,
+        // Its own, for each attempt: what a fetch changes in it must not go out with others.
+        headers: headers && { ...headers },
+        body,
+        bytes,
+        maxAnswer,
+        deadline,
+      }),
+    );
   } catch (error) {
     if (deadline.reason) throw deadline.reason;
     if (isWeappError(error)) throw error;
@@ -70,7 +74,7 @@ export async function exchange(work: Exchange): Promise<Outcome> {
 
 async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
   const { body, tooLarge } = response;
-  const contentType = headerOf(response, 'content-type') ?? '';
+  const contentType = contentTypeOf(response);
   const isFile = typeof body !== 'string' && body.length > 0 && isOk(response) && !isText(contentType, body);
   if (tooLarge || body.length > (isFile ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
     return failed(work, response, { tooLarge: maxAnswer });

@@ -1,14 +1,23 @@
 import { checkJson, checkText } from './check-fields.ts';
+import type { Deadline } from './deadline.ts';
 import { isWeappError, WeappUsageError } from './errors.ts';
 import { kindOf } from './file-kind.ts';
 
+/** Tells when the call is over. */
+type End = Pick<Deadline, 'onEnd'>;
+
 /** The fields of a multipart/form-data body; undefined ones are left out. */
-export async function toForm(id: string, fields: object, files: readonly string[]): Promise<FormData> {
+export async function toForm(
+  id: string,
+  fields: object,
+  files: readonly string[],
+  deadline: End,
+): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     if (files.includes(name)) {
-      const file = await toFile(id, name, value);
+      const file = await toFile(id, name, value, deadline);
       form.append(name, file, file.name);
     } else if (typeof value === 'object' && value !== null && !isContent(value)) {
       checkJson(id, name, value);
@@ -21,7 +30,7 @@ export async function toForm(id: string, fields: object, files: readonly string[
   return form;
 }
 
-async function toFile(id: string, name: string, given: unknown): Promise<File> {
+async function toFile(id: string, name: string, given: unknown, deadline: End): Promise<File> {
   const bare = isContent(given);
   const { data, filename, contentType } = bare ? { data: given } : Object(given);
   if (!isContent(data)) throw refusal(id, name, `needs a file. ${hint(given)}`);
@@ -29,7 +38,7 @@ async function toFile(id: string, name: string, given: unknown): Promise<File> {
     if (text !== undefined && typeof text !== 'string')
       throw refusal(id, name, 'has a filename or contentType that is not text.');
   }
-  const content = await readContent(id, name, data);
+  const content = await readContent(id, name, data, deadline);
   // WeChat refuses it; a buffer that was transferred and a stream that was read before are empty too.
   if (content.size === 0) throw refusal(id, name, 'is empty.');
   const own = isBlob(data) && 'name' in data && typeof data.name === 'string' ? data.name : '';
@@ -51,14 +60,17 @@ const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 const isContent = (value: unknown) => isBytes(value) || isBlob(value) || isStream(value);
 
-async function readContent(id: string, name: string, data: unknown): Promise<Blob> {
+async function readContent(id: string, name: string, data: unknown, deadline: End): Promise<Blob> {
   if (data instanceof Blob) return data;
   if (isBytes(data)) return new Blob([copyOf(data)]);
   const chunks: (Uint8Array<ArrayBuffer> | string)[] = [];
+  let forget: (() => void) | undefined;
   try {
     if (isBlob(data)) return new Blob([await data.arrayBuffer()], { type: data.type });
     // Read whole: WeChat wants a Content-Length, which a stream does not have.
-    for await (const chunk of data as AsyncIterable<unknown>) {
+    const { stream, stop } = stoppable(data as AsyncIterable<unknown>);
+    forget = deadline.onEnd(stop);
+    for await (const chunk of stream) {
       if (typeof chunk !== 'string' && !isBytes(chunk)) {
         throw refusal(id, name, 'is a stream of something else than bytes and text.');
       }
@@ -68,8 +80,34 @@ async function readContent(id: string, name: string, data: unknown): Promise<Blo
     if (isWeappError(error)) throw error;
     // Its own error may name a signed address of the file.
     throw new WeappUsageError(`${id}: the stream in ${name} failed before its end; nothing was sent.`, id);
+  } finally {
+    forget?.();
   }
   return new Blob(chunks);
+}
+
+/** A stream, and what ends it while a read is still waiting: an iterator's own return() would wait for that read. */
+function stoppable(data: AsyncIterable<unknown>): { stream: AsyncIterable<unknown>; stop: () => void } {
+  const { destroy, getReader } = data as { destroy?: unknown; getReader?: unknown };
+  if (typeof getReader === 'function') {
+    const reader: ReadableStreamDefaultReader<unknown> = getReader.call(data);
+    const cancel = () => reader.cancel().catch(() => {});
+    const iterator: AsyncIterator<unknown> = {
+      next: () => reader.read() as Promise<IteratorResult<unknown>>,
+      return: async () => ({ done: true, value: await cancel() }),
+    };
+    return { stream: { [Symbol.asyncIterator]: () => iterator }, stop: () => void cancel() };
+  }
+  const iterator = data[Symbol.asyncIterator]();
+  const stop = async () => {
+    try {
+      if (typeof destroy === 'function') destroy.call(data);
+      else await iterator.return?.();
+    } catch {
+      // The call is over already.
+    }
+  };
+  return { stream: { [Symbol.asyncIterator]: () => iterator }, stop: () => void stop() };
 }
 
 /** Bytes of their own: shared memory cannot go into a Blob, and other memory may change until it is sent. */

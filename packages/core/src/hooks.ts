@@ -55,8 +55,8 @@ export interface ErrorEvent extends CallEvent {
 
 /**
  * Observers of calls. Of each call: `onRequest` and, if an answer comes, `onResponse` for every request;
- * `onRetry` between two requests; `onError` once if it fails. They cannot change a call, and what they throw
- * is dropped.
+ * `onRetry` between two requests; `onError` once if it fails. They cannot change a call, and what they throw,
+ * or reject with, is dropped.
  */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -112,10 +112,12 @@ export class Observer {
     this.#tell((hooks, event) => hooks.onError?.({ ...event, error, duration }));
   }
 
-  #tell(tell: (hooks: Hooks, event: CallEvent) => void): void {
+  #tell(tell: (hooks: Hooks, event: CallEvent) => unknown): void {
     for (const hooks of this.#hooks) {
       try {
-        tell(hooks, { call: this.#call, attempt: this.#attempt });
+        const told = tell(hooks, { call: this.#call, attempt: this.#attempt });
+        // An async function's failure too.
+        Object(told).then?.(undefined, () => {});
       } catch {
         // An observer must not fail the call that it observes.
       }

@@ -43,6 +43,8 @@ export type { CallerOptions } from './settings.ts';
 export { misspelt } from './suggest.ts';
 export {
   type Fetch,
+  type FetchInit,
+  type FetchResponse,
   fetchTransport,
   type Transport,
   type TransportRequest,

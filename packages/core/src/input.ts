@@ -1,16 +1,16 @@
 import type { Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import type { Deadline } from './deadline.ts';
 import { isWeappError, type WeappError, WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
 
-const JSON_HEADERS: Record<string, string> = { 'content-type': 'application/json' };
-
 /** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
-export async function serialiseInput(
+export function serialiseInput(
   operation: Operation,
   input: object,
   options: CallOptions,
-): Promise<Outgoing> {
+  deadline: Deadline,
+): Outgoing | Promise<Outgoing> {
   try {
     const [id, method, , , queryFields = 0, features] = operation;
     let query = '';
@@ -24,10 +24,21 @@ export async function serialiseInput(
       query = encodeQuery(operation, parameters);
       fields = features?.body?.(id, rest) ?? rest;
     }
+    const done = (body?: string | FormData): Outgoing => ({
+      operation,
+      query,
+      body,
+      headers: withHeaders(options.headers, body),
+      options,
+    });
     // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
-    const hasBody = method === 'POST' && queryFields !== 1;
-    const body = hasBody ? await encodeBody(operation, fields) : undefined;
-    return { operation, query, body, headers: withHeaders(options.headers, body), options };
+    if (method !== 'POST' || queryFields === 1) return done();
+    const body = encodeBody(operation, fields, deadline);
+    return typeof body === 'string'
+      ? done(body)
+      : body.then(done).catch((error: unknown) => {
+          throw unreadable(operation, error);
+        });
   } catch (error) {
     throw unreadable(operation, error);
   }
@@ -51,19 +62,25 @@ export function encodeQuery([id, , , , , features]: Operation, fields: object): 
 }
 
 /** A body as it is sent: JSON, or a form. */
-export const encodeBody = ([id, , , , , features]: Operation, fields: unknown): string | Promise<FormData> =>
-  features?.encode?.(id, fields) ?? JSON.stringify(fields);
+export const encodeBody = (
+  [id, , , , , features]: Operation,
+  fields: unknown,
+  deadline: Deadline,
+): string | Promise<FormData> => features?.encode?.(id, fields, deadline) ?? JSON.stringify(fields);
 
 /** The headers of a request with this body. A given content type replaces that of JSON; a form's has the boundary. */
 export function withHeaders(
   given: CallOptions['headers'],
   body: string | FormData | undefined,
-): Headers | Record<string, string> | undefined {
+): Record<string, string> | undefined {
   const isJson = typeof body === 'string';
-  if (!given) return isJson ? JSON_HEADERS : undefined;
+  if (!given) return isJson ? { 'content-type': 'application/json' } : undefined;
   const headers = new Headers(given);
+  // The transport sets these; of another length the call would hang.
+  headers.delete('content-length');
+  headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
   if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
   if (!isTyped && isJson) headers.set('content-type', 'application/json');
-  return headers;
+  return Object.fromEntries(headers);
 }

@@ -18,6 +18,8 @@ export const int64 = (...names: string[]): Features => ({
   encodeField: (id, name, value) => String(names.includes(name) ? exactDigits(id, name, value) : value),
 });
 
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
+
 /** JSON whose 64-bit integers are numbers, with every digit. */
 function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
   const json = JSON.stringify(body, (name, value: unknown) =>
@@ -36,6 +38,12 @@ function stringifyInt64(id: string, body: unknown, names: readonly string[]): st
 function exactDigits(id: string, name: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (typeof value === 'string' && /^[+-]?\d+$/.test(value) && !INTEGER.test(value)) {
+    throw new WeappUsageError(
+      `${id}: ${name} is no integer as JSON writes it: no leading zeros, no plus sign.`,
+      id,
+    );
+  }
   if (!lost) return value;
   throw new WeappUsageError(
     `${id}: ${name} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`,

@@ -1,4 +1,5 @@
 import type { Outgoing } from './call.ts';
+import type { Deadline } from './deadline.ts';
 import type { PayKeys } from './pay-signature.ts';
 
 /**
@@ -22,7 +23,7 @@ export type Operation = readonly [
 /** What only some operations need. */
 export interface Features {
   /** Writes the body in another form than plain JSON. */
-  encode?(id: string, fields: unknown): string | Promise<FormData>;
+  encode?(id: string, fields: unknown, deadline: Pick<Deadline, 'onEnd'>): string | Promise<FormData>;
   /** The body, where an input's fields beside those of the query are not it. */
   body?(id: string, fields: Record<string, unknown>): object | undefined;
   /** Writes the value of a query field. */

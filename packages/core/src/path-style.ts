@@ -1,16 +1,19 @@
 // The only file that knows openapi-fetch. It serialises parameters and bodies; the transport does the rest.
 import createFetchClient from 'openapi-fetch';
 import { allOperations } from './all-operations.ts';
-import type { Call, Outcome } from './call.ts';
+import type { Call } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkCallOptions } from './check-call.ts';
 import { checkInput, checkText, fieldsOf } from './check-fields.ts';
+import type { Deadline } from './deadline.ts';
 import { WeappUsageError } from './errors.ts';
 import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './generated/paths.ts';
 import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
 import { type Result, toResult } from './result.ts';
+import { strikeForeign } from './strike-foreign.ts';
 import { suggest } from './suggest.ts';
+import { visible } from './visible.ts';
 
 /**
  * Calls by method and path, after openapi-fetch. Overloads, because one signature with optional arguments
@@ -45,42 +48,50 @@ class LightRequest {
   }
 }
 
-/** What openapi-fetch reads of a Response: `{ ok: false, status: 200 }` is its way into `error`. */
-const lightResponse = ({ error }: Outcome) => ({
-  ok: error === undefined,
+/** What openapi-fetch reads of a Response. The real answer comes later, and not through its hands. */
+const lightResponse = {
+  ok: true,
   status: 200,
   headers: { get: (name: string) => (name === 'Content-Length' ? '1' : null) },
   json: () => undefined,
   text: () => '',
-});
+};
 
 const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
 
 /** Options of a call by path: openapi-fetch's, and the client's own. */
 export type PathInit = CallOptions & { body?: object; params?: { query?: object } };
 
-export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, init: PathInit = {}) {
+export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, given: PathInit = {}) {
   const operation = findOperation(method, path);
-  checkCallOptions(operation[0], init, ['params', 'body']);
-  const { params, body, headers: given, ...options } = init;
-  const { query, encoded, headers } = await serialise(operation, params?.query, body, given);
-  let outcome: Outcome | undefined;
-  const fetch = async (request: LightRequest) => {
-    const query = request.url.slice(path.length + 1);
-    outcome = await call({ operation, query, body: request.body, headers: request.headers, options });
-    return lightResponse(outcome);
-  };
-  await client.request(
-    method.toLowerCase() as never,
-    path as never,
-    {
-      fetch,
-      headers,
-      querySerializer: () => query,
-      ...(encoded !== undefined && { body: encoded, bodySerializer: () => encoded }),
-    } as never,
-  );
-  return outcome && toResult(outcome);
+  const init = checkCallOptions(operation[0], given, ['params', 'body']);
+  const { params, body, headers: more, ...options } = init;
+  const outcome = await call(operation, options, async (deadline) => {
+    const { query, encoded, headers } = await serialise(operation, params?.query, body, more, deadline);
+    let request: LightRequest | undefined;
+    const fetch = async (made: LightRequest) => {
+      request = made;
+      return lightResponse;
+    };
+    await client.request(
+      method.toLowerCase() as never,
+      path as never,
+      {
+        fetch,
+        headers,
+        querySerializer: () => query,
+        ...(encoded !== undefined && { body: encoded, bodySerializer: () => encoded }),
+      } as never,
+    );
+    return {
+      operation,
+      query: request?.url.slice(path.length + 1) ?? '',
+      body: request?.body,
+      headers: request && Object.fromEntries(request.headers),
+      options,
+    };
+  });
+  return toResult(outcome);
 }
 
 async function serialise(
@@ -88,6 +99,7 @@ async function serialise(
   parameters: unknown,
   body: unknown,
   given: CallOptions['headers'],
+  deadline: Deadline,
 ) {
   const [id, method, , , queryFields, features] = operation;
   try {
@@ -96,12 +108,15 @@ async function serialise(
     const query = encodeQuery(operation, inQuery);
     // No field of the body is one of the query here, whatever its name.
     const fields = checkInput([id, method, '', 0, 0, features ?? {}], body);
-    const encoded = method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields) : undefined;
+    const encoded =
+      method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields, deadline) : undefined;
     return { query, encoded, headers: withHeaders(given, encoded) };
   } catch (error) {
     throw unreadable(operation, error);
   }
 }
+
+const withoutSecrets = (path: string) => strikeForeign(path.slice(0, 200).split('?')[0] ?? '');
 
 const byPath = new Map<string, Operation>();
 
@@ -112,10 +127,10 @@ function findOperation(method: string, path: string): Operation {
   if (operation?.[1] === method) return operation;
   if (operation)
     throw new WeappUsageError(
-      `${path} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
+      `${operation[2]} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
     );
-  const near = suggest(path, byPath.keys());
+  const near = suggest(path.slice(0, 200), byPath.keys());
   throw new WeappUsageError(
-    `No operation has the path ${path.split('?')[0]}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,
+    `No operation has the path ${visible(withoutSecrets(path), 100)}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,
   );
 }

@@ -5,6 +5,7 @@ import type { Explain } from './errcode.ts';
 import { WeappApiError, type WeappError, WeappHttpError, WeappNetworkError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Hosts } from './hosts.ts';
+import { logged } from './logged.ts';
 import { isHarmless, type Operation } from './operation.ts';
 import { mayRetry, pause } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
@@ -121,5 +122,5 @@ async function refusedForItself(
   explain: Explain | undefined,
 ): Promise<WeappApiError> {
   const explained = await explain?.(operation, errcode, true).catch(() => undefined);
-  return new WeappApiError(operation[0], { errcode, errmsg, rid, body, ...explained });
+  return new WeappApiError(operation[0], { errcode, errmsg, rid, body, logged: logged(body), ...explained });
 }

@@ -2,6 +2,7 @@ import type { Call, Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkCallOptions } from './check-call.ts';
 import { checkJson, checkText, fieldsOf } from './check-fields.ts';
+import type { Deadline } from './deadline.ts';
 import { WeappUsageError } from './errors.ts';
 import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
@@ -9,8 +10,8 @@ import { signed } from './pay-signature.ts';
 
 /** Options of a call by method and path. */
 export interface RequestOptions extends CallOptions {
-  /** Query parameters, without access_token. */
-  query?: Record<string, string | number | boolean | undefined> | undefined;
+  /** Query parameters, without access_token: text, numbers, bigints and booleans. */
+  query?: object | undefined;
   /** What is sent as JSON, or a form. */
   body?: object | undefined;
   /** Which credentials the query carries. Default: `['access_token']`. */
@@ -26,9 +27,9 @@ export async function requestUnknown(
   call: Call,
   method: 'GET' | 'POST',
   path: string,
-  init: RequestOptions = {},
+  given: RequestOptions = {},
 ): Promise<unknown> {
-  checkCallOptions('request', init, ['query', 'body', 'security', 'idempotent']);
+  const init = checkCallOptions('request', given, ['query', 'body', 'security', 'idempotent']);
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
   if (method !== 'GET' && method !== 'POST')
     throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
@@ -50,7 +51,9 @@ export async function requestUnknown(
   // 8: read as bytes, so that a picture stays one.
   const features = { anyJson: true, ...(traits & 6 ? signed : {}) };
   const operation: Operation = [`${method} ${path}`, method, path, traits | 8, 0, features];
-  const { data, error } = await call(await serialise(operation, query, body, options));
+  const { data, error } = await call(operation, options, (deadline) =>
+    serialise(operation, query, body, options, deadline),
+  );
   if (error) throw error;
   return data;
 }
@@ -60,6 +63,7 @@ async function serialise(
   query: unknown,
   body: unknown,
   options: CallOptions,
+  deadline: Deadline,
 ): Promise<Outgoing> {
   const [id, method] = operation;
   try {
@@ -70,7 +74,7 @@ async function serialise(
     else if (method === 'POST') {
       const json = Array.isArray(body) ? body : fieldsOf(id, body);
       checkJson(id, 'the body', json);
-      sent = await encodeBody(operation, json);
+      sent = await encodeBody(operation, json, deadline);
     }
     const headers = withHeaders(options.headers, sent);
     return { operation, query: encodeQuery(operation, parameters), body: sent, headers, options };

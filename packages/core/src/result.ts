@@ -1,7 +1,7 @@
+import { answerHeaders } from './answer-headers.ts';
 import type { Errcode } from './api-error.ts';
 import type { Outcome } from './call.ts';
 import type { WeappApiError } from './errors.ts';
-import { asHeaders } from './transport.ts';
 
 /**
  * What `wx.raw` and the calls by path give: `data`, or `error` where WeChat answered with an errcode other
@@ -31,7 +31,7 @@ export function toResult({ data, error, body, response }: Outcome): Answered {
     body,
     // Made only for who asks: it costs as much as a whole call over undici.
     get headers() {
-      return asHeaders(response.headers);
+      return answerHeaders(response.headers);
     },
   };
   return error ? { error, response: shown } : { data, response: shown };

@@ -2,6 +2,7 @@ import { parseBaseUrls } from './base-url.ts';
 import type { CallSettings } from './call.ts';
 import { type Credential, credentialSource } from './credential.ts';
 import type { Explain } from './errcode.ts';
+import { WeappUsageError } from './errors.ts';
 import { servers } from './generated/servers.ts';
 import type { Observe } from './hooks.ts';
 import type { PayKeys } from './pay-signature.ts';
@@ -55,6 +56,8 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     pay,
     baseUrl = servers,
   } = options ?? {};
+  if ([fetch, transport, observe].some((given) => given !== undefined && typeof given !== 'function'))
+    throw new WeappUsageError('`fetch`, `transport` and `observe` must be functions.');
   return {
     credential: credentialSource(credential),
     hosts: parseBaseUrls(baseUrl),

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** The candidate nearest to a misspelt name, if it is near enough to be meant. */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -18,8 +20,7 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
 export function misspelt(options: object, names: readonly string[]): string | undefined {
   for (const name of Object.keys(options)) {
     const near = names.includes(name) ? undefined : suggest(name.slice(0, 100), names);
-    if (near !== undefined)
-      return `there is no option ${JSON.stringify(name.slice(0, 100))}. Did you mean ${near}?`;
+    if (near !== undefined) return `there is no option "${visible(name, 100)}". Did you mean ${near}?`;
   }
   return undefined;
 }

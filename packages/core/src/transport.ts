@@ -7,7 +7,8 @@ export interface TransportRequest {
   /** Path and query. Holds the access_token: never print it. */
   readonly path: string;
   readonly method: 'GET' | 'POST';
-  readonly headers: Headers | Record<string, string> | undefined;
+  /** A copy for this request. */
+  readonly headers: Record<string, string> | undefined;
   readonly body: string | FormData | undefined;
   /** Whether the answer is wanted as bytes; otherwise as text. */
   readonly bytes: boolean;
@@ -21,7 +22,7 @@ export interface TransportRequest {
 export interface TransportResponse {
   status: number;
   headers: Headers | Record<string, string | string[] | undefined>;
-  body: string | Uint8Array<ArrayBuffer>;
+  body: string | Uint8Array;
   /** The answer has more bytes than `maxAnswer`: the rest was not read, the connection is closed, the body counts for nothing. */
   tooLarge?: boolean | undefined;
 }
@@ -35,32 +36,61 @@ export interface TransportResponse {
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
 /** The part of fetch that {@link fetchTransport} uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** What a fetch is given. */
+export interface FetchInit {
+  method: string;
+  redirect: 'manual';
+  signal: AbortSignal;
+  headers?: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: text, bytes, or the FormData of the platform, which has many types
+  body?: any;
+}
+
+/** What is read of a fetch's response. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** Read by its async iterator, where it has one. */
+  readonly body?: unknown;
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  text?(): Promise<string>;
+  json?(): Promise<unknown>;
+}
 
 /** Sends by fetch: the default. */
 export const fetchTransport =
-  // The global fetch is looked up at each call, and called as a plain function: workerd refuses `options.fetch()`.
-    (fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport =>
-    async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
-      const response = await fetch(origin + path, {
-        method,
-        redirect: 'manual',
-        signal: deadline.signal,
-        ...(headers && { headers }),
-        ...(body !== undefined && { body }),
-      });
-      const read = await readBody(response, maxAnswer);
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
-        tooLarge: !read,
-      };
+  (own?: Fetch): Transport =>
+  async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
+    // Another fetch than the global one may not know the global FormData: it would send `[object FormData]`.
+    const sent =
+      own && typeof body === 'object'
+        ? await (await import('./form-bytes.ts')).formBytes(headers, body)
+        : { headers, body };
+    // The global fetch is looked up at each call; both are called as plain functions: workerd refuses `options.fetch()`.
+    const { fetch } = globalThis;
+    const response = await (own ?? fetch)(origin + path, {
+      method,
+      redirect: 'manual',
+      signal: deadline.signal,
+      ...(sent.headers && { headers: sent.headers }),
+      ...(sent.body !== undefined && { body: sent.body }),
+    });
+    const read = await readBody(response, maxAnswer);
+    return {
+      status: response.status,
+      headers: response.headers as Headers,
+      body: read && !bytes ? new TextDecoder().decode(read) : (read ?? ''),
+      tooLarge: !read,
     };
+  };
 
 /** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
-async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
+async function readBody(response: FetchResponse, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const joined = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
   // A web stream, or the Node stream that node-fetch gives.
   const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
   if (body?.[Symbol.asyncIterator]) {
@@ -69,37 +99,35 @@ async function readBody(response: Response, most: number): Promise<Uint8Array<Ar
       size += chunk.length;
       // Leaving the loop closes the connection.
       if (size > most) return undefined;
-      chunks.push(chunk);
+      // Chunks of one byte would take a hundred times their size.
+      if (chunks.push(chunk) > 999) {
+        parts.push(await joined());
+        chunks = [];
+      }
     }
   } else {
     // A test's double may have no stream, nor all of these.
     chunks.push(
       await (response.arrayBuffer?.() ??
         response.text?.() ??
-        response.json().then((json) => JSON.stringify(json))),
+        response.json?.().then((json) => JSON.stringify(json)) ??
+        ''),
     );
   }
   const [only] = chunks;
-  if (chunks.length === 1 && only instanceof Uint8Array) return only;
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  if (parts.length === 0 && chunks.length === 1 && only instanceof Uint8Array) return only;
+  chunks.unshift(...parts);
+  return joined();
 }
 
-/** A header of an answer by its lower-case name; undefined if there is none. */
-export function headerOf({ headers }: TransportResponse, name: string): string | undefined {
-  if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  const value = headers?.[name];
-  return Array.isArray(value) ? value.join(', ') : value;
-}
-
-/** The headers of an answer as a Headers object. */
-export function asHeaders(headers: TransportResponse['headers']): Headers {
-  if (isHeaders(headers)) return headers;
-  const pairs = Object.entries(headers ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
+/** The content type of an answer; empty if there is none. */
+export function contentTypeOf({ headers }: TransportResponse): string {
+  const name = 'content-type';
+  return String(
+    (isHeaders(headers) ? headers.get(name) : (headers?.[name] ?? headers?.['Content-Type'])) ?? '',
   );
-  return new Headers(pairs);
 }
 
 // Not by instanceof: another fetch than the global one has a Headers class of its own.
-const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
+export const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
   typeof headers?.get === 'function';

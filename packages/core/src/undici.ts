@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
 import { createDecoder, type Decoder } from './content-encoding.ts';
 import { WeappUsageError } from './errors.ts';
+import { formBytes } from './form-bytes.ts';
+import { Gathered } from './gathered.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Upload } from './upload.ts';
 import { visible } from './visible.ts';
@@ -35,7 +37,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   }
   return async (request) => {
     const { body, headers } = request;
-    const form = body instanceof FormData ? await serialised(body) : undefined;
+    // As bytes: undici 7 does not know the FormData of Node 20.
+    const sent = typeof body === 'object' ? await formBytes(headers, body) : { headers, body };
     const sender = dispatcher ?? (await undici()).getGlobalDispatcher();
     if (request.deadline.reason) throw request.deadline.reason;
     const collected = new Collector(request);
@@ -44,8 +47,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
         origin: request.origin,
         path: request.path,
         method: request.method,
-        headers: form ? [...asPairs(headers), 'content-type', form.contentType] : asPairs(headers),
-        body: form ? form.bytes : ((body as string | undefined) ?? null),
+        headers: Object.entries(sent.headers ?? {}).flat(),
+        body: sent.body ?? null,
         // The deadline is exact and covers the whole call; undici's own timers are coarse.
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -96,9 +99,14 @@ export async function fileFromPath(path: string | URL): Promise<Upload> {
 class Collector implements Dispatcher.DispatchHandler {
   readonly response: Promise<TransportResponse>;
   readonly #request: TransportRequest;
-  readonly #chunks: Buffer[] = [];
-  #size = 0;
-  #stopped = false;
+  #gathered = new Gathered();
+  #received = 0;
+  /** The answer is whole, or the request over. */
+  #done = false;
+  #ended = false;
+  // Of undici 6.
+  #paused = false;
+  #resume = () => {};
   #status = 0;
   #headers: Record<string, string | string[] | undefined> = {};
   #decoder: Decoder | undefined;
@@ -132,8 +140,13 @@ class Collector implements Dispatcher.DispatchHandler {
     try {
       this.#decoder = createDecoder(String(encoding), {
         data: (chunk) => this.#take(chunk),
-        end: () => this.#finish(),
+        end: () => {
+          this.#finish();
+          // What comes behind the end of the compressed text is nobody's.
+          if (!this.#ended) this.#controller?.abort(new Error('more than was announced'));
+        },
         error: (error) => this.#stop(error),
+        drain: () => this.#controller?.resume?.(),
       });
     } catch (error) {
       this.#stop(error as Error);
@@ -141,11 +154,18 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
-    if (this.#decoder) this.#decoder.write(chunk);
-    else this.#take(chunk);
+    if (!this.#decoder) {
+      this.#take(chunk);
+      return;
+    }
+    this.#received += chunk.length;
+    // Compressed text may be endless, and yet come to nothing. What cannot be compressed grows by less than this.
+    if (this.#received > this.#request.maxAnswer * 1.01 + 1024) this.#refuse();
+    else if (!this.#decoder.write(chunk)) this.#controller?.pause?.();
   }
 
   onResponseEnd(): void {
+    this.#ended = true;
     if (this.#decoder) this.#decoder.end();
     else this.#finish();
   }
@@ -158,17 +178,25 @@ class Collector implements Dispatcher.DispatchHandler {
   // fetch there, and undici 7 takes it over.
 
   onConnect(abort: (reason?: Error) => void): void {
-    this.onRequestStart({ abort } as Dispatcher.DispatchController);
+    const pause = () => {
+      this.#paused = true;
+    };
+    const resume = () => {
+      this.#paused = false;
+      this.#resume();
+    };
+    this.onRequestStart({ abort, pause, resume } as Dispatcher.DispatchController);
   }
 
-  onHeaders(status: number, pairs: Buffer[]): boolean {
+  onHeaders(status: number, pairs: Buffer[], resume: () => void): boolean {
+    this.#resume = resume;
     this.onResponseStart(undefined, status, fromPairs(pairs));
     return true;
   }
 
   onData(chunk: Buffer): boolean {
     this.onResponseData(undefined, chunk);
-    return true;
+    return !this.#paused;
   }
 
   onComplete(): void {
@@ -180,53 +208,45 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   #take(chunk: Buffer): void {
-    if (this.#stopped) return;
-    this.#size += chunk.length;
-    if (this.#size <= this.#request.maxAnswer) this.#chunks.push(chunk);
-    else {
-      this.#resolve({ status: this.#status, headers: this.#headers, body: '', tooLarge: true });
-      this.#stop(new Error('too large'));
-    }
+    if (this.#done) return;
+    if (this.#gathered.size + chunk.length > this.#request.maxAnswer) this.#refuse();
+    else this.#gathered.add(chunk);
+  }
+
+  #refuse(): void {
+    this.#resolve({ status: this.#status, headers: this.#headers, body: '', tooLarge: true });
+    this.#stop(new Error('too large'));
   }
 
   #finish(): void {
+    if (this.#done) return;
+    this.#done = true;
     this.#forget();
-    const [only] = this.#chunks;
-    const bytes = this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks);
-    const body = this.#request.bytes ? new Uint8Array(bytes) : bytes.toString('utf8');
+    const whole = this.#gathered.whole();
+    const body = this.#request.bytes
+      ? new Uint8Array(whole)
+      : Buffer.from(whole.buffer, whole.byteOffset, whole.length).toString('utf8');
     this.#resolve({ status: this.#status, headers: this.#headers, body });
   }
 
   /** Lets go of everything, the connection first. */
   #stop(reason: Error): void {
-    if (this.#stopped) return;
-    this.#stopped = true;
+    if (this.#done) return;
+    this.#done = true;
     this.#forget();
     this.#reject(reason);
     this.#decoder?.stop();
-    this.#chunks.length = 0;
+    this.#gathered = new Gathered();
     this.#controller?.abort(reason);
   }
 }
-
-const asPairs = (headers: TransportRequest['headers']): string[] =>
-  headers ? [...(headers instanceof Headers ? headers : Object.entries(headers))].flat() : [];
 
 /** Headers as undici 6 gives them: names and values by turns. */
 function fromPairs(pairs: readonly Buffer[]): Record<string, string[]> {
   const headers: Record<string, string[]> = Object.create(null);
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const name = String(pairs[at]).toLowerCase();
-    headers[name] = [...(headers[name] ?? []), String(pairs[at + 1])];
+    headers[name] = [...(headers[name] ?? []), pairs[at + 1]?.toString('latin1') ?? ''];
   }
   return headers;
-}
-
-/** The form as bytes: undici 7 does not know the FormData of Node 20. */
-async function serialised(form: FormData) {
-  const whole = new Response(form);
-  return {
-    contentType: whole.headers.get('content-type') ?? '',
-    bytes: new Uint8Array(await whole.arrayBuffer()),
-  };
 }

@@ -28,5 +28,6 @@ export type Upload =
  */
 export const form = (...files: string[]): Features => ({
   files,
-  encode: async (id, fields) => (await import('./form.ts')).toForm(id, Object(fields), files),
+  encode: async (id, fields, deadline) =>
+    (await import('./form.ts')).toForm(id, Object(fields), files, deadline),
 });

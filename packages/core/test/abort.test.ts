@@ -75,3 +75,14 @@ describe.each(transports)('an abort over %s', (_, transport) => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 });
+
+test('many calls with one signal: one listener, and all of them end', async () => {
+  const controller = new AbortController();
+  const wx = createClient({ credential: 'T', fetch: () => new Promise(() => {}) });
+  const options = { signal: controller.signal, timeout: 0 };
+  const calls = Array.from({ length: 20 }, () => wx.getDailyRetain(DAY, options));
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+  controller.abort();
+  for (const end of await Promise.allSettled(calls)) expect(end).toMatchObject({ reason: ABORT });
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+});

@@ -267,7 +267,7 @@ describe('error.body', () => {
     if (!isApiError(error, 'createRoom')) throw error;
     expectTypeOf(error.body.qrcode_url).toEqualTypeOf<string | undefined>();
     expect(error.body).toEqual(QRCODE);
-    expect(JSON.parse(JSON.stringify(error)).body).toEqual(QRCODE);
+    expect(JSON.parse(JSON.stringify(error)).body).toEqual({ qrcode_url: QRCODE.qrcode_url });
     expect((await wx.raw.createRoom({} as never)).error?.body).toEqual(QRCODE);
   });
 
@@ -296,5 +296,39 @@ describe('error.body', () => {
     expect(Object((error as WeappApiError).body).fill).toHaveLength(100_000);
     expect(JSON.stringify(error).length).toBeLessThan(2_000);
     expect(inspect(error).length).toBeLessThan(5_000);
+  });
+});
+
+describe('files that are text, or begin like it', () => {
+  const files: [type: string, content: Buffer][] = [
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', Buffer.from('PK\x03\x04')],
+    ['text/csv', Buffer.from('a,b\n1,2')],
+    ['text/plain', Buffer.from('a bill')],
+    ['text/xml', Buffer.from('<bill/>')],
+    ['image/svg+xml', Buffer.from('<svg/>')],
+    ['video/mp4', Buffer.from('\0\0\0{ftypmp42', 'latin1')],
+    ['application/rtf', Buffer.from('{\\rtf1}')],
+  ];
+  test.each(files)('%s', async (type, content) => {
+    const { baseUrl } = await serve(
+      (_, response) => void response.setHeader('content-type', type).end(content),
+    );
+    const wx = createClient({ baseUrl, credential: 'T' });
+    const answers = [await wx.request('GET', '/x'), await wx.scatter_get_bill({} as never)];
+    for (const answer of answers)
+      expect(answer).toEqual({ contentType: type, bytes: new Uint8Array(content) });
+  });
+
+  test.each([
+    ['text/html', '<p>busy'],
+    ['text/plain', '<!DOCTYPE html><p>busy'],
+    ['application/json', '{"a":'],
+  ])('a page of a gateway (%s) and broken JSON are none', async (type, content) => {
+    const { baseUrl } = await serve(
+      (_, response) => void response.setHeader('content-type', type).end(content),
+    );
+    const wx = createClient({ baseUrl, credential: 'T' });
+    await expect(wx.request('GET', '/x')).rejects.toMatchObject({ code: 'WEAPP_HTTP' });
+    await expect(wx.scatter_get_bill({} as never)).rejects.toMatchObject({ code: 'WEAPP_HTTP' });
   });
 });

@@ -57,3 +57,23 @@ test('can be observed', async () => {
   await createCaller({ baseUrl, credential: 'T', observe: observe(hooks) })(getDailyRetain, DAY);
   expect(lines).toEqual([expect.stringMatching(/^weapp getDailyRetain .* 200 errcode=0/)]);
 });
+
+test('what is no operation, input or option is refused in words', async () => {
+  const call = createCaller({ credential: 'T', fetch: () => Promise.reject(new Error('sent')) });
+  for (const [operation, input] of [
+    [undefined, {}],
+    [getDailyRetain, 'x'],
+  ])
+    await expect(call(operation as never, input as never)).rejects.toMatchObject({ code: 'WEAPP_USAGE' });
+  for (const name of ['observe', 'transport', 'fetch'])
+    for (const value of [{}, 5]) expect(() => createCaller({ [name]: value })).toThrow('must be functions');
+});
+
+test('a given length of the body is the transport’s to set', async () => {
+  const { baseUrl, seen } = await serve(() => RETENTION);
+  const headers = { 'content-length': '1' };
+  expect(await createCaller({ baseUrl, credential: 'T' })(getDailyRetain, DAY, { headers })).toEqual(
+    RETENTION,
+  );
+  expect(seen[0]?.body).toBe(JSON.stringify(DAY));
+});

@@ -194,3 +194,25 @@ test('errors are recognised across two copies of the package', async () => {
   expect(new Own('getDailyRetain', 502, 'x')).toBeInstanceOf(WeappHttpError);
   expect(new Own('getDailyRetain', 502, 'x')).toBeInstanceOf(Own);
 });
+
+describe('what a logger is given of a body', () => {
+  const shown = async (body: object) => {
+    const { baseUrl } = await serve(() => body);
+    const error = await createClient({ baseUrl, credential: 'T' })
+      .getDailyRetain(DAY)
+      .catch((error) => error);
+    return JSON.stringify(error);
+  };
+
+  test('is bounded, however long errmsg is', async () => {
+    const text = await shown({ errcode: 5, errmsg: 'x'.repeat(100_000), qrcode_url: 'u' });
+    expect(text.length).toBeLessThan(2500);
+    expect(JSON.parse(text).body).toEqual({ qrcode_url: 'u' });
+  });
+
+  test('has nothing that a terminal would obey', async () => {
+    const text = await shown({ errcode: 5, 'a\u009b': ['b\u202e', { c: 'd\u2066' }] });
+    expect(text).not.toMatch(/[\u0080-\u009f\u202e\u2066]/);
+    expect(JSON.parse(text).body).toEqual({ 'a\\u009b': ['b\\u202e', { c: 'd\\u2066' }] });
+  });
+});

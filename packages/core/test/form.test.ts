@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
+import { fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { createClient, type OperationOf, type Upload } from '../src/index.ts';
 import { createCaller } from '../src/operations.ts';
@@ -243,4 +244,18 @@ test('the types take what Node and the browser have', () => {
   expectTypeOf<File>().toExtend<Upload>();
   expectTypeOf<Readable>().toExtend<Upload>();
   expectTypeOf<string>().not.toExtend<Upload>();
+});
+
+test('another fetch than the global one, which does not know its FormData, sends the file', async () => {
+  const { baseUrl, seen } = await serve(() => ({ media_id: 'M' }));
+  const wx = createClient({ baseUrl, credential: 'T', fetch: undiciFetch });
+  await wx.uploadTempMedia({ type: 'image', media: PNG });
+  const form = new FormData();
+  form.append('media', new Blob([PNG]), 'a.png');
+  await wx.request('POST', '/x', { body: form });
+  for (const { bytes, headers } of seen) {
+    expect(headers['content-type']).toMatch(/^multipart\/form-data; *boundary=/);
+    expect(bytes.includes(Buffer.from(PNG))).toBe(true);
+  }
+  expect(seen).toHaveLength(2);
 });

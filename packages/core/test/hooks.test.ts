@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type CallInfo, createClient, type Hooks } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 import { withoutPauses } from './without-pauses.ts';
@@ -121,4 +121,20 @@ describe('debug', () => {
       written.mockRestore();
     }
   });
+});
+
+test('what async hooks and an async log reject with is dropped', async () => {
+  const { baseUrl } = await serve(() => ({ errcode: -1, errmsg: 'busy' }));
+  const fail = async () => {
+    throw new Error('from a hook');
+  };
+  const unhandled: unknown[] = [];
+  const listener = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', listener);
+  onTestFinished(() => void process.off('unhandledRejection', listener));
+  const hooks: Hooks = { onRequest: fail, onResponse: fail, onRetry: fail, onError: fail };
+  const wx = createClient({ baseUrl, credential: 'T', hooks, debug: fail });
+  await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ errcode: -1 });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(unhandled).toEqual([]);
 });

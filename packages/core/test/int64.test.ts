@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { createClient, type Int64, type ListPackagesResponse } from '../src/index.ts';
+import { createClient, type Int64, type ListPackagesResponse, WeappUsageError } from '../src/index.ts';
+import { int64 } from '../src/int64.ts';
 import { serve } from './server.ts';
 
 const ORDER = '2921020570379436033';
@@ -54,4 +55,10 @@ describe('64-bit integers', () => {
       NonNullable<ListPackagesResponse['package_list']>[number]['order_id']
     >().toEqualTypeOf<Int64>();
   });
+});
+
+test.each(['007', '-01', '+5', '00'])('%s is no integer of JSON, and refused', (digits) => {
+  const { encode } = int64('order_id');
+  for (const value of [digits, [digits]])
+    expect(() => encode?.('op', { order_id: value }, { onEnd: () => () => {} })).toThrow(WeappUsageError);
 });

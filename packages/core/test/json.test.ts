@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseJson } from '../src/json.ts';
 import { growth } from './cost.ts';
 
@@ -125,5 +125,34 @@ describe('time is linear', () => {
     ['open brackets by turns', (n) => `{"id":${'[1],'.repeat(n / 4)}`],
   ])('%s', async (_, make) => {
     expect(await growth((n) => parseJson(make(n), ['id']), 400_000)).toBeLessThan(10);
+  });
+});
+
+describe('answers that would take much more memory or time than their length', () => {
+  test.each([
+    ['lists of empty objects', () => `[${'{},'.repeat(1.1e6)}{}]`, 'objects and lists'],
+    ['nothing but control characters', () => `"${'\x01'.repeat(1.1e6)}"`, 'full of control characters'],
+    [
+      'an object of very many fields',
+      () => `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":1`).join('')}}`,
+      'an object of more than',
+    ],
+  ])('%s are refused', async (_, text, fault) => {
+    expect(await parseJson(text())).toEqual({ fault: expect.stringContaining(fault) });
+  });
+
+  test('raw control characters of every kind are repaired, and no others', async () => {
+    const controls = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('');
+    const text = controls.replace('"', '').replace('\\', '');
+    expect(await parseJson(`{"${text}":"${text}"}`)).toEqual({ value: { [text]: text } });
+  });
+
+  test('text too long for a string once it is repaired is no JSON, and no RangeError', async () => {
+    const join = vi.spyOn(Array.prototype, 'join').mockImplementation(() => {
+      throw new RangeError('Invalid string length');
+    });
+    const parsed = await parseJson('"\n"');
+    join.mockRestore();
+    expect(parsed).toEqual({ fault: 'its 3 characters are not JSON' });
   });
 });

@@ -51,6 +51,15 @@ const ODD_INPUTS: [string, unknown][] = [
   ['a Blob inside', { a: new Blob(['x']) }],
   ['a date that is none', { a: { toJSON: () => Number.NaN } }],
   ['a toJSON that throws', { a: { toJSON: () => JSON.parse('{') } }],
+  ['undefined in a list', { a: [1, undefined] }],
+  ['a hole in a list', { a: new Array(2) }],
+  ['a date that is none inside', { a: new Date('x') }],
+  ['a toJSON that gives nothing', { a: { toJSON() {} } }],
+  ['a Buffer', Buffer.from('a')],
+  ['a Buffer inside', { a: Buffer.from('a') }],
+  ['a typed array inside', { a: [new Uint8Array(2)] }],
+  ['a view with a toJSON', { a: Object.assign(new DataView(new ArrayBuffer(1)), { toJSON: () => 1 }) }],
+  ['an iterator', { a: [1].values() }],
   ['a toJSON that gives text', { toJSON: () => 'text' }],
 ];
 
@@ -88,6 +97,7 @@ const ODD_OPTIONS: [string, unknown][] = [
   ['headers of null', { headers: null }],
   ['pairs that are none', { headers: [['x-tenant']] }],
   ['a length', { headers: { 'Content-Length': '3' } }],
+  ['an upgrade', { headers: { connection: 'upgrade' } }],
   ['a transfer encoding', { headers: [['Transfer-Encoding', 'chunked']] }],
   ['baseUrl null', { baseUrl: null }],
   ['baseUrl of a number', { baseUrl: 5 }],
@@ -253,7 +263,7 @@ describe('input of one’s own classes', () => {
     ])
       await wx.getDailyRetain(input);
     expect(seen.map(({ body }) => body)).toEqual(Array(4).fill(JSON.stringify(DAY)));
-    await wx.getDailyRetain({ at: new Date(0), none: null, list: [undefined, { a: undefined }] });
+    await wx.getDailyRetain({ at: new Date(0), none: null, list: [null, { a: undefined }] });
     expect(seen[4]?.body).toBe('{"at":"1970-01-01T00:00:00.000Z","none":null,"list":[null,{}]}');
   });
 });

@@ -89,3 +89,15 @@ describe('isApiError', () => {
     expect(isApiError(new Error('x'))).toBe(false);
   });
 });
+
+test('headers as transports of one’s own give them', async () => {
+  const answer = (headers: object) => async () => ({ status: 503, headers, body: 'busy' }) as never;
+  for (const headers of [
+    { 'retry-after': 60 },
+    { 'Retry-After': '60' },
+    { 'RETRY-AFTER': ['60'], '': 'x' },
+  ]) {
+    const wx = createClient({ credential: 'T', transport: answer(headers) });
+    await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ status: 503, retryAfter: '60' });
+  }
+});

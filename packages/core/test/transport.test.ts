@@ -291,3 +291,51 @@ describe('no answer', () => {
     await expect(slow.getDailyRetain(DAY, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject(abort);
   });
 });
+
+test('what a fetch changes in the headers goes out with no other request', async () => {
+  const seen: string[][] = [];
+  const wx = (fault: object) =>
+    createClient({
+      credential: 'T',
+      async fetch(_, init) {
+        const headers = init.headers as Record<string, string>;
+        seen.push(Object.keys(headers));
+        headers.traceparent = 'mine';
+        return Response.json(fault);
+      },
+    });
+  const headers = { 'x-own': '1' };
+  await wx({ errcode: -1 })
+    .getDailyRetain(DAY, { retries: 1 })
+    .catch(() => {});
+  await wx({}).getDailyRetain(DAY);
+  await wx({}).getDailyRetain(DAY, { headers });
+  await wx({}).request('POST', '/x', { headers });
+  const plain = ['content-type'];
+  expect(seen.map((names) => names.sort())).toEqual([
+    plain,
+    plain,
+    plain,
+    ['content-type', 'x-own'],
+    ['content-type', 'x-own'],
+  ]);
+  expect(headers).toEqual({ 'x-own': '1' });
+});
+
+test('a body in chunks of one byte arrives whole over fetch', async () => {
+  const text = JSON.stringify({ text: '字'.repeat(1000) });
+  const bytes = new TextEncoder().encode(text);
+  const wx = createClient({
+    credential: 'T',
+    fetch: async () =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+            controller.close();
+          },
+        }),
+      ),
+  });
+  expect(await wx.getDailyRetain(DAY)).toEqual(JSON.parse(text));
+});

@@ -1,9 +1,14 @@
+import type { fetch as undiciFetch } from 'undici';
 import { expectTypeOf, test } from 'vitest';
 import {
+  type CallOptions,
   createClient,
   type Errcode,
   type Errcodes,
+  type Fetch,
   type GetDailyRetainResponse,
+  type RequestOptions,
+  type TransportResponse,
   type WeappApiError,
 } from '../src/index.ts';
 
@@ -43,4 +48,17 @@ const calls = async () => {
 
 test('the types are those of the spec', () => {
   expectTypeOf(calls).returns.resolves.toBeVoid();
+});
+
+test('transports and fetches of other packages, and values of interfaces, are taken as they are', () => {
+  interface Query {
+    page: number;
+    id?: bigint;
+  }
+  const query: Query = { page: 1, id: 5n };
+  expectTypeOf<typeof undiciFetch>().toExtend<Fetch>();
+  expectTypeOf<typeof fetch>().toExtend<Fetch>();
+  expectTypeOf({ status: 200, headers: {}, body: Buffer.from('') }).toExtend<TransportResponse>();
+  expectTypeOf(query).toExtend<NonNullable<RequestOptions['query']>>();
+  expectTypeOf(null).toExtend<CallOptions['signal']>();
 });

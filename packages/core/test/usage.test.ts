@@ -1,6 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
-import { DAY } from './server.ts';
+import { DAY, serve } from './server.ts';
 
 // What a JavaScript caller can do wrong; types are set aside on purpose.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -108,4 +108,63 @@ test('a Node that is too old gets a sentence', () => {
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+test('what a message repeats of the caller’s text is short, visible and without secrets', async () => {
+  const wx = createClient({ credential: 'T' });
+  const path = `/x;access_token=ZZZ\n\x1b[31m\u202e${'y'.repeat(10_000)}`;
+  const odd = `a\x1b\u009b\u202e${'y'.repeat(10_000)}`;
+  for (const work of [
+    () => wx.POST(path as never, {} as never),
+    () => wx.getDailyRetain({ ...DAY, [odd]: Symbol('s') } as never),
+    () => wx.getDailyRetain(DAY, { [odd]: 1 } as never),
+    () => wx.getDailyRetain(DAY, { headers: { [odd]: '1' } }),
+  ]) {
+    const { message } = (await work().catch((error: Error) => error)) as Error;
+    expect(message.length).toBeLessThan(600);
+    expect(message).not.toMatch(/ZZZ|[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test('headers that can be read once are sent whole, on every page too', async () => {
+  const { baseUrl, seen } = await serve(({ body }) => ({
+    drama_info_list: JSON.parse(body).offset ? [] : [{ drama_id: 1 }],
+  }));
+  const wx = createClient({ baseUrl, credential: 'T' });
+  const headers = () => new Headers({ 'x-own': '1' }).entries() as never;
+  await wx.getDailyRetain(DAY, { headers: headers() });
+  await wx.request('POST', '/x', { headers: headers() });
+  await wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: DAY, headers: headers() });
+  for await (const page of wx.paginate.listDramas({ limit: 1 } as never, { headers: headers() }).pages())
+    void page;
+  expect(seen.length).toBeGreaterThan(4);
+  for (const { headers } of seen) expect(headers['x-own']).toBe('1');
+});
+
+test('modules, classes with a name of their own and bigints with a toJSON are input', async () => {
+  const { baseUrl, seen } = await serve(() => ({}));
+  const wx = createClient({ baseUrl, credential: 'T' });
+  class Day {
+    begin_date = DAY.begin_date;
+    end_date = DAY.end_date;
+    get [Symbol.toStringTag]() {
+      return 'Day';
+    }
+  }
+  const module: string = 'data:text/javascript,export const begin_date="1"';
+  await wx.getDailyRetain(new Day());
+  await wx.getDailyRetain((await import(module)) as never);
+  Object.defineProperty(BigInt.prototype, 'toJSON', {
+    configurable: true,
+    value(this: bigint) {
+      return this.toString();
+    },
+  });
+  onTestFinished(() => void Reflect.deleteProperty(BigInt.prototype, 'toJSON'));
+  await wx.getDailyRetain({ begin_date: 5n } as never);
+  expect(seen.map(({ body }) => body)).toEqual([
+    JSON.stringify(DAY),
+    '{"begin_date":"1"}',
+    '{"begin_date":"5"}',
+  ]);
 });

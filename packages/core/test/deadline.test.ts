@@ -1,0 +1,92 @@
+// Transports, streams and fetches that never end: a call ends with its timeout or its signal all the same.
+import { PassThrough } from 'node:stream';
+import { describe, expect, test, vi } from 'vitest';
+import { Deadline } from '../src/deadline.ts';
+import { type Client, createClient, type FileContent } from '../src/index.ts';
+import { DAY } from './server.ts';
+
+const never = () => new Promise<never>(() => {});
+
+const styles: [name: string, call: (wx: Client, options: object) => Promise<unknown>][] = [
+  ['as a method', (wx, options) => wx.getDailyRetain(DAY, options)],
+  ['in raw', (wx, options) => wx.raw.getDailyRetain(DAY, options)],
+  [
+    'by path',
+    (wx, options) => wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: DAY, ...options }),
+  ],
+  ['of an unknown endpoint', (wx, options) => wx.request('POST', '/wxa/x', { body: DAY, ...options })],
+];
+
+describe.each([
+  ['a fetch', () => ({ fetch: never })],
+  ['a transport', () => ({ transport: never })],
+])('%s that never answers and knows no signal', (_, option) => {
+  test.each(styles)('a call %s ends with the timeout, and with the signal', async (_, call) => {
+    const wx = createClient({ credential: 'T', baseUrl: 'http://localhost', ...option() });
+    await expect(call(wx, { timeout: 20 })).rejects.toMatchObject({ code: 'WEAPP_TIMEOUT' });
+    const controller = new AbortController();
+    const aborted = call(wx, { timeout: 0, signal: controller.signal });
+    setTimeout(() => controller.abort(), 20);
+    await expect(aborted).rejects.toMatchObject({ code: 'WEAPP_ABORT' });
+  });
+});
+
+describe('an upload of a stream that never ends', () => {
+  const streams: [name: string, make: (ended: () => void) => FileContent][] = [
+    [
+      "Node's",
+      (ended) => {
+        const stream = new PassThrough();
+        stream.write('begin');
+        return stream.on('close', ended);
+      },
+    ],
+    [
+      "the web's",
+      (ended) =>
+        new ReadableStream<Uint8Array>({
+          start: (controller) => controller.enqueue(new Uint8Array([1])),
+          cancel: ended,
+        }),
+    ],
+    [
+      'an iterator',
+      (ended) => ({
+        [Symbol.asyncIterator]: () => ({
+          next: never,
+          return: () => {
+            ended();
+            return Promise.reject(new Error('also this'));
+          },
+        }),
+      }),
+    ],
+  ];
+  test.each(streams)('%s: the call ends with the timeout, and lets go of the stream', async (_, make) => {
+    const wx = createClient({ credential: 'T', fetch: () => Promise.reject(new Error('sent')) });
+    let ended = false;
+    const media = make(() => {
+      ended = true;
+    });
+    const call = wx.uploadTempMedia({ type: 'image', media }, { timeout: 20 });
+    await expect(call).rejects.toMatchObject({ code: 'WEAPP_TIMEOUT' });
+    await vi.waitFor(() => expect(ended).toBe(true), 20_000);
+  });
+
+  test('by path too', async () => {
+    const wx = createClient({ credential: 'T', fetch: () => Promise.reject(new Error('sent')) });
+    const init = {
+      params: { query: { type: 'image' as const } },
+      body: { media: new PassThrough() },
+      timeout: 20,
+    };
+    await expect(wx.POST('/cgi-bin/media/upload', init)).rejects.toMatchObject({ code: 'WEAPP_TIMEOUT' });
+  });
+});
+
+test('no timer is given more than it can count', async () => {
+  const deadline = new Deadline('op', 2 ** 31 - 0.5, undefined);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(deadline.reason).toBeUndefined();
+  deadline.clear();
+});
