@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Pace } from '../src/pace.ts';
+import { Process, World } from './simulation/world.ts';
+
+test('thirty questions may follow each other, then who asks waits for the next with all others', async () => {
+  const world = new World(1);
+  const pace = new Pace(new Process(world).clock);
+  let asked = 0;
+  for (; pace.turn() === undefined; asked++) pace.take();
+  expect(asked).toBe(30);
+
+  let open = 0;
+  for (let caller = 0; caller < 1_000; caller++) void pace.turn()?.then(() => open++);
+  await world.runUntil(1_990);
+  expect(open).toBe(0);
+  await world.runUntil(2_010);
+  expect(open).toBe(1_000);
+  expect(pace.turn()).toBeUndefined();
+  pace.take();
+  expect(pace.turn()).toBeDefined();
+});
+
+test('in an hour there are thirty a minute', async () => {
+  const world = new World(1);
+  const pace = new Pace(new Process(world).clock);
+  let asked = 0;
+  for (let second = 0; second < 3_600; second++) {
+    for (; pace.turn() === undefined; asked++) pace.take();
+    await world.runUntil((second + 1) * 1_000);
+  }
+  expect(asked).toBeLessThanOrEqual(30 * 61);
+  expect(asked).toBeGreaterThan(30 * 59);
+});
