@@ -79,6 +79,8 @@ export class Blame {
   readonly #kind: 'stable' | 'legacy';
   readonly #limit: Pick<ForcedLimit, 'wait'>;
   readonly #entries = new Map<string, Entry>();
+  /** The last success, with the token that it had. */
+  #worked = { id: '', token: '', mark: '', at: NEVER };
 
   constructor(clock: Clock, kind: 'stable' | 'legacy', limit: Pick<ForcedLimit, 'wait'>) {
     this.#clock = clock;
@@ -94,7 +96,13 @@ export class Blame {
   /** Whether the operation is refused for itself. */
   has(id: string): boolean {
     const entry = this.#entries.get(id);
-    return entry !== undefined && (this.#isBlamed(entry) || this.#clock.now() < entry.excusedUntil);
+    return entry !== undefined && (this.#isJudged(entry) || this.#worksForOthers(id, entry));
+  }
+
+  /** Whether that was found by {@link judge}. */
+  isJudged(id: string): boolean {
+    const entry = this.#entries.get(id);
+    return entry !== undefined && this.#isJudged(entry);
   }
 
   /** Whether another refusal with this token would lead to nothing new. */
@@ -115,10 +123,11 @@ export class Blame {
     // Of a stable token WeChat itself has just said that it is the current one.
     const isGood = age === undefined || age < SURELY_GOOD;
     const isAnother = isGood && this.#isAnother(entry, mark);
+    const isAlone = entry.token === mark && this.#worksForOthers(id, entry);
     const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
     entry.token = mark;
     entry.refusedAt = at;
-    if (isGood && isExcused) {
+    if (isGood && (isExcused || isAlone)) {
       // The token works now. Should it be dead after all, the next refusal shows it.
       entry.excusedUntil = now + EXCUSED;
       return 'blame';
@@ -153,7 +162,9 @@ export class Blame {
   }
 
   /** The operation succeeded. True if that is news for the fleet: it was to blame, or a forced refresh has helped. */
-  accept(id: string): boolean {
+  accept(id: string, token: string): boolean {
+    const { mark } = this.#worked.token === token ? this.#worked : { mark: fingerprint(token) };
+    this.#worked = { id, token, mark, at: this.#clock.now() };
     const entry = this.#entries.get(id);
     if (!entry) return false;
     const isNews = entry.acceptedAt < Math.max(entry.blamedAt, ...entry.forced);
@@ -212,6 +223,17 @@ export class Blame {
     const rank = ({ blamed, forced, refused }: RefusedOperation) =>
       refused + (blamed !== undefined || forced.length > 0 ? 0 : 2 * DAY);
     return operations.length ? operations.sort((one, other) => rank(one) - rank(other)) : undefined;
+  }
+
+  #isJudged(entry: Entry): boolean {
+    return this.#isBlamed(entry) || this.#clock.now() < entry.excusedUntil;
+  }
+
+  /** Whether another operation has succeeded with the token that this one was refused with, after that and lately. */
+  #worksForOthers(id: string, { token, refusedAt, acceptedAt }: Entry): boolean {
+    const { id: other, mark, at } = this.#worked;
+    const isLater = at > refusedAt && acceptedAt < refusedAt && this.#clock.now() - at < SAME_EPISODE;
+    return isLater && other !== id && mark === token;
   }
 
   #isBlamed({ blamedAt, acceptedAt }: Entry): boolean {

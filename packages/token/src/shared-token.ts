@@ -271,7 +271,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
         if (blame.isEmpty && !suspicion.isOpen) return;
         if (good !== state.current?.token) return;
         suspicion.accept(good);
-        if (!blame.accept(operationName(operationId)) || telling) return;
+        if (!blame.accept(operationName(operationId), good) || telling) return;
         telling = tell()
           .catch(() => {})
           .finally(() => {

@@ -126,7 +126,7 @@ export class Suspicion {
     for (const [key, suspect] of this.#suspects) {
       if (checkedAt < suspect.needs) continue;
       const { id } = suspect;
-      const wasBlamed = this.#blame.has(id);
+      const wasBlamed = this.#blame.isJudged(id);
       const verdict = this.#blame.judge(suspect, age);
       if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
       if (verdict === 'force') forcing ??= suspect;

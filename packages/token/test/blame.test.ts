@@ -33,7 +33,7 @@ test('a success between them, or more than ten minutes, do not', () => {
   const { world, blame, judge } = open();
   judge('getA', 't1');
   world.now += SECOND;
-  blame.accept('getA');
+  blame.accept('getA', 't1');
   world.now += SECOND;
   expect(judge('getA', 't2')).toBe('force');
   world.now += 601 * SECOND;
@@ -61,7 +61,7 @@ test('a forced refresh after which it has had an hour of peace does not count', 
     expect(judge('getA', `t${episode}`)).toBe('force');
     force('getA');
     world.now += SECOND;
-    blame.accept('getA');
+    blame.accept('getA', 't1');
     world.now += HOUR;
   }
 });
@@ -84,7 +84,7 @@ test('what others know is taken over, and what is later in time counts, in any o
   one.judge('getA', 't2');
   const blamed = one.blame.use() ?? [];
   one.world.now += SECOND;
-  one.blame.accept('getA');
+  one.blame.accept('getA', 't1');
   const accepted = one.blame.use() ?? [];
 
   const other = open();
@@ -155,4 +155,26 @@ test('a client that goes on to report the fresh token causes no other one so soo
   expect(judge('getB', 't2', 'client one')).toBe('wait');
   world.now += 20 * SECOND;
   expect(judge('getB', 't2', 'client one')).toBe('force');
+});
+
+test('an operation that is refused again with a token that works for others meanwhile forces nothing', () => {
+  const { world, limit, blame, judge } = open();
+  limit.spend();
+  expect(judge('getA', 't1')).toBe('wait');
+  world.now += SECOND;
+  blame.accept('getA', 't1');
+  expect(blame.has('getA')).toBe(false);
+  world.now += SECOND;
+  judge('getA', 't1');
+  world.now += SECOND;
+  blame.accept('getB', 't0');
+  expect(blame.has('getA')).toBe(false);
+  blame.accept('getB', 't1');
+  expect(blame.has('getA')).toBe(true);
+  expect(blame.has('getB')).toBe(false);
+  world.now += 120 * SECOND;
+  expect(judge('getA', 't1')).toBe('blame');
+  // Nobody else has succeeded for long: it may be dead.
+  world.now += 601 * SECOND;
+  expect(judge('getA', 't1')).toBe('force');
 });
