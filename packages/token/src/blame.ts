@@ -127,12 +127,13 @@ export class Blame {
     const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
     entry.token = mark;
     entry.refusedAt = at;
-    if (isGood && (isExcused || isAlone)) {
+    const isFound = isAnother || isSpent;
+    if (isGood && (isExcused || (isAlone && !isFound))) {
       // The token works now. Should it be dead after all, the next refusal shows it.
       entry.excusedUntil = now + EXCUSED;
       return 'blame';
     }
-    if (isAnother || isSpent) {
+    if (isFound) {
       entry.blamedAt = now;
       return 'blame';
     }
@@ -232,6 +233,8 @@ export class Blame {
   /** Whether another operation has succeeded with the token that this one was refused with, after that and lately. */
   #worksForOthers(id: string, { token, refusedAt, acceptedAt }: Entry): boolean {
     const { id: other, mark, at } = this.#worked;
+    // A legacy token that was replaced works on for 5 minutes: its success says little.
+    if (this.#kind === 'legacy') return false;
     const isLater = at > refusedAt && acceptedAt < refusedAt && this.#clock.now() - at < SAME_EPISODE;
     return isLater && other !== id && mark === token;
   }
