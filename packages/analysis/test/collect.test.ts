@@ -92,7 +92,7 @@ describe('when a call fails', () => {
   });
 
   test('the other calls are aborted and no more are made', async () => {
-    const signals: (AbortSignal | undefined)[] = [];
+    const signals: (AbortSignal | null | undefined)[] = [];
     const promise = ask(async ({ begin_date }, { signal }) => {
       signals.push(signal);
       if (begin_date === '20170313') throw quota();

@@ -6,7 +6,7 @@ import type { Period } from '../src/period.ts';
 export interface FakeCall {
   readonly operation: keyof AnalysisClient;
   readonly period: Period;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 /**

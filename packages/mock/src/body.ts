@@ -7,10 +7,12 @@ import type { Operation } from './operations.ts';
 const MEGABYTE = 1024 * 1024;
 /** Larger bodies are refused: WeChat's own limit for an upload is 10 MB or less. */
 export const MAX_BODY = 10 * MEGABYTE;
+/** Of each body that much is not counted: no number of large ones may keep the small ones out. */
+const FREE = 64 * 1024;
 /** A form carries a file of that size, and what stands around it. */
 const AROUND_A_FILE = 64 * 1024;
 
-/** Counts the bytes of all bodies that are in memory at a time. */
+/** Counts the bytes of all bodies that are in memory at a time, past the first 64 KB of each. */
 export interface BodyBudget {
   held: number;
   readonly limit: number;
@@ -38,16 +40,20 @@ export async function readBody(
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
   const chunks: Buffer[] = [];
   let length = 0;
+  let held = 0;
   const release = () => {
-    budget.held -= length;
-    length = 0;
+    budget.held -= held;
+    held = 0;
   };
   try {
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       length += chunk.length;
-      budget.held += chunk.length;
+      const more = Math.max(0, length - FREE) - held;
+      held += more;
+      budget.held += more;
       if (length > limit) throw tooLong();
-      if (budget.held > budget.limit) throw new Refusal(-1, 'too many bodies at a time: try again');
+      if (held > 0 && budget.held > budget.limit)
+        throw new Refusal(-1, 'too many bodies at a time: try again');
       chunks.push(chunk);
     }
     return { bytes: joined(chunks), release };

@@ -38,6 +38,9 @@ export function readParts(bytes: Uint8Array, contentType: string): Part[] {
   }
 }
 
+const HYPHEN = 0x2d;
+const CR = 0x0d;
+const LF = 0x0a;
 const CLOSE = Buffer.from('--');
 const LINE_END = Buffer.from('\r\n');
 const HEAD_END = Buffer.from('\r\n\r\n');
@@ -59,8 +62,10 @@ function openingEnd(body: Buffer, delimiter: Buffer): number {
 /** Where the next delimiter begins; the same characters with others after them belong to the content. */
 function delimiterAt(body: Buffer, delimiter: Buffer, from: number): number {
   for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
-    const after = body.subarray(at + delimiter.length, at + delimiter.length + 2);
-    if (after.equals(LINE_END) || after.equals(CLOSE)) return at;
+    // Byte by byte: a body may hold a million of them that are none.
+    const after = at + delimiter.length;
+    const one = body[after];
+    if (one === body[after + 1] ? one === HYPHEN : one === CR && body[after + 1] === LF) return at;
   }
   throw new TypeError('a part without an end');
 }
@@ -68,7 +73,8 @@ function delimiterAt(body: Buffer, delimiter: Buffer, from: number): number {
 function readHead(head: string): Omit<Part, 'bytes'> {
   let disposition = '';
   let mediaType = '';
-  for (const line of head.split('\r\n')) {
+  // A line that begins with white space goes on with the one before.
+  for (const line of head.split(/\r\n(?![ \t])/)) {
     const colon = line.indexOf(':');
     const field = line.slice(0, colon).trim().toLowerCase();
     const value = line.slice(colon + 1).trim();
@@ -83,15 +89,40 @@ function readHead(head: string): Omit<Part, 'bytes'> {
 
 /** `name="a"` or `name=a` out of `form-data; name="a"; filename="b"`; quotes inside come as %22 or \". */
 function parameter(disposition: string, name: string): string | undefined {
-  const start = disposition.toLowerCase().indexOf(`; ${name}=`);
-  const packed = start === -1 ? disposition.toLowerCase().indexOf(`;${name}=`) : start + 1;
-  if (packed === -1) return undefined;
-  const from = packed + name.length + 2;
-  if (disposition[from] !== '"') return disposition.slice(from).split(';', 1)[0]?.trim();
-  let end = from + 1;
-  while (end < disposition.length && disposition[end] !== '"') end += disposition[end] === '\\' ? 2 : 1;
-  return disposition
-    .slice(from + 1, end)
-    .replaceAll('%22', '"')
-    .replaceAll('\\"', '"');
+  // Through the parameters one by one, since a quoted value may hold what looks like another.
+  for (let at = valueEnd(disposition, 0); at < disposition.length; ) {
+    const equals = disposition.indexOf('=', at);
+    if (equals === -1) return undefined;
+    let from = equals + 1;
+    while (isSpace(disposition[from])) from++;
+    const end = valueEnd(disposition, from);
+    if (
+      disposition
+        .slice(at + 1, equals)
+        .trim()
+        .toLowerCase() === name
+    ) {
+      const value = disposition.slice(from, end).trim();
+      if (!value.startsWith('"')) return value;
+      return value
+        .slice(1, value.endsWith('"') ? -1 : undefined)
+        .replaceAll('%22', '"')
+        .replaceAll('\\"', '"');
+    }
+    at = end;
+  }
+  return undefined;
 }
+
+/** Where the semicolon after a value stands; one in quotes is none. */
+function valueEnd(disposition: string, from: number): number {
+  let end = from;
+  if (disposition[end] === '"') {
+    end++;
+    while (end < disposition.length && disposition[end] !== '"') end += disposition[end] === '\\' ? 2 : 1;
+  }
+  const semicolon = disposition.indexOf(';', end);
+  return semicolon === -1 ? disposition.length : semicolon;
+}
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);

@@ -22,10 +22,12 @@ export function checkPage(headers: IncomingHttpHeaders): void {
 }
 
 function fromAnotherPage({ origin, host, ...headers }: IncomingHttpHeaders): boolean {
-  if (origin !== undefined) return origin !== `http://${host}`;
-  // A picture or a link has no Origin. Clients that are no browsers send no Sec-Fetch-Site.
+  // The browser's own word, which no page can set, counts first: behind a proxy of a dev server, or one that ends
+  // TLS, Origin names that proxy. Clients that are no browsers send neither; a picture or a link has no Origin.
   const site = headers['sec-fetch-site'];
-  return site === 'cross-site' || site === 'same-site';
+  if (site === 'same-origin' || site === 'none') return false;
+  if (origin === undefined) return site === 'cross-site' || site === 'same-site';
+  return !/^https?:\/\//.test(origin) || origin.slice(origin.indexOf('//') + 2) !== host;
 }
 
 /** Ends of names that nobody can register, so that no foreign page can be served under them. */

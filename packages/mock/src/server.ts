@@ -23,7 +23,7 @@ export interface MockOptions {
   apps?: Readonly<Record<string, string>>;
   /**
    * AppKeys of virtual payment by appid, and of B2b by mchid or appid: `pay_sig` is then checked against
-   * them. Without them it must only look like one.
+   * them, and refused where the one for its environment is missing. For others it must only look like one.
    */
   pay?: Readonly<Record<string, PayKeys>>;
   /**

@@ -37,11 +37,15 @@ export function createSignatures(
 ) {
   const keysOf = (id: string): PayKeys | undefined => (pay && Object.hasOwn(pay, id) ? pay[id] : undefined);
 
-  function appKey(operation: Operation, { appid, body }: Signed): string | undefined {
+  /** The AppKey that the call must be signed with; undefined where the mock knows none of the app's. */
+  function appKey(operation: Operation, { appid, body }: Signed): string | { missing: string } | undefined {
+    const mchid = String(body.mchid);
     // A B2b merchant's calls are signed with the production key, sandbox orders included.
-    if (operation.section === 'B2b') return (keysOf(String(body.mchid)) ?? keysOf(appid))?.appKey;
-    const keys = keysOf(appid);
-    return body.env === 1 ? keys?.sandboxAppKey : keys?.appKey;
+    const isB2b = operation.section === 'B2b';
+    const id = isB2b && keysOf(mchid) ? mchid : appid;
+    const keys = keysOf(id);
+    const name = body.env === 1 && !isB2b ? 'sandboxAppKey' : 'appKey';
+    return keys && (keys[name] || { missing: `give this mock \`pay: { '${id}': { ${name} } }\`` });
   }
 
   return {
@@ -53,6 +57,8 @@ export function createSignatures(
       const { pay_sig = '', signature = '' } = signed.query;
       if (!SIGNATURE.test(pay_sig)) throw wrong('pay_sig must be HMAC-SHA256 as 64 lower-case hex digits');
       const key = appKey(operation, signed);
+      // A signature that nobody can check must not pass where others of the app are checked.
+      if (typeof key === 'object') throw wrong(key.missing);
       if (key && pay_sig !== hmac(key, Buffer.concat([Buffer.from(`${path}&`), signed.bytes]))) {
         throw wrong('pay_sig does not fit the AppKey, the path and the body as it was sent');
       }

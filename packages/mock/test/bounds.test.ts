@@ -173,20 +173,29 @@ test('what a message quotes of a body is short', async () => {
 });
 
 test('bodies that are in memory at a time are counted, and too many are refused', async () => {
+  const free = 65_536;
   const budget = createBodyBudget(1_000);
   // Only what readBody reads of a request.
   const request = (chunks: string[]) => {
     const stream = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
     return Object.assign(stream, { headers: {} }) as unknown as Parameters<typeof readBody>[0];
   };
-  const first = await readBody(request(['x'.repeat(600)]), budget, 'json');
+  const first = await readBody(request(['x'.repeat(free + 600)]), budget, 'json');
   expect(budget.held).toBe(600);
-  await expect(readBody(request(['x'.repeat(300), 'x'.repeat(300)]), budget, 'json')).rejects.toMatchObject({
+  await expect(
+    readBody(request(['x'.repeat(free), 'x'.repeat(300), 'x'.repeat(300)]), budget, 'json'),
+  ).rejects.toMatchObject({
     errcode: -1,
   });
   expect(budget.held).toBe(600);
+  // However many large ones there are.
+  budget.held = 1_000;
+  const small = await readBody(request(['x'.repeat(60_000), 'x'.repeat(5_000)]), budget, 'json');
+  small.release();
+  expect(budget.held).toBe(1_000);
+  budget.held = 600;
   first.release();
   first.release();
   expect(budget.held).toBe(0);
-  await expect(readBody(request(['x'.repeat(600)]), budget, 'json')).resolves.toBeDefined();
+  await expect(readBody(request(['x'.repeat(free + 600)]), budget, 'json')).resolves.toBeDefined();
 });

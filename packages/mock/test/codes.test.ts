@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { createCodes } from '../src/codes.ts';
 
-test('a code is good once, in each app and for each operation', () => {
+test('a code is good once in each app, and for no other operation', () => {
   const { use } = createCodes();
   expect(use('login', 'wx1', 'c')).toBe('fresh');
   expect(use('login', 'wx1', 'c')).toBe('used');
   expect(use('login', 'wx2', 'c')).toBe('fresh');
-  expect(use('phone', 'wx1', 'c')).toBe('fresh');
+  expect(use('phone', 'wx1', 'c')).toBe('invalid');
+  expect(use('login', 'wx1', 'c')).toBe('used');
+  expect(use('phone', 'wx1', 'd')).toBe('fresh');
+  expect(use('login', 'wx1', 'd')).toBe('invalid');
 });
 
 test('two different pairs are not taken for the same', () => {

@@ -49,6 +49,18 @@ test.each([
   ['a boundary that goes on', part('name="t"', 'a\r\n--bc\r\n'), { name: 't', text: 'a\r\n--bc\r\n' }],
   ['a preamble', `preamble\r\n${part('name="t"')}`, { name: 't', text: 'v' }],
   ['no content', part('name="t"', ''), { name: 't', text: '' }],
+  ['two spaces', part(' name="t";  filename="a.jpg"'), { name: 't', filename: 'a.jpg' }],
+  ['spaces around =', part('name = "t" ; filename = a.jpg '), { name: 't', filename: 'a.jpg' }],
+  ['a folded line', part('name="t";\r\n\tfilename="a.jpg"'), { name: 't', filename: 'a.jpg' }],
+  [
+    'what looks like a name in quotes',
+    part('filename="; name=x"; name=t'),
+    { name: 't', filename: '; name=x' },
+  ],
+  ['an encoded file name', part("name=t; filename*=utf-8''a.jpg"), { name: 't', filename: "utf-8''a.jpg" }],
+  ['a quote that does not end', part('name="t'), { name: 't', filename: undefined }],
+  ['a hyphen after a delimiter', part('name="t"', 'a\r\n--b-c'), { name: 't', text: 'a\r\n--b-c' }],
+  ['a lone line end after a delimiter', part('name="t"', 'a\r\n--b\rc'), { name: 't', text: 'a\r\n--b\rc' }],
 ])('%s', (_, body, expected) => {
   expect(read(`${body}--b--`)).toEqual([expect.objectContaining(expected)]);
 });

@@ -35,6 +35,10 @@ const FOREIGN: [string, Headers][] = [
   ['a fetch from another site', { origin: 'https://evil.example' }],
   ['a fetch from another port', { origin: 'http://localhost:5173' }],
   ['a sandboxed frame', { origin: 'null' }],
+  [
+    'a fetch from another site that is told apart by the browser',
+    { origin: 'http://127.0.0.1', 'sec-fetch-site': 'cross-site' },
+  ],
   ['an <img> of another site', { 'sec-fetch-site': 'cross-site' }],
   ['an <img> of another port', { 'sec-fetch-site': 'same-site' }],
 ];
@@ -64,6 +68,19 @@ test.each(FOREIGN)('%s may not change anything unasked', async (_, page) => {
     }
   }
   expect(mock.tokens.calls('wx1')).toEqual(before);
+});
+
+const OWN: [string, Headers][] = [
+  ['a proxy of a dev server', { origin: 'http://localhost:5173', 'sec-fetch-site': 'same-origin' }],
+  ['a proxy that ends TLS', { origin: 'https://mock.test', host: 'mock.test' }],
+  ['a page of the mock itself', { origin: 'http://localhost:1', host: 'localhost:1' }],
+  ['the address bar', { 'sec-fetch-site': 'none' }],
+];
+test.each(OWN)('what comes by %s may change something unasked', async (_, page) => {
+  for (const headers of UNASKED) {
+    expect((await send('GET', GET_TOKEN, { ...page, ...headers })).errcode).toBe(0);
+    expect((await send('POST', RETAIN, { ...page, ...headers }, DAY)).status).toBe(200);
+  }
 });
 
 test.each(FOREIGN)('%s may read unasked, and change what the browser has asked for', async (_, page) => {

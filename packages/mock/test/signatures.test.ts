@@ -102,3 +102,21 @@ test('the two apps of one mock have keys of their own', async () => {
     (await opened.post('/xpay/query_biz_balance', { access_token: token, pay_sig }, '{"env":0}')).errcode,
   ).toBe(0);
 });
+
+test.each([
+  ['the sandbox', { wx1: { appKey: 'production' } }, 1, 'sandboxAppKey'],
+  ['production', { wx1: { sandboxAppKey: 'sandbox' } }, 0, 'appKey'],
+  ['an empty key', { wx1: { appKey: '' } }, 0, 'appKey'],
+])(
+  'where the key of %s was not given, no signature is good, and the message says which key to give',
+  async (_, pay, env, name) => {
+    const other = await openMock({ pay });
+    const token = await tokenOf('wx1', other);
+    const body = JSON.stringify({ openid: 'o', env, user_ip: '127.0.0.1' });
+    const query = { access_token: token, pay_sig: 'a'.repeat(64), signature: 'a'.repeat(64) };
+    expect(await other.post(BALANCE, query, body)).toMatchObject({
+      errcode: 268490003,
+      errmsg: expect.stringContaining(`pay: { 'wx1': { ${name} } }`),
+    });
+  },
+);

@@ -18,6 +18,18 @@ export interface RefusedOperation {
   pardoned?: number | undefined;
 }
 
+/** A refusal with a token that WeChat hands out again, or with a legacy one that is in hand. */
+export interface Refusal {
+  id: string;
+  /** The client of a token service that reported it, as {@link clientName} gives it. */
+  client?: string | undefined;
+  token: string;
+  /** When it was reported. */
+  at: number;
+  /** Whether another call has succeeded with the token since. */
+  isExcused: boolean;
+}
+
 /** What follows from a refusal with a token that WeChat hands out all the same. */
 export type Verdict = 'blame' | 'force' | 'wait';
 
@@ -38,8 +50,8 @@ const HOUR = 3_600 * SECOND;
 const DAY = 24 * HOUR;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Operations that are remembered; those that were refused last. */
-export const OPERATIONS = 32;
+/** Operations that are remembered: as many as WeChat has, and those clients of a token service that forced. */
+export const OPERATIONS = 500;
 /** Longer names are cut. */
 export const LONGEST_NAME = 100;
 /** Forced refreshes that one operation may cause within a day; of legacy tokens a program outside asks for more. */
@@ -67,6 +79,8 @@ export class Blame {
   readonly #kind: 'stable' | 'legacy';
   readonly #limit: Pick<ForcedLimit, 'wait'>;
   readonly #entries = new Map<string, Entry>();
+  /** The last success, with the token that it had. */
+  #worked = { id: '', token: '', mark: '', at: NEVER };
 
   constructor(clock: Clock, kind: 'stable' | 'legacy', limit: Pick<ForcedLimit, 'wait'>) {
     this.#clock = clock;
@@ -82,25 +96,25 @@ export class Blame {
   /** Whether the operation is refused for itself. */
   has(id: string): boolean {
     const entry = this.#entries.get(id);
-    return entry !== undefined && (this.#isBlamed(entry) || this.#clock.now() < entry.excusedUntil);
+    return entry !== undefined && (this.#isJudged(entry) || this.#worksForOthers(id, entry));
+  }
+
+  /** Whether that was found by {@link judge}. */
+  isJudged(id: string): boolean {
+    const entry = this.#entries.get(id);
+    return entry !== undefined && this.#isJudged(entry);
   }
 
   /** Whether another refusal with this token would lead to nothing new. */
-  isKnown(id: string, token: string): boolean {
+  isKnown({ id, client, token }: Pick<Refusal, 'id' | 'client' | 'token'>): boolean {
     const entry = this.#entries.get(id);
     if (!entry) return false;
     if (this.has(id)) return true;
-    return entry.token === fingerprint(token) && this.#limit.wait() > 0;
+    return entry.token === fingerprint(token) && !this.#mayForce(client);
   }
 
-  /**
-   * Judges a refusal with a token that WeChat hands out again, or with a legacy one that is in hand.
-   *
-   * @param at When it was reported.
-   * @param isExcused Whether another call has succeeded with the token since.
-   * @param age Of a legacy token: milliseconds since it was fetched.
-   */
-  judge(id: string, token: string, at: number, isExcused: boolean, age?: number): Verdict {
+  /** @param age Of a legacy token: milliseconds since it was fetched. */
+  judge({ id, client, token, at, isExcused }: Refusal, age?: number): Verdict {
     const now = this.#clock.now();
     const entry = this.#touch(id);
     if (this.#isBlamed(entry)) return 'blame';
@@ -109,19 +123,21 @@ export class Blame {
     // Of a stable token WeChat itself has just said that it is the current one.
     const isGood = age === undefined || age < SURELY_GOOD;
     const isAnother = isGood && this.#isAnother(entry, mark);
+    const isAlone = entry.token === mark && this.#worksForOthers(id, entry);
     const isSpent = entry.forced.length >= PER_OPERATION[this.#kind];
     entry.token = mark;
     entry.refusedAt = at;
-    if (isGood && isExcused) {
+    const isFound = isAnother || isSpent;
+    if (isGood && (isExcused || (isAlone && !isFound))) {
       // The token works now. Should it be dead after all, the next refusal shows it.
       entry.excusedUntil = now + EXCUSED;
       return 'blame';
     }
-    if (isAnother || isSpent) {
+    if (isFound) {
       entry.blamedAt = now;
       return 'blame';
     }
-    return this.#limit.wait() > 0 ? 'wait' : 'force';
+    return this.#mayForce(client) ? 'force' : 'wait';
   }
 
   /** Remembers a refusal whose token was replaced since. */
@@ -131,18 +147,25 @@ export class Blame {
     entry.refusedAt = at;
   }
 
-  /** Counts a forced refresh that an operation is about to cause. */
-  spend(id: string): void {
-    this.#touch(id).forced.push(this.#clock.now());
+  /** Counts a forced refresh that an operation is about to cause, and the client that reported it. */
+  spend({ id, client }: Pick<Refusal, 'id' | 'client'>): void {
+    const now = this.#clock.now();
+    this.#touch(id).forced.push(now);
+    if (client === undefined) return;
+    const entry = this.#touch(client);
+    entry.forced.push(now);
+    entry.refusedAt = now;
   }
 
   /** WeChat has not carried it out. */
-  refund(id: string): void {
-    this.#entries.get(id)?.forced.pop();
+  refund({ id, client }: Pick<Refusal, 'id' | 'client'>): void {
+    for (const name of [id, client]) if (name !== undefined) this.#entries.get(name)?.forced.pop();
   }
 
   /** The operation succeeded. True if that is news for the fleet: it was to blame, or a forced refresh has helped. */
-  accept(id: string): boolean {
+  accept(id: string, token: string): boolean {
+    const { mark } = this.#worked.token === token ? this.#worked : { mark: fingerprint(token) };
+    this.#worked = { id, token, mark, at: this.#clock.now() };
     const entry = this.#entries.get(id);
     if (!entry) return false;
     const isNews = entry.acceptedAt < Math.max(entry.blamedAt, ...entry.forced);
@@ -174,7 +197,10 @@ export class Blame {
     this.#bound();
   }
 
-  /** For the store, those that were refused last first; undefined if there is nothing to tell. */
+  /**
+   * For the store, which may not have room for all: first those that are to blame or have forced, then those that
+   * were refused last. undefined if there is nothing to tell.
+   */
   use(): RefusedOperation[] | undefined {
     const now = this.#clock.now();
     const since = (at: number) => (at === NEVER ? undefined : now - at);
@@ -195,11 +221,40 @@ export class Blame {
         pardoned: since(entry.pardonedAt),
       });
     }
-    return operations.length ? operations.sort((one, other) => one.refused - other.refused) : undefined;
+    const rank = ({ blamed, forced, refused }: RefusedOperation) =>
+      refused + (blamed !== undefined || forced.length > 0 ? 0 : 2 * DAY);
+    return operations.length ? operations.sort((one, other) => rank(one) - rank(other)) : undefined;
+  }
+
+  #isJudged(entry: Entry): boolean {
+    return this.#isBlamed(entry) || this.#clock.now() < entry.excusedUntil;
+  }
+
+  /** Whether another operation has succeeded with the token that this one was refused with, after that and lately. */
+  #worksForOthers(id: string, { token, refusedAt, acceptedAt }: Entry): boolean {
+    const { id: other, mark, at } = this.#worked;
+    // A legacy token that was replaced works on for 5 minutes: its success says little.
+    if (this.#kind === 'legacy') return false;
+    const isLater = at > refusedAt && acceptedAt < refusedAt && this.#clock.now() - at < SAME_EPISODE;
+    return isLater && other !== id && mark === token;
   }
 
   #isBlamed({ blamedAt, acceptedAt }: Entry): boolean {
     return blamedAt > acceptedAt && this.#clock.now() - blamedAt < DAY;
+  }
+
+  /**
+   * Whether a forced refresh is allowed by now. What a client of a token service reports is evidence from one place:
+   * whatever operations it names, it may cause as many as one operation, and not another one where it goes on to
+   * report the fresh token.
+   */
+  #mayForce(client: string | undefined): boolean {
+    if (this.#limit.wait() > 0) return false;
+    const entry = client === undefined ? undefined : this.#entries.get(client);
+    if (!entry) return true;
+    const now = this.#clock.now();
+    const spent = entry.forced.filter((at) => now - at < DAY);
+    return spent.length < PER_OPERATION[this.#kind] && now - Math.max(NEVER, ...spent) > SAME_EPISODE;
   }
 
   /** Whether the operation was refused with another token just before, and has not succeeded since. */
@@ -228,10 +283,15 @@ export class Blame {
     return entry;
   }
 
+  /** What would be missed least goes first. */
   #bound(): void {
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= OPERATIONS) break;
-      this.#entries.delete(oldest);
+    if (this.#entries.size <= OPERATIONS) return;
+    for (const isSpared of [true, false]) {
+      for (const [id, entry] of this.#entries) {
+        if (this.#entries.size <= OPERATIONS) return;
+        if (isSpared && (this.#isBlamed(entry) || entry.forced.length > 0)) continue;
+        this.#entries.delete(id);
+      }
     }
   }
 }
@@ -258,3 +318,7 @@ function fingerprint(token: string): string {
 /** The name under which an operation is known; empty for a caller that names none. */
 export const operationName = (operationId: unknown): string =>
   typeof operationId === 'string' ? operationId.slice(0, LONGEST_NAME) : '';
+
+/** The name under which a client of a token service is known; undefined for this process's own calls. */
+export const clientName = (client: unknown): string | undefined =>
+  typeof client === 'string' ? `client ${client}`.slice(0, LONGEST_NAME) : undefined;

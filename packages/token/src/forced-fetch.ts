@@ -40,12 +40,12 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
     const isKept = kind === 'legacy' && clock.now() < own.renewAt;
     const answer: TimedToken = isKept ? own : await timed(false);
     if (answer.token !== own.token) return answer;
-    const operation = isKept
+    const cause = isKept
       ? suspicion.judge(clock.now(), clock.now() - own.checkedAt)
       : suspicion.judge(answer.checkedAt);
-    if (operation === undefined) return answer;
+    if (cause === undefined) return answer;
     limit.spend();
-    blame.spend(operation);
+    blame.spend(cause);
     if (!(await reserve(answer))) return undefined;
     try {
       const forced = await timed(kind === 'stable').finally(() => limit.answered());
@@ -53,7 +53,7 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
       return { ...forced, checkedAt: clock.now() };
     } catch (error) {
       if (isLimit(error) && error.errcode === DAY_SPENT) limit.exhaust();
-      if (isLimit(error) || kind === 'legacy') blame.refund(operation);
+      if (isLimit(error) || kind === 'legacy') blame.refund(cause);
       if (kind === 'legacy') {
         // An ordinary request that failed: tried again as those are.
         limit.refund();

@@ -1,17 +1,18 @@
-import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
-import { Blame, operationName } from './blame.ts';
+import { type CredentialSource, misspelt, WeappUsageError } from '@weapp-openapi/core';
+import { Blame, clientName, operationName } from './blame.ts';
 import { type Clock, sleep } from './clock.ts';
 import { checkDuration } from './duration.ts';
 import { createForcedFetch } from './forced-fetch.ts';
 import { ForcedLimit } from './forced-limit.ts';
 import type { HeldToken, RefreshAhead } from './held-token.ts';
+import { Pace } from './pace.ts';
 import { explain } from './refusal.ts';
 import { RememberedFailure } from './remembered-failure.ts';
 import { createRenewal } from './renewal.ts';
 import type { TokenStore } from './store.ts';
 import { accessStore } from './store-access.ts';
 import { memoryStore } from './stores/memory-store.ts';
-import { Suspicion } from './suspicion.ts';
+import { type Reported, Suspicion } from './suspicion.ts';
 import { WeappTokenError } from './token-error.ts';
 import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts';
 import type { AskForToken } from './token-request.ts';
@@ -47,9 +48,12 @@ export interface TokenManager extends CredentialSource {
    * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
    * current one, WeChat is asked whether it is; resolves once that is known, after 5 seconds at the latest. Then
    * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
-   * new one.
+   * new one. Where many are refused WeChat is asked 30 times a minute at most, and each answer is for all who wait.
+   *
+   * @param client Who reports it, where that is a client of a token service: whatever operations it names, it may
+   * cause two forced refreshes a day.
    */
-  invalidate(token: string, operationId?: string): Promise<void>;
+  invalidate(token: string, operationId?: string, client?: string): Promise<void>;
   /** Reports that an operation succeeded with a token: a token that works is good, and the operation too. */
   accepted(token: string, operationId: string): void;
   /** Whether WeChat refuses this operation with tokens that are good: wrong account, missing permission. */
@@ -93,6 +97,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   const events = new TokenEvents(app, options.onEvent);
   const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
   const blame = new Blame(clock, kind, limit);
+  const pace = new Pace(clock);
   const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
     events.emit({ type: 'blame', operationId }),
   );
@@ -206,13 +211,15 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   }
 
   /** Waits until it is known what a refusal means, or that it cannot be known now. */
-  async function lookInto(id: string, refused: string): Promise<void> {
+  async function lookInto(reported: Reported, refused: string): Promise<void> {
     // A flight that was under way before the refusal may have asked too early: then another one.
     for (let round = 0; round < 3; round++) {
-      if (state.current?.token !== refused || !suspicion.isSuspect(id)) return;
+      if (!flight) await pace.turn();
+      if (state.current?.token !== refused || !suspicion.isSuspect(reported)) return;
+      if (!flight) pace.take();
       await renewOnce().catch(() => suspicion.close());
     }
-    suspicion.close();
+    suspicion.drop(reported);
   }
 
   /** A token that this process does not know may be newer than its own: other processes have renewed. */
@@ -242,7 +249,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
         return options?.signal ? abortable(renewOnce(), options.signal) : renewOnce();
       },
 
-      async invalidate(refused, operationId) {
+      async invalidate(refused, operationId, client) {
         if (!isToken(refused)) return;
         if (refused !== state.current?.token) {
           // A late failure of an older token must not cost the newer one.
@@ -251,20 +258,20 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
         }
         const held = state.good();
         if (held?.token !== refused) return;
-        const id = operationName(operationId);
-        if (!suspicion.isSuspect(id)) {
-          if (!suspicion.refuse(id, refused, held.checkedAt)) return;
-          events.emit({ type: 'invalidate', operationId: id });
+        const reported = { id: operationName(operationId), client: clientName(client) };
+        if (!suspicion.isSuspect(reported)) {
+          if (!suspicion.refuse(reported, refused, held.checkedAt)) return;
+          events.emit({ type: 'invalidate', operationId: reported.id });
         }
         if (!flight && failure.isQuiet()) return suspicion.close();
-        await untilKnown(clock, lookInto(id, refused));
+        await untilKnown(clock, lookInto(reported, refused));
       },
 
       accepted(good, operationId) {
         if (blame.isEmpty && !suspicion.isOpen) return;
         if (good !== state.current?.token) return;
         suspicion.accept(good);
-        if (!blame.accept(operationName(operationId)) || telling) return;
+        if (!blame.accept(operationName(operationId), good) || telling) return;
         telling = tell()
           .catch(() => {})
           .finally(() => {
@@ -289,6 +296,10 @@ export function checkSharedOptions(maker: string, options: SharedTokenOptions): 
   };
   // Without a limit, a store that hangs would stop all callers.
   checkDuration(maker, 'storeTimeout', storeTimeout, Number.MIN_VALUE);
+  if (refreshAhead !== undefined && (typeof refreshAhead !== 'object' || refreshAhead === null))
+    refuse('`refreshAhead` must be an object: { margin, jitter }, in milliseconds.');
+  const misspelling = refreshAhead && misspelt(refreshAhead, ['margin', 'jitter']);
+  if (misspelling !== undefined) refuse(`refreshAhead: ${misspelling}`);
   for (const name of ['margin', 'jitter'] as const) {
     checkDuration(maker, `refreshAhead.${name}`, refreshAhead?.[name], 0);
   }

@@ -1,18 +1,17 @@
-import type { Blame } from './blame.ts';
+import type { Blame, Refusal } from './blame.ts';
 import type { Clock } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
 
-interface Suspect {
-  /** When it was refused. */
-  at: number;
+interface Suspect extends Refusal {
   /** WeChat must have been asked at this moment or later. */
   needs: number;
-  /** Another call has succeeded with the token since. */
-  isExcused: boolean;
 }
 
-/** Operations that wait for an answer at the same time; more than there are. */
-const MOST = 500;
+/** An operation, and the client of a token service that reported it. */
+export type Reported = Pick<Refusal, 'id' | 'client'>;
+
+/** Reports that wait for an answer at the same time; more than there are operations. */
+const MOST = 1_000;
 /** What a refusal that says nothing new may cost the fleet: one question to WeChat in this time. */
 const QUIET = 60_000;
 
@@ -47,24 +46,24 @@ export class Suspicion {
     return this.#suspects.size > 0;
   }
 
-  isSuspect(id: string): boolean {
-    return this.#suspects.has(id);
+  isSuspect(reported: Reported): boolean {
+    return this.#suspects.has(keyOf(reported));
   }
 
   /**
    * @param checkedAt When WeChat was last asked and gave this token.
    * @returns Whether the refusal is to be looked into.
    */
-  refuse(id: string, token: string, checkedAt: number): boolean {
+  refuse(reported: Reported, token: string, checkedAt: number): boolean {
     this.keep(token);
     const now = this.#clock.now();
-    const isKnown = this.#blame.isKnown(id, token);
+    const isKnown = this.#blame.isKnown({ ...reported, token });
     const needs = isKnown ? this.#quietSince() : now;
     const judgedAt = this.#judged.token === token ? this.#judged.at : Number.NEGATIVE_INFINITY;
     const askedAt = Math.max(checkedAt, judgedAt);
     if (askedAt > needs || (isKnown && askedAt === needs) || this.#suspects.size >= MOST) return false;
     this.#token = token;
-    this.#suspects.set(id, { at: now, needs, isExcused: false });
+    this.#suspects.set(keyOf(reported), { ...reported, token, at: now, needs, isExcused: false });
     return true;
   }
 
@@ -86,7 +85,7 @@ export class Suspicion {
   note(): void {
     const token = this.#token;
     if (token === undefined) return;
-    for (const [id, { at }] of this.#suspects) this.#blame.note(id, token, at);
+    for (const { id, at } of this.#suspects.values()) this.#blame.note(id, token, at);
   }
 
   /** Nothing can be found out for now. */
@@ -95,11 +94,16 @@ export class Suspicion {
     this.#token = undefined;
   }
 
+  /** Lets one go about whom nothing can be found out for now. */
+  drop(reported: Reported): void {
+    this.#suspects.delete(keyOf(reported));
+  }
+
   /** Lets those go of whom enough is known, where WeChat was asked at `checkedAt` by whomever. */
   settleKnown(checkedAt: number): void {
-    for (const [id, { needs }] of this.#suspects) {
-      const isKnown = this.#token !== undefined && this.#blame.isKnown(id, this.#token);
-      if (isKnown && checkedAt >= Math.min(needs, this.#quietSince())) this.#suspects.delete(id);
+    for (const [key, suspect] of this.#suspects) {
+      const isSettled = checkedAt >= Math.min(suspect.needs, this.#quietSince());
+      if (isSettled && this.#blame.isKnown(suspect)) this.#suspects.delete(key);
     }
   }
 
@@ -112,22 +116,25 @@ export class Suspicion {
    * WeChat was asked at `checkedAt` and has given the token again.
    *
    * @param age Of a legacy token, for which nobody is asked: milliseconds since it was fetched.
-   * @returns The operation for which another one is to be forced; the others are settled.
+   * @returns The report for which another one is to be forced; the others are settled.
    */
-  judge(checkedAt: number, age?: number): string | undefined {
+  judge(checkedAt: number, age?: number): Reported | undefined {
     const token = this.#token;
     if (token === undefined) return undefined;
     this.#judged = { token, at: checkedAt };
-    let forcing: string | undefined;
-    for (const [id, { at, needs, isExcused }] of this.#suspects) {
-      if (checkedAt < needs) continue;
-      const wasBlamed = this.#blame.has(id);
-      const verdict = this.#blame.judge(id, token, at, isExcused, age);
+    let forcing: Reported | undefined;
+    for (const [key, suspect] of this.#suspects) {
+      if (checkedAt < suspect.needs) continue;
+      const { id } = suspect;
+      const wasBlamed = this.#blame.isJudged(id);
+      const verdict = this.#blame.judge(suspect, age);
       if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
-      if (verdict === 'force' && forcing === undefined) forcing = id;
+      if (verdict === 'force') forcing ??= suspect;
       // Who would force as well waits for the outcome of the first one.
-      if (verdict !== 'force') this.#suspects.delete(id);
+      if (verdict !== 'force') this.#suspects.delete(key);
     }
     return forcing;
   }
 }
+
+const keyOf = ({ id, client = '' }: Reported): string => `${client}\n${id}`;

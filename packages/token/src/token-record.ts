@@ -18,11 +18,32 @@ export interface TokenRecord {
   operations?: RefusedOperation[] | undefined;
 }
 
-/** 32 operations with their spans take 6 KB. */
 const LONGEST = 65_536;
+/**
+ * Bytes that the operations take at most; 436 of them, to blame each, take 27 KB. A store takes 65,535, and an
+ * encrypted value is a third longer.
+ */
+const MOST = 40_000;
 const DAY = 86_400_000;
+const encoder = new TextEncoder();
 
-export const writeRecord = (record: TokenRecord): string => JSON.stringify(record);
+export const writeRecord = (record: TokenRecord): string =>
+  JSON.stringify({ ...record, operations: record.operations && briefly(record.operations) });
+
+/** As many operations as there is room for, each as a list: its names would be longer than what they name. */
+function briefly(operations: readonly RefusedOperation[]): unknown[] {
+  const lists: unknown[] = [];
+  let left = MOST;
+  for (const { id, token, refused, blamed, accepted, pardoned, forced } of operations) {
+    const spans = [refused, blamed, accepted, pardoned].map((since) => since && Math.ceil(since));
+    const list = [id, token, ...spans, ...forced.map(Math.ceil)];
+    while (list.at(-1) === undefined) list.pop();
+    left -= encoder.encode(JSON.stringify(list)).length + 1;
+    if (left < 0) break;
+    lists.push(list);
+  }
+  return lists;
+}
 
 /**
  * undefined where the text is not a record: another program's, or an older form's. It is then overwritten.
@@ -59,10 +80,10 @@ function readForced(forced: unknown): ForcedUse | undefined {
 function readOperations(operations: unknown): RefusedOperation[] | undefined {
   if (!Array.isArray(operations)) return undefined;
   return operations.slice(0, OPERATIONS).flatMap((each: unknown) => {
-    if (!isFields(each)) return [];
-    const { id, forced, refused, token, blamed, accepted, pardoned } = each;
+    if (!Array.isArray(each)) return [];
+    const [id, token, refused, blamed, accepted, pardoned, ...forced] = each as readonly unknown[];
     if (typeof id !== 'string' || id.length > LONGEST_NAME || !isNumber(refused)) return [];
-    const spans = Array.isArray(forced) ? forced.filter(isNumber).slice(0, 12) : [];
+    const spans = forced.filter(isNumber).slice(0, 12);
     return {
       id,
       forced: spans.map((since) => Math.max(0, since)),

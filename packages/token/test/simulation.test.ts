@@ -68,6 +68,31 @@ describe.each(['stable', 'legacy'] as const)('%s, driven by random interleavings
     }
   });
 
+  test.each([40, 100])('%i bad operations cost no good call, and are all found out', async (bad) => {
+    for (const seed of DAYS) {
+      const operations = { good: 5, bad, flaky: 0 };
+      const fleet = await simulate(seed, { kind, operations, hours: 14, size: 3, pause: 10 });
+      expect(fleet.ends.other.refused, `seed ${seed}`).toBeGreaterThan(1_000);
+      expect(fleet.explained, `seed ${seed}`).toBeGreaterThan(0.9);
+      if (kind === 'stable') {
+        // New ones come all day, and wall clocks are an hour off at midnight.
+        expect(fleet.forcedInADay, `seed ${seed}`).toBeLessThan(20);
+        expect(fleet.wechat.asks, `seed ${seed}`).toBeLessThan(3 * 14 * 60 * 2);
+      }
+    }
+  });
+
+  test.each([1, 40])('clients of a token service with %i bad operations lose no good call', async (bad) => {
+    for (const seed of DAYS) {
+      const operations = { good: 3, bad, flaky: 0 };
+      const scenario = { kind, operations, hours: 14, size: 1, clients: 8, pause: 60 } as const;
+      const fleet = await simulate(seed, scenario);
+      expect(fleet.ends.other.refused, `seed ${seed}`).toBeGreaterThan(10);
+      expect(fleet.explained, `seed ${seed}`).toBeGreaterThan(0.5);
+      if (kind === 'stable') expect(fleet.forcedInADay, `seed ${seed}`).toBeLessThan(bad === 1 ? 3 : 20);
+    }
+  });
+
   test('under faults nothing dead or stale gets through, and all recover by themselves', async () => {
     for (const seed of SEEDS) {
       const operations = { good: 3, bad: 1, flaky: 1 };

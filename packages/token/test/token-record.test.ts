@@ -1,4 +1,6 @@
+import * as operations from '@weapp-openapi/core/operations';
 import { expect, test } from 'vitest';
+import { MAX_VALUE } from '../src/stores/limits.ts';
 import { readRecord, writeRecord } from '../src/token-record.ts';
 
 test('what was written is read', () => {
@@ -55,9 +57,9 @@ test.each([
     { forced: { count: 0, since: 0, left: DAY } },
   ],
   ['{"token":"t","life":1,"operations":{"length":1e9}}', { operations: undefined }],
-  ['{"token":"t","life":1,"operations":[null,5,{"id":1,"refused":1},{"id":"a"}]}', { operations: [] }],
+  ['{"token":"t","life":1,"operations":[null,5,[1,"t",1],["a"],{"id":"a","refused":1}]}', { operations: [] }],
   [
-    '{"token":"t","life":1,"operations":[{"id":"a","refused":-1,"forced":"x","blamed":"y","token":5}]}',
+    '{"token":"t","life":1,"operations":[["a",5,-1,"y",null,null,"x"]]}',
     { operations: [{ id: 'a', refused: 0, forced: [], token: '', blamed: undefined }] },
   ],
 ])('%s cannot make a token live longer, or a wait last longer', (text, sane) => {
@@ -75,12 +77,28 @@ test.each([
   expect(readRecord(text)).toBeUndefined();
 });
 
-test('of a thousand operations the first 32 are read, and none with a name that is too long', () => {
-  const operations = Array.from({ length: 1_000 }, (_, index) => ({
-    id: index === 1 ? 'x'.repeat(101) : `op-${index}`,
-    forced: [],
-    refused: index,
-    token: 'f',
-  }));
-  expect(readRecord(JSON.stringify({ token: 't', life: 1, operations }))?.operations).toHaveLength(31);
+test('of a thousand operations the first 500 are read, and none with a name that is too long', () => {
+  const operations = Array.from({ length: 1_000 }, (_, index) => [
+    index === 1 ? 'x'.repeat(101) : `op-${index}`,
+    'f',
+    index,
+  ]);
+  expect(readRecord(JSON.stringify({ token: 't', life: 1, operations }))?.operations).toHaveLength(499);
+});
+
+test('all operations of WeChat fit, each to blame, and longer ones as far as a store takes them encrypted', () => {
+  const write = (ids: readonly string[]) =>
+    writeRecord({
+      token: 't'.repeat(512),
+      life: 7_199_999,
+      checked: DAY,
+      operations: ids.map((id) => ({ id, forced: [], refused: DAY, token: '1abcdef', blamed: DAY })),
+    });
+  const known = write(Object.keys(operations));
+  expect(readRecord(known)?.operations).toHaveLength(Object.keys(operations).length);
+  expect(known.length).toBeLessThan(30_000);
+
+  const longest = write(Array.from({ length: 500 }, (_, index) => `${index}${'\u4e2d'.repeat(97)}`));
+  expect(Buffer.byteLength(longest)).toBeLessThan((MAX_VALUE * 3) / 4);
+  expect(readRecord(longest)?.operations?.length).toBeGreaterThan(100);
 });

@@ -1,4 +1,6 @@
 import { type CredentialSource, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
+import { callHook } from '../hook.ts';
+import { checkGiven } from '../options.ts';
 import type { SharedTokenOptions, TokenManager } from '../shared-token.ts';
 import type { TokenSource } from '../token-source.ts';
 import {
@@ -64,6 +66,7 @@ export function authorizerToken(options: AuthorizerTokenOptions): TokenManager {
 
 /** How an authorizer_access_token is asked for. */
 export function authorizerSource(options: AuthorizerTokenOptions): TokenSource {
+  checkGiven('authorizerToken', options, '{ appid, component, refreshTokens }');
   const { appid, component, refreshTokens } = options;
   const call = createComponentCall('authorizerToken', options);
   checkOptions(options);
@@ -101,7 +104,7 @@ export function authorizerSource(options: AuthorizerTokenOptions): TokenSource {
     const { name } = OPERATION;
     try {
       const answer = await call(OPERATION, body, token, signal);
-      component.accepted?.(token, name);
+      callHook(() => component.accepted?.(token, name), undefined);
       return answer;
     } catch (error) {
       if (!isTokenError(error)) throw error;
@@ -110,7 +113,7 @@ export function authorizerSource(options: AuthorizerTokenOptions): TokenSource {
       if (next === token) throw error;
       try {
         const answer = await call(OPERATION, body, next, signal);
-        component.accepted?.(next, name);
+        callHook(() => component.accepted?.(next, name), undefined);
         return answer;
       } catch (again) {
         if (isTokenError(again)) await component.invalidate(next, name);

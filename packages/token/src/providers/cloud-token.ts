@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
+import { checkGiven } from '../options.ts';
 import { faultOfToken } from '../token-text.ts';
 
 /** Options of {@link cloudToken}. */
@@ -36,6 +37,7 @@ const SURE_LIFE = 20 * 60_000;
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/token.html 官方文档}
  */
 export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
+  checkGiven('cloudToken', options, 'an object: { file, appid }, or nothing');
   const { file = FILE, appid } = options;
   if (typeof file !== 'string' || file === '') {
     throw new WeappUsageError('cloudToken: `file` must be the path of the token file.');

@@ -10,7 +10,7 @@ export interface ComponentTransportOptions {
   baseUrl?: string | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
-  /** Milliseconds for one request. Default: 30000. */
+  /** Milliseconds for one request; 0 or Infinity for no limit. Default: 30000. */
   timeout?: number | undefined;
 }
 

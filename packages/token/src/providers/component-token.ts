@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { checkGiven } from '../options.ts';
 import type { SharedTokenOptions, TokenManager } from '../shared-token.ts';
 import type { TokenSource } from '../token-source.ts';
 import {
@@ -52,6 +53,7 @@ export function componentToken(options: ComponentTokenOptions): ComponentToken {
 
 /** How a component_access_token is asked for. */
 export function componentSource(options: ComponentTokenOptions): TokenSource {
+  checkGiven('componentToken', options, '{ appid, secret, ticket }');
   const { appid, secret, ticket } = options;
   const call = createComponentCall('componentToken', options);
   for (const [name, value] of Object.entries({ appid, secret })) {

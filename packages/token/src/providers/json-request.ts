@@ -6,11 +6,12 @@ import {
   WeappTimeoutError,
   WeappUsageError,
 } from '@weapp-openapi/core';
+import { requestTimeout } from '../duration.ts';
 
 /** How requests are sent, the same for all of one provider. */
 export interface Sender {
   fetch: Fetch;
-  /** Milliseconds for one request. */
+  /** Milliseconds for one request; 0 for no limit. */
   timeout: number;
 }
 
@@ -37,10 +38,7 @@ export interface JsonAnswer {
 /** Checks the options `fetch` and `timeout` of the provider `owner`. */
 export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sender {
   if (typeof fetch !== 'function') throw new WeappUsageError(`${owner}: \`fetch\` must be a function.`);
-  if (!(timeout > 0 && timeout < 2 ** 31)) {
-    throw new WeappUsageError(`${owner}: \`timeout\` must be a number of milliseconds above 0.`);
-  }
-  return { fetch, timeout };
+  return { fetch, timeout: requestTimeout(owner, timeout, timeout) };
 }
 
 /**
@@ -54,7 +52,10 @@ export async function requestJson(sender: Sender, request: JsonRequest): Promise
   // Not called as a method: the fetch of workers refuses a foreign `this`.
   const { fetch, timeout } = sender;
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new WeappTimeoutError(name, timeout)), timeout);
+  const timer =
+    timeout > 0
+      ? setTimeout(() => controller.abort(new WeappTimeoutError(name, timeout)), timeout)
+      : undefined;
   const onAbort = () => controller.abort(new WeappAbortError(name));
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
@@ -75,7 +76,7 @@ export async function requestJson(sender: Sender, request: JsonRequest): Promise
     if (status === 0 || (status >= 300 && status < 400)) {
       throw new WeappHttpError(name, status, `${host} redirects elsewhere, which is not followed.`);
     }
-    return { status, body: parseObject(await response.text()) };
+    return { status, body: parseObject((await response.text?.()) ?? '') };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof WeappHttpError) throw error;

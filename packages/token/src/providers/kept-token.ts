@@ -1,6 +1,7 @@
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
-import { operationName } from '../blame.ts';
-import { systemClock } from '../clock.ts';
+import { OPERATIONS, operationName } from '../blame.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { callHook } from '../hook.ts';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
 import { untilKnown } from '../wait.ts';
 
@@ -15,7 +16,10 @@ export interface KeptToken extends CredentialSource {
   invalidate(token: string, operationId?: string): Promise<void>;
   /** Reports that an operation succeeded. */
   accepted(token: string, operationId: string): void;
-  /** Whether WeChat refuses this operation with tokens that are good, as far as the source knows. */
+  /**
+   * Whether WeChat refuses this operation with tokens that are good: the source says so, or another operation has
+   * succeeded since with the token that it was refused with.
+   */
   isToBlame(operationId: string): boolean;
   /** Milliseconds that the token in hand is good for; 0 without one. */
   remaining(): number;
@@ -27,39 +31,41 @@ const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 /** How often the source is asked again about an operation that is to blame. */
 const QUIET = 60_000;
-/** Operations to blame that are remembered. */
-const OPERATIONS = 32;
 
 /** Keeps the token of one source in this process's memory, fetched once however many callers wait. */
-export function keepToken(source: TokenSource): KeptToken {
+export function keepToken(source: TokenSource, clock: Clock = systemClock): KeptToken {
   let current: ReturnType<typeof hold> | undefined;
   let flight: Promise<string> | undefined;
   /** Counts refusals: what was asked for before the last one is old news. */
   let refusals = 0;
-  /** Operations to blame, with the moment at which the source last said so. */
+  /** Operations to blame, with the moment at which the source was last asked about them. */
   const blamed = new Map<string, number>();
+  /** Operations that were refused with the current token, of which the source cannot say whether they are to blame. */
+  const unsure = new Set<string>();
   let failure: { error: unknown; count: number; until: number } | undefined;
 
   const fetchToken = async () => {
     const before = refusals;
-    let asked = performance.now();
+    let asked = clock.now();
     let answer = await source.fetch();
     if (answer.token === current?.token && refusals !== before) {
-      asked = performance.now();
+      asked = clock.now();
       answer = await source.fetch();
     }
-    return hold(answer, asked);
+    return hold(answer, asked, clock.random());
   };
 
   const renew = async (): Promise<string> => {
     try {
-      current = await fetchToken();
+      const held = await fetchToken();
+      if (held.token !== current?.token) unsure.clear();
+      current = held;
       failure = undefined;
       return current.token;
     } catch (error) {
       const count = (failure?.count ?? 0) + 1;
       const span = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (count - 1));
-      failure = { error, count, until: performance.now() + span * (0.5 + Math.random() / 2) };
+      failure = { error, count, until: clock.now() + span * (0.5 + clock.random() / 2) };
       throw error;
     }
   };
@@ -73,24 +79,32 @@ export function keepToken(source: TokenSource): KeptToken {
 
   const lookInto = async (token: string, id: string): Promise<void> => {
     refusals++;
-    blamed.delete(id);
-    if (await source.refuse?.(token, id)) {
-      blamed.set(id, performance.now());
-      for (const oldest of blamed.keys()) {
-        if (blamed.size <= OPERATIONS) break;
-        blamed.delete(oldest);
-      }
-    } else if (current?.token === token) {
+    const isToBlame = await source.refuse?.(token, id);
+    if (isToBlame) return blame(id);
+    if (current?.token === token) {
       await fly().catch(() => {
         // Handed out meanwhile, and asked for again with the next call.
         if (current?.token === token) current.due = Number.NEGATIVE_INFINITY;
       });
     }
+    // What the success of others has shown still holds for the same token.
+    if (current?.token !== token) blamed.delete(id);
+    else if (blamed.has(id)) blame(id);
+    else if (unsure.size < OPERATIONS) unsure.add(id);
+  };
+
+  const blame = (id: string): void => {
+    blamed.delete(id);
+    blamed.set(id, clock.now());
+    for (const oldest of blamed.keys()) {
+      if (blamed.size <= OPERATIONS) break;
+      blamed.delete(oldest);
+    }
   };
 
   return {
     async get() {
-      const now = performance.now();
+      const now = clock.now();
       const pausing = failure !== undefined && now < failure.until;
       if (current && now < current.end) {
         const { token } = current;
@@ -107,26 +121,32 @@ export function keepToken(source: TokenSource): KeptToken {
     async invalidate(token, operationId) {
       if (token !== current?.token) return;
       const id = operationName(operationId);
-      const now = performance.now();
+      const now = clock.now();
       if (now - (blamed.get(id) ?? Number.NEGATIVE_INFINITY) < QUIET) return;
-      await untilKnown(systemClock, lookInto(token, id));
+      await untilKnown(clock, lookInto(token, id));
     },
 
     accepted(token, operationId) {
-      if (blamed.size === 0) return;
+      if ((blamed.size === 0 && unsure.size === 0) || token !== current?.token) return;
       const id = operationName(operationId);
-      if (token === current?.token && blamed.delete(id)) void source.accepted?.(token, id);
+      // A token that works for this one is good: the others were refused for themselves.
+      unsure.delete(id);
+      for (const other of unsure) blame(other);
+      unsure.clear();
+      if (blamed.delete(id)) {
+        callHook(() => source.accepted?.(token, id), undefined);
+      }
     },
 
     isToBlame: (operationId) => blamed.has(operationName(operationId)),
 
-    remaining: () => Math.max(0, (current?.end ?? 0) - performance.now()),
+    remaining: () => Math.max(0, (current?.end ?? 0) - clock.now()),
   };
 }
 
-function hold({ token, life, fresh }: FetchedToken, asked: number) {
+function hold({ token, life, fresh }: FetchedToken, asked: number, chance: number) {
   const end = asked + life - Math.min(SAFETY, life / 10);
   // Spread, so that processes that started together do not ask together.
-  const ahead = AHEAD * (0.6 + 0.4 * Math.random());
+  const ahead = AHEAD * (0.6 + 0.4 * chance);
   return { token, end, due: asked + (fresh ?? Math.max(life - ahead, life / 2)) };
 }

@@ -1,4 +1,5 @@
 import { type CredentialSource, type Fetch, WeappUsageError } from '@weapp-openapi/core';
+import { checkGiven } from '../options.ts';
 
 /** Options of {@link openService}. */
 export interface OpenServiceOptions {
@@ -28,6 +29,7 @@ export interface OpenService {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/open.html 官方文档}
  */
 export function openService(options: OpenServiceOptions = {}): OpenService {
+  checkGiven('openService', options, 'an object: { appid }, or nothing');
   // Plain http, as WeChat advises: the service is a process in the same container, and its certificate is
   // one that Node does not trust by itself.
   const { appid, baseUrl = 'http://api.weixin.qq.com', fetch = globalThis.fetch } = options;

@@ -1,5 +1,6 @@
 import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '@weapp-openapi/core';
 import { MAX_LIFE } from '../held-token.ts';
+import { checkGiven, checkSwitch } from '../options.ts';
 import type { FetchedToken, TokenSource } from '../token-source.ts';
 import { faultOfToken, readLife } from '../token-text.ts';
 import { parseBase } from './base-url.ts';
@@ -22,7 +23,7 @@ export interface RemoteTokenOptions {
   allowInsecure?: boolean | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
-  /** Milliseconds for one request. Default: 10000. */
+  /** Milliseconds for one request; 0 or Infinity for no limit. Default: 10000. */
   timeout?: number | undefined;
 }
 
@@ -47,6 +48,8 @@ export function remoteToken(options: RemoteTokenOptions): KeptToken {
 }
 
 function remoteSource(options: RemoteTokenOptions): TokenSource {
+  checkGiven('remoteToken', options, '{ url, secret }');
+  checkSwitch('remoteToken', 'allowInsecure', options.allowInsecure);
   const { secret, appid, maxAge = 60_000, fetch = globalThis.fetch, timeout = 10_000 } = options;
   const base = parseBase('remoteToken', 'url', options.url);
   checkSecret('remoteToken', secret);

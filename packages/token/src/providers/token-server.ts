@@ -1,13 +1,14 @@
-import { type CredentialSource, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
-import { operationName } from '../blame.ts';
+import { isWeappError, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
+import { systemClock } from '../clock.ts';
 import { callHook } from '../hook.ts';
-import { Claims } from './claims.ts';
+import { checkGiven } from '../options.ts';
+import { type ClaimedToken, openClaimDesk } from './claim-desk.ts';
 import { parseObject } from './json-request.ts';
 import { checkSecret, createGuard } from './shared-secret.ts';
 import { toWire } from './wire-error.ts';
 
 /** A token manager, or another provider, that {@link tokenServer} serves. */
-export interface ServedToken extends CredentialSource {
+export interface ServedToken extends ClaimedToken {
   /**
    * Milliseconds that the token in hand is good for, where that is known: clients keep it as long as that.
    * Where it is not they keep it for 10 seconds.
@@ -39,9 +40,12 @@ const LONGEST_BODY = 4_096;
  * - `GET .../token?appid=` → `{ access_token, expires_in? }`, seconds; without `appid` where one app is served
  * - `POST .../invalidate` `{ appid?, token, operation?, client? }` → `{ to_blame? }`: WeChat refused an operation with
  *   this token; nothing happens if another one is current. `to_blame` if the operation is refused with good tokens too.
- *   A client, named by a random `client`, may report 5 at once and then one in 12 seconds; the rest is not looked into
+ *   A client, named by a random `client`, may report an operation 5 times at once and then once in 12 seconds, and all
+ *   of its operations 60 times and then once a second, beside those that it has not reported lately; the rest is not
+ *   looked into. The source is told the client's name: a token manager lets each cause two forced refreshes a day.
+ *   Operations that are not WeChat's count as one
  * - `POST .../accepted` `{ appid?, token, operation }` → `{}`: an operation that was to blame succeeds again
- * - 401 without the secret, 424 with WeChat's error where WeChat refuses, 503 for other failures
+ * - 401 without the secret, 404 for an app that is not known, 424 with WeChat's error where WeChat refuses, 503 for other failures
  *
  * @example
  * import { serve } from 'srvx';
@@ -49,13 +53,14 @@ const LONGEST_BODY = 4_096;
  * @throws {WeappUsageError} when an option is missing or wrong.
  */
 export function tokenServer(options: TokenServerOptions): (request: Request) => Promise<Response> {
+  checkGiven('tokenServer', options, '{ tokens, secret }');
   const { secret, onError } = options;
   const secrets = typeof secret === 'string' || !Array.isArray(secret) ? [secret] : secret;
   if (secrets.length === 0) checkSecret('tokenServer', undefined);
   for (const one of secrets) checkSecret('tokenServer', one);
   const isAllowed = createGuard(secrets);
-  const find = lookup(options.tokens);
-  const claims = new Claims();
+  const find = lookup(options.tokens, (error) => callHook(onError, error));
+  const desk = openClaimDesk(systemClock);
   if (onError !== undefined && typeof onError !== 'function') {
     throw new WeappUsageError('tokenServer: `onError` must be a function.');
   }
@@ -82,14 +87,13 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       }
       const source = await find(appid);
       if (!source) return unknown();
-      const id = operationName(operation);
+      const claim = { token, operation, client };
       if (!isClaim) {
-        source.accepted?.(token, id);
+        desk.accepted(source, claim);
         return json(200, {});
       }
       const secret = request.headers.get('authorization') ?? '';
-      if (claims.take(secret, client)) await source.invalidate(token, id);
-      return json(200, source.isToBlame?.(id) ? { to_blame: true } : {});
+      return json(200, (await desk.refused(source, claim, secret)) ? { to_blame: true } : {});
     }
     return refuse(404, 'there are GET /token, POST /invalidate and POST /accepted');
   };
@@ -105,9 +109,20 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   };
 }
 
-function lookup(tokens: TokenServerOptions['tokens']): Tokens {
+function lookup(tokens: TokenServerOptions['tokens'], onUnknown: (error: unknown) => void): Tokens {
   if (typeof tokens !== 'object' || tokens === null || isSource(tokens)) throw wrongTokens();
-  if (isPool(tokens)) return (appid) => (appid === undefined ? undefined : tokens.get(appid));
+  if (isPool(tokens)) {
+    return async (appid) => {
+      try {
+        return appid === undefined ? undefined : await tokens.get(appid);
+      } catch (error) {
+        if (!isWeappError(error) || error.code !== 'WEAPP_USAGE') throw error;
+        // So a pool says that it has no such app: to ask again is of no use.
+        onUnknown(error);
+        return undefined;
+      }
+    };
+  }
   const sources = new Map(Object.entries(tokens));
   if (sources.size === 0 || ![...sources.values()].every(isSource)) throw wrongTokens();
   const [only] = sources.size === 1 ? sources.values() : [];

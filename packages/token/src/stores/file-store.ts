@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { tryLock } from 'fs-native-extensions';
+import { checkSwitch } from '../options.ts';
 import type { TokenStore } from '../store.ts';
 import { ageOf } from './age.ts';
 import { type FileEntry, MAX_ENTRY, readEntry } from './file-entry.ts';
@@ -44,6 +45,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
   if (typeof given !== 'string' || given === '' || given.includes('\0')) {
     throw new WeappUsageError('fileStore: `dir` is missing: the path of a folder on a local disk.');
   }
+  checkSwitch('fileStore', 'allowInsecure', anyOwner);
   // Where the process stands now, wherever it goes later.
   const dir = resolve(given);
   const pathOf = (key: string) => join(dir, createHash('sha256').update(key).digest('hex'));

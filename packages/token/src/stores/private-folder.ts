@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, parse, sep } from 'node:path';
 const OTHERS_WRITE = 0o002;
 const GROUP_OR_OTHERS_WRITE = 0o022;
 const STICKY = 0o1000;
+const OWN_FOLDER = 'Give each user a folder of its own, and remove what another one has left.';
 const TRUSTED_VOLUME =
   'On a volume whose owner and mode are not yours to change, and where nobody else gets in, set `allowInsecure: true`.';
 /** As many as Linux follows in one path. */
@@ -46,17 +47,17 @@ function checkFolder(dir: string): void {
   const stats = HAS_MODES ? resolved(dir) : statSync(dir);
   if (!stats.isDirectory()) throw new Error(`fileStore: ${dir} is not a folder.`);
   if (!HAS_MODES) return;
-  if (!isTrusted(stats)) throw new Error(foreign(dir, stats));
+  if (!isTrusted(stats)) throw new Error(foreign(dir, stats, `Give ${fresh(stats)}.`));
   if (stats.mode & GROUP_OR_OTHERS_WRITE) {
     throw new Error(
-      `fileStore: others may write to the folder ${dir} (mode ${octal(stats)}), and so put a token of theirs there. \`chmod 700\` it, or give \`dir\` a folder that does not exist yet. ${TRUSTED_VOLUME}`,
+      `fileStore: others may write to the folder ${dir} (mode ${octal(stats)}), and so put a token of theirs there. \`chmod 700\` it, or give ${fresh(stats)}. ${TRUSTED_VOLUME}`,
     );
   }
 }
 
 /** Why a file or folder of somebody else is not used. */
-export const foreign = (path: string, { uid }: Stats): string =>
-  `fileStore: ${path} belongs to uid ${uid}, and this process runs as uid ${process.geteuid?.()}. Give each user a folder of its own, and remove what another one has left. ${TRUSTED_VOLUME}`;
+export const foreign = (path: string, { uid }: Stats, advice = OWN_FOLDER): string =>
+  `fileStore: ${path} belongs to uid ${uid}, and this process runs as uid ${process.geteuid?.()}. ${advice} ${TRUSTED_VOLUME}`;
 
 /** Whether it belongs to this user or to root. */
 export const isTrusted = ({ uid }: Stats): boolean => !HAS_MODES || uid === process.geteuid?.() || uid === 0;
@@ -107,5 +108,11 @@ function checkEntry(above: Stats, here: string, entry: Stats): void {
   const writers = entry.isSymbolicLink() ? GROUP_OR_OTHERS_WRITE : OTHERS_WRITE;
   if (above.mode & writers && !isTrusted(entry)) throw new Error(foreign(here, entry));
 }
+
+/** What to do about a folder that is no safe place; one below it is safe where nobody can exchange that. */
+const fresh = ({ mode }: Stats): string =>
+  mode & OTHERS_WRITE && !(mode & STICKY)
+    ? '`dir` a folder that does not exist yet'
+    : '`dir` a subfolder of it that does not exist yet: it is made for this user alone';
 
 const octal = ({ mode }: Stats): string => `0${(mode & 0o7777).toString(8)}`;

@@ -102,7 +102,7 @@ test.each([
     { ...PLATFORM, ticket: (): string => 't', baseUrl: 'https://u:p@host' },
     '`baseUrl` must hold no user name',
   ],
-  [{ ...PLATFORM, ticket: (): string => 't', timeout: 0 }, '`timeout` must be a number'],
+  [{ ...PLATFORM, ticket: (): string => 't', timeout: -1 }, '`timeout` must be milliseconds'],
   [{ ...PLATFORM, ticket: (): string => 't', fetch: 'undici' }, '`fetch` must be a function'],
 ])('wrong options %# are refused before any request', (options, message) => {
   // @ts-expect-error the options are wrong on purpose

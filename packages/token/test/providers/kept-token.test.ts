@@ -194,6 +194,33 @@ describe('invalidate', () => {
     expect(source.fetches).toBe(1);
   });
 
+  test('where the source cannot say, the success of another operation shows that a refused one is to blame', async () => {
+    clock();
+    const source = fakeSource();
+    source.answer = async () => ({ token: 'same', life: 120 * MINUTE });
+    const kept = keepToken(source);
+    await kept.get();
+    await kept.invalidate('same', 'getA');
+    expect(kept.isToBlame('getA')).toBe(false);
+    kept.accepted('same', 'getA');
+    kept.accepted('same', 'getB');
+    expect(kept.isToBlame('getA')).toBe(false);
+
+    await kept.invalidate('same', 'getA');
+    kept.accepted('another', 'getB');
+    expect(kept.isToBlame('getA')).toBe(false);
+    kept.accepted('same', 'getB');
+    expect(kept.isToBlame('getA')).toBe(true);
+    vi.advanceTimersByTime(MINUTE);
+    await kept.invalidate('same', 'getA');
+    expect(kept.isToBlame('getA')).toBe(true);
+
+    source.answer = async () => ({ token: 'next', life: 120 * MINUTE });
+    vi.advanceTimersByTime(MINUTE);
+    await kept.invalidate('same', 'getA');
+    expect(kept.isToBlame('getA')).toBe(false);
+  });
+
   test('a late failure of an older token changes nothing', async () => {
     const source = fakeSource();
     const kept = keepToken(source);

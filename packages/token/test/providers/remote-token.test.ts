@@ -238,9 +238,24 @@ test.each([
   [{ secret: 'short' }, '`secret` must have at least 32'],
   [{ appid: '' }, '`appid` must be the AppID'],
   [{ maxAge: -1 }, '`maxAge` must be a number'],
-  [{ timeout: Number.NaN }, '`timeout` must be a number'],
+  [{ timeout: Number.NaN }, '`timeout` must be milliseconds'],
+  [{ timeout: -1 }, '`timeout` must be milliseconds'],
+  [{ allowInsecure: 'false' as unknown as boolean }, '`allowInsecure` must be true or false'],
 ])('%j is refused before any request', (wrong, message) => {
   expect(() => remoteToken({ url: 'https://tokens.example.com', secret: SHARED, ...wrong })).toThrow(
     `remoteToken: ${message}`,
   );
+});
+
+test.each([undefined, null, 'https://tokens.example.com'])(
+  '%s in place of the options is refused',
+  (options) => {
+    // @ts-expect-error the options are wrong on purpose
+    expect(() => remoteToken(options)).toThrow('remoteToken needs { url, secret }.');
+  },
+);
+
+test.each([0, Number.POSITIVE_INFINITY])('a timeout of %d is no limit', async (timeout) => {
+  const { url } = await startService();
+  expect(await remoteToken({ url, secret: SHARED, timeout }).get()).toBe('t1-0123456789abcdef');
 });

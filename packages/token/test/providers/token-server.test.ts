@@ -1,11 +1,16 @@
 import { connect } from 'node:net';
 import { createClient } from '@weapp-openapi/core';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createTokenManager } from '../../src/index.ts';
+import * as operations from '@weapp-openapi/core/operations';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createTokenManager, createTokenPool } from '../../src/index.ts';
 import { remoteToken, tokenServer } from '../../src/remote.ts';
 import { APP, mockWeChat } from '../mock.ts';
 import { expectHidden } from './secrets.ts';
 import { fakeManager, SHARED, startService, wechatSource } from './token-service.ts';
+
+/** Moves the clocks of the managers, the service and the mock; network and timers stay real. */
+const clock = () => vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+afterEach(() => void vi.useRealTimers());
 
 const authorized = { authorization: `Bearer ${SHARED}` };
 
@@ -61,6 +66,26 @@ describe('GET /token', () => {
   });
 });
 
+test('an app that a pool does not know is 404, and onError is told why', async () => {
+  const told: unknown[] = [];
+  const onError = (error: unknown) => told.push(error);
+  let lookups = 0;
+  const resolve = () => {
+    lookups++;
+    return undefined;
+  };
+  const { url } = await startService({ tokens: createTokenPool({ resolve }), onError });
+  expect((await call(`${url}/token?appid=wx9`)).status).toBe(404);
+  await expect(remoteToken({ url, secret: SHARED, appid: 'wx9' }).get()).rejects.toMatchObject({
+    status: 404,
+  });
+  expect(lookups).toBe(2);
+  expect(told).toHaveLength(2);
+  const failing = createTokenPool({ resolve: () => Promise.reject(new Error('database')) });
+  const other = await startService({ tokens: failing });
+  expect((await call(`${other.url}/token?appid=wx9`)).status).toBe(503);
+});
+
 describe('POST /invalidate', () => {
   test('hands the token to the manager, which judges whether it is the current one', async () => {
     const manager = fakeManager();
@@ -97,7 +122,7 @@ describe('claims', () => {
 
   /** A service whose manager asks the mock, and what WeChat was asked for. */
   async function open() {
-    const wechat = await mockWeChat();
+    const wechat = await mockWeChat({ now: () => Date.now() });
     const manager = createTokenManager({ ...APP, ...wechat });
     const { url } = await startService({ tokens: { [APP.appid]: manager } });
     const current = async () => (await call(`${url}/token?appid=${APP.appid}`)).body.access_token;
@@ -115,14 +140,15 @@ describe('claims', () => {
 
   test('the answer says that an operation is to blame, until it is told that it succeeds', async () => {
     const { url, current, manager } = await open();
-    expect((await call(`${url}/invalidate`, claim(await current(), 'getA'))).body).toEqual({});
-    expect((await call(`${url}/invalidate`, claim(await current(), 'getA'))).body).toEqual({
+    const operation = 'getUserRiskRank';
+    expect((await call(`${url}/invalidate`, claim(await current(), operation))).body).toEqual({});
+    expect((await call(`${url}/invalidate`, claim(await current(), operation))).body).toEqual({
       to_blame: true,
     });
-    expect((await call(`${url}/invalidate`, claim('another', 'getB'))).body).toEqual({});
+    expect((await call(`${url}/invalidate`, claim('another', 'getApiDomainIp'))).body).toEqual({});
 
-    await call(`${url}/accepted`, claim(await current(), 'getA'));
-    expect(manager.isToBlame('getA')).toBe(false);
+    await call(`${url}/accepted`, claim(await current(), operation));
+    expect(manager.isToBlame(operation)).toBe(false);
   });
 
   test('of a client that reports without end most are not looked into, and others are heard', async () => {
@@ -133,6 +159,74 @@ describe('claims', () => {
     const before = manager.invalidated.length;
     await call(`${url}/invalidate`, claim('t', 'getA', 'another'));
     expect(manager.invalidated).toHaveLength(before + 1);
+  });
+
+  test('names without end cause two forced refreshes of one client, and cost another one nothing', async () => {
+    clock();
+    const { url, current, wechat, manager } = await open();
+    const bad = 'getUserRiskRank';
+    for (let count = 0; count < 2; count++) await call(`${url}/invalidate`, claim(await current(), bad, 'a'));
+    expect(manager.isToBlame(bad)).toBe(true);
+
+    const names = Object.keys(operations).filter((name) => name !== bad);
+    for (let count = 0; count < 12 * 60; count++) {
+      const token = await current();
+      await call(`${url}/invalidate`, claim(token, names[count % names.length], 'one'));
+      await call(`${url}/invalidate`, claim(token, `invented-${count}`, 'one'));
+      vi.advanceTimersByTime(60_000);
+    }
+    expect(wechat.requests.filter((request) => request.endsWith('forced')).length).toBeLessThanOrEqual(1 + 2);
+    expect(manager.isToBlame(bad)).toBe(true);
+    expect(manager.isToBlame('invented-1')).toBe(false);
+  });
+
+  test('clients without end that name themselves anew ask WeChat no more often than one', async () => {
+    clock();
+    const { url, current, wechat } = await open();
+    const token = await current();
+    const before = wechat.requests.length;
+    const names = Object.keys(operations);
+    await Promise.all(
+      Array.from({ length: 400 }, (_, index) =>
+        call(`${url}/invalidate`, claim(token, names[index], `c${index}`)),
+      ),
+    );
+    expect(wechat.requests.length - before).toBeLessThan(10);
+  });
+
+  test('operations of a client that are refused do not stand in the way of one that works until the token dies', async () => {
+    clock();
+    const { url, wechat, manager } = await open();
+    const remote = remoteToken({ url, secret: SHARED, appid: APP.appid });
+    const wx = createClient({ ...wechat, credential: remote });
+    const bad = Object.keys(operations).slice(0, 40);
+    const refuse = async (operation: string) => {
+      const first = await remote.get();
+      await remote.invalidate(first, operation);
+      const second = await remote.get();
+      if (second !== first) await remote.invalidate(second, operation);
+    };
+    for (let round = 0; round < 10; round++) {
+      for (const operation of bad) {
+        await refuse(operation);
+        vi.advanceTimersByTime(1_000);
+      }
+      await wx.getApiDomainIp();
+    }
+    expect(bad.filter((operation) => remote.isToBlame(operation)).length).toBeGreaterThan(35);
+
+    const outside = createClient(wechat);
+    const { appid, secret } = APP;
+    vi.advanceTimersByTime(31_000);
+    await outside.getStableAccessToken({
+      grant_type: 'client_credential',
+      appid,
+      secret,
+      force_refresh: true,
+    });
+    for (const operation of bad) await refuse(operation);
+    expect((await wx.getApiDomainIp()).ip_list.length).toBeGreaterThan(0);
+    expect(manager.stats().failures).toBe(0);
   });
 
   test('a client of a platform where an operation is refused goes on with the others', async () => {
@@ -149,6 +243,25 @@ describe('claims', () => {
     await wx.getApiDomainIp();
     expect(token.isToBlame('getApiDomainIp')).toBe(false);
   });
+});
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('source');
+    },
+  ],
+  ['rejects', (() => Promise.reject(new Error('source'))) as () => void],
+])('a source whose accepted() %s costs no answer', async (_, accepted) => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  const { url } = await startService({ tokens: { wx1: { ...fakeManager(), accepted } } });
+  const body = JSON.stringify({ token: 't', operation: 'getApiDomainIp' });
+  expect((await call(`${url}/accepted`, post(body))).status).toBe(200);
+  expect(unhandled).toEqual([]);
 });
 
 test.each([
@@ -305,4 +418,9 @@ test.each([
 ])('wrong options %# are refused', (options, message) => {
   // @ts-expect-error the options are wrong on purpose
   expect(() => tokenServer(options)).toThrow(`tokenServer: ${message}`);
+});
+
+test.each([undefined, null, 5])('%s in place of the options is refused', (options) => {
+  // @ts-expect-error the options are wrong on purpose
+  expect(() => tokenServer(options)).toThrow('tokenServer needs { tokens, secret }.');
 });

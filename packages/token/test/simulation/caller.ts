@@ -1,4 +1,4 @@
-import type { TokenManager } from '../../src/shared-token.ts';
+import type { KeptToken } from '../../src/providers/kept-token.ts';
 import type { Operation } from './operations.ts';
 import type { WeChatModel } from './wechat-model.ts';
 import type { Process, World } from './world.ts';
@@ -11,14 +11,14 @@ export class Caller {
   readonly #world: World;
   readonly #wechat: WeChatModel;
   readonly #process: Process;
-  readonly #manager: TokenManager;
+  readonly #manager: KeptToken;
   readonly #onToken: (token: string) => void;
 
   constructor(
     world: World,
     wechat: WeChatModel,
     process: Process,
-    manager: TokenManager,
+    manager: KeptToken,
     onToken: (token: string) => void,
   ) {
     this.#world = world;

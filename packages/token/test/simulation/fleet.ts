@@ -1,8 +1,10 @@
-import type { BuiltManager, TokenManager } from '../../src/shared-token.ts';
+import type { KeptToken } from '../../src/providers/kept-token.ts';
+import type { BuiltManager } from '../../src/shared-token.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { readRecord } from '../../src/token-record.ts';
 import { type CallEnd, Caller } from './caller.ts';
 import { createOperations, type Operation, type OperationMix } from './operations.ts';
+import { connectClient, openService, type ServiceModel } from './service-model.ts';
 import { StoreModel } from './store-model.ts';
 import { WeChatModel } from './wechat-model.ts';
 import { Process, World } from './world.ts';
@@ -15,6 +17,8 @@ export interface Scenario {
   kind: 'stable' | 'legacy';
   hours: number;
   operations: OperationMix;
+  /** Clients of a token service, whose servers the processes then are. */
+  clients?: number;
   /** Processes; by chance from 2 to 5 where it is left out. */
   size?: number;
   /** Seconds between two calls of a process, on the average. */
@@ -29,7 +33,7 @@ export interface Scenario {
 
 interface Member {
   process: Process;
-  manager: TokenManager;
+  manager: KeptToken;
   caller: Caller;
   /** Number of the newest token that it has handed out. */
   newest: number;
@@ -54,6 +58,8 @@ export class Fleet {
     other: { success: 0, refused: 0, outrun: 0, 'without a token': 0 },
   };
   flushes = 0;
+  /** Refused calls of bad operations whose caller was told that the operation is to blame. */
+  #explained = 0;
   /** Milliseconds from each time that WeChat spoilt its token to the next call that succeeded. */
   readonly recoveries: number[] = [];
   #spoiltAt: number | undefined;
@@ -69,6 +75,8 @@ export class Fleet {
     this.#operations = createOperations(this.world, scenario.operations);
     const size = scenario.size ?? 2 + Math.floor(this.world.between(0, 4));
     for (let index = 0; index < size; index++) this.#start();
+    const servers = this.members.map(({ process, manager }) => openService(process, manager));
+    for (let index = 0; index < (scenario.clients ?? 0); index++) this.#connect(`client-${index}`, servers);
   }
 
   async run(): Promise<void> {
@@ -93,10 +101,15 @@ export class Fleet {
       const settle = (value: unknown) => {
         end = value;
       };
-      void caller.call({ id: 'recovery', isRefused: () => false }).then(settle, settle);
+      void caller.call({ id: 'recovery', isGood: true, isRefused: () => false }).then(settle, settle);
       await this.world.runUntil(this.world.now + 40 * SECOND);
       if (end !== 'success') this.#fault(`after the faults a call ends: ${end}`);
     }
+  }
+
+  /** Which part of the refused calls ended with the remedy that the operation is to blame. */
+  get explained(): number {
+    return this.#explained / Math.max(1, this.ends.other.refused);
   }
 
   /** The most forced refreshes of the fleet within one of WeChat's days; the simulation begins at noon. */
@@ -118,10 +131,21 @@ export class Fleet {
       { clock: process.clock, requests: () => (force) => wechat.ask(process, force) },
     );
     const { manager } = built;
+    this.#add(process, manager, this.#scenario.clients === undefined);
+  }
+
+  #connect(name: string, servers: readonly ServiceModel[]): void {
+    const process = new Process(this.world);
+    this.#add(process, connectClient(this.world, process, name, servers), true);
+  }
+
+  /** @param isCalling Whether it has calls of its own. */
+  #add(process: Process, manager: KeptToken, isCalling: boolean): void {
+    const { world, wechat } = this;
     const caller = new Caller(world, wechat, process, manager, (token) => this.#checkToken(member, token));
     const member: Member = { process, manager, caller, newest: 0, wokeAt: Number.NEGATIVE_INFINITY };
     this.members.push(member);
-    this.#callLater(member);
+    if (isCalling) this.#callLater(member);
   }
 
   #callLater(member: Member): void {
@@ -143,8 +167,9 @@ export class Fleet {
     const begun = this.world.now;
     const wasSpoilt = this.wechat.isSpoilt;
     const end = await member.caller.call(operation);
-    const isGood = operation.id.startsWith('good');
+    const { isGood } = operation;
     this.ends[isGood ? 'good' : 'other'][end]++;
+    if (!isGood && end === 'refused' && member.manager.isToBlame(operation.id)) this.#explained++;
     if (end === 'success' && this.#spoiltAt !== undefined && !this.wechat.isSpoilt) {
       this.recoveries.push(this.world.now - this.#spoiltAt);
       this.#spoiltAt = undefined;

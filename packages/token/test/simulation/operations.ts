@@ -1,3 +1,4 @@
+import * as operations from '@weapp-openapi/core/operations';
 import type { World } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -5,6 +6,8 @@ const HOUR = 3_600_000;
 /** An operation that callers call. */
 export interface Operation {
   id: string;
+  /** Whether it is never refused with a token that is good. */
+  isGood: boolean;
   /** Whether WeChat refuses it now, whatever the token. */
   isRefused(): boolean;
 }
@@ -20,18 +23,21 @@ export interface OperationMix {
 
 export function createOperations(world: World, { good, bad, flaky }: OperationMix): Operation[] {
   return [
-    ...named('good', good, () => () => false),
-    ...named('bad', bad, () => {
+    ...named('good', 0, good, () => () => false),
+    ...named('bad', good, bad, () => {
       const from = world.chance(0.5) ? 0 : world.between(0, 12 * HOUR);
       const until = world.chance(0.6) ? Number.POSITIVE_INFINITY : from + world.between(HOUR, 8 * HOUR);
       return () => world.now >= from && world.now < until;
     }),
-    ...named('flaky', flaky, () => {
+    ...named('flaky', good + bad, flaky, () => {
       const share = world.between(0.05, 0.5);
       return () => world.chance(share);
     }),
   ];
 }
 
-const named = (name: string, count: number, make: () => () => boolean): Operation[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `${name}-${index + 1}`, isRefused: make() }));
+/** WeChat's names: the token service knows no others. */
+const NAMES = Object.keys(operations);
+
+const named = (kind: string, from: number, count: number, make: () => () => boolean): Operation[] =>
+  NAMES.slice(from, from + count).map((id) => ({ id, isGood: kind === 'good', isRefused: make() }));

@@ -75,6 +75,21 @@ describe.skipIf(process.platform === 'win32')('refuses', () => {
     },
   );
 
+  test.each(['2770', '775', '1777', '777', 'foreign'])(
+    'a folder of mode %s, and what the message advises works',
+    async (octal) => {
+      const dir = folder(join(scratchFolder('folder'), 'tokens'), Number.parseInt(octal, 8) || 0o755);
+      if (octal === 'foreign') giveAway(dir);
+      const { message } = await prepare(dir).then(
+        () => ({ message: 'nothing' }),
+        (error: Error) => error,
+      );
+      expect(message).toContain('that does not exist yet');
+      expect(message.includes('a subfolder of it')).toBe(octal !== '777');
+      if (octal !== '777') await prepare(join(dir, 'own'));
+    },
+  );
+
   test("somebody else's folder", async () => {
     const dir = folder(join(scratchFolder('folder'), 'tokens'), 0o700);
     giveAway(dir);
