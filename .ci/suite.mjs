@@ -19,7 +19,7 @@ const runs = runsOf(suite);
 // The fault tests are run for their figures, too.
 const logs = suite === 'faults' && !process.env.CI ? 'full' : 'errors-only';
 // Turbo would hand out a result with skips even where what was missing has been installed since.
-const force = removeResults(runs) ? ['--force'] : [];
+const force = removeResults(runs) && !more.includes('--force') ? ['--force'] : [];
 const turbo = spawn(
   process.execPath,
   [TURBO, 'run', suite, `--output-logs=${logs}`, '--continue', ...force, ...more],
