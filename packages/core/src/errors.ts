@@ -47,7 +47,8 @@ export abstract class WeappError extends Error {
 
 /** Whether a caught value is an error of these packages, also of another installed copy. */
 export const isWeappError = (value: unknown): value is WeappError =>
-  value instanceof Error && Reflect.get(value, MARK) === true;
+  // Not by instanceof: an error of another realm (Jest's, a vm's) is no Error here.
+  Object(value)[MARK] === true;
 
 /** Details of a {@link WeappApiError}. */
 export interface ApiFailure {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
 import { createClient, isWeappError, WeappApiError, WeappError, WeappHttpError } from '../src/index.ts';
 import { DAY, serve } from './server.ts';
@@ -215,4 +216,15 @@ describe('what a logger is given of a body', () => {
     expect(text).not.toMatch(/[\u0080-\u009f\u202e\u2066]/);
     expect(JSON.parse(text).body).toEqual({ 'a\\u009b': ['b\\u202e', { c: 'd\\u2066' }] });
   });
+});
+
+test('an error of another realm is known', () => {
+  const foreign = runInNewContext(
+    `class Failure extends Error {}
+     Object.defineProperty(new Failure('from a vm'), Symbol.for('weapp-openapi.error'), { value: true })`,
+  );
+  expect(foreign).not.toBeInstanceOf(Error);
+  expect(isWeappError(foreign)).toBe(true);
+  for (const none of [undefined, null, 0, 'text', {}, new Error('plain')])
+    expect(isWeappError(none)).toBe(false);
 });
