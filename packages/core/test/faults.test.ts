@@ -1,12 +1,10 @@
 // The fault table of the README: what a caller sees of each fault, how many requests it costs, and that no
 // secret is in anything that could be printed. A real server on loopback, over each transport.
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Hooks, type RequestEvent } from '../src/index.ts';
-import { DAY, RETENTION, type Seen, serve } from './server.ts';
+import { DAY, NOBODY, RETENTION, type Seen, serve } from './server.ts';
 import { transports } from './transports.ts';
 import { withoutPauses } from './without-pauses.ts';
 
@@ -217,12 +215,7 @@ describe.each(transports)('over %s', (_, transport) => {
     });
 
     test('a refused connection', async () => {
-      const closed = createServer().listen(0, '127.0.0.1');
-      await once(closed, 'listening');
-      const { port } = closed.address() as { port: number };
-      closed.close();
-      await once(closed, 'close');
-      const { calls, printed, attempts } = watchedClient(`http://127.0.0.1:${port}`, transport);
+      const { calls, printed, attempts } = watchedClient(NOBODY[0], transport);
       const error = await settle(calls[kind]());
 
       expect(error).toMatchObject({ code: 'WEAPP_NETWORK', reason: 'ECONNREFUSED' });

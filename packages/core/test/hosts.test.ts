@@ -1,29 +1,17 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseBaseUrls } from '../src/base-url.ts';
 import { Hosts } from '../src/hosts.ts';
 import { createClient, type Transport } from '../src/index.ts';
-import { DAY, RETENTION, serve } from './server.ts';
+import { DAY, NOBODY, RETENTION, serve } from './server.ts';
 import { withoutPauses } from './without-pauses.ts';
 
 withoutPauses();
 
 afterEach(() => void vi.useRealTimers());
 
-/** A base URL that nobody listens at. */
-async function nobody(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${port}`;
-}
-
 describe('several hosts', () => {
   test('the next one answers where the first cannot be reached, and later calls go to it at once', async () => {
-    const first = await nobody();
+    const first = NOBODY[0];
     const { baseUrl, seen } = await serve(() => RETENTION);
     const hosts: string[] = [];
     const retries: unknown[] = [];
@@ -46,7 +34,7 @@ describe('several hosts', () => {
 
   test('after half a minute the first one is tried again', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
-    const first = await nobody();
+    const first = NOBODY[0];
     const { baseUrl } = await serve(() => RETENTION);
     const hosts: string[] = [];
     const hooks = { onRequest: ({ host }: { host: string }) => void hosts.push(host) };
@@ -79,7 +67,7 @@ describe('several hosts', () => {
     const { baseUrl, seen } = await serve(() => RETENTION);
     const spare = await serve(() => RETENTION);
     const wx = createClient({ baseUrl: [baseUrl, spare.baseUrl], credential: 'T' });
-    await expect(wx.getDailyRetain(DAY, { baseUrl: await nobody() })).rejects.toMatchObject({
+    await expect(wx.getDailyRetain(DAY, { baseUrl: NOBODY[0] })).rejects.toMatchObject({
       reason: 'ECONNREFUSED',
     });
     await wx.getDailyRetain(DAY);
@@ -89,7 +77,7 @@ describe('several hosts', () => {
   test('a call may have hosts of its own, and URL objects will do', async () => {
     const { baseUrl, seen } = await serve(() => RETENTION);
     const wx = createClient({ baseUrl: new URL('http://127.0.0.1:1'), credential: 'T' });
-    await wx.getDailyRetain(DAY, { baseUrl: [await nobody(), new URL(`${baseUrl}/gateway/`)] });
+    await wx.getDailyRetain(DAY, { baseUrl: [NOBODY[0], new URL(`${baseUrl}/gateway/`)] });
     expect(seen[0]?.url.pathname).toBe('/gateway/datacube/getweanalysisappiddailyretaininfo');
   });
 
@@ -102,7 +90,7 @@ describe('several hosts', () => {
   });
 
   test('the error names all hosts that were tried', async () => {
-    const hosts = [await nobody(), await nobody(), await nobody()];
+    const hosts = [...NOBODY];
     const error: unknown = await createClient({ baseUrl: hosts, credential: 'T' })
       .getDailyRetain(DAY)
       .catch((reason: unknown) => reason);

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 export interface Seen {
   method: string;
@@ -13,6 +13,20 @@ export interface Seen {
 }
 
 type Handler = (request: Seen, response: ServerResponse) => unknown;
+
+// Servers listen until their file has ended: the system would give a port that is free again to another
+// server at once, and that one would see what a client still sends to the first.
+const servers: Server[] = [];
+
+afterAll(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+/** Base URLs that nobody listens at: no test and no program gets these ports from the system. */
+export const NOBODY = ['http://127.0.0.1:4', 'http://127.0.0.1:5', 'http://127.0.0.1:6'] as const;
 
 /** A real server on loopback for one test. What the handler returns is sent as JSON, unless it answered itself. */
 export async function serve(handler: Handler): Promise<{ baseUrl: string; seen: Seen[] }> {
@@ -36,11 +50,8 @@ export async function serve(handler: Handler): Promise<{ baseUrl: string; seen: 
       response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
     }
   });
+  servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
 }
 
