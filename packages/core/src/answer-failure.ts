@@ -1,11 +1,11 @@
 import type { Answered } from './answer.ts';
 import { answerHeaders } from './answer-headers.ts';
-import { WeappApiError, WeappHttpError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Parsed } from './json.ts';
 import { logged } from './logged.ts';
 import type { Operation } from './operation.ts';
 import { type Redactor, redactor } from './redact.ts';
+import { WeappApiError, WeappHttpError } from './start.ts';
 import type { TransportResponse } from './transport.ts';
 import { visible } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import { type BaseUrl, parseBaseUrls } from './base-url.ts';
 import type { CallOptions } from './call-options.ts';
-import { type CredentialSource, usable } from './credential.ts';
+import { type CredentialSource, isToken } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
@@ -63,9 +63,11 @@ export function createCall(settings: CallSettings): Call {
     budget.earn();
     try {
       const outgoing = await deadline.wait(() => write(deadline));
-      const source = needsToken(operation) ? needed(settings.credential, id) : undefined;
+      const source = needsToken(operation) ? settings.credential : undefined;
+      if (needsToken(operation) && !source) throw await tokenFault(id, false);
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
-      const token = source && usable(await deadline.wait(() => source.get()), id);
+      const token = source && (await deadline.wait(() => source.get()));
+      if (source && !isToken(token)) throw await tokenFault(id, true, token);
       const work: Exchange = {
         settings,
         outgoing: sent,
@@ -109,16 +111,14 @@ function observing(observe: Observe | undefined, operation: Operation): Observer
 }
 
 /** Tells the source; what it throws, or rejects with, must not cost the answer. */
-async function accepted({ source, token, outgoing }: Exchange): Promise<void> {
+function accepted({ source, token, outgoing }: Exchange): void {
   try {
-    if (token !== undefined) await source?.accepted?.(token, outgoing.operation[0]);
+    const told: unknown = token && source?.accepted?.(token, outgoing.operation[0]);
+    Object(told).then?.(undefined, () => {});
   } catch {}
 }
 
-function needed(credential: CredentialSource | undefined, id: string): CredentialSource {
-  if (credential) return credential;
-  throw new WeappUsageError(
-    `${id} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
-    id,
-  );
-}
+/** Why a call has no access_token. */
+const tokenFault = async (id: string, hasCredential: boolean, given?: unknown): Promise<WeappUsageError> =>
+  (await loadFailure())?.tokenFault(id, hasCredential, given) ??
+  new WeappUsageError(`${id}: there is no access_token.`, id);

@@ -1,14 +1,14 @@
-import { type Answered, failed, isOk, readAnswer } from './answer.ts';
+import { type Answered, failed, readAnswer } from './answer.ts';
 import type { BaseUrl } from './base-url.ts';
-import { isText } from './binary-answer.ts';
 import type { CallSettings, Outcome, Outgoing } from './call.ts';
 import type { CredentialSource } from './credential.ts';
 import type { Deadline } from './deadline.ts';
 import { isWeappError, WeappNetworkError, WeappUsageError } from './errors.ts';
 import type { Observer } from './hooks.ts';
+import { lazily } from './lazily.ts';
 import { loadFailure } from './load-failure.ts';
 import { givesBytes } from './operation.ts';
-import { contentTypeOf, type TransportResponse } from './transport.ts';
+import type { TransportResponse } from './transport.ts';
 
 /** What one attempt of a call needs. */
 export interface Exchange {
@@ -74,11 +74,13 @@ export async function exchange(work: Exchange): Promise<Outcome> {
 
 async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
   const { body, tooLarge } = response;
-  const contentType = contentTypeOf(response);
-  const isFile = typeof body !== 'string' && body.length > 0 && isOk(response) && !isText(contentType, body);
-  if (tooLarge || body.length > (isFile ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
+  const file = typeof body === 'string' ? undefined : (await loadBinaryAnswer())?.fileOf(response, body);
+  if (tooLarge || body.length > (file ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
     return failed(work, response, { tooLarge: maxAnswer });
   }
-  if (isFile) return { data: { contentType, bytes: body }, body };
+  if (file) return { data: file, body };
   return readAnswer(work, response, typeof body === 'string' ? body : new TextDecoder().decode(body));
 }
+
+/** What tells files from text; where it cannot be loaded, all is read as text. */
+const loadBinaryAnswer = /* @__PURE__ */ lazily(() => import('./binary-answer.ts'));

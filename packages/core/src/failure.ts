@@ -3,3 +3,4 @@
 export { answerFailure } from './answer-failure.ts';
 export { reasonOf } from './connection-fault.ts';
 export { recovery } from './recovery.ts';
+export { tokenFault } from './token-fault.ts';

@@ -1,10 +1,9 @@
-let loaded: typeof import('./failure.ts') | undefined;
+import { lazily } from './lazily.ts';
 
 /**
- * The code that explains a failure and decides what follows. undefined where its file is gone, as when a new version
- * is being installed over a running program: the failure then stands for itself, with its errcode or status.
+ * The code that explains a failure and decides what follows. Where it cannot be loaded, the failure stands for itself,
+ * with its errcode or status.
  */
-export async function loadFailure(): Promise<typeof loaded> {
-  loaded ??= await import('./failure.ts').catch(() => undefined);
-  return loaded;
-}
+export const loadFailure: () => Promise<typeof import('./failure.ts') | undefined> = /* @__PURE__ */ lazily(
+  () => import('./failure.ts'),
+);

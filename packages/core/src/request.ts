@@ -4,8 +4,9 @@ import { checkCallOptions } from './check-call.ts';
 import { checkJson, checkText, fieldsOf } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
 import { WeappUsageError } from './errors.ts';
-import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
+import { encodeBody, encodeQuery, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
+import { withHeaders } from './own-headers.ts';
 import { signed } from './pay-signature.ts';
 
 /** Options of a call by method and path. */
