@@ -1,6 +1,6 @@
 import type { Answered } from './answer.ts';
-import { answerHeaders } from './answer-headers.ts';
 import type { Exchange } from './exchange.ts';
+import { headerOf } from './header-of.ts';
 import type { Parsed } from './json.ts';
 import { logged } from './logged.ts';
 import type { Operation } from './operation.ts';
@@ -46,7 +46,7 @@ export async function answerFailure(
             : `, but the answer is ${kindOf(body)} in place of an object`;
   if (fault !== undefined && isTextFile(operation, response)) {
     const data = {
-      contentType: answerHeaders(response.headers).get('content-type') ?? '',
+      contentType: headerOf(response.headers, 'content-type'),
       bytes: response.body,
     };
     return { body: response.body, data };
@@ -61,14 +61,14 @@ function isTextFile([, , path, , , features]: Operation, response: TransportResp
   if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
     return false;
   if (!features?.anyJson && !path.endsWith('/get_bill')) return false;
-  const type = answerHeaders(response.headers).get('content-type') ?? '';
+  const type = headerOf(response.headers, 'content-type');
   return (
     !/json|html/i.test(type) && !/^\W*<(!doctype|html)/i.test(String.fromCharCode(...body.subarray(0, 100)))
   );
 }
 
 function httpError(operationId: string, response: TransportResponse, what: string): WeappHttpError {
-  const retryAfter = answerHeaders(response.headers).get('retry-after');
+  const retryAfter = headerOf(response.headers, 'retry-after');
   return new WeappHttpError(
     operationId,
     response.status,

@@ -1,5 +1,5 @@
 // Loaded with the first answer that is bytes.
-import { answerHeaders } from './answer-headers.ts';
+import { headerOf } from './header-of.ts';
 import type { TransportResponse } from './transport.ts';
 
 /** Bytes in place of JSON: a picture, a recording. */
@@ -12,7 +12,7 @@ export interface BinaryAnswer {
 
 /** The file that an answer's bytes are; undefined if they are text. */
 export function fileOf({ headers, status }: TransportResponse, bytes: Uint8Array): BinaryAnswer | undefined {
-  const contentType = answerHeaders(headers).get('content-type') ?? '';
+  const contentType = headerOf(headers, 'content-type');
   const isOk = status >= 200 && status < 300;
   if (bytes.length === 0 || !isOk || isText(contentType, bytes)) return undefined;
   return { contentType, bytes: bytes as Uint8Array<ArrayBuffer> };

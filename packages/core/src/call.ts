@@ -5,7 +5,7 @@ import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import { type WeappApiError, WeappUsageError } from './errors.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import type { Observe, Observer } from './hooks.ts';
+import type { Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
 import { loadFailure } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
@@ -22,7 +22,7 @@ export interface CallSettings {
   retries: number;
   maxAnswer: number | undefined;
   pay: PayKeys | undefined;
-  observe: Observe | undefined;
+  observe: ((operation: Operation) => Observer | undefined | Promise<Observer | undefined>) | undefined;
   explain: Explain | undefined;
 }
 
@@ -58,11 +58,12 @@ export function createCall(settings: CallSettings): Call {
   return async (operation, options, write) => {
     const [id] = operation;
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
-    const observer = observing(settings.observe, operation);
+    const observing = observe(settings, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
       const outgoing = await deadline.wait(() => write(deadline));
+      const observer = observing && (await observing);
       const source = needsToken(operation) ? settings.credential : undefined;
       if (needsToken(operation) && !source) throw await tokenFault(id, false);
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
@@ -93,7 +94,7 @@ export function createCall(settings: CallSettings): Call {
         return end;
       }
     } catch (error) {
-      observer?.error(error);
+      (await observing)?.error(error);
       throw error;
     } finally {
       deadline.clear();
@@ -102,9 +103,9 @@ export function createCall(settings: CallSettings): Call {
 }
 
 /** No observer where it fails: it must not fail the call that it observes. */
-function observing(observe: Observe | undefined, operation: Operation): Observer | undefined {
+function observe(settings: CallSettings, operation: Operation) {
   try {
-    return observe?.(operation);
+    return settings.observe?.(operation);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { isWeappError } from './errors.ts';
 import type { CallEvent, Hooks } from './hooks.ts';
+import { isWeappError } from './start.ts';
 
 /** Where debug lines go: one line of text, without a line break. */
 export type DebugLog = (line: string) => void;
@@ -38,11 +38,3 @@ export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks
 }
 
 const ms = (duration: number) => `${Math.round(duration)}ms`;
-
-/** Whether the environment asks for debug lines. Deno would ask its user for leave to look, so not there. */
-export function isDebugWanted(): boolean {
-  if ('Deno' in globalThis) return false;
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const flag = process?.env?.WEAPP_DEBUG;
-  return flag !== undefined && flag !== '' && flag !== '0';
-}

@@ -10,7 +10,8 @@ export function withHeaders(
 ): Record<string, string> | undefined {
   const isJson = typeof body === 'string';
   if (!given) return isJson ? { 'content-type': 'application/json' } : undefined;
-  const headers = new Headers(given);
+  // Of an object it reads text by name, whatever its type.
+  const headers = new Headers(given as Record<string, string>);
   // The transport sets these; of another length the call would hang.
   headers.delete('content-length');
   headers.delete('transfer-encoding');

@@ -35,7 +35,7 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     return undefined;
   };
 
-  return async (outcome) => {
+  const recover: Recover = async (outcome) => {
     const failed = failures++;
     const { token, base } = work;
     if (source && token !== undefined && 'error' in outcome && TOKEN_ERRORS.has(outcome.error.errcode)) {
@@ -71,6 +71,16 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     return lost && tried.size > 1
       ? { thrown: new WeappNetworkError(id, [...tried].join(', '), lost.reason) }
       : outcome;
+  };
+  return async (outcome) => {
+    try {
+      return await recover(outcome);
+    } catch (error) {
+      // What WeChat said is worth more than that there was no time to act on it.
+      if (deadline.reason?.code === 'WEAPP_TIMEOUT' && error === deadline.reason && 'error' in outcome)
+        return outcome;
+      throw error;
+    }
   };
 }
 

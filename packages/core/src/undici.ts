@@ -78,7 +78,7 @@ async function undici(): Promise<typeof import('undici')> {
 }
 
 /**
- * A file on disk to send, which is read while it is sent.
+ * A file on disk to send. It is read by the call; a call that finds it changed since then rejects with WeappUsageError.
  *
  * @example
  * await wx.uploadTempMedia({ type: 'image', media: await fileFromPath('photo.jpg') });
