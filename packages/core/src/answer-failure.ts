@@ -5,9 +5,8 @@ import type { Parsed } from './json.ts';
 import { logged } from './logged.ts';
 import type { Operation } from './operation.ts';
 import { type Redactor, redactor } from './redact.ts';
-import { WeappApiError, WeappHttpError } from './start.ts';
+import { visible, WeappApiError, WeappHttpError } from './start.ts';
 import type { TransportResponse } from './transport.ts';
-import { visible } from './visible.ts';
 
 /** Characters of a message that an error keeps. */
 const LONGEST = 500;

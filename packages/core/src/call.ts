@@ -3,11 +3,11 @@ import type { CallOptions } from './call-options.ts';
 import { type CredentialSource, isToken } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
-import { type WeappApiError, WeappUsageError } from './errors.ts';
+import type { WeappApiError } from './errors.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import type { Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
-import { loadFailure } from './load-failure.ts';
+import { loadFailure, misuse } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
 import type { Recover } from './recovery.ts';
@@ -65,10 +65,10 @@ export function createCall(settings: CallSettings): Call {
       const outgoing = await deadline.wait(() => write(deadline));
       const observer = observing && (await observing);
       const source = needsToken(operation) ? settings.credential : undefined;
-      if (needsToken(operation) && !source) throw await tokenFault(id, false);
+      if (needsToken(operation) && !source) throw await misuse(id, (words) => words.noCredential());
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
       const token = source && (await deadline.wait(() => source.get()));
-      if (source && !isToken(token)) throw await tokenFault(id, true, token);
+      if (source && !isToken(token)) throw await misuse(id, (words) => words.noToken(token));
       const work: Exchange = {
         settings,
         outgoing: sent,
@@ -118,8 +118,3 @@ function accepted({ source, token, outgoing }: Exchange): void {
     Object(told).then?.(undefined, () => {});
   } catch {}
 }
-
-/** Why a call has no access_token. */
-const tokenFault = async (id: string, hasCredential: boolean, given?: unknown): Promise<WeappUsageError> =>
-  (await loadFailure())?.tokenFault(id, hasCredential, given) ??
-  new WeappUsageError(`${id}: there is no access_token.`, id);

@@ -1,4 +1,5 @@
 import { allOperations } from './all-operations.ts';
+import { allPaging } from './all-paging.ts';
 import { type CallSettings, createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkCallOptions } from './check-call.ts';
@@ -10,7 +11,6 @@ import { explainErrcode } from './errcode.ts';
 import type { Operations } from './generated/client.ts';
 import { aliases } from './generated/names.ts';
 import type { PagedOperations } from './generated/paged.ts';
-import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
 import type { Hooks, Observe } from './hooks.ts';
 import { serialiseInput, unreadable } from './input.ts';
@@ -136,7 +136,7 @@ function methods(make: (operation: Operation) => Method): object {
 
 function pagedMethods(client: Methods): object {
   const target: object = Object.create(unknownOperation);
-  for (const [id, how] of Object.entries(paging)) {
+  for (const [id, how] of allPaging()) {
     define(target, id, (input: unknown, options: CallOptions = {}) => {
       let checked: CallOptions | undefined;
       return paginate(id, how, input, (fields) => {

@@ -36,7 +36,7 @@ export abstract class WeappError extends Error {
     if (!isWeappError(value)) return false;
     const own = Object.hasOwn(this, 'code') && this.code;
     if (own) return value.code === own;
-    return this === WeappError || Function.prototype[Symbol.hasInstance].call(this, value);
+    return this === WeappError || super[Symbol.hasInstance](value);
   }
 
   /** What a logger prints: every field, and no stack. */

@@ -3,10 +3,10 @@ import type { BaseUrl } from './base-url.ts';
 import type { CallSettings, Outcome, Outgoing } from './call.ts';
 import type { CredentialSource } from './credential.ts';
 import type { Deadline } from './deadline.ts';
-import { isWeappError, WeappNetworkError, WeappUsageError } from './errors.ts';
+import { isWeappError, WeappNetworkError } from './errors.ts';
 import type { Observer } from './hooks.ts';
 import { lazily } from './lazily.ts';
-import { loadFailure } from './load-failure.ts';
+import { loadFailure, misuse } from './load-failure.ts';
 import { givesBytes } from './operation.ts';
 import type { TransportResponse } from './transport.ts';
 
@@ -61,14 +61,16 @@ export async function exchange(work: Exchange): Promise<Outcome> {
     // The original error stays behind: its message or cause may hold the URL.
     throw new WeappNetworkError(id, base.host, (await loadFailure())?.reasonOf(error));
   }
+  let answered: Answered | undefined;
   try {
-    const result = { ...(await read(work, response, maxAnswer)), response };
-    observer?.response(base.host, response.status, result.error?.errcode ?? 0, result.error?.rid);
-    return result;
+    answered = await read(work, response, maxAnswer);
+    return { ...answered, response };
   } catch (error) {
-    observer?.response(base.host, response?.status, undefined, undefined);
     if (isWeappError(error)) throw error;
-    throw new WeappUsageError(`${id}: the transport must give { status, headers, body }.`, id);
+    throw await misuse(id, (words) => words.noResponse());
+  } finally {
+    const { error } = answered ?? {};
+    observer?.response(base.host, response?.status, answered && (error?.errcode ?? 0), error?.rid);
   }
 }
 

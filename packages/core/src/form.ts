@@ -1,7 +1,6 @@
-import { checkJson, checkText } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
 import { kindOf } from './file-kind.ts';
-import { isWeappError, WeappUsageError } from './start.ts';
+import { checkJson, checkText, isWeappError, WeappUsageError } from './start.ts';
 
 /** Tells when the call is over. */
 type End = Pick<Deadline, 'onEnd'>;

@@ -1,3 +1,4 @@
+import { WeappUsageError } from './errors.ts';
 import { lazily } from './lazily.ts';
 
 /**
@@ -7,3 +8,12 @@ import { lazily } from './lazily.ts';
 export const loadFailure: () => Promise<typeof import('./failure.ts') | undefined> = /* @__PURE__ */ lazily(
   () => import('./failure.ts'),
 );
+
+/** A call that cannot work. What is to be said of it is loaded with the first. */
+export async function misuse(
+  id: string,
+  say: (words: typeof import('./misuse.ts')) => string,
+): Promise<WeappUsageError> {
+  const failure = await loadFailure();
+  return new WeappUsageError(`${id}${failure ? say(failure) : ' cannot be called like this.'}`, id);
+}

@@ -10,19 +10,19 @@ export interface Paging {
   /** Its first value. */
   first?: number | string | undefined;
   /** The input field with the number of items of a page. */
-  size?: string;
+  size?: string | undefined;
   /** The most that `size` may be. */
-  maximum?: number;
+  maximum?: number | undefined;
   /** The answer's array. */
   items: string;
   /** The answer's count of all items. */
-  total?: string;
+  total?: string | undefined;
   /** The answer's count of pages. */
-  pages?: string;
+  pages?: string | undefined;
   /** The answer's position of the next page. */
-  next?: string;
+  next?: string | undefined;
   /** The answer's word on whether more follows. */
-  more?: string;
+  more?: string | undefined;
 }
 
 /** All items, page after page; each page is fetched when it is needed. */

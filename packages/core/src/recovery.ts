@@ -6,11 +6,18 @@ import type { Exchange } from './exchange.ts';
 import type { Hosts } from './hosts.ts';
 import { leaveHost } from './leave-host.ts';
 import { logged } from './logged.ts';
+import { noToken } from './misuse.ts';
 import { isHarmless, type Operation } from './operation.ts';
 import { mayRetry, pause, spend } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
-import { Deadline, isToken, WeappApiError, WeappHttpError, WeappNetworkError } from './start.ts';
-import { tokenFault } from './token-fault.ts';
+import {
+  Deadline,
+  isToken,
+  WeappApiError,
+  WeappHttpError,
+  WeappNetworkError,
+  WeappUsageError,
+} from './start.ts';
 
 // The token is wrong or replaced, is no token, has expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
@@ -43,7 +50,7 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
       else {
         await deadline.wait(() => source.invalidate(token, id));
         const next = await deadline.wait(() => source.get());
-        if (!isToken(next)) throw tokenFault(id, true, next);
+        if (!isToken(next)) throw new WeappUsageError(`${id}${noToken(next)}`, id);
         work.token = next;
         if (next !== token) {
           refreshed = true;

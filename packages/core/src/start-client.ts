@@ -1,7 +1,7 @@
 // The same as start.ts, for what only the clients of createClient load later.
 export { allOperations } from './all-operations.ts';
 export { checkCallOptions } from './check-call.ts';
-export { checkInput, checkJson, checkText, fieldsOf } from './check-fields.ts';
+export { checkInput, fieldsOf } from './check-fields.ts';
 export { createClient } from './client.ts';
 export { encodeBody, encodeQuery, unreadable } from './input.ts';
 export { at } from './paging.ts';
@@ -9,4 +9,3 @@ export { signed } from './pay-signature.ts';
 export { toResult } from './result.ts';
 export * from './start.ts';
 export { suggest } from './suggest.ts';
-export { visible } from './visible.ts';
