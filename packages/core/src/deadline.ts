@@ -39,9 +39,9 @@ export class Deadline {
   #controller: AbortController | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
-    const abort = () => this.#end(new WeappAbortError(operationId));
-    if (caller?.aborted) abort();
-    else if (caller?.addEventListener) this.#unwatch = watch(caller, abort);
+    if (caller?.aborted) this.reason = new WeappAbortError(operationId);
+    else if (caller?.addEventListener)
+      this.#unwatch = watch(caller, () => this.#end(new WeappAbortError(operationId)));
     // A timer given more fires at once; nobody waits for 24 days.
     if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
