@@ -8,7 +8,7 @@ const OWN = [
   45009, 45011, 47001, 61500, 61501, 87008, 87009,
 ];
 
-test.each(OWN)('%i has a message in spec/errcodes.yaml', (errcode) => {
+test.each(OWN)('%i has a message in spec/errcodes', (errcode) => {
   expect(errcodeMessage(errcode), 'add the code to the general ones').not.toBe('undocumented error');
 });
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const SPEC = join(import.meta.dirname, '..');
+const SPEC = join(import.meta.dirname, '../..');
 
 let preview: ChildProcess;
 let page: Response;
@@ -12,7 +12,7 @@ let html: string;
 
 beforeAll(async () => {
   const bin = join(SPEC, 'node_modules/.bin');
-  preview = spawn(process.execPath, [join(SPEC, 'preview.ts')], {
+  preview = spawn(process.execPath, [join(SPEC, 'build/preview.ts')], {
     env: { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

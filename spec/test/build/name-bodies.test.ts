@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameBodies, type OpenApiDocument, typeName } from '../name-bodies.ts';
+import { nameBodies, type OpenApiDocument, typeName } from '../../build/name-bodies.ts';
 
 const json = (schema: Record<string, unknown>) => ({ content: { 'application/json': { schema } } });
 const loan = { type: 'object', properties: { isbn: { type: 'string' } } };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nameOperations } from '../name-operations.ts';
+import { nameOperations } from '../../build/name-operations.ts';
 
 const names = (operation: object) => {
   const document = { paths: { '/cgi-bin/media/get': { get: { description: 'Reads it.\n', ...operation } } } };
@@ -22,7 +22,7 @@ test("the docs' name and the cloud call stand between them", () => {
 });
 
 test('the reference finds every operation of the bundle by each of its names', () => {
-  const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '../dist/openapi.json'), 'utf8'));
+  const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/openapi.json'), 'utf8'));
   for (const [path, item] of Object.entries<Record<string, Record<string, string>>>(paths)) {
     for (const operation of Object.values(item)) {
       const { description, operationId, 'x-cloud-call': call = '', 'x-doc-name': name = '' } = operation;

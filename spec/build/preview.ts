@@ -32,7 +32,7 @@ server.listen(PORT, 'localhost', () => {
 });
 
 function buildPage(): Buffer {
-  process.chdir(import.meta.dirname);
+  process.chdir(join(import.meta.dirname, '..'));
   if (!existsSync('dist/openapi.json'))
     throw new Error('There is no dist/openapi.json yet: run `pnpm build`.');
   const folder = mkdtempSync(join(tmpdir(), 'weapp-reference-'));

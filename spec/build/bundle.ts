@@ -1,12 +1,14 @@
 // Writes dist/: the bundle as JSON and YAML, and errcodes.json. Run after the lint.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { parseExactly, readBigIntegers, restoreBigIntegers } from './big-integers.ts';
+import { readErrcodes } from './errcodes.ts';
 import { nameBodies } from './name-bodies.ts';
 import { nameOperations } from './name-operations.ts';
 
-process.chdir(import.meta.dirname);
+process.chdir(join(import.meta.dirname, '..'));
 mkdirSync('dist', { recursive: true });
 execFileSync('redocly', ['bundle', 'main', '--output', 'dist/openapi.json'], {
   env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
@@ -21,5 +23,4 @@ writeFileSync(
   'dist/openapi.yaml',
   stringify(parseExactly(json), { aliasDuplicateObjects: false, lineWidth: 0 }),
 );
-const errcodes = parse(readFileSync('errcodes.yaml', 'utf8'));
-writeFileSync('dist/errcodes.json', `${JSON.stringify(errcodes, null, 1)}\n`);
+writeFileSync('dist/errcodes.json', `${JSON.stringify(readErrcodes('errcodes'), null, 1)}\n`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { parseExactly, readBigIntegers, restoreBigIntegers } from '../big-integers.ts';
+import { parseExactly, readBigIntegers, restoreBigIntegers } from '../../build/big-integers.ts';
 
 function file(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'weapp-spec-'));
@@ -45,7 +45,7 @@ test('parseExactly gives big integers as bigint and leaves the rest', () => {
 test('the bundle has the digits of the source', async () => {
   const { readFileSync } = await import('node:fs');
   for (const name of ['openapi.json', 'openapi.yaml']) {
-    const bundle = readFileSync(join(import.meta.dirname, '../dist', name), 'utf8');
+    const bundle = readFileSync(join(import.meta.dirname, '../../dist', name), 'utf8');
     expect(bundle).toContain('2921020570379436032');
     expect(bundle).not.toContain('2921020570379436000');
   }
