@@ -1,4 +1,3 @@
-// Loaded with the first answer that is bytes.
 import { headerOf } from './header-of.ts';
 import type { TransportResponse } from './transport.ts';
 

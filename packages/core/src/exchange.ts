@@ -5,8 +5,8 @@ import type { CredentialSource } from './credential.ts';
 import type { Deadline } from './deadline.ts';
 import { isWeappError, WeappNetworkError } from './errors.ts';
 import type { Observer } from './hooks.ts';
-import { lazily } from './lazily.ts';
 import { loadFailure, misuse } from './load-failure.ts';
+import { loadOddAnswer } from './load-odd-answer.ts';
 import { givesBytes } from './operation.ts';
 import type { TransportResponse } from './transport.ts';
 
@@ -76,13 +76,11 @@ export async function exchange(work: Exchange): Promise<Outcome> {
 
 async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
   const { body, tooLarge } = response;
-  const file = typeof body === 'string' ? undefined : (await loadBinaryAnswer())?.fileOf(response, body);
+  // Where it cannot be loaded, all is read as text.
+  const file = typeof body === 'string' ? undefined : (await loadOddAnswer())?.fileOf(response, body);
   if (tooLarge || body.length > (file ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
     return failed(work, response, { tooLarge: maxAnswer });
   }
   if (file) return { data: file, body };
   return readAnswer(work, response, typeof body === 'string' ? body : new TextDecoder().decode(body));
 }
-
-/** What tells files from text; where it cannot be loaded, all is read as text. */
-const loadBinaryAnswer = /* @__PURE__ */ lazily(() => import('./binary-answer.ts'));

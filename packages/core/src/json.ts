@@ -1,4 +1,4 @@
-import { lazily } from './lazily.ts';
+import { loadOddAnswer } from './load-odd-answer.ts';
 
 /** What a text stands for, or why it stands for nothing. */
 export type Parsed = { value: unknown } | { fault: string };
@@ -22,11 +22,10 @@ export function parseJson(text: string, exactFields: readonly string[] = []): Pa
   return parseOdd(text, exactFields);
 }
 
-const loadExactJson = /* @__PURE__ */ lazily(() => import('./exact-json.ts'));
-
 async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
-  const exactJson = await loadExactJson();
-  return exactJson?.parseExactly(text, exactFields) ?? { fault: 'what reads it cannot be loaded' };
+  return (
+    (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'what reads it cannot be loaded' }
+  );
 }
 
 /** Whether 16 digits stand in a row, which every unsafe integer has: one of them has an index that 16 divides. */

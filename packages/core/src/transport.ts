@@ -59,15 +59,15 @@ export interface FetchResponse {
   json?(): Promise<unknown>;
 }
 
+const oddFetch = () => import('./odd-fetch.ts');
+
 /** Sends by fetch: the default. */
 export const fetchTransport =
   (own?: Fetch): Transport =>
   async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
     // Another fetch than the global one may not know the global FormData: it would send `[object FormData]`.
     const sent =
-      own && typeof body === 'object'
-        ? await (await import('./odd-fetch.ts')).formBytes(headers, body)
-        : { headers, body };
+      own && typeof body === 'object' ? await (await oddFetch()).formBytes(headers, body) : { headers, body };
     // The global fetch is looked up at each call; both are called as plain functions: workerd refuses `options.fetch()`.
     const fetch: Fetch = own ?? globalThis.fetch;
     // What is undefined is as if it were not there.
@@ -86,7 +86,7 @@ export const fetchTransport =
 async function readBody(response: FetchResponse, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   // A web stream, or the Node stream that node-fetch gives.
   const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
-  if (!body?.[Symbol.asyncIterator]) return (await import('./odd-fetch.ts')).wholeBody(response);
+  if (!body?.[Symbol.asyncIterator]) return (await oddFetch()).wholeBody(response);
   const blocks: Blob[] = [];
   const chunks: (Uint8Array<ArrayBuffer> | string)[] = [];
   let size = 0;
