@@ -154,8 +154,7 @@ async function findOperation(method: string, path: string): Promise<Operation> {
   if (!methods) {
     const known = nearest(path, paths);
     const where = known ? `the nearest known path is ${known}` : 'no known path is similar';
-    // WeChat answers with this code too (wechatpy #179, #289); its shop docs explain it as a wrong API
-    // address.
+    // As from WeChat (wechatpy #179, #289), whose shop docs explain the code as a wrong API address.
     throw new Refusal(40066, `the spec has no such path; ${where}`);
   }
   const build = methods.get(method.toLowerCase());
@@ -165,8 +164,7 @@ async function findOperation(method: string, path: string): Promise<Operation> {
 
 async function preferred(operation: Operation, request: PrismRequest, preference: Preference) {
   if (!preference.dynamic) return mockAnswer(operation, request, preference);
-  // From a schema that allows additional properties, Prism would generate fields that the spec does not
-  // have.
+  // From an open schema, Prism would also generate fields that are not in the spec.
   const build = strictOperations.get(request.url.path)?.get(operation.method);
   return mockAnswer((await build?.()) ?? operation, request, preference);
 }

@@ -26,8 +26,7 @@ export function readParts(bytes: Uint8Array, contentType: string): Part[] {
     if (body.subarray(end, end + 2).equals(CLOSE)) return parts;
     if (!body.subarray(end, end + 2).equals(LINE_END)) throw new TypeError('no line break after a boundary');
     if (parts.length === PARTS) throw new TypeError(`more than ${PARTS} parts`);
-    // The search starts at the delimiter's line break: in a part without headers, the blank line begins
-    // there.
+    // Starts at the delimiter's line break, because in a part without headers the blank line begins there.
     const start = end + 2;
     const headerEnd = body.subarray(end, start + HEADER_BYTES + HEAD_END.length).indexOf(HEAD_END);
     if (headerEnd === -1) throw new TypeError('a part whose headers do not end');
