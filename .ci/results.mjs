@@ -42,10 +42,7 @@ export function describe({ folder, suite }, results) {
   return [`${folder}: ${sentence(counts)}`, ...reasons.map((reason) => `  skipped: ${reason}`)];
 }
 
-/**
- * Totals several runs. A file run by several suites counts once, with its worst result; a run without
- * results fails.
- */
+/** Totals several runs. A file in several suites counts once, at its worst; a run without results fails. */
 export function add(all) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const byFile = new Map();

@@ -77,8 +77,7 @@ const leaveOut = {
 const INSTEAD = {
   // Bundlers cannot see the require calls in its CommonJS build.
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
-  // The package that json-schema-ref-parser declares. Node's module of the same name prints a deprecation
-  // warning.
+  // The package that json-schema-ref-parser declares: Node's own `url` prints a deprecation warning.
   url: 'url/url.js',
 };
 

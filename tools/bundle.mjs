@@ -1,5 +1,4 @@
-// Builds the published files of the package in the working directory, after tsc has written its
-// declarations.
+// Builds the published files of the package in the working directory. tsc has already written declarations.
 //
 // Each entry point in `exports` and `bin` (dist/x.js is built from src/x.ts) becomes one ES module, so that
 // a program loads a few files instead of dozens, in a third of the time. Dependencies stay external; lazily
@@ -57,8 +56,7 @@ for (const file of files('dist', '.js')) {
   const ownFiles = /require\("(\.{1,2}\/[^"]*)\.js"\)/g;
   writeFileSync(file.replace(/\.js$/, '.cjs'), code.replaceAll(ownFiles, 'require("$1.cjs")'));
 }
-// tsc writes declarations for every source file and keeps `from './x.ts'` in them: point each build to its
-// own files.
+// tsc writes declarations for every source file but keeps `from './x.ts'`: point each build to its own files.
 const ownTypes = /((?:from |import\()['"])(\.{1,2}\/[^'"\n]*)\.[jt]s(['"])/g;
 const entries = Object.values(exports).map((conditions) => conditions.import?.types);
 const reached = new Set(entries.filter((file) => file).map((file) => join(file)));

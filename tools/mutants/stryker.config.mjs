@@ -20,8 +20,7 @@ export default {
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
   disableTypeChecks: true,
-  // Stryker would otherwise rewrite tsconfig.json, which requires its own TypeScript. Nothing is compiled
-  // here.
+  // Otherwise Stryker rewrites tsconfig.json, which requires its own TypeScript. Nothing is compiled here.
   tsconfigFile: 'none.json',
   allowEmpty: true,
   tempDirName: '.stryker',

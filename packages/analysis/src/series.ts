@@ -42,8 +42,7 @@ export function entryOf<Entry extends { readonly ref_date: string }>(
 }
 
 /**
- * Makes a series of the results. With `leading`, the first result only serves to compute the change of the
- * second.
+ * Makes a series of the results. With `leading`, the first result is used only for the second one's change.
  */
 export function toSeries<Figures extends object, By extends Granularity>(
   by: By,

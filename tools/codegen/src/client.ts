@@ -18,10 +18,7 @@ ${[...methods, ...aliasMembers(operations, signature)].join('\n\n')}
 `;
 }
 
-/**
- * Aliases repeat the signature of their operation: typed as a property, an editor would show the wrong
- * comment.
- */
+/** Aliases repeat the signature: for a property type, editors would show the original operation's comment. */
 const aliasMembers = (operations: Operation[], signature: (o: Operation) => string): string[] =>
   aliasesOf(operations).map(
     (alias) => `${aliasDoc(alias, '  ')}\n  ${alias.name}${signature(alias.operation)};`,

@@ -1,5 +1,4 @@
-// names.ts: WeChat's other names for the operations, so that errors about unknown names can suggest the
-// right one.
+// names.ts: WeChat's other names for the operations, for suggestions in errors about unknown names.
 import { aliasesOf, lastPart } from './aliases.ts';
 import type { Operation } from './document.ts';
 

@@ -94,10 +94,7 @@ ${rows.join('\n')}
 `;
 }
 
-/**
- * secret-fields.ts: a pattern for names of secrets: credentials, fields with `format: password`, suggestive
- * names.
- */
+/** secret-fields.ts: a pattern for secrets: credentials, fields with `format: password`, suggestive names. */
 export function secretFields(schemas: Record<string, Schema>): string {
   const names = new Set(Object.keys(CREDENTIALS));
   const visit = (schema: Schema | undefined, property?: string) => {

@@ -1,5 +1,4 @@
-// Preloaded into a reader's program: redirects its requests to WeChat, by fetch or undici, to the mock
-// server.
+// Preloaded into a reader's program: redirects requests to WeChat, by fetch or undici, to the mock server.
 import { Agent, setGlobalDispatcher } from 'undici';
 
 const mock = new URL(process.env.MOCK_URL).origin;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ResultsFile } from './results-file.ts';
 
-// Progress in a terminal, otherwise failures only. `verbose` shows the measurements that fault tests
-// annotate.
+// Progress in a terminal, otherwise failures only. `verbose` shows the measurements of the fault tests.
 const quiet = process.stdout.isTTY ? 'default' : 'minimal';
 const reporter = process.env.npm_lifecycle_event === 'faults' ? 'verbose' : quiet;
 

@@ -26,8 +26,7 @@ export interface Signed {
 const SIGNATURE = /^[0-9a-f]{64}$/;
 
 /**
- * Checks `pay_sig` against the configured AppKey, if any, and `signature` against the session_key that the
- * mock issued.
+ * Checks `pay_sig` against the configured AppKey, if any, and `signature` against the issued session_key.
  *
  * @internal
  */

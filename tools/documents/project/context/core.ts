@@ -9,8 +9,7 @@ export const wx = createClient({ credential });
 
 const session = await wx.code2Session({
   ...app,
-  // A separate user: another program that logs in the same user at the same time would replace the
-  // session_key.
+  // A separate user: another program logging in the same user would replace the session_key.
   js_code: `user-${randomUUID()}`,
   grant_type: 'authorization_code',
 });

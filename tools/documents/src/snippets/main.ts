@@ -1,5 +1,4 @@
-// `pnpm snippets`: compiles and runs the programs in all READMEs as a user who has installed the packages
-// would.
+// `pnpm snippets`: compiles and runs the programs in all READMEs as a user of the packages would.
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

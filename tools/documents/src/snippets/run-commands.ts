@@ -35,8 +35,7 @@ async function curl(command: string, mockUrl: string, cwd: string): Promise<stri
     .replace('http://127.0.0.1:4010', mockUrl)
     .replace('curl ', 'curl --silent --show-error ');
   const { code, stdout, stderr } = await run(['sh', '-c', text], { cwd });
-  // A made-up token works with stock Prism but not with our mock (40001), so only an unknown path is a
-  // failure.
+  // A made-up token works with stock Prism but not with our mock (40001): only an unknown path is a failure.
   const isAnswer = /^\{/.test(stdout) && !stdout.includes('"errcode":40066');
   return code === 0 && isAnswer ? undefined : `curl ended with code ${code}:\n${stdout}${stderr}`;
 }
