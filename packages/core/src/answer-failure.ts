@@ -1,12 +1,13 @@
 import type { Answered } from './answer.ts';
+import { WeappApiError, WeappHttpError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { headerOf } from './header-of.ts';
 import type { Parsed } from './json.ts';
 import { logged } from './logged.ts';
 import type { Operation } from './operation.ts';
 import { type Redactor, redactor } from './redact.ts';
-import { visible, WeappApiError, WeappHttpError } from './start.ts';
 import type { TransportResponse } from './transport.ts';
+import { visible } from './visible.ts';
 
 /** Characters of a message that an error keeps. */
 const LONGEST = 500;

@@ -1,6 +1,7 @@
+import { checkJson, checkText } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
+import { isWeappError, WeappUsageError } from './errors.ts';
 import { kindOf } from './file-kind.ts';
-import { checkJson, checkText, isWeappError, WeappUsageError } from './start.ts';
 
 /** Tells when the call is over. */
 type End = Pick<Deadline, 'onEnd'>;

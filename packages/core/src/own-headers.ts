@@ -1,7 +1,7 @@
 // Loaded with the first call that has headers of its own.
 
 import type { CallOptions } from './call-options.ts';
-import { WeappUsageError } from './start.ts';
+import { WeappUsageError } from './errors.ts';
 
 /** The headers of a request with this body. A given content type replaces that of JSON; a form's has the boundary. */
 export function withHeaders(

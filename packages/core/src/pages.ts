@@ -1,6 +1,8 @@
 // Loaded with the first page.
+
+import { WeappUsageError } from './errors.ts';
 import type { Paging } from './paging.ts';
-import { at, WeappUsageError } from './start-client.ts';
+import { at } from './paging.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,10 @@
 import type { Failed } from './call.ts';
 import type { CredentialSource } from './credential.ts';
+import { isToken } from './credential.ts';
+import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
 import type { WeappError } from './errors.ts';
+import { WeappApiError, WeappHttpError, WeappNetworkError, WeappUsageError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Hosts } from './hosts.ts';
 import { leaveHost } from './leave-host.ts';
@@ -10,14 +13,6 @@ import { noToken } from './misuse.ts';
 import { isHarmless, type Operation } from './operation.ts';
 import { mayRetry, pause, spend } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
-import {
-  Deadline,
-  isToken,
-  WeappApiError,
-  WeappHttpError,
-  WeappNetworkError,
-  WeappUsageError,
-} from './start.ts';
 
 // The token is wrong or replaced, is no token, has expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);

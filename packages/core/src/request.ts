@@ -1,19 +1,13 @@
 import type { Call, Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkCallOptions } from './check-call.ts';
+import { checkJson, checkText, fieldsOf } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
+import { WeappUsageError } from './errors.ts';
+import { encodeBody, encodeQuery, unreadable } from './input.ts';
 import type { Operation } from './operation.ts';
 import { withHeaders } from './own-headers.ts';
-import {
-  checkCallOptions,
-  checkJson,
-  checkText,
-  encodeBody,
-  encodeQuery,
-  fieldsOf,
-  signed,
-  unreadable,
-  WeappUsageError,
-} from './start-client.ts';
+import { signed } from './pay-signature.ts';
 
 /** Any object of fields. A Map or URLSearchParams is none, and neither is a promise of one. */
 type Fields =

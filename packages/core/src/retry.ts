@@ -1,7 +1,7 @@
 import { isConnectionFault, isNeverSent } from './connection-fault.ts';
 import type { WeappError } from './errors.ts';
+import { isWeappError, WeappApiError, WeappHttpError, WeappNetworkError } from './errors.ts';
 import type { RetryBudget } from './retry-budget.ts';
-import { isWeappError, WeappApiError, WeappHttpError, WeappNetworkError } from './start.ts';
 
 const BASE = 200;
 const CAP = 4_000;
