@@ -1,6 +1,7 @@
 // Loaded by clients that have hooks or write debug lines.
 import type { ClientOptions } from './client.ts';
-import { debugHooks } from './debug.ts';
+import { debugLines } from './debug-lines.ts';
+import { isWeappError } from './errors.ts';
 import { type Hooks, type Observe, observe } from './hooks.ts';
 
 /** The observers that a client's options ask for. */
@@ -8,4 +9,7 @@ export const observeClient = (
   hooks: Hooks | undefined,
   debug: NonNullable<ClientOptions['debug']>,
 ): Observe =>
-  observe(...(debug ? [debugHooks(debug === true ? undefined : debug)] : []), ...(hooks ? [hooks] : []));
+  observe(
+    ...(debug ? [debugLines(debug === true ? (line) => console.error(line) : debug, isWeappError)] : []),
+    ...(hooks ? [hooks] : []),
+  );
