@@ -9,7 +9,7 @@ const HOUR = 3_600 * SECOND;
 function open(kind: 'stable' | 'legacy' = 'stable') {
   const world = new World(1);
   const { clock } = new Process(world);
-  const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
+  const limit = new ForcedLimit(clock, kind);
   const blame = new Blame(clock, kind, limit);
   const judge = (id: string, token: string, client?: string) =>
     blame.judge({ id, client, token, at: clock.now(), isExcused: false });
