@@ -233,7 +233,8 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
    */
   function catchUp(refused: string): Promise<void> {
     const now = clock.now();
-    if (state.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE)) return Promise.resolve();
+    if (state.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE))
+      return Promise.resolve();
     if (now - lookedAt < LOOK_AGAIN) return looking;
     lookedAt = now;
     const found = state.good() ? lookAfter() : undefined;

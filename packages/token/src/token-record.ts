@@ -76,7 +76,10 @@ function readForced(forced: unknown): ForcedUse | undefined {
   const { spans, since, closed } = forced;
   if (!Array.isArray(spans) || !isNumber(since)) return undefined;
   return {
-    spans: spans.filter(isNumber).slice(0, 20).map((each) => Math.max(0, each)),
+    spans: spans
+      .filter(isNumber)
+      .slice(0, 20)
+      .map((each) => Math.max(0, each)),
     since: Math.max(0, since),
     closed: isNumber(closed) ? span(closed, HOUR) : 0,
   };

@@ -44,28 +44,28 @@ function open(seed: number, size: number) {
 /** As long as a request of a client takes to reach WeChat. */
 const ON_THE_WAY = 300;
 
-test.each([
-  'slept through the first one',
-  'has the next token, and a call with the one before under way',
-])('of two forced refreshes a process that %s loses no call', async (state) => {
-  // The second one takes place within these four seconds.
-  for (let moment = 0; moment < 4 * SECOND; moment += 40) {
-    const { world, wechat, one, other, settled, refuse } = open(1 + moment, 2);
-    const first = await settled(one.get());
-    expect(await settled(other.get())).toBe(first);
-    await refuse(one, 'getBad');
-    expect(wechat.forcedAt).toHaveLength(1);
-    if (state.startsWith('has')) await refuse(other, 'getGood');
-    await world.runUntil(world.now + 40 * SECOND);
+test.each(['slept through the first one', 'has the next token, and a call with the one before under way'])(
+  'of two forced refreshes a process that %s loses no call',
+  async (state) => {
+    // The second one takes place within these four seconds.
+    for (let moment = 0; moment < 4 * SECOND; moment += 40) {
+      const { world, wechat, one, other, settled, refuse } = open(1 + moment, 2);
+      const first = await settled(one.get());
+      expect(await settled(other.get())).toBe(first);
+      await refuse(one, 'getBad');
+      expect(wechat.forcedAt).toHaveLength(1);
+      if (state.startsWith('has')) await refuse(other, 'getGood');
+      await world.runUntil(world.now + 40 * SECOND);
 
-    void one.invalidate(await settled(one.get()), 'getWorse');
-    await world.runUntil(world.now + moment);
-    await settled(other.invalidate(first, 'getGood'));
-    const next = await settled(other.get());
-    await world.runUntil(world.now + ON_THE_WAY);
-    expect(wechat.accepts(next), `${moment} ms after the refusal`).toBe(true);
-  }
-});
+      void one.invalidate(await settled(one.get()), 'getWorse');
+      await world.runUntil(world.now + moment);
+      await settled(other.invalidate(first, 'getGood'));
+      const next = await settled(other.get());
+      await world.runUntil(world.now + ON_THE_WAY);
+      expect(wechat.accepts(next), `${moment} ms after the refusal`).toBe(true);
+    }
+  },
+);
 
 test('only one that follows another within two hours is announced: a token that is dead is replaced at once', async () => {
   const { world, wechat, one, settled, refuse } = open(1, 2);

@@ -14,8 +14,10 @@ function open() {
   const blamed: string[] = [];
   const suspicion = new Suspicion(clock, blame, limit, (id) => blamed.push(id));
   /** An operation is refused with a token of which WeChat was last asked `asked` milliseconds ago. */
-  const refuse = (id: string, { token = 't1', asked = 60 * SECOND, client = undefined as string | undefined } = {}) =>
-    suspicion.refuse({ id, client }, token, clock.now() - asked);
+  const refuse = (
+    id: string,
+    { token = 't1', asked = 60 * SECOND, client = undefined as string | undefined } = {},
+  ) => suspicion.refuse({ id, client }, token, clock.now() - asked);
   /** WeChat gives the token again. */
   const judge = () => suspicion.judge(clock.now())?.id;
   return { world, clock, limit, blame, blamed, suspicion, refuse, judge };

@@ -151,7 +151,9 @@ describe('claims', () => {
     expect((await call(`${url}/invalidate`, claim(await current(), operation))).body).toEqual({
       to_blame: true,
     });
-    expect((await call(`${url}/invalidate`, claim('another', 'getApiDomainIp'))).body).toHaveProperty('access_token');
+    expect((await call(`${url}/invalidate`, claim('another', 'getApiDomainIp'))).body).toHaveProperty(
+      'access_token',
+    );
 
     await call(`${url}/accepted`, claim(await current(), operation));
     expect(manager.isToBlame(operation)).toBe(false);
