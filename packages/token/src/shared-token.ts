@@ -46,7 +46,7 @@ export interface TokenManager extends CredentialSource {
   get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /**
    * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
-   * current one, WeChat is asked whether it is; resolves once that is known, after 5 seconds at the latest. Then
+   * current one, WeChat is asked whether it is; resolves once that is known, after 6 seconds at the latest. Then
    * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
    * new one. Where many are refused WeChat is asked 30 times a minute at most, and each answer is for all who wait.
    *

@@ -10,7 +10,7 @@ export interface KeptToken extends CredentialSource {
   /** The current token, from memory while it lives; a new one is fetched in the background before its end. */
   get(): Promise<string>;
   /**
-   * Reports that WeChat refused an operation with a token, and asks for the current one; resolves after 5 seconds at
+   * Reports that WeChat refused an operation with a token, and asks for the current one; resolves after 6 seconds at
    * the latest. Does nothing if another token is current by now. All others are handed the token meanwhile.
    */
   invalidate(token: string, operationId?: string): Promise<void>;

@@ -168,7 +168,7 @@ describe('invalidate', () => {
 
     const refusal = kept.invalidate('t1', 'getA');
     expect(await kept.get()).toBe('t1');
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     await refusal;
     expect(await kept.get()).toBe('t1');
   });
