@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { untilKnown } from '../src/wait.ts';
+import { abortable, untilKnown } from '../src/wait.ts';
 import { Process, World } from './simulation/world.ts';
 
 test('a refused caller waits for 6 seconds at the longest, and for no timer once it knows', async () => {
@@ -14,4 +14,24 @@ test('a refused caller waits for 6 seconds at the longest, and for no timer once
   expect(ended).toBe(1);
   await untilKnown(clock, Promise.resolve());
   await expect(untilKnown(clock, Promise.reject(new Error('down')))).rejects.toThrow('down');
+});
+
+test('a caller that gives up is told so at once, before or in the middle, and the work goes on', async () => {
+  const early = AbortSignal.abort();
+  await expect(abortable(new Promise(() => {}), early)).rejects.toMatchObject({ code: 'WEAPP_ABORT' });
+  const controller = new AbortController();
+  let arrive = (_: string) => {};
+  const work = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const [patient, impatient] = [new AbortController().signal, controller.signal].map((signal) =>
+    abortable(work, signal),
+  );
+  controller.abort();
+  await expect(impatient).rejects.toMatchObject({
+    code: 'WEAPP_ABORT',
+    message: expect.stringContaining('token.get'),
+  });
+  arrive('t1');
+  expect(await patient).toBe('t1');
 });
