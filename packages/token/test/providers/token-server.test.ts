@@ -100,6 +100,18 @@ describe('POST /invalidate', () => {
     expect((await call(`${url}/token`)).body.access_token).toBe('t2-0123456789abcdef');
   });
 
+  test('is answered without a token where none can be had: the client asks for it, and hears why', async () => {
+    const manager = {
+      ...fakeManager(),
+      get: async () => {
+        throw new Error('down');
+      },
+    };
+    const { url } = await startService({ tokens: { wx1: manager } });
+    const { status, body } = await call(`${url}/invalidate`, post(JSON.stringify({ token: 't1' })));
+    expect({ status, body }).toEqual({ status: 200, body: {} });
+  });
+
   test.each([
     ['no body', '', 400],
     ['no JSON', '{"token":', 400],
