@@ -1,3 +1,4 @@
+import { WeappApiError } from '@weapp-openapi/core';
 import { expect, test } from 'vitest';
 import { buildTokenManager } from '../src/token-manager.ts';
 import { readRecord } from '../src/token-record.ts';
@@ -103,4 +104,27 @@ test('where another call succeeds after the announcement nothing is forced, and 
   await settled(other.invalidate('an-older-token', 'getGood'));
   expect(await settled(other.get())).toBe(token);
   expect(world.now - begun).toBeLessThan(SECOND);
+});
+
+test('where WeChat refuses to force, the token stays, and after a 45009 no force is tried for an hour', async () => {
+  const world = new World(1);
+  const { clock } = new Process(world);
+  let forces = 0;
+  const requests = () => async (force: boolean) => {
+    if (!force) return { token: 't1', life: 7_200 * SECOND };
+    forces++;
+    const odd = { rid: undefined, meaning: undefined, remedy: undefined, retryable: false, docs: undefined };
+    throw new WeappApiError('getStableAccessToken', { errcode: 45009, errmsg: 'limit', ...odd });
+  };
+  const { manager } = buildTokenManager({ appid: 'wx1', secret: 's' }, { clock, requests });
+  await manager.get();
+  await manager.invalidate('t1', 'getA');
+  expect(await manager.get()).toBe('t1');
+  expect(manager.isToBlame('getA')).toBe(false);
+  expect(manager.stats()).toMatchObject({ failures: 1, forcedRefreshes: 0 });
+  for (let minute = 0; minute < 59; minute++) {
+    world.now += 60 * SECOND;
+    await manager.invalidate('t1', `get${minute}`);
+  }
+  expect(forces).toBe(1);
 });

@@ -276,6 +276,27 @@ describe('invalidate', () => {
     }
   });
 
+  test('of thousands of operations and tokens only the last are remembered', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+    const first = await kept.get();
+    source.toBlame = true;
+    for (let count = 0; count < 1_000; count++) await kept.invalidate(first, `get${count}`);
+    expect(kept.isToBlame('get0')).toBe(false);
+    expect(kept.isToBlame('get999')).toBe(true);
+
+    source.toBlame = false;
+    for (let count = 0; count < 100; count++) {
+      source.next = { token: `next-${count}`, life: 120 * MINUTE };
+      await kept.invalidate(await kept.get(), 'getA');
+    }
+    source.told = [];
+    await kept.invalidate(first, 'getA');
+    expect(source.told).toEqual([]);
+    await kept.invalidate('next-98', 'getA');
+    expect(source.told).toEqual(['next-98']);
+  });
+
   test('a former token is better than one that is refused', async () => {
     const source = fakeSource();
     const kept = keepToken(source);
