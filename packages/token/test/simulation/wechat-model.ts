@@ -28,7 +28,6 @@ export class WeChatModel {
   readonly #world: World;
   readonly #kind: 'stable' | 'legacy';
   #current: Issued | undefined;
-  #former: Issued | undefined;
   #lastForced = Number.NEGATIVE_INFINITY;
   #day = -1;
   #today = 0;
@@ -88,16 +87,9 @@ export class WeChatModel {
       this.#kind === 'stable' && this.#current && now < this.#current.endsAt - OVERLAP && !force
         ? this.#current
         : undefined;
-    if (!kept && this.#kind === 'legacy') this.#retire(now);
+    if (!kept && this.#kind === 'legacy' && this.#current) this.#current.retiredAt = now + OVERLAP;
     const { token, endsAt } = kept ?? this.#issue();
     return { token, life: Math.floor((endsAt - now) / SECOND) * SECOND };
-  }
-
-  /** Only the legacy token before the newest lives on for a while. */
-  #retire(now: number): void {
-    if (this.#former) this.#former.retiredAt = Math.min(this.#former.retiredAt, now);
-    if (this.#current) this.#current.retiredAt = Math.min(this.#current.retiredAt, now + OVERLAP);
-    this.#former = this.#current;
   }
 
   #issue(): Issued {
