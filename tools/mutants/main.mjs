@@ -22,6 +22,8 @@ for (const folder of name ? [name] : PACKAGES) {
   const stryker = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const args = [stryker, 'run', join(HERE, 'stryker.config.mjs'), ...more];
   const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit' });
+  // After a failure Stryker leaves its copy, whose tests the next `pnpm test` would find.
+  rmSync(join(cwd, '.stryker'), { recursive: true, force: true });
   if (status !== 0) process.exitCode = 1;
 }
 
