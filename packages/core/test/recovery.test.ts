@@ -65,3 +65,29 @@ test('which statuses are worth another attempt', async () => {
       .catch(() => {});
   expect(repeated).toEqual([429, 500, 503, 599]);
 });
+
+test('two hosts that cannot be reached are no excuse: what the third answers is what counts', async () => {
+  const wx = createClient({
+    credential: 'T',
+    baseUrl: ['http://a', 'http://b', 'http://c'],
+    async transport({ origin }) {
+      if (origin !== 'http://c') throw Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+      return { status: 200, headers: {}, body: '{"errcode":45009,"errmsg":"quota"}' };
+    },
+  });
+  await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ code: 'WEAPP_API', errcode: 45009 });
+});
+
+test('the second report of a refused token leaves no timer behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const list = ['A', 'B', 'C'];
+  const wx = createClient({
+    timeout: 0,
+    credential: { get: () => list[0] ?? '', invalidate: async () => void list.shift() },
+    transport: async () => ({ status: 200, headers: {}, body: '{"errcode":40001,"errmsg":"no"}' }),
+  });
+  await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ errcode: 40001 });
+  expect(list).toEqual(['C']);
+  expect(vi.getTimerCount()).toBe(0);
+});

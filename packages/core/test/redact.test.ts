@@ -115,7 +115,9 @@ describe('secrets that are a stranger’s', () => {
     ['session_key: abcdefghi jklmnopqrst', 'session_key: abcdefghi jklmnopqrst'],
     [`access_token=zz ${'x'.repeat(100)} ticket=yy`, `access_token=*** ${'x'.repeat(100)} ticket=***`],
     ['access_token=zz&session_key=yy&a=1', 'access_token=***&session_key=***&a=1'],
+    [`secret${'_x'.repeat(17)}=zz`, `secret${'_x'.repeat(17)}=***`],
     ['why? because of a?b', 'why? because of a?b'],
+    ['a?b=1 and c//d?e=1', 'a?b=1 and c//d?e=1'],
     ['see https://a.example/b then c?d', 'see https://a.example/b then c?d'],
     ['see <https://a.example/b>, c?d', 'see <https://a.example/b>, c?d'],
   ])('%s', (text, clean) => {
