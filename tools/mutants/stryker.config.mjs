@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 
 const RUNNER = join(import.meta.dirname, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
+/** Names of the only test files to run: `json,hosts`. */
+const only = process.env.MUTANTS_TESTS?.split(',');
 
 export default {
   plugins: [RUNNER],
@@ -12,7 +14,10 @@ export default {
   // What runs once, when a module is loaded, belongs to no test: each such mutant would cost the whole suite.
   ignoreStatic: true,
   // Built, generated and measured things are no sources; fault tests take real seconds, contract tests want builds.
-  ignorePatterns: ['dist', 'bench', 'test/faults', 'test/contract.test.ts', 'mutants', '*-results.json'],
+  ignorePatterns: [
+    ...['dist', 'bench', 'test/faults', 'test/contract.test.ts', 'mutants', '*-results.json'],
+    ...(only ? ['test/**/*.test.ts', ...only.map((name) => `!test/${name}.test.ts`)] : []),
+  ],
   mutate: ['src/**/*.ts', '!src/generated/**'],
   // One at a time: some mutants use memory without end until they are stopped.
   concurrency: 1,
