@@ -9,6 +9,10 @@ const nested = (depth: number): unknown => {
 class Own {
   a = 1;
 }
+function oldStyle(..._: unknown[]): unknown {
+  // biome-ignore lint/complexity/noArguments: what old code passes on
+  return arguments;
+}
 function* generator() {
   yield 1;
 }
@@ -38,7 +42,7 @@ describe('a field of JSON', () => {
     ['a bigint', 1n, '(BigInt)'],
     ['a symbol', Symbol('s'), '(Symbol)'],
     ['a function', () => 1, '(Function)'],
-    ['arguments', (() => { return (function () { return arguments; })(); })(), '(Arguments)'],
+    ['arguments', oldStyle(1), '(Arguments)'],
     ['a generator', generator(), '(Generator)'],
     ['a thousand levels and one', nested(1001), 'cannot be sent'],
     ['what toJSON refuses to give', { toJSON: () => null }, '(Object)'],
@@ -66,8 +70,7 @@ test('a field of a query or form may be text, an exact number, a flag or nothing
 
 test('an input is looked at as a query or as JSON, each field where it goes', () => {
   const list = { a: [1] };
-  for (const query of [0, ['b'], undefined] as const)
-    expect(checkInput(['op', 'POST', '/', 0, query], list)).toBe(list);
+  for (const query of [0, ['b']] as const) expect(checkInput(['op', 'POST', '/', 0, query], list)).toBe(list);
   for (const query of [1, ['a'], ['b', 'a']] as const)
     expect(() => checkInput(['op', 'POST', '/', 0, query], list)).toThrow('op: a cannot be sent');
   expect(() => checkInput(['op', 'POST', '/', 0], { id: 1n })).toThrow('op: id cannot be sent');

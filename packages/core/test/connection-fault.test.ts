@@ -53,7 +53,11 @@ describe('what is shown of an error', () => {
   test.each<[string, unknown, string | undefined]>([
     ['its code', coded('ECONNRESET'), 'ECONNRESET'],
     ['its cause’s code first', Object.assign(error('x', coded('EPIPE')), { code: 'EOTHER' }), 'EPIPE'],
-    ['its own where the cause has none', Object.assign(error('x', new Error('?')), { code: 'EPIPE' }), 'EPIPE'],
+    [
+      'its own where the cause has none',
+      Object.assign(error('x', new Error('?')), { code: 'EPIPE' }),
+      'EPIPE',
+    ],
     ['a code of two characters', coded('E1'), 'E1'],
     ['a code of 61 characters', coded(`E${'x'.repeat(60)}`), `E${'x'.repeat(60)}`],
     // What is no name of a fault may be anything, an address with a token too.
@@ -75,7 +79,11 @@ describe('what is shown of an error', () => {
     ['and for what is invalid', coded('UND_ERR_SOCKET', 'Invalid header'), 'HTTPParserError'],
     ['another fault of a socket by its code', coded('UND_ERR_SOCKET', 'not bad at all'), 'UND_ERR_SOCKET'],
     ['another code by itself', coded('ECONNRESET', 'bad response'), 'ECONNRESET'],
-    ['a parser’s fault in a message about the network', Object.assign(new Error('network'), { name: 'HTTPParserError' }), 'HTTPParserError'],
+    [
+      'a parser’s fault in a message about the network',
+      Object.assign(new Error('network'), { name: 'HTTPParserError' }),
+      'HTTPParserError',
+    ],
     ['nothing of a text that was thrown', 'connect https://a.example/?access_token=T', 'unknown'],
     ['a word for nothing', undefined, 'unknown'],
     ['no more than the beginning of a message counts', new Error(`${'x'.repeat(200)} network`), 'Error'],

@@ -94,7 +94,10 @@ test('no timer is given more than it can count', async () => {
 describe('calls that share a signal', () => {
   test('one that is over takes the signal from no other, and hears of it no more', () => {
     const controller = new AbortController();
-    const [first, second] = [0, 1].map(() => new Deadline('op', 0, controller.signal)) as [Deadline, Deadline];
+    const [first, second] = [0, 1].map(() => new Deadline('op', 0, controller.signal)) as [
+      Deadline,
+      Deadline,
+    ];
     first.clear();
     controller.abort();
     expect(first.reason).toBeUndefined();

@@ -218,7 +218,12 @@ describe('a form', () => {
   });
 
   test('takes a Blob that is none of this platform, and what it says of itself', async () => {
-    const blob = { size: PNG.length, type: 'image/x', name: 'a.x', arrayBuffer: async () => PNG.slice().buffer };
+    const blob = {
+      size: PNG.length,
+      type: 'image/x',
+      name: 'a.x',
+      arrayBuffer: async () => PNG.slice().buffer,
+    };
     const file = (await write({ media: blob })).get('media') as File;
     expect([file.name, file.type, file.size]).toEqual(['a.x', 'image/x', PNG.length]);
     const broken = { ...blob, arrayBuffer: async () => Promise.reject(new Error('https://a?sign=xyzzy')) };

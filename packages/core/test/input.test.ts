@@ -15,14 +15,39 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('each field goes where it belongs', () => {
   test.each<[string, Operation, object, object]>([
-    ['all into the body', ['op', 'POST', '/', 0], { a: 1, b: 'x' }, { query: '', body: '{"a":1,"b":"x"}', headers: JSON_TYPE }],
-    ['all into the query', ['op', 'GET', '/', 0, 1], { a: 1, b: undefined, c: 'x y' }, { query: 'a=1&c=x+y' }],
+    [
+      'all into the body',
+      ['op', 'POST', '/', 0],
+      { a: 1, b: 'x' },
+      { query: '', body: '{"a":1,"b":"x"}', headers: JSON_TYPE },
+    ],
+    [
+      'all into the query',
+      ['op', 'GET', '/', 0, 1],
+      { a: 1, b: undefined, c: 'x y' },
+      { query: 'a=1&c=x+y' },
+    ],
     ['all into the query of a POST', ['op', 'POST', '/', 0, 1], { a: 1 }, { query: 'a=1' }],
-    ['some into the query', ['op', 'POST', '/', 0, ['a', 'c']], { a: 1, b: 2, c: 3 }, { query: 'a=1&c=3', body: '{"b":2}', headers: JSON_TYPE }],
+    [
+      'some into the query',
+      ['op', 'POST', '/', 0, ['a', 'c']],
+      { a: 1, b: 2, c: 3 },
+      { query: 'a=1&c=3', body: '{"b":2}', headers: JSON_TYPE },
+    ],
     ['nothing at all', ['op', 'POST', '/', 0], {}, { query: '', body: '{}', headers: JSON_TYPE }],
     ['nothing of a GET', ['op', 'GET', '/', 0], {}, { query: '' }],
-    ['64-bit integers with all digits', ['op', 'POST', '/', 0, ['id'], int64('id', 'to')], { id: 2n ** 63n, to: '9007199254740993', b: '1' }, { query: 'id=9223372036854775808', body: '{"to":9007199254740993,"b":"1"}', headers: JSON_TYPE }],
-    ['a body that is one field', ['op', 'POST', '/', 0, ['a'], wholeBody('b')], { a: 1, b: { c: 2 } }, { query: 'a=1', body: '{"c":2}', headers: JSON_TYPE }],
+    [
+      '64-bit integers with all digits',
+      ['op', 'POST', '/', 0, ['id'], int64('id', 'to')],
+      { id: 2n ** 63n, to: '9007199254740993', b: '1' },
+      { query: 'id=9223372036854775808', body: '{"to":9007199254740993,"b":"1"}', headers: JSON_TYPE },
+    ],
+    [
+      'a body that is one field',
+      ['op', 'POST', '/', 0, ['a'], wholeBody('b')],
+      { a: 1, b: { c: 2 } },
+      { query: 'a=1', body: '{"c":2}', headers: JSON_TYPE },
+    ],
   ])('%s', async (_, operation, input, expected) => {
     expect(await write(operation, input)).toEqual({ body: undefined, headers: undefined, ...expected });
   });
@@ -46,7 +71,9 @@ test('what cannot be written is an error of usage, in a form too', async () => {
   }
   const cyclic: { a?: unknown } = {};
   cyclic.a = cyclic;
-  await expect(async () => write(['op', 'POST', '/', 0], cyclic)).rejects.toThrow('op: the input or a header');
+  await expect(async () => write(['op', 'POST', '/', 0], cyclic)).rejects.toThrow(
+    'op: the input or a header',
+  );
   const own = unreadable(['op', 'GET', '/', 0], new Error('x'));
   expect(unreadable(['other', 'GET', '/', 0], own)).toBe(own);
 });

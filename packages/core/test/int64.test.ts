@@ -92,6 +92,7 @@ describe('a body with 64-bit integers', () => {
     expect(encodeField?.('op', 'id', BigInt(ORDER))).toBe(ORDER);
     expect(encodeField?.('op', 'id', ORDER)).toBe(ORDER);
     expect(encodeField?.('op', 'other', '007')).toBe('007');
-    for (const value of ['007', 2 ** 53]) expect(() => encodeField?.('op', 'id', value)).toThrow(WeappUsageError);
+    for (const value of ['007', 2 ** 53])
+      expect(() => encodeField?.('op', 'id', value)).toThrow(WeappUsageError);
   });
 });

@@ -170,7 +170,8 @@ describe('answers that would take much more memory or time than their length', (
     ],
     [
       'an object of very many objects and lists',
-      () => `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":${at % 2 ? '{}' : '[]'}`).join('')}}`,
+      () =>
+        `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":${at % 2 ? '{}' : '[]'}`).join('')}}`,
       'an object of more than',
     ],
     [

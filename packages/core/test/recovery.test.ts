@@ -21,7 +21,9 @@ describe('the pause before the next attempt', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const delays: number[] = [];
-    const call = busy(503, ({ delay }) => void delays.push(delay), { 'retry-after': '7' }).getDailyRetain(DAY);
+    const call = busy(503, ({ delay }) => void delays.push(delay), { 'retry-after': '7' }).getDailyRetain(
+      DAY,
+    );
     const failure = expect(call).rejects.toMatchObject({ code: 'WEAPP_HTTP', status: 503 });
     await timerSet();
     await vi.advanceTimersByTimeAsync(6_999);
@@ -37,7 +39,9 @@ describe('the pause before the next attempt', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const controller = new AbortController();
-    const call = busy(503, () => {}, { 'retry-after': '30' }).getDailyRetain(DAY, { signal: controller.signal });
+    const call = busy(503, () => {}, { 'retry-after': '30' }).getDailyRetain(DAY, {
+      signal: controller.signal,
+    });
     const failure = expect(call).rejects.toMatchObject({ code: 'WEAPP_ABORT' });
     await timerSet();
     controller.abort();

@@ -144,7 +144,13 @@ describe('secrets that are a stranger’s', () => {
   });
 
   test('what holds no secret stays: nothing, a flag, another kind of errmsg', () => {
-    const body = { session_key: null, token: '', secret: true, errmsg: { a: [1, null] }, list: [null, 'a', 5] };
+    const body = {
+      session_key: null,
+      token: '',
+      secret: true,
+      errmsg: { a: [1, null] },
+      list: [null, 'a', 5],
+    };
     expect(redact().body(body)).toEqual(body);
   });
 });

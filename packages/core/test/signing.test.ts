@@ -56,10 +56,20 @@ describe('the key', () => {
   const keys = { appKey: 'production', sandboxAppKey: 'sandbox' };
 
   test.each([
-    ['of a B2b merchant is that of production, in the sandbox too', '/retail/B2b/getorder', '{"env":1}', 'production'],
+    [
+      'of a B2b merchant is that of production, in the sandbox too',
+      '/retail/B2b/getorder',
+      '{"env":1}',
+      'production',
+    ],
     ['of virtual payment is that of its environment', '/xpay/x', '{"env":1}', 'sandbox'],
     ['of virtual payment is that of production for env 0', '/xpay/x', '{"env":0}', 'production'],
-    ['of virtual payment is that of production where there is no env', '/xpay/x', '{"a":"虚拟"}', 'production'],
+    [
+      'of virtual payment is that of production where there is no env',
+      '/xpay/x',
+      '{"a":"虚拟"}',
+      'production',
+    ],
     ['of a call without a body is that of production', '/xpay/x', '', 'production'],
   ])('%s', async (_, path, text, key) => {
     const operation: Operation = ['op', 'POST', path, 2];
