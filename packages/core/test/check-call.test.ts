@@ -46,6 +46,18 @@ describe('headers', () => {
       expect(checkCallOptions('op', { headers: { [other]: '1' } }).headers).toEqual([[other, '1']]);
   });
 
+  test.each<[string, unknown]>([
+    ['x-tenant', '中文'],
+    ['x-tenant', 'a\r\nb'],
+    ['x-tenant', 5],
+    ['x tenant', 'a'],
+    ['租户', 'a'],
+  ])('%s: %j cannot be sent', (name, value) => {
+    expect(() => checkCallOptions('op', { headers: { [name]: value } as never })).toThrow(
+      `op: the header "${name}" cannot be sent`,
+    );
+  });
+
   test('are read once, and the options stay as they were', () => {
     let read = 0;
     function* pairs(): Generator<[string, string]> {

@@ -112,6 +112,7 @@ describe('secrets that are a stranger’s', () => {
     ['total=5, a:b', 'total=5, a:b'],
     // A word without a digit is none, but a long one.
     ['session_key: abcdefghijklmnopq, and so on', 'session_key: ***, and so on'],
+    ['it is wrong, the session_key: abcdefghijklmnopq', 'it is wrong, the session_key: ***'],
     ['session_key: abcdefghi jklmnopqrst', 'session_key: abcdefghi jklmnopqrst'],
     [`access_token=zz ${'x'.repeat(100)} ticket=yy`, `access_token=*** ${'x'.repeat(100)} ticket=***`],
     ['access_token=zz&session_key=yy&a=1', 'access_token=***&session_key=***&a=1'],
