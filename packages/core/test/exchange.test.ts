@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, type ResponseEvent, type TransportRequest } from '../src/index.ts';
+import { createClient, type ResponseEvent, type TransportRequest, WeappUsageError } from '../src/index.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 
 /** A client whose transport, made up on purpose, gives one answer; notes what it was asked and what hooks were told. */
@@ -91,4 +91,10 @@ describe('bytes', () => {
         answering({ status, headers, body: BYTES }).wx.getUnlimitedQRCode({ scene: 'a' }),
       ).rejects.toMatchObject({ code: 'WEAPP_HTTP', status });
   });
+});
+
+test('an error of these packages that a transport throws comes out as it is', async () => {
+  const own = new WeappUsageError('getDailyRetain: the proxy has no address.', 'getDailyRetain');
+  const wx = createClient({ credential: 'T', transport: () => Promise.reject(own) });
+  await expect(wx.getDailyRetain(DAY)).rejects.toBe(own);
 });
