@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialSource, isToken, usable } from '../src/credential.ts';
+import { credentialSource, isToken } from '../src/credential.ts';
 
 describe('a credential', () => {
   test('is a token, a function, or a source as it is', async () => {
@@ -27,14 +27,7 @@ describe('a credential', () => {
 test('a token is up to 8192 characters of visible ASCII', () => {
   for (const token of ['!', '~', 'a', 'a'.repeat(8192)]) {
     expect(isToken(token)).toBe(true);
-    expect(usable(token, 'op')).toBe(token);
   }
   for (const token of ['', ' ', 'a b', 'a\n', '\na', '\x7f', '\x80', 'a'.repeat(8193), 5, undefined])
     expect(isToken(token)).toBe(false);
-});
-
-test('what is none is named, and not repeated', () => {
-  expect(() => usable('', 'op')).toThrow('op: the credential gave an empty string in place');
-  expect(() => usable('a b', 'op')).toThrow('op: the credential gave text that is none in place');
-  expect(() => usable(5, 'op')).toThrow('op: the credential gave number in place');
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Deadline } from '../src/deadline.ts';
-import { encodeQuery, serialiseInput, unreadable, withHeaders } from '../src/input.ts';
+import { encodeQuery, serialiseInput, unreadable } from '../src/input.ts';
 import { int64 } from '../src/int64.ts';
 import type { Operation } from '../src/operation.ts';
+import { withHeaders } from '../src/own-headers.ts';
 import { form } from '../src/upload.ts';
 import { wholeBody } from '../src/whole-body.ts';
 

@@ -1,7 +1,8 @@
+import { createHook } from 'node:async_hooks';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { headerOf } from '../src/header-of.ts';
 import { createClient } from '../src/index.ts';
 import { createCaller, getDailyRetain } from '../src/operations.ts';
-import { contentTypeOf } from '../src/transport.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 
 /** A credential that goes through a list of tokens and notes what was invalidated. */
@@ -123,6 +124,22 @@ describe('token errors', () => {
       expect(error).toMatchObject({ errcode: 40001 });
     });
 
+    test('stays a 40001 where the deadline strikes while the token is reported', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      for (const never of ['invalidate', 'get']) {
+        let count = 0;
+        const wait = (name: string) => {
+          if (name !== never || (name === 'get' && ++count === 1)) return undefined;
+          queueMicrotask(() => vi.advanceTimersByTime(4_000));
+          return new Promise<never>(() => {});
+        };
+        const source = { get: () => wait('get') ?? 'A', invalidate: () => wait('invalidate') };
+        const { error } = await refusing(source, 4_000);
+        expect(error).toMatchObject({ errcode: 40001 });
+      }
+    });
+
     test('in a bundle it is an error without an explanation', async () => {
       const { baseUrl, credential } = await refusing({});
       const call = createCaller({ baseUrl, credential });
@@ -147,6 +164,23 @@ describe('token errors', () => {
     const wx = createClient({ baseUrl: failing.baseUrl, credential: source(() => told.push('again')) });
     await wx.getDailyRetain(DAY).catch(() => {});
     expect(told).toHaveLength(1);
+  });
+
+  test('a source that is not told of successes costs no promise for it', async () => {
+    const made: string[] = [];
+    const hook = createHook({
+      init: (_, type) => type === 'PROMISE' && made.push(String(new Error().stack)),
+    });
+    const transport = async () => ({ status: 200, headers: {}, body: '{}' });
+    const wx = createClient({ credential: 'T', transport });
+    hook.enable();
+    try {
+      await wx.getApiDomainIp();
+    } finally {
+      hook.disable();
+    }
+    expect(made).not.toEqual([]);
+    expect(made.filter((stack) => /\baccepted\b/.test(stack))).toEqual([]);
   });
 
   test('without another token the call is not repeated', async () => {
@@ -342,7 +376,7 @@ test('a body in chunks of one byte arrives whole over fetch', async () => {
 });
 
 test('the content type of an answer, in every form that headers may have', () => {
-  const of = (headers: unknown) => contentTypeOf({ status: 200, body: '', headers: headers as Headers });
+  const of = (headers: unknown) => headerOf(headers as Headers, 'content-type');
   expect(of(new Headers({ 'Content-Type': 'image/png' }))).toBe('image/png');
   expect(of({ get: (name: string) => `${name} of another fetch` })).toBe('content-type of another fetch');
   expect(of({ 'content-type': 'image/png' })).toBe('image/png');
