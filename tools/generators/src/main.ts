@@ -1,5 +1,5 @@
 // pnpm generators: runs the bundle through other people's generators and tools, and holds the table in
-// spec/README.md against what came of it.
+// the READMEs of spec/ against what came of it.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { chineseTable, table } from './table.ts';
 
 const USAGE = `Usage: pnpm generators [--write] [project ...]
 
-  --write   write the table in spec/README.md instead of comparing with it
+  --write   write the table in the READMEs of spec/ instead of comparing with it
   project   measure these alone, and neither write nor compare`;
 
 const tool = join(import.meta.dirname, '..');

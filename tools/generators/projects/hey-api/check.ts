@@ -51,7 +51,7 @@ await check({
       return ok(data).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       const { data } = await queryUserBalance({ body, throwOnError });
       return ok(data).balance >= 0;

@@ -52,7 +52,7 @@ await check({
       return succeeded(answer).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       return succeeded(await queryUserBalance(body, { client: wechat })).balance >= 0;
     },

@@ -84,7 +84,7 @@ await check({
     },
     async signatures() {
       const call = request(balance);
-      const raw = JSON.stringify({ ...inputs.balance, openid: user.openid });
+      const raw = JSON.stringify({ openid: user.openid, ...inputs.balance });
       if (call.request.body) call.request.body.raw = raw;
       const { url, answer } = await send(call, sign);
       const { pay_sig, signature } = signed(balance, raw, user.session_key);

@@ -56,7 +56,7 @@ await check({
       return ok(answer).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       const answer = await client.POST('/xpay/query_user_balance', { body });
       return ok(answer).balance >= 0;

@@ -35,7 +35,7 @@ await check({
       return (answer as { media_id?: string }).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       return (await client.query_user_balance(body)).balance >= 0;
     },

@@ -40,7 +40,7 @@ await check({
       return ok(await uploadTempMedia({ media: inputs.picture }, { type: 'image' })).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       return ok(await queryUserBalance(body)).balance >= 0;
     },

@@ -39,7 +39,7 @@ await check({
       return succeeded(data).media_id !== undefined;
     },
     async signatures() {
-      const body = { ...inputs.balance, openid };
+      const body = { openid, ...inputs.balance };
       Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
       const { data } = await api.xpay.queryUserBalance(body);
       return succeeded(data).balance >= 0;
