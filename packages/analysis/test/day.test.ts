@@ -33,6 +33,7 @@ describe('dayInShanghai', () => {
 
   test.each([Number.NaN, new Date('yesterday'), Number.POSITIVE_INFINITY])('refuses %s', (moment) => {
     expect(() => dayInShanghai(moment)).toThrow(WeappUsageError);
+    expect(() => dayInShanghai(moment)).toThrow('now must be a Date, or milliseconds since 1970');
   });
 });
 
