@@ -76,7 +76,7 @@ describe('from a moment', () => {
     for (const last of [lastDays, lastWeeks, lastMonths]) {
       expect(() => last(count, MONDAY)).toThrow(WeappUsageError);
       expect(() => last(count, MONDAY)).toThrow(
-        `${last.name}: the count ${count} must be a whole number from 1.`,
+        `${last.name}: the count ${count} must be a positive whole number.`,
       );
     }
   });
