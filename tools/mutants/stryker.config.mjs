@@ -34,6 +34,8 @@ export default {
   tsconfigFile: 'none.json',
   allowEmpty: true,
   tempDirName: '.stryker',
+  // A copy that a failed run leaves would be taken for tests of the package.
+  cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
   htmlReporter: { fileName: 'mutants/report.html' },
