@@ -9,7 +9,12 @@ const SERVER = `${SITE}server/`;
  * sends may be documented by a page of its own, by that of a call, or by any guide.
  */
 export const operationDocsPage: Rule = () => {
-  function check({ operationId, externalDocs }: Operation, context: Context, folders: string[], usual: string) {
+  function check(
+    { operationId, externalDocs }: Operation,
+    context: Context,
+    folders: string[],
+    usual: string,
+  ) {
     const url = externalDocs?.url;
     if (folders.some((folder) => url?.startsWith(folder)) && /^[^?#\s]+\.html$/.test(url ?? '')) return;
     context.report({

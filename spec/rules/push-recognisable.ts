@@ -47,13 +47,21 @@ export const pushRecognisable: Rule = () => {
         mark.fields.set(name, valuesOf(property));
       for (const name of mark.by.filter((wanted) => !schema?.required?.includes(wanted)))
         report(`${name} is no required field of ${mediaType}: leave it out of x-push.by, or require it.`);
-      if (push.wrapper !== undefined && mediaType === 'application/xml' && !schema?.properties?.[String(push.wrapper)])
-        report(`the message in XML has no ${String(push.wrapper)}: name the element that holds its fields in x-push.wrapper.`);
+      if (
+        push.wrapper !== undefined &&
+        mediaType === 'application/xml' &&
+        !schema?.properties?.[String(push.wrapper)]
+      )
+        report(
+          `the message in XML has no ${String(push.wrapper)}: name the element that holds its fields in x-push.wrapper.`,
+        );
     }
     const own = ['Event', 'MsgType'].find((name) => mark.by.includes(name)) ?? '';
     const values = mark.fields.get(own);
     if (values && !values.includes(event))
-      report(`a message with ${own} ${values.join(' or ')} cannot be called ${event}: rename the webhook, or mend ${own}.`);
+      report(
+        `a message with ${own} ${values.join(' or ')} cannot be called ${event}: rename the webhook, or mend ${own}.`,
+      );
     return mark;
   }
 
