@@ -4142,7 +4142,7 @@ interface components {
         EditRoomResponse: components["schemas"]["LiveOk"];
         /** A failure, whatever the operation. */
         ErrorResponse: {
-            /** Number of the error (错误码), never 0. spec/errcodes.yaml says what each means and what to do. */
+            /** Number of the error (错误码), never 0. the files in spec/errcodes say what each means and what to do. */
             errcode: number;
             /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
             errmsg: string;
@@ -10498,7 +10498,7 @@ interface components {
              * @example login
              */
             name: string;
-            /** The whole body, in which fields may have any name, those of the query too. Nothing stands beside it but the query. */
+            /** The whole body. Its fields may have any name, even that of a query field. Only query fields may be added. */
             req_data: {
                 [key: string]: unknown;
             };

@@ -1,0 +1,38 @@
+import type { JsonObject } from '../engine/document.ts';
+import type { Files } from '../engine/form.ts';
+
+/** A valid request, as the handlers see it. */
+export interface Call {
+  /** The mini program that makes the call; '' for calls without a token. */
+  appid: string;
+  query: Readonly<Record<string, string>>;
+  body: JsonObject;
+  /** A form's files. */
+  files: Files;
+  /** The mock's URL as the caller used it, for example `http://127.0.0.1:4010`. */
+  baseUrl: string;
+  /** The stateless answer: the spec's example. */
+  example(): Promise<JsonObject>;
+}
+
+/** A file sent instead of JSON. */
+export class Download {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly filename: string | undefined;
+
+  constructor(bytes: Uint8Array, mediaType: string, filename?: string) {
+    this.bytes = bytes;
+    this.mediaType = mediaType;
+    this.filename = filename;
+  }
+}
+
+/** Returns the response body for a call of one operation, or throws Refusal. */
+export type Handler = (call: Call) => JsonObject | Download | Promise<JsonObject>;
+
+/** Handlers by operationId. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/** A field of the query or body as text; '' if it is not a string. */
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');

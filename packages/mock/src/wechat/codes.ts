@@ -1,0 +1,30 @@
+import { createKept, LONGEST_KEY } from './kept.ts';
+
+/** More than enough for any test. */
+const KEPT = 10_000;
+
+/** One-time codes from the front end. Each can be exchanged once, by one operation. */
+export interface Codes {
+  /**
+   * Uses up a code in a mini program and returns its state before. A code that another operation has used is
+   * `invalid`, because the front end gets each code for one purpose.
+   */
+  use(operation: string, appid: string, code: string): 'fresh' | 'used' | 'invalid';
+  kept(): number;
+}
+
+/** Accepts every code once, except those that begin with `invalid` or are too long. */
+export function createCodes(): Codes {
+  const used = createKept<string>({ count: KEPT });
+  return {
+    use(operation, appid, code) {
+      if (code === '' || code.length > LONGEST_KEY || code.startsWith('invalid')) return 'invalid';
+      const key = JSON.stringify([appid, code]);
+      const taker = used.get(key);
+      if (taker !== undefined) return taker === operation ? 'used' : 'invalid';
+      used.set(key, operation);
+      return 'fresh';
+    },
+    kept: () => used.size,
+  };
+}

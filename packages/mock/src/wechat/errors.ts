@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { Refusal } from '../engine/refusal.ts';
+
+type Errcodes = Readonly<Record<string, { readonly message: string }>>;
+
+const errcodes: { readonly general: Errcodes; readonly sections: Readonly<Record<string, Errcodes>> } =
+  createRequire(import.meta.url)('@weapp-openapi/spec/errcodes.json');
+
+/** Codes on WeChat's general list that no page of the mini program API mentions. */
+const UNLISTED: Readonly<Record<number, string>> = {
+  40006: 'invalid media size',
+  41005: 'media data missing',
+  44001: 'empty media data',
+  45001: 'media size out of limit',
+};
+
+/** The message of an errcode in a section of the docs; a code can mean different things in two sections. */
+export function errcodeMessage(errcode: number, section = ''): string {
+  const { general, sections } = errcodes;
+  const found = sections[section]?.[errcode] ?? general[errcode];
+  if (found) return found.message;
+  const elsewhere = Object.values(sections).find((codes) => errcode in codes);
+  return elsewhere?.[errcode]?.message ?? UNLISTED[errcode] ?? 'undocumented error';
+}
+
+/** `{ errcode, errmsg }` in WeChat's wording, with a hint and a request id. */
+export function errorBody({ errcode, hint }: Refusal, section: string | undefined, now: number) {
+  const message = errcodeMessage(errcode, section);
+  const about = hint ? ` hint: [${hint.slice(0, LONGEST_HINT)}]` : '';
+  return { errcode, errmsg: `${message}${about} rid: ${requestId(now)}` };
+}
+
+/** Hints are cut to this length: Prism's messages may quote a name from the body, however long. */
+const LONGEST_HINT = 1_000;
+
+/** A request id in WeChat's form: three groups of hex digits. */
+export function requestId(now: number): string {
+  const seconds = Math.floor(now / 1000).toString(16);
+  return [seconds.padStart(8, '0').slice(-8), hex(), hex()].join('-');
+}
+
+const hex = () => randomBytes(4).toString('hex');

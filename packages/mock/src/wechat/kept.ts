@@ -1,0 +1,67 @@
+/** Longer keys are rejected before they are stored. An appid has 18 characters, an openid 28. */
+export const LONGEST_KEY = 128;
+
+/** A bounded map: it keeps the most recently used entries and drops the others. */
+export interface Kept<Value> {
+  readonly size: number;
+  /** Total weight of all entries; 0 if they are not weighed. */
+  readonly weight: number;
+  has(key: string): boolean;
+  /** Counts as a use of the entry. */
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  delete(key: string): void;
+}
+
+export interface Bounds<Value> {
+  /** Maximum number of entries. */
+  count: number;
+  /** Maximum total weight, for example in bytes. */
+  weight?: number;
+  weigh?: (value: Value) => number;
+}
+
+/** Creates a map that stays within the bounds. */
+export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds<Value>): Kept<Value> {
+  const entries = new Map<string, Value>();
+  let weighed = 0;
+  /** The most recently used key. Most calls use the same one again, which needs no reordering. */
+  let newest: string | undefined;
+
+  function remove(key: string): void {
+    const value = entries.get(key);
+    if (value === undefined) return;
+    weighed -= weigh(value);
+    entries.delete(key);
+  }
+
+  return {
+    get size() {
+      return entries.size;
+    },
+    get weight() {
+      return weighed;
+    },
+    has: (key) => entries.has(key),
+    get(key) {
+      const value = entries.get(key);
+      if (value === undefined || key === newest) return value;
+      newest = key;
+      // A Map iterates in insertion order, so inserting again moves the entry to the end.
+      entries.delete(key);
+      entries.set(key, value);
+      return value;
+    },
+    set(key, value) {
+      remove(key);
+      entries.set(key, value);
+      newest = key;
+      weighed += weigh(value);
+      for (const oldest of entries.keys()) {
+        if (entries.size <= count && weighed <= weight) break;
+        remove(oldest);
+      }
+    },
+    delete: remove,
+  };
+}

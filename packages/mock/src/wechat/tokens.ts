@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '../engine/refusal.ts';
+import { type Apps, checkApp } from './apps.ts';
+import { type Handlers, text } from './call.ts';
+import { createKept, type Kept } from './kept.ts';
+import { createTokenQuota, type TokenCalls } from './token-quota.ts';
+
+interface Token {
+  value: string;
+  appid: string;
+  /** When it expires, in milliseconds. */
+  endsAt: number;
+  /** When it becomes invalid because a newer token replaced it, in milliseconds. */
+  replacedAt: number;
+}
+
+const SECOND = 1000;
+/**
+ * Stable: a token is replaced this long before it expires. Legacy: a replaced token stays valid this long.
+ */
+const OVERLAP = 300 * SECOND;
+/** More than enough for any test, and a bound for a mock that runs for weeks or is flooded. */
+const KEPT = 10_000;
+/** WeChat's tokens have up to 512 characters. */
+const LONGEST_TOKEN = 512;
+
+/** For tests: how often tokens were requested, and how long one is valid. */
+export interface TokenLog {
+  /** Token calls of a mini program since the mock started, not counting those rejected by a limit. */
+  calls(appid: string): TokenCalls;
+  /**
+   * When a token stops being valid by the mock's clock, in milliseconds: at its expiry, or earlier if a
+   * newer token replaced it. undefined for a token that this mock did not issue.
+   */
+  goodUntil(token: string): number | undefined;
+}
+
+export interface TokenOptions {
+  apps: Apps | undefined;
+  /** Seconds. */
+  lifetime: number;
+  now: () => number;
+}
+
+/**
+ * The access_tokens of all mini programs; stable and legacy tokens are independent.
+ * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken in WeChat's docs.
+ */
+export function createTokens({ apps, lifetime, now }: TokenOptions) {
+  const issued = createKept<Token>({ count: KEPT });
+  const stable = createKept<Token>({ count: KEPT });
+  const legacy = createKept<Token>({ count: KEPT });
+  const quota = createTokenQuota(now);
+  // With a lifetime shorter than the overlap, no stable token would ever be returned twice.
+  const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);
+
+  function issue(current: Kept<Token>, appid: string): Token {
+    const value = randomBytes(96).toString('base64url');
+    const endsAt = now() + lifetime * SECOND;
+    const token = { value, appid, endsAt, replacedAt: Number.POSITIVE_INFINITY };
+    issued.set(value, token);
+    current.set(appid, token);
+    return token;
+  }
+
+  function forceRefresh(appid: string): Token {
+    const current = stable.get(appid);
+    if (current) current.replacedAt = now();
+    return issue(stable, appid);
+  }
+
+  function stableToken(appid: string): Token {
+    const current = stable.get(appid);
+    return current && now() < current.endsAt - overlap ? current : issue(stable, appid);
+  }
+
+  function legacyToken(appid: string): Token {
+    const previous = legacy.get(appid);
+    if (previous) previous.replacedAt = now() + OVERLAP;
+    return issue(legacy, appid);
+  }
+
+  const answer = ({ value, endsAt }: Token) => ({
+    access_token: value,
+    expires_in: Math.max(0, Math.floor((endsAt - now()) / SECOND)),
+  });
+
+  const handlers: Handlers = {
+    getStableAccessToken({ body }) {
+      const appid = text(body.appid);
+      checkApp(apps, appid, text(body.secret));
+      const force = body.force_refresh === true;
+      quota.count(appid, force ? 'forced' : 'stable');
+      return answer(force ? forceRefresh(appid) : stableToken(appid));
+    },
+    getAccessToken({ query }) {
+      const appid = text(query.appid);
+      checkApp(apps, appid, text(query.secret));
+      quota.count(appid, 'legacy');
+      return answer(legacyToken(appid));
+    },
+  };
+
+  const log: TokenLog = {
+    calls: quota.calls,
+    goodUntil(value) {
+      const token = issued.get(value);
+      return token && Math.min(token.endsAt, token.replacedAt);
+    },
+  };
+
+  return {
+    handlers,
+    log,
+    /** The appid that the token was issued to. Throws unless it was issued here and is still valid. */
+    check(value: string): string {
+      if (value.length > LONGEST_TOKEN) throw new Refusal(40014);
+      const token = issued.get(value);
+      if (!token || now() >= token.replacedAt) throw new Refusal(40001);
+      if (now() >= token.endsAt) throw new Refusal(42001);
+      return token.appid;
+    },
+    /** Resets the day's counts of an app. */
+    clearQuota: quota.clear,
+    callsToday: quota.today,
+    /** Number of entries in memory. */
+    kept: () => ({
+      issued: issued.size,
+      stable: stable.size,
+      legacy: legacy.size,
+      tokenQuotas: quota.kept(),
+    }),
+  };
+}
