@@ -1,24 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { type Errcodes, readErrcodes } from '../build/errcodes.ts';
 import type { Rule } from './redocly.ts';
-
-interface Errcodes {
-  general?: Record<string, unknown>;
-  sections?: Record<string, Record<string, unknown> | undefined>;
-}
 
 const isIntegers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every(Number.isInteger);
 
-/** `x-errcodes` is an ascending list of codes that errcodes.yaml, beside openapi.yaml, describes. */
+/** `x-errcodes` is an ascending list of codes that the files below errcodes/, beside openapi.yaml, describe. */
 export const knownErrcodes: Rule = () => {
-  let described: Errcodes = {};
+  let described: Errcodes = { general: {}, sections: {} };
   return {
     Root: {
       enter(_, { location }) {
-        const file = join(dirname(location.source.absoluteRef), 'errcodes.yaml');
-        described = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+        const folder = join(dirname(location.source.absoluteRef), 'errcodes');
+        if (existsSync(folder)) described = readErrcodes(folder);
       },
     },
     Paths: {
@@ -36,11 +31,11 @@ export const knownErrcodes: Rule = () => {
           if (codes.some((code, index) => index > 0 && code <= Number(codes[index - 1])))
             problem(`x-errcodes of ${operationId} is not ascending: sort it, each code once.`);
           const unknown = codes.filter(
-            (code) => code !== 0 && !described.general?.[code] && !described.sections?.[section]?.[code],
+            (code) => code !== 0 && !described.general[code] && !described.sections[section]?.[code],
           );
           if (unknown.length > 0)
             problem(
-              `errcodes.yaml does not know ${unknown.join(', ')} of ${operationId}: describe each there, under general or sections.${section}.`,
+              `errcodes/ does not know ${unknown.join(', ')} of ${operationId}: describe each there, in general.yaml or ${section}.yaml.`,
             );
         },
       },

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { typeName } from '../name-bodies.ts';
+import { typeName } from '../build/name-bodies.ts';
 import type { Context, Operation, Rule } from './redocly.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

@@ -1,4 +1,4 @@
-import { typeName } from '../name-bodies.ts';
+import { typeName } from '../build/name-bodies.ts';
 import type { Location, Rule } from './redocly.ts';
 
 // Generators write one file for each operation and each schema, named in their own case, and the disks of

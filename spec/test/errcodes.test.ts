@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-
-interface Errcodes {
-  general: Record<string, Record<string, unknown>>;
-  sections: Record<string, Record<string, Record<string, unknown>>>;
-}
+import { readErrcodes } from '../build/errcodes.ts';
 
 const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
-const errcodes: Errcodes = read('errcodes.yaml');
+const errcodes = readErrcodes(fileURLToPath(new URL('../errcodes', import.meta.url)));
 const entries = [
   ...Object.entries(errcodes.general),
   ...Object.entries(errcodes.sections).flatMap(([section, codes]) =>

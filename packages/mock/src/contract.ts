@@ -1,17 +1,14 @@
-import { mockAnswer } from './answer.ts';
-import { parseBody } from './body.ts';
-import { describe } from './check.ts';
-import { ContractError, type Violation } from './contract-error.ts';
-import { isObject } from './document.ts';
-import { Refusal } from './errors.ts';
-import { nearest } from './nearest.ts';
-import { type Operation, paths, strictOperations } from './operations.ts';
-import { picture } from './picture.ts';
-import { readPreference } from './prefer.ts';
-import { type Diagnostic, loadPrism, type PrismRequest } from './prism.ts';
-import { describeRequest, withBody } from './request.ts';
+import { checkAnswer } from './contract/check-answer.ts';
+import { checkRequest } from './contract/check-request.ts';
+import { ContractError, type Violation } from './contract/contract-error.ts';
+import { mockAnswer } from './engine/answer.ts';
+import { nearest } from './engine/nearest.ts';
+import { type Operation, paths, strictOperations } from './engine/operations.ts';
+import { picture } from './engine/picture.ts';
+import { readPreference } from './engine/prefer.ts';
+import type { PrismRequest } from './engine/prism.ts';
 
-export { ContractError, type Violation } from './contract-error.ts';
+export { ContractError, type Violation } from './contract/contract-error.ts';
 
 export interface ContractOptions {
   /** Where a valid request goes on to. Without it Prism answers in process, with the spec's example. */
@@ -87,43 +84,6 @@ async function findOperation({ method, url }: Request): Promise<Operation | Viol
   return { where: 'request.method', message: `must be ${[...methods.keys()].join(' or ').toUpperCase()}` };
 }
 
-async function checkRequest(operation: Operation, request: Request, bytes: Uint8Array<ArrayBuffer>) {
-  const prism = await loadPrism();
-  const url = new URL(request.url);
-  const address = describeRequest(operation, url);
-  const violations = checkQueryNames(operation, url);
-  if (!prism.hasCredentials(operation.prism, address)) {
-    violations.push({ where: 'request.query', message: `must carry ${operation.credentials.join(' and ')}` });
-  }
-  const contentType = request.headers.get('content-type') ?? '';
-  let body: unknown;
-  try {
-    ({ body } = parseBody(operation, bytes, contentType));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    violations.push({ where: 'request.body', message: error.hint ?? 'does not parse' });
-    return { prismRequest: address, violations };
-  }
-  const headers = Object.fromEntries(request.headers);
-  // A form has been parsed: to Prism its fields are JSON.
-  if (operation.body === 'form') headers['content-type'] = 'application/json';
-  const prismRequest = withBody(address, headers, body, bytes.length);
-  violations.push(...prism.checkInput(operation.prism, prismRequest).map(toViolation('request')));
-  return { prismRequest, violations };
-}
-
-function checkQueryNames({ queryNames, credentials }: Operation, { searchParams }: URL): Violation[] {
-  const declared = new Set([...queryNames, ...credentials]);
-  const violations: Violation[] = [];
-  for (const [name, value] of searchParams) {
-    if (declared.has(name)) continue;
-    // A name without a value may be a secret that stands in the wrong place.
-    const where = value === '' ? 'request.query' : `request.query.${name.slice(0, 64)}`;
-    violations.push({ where, message: 'is not declared in the spec' });
-  }
-  return violations;
-}
-
 async function answer(operation: Operation, request: Request, prismRequest: PrismRequest): Promise<Response> {
   if (operation.binary) {
     const { bytes, mediaType } = picture(operation.binary);
@@ -133,34 +93,3 @@ async function answer(operation: Operation, request: Request, prismRequest: Pris
     await mockAnswer(operation, prismRequest, readPreference(request.headers.get('prefer'))),
   );
 }
-
-async function checkAnswer(operation: Operation, response: Response): Promise<Violation[]> {
-  // WeChat sends JSON as text/plain too, and a failure in place of a picture.
-  const body = readJson(await response.text());
-  if (body === undefined) {
-    return operation.binary ? [] : [{ where: 'response.body', message: 'must be JSON' }];
-  }
-  const failed = isObject(body) && typeof body.errcode === 'number' && body.errcode !== 0;
-  const prism = await loadPrism();
-  // The spec has two answers, 200 and default; any other status stands for the second.
-  const problems = prism.checkOutput(operation.prism, failed ? 400 : 200, body);
-  return problems.map(toViolation('response'));
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const toViolation =
-  (side: 'request' | 'response') =>
-  (problem: Diagnostic): Violation => {
-    const { path } = problem;
-    const name = path.slice(1).join('.');
-    const text = describe(problem);
-    const message = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
-    return { where: [side, ...path].join('.'), message };
-  };

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Refusal } from './errors.ts';
+import { Refusal } from './engine/refusal.ts';
 
 // Any page that a developer has open can send requests to a mock on the same machine. What a page sends
 // after a preflight it was allowed to send (CORS); what needs none it sends unasked, from an <img>, a form

@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Apps } from './apps.ts';
-import { toJson } from './document.ts';
-import { errorBody, Refusal } from './errors.ts';
+import { toJson } from './engine/document.ts';
+import { nearest } from './engine/nearest.ts';
+import { loadPrism } from './engine/prism.ts';
+import { Refusal } from './engine/refusal.ts';
 import { type Answer, createExchange } from './exchange.ts';
 import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
-import { nearest } from './nearest.ts';
 import { checkHost } from './origin.ts';
-import { loadPrism } from './prism.ts';
-import type { PayKeys } from './signatures.ts';
-import type { TokenLog } from './tokens.ts';
+import type { Apps } from './wechat/apps.ts';
+import { errorBody } from './wechat/errors.ts';
+import type { PayKeys } from './wechat/signatures.ts';
+import type { TokenLog } from './wechat/tokens.ts';
 
 export interface MockOptions {
   /** TCP port, 4010 unless given; 0 takes any free one. */

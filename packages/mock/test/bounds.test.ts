@@ -2,15 +2,15 @@
 
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { createApiQuota } from '../src/api-quota.ts';
-import { createBodyBudget, MAX_BODY, readBody } from '../src/body.ts';
-import type { Call } from '../src/call.ts';
-import { createCodes } from '../src/codes.ts';
-import { createLogin } from '../src/login.ts';
-import { createMedia, MEDIA_PATH } from '../src/media.ts';
+import { createBodyBudget, MAX_BODY, readBody } from '../src/engine/body.ts';
 import { openMock } from '../src/server.ts';
-import { createTokenQuota } from '../src/token-quota.ts';
-import { createTokens } from '../src/tokens.ts';
+import { createApiQuota } from '../src/wechat/api-quota.ts';
+import type { Call } from '../src/wechat/call.ts';
+import { createCodes } from '../src/wechat/codes.ts';
+import { createLogin } from '../src/wechat/login.ts';
+import { createMedia, MEDIA_PATH } from '../src/wechat/media.ts';
+import { createTokenQuota } from '../src/wechat/token-quota.ts';
+import { createTokens } from '../src/wechat/tokens.ts';
 
 const now = () => Date.parse('2024-03-13T12:00:00+08:00');
 const call = (fields: Partial<Call>): Call => ({
@@ -41,7 +41,7 @@ test('tokens of ever new apps push out the oldest, not those in use', () => {
   expect(tokens.check(used)).toBe('mine');
   expect(() => tokens.check(unused)).toThrow();
   expect(tokens.log.goodUntil(unused)).toBeUndefined();
-  expect(tokens.kept()).toEqual({ issued: 10_000, stable: 10_000, classic: 10_000, tokenQuotas: 10_000 });
+  expect(tokens.kept()).toEqual({ issued: 10_000, stable: 10_000, legacy: 10_000, tokenQuotas: 10_000 });
 });
 
 test('counts, codes and sessions are bounded too', () => {

@@ -32,7 +32,7 @@ export async function openMock(options: MockOptions = {}) {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  const classic = (appid = 'wx1', secret = 's1') =>
+  const legacy = (appid = 'wx1', secret = 's1') =>
     get('/cgi-bin/token', { grant_type: 'client_credential', appid, secret });
   const stable = (force = false, appid = 'wx1', secret = 's1') => {
     const body = { grant_type: 'client_credential', appid, secret, force_refresh: force };
@@ -43,7 +43,7 @@ export async function openMock(options: MockOptions = {}) {
     const answer = await get('/cgi-bin/get_api_domain_ip', { access_token: String(token) });
     return answer.errcode ?? 0;
   };
-  return { mock, send, get, post, classic, stable, errcodeWith };
+  return { mock, send, get, post, legacy, stable, errcodeWith };
 }
 
 /** A clock that stands still until it is moved. */

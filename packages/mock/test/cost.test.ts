@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http';
 import { afterAll, expect, test } from 'vitest';
 import { openMock } from './caller.ts';
 
-const { mock, classic } = await openMock();
-const { access_token } = await classic();
+const { mock, legacy } = await openMock();
+const { access_token } = await legacy();
 const token = `access_token=${access_token}`;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 afterAll(() => agent.destroy());

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import * as stock from '@stoplight/prism-http';
 import * as stockValidator from '@stoplight/prism-http/dist/validator/index.js';
 import { describe, expect, it } from 'vitest';
-import { openApiDocument } from '../src/document.ts';
-import { inline } from '../src/inline.ts';
+import { openApiDocument } from '../src/engine/document.ts';
+import { inline } from '../src/engine/inline.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const engine: typeof stock & typeof stockValidator = createRequire(import.meta.url)(join(dist, 'engine.cjs'));

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paths } from '../src/operations.ts';
+import { paths } from '../src/engine/operations.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_240_310);
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 40);

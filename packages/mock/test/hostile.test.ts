@@ -1,13 +1,13 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { MAX_BODY } from '../src/body.ts';
+import { MAX_BODY } from '../src/engine/body.ts';
 import { openMock } from './caller.ts';
 
 // Whatever comes in, the mock answers the next caller.
 
 const failures: string[] = [];
-const { mock, post, classic } = await openMock({ log: (line) => failures.push(line) });
-const { access_token } = await classic();
+const { mock, post, legacy } = await openMock({ log: (line) => failures.push(line) });
+const { access_token } = await legacy();
 const query = `?access_token=${access_token}`;
 const RETAIN = '/datacube/getweanalysisappiddailyretaininfo';
 

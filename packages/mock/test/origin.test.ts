@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { openMock } from './caller.ts';
 
-const { mock, classic } = await openMock({ hosts: ['Tunnel.example.com'] });
-const { access_token } = await classic();
+const { mock, legacy } = await openMock({ hosts: ['Tunnel.example.com'] });
+const { access_token } = await legacy();
 const token = `?access_token=${access_token}`;
 const RETAIN = `/datacube/getweanalysisappiddailyretaininfo${token}`;
 const DAY = JSON.stringify({ begin_date: '20240310', end_date: '20240310' });

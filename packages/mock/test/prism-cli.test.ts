@@ -26,14 +26,16 @@ const OPERATIONS = [
 const prism = fileURLToPath(new URL('../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
 const bundle = fileURLToPath(import.meta.resolve('@weapp-openapi/spec/openapi.json'));
 
+/** Below the ports that a system hands out, so that no other test's server is given it meanwhile. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    const taken = await once(server, 'listening').catch((error: NodeJS.ErrnoException) => error);
+    await new Promise((resolve) => server.close(resolve));
+    if (!(taken instanceof Error)) return port;
+    if (taken.code !== 'EADDRINUSE') throw taken;
+  }
 }
 
 const port = await freePort();

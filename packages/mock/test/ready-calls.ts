@@ -6,7 +6,7 @@ type Opened = Awaited<ReturnType<typeof openMock>>;
 
 const hmac = (key: string, content: string) => createHmac('sha256', key).update(content).digest('hex');
 
-/** The app that the calls are made for; `classic()` and `stable()` fetch its tokens too. */
+/** The app that the calls are made for; `legacy()` and `stable()` fetch its tokens too. */
 export const APPID = 'wx1';
 
 /**

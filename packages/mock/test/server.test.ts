@@ -5,8 +5,8 @@ import { startMock } from '../src/index.ts';
 import { openMock } from './caller.ts';
 
 const lines: string[] = [];
-const { mock, get, post, send, classic } = await openMock({ log: (line) => lines.push(line) });
-const { access_token } = await classic();
+const { mock, get, post, send, legacy } = await openMock({ log: (line) => lines.push(line) });
+const { access_token } = await legacy();
 const token = { access_token: String(access_token) };
 const RETAIN = '/datacube/getweanalysisappiddailyretaininfo';
 const DAY = { begin_date: '20240310', end_date: '20240310' };
@@ -124,7 +124,7 @@ test('a log that throws harms no call', async () => {
       throw new Error('no space left');
     },
   });
-  expect((await opened.classic()).access_token).toBeTypeOf('string');
+  expect((await opened.legacy()).access_token).toBeTypeOf('string');
   expect((await opened.get('/nowhere')).errcode).toBe(40066);
 });
 

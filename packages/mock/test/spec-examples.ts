@@ -1,4 +1,4 @@
-import { at, isObject, openApiDocument } from '../src/document.ts';
+import { at, isObject, openApiDocument } from '../src/engine/document.ts';
 
 export interface SpecCall {
   operationId: string;

@@ -66,8 +66,8 @@ async function measure(name: string): Promise<string> {
   for (const child of fleet) child.send('go');
   // An expiry is a token that was needed; a stable token is renewed in the second half of its life here.
   const calls = () => {
-    const { stable, classic } = mock.tokens.calls(APP.appid);
-    return stable + classic;
+    const { stable, legacy } = mock.tokens.calls(APP.appid);
+    return stable + legacy;
   };
   const isWeapp = name === 'file' || name === 'redis';
   const span = expiries * contestant.lifetime * 1000 * (isWeapp ? 0.6 : 1);

@@ -92,7 +92,7 @@ test.concurrent('codes that nobody described, or only another section, are an er
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: errcodes.yaml does not know 70002, 70003 of lendBook: describe each there, under general or sections.lending.",
+      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: errcodes/ does not know 70002, 70003 of lendBook: describe each there, in general.yaml or lending.yaml.",
     ]
   `);
 });

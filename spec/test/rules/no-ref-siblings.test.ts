@@ -45,7 +45,7 @@ test.concurrent('an operation beside the $ref of a path item is an error', async
 test.concurrent('an extension beside the $ref of a response is an error', async ({ expect }) => {
   const problems = await lint({
     'paths/lending/getLoan.yaml': (file) => {
-      file.setIn(['get', 'responses', 'default', 'x-note'], 'see errcodes.yaml');
+      file.setIn(['get', 'responses', 'default', 'x-note'], 'see errcodes');
     },
   });
   expect(problems).toMatchInlineSnapshot(`

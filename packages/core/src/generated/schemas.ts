@@ -3947,7 +3947,7 @@ interface components {
         EditRoomResponse: components["schemas"]["LiveOk"];
         /** A failure, whatever the operation. */
         ErrorResponse: {
-            /** Number of the error (错误码), never 0. spec/errcodes.yaml says what each means and what to do. */
+            /** Number of the error (错误码), never 0. the files in spec/errcodes say what each means and what to do. */
             errcode: number;
             /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
             errmsg: string;

@@ -34,15 +34,19 @@ function folders(): string[] {
   return [...path, '/usr/sbin', ...versions.map((version) => `${postgres}/${version}/bin`)];
 }
 
-/** A port of the loopback interface that nobody uses now. */
+/**
+ * A port of the loopback interface that nobody uses now: below those that a system hands out (from 32768 on
+ * Linux, 49152 elsewhere), so that nobody is given it before a server of ours takes it.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('No port.');
-  return address.port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    const taken = await once(server, 'listening').catch((error: NodeJS.ErrnoException) => error);
+    await new Promise((resolve) => server.close(resolve));
+    if (!(taken instanceof Error)) return port;
+    if (taken.code !== 'EADDRINUSE') throw taken;
+  }
 }
 
 /** Tries until it works, for at most `limit` milliseconds. */

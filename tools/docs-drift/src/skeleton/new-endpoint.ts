@@ -27,7 +27,7 @@ export async function newEndpoint(
        ${facts.path}:
          $ref: ${file}
   2. Read the page to its end; write each TODO, and mend types, limits and examples.
-  3. Describe new error codes in ${source.label('errcodes.yaml')}.
+  3. Describe new error codes in ${source.label(`errcodes/${sectionOf(id)}.yaml`)}.
   4. Run \`pnpm generate\`: the lint names what is missing.
 `;
 }

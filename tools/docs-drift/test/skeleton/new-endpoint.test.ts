@@ -27,7 +27,7 @@ test('a skeleton has what the page tells, and TODO for every description', async
            /wxa/library/lend_book:
              $ref: paths/lending/lendBook.yaml
       2. Read the page to its end; write each TODO, and mend types, limits and examples.
-      3. Describe new error codes in spec/errcodes.yaml.
+      3. Describe new error codes in spec/errcodes/lending.yaml.
       4. Run \`pnpm generate\`: the lint names what is missing.
     "
   `);

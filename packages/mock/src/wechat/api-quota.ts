@@ -1,0 +1,108 @@
+import { openApiDocument } from '../engine/document.ts';
+import { Refusal } from '../engine/refusal.ts';
+import { type Apps, checkApp } from './apps.ts';
+import { type Handlers, text } from './call.ts';
+import { dayInShanghai } from './dates.ts';
+import { createKept, LONGEST_KEY } from './kept.ts';
+import type { TokenCalls } from './token-quota.ts';
+
+export interface ApiQuotaOptions {
+  apps: Apps | undefined;
+  now: () => number;
+  /** Token calls of the day: they carry no token, and have counts of their own. */
+  tokenCalls(appid: string): TokenCalls;
+  clearTokenCalls(appid: string): void;
+}
+
+/** Counts of one app and path. */
+const KEPT = 20_000;
+/** Calls a day, where WeChat's docs give a number. */
+const A_DAY: Readonly<Record<string, number>> = {
+  '/cgi-bin/token': 2_000,
+  '/cgi-bin/stable_token': 500_000,
+  '/wxa/msg_sec_check': 2_000_000,
+  '/wxa/media_check_async': 200_000,
+};
+/** For the others a number of the usual size; the real one stands in the admin console. */
+const USUAL = 100_000;
+const CLEARS_A_MONTH = { all: 10, one: 50 } as const;
+
+/** Calls of the day by app and path: getApiQuota shows them, the clearing operations begin anew. */
+export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
+  const uses = createKept<{ day: number; used: number }>({ count: KEPT });
+  const clears = createKept<{ month: string; times: number }>({ count: KEPT });
+  /** Raised by an app's clearing: counts under the number before are forgotten. */
+  const eras = createKept<number>({ count: KEPT });
+
+  const keyOf = (appid: string, path: string) => `${appid} ${eras.get(appid) ?? 0} ${path}`;
+
+  function used(appid: string, path: string): number {
+    if (path === '/cgi-bin/token') return tokenCalls(appid).legacy;
+    if (path === '/cgi-bin/stable_token') return tokenCalls(appid).stable;
+    const use = uses.get(keyOf(appid, path));
+    return use?.day === dayInShanghai(now()) ? use.used : 0;
+  }
+
+  function countClear(appid: string, kind: keyof typeof CLEARS_A_MONTH): void {
+    const month = new Date((dayInShanghai(now()) * 24 + 12) * 3_600_000).toISOString().slice(0, 7);
+    const key = `${appid} ${kind}`;
+    const clear = clears.get(key);
+    const times = clear?.month === month ? clear.times : 0;
+    if (times >= CLEARS_A_MONTH[kind]) throw new Refusal(48006);
+    clears.set(key, { month, times: times + 1 });
+  }
+
+  function clearAll(appid: string): void {
+    countClear(appid, 'all');
+    eras.set(appid, (eras.get(appid) ?? 0) + 1);
+    clearTokenCalls(appid);
+  }
+
+  const handlers: Handlers = {
+    getApiQuota({ appid, body }) {
+      const path = text(body.cgi_path);
+      checkPath(path);
+      const daily_limit = A_DAY[path] ?? USUAL;
+      const calls = used(appid, path);
+      const remain = Math.max(0, daily_limit - calls);
+      return { errcode: 0, errmsg: 'ok', quota: { daily_limit, used: calls, remain } };
+    },
+    clearQuota({ appid, body, example }) {
+      if (body.appid !== appid) throw new Refusal(40013, 'the access_token is of another appid');
+      clearAll(appid);
+      return example();
+    },
+    clearApiQuota({ appid, body, example }) {
+      const path = text(body.cgi_path);
+      // The page's own example is one of WeChat's shops, which this API has nothing of.
+      if (!path.startsWith('/channels/ec/') || path.length > LONGEST_KEY) checkPath(path);
+      countClear(appid, 'one');
+      uses.delete(keyOf(appid, path));
+      return example();
+    },
+    clearQuotaByAppSecret({ query, body, example }) {
+      const appid = text(body.appid ?? query.appid);
+      checkApp(apps, appid, text(body.appsecret ?? query.appsecret));
+      clearAll(appid);
+      return example();
+    },
+  };
+
+  return {
+    handlers,
+    /** Counts a call that came with a good token. */
+    count(appid: string, path: string): void {
+      const key = keyOf(appid, path);
+      const day = dayInShanghai(now());
+      const use = uses.get(key);
+      if (use?.day === day) use.used++;
+      else uses.set(key, { day, used: 1 });
+    },
+    kept: () => uses.size + clears.size + eras.size,
+  };
+}
+
+function checkPath(path: string): void {
+  if (path.startsWith('/sns/')) throw new Refusal(76022);
+  if (!Object.hasOwn(openApiDocument.paths, path)) throw new Refusal(76021);
+}

@@ -1,0 +1,15 @@
+import { Refusal } from '../engine/refusal.ts';
+import { LONGEST_KEY } from './kept.ts';
+
+/** Known mini programs: appid to AppSecret. */
+export type Apps = Readonly<Record<string, string>>;
+
+/** Checks an appid with its secret. Without known apps any pair that is not empty will do. */
+export function checkApp(apps: Apps | undefined, appid: string, secret: string): void {
+  if (appid === '') throw new Refusal(41002);
+  if (secret === '') throw new Refusal(41004);
+  if (appid.length > LONGEST_KEY) throw new Refusal(40013);
+  if (!apps) return;
+  if (!Object.hasOwn(apps, appid)) throw new Refusal(40013);
+  if (apps[appid] !== secret) throw new Refusal(40125);
+}

@@ -1,0 +1,119 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { Refusal } from '../engine/refusal.ts';
+import { type Apps, checkApp } from './apps.ts';
+import { type Call, type Handlers, text } from './call.ts';
+import type { Codes } from './codes.ts';
+import { createKept } from './kept.ts';
+import { openidOf, openpidOf, unionidOf, userOf } from './users.ts';
+
+export interface Session {
+  appid: string;
+  key: string;
+  unionid: string;
+}
+
+export interface LoginOptions {
+  apps: Apps | undefined;
+  codes: Codes;
+  now: () => number;
+}
+
+/** More than enough for any test; keeps a mock that runs for weeks from growing. */
+const KEPT = 10_000;
+const HOUR = 3600;
+const NEVER_LOGGED_IN = 'this mock has not logged the openid in: call code2Session first';
+
+/** Logins, sessions, and what else the front end's codes are exchanged for. */
+export function createLogin({ apps, codes, now }: LoginOptions) {
+  const sessions = createKept<Session>({ count: KEPT });
+
+  /** The session of a user of the app, undefined where this mock has not logged the user in. */
+  function sessionOf(appid: string, openid: string): Session | undefined {
+    const session = sessions.get(openid);
+    return session?.appid === appid ? session : undefined;
+  }
+
+  /** The session that the signature proves; `missing` is the errcode where there is none. */
+  function signedSession({ appid, query }: Call, missing: number): Session {
+    if (text(query.sig_method) !== 'hmac_sha256') throw new Refusal(87008);
+    const session = sessionOf(appid, text(query.openid));
+    if (!session) throw new Refusal(missing, NEVER_LOGGED_IN);
+    if (hmac(session.key, '') !== query.signature) {
+      throw new Refusal(87009, 'sign the empty string with the session_key of the last login');
+    }
+    return session;
+  }
+
+  const handlers: Handlers = {
+    code2Session({ query }) {
+      const appid = text(query.appid);
+      const code = text(query.js_code);
+      checkApp(apps, appid, text(query.secret));
+      const state = codes.use('code2Session', appid, code);
+      if (state !== 'fresh') throw new Refusal(state === 'used' ? 40163 : 40029);
+      const openid = openidOf(appid, userOf(code));
+      const session = { appid, key: newKey(), unionid: unionidOf(userOf(code)) };
+      sessions.set(openid, session);
+      return { openid, session_key: session.key, unionid: session.unionid };
+    },
+    async checkSessionKey(call) {
+      signedSession(call, 87009);
+      return call.example();
+    },
+    ResetUserSessionKey(call) {
+      const session = signedSession(call, 87007);
+      session.key = newKey();
+      return { errcode: 0, errmsg: 'ok', openid: text(call.query.openid), session_key: session.key };
+    },
+    getUserEncryptKey(call) {
+      const { key } = signedSession(call, 87007);
+      return { errcode: 0, errmsg: 'ok', key_info_list: encryptKeys(key, now()) };
+    },
+    async getPaidUnionid({ appid, query, example }) {
+      const unionid = sessionOf(appid, text(query.openid))?.unionid;
+      return { ...(await example()), ...(unionid ? { unionid } : {}) };
+    },
+    async getPhoneNumber({ appid, body, example }) {
+      const code = text(body.code);
+      if (body.openid !== undefined && /^user-/.test(code) && body.openid !== openidOf(appid, userOf(code))) {
+        throw new Refusal(40029, 'the code belongs to another openid');
+      }
+      // The page knows one errcode for a code that is wrong, expired or used.
+      if (codes.use('getPhoneNumber', appid, code) !== 'fresh') {
+        throw new Refusal(40029, 'a code works once');
+      }
+      const answer = await example();
+      const watermark = { timestamp: Math.floor(now() / 1000), appid };
+      return { ...answer, phone_info: { ...Object(answer.phone_info), watermark } };
+    },
+    getPluginOpenPId({ appid, body }) {
+      const code = text(body.code);
+      if (codes.use('getPluginOpenPId', appid, code) !== 'fresh')
+        throw new Refusal(1007, 'a code works once');
+      return { errcode: 0, errmsg: 'ok', openpid: openpidOf(appid, userOf(code)) };
+    },
+  };
+
+  return { handlers, sessionOf, kept: () => sessions.size };
+}
+
+export const hmac = (key: string, content: string | Uint8Array): string =>
+  createHmac('sha256', key).update(content).digest('hex');
+
+const newKey = () => randomBytes(16).toString('base64');
+
+/** The keys of this hour and the two before it; only the first still lives. */
+function encryptKeys(sessionKey: string, now: number) {
+  const seconds = Math.floor(now / 1000);
+  const current = Math.floor(seconds / HOUR);
+  return [current, current - 1, current - 2].map((version) => {
+    const bytes = createHash('sha256').update(`encrypt ${sessionKey} ${version}`).digest();
+    return {
+      encrypt_key: bytes.subarray(0, 16).toString('base64'),
+      version,
+      expire_in: Math.max(0, (version + 1) * HOUR - seconds),
+      iv: bytes.subarray(16, 24).toString('hex'),
+      create_time: version * HOUR,
+    };
+  });
+}

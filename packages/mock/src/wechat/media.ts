@@ -1,0 +1,123 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { Part } from '../engine/multipart.ts';
+import { picture } from '../engine/picture.ts';
+import { Refusal } from '../engine/refusal.ts';
+import { Download, type Handlers, text } from './call.ts';
+import { createKept, LONGEST_KEY } from './kept.ts';
+
+interface Media {
+  appid: string;
+  type: string;
+  mediaType: string;
+  filename: string;
+  bytes: Uint8Array;
+  endsAt: number;
+}
+
+interface Drama {
+  appid: string;
+  name: string;
+  size: number;
+  createdAt: number;
+}
+
+const MB = 1024 * 1024;
+/** More than enough for any test; the oldest files go first. */
+const KEPT = { count: 500, weight: 64 * MB, weigh: ({ bytes }: Media) => bytes.length };
+const THREE_DAYS = 3 * 86_400_000;
+/** Where the mock serves a video, for which WeChat gives an address in place of the bytes. */
+export const MEDIA_PATH = '/__mock/media/';
+
+/** Uploaded files that come back: temporary media (临时素材), and what is known of a drama's videos. */
+export function createMedia(now: () => number) {
+  const media = createKept<Media>(KEPT);
+  const dramas = createKept<Drama>({ count: 1_000 });
+
+  function keep(appid: string, type: string, file: Pick<Part, 'bytes' | 'mediaType' | 'filename'>): string {
+    const id = randomBytes(48).toString('base64url');
+    // A copy, because the part is a view of the whole body.
+    const bytes = new Uint8Array(file.bytes);
+    const filename = file.filename || type;
+    media.set(id, { appid, type, mediaType: safeType(file), filename, bytes, endsAt: now() + THREE_DAYS });
+    return id;
+  }
+
+  function find(id: string): Media | undefined {
+    const found = id.length <= LONGEST_KEY ? media.get(id) : undefined;
+    return found && now() < found.endsAt ? found : undefined;
+  }
+
+  const toDownload = ({ bytes, mediaType, filename }: Media) => new Download(bytes, mediaType, filename);
+
+  const handlers: Handlers = {
+    uploadTempMedia({ appid, query, files }) {
+      const type = text(query.type);
+      const id = keep(appid, type, fileOf(files.get('media')));
+      const created_at = Math.floor(now() / 1000);
+      return type === 'thumb' ? { type, thumb_media_id: id, created_at } : { type, media_id: id, created_at };
+    },
+    getKfMedia({ appid, query, baseUrl }) {
+      const id = text(query.media_id);
+      const found = find(id);
+      if (found?.appid !== appid)
+        throw new Refusal(40007, 'no upload to this mock answered with that media_id');
+      return found.type === 'video' ? { video_url: `${baseUrl}${MEDIA_PATH}${id}` } : toDownload(found);
+    },
+    imgsuperresolution({ appid, files }) {
+      const media_id = keep(appid, 'image', fileOf(files.get('img')));
+      return { errcode: 0, errmsg: 'ok', media_id };
+    },
+    uploadPart({ files }) {
+      const { bytes } = fileOf(files.get('data'));
+      return { errcode: 0, errmsg: 'ok', etag: `"${createHash('md5').update(bytes).digest('hex')}"` };
+    },
+    singleFileUpload({ appid, body, files }) {
+      const media_id = randomInt(100_000_000, 1_000_000_000);
+      const name = text(body.media_name).slice(0, LONGEST_KEY);
+      const { length: size } = fileOf(files.get('media_data')).bytes;
+      dramas.set(String(media_id), { appid, name, size, createdAt: Math.floor(now() / 1000) });
+      return { errcode: 0, errmsg: 'ok', media_id };
+    },
+    async getDramaMedia({ appid, body, example }) {
+      const found = dramas.get(String(body.media_id));
+      if (found?.appid !== appid) {
+        throw new Refusal(10093030, 'singleFileUpload of this mock did not answer with that media_id');
+      }
+      const { media_info } = await example();
+      const { name, size, createdAt } = found;
+      const info = { media_id: body.media_id, name, file_size: String(size), create_time: createdAt };
+      return { errcode: 0, errmsg: 'ok', media_info: { ...Object(media_info), ...info } };
+    },
+  };
+
+  return {
+    handlers,
+    /** The file at an address that the mock gave; undefined where there is none. */
+    download(path: string): Download | undefined {
+      const found = find(path.slice(MEDIA_PATH.length));
+      return found && toDownload(found);
+    },
+    kept: () => ({ media: media.size, mediaBytes: media.weight, dramas: dramas.size }),
+  };
+}
+
+/** The smallest picture stands for one that WeChat would fetch from its address. */
+const fileOf = (part: Part | undefined) =>
+  part ?? { ...picture('image/jpeg'), filename: 'picture.jpg' as string | undefined };
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['ffd8ff', 'image/jpeg'],
+  ['89504e47', 'image/png'],
+  ['47494638', 'image/gif'],
+  ['2321414d52', 'audio/amr'],
+  ['494433', 'audio/mpeg'],
+];
+
+/** The type that the upload named, or that its first bytes show: never one that a browser would run. */
+function safeType({ mediaType, bytes }: Pick<Part, 'mediaType' | 'bytes'>): string {
+  if (/^(?:image|audio|video)\/[a-z0-9.+-]{1,60}$/.test(mediaType) && mediaType !== 'image/svg+xml') {
+    return mediaType;
+  }
+  const first = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  return MAGIC.find(([magic]) => first.startsWith(magic))?.[1] ?? 'application/octet-stream';
+}

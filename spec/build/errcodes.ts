@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What a code means: WeChat's own message, tidied, what happened, what to do, and whether a repeat can help. */
+export interface ErrcodeEntry {
+  message: string;
+  meaning: string;
+  remedy: string;
+  retryable: boolean;
+}
+
+/** `general` codes mean the same in each section; `sections` holds those whose meaning belongs to one. */
+export interface Errcodes {
+  general: Record<string, ErrcodeEntry>;
+  sections: Record<string, Record<string, ErrcodeEntry>>;
+}
+
+/** The files of a folder: general.yaml, and one for each section that has codes of its own. */
+export function readErrcodes(folder: string): Errcodes {
+  const errcodes: Errcodes = { general: {}, sections: {} };
+  for (const name of readdirSync(folder).sort()) {
+    const codes = parse(readFileSync(join(folder, name), 'utf8'));
+    if (name === 'general.yaml') errcodes.general = codes;
+    else errcodes.sections[name.replace(/\.yaml$/, '')] = codes;
+  }
+  return errcodes;
+}

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readErrcodes } from '../../build/errcodes.ts';
+
+const SPEC = join(import.meta.dirname, '../..');
+const SOURCES = [
+  'build',
+  'package.json',
+  'redocly.yaml',
+  'rules',
+  'openapi.yaml',
+  'errcodes',
+  'paths',
+  'webhooks',
+  'components',
+];
+
+let copy: string;
+let first: Record<string, string>;
+let second: Record<string, string>;
+
+// A copy of the sources is bundled: other packages read spec/dist at the same time.
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'weapp-bundle-'));
+  for (const name of SOURCES) cpSync(join(SPEC, name), join(copy, name), { recursive: true });
+  const manifest = readFileSync(join(copy, 'package.json'), 'utf8');
+  writeFileSync(join(copy, 'package.json'), manifest.replace(/"version": "[^"]+"/, '"version": "7.8.9"'));
+  symlinkSync(join(SPEC, 'node_modules'), join(copy, 'node_modules'));
+  first = bundle();
+  second = bundle();
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function bundle(): Record<string, string> {
+  const PATH = [join(SPEC, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  execFileSync(process.execPath, ['build/bundle.ts'], {
+    cwd: copy,
+    env: { ...process.env, PATH },
+    stdio: 'pipe',
+  });
+  const dist = join(copy, 'dist');
+  return Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+}
+
+const read = (name: string) => JSON.parse(first[name] ?? '');
+
+test('the bundle is openapi.json, openapi.yaml and errcodes.json', () => {
+  expect(Object.keys(first).sort()).toEqual(['errcodes.json', 'openapi.json', 'openapi.yaml']);
+});
+
+test('bundling twice gives the same bytes', () => {
+  expect(second).toEqual(first);
+});
+
+test('the version of the document is that of the package', () => {
+  expect(read('openapi.json').info.version).toBe('7.8.9');
+});
+
+test('openapi.json and openapi.yaml hold the same document', () => {
+  expect(parse(first['openapi.yaml'] ?? '')).toEqual(read('openapi.json'));
+});
+
+test('errcodes.json holds the files below errcodes', () => {
+  expect(read('errcodes.json')).toEqual(readErrcodes(join(SPEC, 'errcodes')));
+});
+
+test('every reference stays within the document and leads somewhere', () => {
+  const document = read('openapi.json');
+  const lost = referencesOf(document).filter((reference) => resolve(document, reference) === undefined);
+  expect(lost).toEqual([]);
+});
+
+test('every file below paths is an operation of the bundle', () => {
+  const { paths } = read('openapi.json');
+  const operations = Object.values<Record<string, { operationId: string }>>(paths).flatMap(Object.values);
+  const ids = operations.map(({ operationId }) => operationId);
+  const files = readdirSync(join(SPEC, 'paths'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/^.*[\\/]|\.yaml$/g, ''));
+  expect(ids.sort()).toEqual(files.sort());
+});
+
+test('every file below webhooks is a webhook of the bundle, named by its event', () => {
+  const files = readdirSync(join(SPEC, 'webhooks')).map((name) => name.replace(/\.yaml$/, ''));
+  expect(Object.keys(read('openapi.json').webhooks).sort()).toEqual(files.sort());
+});
+
+function referencesOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(referencesOf);
+  return '$ref' in node ? [String(node.$ref), ...inside] : inside;
+}
+
+function resolve(document: unknown, reference: string): unknown {
+  if (!reference.startsWith('#/')) return undefined;
+  const keys = reference.slice(2).split('/');
+  return keys.reduce((node: unknown, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    return typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined;
+  }, document);
+}
