@@ -25,7 +25,6 @@ export type {
   WeRunData,
 } from './open-data/kinds.ts';
 export { type SignedRawData, verifyRawData } from './open-data/verify-raw-data.ts';
-export { type PaySigInput, paySig, type UserSignatureInput, userSignature } from './pay-signature.ts';
 export {
   decryptPush,
   decryptPushBytes,
@@ -42,4 +41,5 @@ export {
   type SignedPush,
   verifyPushSignature,
 } from './push/signature.ts';
-export { type SessionSignature, sessionSignature } from './session-signature.ts';
+export { type PaySigInput, paySig, type UserSignatureInput, userSignature } from './session/pay-signature.ts';
+export { type SessionSignature, sessionSignature } from './session/session-signature.ts';

@@ -42,7 +42,7 @@ describe('encryptPush and decryptPush', () => {
   test('give back any message, as text and as bytes', async () => {
     const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
     await fc.assert(
-      fc.asyncProperty(key, fc.string({ unit: 'grapheme', maxLength: 300 }), async (bytes, _message) => {
+      fc.asyncProperty(key, fc.string({ unit: 'grapheme', maxLength: 300 }), async (bytes, message) => {
         const own = { appid, encodingAESKey: Buffer.from(bytes).toString('base64').slice(0, 43) };
         expect(await decryptPush({ ...own, Encrypt: await encryptPush({ ...own, message }) })).toBe(message);
       }),

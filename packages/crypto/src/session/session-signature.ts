@@ -1,4 +1,4 @@
-import { refuse } from './errors.ts';
+import { refuse } from '../errors.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
 /** What checkSessionKey, ResetUserSessionKey and getUserEncryptKey want beside the openid. */

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sessionSignature } from '../src/session-signature.ts';
-import { reasonOf } from './reason.ts';
+import { sessionSignature } from '../../src/session/session-signature.ts';
+import { reasonOf } from '../reason.ts';
 
 test("is the HMAC of nothing, as Node's", async () => {
   await fc.assert(

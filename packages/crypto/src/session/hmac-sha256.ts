@@ -1,4 +1,4 @@
-import { toBytes, toHex } from './bytes/bytes.ts';
+import { toBytes, toHex } from '../bytes/bytes.ts';
 
 /** HMAC-SHA256 of a text, in lower-case hexadecimal. */
 export async function hmacSha256(key: string, text: string): Promise<string> {

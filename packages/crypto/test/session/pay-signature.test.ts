@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { paySig, userSignature } from '../src/pay-signature.ts';
-import { reasonOf } from './reason.ts';
+import { paySig, userSignature } from '../../src/session/pay-signature.ts';
+import { reasonOf } from '../reason.ts';
 
 const session_key = '9hAb/NEYUlkaMBEsmFgzig==';
 
