@@ -5,8 +5,10 @@ import { WeappCryptoError } from '../errors.ts';
 /** WeChat's answer to a sealed request. */
 export interface SecureAnswer {
   operationId: string;
-  /** Of the request, without query. */
+  /** Scheme, host and path of the request. */
   url: string;
+  /** The operation's path. */
+  path: string;
   /** Reads a header; names in lower case. */
   header(name: string): string | null | undefined;
   /** Exactly as it came. */

@@ -12,6 +12,7 @@ import {
   verifierOf,
 } from './keys.ts';
 import { signedBytes } from './signature.ts';
+import { withoutFields } from './without-fields.ts';
 
 /** Options of {@link secureApi}. All numbers and keys stand in the admin console under 开发设置, API 安全. */
 export interface SecureApiOptions {
@@ -28,7 +29,7 @@ export interface SecureApiOptions {
   /** Operations that go as before, `['getQRCode']` for example. Default: none. */
   except?: readonly string[] | undefined;
   /**
-   * Scheme and host that WeChat sees, where calls go through a proxy of your own: `https://api.weixin.qq.com`.
+   * Scheme and host that WeChat sees, where `baseUrl` leads to a proxy of your own: `https://api.weixin.qq.com`.
    * Default: where the request goes.
    */
   origin?: string | undefined;
@@ -42,8 +43,10 @@ export interface SecureApiOptions {
 /** A request of an operation that can be encrypted, as it would be sent. */
 export interface PlainRequest {
   operationId: string;
-  /** Without query. */
+  /** Scheme, host and path. */
   url: string;
+  /** The operation's path, `/wxa/getuserriskrank` for example. */
+  path: string;
   /** Without access_token, as it would stand in the URL. */
   query: string;
   /** JSON; undefined where there is no body. */
@@ -63,8 +66,7 @@ export interface SecureApi {
   /** Encrypts and signs a request. */
   seal(request: PlainRequest): Promise<SealedRequest>;
   /**
-   * Verifies and decrypts an answer, and gives its body. Of an encrypted one that is JSON with `_n`, `_appid` and
-   * `_timestamp`. WeChat's refusal of the request itself, which is not signed, comes through as it is: an errcode
+   * Verifies and decrypts an answer, and gives its body as it would have come without API security. WeChat's refusal of the request itself, which is not signed, comes through as it is: an errcode
    * that is not 0.
    *
    * @throws {WeappCryptoError} with a `reason`: `signature`, `appid`, `age`, `certificate`, `authtag`, `timestamp`,
@@ -118,13 +120,13 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       (certificate) => [certificate.sn, verifierOf(certificate, privateKey.algorithm)] as const,
     ),
   );
-  const seen = (url: string) => (origin ? origin + url.replace(/^https?:\/\/[^/]*/, '') : url);
+  const seen = ({ url, path }: { url: string; path: string }) => (origin ? origin + path : url);
 
   return {
     covers: (operationId) => !except.includes(operationId),
 
-    async seal({ url, query, body = '{}' }) {
-      const context = { url: seen(url), appid, timestamp: Math.floor(Date.now() / 1000) };
+    async seal({ query, body = '{}', ...request }) {
+      const context = { url: seen(request), appid, timestamp: Math.floor(Date.now() / 1000) };
       const sealed = await encryptFields(cipher, symmetric.sn, context, withQuery(body, query));
       const signature = toBase64(await sign(signedBytes(context, sealed)));
       return {
@@ -139,7 +141,7 @@ export function secureApi(options: SecureApiOptions): SecureApi {
     },
 
     async open(answer) {
-      const { operationId, url, body } = answer;
+      const { operationId, body } = answer;
       const signed = answerOf(answer);
       // A refusal.
       if (!signed) return body;
@@ -157,7 +159,7 @@ export function secureApi(options: SecureApiOptions): SecureApi {
           `the answer is signed with the platform certificate ${signed.signatures.map(({ sn }) => sn).join(' or ')}, and given are ${[...verifiers.keys()].join(', ')}. Download it in the admin console under API 安全.`,
         );
       }
-      const context = { url: seen(url), appid, timestamp };
+      const context = { url: seen(answer), appid, timestamp };
       if (!(await verify(signedBytes(context, body), known.signature)))
         throw failed(
           'signature',
@@ -168,10 +170,13 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       const text = typeof body === 'string' ? body : body[0] === 0x7b ? toText(body) : undefined;
       // A picture for example, which is signed but not encrypted.
       if (text === undefined || !isEncrypted(text)) return body;
-      return decryptFields(cipher, symmetric.sn, context, text, operationId);
+      return withoutFields(await decryptFields(cipher, symmetric.sn, context, text, operationId), SECURITY);
     },
   };
 }
+
+/** What WeChat puts into an answer for its security. */
+const SECURITY = new Set(['_n', '_appid', '_timestamp']);
 
 /** The fields of the query in front of those of the body, as text, which is all that a URL can say. */
 function withQuery(body: string, query: string): string {

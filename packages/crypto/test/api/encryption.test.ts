@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decryptApi, encryptApi, encryptFields } from '../../src/api/encryption.ts';
 import { cipherOf } from '../../src/api/keys.ts';
 import { fromBase64 } from '../../src/bytes/base64.ts';
+import { anyFields } from '../fields.ts';
 import { flippedText } from '../flipped.ts';
 import { reasonOf } from '../reason.ts';
 import { answer, appid, request, symmetric, url } from './vectors.ts';
@@ -24,9 +25,8 @@ describe('encryptApi and decryptApi', () => {
   });
 
   test('give back any fields, their numbers as they were written', async () => {
-    const name = fc.string().filter((text) => !/^(_n|_appid|_timestamp|__proto__)$/.test(text));
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(name, fc.jsonValue()), async (fields) => {
+      fc.asyncProperty(anyFields(/^(_n|_appid|_timestamp)$/), async (fields) => {
         const body = await encryptApi({ ...context, symmetric, data: fields });
         const { _n, _appid, _timestamp, ...rest } = JSON.parse(
           await decryptApi({ ...context, symmetric, body }),

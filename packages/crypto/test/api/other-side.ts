@@ -61,7 +61,7 @@ export const rsaPair = () =>
 
 /** What secureApi.open takes of an answer. */
 export const given = (
-  request: Pick<PlainRequest, 'operationId' | 'url'>,
+  request: Pick<PlainRequest, 'operationId' | 'url' | 'path'>,
   answer: Awaited<ReturnType<typeof answered>>,
 ) => ({
   ...request,

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type SecureApiOptions, secureApi } from '../../src/api/secure-api.ts';
 import { SM2withSM3, SM4_GCM } from '../../src/sm.ts';
+import { anyFields } from '../fields.ts';
 import { flippedText } from '../flipped.ts';
 import { reasonOf } from '../reason.ts';
 import { answered, given, type OtherSide, received, rsaPair } from './other-side.ts';
 import * as guide from './vectors.ts';
 
 const { appid, url, symmetric } = guide;
-const operation = { operationId: 'getUserRiskRank', url };
+const operation = { operationId: 'getUserRiskRank', url, path: '/wxa/getuserriskrank' };
 const own = rsaPair();
 const current = rsaPair();
 const former = rsaPair();
@@ -56,9 +57,8 @@ describe('seal', () => {
 
   test('gives back any fields', async () => {
     const secure = secureApi(options);
-    const name = fc.string().filter((text) => !/^(_n|_appid|_timestamp|__proto__)$/.test(text));
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(name, fc.jsonValue()), async (data) => {
+      fc.asyncProperty(anyFields(/^(_n|_appid|_timestamp)$/), async (data) => {
         const sealed = await secure.seal({ ...operation, query: '', body: JSON.stringify(data) });
         const { _n, _appid, _timestamp, ...fields } = await received(side, url, sealed);
         expect(fields).toEqual(JSON.parse(JSON.stringify(data)));
@@ -69,7 +69,7 @@ describe('seal', () => {
 
   test('signs for the origin that WeChat sees behind a proxy', async () => {
     const secure = secureApi({ ...options, origin: 'https://api.weixin.qq.com' });
-    const proxied = { ...operation, url: 'http://127.0.0.1:8080/wxa/getuserriskrank' };
+    const proxied = { ...operation, url: 'http://127.0.0.1:8080/proxy/wxa/getuserriskrank' };
     await received(side, url, await secure.seal({ ...proxied, query: '', body: '{}' }));
     expect(
       JSON.parse(String(await secure.open(given(proxied, await answered(side, url, success))))),
@@ -87,6 +87,7 @@ describe('open', () => {
     });
     const { timestamp, serial, signature, deprecatedSerial, deprecatedSignature, body, fields } =
       guide.answer;
+    const { _n, _appid, _timestamp, ...plain } = fields;
     const headers: Record<string, string> = {
       'wechatmp-appid': appid,
       'wechatmp-timestamp': String(timestamp),
@@ -95,7 +96,7 @@ describe('open', () => {
       'wechatmp-serial-deprecated': deprecatedSerial,
       'wechatmp-signature-deprecated': deprecatedSignature,
     };
-    expect(JSON.parse(String(await rsa.open(given(operation, { headers, body }))))).toEqual(fields);
+    expect(JSON.parse(String(await rsa.open(given(operation, { headers, body }))))).toEqual(plain);
 
     vi.setSystemTime(guide.smAnswer.timestamp * 1000);
     const sm = secureApi({
@@ -118,7 +119,7 @@ describe('open', () => {
   test('gives what the other side encrypted, with all digits', async () => {
     const text = '{"errcode":0,"order_id":2921020570379436032}';
     const opened = await secureApi(options).open(given(operation, await answered(side, url, text)));
-    expect(opened).toContain('"order_id":2921020570379436032');
+    expect(opened).toBe(text);
   });
 
   test('verifies bytes that are not encrypted, as of a picture', async () => {

@@ -2,6 +2,7 @@ import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decryptOpenData } from '../../src/open-data/decrypt-open-data.ts';
+import { anyFields } from '../fields.ts';
 import { flipped } from '../flipped.ts';
 import { reasonOf } from '../reason.ts';
 
@@ -48,12 +49,8 @@ describe('decryptOpenData', () => {
   });
 
   test('gives what was encrypted', async () => {
-    const json = fc.dictionary(
-      fc.string().filter((name) => name !== 'watermark' && name !== '__proto__'),
-      fc.jsonValue(),
-    );
     await fc.assert(
-      fc.asyncProperty(json, async (fields) => {
+      fc.asyncProperty(anyFields(/^watermark$/), async (fields) => {
         const data = JSON.parse(JSON.stringify({ ...fields, watermark }));
         expect(await decryptOpenData(encrypted(data))).toEqual(data);
       }),
