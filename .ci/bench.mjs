@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const BENCHES = {
   core: 'what a call costs, by this and other clients; memory, start, types, sizes of bundles',
+  crypto: 'what a call costs, beside node:crypto',
   mock: 'requests a second, against stock Prism',
   token: 'requests an expiry and the time of get() in a fleet of 8 processes, 4 minutes',
 };
@@ -14,7 +15,7 @@ const USAGE = `Usage: pnpm bench [package ...]
 Builds, then measures one package after the other, all of them unless some are named:
 
 ${Object.entries(BENCHES)
-  .map(([name, what]) => `  ${name.padEnd(7)}${what}`)
+  .map(([name, what]) => `  ${name.padEnd(8)}${what}`)
   .join('\n')}
 
 Ratios within one run are what counts. Options of one of them go to itself: pnpm -C packages/token bench --expiries 5.`;
