@@ -1,4 +1,4 @@
-import { fromBase64 } from '../bytes/base64.ts';
+import { ALPHABET, fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, concat } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
 
@@ -48,5 +48,3 @@ export async function importPushKey(encodingAESKey: string): Promise<PushKey> {
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
   return new PushKey(key, bytes.slice(0, 16));
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
