@@ -1,24 +1,25 @@
-// `node .ci/bench.mjs` builds, then runs the script `bench` of the packages that are named, or of all that have one.
+// `node .ci/bench.mjs` builds, then runs the script `bench` of the given packages, or of all that have one.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BENCHES = {
-  core: 'what a call costs, by this and other clients; memory, start, types, sizes of bundles',
-  crypto: 'what a call costs, beside node:crypto',
-  mock: 'requests a second, against stock Prism',
-  token: 'requests an expiry and the time of get() in a fleet of 8 processes, 4 minutes',
+  core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
+  crypto: 'cost of a call, compared with node:crypto',
+  mock: 'requests per second, compared with stock Prism',
+  token: 'requests per expiry and duration of get() in a fleet of 8 processes; takes 4 minutes',
 };
 
 const USAGE = `Usage: pnpm bench [package ...]
 
-Builds, then measures one package after the other, all of them unless some are named:
+Builds, then measures the given packages one after the other, or all of them:
 
 ${Object.entries(BENCHES)
   .map(([name, what]) => `  ${name.padEnd(8)}${what}`)
   .join('\n')}
 
-Ratios within one run are what counts. Options of one of them go to itself: pnpm -C packages/token bench --expiries 5.`;
+Compare only ratios within one run. To pass options, run a bench directly:
+pnpm -C packages/token bench --expiries 5`;
 
 const named = process.argv.slice(2);
 if (named.includes('--help') || named.includes('-h')) {
@@ -26,7 +27,7 @@ if (named.includes('--help') || named.includes('-h')) {
 } else {
   const unknown = named.filter((name) => !(name in BENCHES));
   if (unknown.length > 0) {
-    console.error(`There is no bench of ${unknown.join(', ')}.\n\n${USAGE}`);
+    console.error(`There is no bench for ${unknown.join(', ')}.\n\n${USAGE}`);
     process.exitCode = 2;
   } else process.exitCode = bench(named.length > 0 ? named : Object.keys(BENCHES));
 }

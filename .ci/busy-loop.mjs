@@ -1,4 +1,4 @@
-// Keeps a core busy until the process that started it is gone.
+// Keeps a core busy until its parent process exits.
 process.on('disconnect', () => process.exit());
 function work() {
   const end = performance.now() + 100;

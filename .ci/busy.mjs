@@ -1,9 +1,9 @@
-// `pnpm test:busy`: the tests on an unfriendly machine. Beside processes that keep it busy, under a locale that
-// is not installed, with a home that cannot be written, and without database servers on the PATH: what needs one
-// is then left out, and says so.
+// `pnpm test:busy` runs the tests under bad conditions: next to processes that keep the machine busy, with a
+// locale that is not installed, a read-only home folder, and no database servers on the PATH (tests that
+// need one are reported as skipped).
 //
 //   pnpm test:busy --times 5        five times in a row
-//   pnpm test:busy --processes 8    beside eight processes instead of four
+//   pnpm test:busy --processes 8    next to eight processes instead of four
 //   pnpm test:busy --servers        with the database servers
 //   pnpm test:busy --suite faults   the fault tests
 import { fork, spawn } from 'node:child_process';
@@ -29,7 +29,7 @@ const busy = [];
 let current;
 let stopped = false;
 process.on('SIGINT', () => {
-  // Ctrl+C reaches the run by itself.
+  // The terminal sends Ctrl+C to the child process too.
   stopped = true;
 });
 process.on('SIGTERM', () => {
@@ -53,14 +53,14 @@ try {
   console.log(`${green} of ${values.times} green.`);
   process.exitCode = green === Number(values.times) ? 0 : 1;
 } finally {
-  // Should this process be killed, they end by themselves: see busy-loop.mjs.
+  // If this process is killed, they exit on their own: see busy-loop.mjs.
   for (const child of busy) child.kill();
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function run(env) {
   const args = [join(import.meta.dirname, 'suite.mjs'), values.suite];
-  // Turbo would hand out what an earlier run gave, and keep variables that it does not know to itself.
+  // Without these flags, turbo would reuse cached results and withhold unknown environment variables.
   const turbo = [`--concurrency=${values.suite === 'test' ? 2 : 1}`, '--force', '--env-mode=loose'];
   current = spawn(process.execPath, [...args, ...turbo], { stdio: 'inherit', env });
   const [code] = await once(current, 'exit');
@@ -79,14 +79,14 @@ function unfriendlyEnvironment() {
 }
 
 function unwritableHome() {
-  // Modes do not bind root, but in /sys not even root makes a folder.
+  // File modes do not restrict root, but not even root can create a folder in /sys.
   if (process.getuid?.() === 0 && existsSync('/sys')) return '/sys/home';
   const home = join(folder, 'home');
   mkdirSync(home, { mode: 0o555 });
   return home;
 }
 
-/** A folder of the PATH, or where it holds a server, one of links to all else in it. */
+/** A folder of the PATH; if it contains a database server, a folder with links to everything else in it. */
 function withoutServers(path, index) {
   if (!existsSync(path)) return path;
   const programs = readdirSync(path);

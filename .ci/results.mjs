@@ -1,4 +1,4 @@
-// The results that the runs of vitest leave behind: a file for each package and suite (tools/vitest-config).
+// Reads the result files that vitest runs write, one per package and suite (see tools/vitest-config).
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,20 +9,20 @@ const scripts = (folder) => {
   return existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')).scripts ?? {}) : [];
 };
 
-/** A run that is due: every package that has the script `test` or `faults`. */
+/** The runs of a suite: one for every package that has the script `test` or `faults`. */
 export const runsOf = (suite) =>
   ['spec', ...folders('packages'), ...folders('tools')]
     .filter((folder) => scripts(folder).includes(suite))
     .map((folder) => ({ folder, suite, file: join(ROOT, folder, `${suite}-results.json`) }));
 
-/** Removes the results of earlier runs; tells whether one of them had left tests out. */
+/** Removes the results of earlier runs; returns whether any of them had skipped tests. */
 export function removeResults(runs) {
   const earlier = runs.map(readResults);
   for (const { file } of runs) rmSync(file, { force: true });
   return earlier.some((results) => results && add([results]).skipped > 0);
 }
 
-/** What a run left, undefined where it left nothing. */
+/** The results of a run; undefined if it wrote none. */
 export function readResults({ folder, file }) {
   try {
     const { files, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
@@ -33,16 +33,16 @@ export function readResults({ folder, file }) {
   }
 }
 
-/** A line for a run, and one for each reason to leave tests out. */
+/** A summary line for a run, and a line for each reason why tests were skipped. */
 export function describe({ folder, suite }, results) {
-  if (!results) return [`${folder}: no results of \`${suite}\`.`];
+  if (!results) return [`${folder}: \`${suite}\` left no results.`];
   const counts = add([results]);
   const reasons = counts.skipped > 0 ? results.reasons : [];
   if (counts.skipped > 0 && reasons.length === 0) reasons.push('no reason given.');
   return [`${folder}: ${sentence(counts)}`, ...reasons.map((reason) => `  skipped: ${reason}`)];
 }
 
-/** Adds up runs. A file that several suites run counts once, with its worst result; a run without results fails. */
+/** Totals several runs. A file in several suites counts once, at its worst; a run without results fails. */
 export function add(all) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const byFile = new Map();
@@ -59,5 +59,5 @@ export function add(all) {
 export const sentence = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
-/** Whether that is a success. Under CI nothing may be left out. */
+/** Whether the totals are a success. Under CI, skipped tests are a failure. */
 export const isGreen = ({ failed, skipped }) => failed === 0 && !(process.env.CI && skipped > 0);

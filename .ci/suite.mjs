@@ -1,5 +1,6 @@
-// `node .ci/suite.mjs test` runs the script `test` of every package that has one, what it needs first, and
-// prints a line for each package, all of a failed run's output, and the total. More arguments are turbo's.
+// `node .ci/suite.mjs test` runs the script `test` of every package that has one, after the tasks it depends
+// on. It prints a line per package, the full output of failed runs, and the total. Further arguments are
+// passed to turbo.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -11,25 +12,25 @@ const COMPILE_CACHE = join(import.meta.dirname, '../node_modules/.cache/node-com
 
 const [suite, ...more] = process.argv.slice(2);
 if (more.includes('--help')) {
-  console.log(`pnpm ${suite} runs the script \`${suite}\` of every package. More arguments are turbo's, for example
---filter=@weapp-openapi/core for one package, --force for results that are not from the cache.`);
+  console.log(`pnpm ${suite} runs the script \`${suite}\` of every package. Further arguments are passed to
+turbo, such as --filter=@weapp-openapi/core for a single package, or --force to ignore cached results.`);
   process.exit();
 }
 const runs = runsOf(suite);
-// The fault tests are run for their figures, too.
+// The measurements that fault tests print are of interest too.
 const logs = suite === 'faults' && !process.env.CI ? 'full' : 'errors-only';
-// Turbo would hand out a result with skips even where what was missing has been installed since.
+// A cached result with skipped tests would be reused even if the missing program has been installed since.
 const force = removeResults(runs) && !more.includes('--force') ? ['--force'] : [];
 const turbo = spawn(
   process.execPath,
   [TURBO, 'run', suite, `--output-logs=${logs}`, '--continue', ...force, ...more],
   {
     stdio: 'inherit',
-    // Redocly CLI keeps compiled code in the temporary folder unless told where.
+    // Redocly CLI would otherwise cache compiled code in the temporary folder.
     env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env, DO_NOT_TRACK: '1' },
   },
 );
-// Ctrl+C reaches turbo by itself, and turbo ends what it started.
+// The terminal sends Ctrl+C to turbo too, and turbo stops the tasks that it started.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => turbo.kill('SIGTERM'));
 

@@ -1,5 +1,5 @@
-// Adds up what all packages' tests and fault tests left, and prints one closing line. Fails when a package
-// left no results, so that a crashed run cannot pass for a short one, and when a test was left out under CI.
+// Prints the totals of all tests and fault tests in one closing line. Fails if a package has no results, so
+// that a crashed run does not look like a short one, and under CI if a test was skipped.
 import { add, describe, isGreen, readResults, runsOf, sentence } from './results.mjs';
 
 const runs = [...runsOf('test'), ...runsOf('faults')];

@@ -1,20 +1,20 @@
-// Makes dist/engine.cjs of the package in the working folder: the parts of Prism that the mock calls.
+// Builds dist/engine.cjs for the package in the working directory: the parts of Prism that the mock uses.
 //
-// As a dependency Prism brings 145 packages and 70 MB, of which most serve what the mock never does (Postman
-// collections, OpenAPI 2, proxying, made-up names in 70 languages), and its `engines` turn Node 20 and 22 away,
-// though nothing in these parts needs more. So Prism is a devDependency, and its parts are inside, with their
-// licences beside them. One CommonJS file serves both editions of the package.
+// As a dependency, Prism brings in 145 packages and 70 MB, most of it for features that the mock never uses
+// (Postman collections, OpenAPI 2, proxying, fake names in 70 languages). Its `engines` also exclude Node 20
+// and 22, though these parts run there. So Prism is a devDependency, and the parts are bundled together with
+// their licences. The same CommonJS file serves the ESM and the CommonJS build.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What of Prism is left out, and why the mock does without. */
+/** The parts of Prism that are left out, and why the mock does not need them. */
 const LEFT_OUT = {
   'the proxy: the mock forwards nothing': /^\.\/forwarder$/,
   'callbacks: the spec has none': /^node-fetch$/,
   'running whole documents: the mock builds one operation at a time': /^\.\/instanceWithSpec$/,
   'other formats than OpenAPI 3': /^@stoplight\/http-spec\/(?:oas2|postman)\/operation$/,
-  'words of 70 languages for schemas with `x-faker`: the spec has none': /^@faker-js\/faker$/,
+  'fake data in 70 languages for schemas with `x-faker`: the spec has none': /^@faker-js\/faker$/,
 };
 
 const ENTRY = `
@@ -22,9 +22,9 @@ const ENTRY = `
   export { validateInput, validateOutput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
 `;
 
-// Each of them is called by no path that the mock takes; if one is, it says so.
+// The mock never calls these. If it did, this error would say so.
 const STUB = `
-  const leftOut = () => { throw new Error('@weapp-openapi/mock: this part of Prism is left out.'); };
+  const leftOut = () => { throw new Error('@weapp-openapi/mock: this part of Prism is not bundled.'); };
   module.exports = Object.assign(leftOut, {
     default: leftOut,
     faker: {},
@@ -34,10 +34,10 @@ const STUB = `
   });
 `;
 
-/** Licences that let their text be enough. Another one is a question for a person. */
+/** Licences that only require including their text. Any other needs a person to decide. */
 const LICENCES = /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense|CC0-1\.0)\b/;
 
-/** For the build of the package itself: Prism is found in engine.cjs, by `imports` of its package.json. */
+/** For building the package itself: resolves Prism to engine.cjs, through `imports` in its package.json. */
 export const prismInside = {
   name: 'prism inside',
   setup({ onResolve }) {
@@ -54,7 +54,7 @@ export async function bundlePrism(target) {
     format: 'cjs',
     platform: 'node',
     target,
-    minifySyntax: true, // names and lines stay: an error's stack can be read
+    minifySyntax: true, // keeps names and lines, so that stack traces stay readable
     legalComments: 'none', // they are in engine.LICENSES.txt
     metafile: true,
     logLevel: 'warning',
@@ -73,11 +73,11 @@ const leaveOut = {
   },
 };
 
-/** Two packages are read from another file than Node's rules say. */
+/** Two packages that are resolved to a different file than by Node's rules. */
 const INSTEAD = {
-  // Its CommonJS edition hides its requires from bundlers.
+  // Bundlers cannot see the require calls in its CommonJS build.
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
-  // What the parser of references declares. Node's own module of that name warns that it is deprecated.
+  // The package that json-schema-ref-parser declares: Node's own `url` prints a deprecation warning.
   url: 'url/url.js',
 };
 
@@ -92,20 +92,22 @@ const replace = {
   },
 };
 
-/** The licences and notices of every package that has a file in the bundle; what several share stands once. */
+/** The licences and notices of all bundled packages; a text that several share is listed once. */
 function licences(files) {
   const packagesByText = new Map();
   for (const folder of new Set(files.filter((file) => file.includes('node_modules/')).map(packageFolder))) {
     const { name, version, license, licenses } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
-    const spdx = license ?? licenses?.[0].type; // an old form of package.json
-    if (!LICENCES.test(spdx)) throw new Error(`May ${name} ${version} (${spdx}) go into the bundle?`);
+    const spdx = license ?? licenses?.[0].type; // `licenses`: an old form of package.json
+    if (!LICENCES.test(spdx)) {
+      throw new Error(`${name} ${version} has the licence ${spdx}: check whether it may be bundled.`);
+    }
     const notices = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
     const text = notices.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), `${name} ${version} (${spdx})`]);
   }
-  const head = 'engine.cjs holds parts of these packages, unchanged but for being bundled.';
+  const head = 'engine.cjs contains parts of these packages, unchanged except for bundling.';
   const texts = [...packagesByText].map(([text, packages]) =>
     `${packages.sort().join('\n')}\n\n${text}`.trim(),
   );
@@ -114,7 +116,7 @@ function licences(files) {
 
 function packageFolder(file) {
   let folder = dirname(file);
-  // Some have a package.json without a name in a folder inside, which only says how to read that folder.
+  // Skips nested package.json files without a name, which only set the module type of their folder.
   while (!(existsSync(join(folder, 'package.json')) && /node_modules\/(?:@[^/]+\/)?[^/]+$/.test(folder))) {
     folder = dirname(folder);
   }

@@ -1,12 +1,12 @@
-// Makes what is published of the package in the working folder, whose declarations (*.d.ts) tsc has written.
+// Builds the published files of the package in the working directory. tsc has already written declarations.
 //
-// Each entry point that `exports` and `bin` name (dist/x.js is made of src/x.ts) becomes one ES module: a program
-// that imports it then loads a few files in place of dozens, in a third of the time. What the package depends on
-// stays outside; what is imported lazily stays a file of its own.
+// Each entry point in `exports` and `bin` (dist/x.js is built from src/x.ts) becomes one ES module, so that
+// a program loads a few files instead of dozens, in a third of the time. Dependencies stay external; lazily
+// imported modules stay separate files.
 //
-// The same files once more as CommonJS (*.cjs, *.d.cts), for what cannot load ES modules: Jest, bundlers that
-// were told to write CommonJS, TypeScript with `moduleResolution: node10`. Node itself loads the ES modules for
-// `require` too (the condition `module-sync`), so that no program has everything twice.
+// Each file is also built as CommonJS (*.cjs, *.d.cts) for tools that cannot load ES modules: Jest, bundlers
+// configured to emit CommonJS, TypeScript with `moduleResolution: node10`. Node loads the ES modules even
+// for `require` (the condition `module-sync`), so that no program loads the package twice.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -20,7 +20,7 @@ const library = Object.values(exports)
 const source = (file) => file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts');
 const target = 'es2023';
 
-// Names of chunks change with their content.
+// Chunk names contain a hash of the content, so old ones would remain.
 rmSync('dist/chunks', { recursive: true, force: true });
 const hasEngine = '#engine' in imports;
 if (hasEngine) await bundlePrism(target);
@@ -46,7 +46,7 @@ for (const file of files('dist', '.js')) {
     format: 'cjs',
     platform: 'node',
     target,
-    // `import()` becomes `require` in a promise: Jest has no other way to load a module lazily.
+    // Turns `import()` into `require` in a promise: Jest cannot load a module lazily in any other way.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: module.includes('import.meta.url')
@@ -56,21 +56,23 @@ for (const file of files('dist', '.js')) {
   const ownFiles = /require\("(\.{1,2}\/[^"]*)\.js"\)/g;
   writeFileSync(file.replace(/\.js$/, '.cjs'), code.replaceAll(ownFiles, 'require("$1.cjs")'));
 }
-// tsc writes declarations of every file, and leaves `from './x.ts'` in them as it is: each edition names its own.
+// tsc writes declarations for every source file but keeps `from './x.ts'`: point each build to its own files.
 const ownTypes = /((?:from |import\()['"])(\.{1,2}\/[^'"\n]*)\.[jt]s(['"])/g;
 const entries = Object.values(exports).map((conditions) => conditions.import?.types);
 const reached = new Set(entries.filter((file) => file).map((file) => join(file)));
 for (const file of reached) {
   const types = readFileSync(file, 'utf8');
   for (const [, , path] of types.matchAll(ownTypes)) reached.add(join(file, '..', `${path}.d.ts`));
-  const code = types.replaceAll(/^ *(?:\/\*)?\*.*$/gm, ''); // examples in comments import themselves
+  const code = types.replaceAll(/^ *(?:\/\*)?\*.*$/gm, ''); // examples in comments contain imports too
   for (const [, other] of code.matchAll(/(?:from |import\()['"]((?:@[\w-]+\/)?[\w-][^/'"]*)/g)) {
-    if (!(other in installed || other.startsWith('node:'))) throw new Error(`${file} has types of ${other}.`);
+    if (!(other in installed || other.startsWith('node:'))) {
+      throw new Error(`${file} imports types from ${other}, which is not among the package's dependencies.`);
+    }
   }
   writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), types.replaceAll(ownTypes, '$1$2.cjs$3'));
   writeFileSync(file, types.replaceAll(ownTypes, '$1$2.js$3'));
 }
-// What no entry point leads to is nobody's business, and older builds may have left more.
+// Removes declarations that no entry point uses, and those left over from older builds.
 for (const file of [...files('dist', '.d.ts'), ...files('dist', '.d.cts')]) {
   if (!reached.has(file.replace(/\.d\.cts$/, '.d.ts'))) rmSync(file);
 }

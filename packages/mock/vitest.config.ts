@@ -5,7 +5,7 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      // No test leaves anything in a module, and a fresh worker for each file loads Prism again.
+      // No test leaves state in a module, and a new worker for each file would load Prism again.
       isolate: false,
     },
   }),

@@ -1,5 +1,5 @@
-// `pnpm mutants analysis` changes the package's sources one place at a time and tells which changes no test
-// notices. More arguments are Stryker's: `pnpm mutants core --mutate src/retry.ts`.
+// `pnpm mutants analysis` changes the package's sources in one place at a time and lists the changes that no
+// test detects. Further arguments are passed to Stryker: `pnpm mutants core --mutate src/retry.ts`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ const PACKAGES = ['core', 'token', 'analysis'];
 
 const [name, ...more] = process.argv.slice(2);
 if (name && !PACKAGES.includes(name)) {
-  console.error(`${name} is unknown: choose one of ${PACKAGES.join(', ')}, or none for all of them.`);
+  console.error(`Unknown package ${name}: choose one of ${PACKAGES.join(', ')}, or omit it to run all.`);
   process.exit(2);
 }
 install();
 for (const folder of name ? [name] : PACKAGES) {
   const cwd = join(HERE, '../../packages', folder);
-  // The runner must load the very vitest that the tests load.
+  // The runner must load the same copy of vitest as the tests.
   const link = join(HERE, 'node_modules/vitest');
   rmSync(link, { recursive: true, force: true });
   symlinkSync(realpathSync(join(cwd, 'node_modules/vitest')), link, 'junction');
@@ -25,7 +25,9 @@ for (const folder of name ? [name] : PACKAGES) {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** Stryker is 100 MB that nobody else needs: no part of the workspace, installed when first asked for. */
+/**
+ * Stryker takes 100 MB and is needed only here, so it is not in the workspace but installed on first use.
+ */
 function install() {
   if (existsSync(join(HERE, 'node_modules/@stryker-mutator/vitest-runner'))) return;
   const options = ['--no-package-lock', '--no-audit', '--no-fund', '--legacy-peer-deps'];

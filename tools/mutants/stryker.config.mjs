@@ -1,4 +1,4 @@
-// Run in a package's folder by main.mjs, which says what is mutated.
+// main.mjs runs Stryker with this file in the folder of each package.
 import { join } from 'node:path';
 
 const RUNNER = join(import.meta.dirname, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
@@ -6,13 +6,13 @@ const RUNNER = join(import.meta.dirname, 'node_modules/@stryker-mutator/vitest-r
 export default {
   plugins: [RUNNER],
   testRunner: 'vitest',
-  // Only the tests that import a mutated file.
+  // Runs only the tests that import a mutated file.
   vitest: { configFile: 'vitest.config.ts', related: true },
   coverageAnalysis: 'perTest',
-  // Built, generated and measured things are no sources; fault tests take real seconds.
+  // Not copied to the sandbox: build output, benchmarks, reports, and the fault tests, which take real time.
   ignorePatterns: ['dist', 'bench', 'test/faults', 'mutants', '*-results.json', 'README*'],
   mutate: ['src/**/*.ts', '!src/generated/**'],
-  // One at a time: some mutants use memory without end until they are stopped.
+  // One at a time, because some mutants allocate memory until they are stopped.
   concurrency: 1,
   maxTestRunnerReuse: 50,
   testRunnerNodeArgs: ['--max-old-space-size=1024'],
@@ -20,7 +20,7 @@ export default {
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
   disableTypeChecks: true,
-  // It would rewrite tsconfig.json, for which it wants a TypeScript of its own; nothing is compiled here.
+  // Otherwise Stryker rewrites tsconfig.json, which requires its own TypeScript. Nothing is compiled here.
   tsconfigFile: 'none.json',
   allowEmpty: true,
   tempDirName: '.stryker',

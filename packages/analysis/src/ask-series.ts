@@ -6,13 +6,13 @@ import type { PeriodRange } from './dates.ts';
 import { type Granularity, type Period, shiftSpan } from './period.ts';
 import { type Changes, entryOf, type Series, toSeries } from './series.ts';
 
-/** Which periods a series covers, and how it asks for them. */
+/** Which periods a series covers, and how to request them. */
 export interface SeriesInput<By extends Granularity = Granularity> extends PeriodRange<By>, CollectOptions {
-  /** Also asks for the period before `begin`, one call more, so that the first point has a change. */
+  /** Also requests the period before `begin` (one extra call), so that the first point has a change. */
   readonly comparePrevious?: boolean | undefined;
 }
 
-/** Asks for each period of the range and makes a series of the answers. */
+/** Requests each period of the range and combines the answers into a series. */
 export async function askSeries<Figures extends { readonly ref_date: string }, By extends Granularity>(
   context: Context,
   input: SeriesInput<By>,

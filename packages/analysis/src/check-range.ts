@@ -10,10 +10,10 @@ import {
 } from './period.ts';
 
 /**
- * The periods from `begin` to `end`, oldest first. Both ends must be ends of whole periods, in the
- * calendar and, where `yesterday` is given, over by then.
+ * The periods from `begin` to `end`, oldest first. Both dates must exist, and the range must consist of
+ * whole periods and, if `yesterday` is given, not end after it.
  *
- * @throws WeappUsageError that names the first rule broken and the nearest range that breaks none.
+ * @throws WeappUsageError that names the first rule broken and the nearest valid range.
  */
 export function checkRange(by: Granularity, begin: string, end: string, yesterday?: Day): Span[] {
   if (!isGranularity(by)) {
@@ -34,9 +34,9 @@ export function checkRange(by: Granularity, begin: string, end: string, yesterda
 }
 
 /**
- * The one day that `name` gives, yesterday at the latest.
+ * Parses the option `name` as a day, `yesterday` at the latest.
  *
- * @throws WeappUsageError that names the rule broken and the nearest day that breaks none.
+ * @throws WeappUsageError that names the rule broken and the nearest valid day.
  */
 export function checkDay(name: string, text: string, yesterday?: Day): Day {
   const { day, exists } = readDay(name, text);
@@ -58,7 +58,7 @@ function misaligned(by: Granularity, from: Day, to: Day): string | undefined {
   if (name === 'end' && spanAround(by, to).last === to) return undefined;
   if (by === 'week') return `${name} ${formatDay(day)} is a ${weekdayName(day)}; weeks run Monday to Sunday`;
   const edge = name === 'begin' ? 'first' : 'last';
-  return `${name} ${formatDay(day)} is not the ${edge} day of its month; months are asked for whole`;
+  return `${name} ${formatDay(day)} is not the ${edge} day of its month; only whole months are available`;
 }
 
 function tooEarly(name: string, day: Day, last = day): string | undefined {
@@ -74,10 +74,10 @@ function tooLate(name: string, day: Day, yesterday: Day | undefined): string | u
 
 function unfinished(by: Granularity, to: Day, yesterday: Day | undefined): string | undefined {
   const late = tooLate('end', to, yesterday);
-  return late === undefined || by === 'day' ? late : `${late}; a ${by} can be asked for when it is over`;
+  return late === undefined || by === 'day' ? late : `${late}; a ${by} is available once it is over`;
 }
 
-/** The smallest range of whole periods around both days, cut to what there can be figures for. */
+/** The smallest range of whole periods around both days, limited to the dates that can have figures. */
 function nearestRange(by: Granularity, one: Day, other: Day, yesterday: Day | undefined): Span {
   const earliest = spanAround(by, FIRST_DAY);
   const first = Math.max(spanAround(by, Math.min(one, other)).first, earliest.first);

@@ -1,51 +1,51 @@
 import type { Day } from './day.ts';
 import { type Granularity, type PeriodName, type Span, shiftSpan } from './period.ts';
 
-/** How many users of a cohort were back after some periods. */
+/** How many users of a cohort came back in a later period. */
 export interface Cell {
   readonly users: number;
-  /** `users` as a share of the cohort, 0 to 1; undefined where its size is 0 or not known. */
+  /** `users` as a share of the cohort, 0 to 1; undefined if the size is 0 or unknown. */
   readonly share: number | undefined;
 }
 
 /** The users of one day, week or month, and how many of them came back. */
 export interface Cohort extends PeriodName {
-  /** Users of the period itself, WeChat's key 0; undefined where it has no figures. */
+  /** Users in the period itself, WeChat's key 0; undefined if it has no figures. */
   readonly size: number | undefined;
   /**
-   * By key: `cells[7]` is the 7th day (week, month) after. undefined where that day is not over or WeChat
-   * has no figure, never a 0 in its place.
+   * By key: `cells[7]` is the 7th day (week, month) after the period. undefined, never 0, if that day is not
+   * over yet or WeChat has no figure.
    */
   readonly cells: Readonly<Record<number, Cell | undefined>>;
 }
 
 /** A cohort table. */
 export interface Cohorts {
-  /** The columns: days 0 to 7, 14 and 30, weeks 0 to 4, or months 0 and 1 after. */
+  /** The columns: days 0 to 7, 14 and 30 after the period, weeks 0 to 4, or months 0 and 1. */
   readonly keys: readonly number[];
-  /** One row for each period asked for, oldest first. */
+  /** One row for each requested period, oldest first. */
   readonly rows: readonly Cohort[];
   /**
-   * By key: returning users as a share of users, over all rows that have both figures. undefined where no
+   * By key: returning users as a share of all users, over all rows that have both figures. undefined if no
    * row has them.
    */
   readonly average: Readonly<Record<number, number | undefined>>;
 }
 
-/** The keys that WeChat answers with. */
+/** The keys in WeChat's answers. */
 export const RETENTION_KEYS: Readonly<Record<Granularity, readonly number[]>> = {
   day: [0, 1, 2, 3, 4, 5, 6, 7, 14, 30],
   week: [0, 1, 2, 3, 4],
   month: [0, 1],
 };
 
-/** A figure of WeChat's retention answers. */
+/** A figure in WeChat's retention answers. */
 export interface RetainFigure {
   readonly key: number;
   readonly value: number;
 }
 
-/** One row of a cohort table, with no cell for a period that is not over at the end of `yesterday`. */
+/** Makes a row of a cohort table. Periods that are not over at the end of `yesterday` have no cell. */
 export function toCohort(
   by: Granularity,
   span: Span,
@@ -65,7 +65,7 @@ export function toCohort(
   return { ...name, size, cells };
 }
 
-/** A cohort table of its rows. */
+/** Makes a cohort table from its rows. */
 export function toCohorts(by: Granularity, rows: readonly Cohort[]): Cohorts {
   const keys = RETENTION_KEYS[by];
   const average: Record<number, number | undefined> = {};

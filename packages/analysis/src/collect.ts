@@ -5,55 +5,55 @@ import { type Granularity, namePeriod, type Period, type PeriodName, type Span, 
 
 /** Options of the methods that make one call for each day, week or month. */
 export interface CollectOptions {
-  /** Stops the calls; the method then rejects with the signal's reason. */
+  /** Aborts the calls; the method then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How many calls are under way at once, from 1. Default: that of `createAnalysis`, which is 4. */
+  /** Maximum number of concurrent calls, at least 1. Default: that of `createAnalysis` (4). */
   readonly concurrency?: number | undefined;
-  /** Called after each call, in the order in which they end. */
+  /** Called as each call completes, in order of completion. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /**
-   * What a failed call does. `throw`, the default, aborts the other calls and rejects with that error;
-   * its message, and `failedPeriod(error)`, tell the period. `gap` goes on and leaves a gap that holds the
-   * error; it rejects only if every call fails, or on abort.
+   * What to do when a call fails. `throw`, the default, aborts the other calls and rejects with the error;
+   * its message and `failedPeriod(error)` name the period. `gap` continues and records a gap with the
+   * error; the method then rejects only if every call fails, or on abort.
    */
   readonly onError?: 'throw' | 'gap' | undefined;
 }
 
-/** How far a method is. */
+/** Progress of a method. */
 export interface Progress {
-  /** Calls that have ended. */
+  /** Completed calls. */
   readonly done: number;
-  /** Calls in all. */
+  /** All calls. */
   readonly total: number;
-  /** The period of the call that ended last. */
+  /** The period of the call that has just completed. */
   readonly period: Period;
 }
 
 /** A period without figures, and why. */
 export interface Gap extends PeriodName {
   /**
-   * `empty`: WeChat answered without figures, as it does before they are ready. `other-period`: its answer
-   * was about another period. `failed`: the call failed (only with `onError: 'gap'`).
+   * `empty`: WeChat answered without figures, as it does before they are ready. `other-period`: the answer
+   * was for another period. `failed`: the call failed (only with `onError: 'gap'`).
    */
   readonly reason: 'empty' | 'other-period' | 'failed';
-  /** What the call failed with, if it failed. */
+  /** The error, if the call failed. */
   readonly error?: unknown;
 }
 
-/** One period and what was found for it: figures or a gap. */
+/** One period with its result: figures or a gap. */
 export type Collected<Figures> = { readonly span: Span; readonly name: PeriodName } & (
   | { readonly figures: Figures; readonly gap: undefined }
   | { readonly figures: undefined; readonly gap: Gap }
 );
 
-/** What to ask for each period, and how to read the answer. */
+/** How to request each period, and how to read the answer. */
 export interface Question<Answer, Figures extends object> {
   readonly by: Granularity;
   readonly ask: (period: Period, options: CallOptions) => Promise<Answer>;
   readonly read: (answer: Answer, ref_date: string) => Figures | 'empty' | 'other-period';
 }
 
-/** Asks about each period and gives what was found in the periods' order. */
+/** Requests each period and returns the results in the order of the periods. */
 export async function collect<Answer, Figures extends object>(
   spans: readonly Span[],
   { by, ask, read }: Question<Answer, Figures>,
@@ -80,7 +80,7 @@ export async function collect<Answer, Figures extends object>(
   return collected;
 }
 
-/** The gaps among what was collected. */
+/** The gaps among the results. */
 export function gapsOf(collected: readonly Collected<unknown>[]): Gap[] {
   return collected.flatMap(({ gap }) => gap ?? []);
 }

@@ -5,7 +5,7 @@ import type { Moment } from './dates.ts';
 import { type Day, dayInShanghai } from './day.ts';
 import { type Period, toPeriod } from './period.ts';
 
-/** The operations that analysis calls. A client of @weapp-openapi/core has them; so may any object. */
+/** The operations that analysis calls: a client of @weapp-openapi/core, or any object that has them. */
 export type AnalysisClient = Pick<
   Client,
   | 'getDailySummary'
@@ -20,7 +20,7 @@ export type AnalysisClient = Pick<
   | 'getVisitDistribution'
 >;
 
-/** What the methods share. */
+/** Shared by all methods. */
 export interface Context {
   readonly wx: AnalysisClient;
   readonly concurrency: number;
@@ -30,7 +30,7 @@ export interface Context {
 /** Yesterday in Asia/Shanghai. */
 export const yesterdayOf = ({ now }: Context): Day => dayInShanghai(now()) - 1;
 
-/** The options of one method, with the defaults of `createAnalysis`. */
+/** Checks a method's options and fills in the defaults of `createAnalysis`. */
 export function collectOptions(
   context: Context,
   options: CollectOptions,
@@ -42,13 +42,13 @@ export function collectOptions(
   return { ...options, onError, concurrency: checkConcurrency(concurrency) };
 }
 
-/** @throws WeappUsageError when it is not a whole number from 1. */
+/** @throws WeappUsageError unless it is a positive whole number. */
 export function checkConcurrency(concurrency: number): number {
   if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
-  throw new WeappUsageError(`concurrency ${concurrency} must be a whole number from 1.`);
+  throw new WeappUsageError(`concurrency ${concurrency} must be a positive whole number.`);
 }
 
-/** The day asked for, or yesterday, as input of WeChat's operations. */
+/** The requested day, or yesterday, as input for WeChat's operations. */
 export function dayPeriod(context: Context, date: string | undefined): Period {
   const yesterday = yesterdayOf(context);
   const day = date === undefined ? yesterday : checkDay('date', date, yesterday);

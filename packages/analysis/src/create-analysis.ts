@@ -18,24 +18,24 @@ import { visitTrend } from './visit-trend.ts';
 
 /** Options of {@link createAnalysis}. */
 export interface AnalysisOptions {
-  /** How many calls a method has under way at once. Default: 4. */
+  /** Maximum number of concurrent calls per method. Default: 4. */
   readonly concurrency?: number | undefined;
-  /** The clock that says which day is yesterday. Default: the machine's. */
+  /** The clock that determines which day is yesterday. Default: the system clock. */
   readonly now?: (() => Moment) | undefined;
 }
 
 /**
  * WeChat's visit figures over ranges of days, weeks or months.
  *
- * Every method checks its dates before the first request and throws WeappUsageError, which names the
- * nearest valid range, if they break WeChat's rules: dates are yyyymmdd in Asia/Shanghai, weeks run Monday
- * to Sunday, months are whole, and nothing is later than yesterday. Errors of the calls are those of the
- * client.
+ * Every method checks its dates before the first request. If they break WeChat's rules, it rejects with a
+ * WeappUsageError that names the nearest valid range: dates are yyyymmdd in Asia/Shanghai, weeks run Monday
+ * to Sunday, months are whole, and nothing is later than yesterday. A failed call rejects with the client's
+ * own error.
  */
 export interface Analysis {
   /**
-   * Sessions, page visits, users, time and depth of consecutive days, weeks or months, with the change
-   * against the period before. One call for each period.
+   * Sessions, page visits, users, time and depth of consecutive days, weeks or months, with the change from
+   * the previous period. One call per period.
    *
    * @example
    * const { points, gaps } = await analysis.visitTrend(lastDays(7));
@@ -48,8 +48,8 @@ export interface Analysis {
   visitTrend<By extends Granularity>(input: SeriesInput<By>): Promise<Series<VisitTrendItem, By>>;
 
   /**
-   * Users in all, forwards and forwarding users of consecutive days, with the change against the day
-   * before. One call for each day.
+   * Total users, forwards and forwarding users of consecutive days, with the change from the previous day.
+   * One call per day.
    *
    * @example
    * const { points } = await analysis.summary(lastDays(7));
@@ -59,8 +59,8 @@ export interface Analysis {
   summary(input: SummaryInput): Promise<Series<SummaryFigures, 'day'>>;
 
   /**
-   * Who came back: one cohort table of new users and one of all active users, a row for each day, week or
-   * month. One call for each row serves both tables.
+   * Who came back: one cohort table of new users and one of all active users, with a row for each day, week
+   * or month. One call per row serves both tables.
    *
    * @example
    * const { newUsers } = await analysis.retention(lastDays(14));
@@ -74,17 +74,17 @@ export interface Analysis {
 
   /**
    * Provinces, cities, genders, ages, platforms and devices of the users of 1, 7 or 30 days. One call;
-   * WeChat's answer as it is.
+   * returns WeChat's answer unchanged.
    *
    * @example
    * const { visit_uv } = await analysis.userPortrait({ days: 7 });
-   * @throws {WeappUsageError} when `days` is another number or `end` is later than yesterday.
+   * @throws {WeappUsageError} when `days` is not 1, 7 or 30, or `end` is later than yesterday.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getuserportrait.html 官方文档}
    */
   userPortrait(input: UserPortraitInput): Promise<GetUserPortraitResponse>;
 
   /**
-   * The 200 pages visited most on one day. One call; WeChat's answer as it is.
+   * The 200 most visited pages of one day. One call; returns WeChat's answer unchanged.
    *
    * @throws {WeappUsageError} when `date` is later than yesterday.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitpage.html 官方文档}
@@ -92,8 +92,8 @@ export interface Analysis {
   visitPage(input?: DayInput): Promise<GetVisitPageResponse>;
 
   /**
-   * Where the sessions of one day came from, how long they lasted and how deep they went, with the names
-   * of WeChat's keys. One call.
+   * Where the sessions of one day came from, how long they lasted and how many pages they went through, with
+   * a label for each of WeChat's keys. One call.
    *
    * @throws {WeappUsageError} when `date` is later than yesterday.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution.html 官方文档}
@@ -102,13 +102,13 @@ export interface Analysis {
 }
 
 /**
- * Makes the analysis methods of a client. No request is sent.
+ * Creates the analysis methods for a client. Sends no request.
  *
  * @example
  * const analysis = createAnalysis(createClient({ credential }));
  * const { points } = await analysis.visitTrend(lastDays(7));
  * @param wx A client of @weapp-openapi/core, or any object with the same data-analysis operations.
- * @throws {WeappUsageError} when `wx` is no client or an option is wrong.
+ * @throws {WeappUsageError} when `wx` is not a client or an option is invalid.
  */
 export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}): Analysis {
   if (typeof wx?.getDailyVisitTrend !== 'function') {

@@ -5,7 +5,7 @@ import { type Granularity, lastFinished, type Period, shiftSpan, spanAround, toP
 
 /** Consecutive days, weeks or months, as `visitTrend` and `retention` take them. */
 export interface PeriodRange<By extends Granularity = Granularity> {
-  /** What the range is counted in. */
+  /** The unit of the range. */
   readonly by: By;
   /** First day of the first period, as yyyymmdd. */
   readonly begin: string;
@@ -17,7 +17,7 @@ export interface PeriodRange<By extends Granularity = Granularity> {
 export type Moment = number | Date;
 
 /**
- * The date of a moment in Asia/Shanghai, as yyyymmdd, whatever zone the machine is in.
+ * The date of a moment in Asia/Shanghai, as yyyymmdd, regardless of the system's time zone.
  *
  * @example dateInShanghai(new Date('2026-11-22T16:00:00Z')) // '20261123'
  * @throws WeappUsageError when `moment` is not a valid time.
@@ -27,10 +27,10 @@ export function dateInShanghai(moment: Moment): string {
 }
 
 /**
- * Yesterday in Asia/Shanghai, as yyyymmdd: the latest day that can be asked for. Its figures may not be
- * ready right after midnight.
+ * Yesterday in Asia/Shanghai, as yyyymmdd: the latest day that WeChat has figures for. They may not be ready
+ * right after midnight.
  *
- * @param now Default: the machine's clock.
+ * @param now Default: the system clock.
  * @throws WeappUsageError when `now` is not a valid time.
  */
 export function yesterday(now: Moment = Date.now()): string {
@@ -41,25 +41,25 @@ export function yesterday(now: Moment = Date.now()): string {
  * The last `count` days, up to yesterday.
  *
  * @example await analysis.visitTrend(lastDays(7))
- * @throws WeappUsageError when `count` is not a whole number from 1.
+ * @throws WeappUsageError when `count` is not a positive whole number.
  */
 export function lastDays(count: number, now: Moment = Date.now()): PeriodRange<'day'> {
   return lastPeriods('day', 'lastDays', count, now);
 }
 
 /**
- * The last `count` natural weeks, Monday to Sunday, that are over.
+ * The last `count` complete calendar weeks, Monday to Sunday.
  *
- * @throws WeappUsageError when `count` is not a whole number from 1.
+ * @throws WeappUsageError when `count` is not a positive whole number.
  */
 export function lastWeeks(count: number, now: Moment = Date.now()): PeriodRange<'week'> {
   return lastPeriods('week', 'lastWeeks', count, now);
 }
 
 /**
- * The last `count` natural months that are over.
+ * The last `count` complete calendar months.
  *
- * @throws WeappUsageError when `count` is not a whole number from 1.
+ * @throws WeappUsageError when `count` is not a positive whole number.
  */
 export function lastMonths(count: number, now: Moment = Date.now()): PeriodRange<'month'> {
   return lastPeriods('month', 'lastMonths', count, now);
@@ -72,7 +72,7 @@ function lastPeriods<By extends Granularity>(
   now: Moment,
 ): PeriodRange<By> {
   if (!Number.isInteger(count) || count < 1) {
-    throw new WeappUsageError(`${name}: the count ${count} must be a whole number from 1.`);
+    throw new WeappUsageError(`${name}: the count ${count} must be a positive whole number.`);
   }
   const last = lastFinished(by, dayInShanghai(now) - 1);
   const first = shiftSpan(by, last, 1 - count);
@@ -80,7 +80,7 @@ function lastPeriods<By extends Granularity>(
 }
 
 /**
- * One day as input of WeChat's operations.
+ * One day as input for WeChat's operations.
  *
  * @example await wx.getDailyRetain(dayRange('20170313'))
  * @throws WeappUsageError when the date is not in the calendar.
@@ -90,7 +90,7 @@ export function dayRange(date: string): Period {
 }
 
 /**
- * The natural week, Monday to Sunday, that a date lies in.
+ * The calendar week, Monday to Sunday, that contains a date.
  *
  * @example weekRange('20170308') // { begin_date: '20170306', end_date: '20170312' }
  * @throws WeappUsageError when the date is not in the calendar.
@@ -100,7 +100,7 @@ export function weekRange(date: string): Period {
 }
 
 /**
- * The natural month that a date lies in.
+ * The calendar month that contains a date.
  *
  * @example monthRange('20170213') // { begin_date: '20170201', end_date: '20170228' }
  * @throws WeappUsageError when the date is not in the calendar.
@@ -123,20 +123,20 @@ export function eachDay(begin: string, end: string): Period[] {
 }
 
 /**
- * Every natural week from the Monday `begin` to the Sunday `end`, oldest first.
+ * Every calendar week from the Monday `begin` to the Sunday `end`, oldest first.
  *
- * @throws WeappUsageError when `begin` is not a Monday or `end` not a Sunday; the message names the nearest
- * whole weeks.
+ * @throws WeappUsageError when `begin` is not a Monday or `end` is not a Sunday; the message names the
+ * nearest range of whole weeks.
  */
 export function eachWeek(begin: string, end: string): Period[] {
   return checkRange('week', begin, end).map(toPeriod);
 }
 
 /**
- * Every natural month from the first day `begin` to the last day `end`, oldest first.
+ * Every calendar month from the first day `begin` to the last day `end`, oldest first.
  *
- * @throws WeappUsageError when `begin` or `end` does not lie on the edge of a month; the message names the
- * nearest whole months.
+ * @throws WeappUsageError when `begin` is not the first or `end` not the last day of a month; the message
+ * names the nearest range of whole months.
  */
 export function eachMonth(begin: string, end: string): Period[] {
   return checkRange('month', begin, end).map(toPeriod);

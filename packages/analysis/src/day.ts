@@ -1,6 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 
-/** A day as the number of days since 1970-01-01: arithmetic on it needs no time zone. */
+/** Number of days since 1970-01-01, for date arithmetic without time zones. */
 export type Day = number;
 
 const DAY_MS = 86_400_000;
@@ -11,7 +11,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Mini programs opened to the public in January 2017; no figure is older. */
 export const FIRST_DAY: Day = dayOf(2017, 1, 1);
 
-/** The day of a calendar date; a month past 12 or a day past the end of its month runs over. */
+/** The day of a calendar date. A month past 12 or a day past the end of its month carries over. */
 export function dayOf(year: number, month: number, date: number): Day {
   return Date.UTC(year, month - 1, date) / DAY_MS;
 }
@@ -22,7 +22,7 @@ export function calendarOf(day: Day): { year: number; month: number; date: numbe
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
 }
 
-/** Writes a day as yyyymmdd. */
+/** Formats a day as yyyymmdd. */
 export function formatDay(day: Day): string {
   const { year, month, date } = calendarOf(day);
   return `${year}`.padStart(4, '0') + `${month}`.padStart(2, '0') + `${date}`.padStart(2, '0');
@@ -38,7 +38,7 @@ export function weekdayName(day: Day): string {
   return WEEKDAYS[weekdayOf(day)] ?? '';
 }
 
-/** The day that a moment falls on in Asia/Shanghai, whatever zone the machine is in. */
+/** The day of a moment in Asia/Shanghai, regardless of the system's time zone. */
 export function dayInShanghai(moment: number | Date): Day {
   const milliseconds = Number(moment);
   if (!Number.isFinite(milliseconds)) {
@@ -48,10 +48,10 @@ export function dayInShanghai(moment: number | Date): Day {
 }
 
 /**
- * Reads yyyymmdd. `exists` is false for a date that no calendar has, such as 20170230; `day` is then the
- * nearest one that it has.
+ * Parses yyyymmdd. `exists` is false for a date that is not in the calendar, such as 20170230; `day` is then
+ * the nearest date that is.
  *
- * @throws WeappUsageError when the text does not have that form at all.
+ * @throws WeappUsageError when the text does not have that form.
  */
 export function readDay(name: string, text: string): { day: Day; exists: boolean } {
   const match = typeof text === 'string' ? /^(\d{4})(\d\d)(\d\d)$/.exec(text) : null;

@@ -1,11 +1,11 @@
-/** What a key of a distribution stands for. */
+/** The meaning of a key in a distribution. */
 export interface DistributionLabel {
   readonly en: string;
   readonly zh: string;
 }
 
 /**
- * Where sessions came from: the keys of `access_source_session_cnt`. WeChat adds keys from time to time.
+ * Where sessions came from: the keys of `access_source_session_cnt`. WeChat occasionally adds keys.
  *
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution.html 官方文档}
  */

@@ -3,18 +3,18 @@ import type { Period, PeriodName } from './period.ts';
 const failedPeriods = new WeakMap<Error, Period>();
 
 /**
- * The day, week or month whose call failed, for an error that a method of `createAnalysis` rejected with.
- * undefined for any other value.
+ * The day, week or month whose call failed, for an error from a method of `createAnalysis`. undefined for
+ * any other value.
  *
- * One failure that several calls share, such as a token that could not be had, belongs to the first.
+ * If several calls fail with the same error, such as a failed token request, it is the period of the first.
  */
 export function failedPeriod(error: unknown): Period | undefined {
   return error instanceof Error ? failedPeriods.get(error) : undefined;
 }
 
 /**
- * Notes the period of a failed call, in the message too. The error stays the same object, so that a
- * handler for WeappApiError or an errcode still knows it.
+ * Records the period of a failed call, and adds it to the error's message. The error remains the same
+ * object, so that handlers for WeappApiError or an errcode still recognise it.
  */
 export function noteFailedPeriod(error: unknown, { begin_date, end_date, ref_date }: PeriodName): void {
   if (!(error instanceof Error) || failedPeriods.has(error)) return;

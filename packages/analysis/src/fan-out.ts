@@ -1,4 +1,4 @@
-/** How many items run at once, what stops them, and who hears of each that is done. */
+/** How many items run concurrently, what aborts them, and what to call as each completes. */
 export interface FanOutOptions<Item> {
   readonly concurrency: number;
   readonly signal: AbortSignal | undefined;
@@ -6,8 +6,8 @@ export interface FanOutOptions<Item> {
 }
 
 /**
- * Runs every item, at most `concurrency` at a time, and gives the results in the items' order. The first
- * failure, or the caller's signal, rejects at once, starts nothing more and aborts what is under way.
+ * Runs every item, at most `concurrency` at a time, and returns the results in the order of the items. The
+ * first failure, or the caller's signal, rejects immediately, starts no more items and aborts those running.
  */
 export function fanOut<Item, Result>(
   items: readonly Item[],
@@ -15,8 +15,8 @@ export function fanOut<Item, Result>(
   run: (item: Item, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result[]> {
   return new Promise((resolve, reject) => {
-    // A controller of our own with one listener: AbortSignal.any keeps its result alive as long as the
-    // caller's signal lives, which for a server's shutdown signal is for ever.
+    // A separate controller with one listener: AbortSignal.any would keep its result alive as long as the
+    // caller's signal, so a server's shutdown signal would leak one per method call.
     const stop = new AbortController();
     const results: Result[] = [];
     const queue = items.entries();

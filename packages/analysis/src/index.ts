@@ -1,3 +1,8 @@
+// create-analysis.ts  createAnalysis and its interface; each method has its own file, such as retention.ts
+// collect.ts          requests each period through fan-out.ts and turns failures into gaps
+// series.ts           turns the results into points with changes; cohorts.ts builds the retention tables
+// check-range.ts      checks dates against WeChat's rules, and names the nearest valid range
+// dates.ts            the exported date functions, based on period.ts (days, weeks, months) and day.ts
 export type { SeriesInput } from './ask-series.ts';
 export type { Cell, Cohort, Cohorts } from './cohorts.ts';
 export type { CollectOptions, Gap, Progress } from './collect.ts';

@@ -1,9 +1,9 @@
 import { calendarOf, type Day, dayOf, formatDay, weekdayOf } from './day.ts';
 
-/** What one call of WeChat's covers: a day, a natural week from Monday to Sunday, or a natural month. */
+/** What one call to WeChat covers: a day, a calendar week from Monday to Sunday, or a calendar month. */
 export type Granularity = 'day' | 'week' | 'month';
 
-/** One day, natural week or natural month, in the shape that WeChat's operations take as their input. */
+/** One day, calendar week or calendar month, in the form that WeChat's operations take as input. */
 export interface Period {
   /** First day, as yyyymmdd. */
   readonly begin_date: string;
@@ -11,7 +11,7 @@ export interface Period {
   readonly end_date: string;
 }
 
-/** A period together with how WeChat names it in its answers. */
+/** A period with WeChat's name for it in answers. */
 export interface PeriodName extends Period {
   /** yyyymmdd for a day, yyyymmdd-yyyymmdd for a week, yyyymm for a month. */
   readonly ref_date: string;
@@ -39,7 +39,7 @@ export function isGranularity(value: unknown): value is Granularity {
   return value === 'day' || value === 'week' || value === 'month';
 }
 
-/** The period that a day lies in. */
+/** The period that contains a day. */
 export function spanAround(by: Granularity, day: Day): Span {
   return spans[by](day);
 }
@@ -53,25 +53,25 @@ export function shiftSpan(by: Granularity, span: Span, count: number): Span {
   return shifted;
 }
 
-/** The last period that is over at the end of a day. */
+/** The last period that is over by the end of `yesterday`. */
 export function lastFinished(by: Granularity, yesterday: Day): Span {
   const current = spanAround(by, yesterday);
   return current.last <= yesterday ? current : shiftSpan(by, current, -1);
 }
 
-/** All periods from the one around `first` to the one around `last`, oldest first. */
+/** All periods from the one that contains `first` to the one that contains `last`, oldest first. */
 export function spansBetween(by: Granularity, first: Day, last: Day): Span[] {
   const list: Span[] = [];
   for (let span = spanAround(by, first); span.first <= last; span = shiftSpan(by, span, 1)) list.push(span);
   return list;
 }
 
-/** The period as input of WeChat's operations. */
+/** The period as input for WeChat's operations. */
 export function toPeriod({ first, last }: Span): Period {
   return { begin_date: formatDay(first), end_date: formatDay(last) };
 }
 
-/** The period with WeChat's name of it. */
+/** The period with WeChat's name for it. */
 export function namePeriod(by: Granularity, span: Span): PeriodName {
   const { begin_date, end_date } = toPeriod(span);
   const weekOrDay = by === 'week' ? `${begin_date}-${end_date}` : begin_date;

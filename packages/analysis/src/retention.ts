@@ -5,15 +5,15 @@ import { type Context, collectOptions, yesterdayOf } from './context.ts';
 import type { PeriodRange } from './dates.ts';
 import type { Granularity } from './period.ts';
 
-/** Which cohorts `retention` covers, and how it asks for them. */
+/** Which cohorts `retention` covers, and how to request them. */
 export interface RetentionInput<By extends Granularity = Granularity>
   extends PeriodRange<By>,
     CollectOptions {}
 
-/** Two cohort tables of the same periods. */
+/** Two cohort tables for the same periods. */
 export interface Retention<By extends Granularity = Granularity> {
   readonly by: By;
-  /** Users whose first visit ever fell into the period (WeChat's `visit_uv_new`). */
+  /** Users whose first visit was in the period (WeChat's `visit_uv_new`). */
   readonly newUsers: Cohorts;
   /** All users who visited in the period (WeChat's `visit_uv`). */
   readonly activeUsers: Cohorts;
@@ -23,7 +23,7 @@ export interface Retention<By extends Granularity = Granularity> {
 
 const OPERATIONS = { day: 'getDailyRetain', week: 'getWeeklyRetain', month: 'getMonthlyRetain' } as const;
 
-/** The part that the three retention answers share. */
+/** The common part of the three retention answers. */
 interface RetainAnswer {
   readonly ref_date: string;
   readonly visit_uv_new: readonly RetainFigure[];

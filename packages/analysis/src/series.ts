@@ -1,49 +1,48 @@
 import { type Collected, type Gap, gapsOf } from './collect.ts';
 import type { Granularity, PeriodName } from './period.ts';
 
-/** How a figure moved from the period before. */
+/** The change of a figure from the previous period. */
 export interface Change {
-  /** The figure minus that of the period before, in the figure's unit. */
+  /** The figure minus the previous one, in the figure's unit. */
   readonly absolute: number;
-  /** `absolute` as a share of the figure before: 0.1 is 10 % more. undefined after a 0. */
+  /** `absolute` as a share of the previous figure: 0.1 is 10 % more. undefined if that was 0. */
   readonly share: number | undefined;
 }
 
-/** The change of every figure; undefined for one that either period lacks. */
+/** The change of every figure; undefined for a figure that one of the two periods lacks. */
 export type Changes<Figures> = {
   readonly [Name in Exclude<keyof Figures, 'ref_date'>]-?: Change | undefined;
 };
 
 /** One day, week or month of a series. */
 export interface Point<Figures> extends PeriodName {
-  /** WeChat's figures; undefined where the period is a gap. */
+  /** WeChat's figures; undefined if the period is a gap. */
   readonly figures: Figures | undefined;
-  /** The change against the period before; undefined where either of the two has no figures. */
+  /** The change from the previous period; undefined if either period has no figures. */
   readonly change: Changes<Figures> | undefined;
 }
 
 /** Figures of consecutive periods, oldest first. */
 export interface Series<Figures, By extends Granularity = Granularity> {
   readonly by: By;
-  /** One point for each period asked for, gaps included. */
+  /** One point for each requested period, gaps included. */
   readonly points: readonly Point<Figures>[];
   /** The periods without figures. */
   readonly gaps: readonly Gap[];
 }
 
-/** The figures of a list's entry for a period. */
+/** The entry of a list for a period. */
 export function entryOf<Entry extends { readonly ref_date: string }>(
   list: readonly Entry[] | null | undefined,
   ref_date: string,
 ): Entry | 'empty' | 'other-period' {
-  // The client does not validate answers: a list left out is a gap, not a TypeError.
+  // The client does not validate answers: a missing list is a gap, not a TypeError.
   if (!list?.length) return 'empty';
   return list.find((entry) => entry.ref_date === ref_date) ?? 'other-period';
 }
 
 /**
- * Makes a series of what was collected. With `leading`, the first element only serves to tell the change
- * of the second.
+ * Makes a series of the results. With `leading`, the first result is used only for the second one's change.
  */
 export function toSeries<Figures extends object, By extends Granularity>(
   by: By,

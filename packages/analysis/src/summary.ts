@@ -3,19 +3,20 @@ import { askSeries, type SeriesInput } from './ask-series.ts';
 import type { Context } from './context.ts';
 import { type Changes, changeOf, type Series } from './series.ts';
 
-/** Users in all (`visit_total`), forwards and forwarding users of one day, as WeChat tells them. */
+/** Total users (`visit_total`), forwards and forwarding users of one day, as WeChat gives them. */
 export type SummaryFigures = GetDailySummaryResponse['list'][number];
 
-/** Which days `summary` covers, and how it asks for them. */
+/** Which days `summary` covers, and how to request them. */
 export interface SummaryInput extends Omit<SeriesInput<'day'>, 'by'> {
-  /** WeChat sums up by day only. */
+  /** WeChat provides the summary by day only. */
   readonly by?: 'day' | undefined;
 }
 
 /** `Analysis.summary`. */
 export async function summary(context: Context, input: SummaryInput): Promise<Series<SummaryFigures, 'day'>> {
   const { by = 'day' } = input;
-  if (by !== 'day') throw new WeappUsageError(`summary: WeChat sums up by day only, not by ${by}.`);
+  if (by !== 'day')
+    throw new WeappUsageError(`summary: WeChat provides the summary by day only, not by ${by}.`);
   const { wx } = context;
   return askSeries(context, { ...input, by }, (period, call) => wx.getDailySummary(period, call), changesOf);
 }

@@ -11,7 +11,7 @@ export type PortraitDays = 1 | 7 | 30;
 export interface UserPortraitInput {
   /** How many days: 1, 7 or 30. */
   readonly days: PortraitDays;
-  /** The last of them, as yyyymmdd. Default: yesterday. */
+  /** The last day, as yyyymmdd. Default: yesterday. */
   readonly end?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }

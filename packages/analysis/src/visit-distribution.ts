@@ -8,21 +8,21 @@ export interface DistributionBar {
   readonly key: number;
   /** Visits (访问 pv). */
   readonly value: number;
-  /** `value` as a share of the whole distribution, 0 to 1; undefined if that is 0. */
+  /** `value` as a share of the distribution's total, 0 to 1; undefined if the total is 0. */
   readonly share: number | undefined;
-  /** What the key stands for; undefined for a key that this version does not know. */
+  /** The meaning of the key; undefined for a key that this version does not know. */
   readonly label: DistributionLabel | undefined;
 }
 
-/** How the visits of one day are distributed. A key that WeChat leaves out has no bar. */
+/** How the visits of one day are distributed. Keys that WeChat omits have no bar. */
 export interface VisitDistribution {
   /** The day, as yyyymmdd. */
   readonly ref_date: string;
-  /** By where they came from, the most frequent first. */
+  /** By source, most frequent first. */
   readonly access_source_session_cnt: readonly DistributionBar[];
-  /** By how long they lasted, the shortest first. */
+  /** By duration, shortest first. */
   readonly access_staytime_info: readonly DistributionBar[];
-  /** By how many pages they went through, the fewest first. */
+  /** By number of pages, fewest first. */
   readonly access_depth_info: readonly DistributionBar[];
 }
 

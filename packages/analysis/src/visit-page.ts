@@ -2,7 +2,7 @@ import type { GetVisitPageResponse } from '@weapp-openapi/core';
 
 import { type Context, dayPeriod } from './context.ts';
 
-/** Which day a method of one call is about. */
+/** Which day a single-call method covers. */
 export interface DayInput {
   /** The day, as yyyymmdd. Default: yesterday. */
   readonly date?: string | undefined;

@@ -74,13 +74,13 @@ const refused: [Granularity, string, string, string][] = [
     'week',
     '20261116',
     '20261129',
-    'end 20261129 is later than yesterday (20261122 in Asia/Shanghai); a week can be asked for when it is over: use 20261116 to 20261122.',
+    'end 20261129 is later than yesterday (20261122 in Asia/Shanghai); a week is available once it is over: use 20261116 to 20261122.',
   ],
   [
     'week',
     '20261123',
     '20261129',
-    'end 20261129 is later than yesterday (20261122 in Asia/Shanghai); a week can be asked for when it is over: use 20261116 to 20261122.',
+    'end 20261129 is later than yesterday (20261122 in Asia/Shanghai); a week is available once it is over: use 20261116 to 20261122.',
   ],
   [
     'week',
@@ -92,26 +92,26 @@ const refused: [Granularity, string, string, string][] = [
     'month',
     '20170302',
     '20170331',
-    'begin 20170302 is not the first day of its month; months are asked for whole: use 20170301 to 20170331.',
+    'begin 20170302 is not the first day of its month; only whole months are available: use 20170301 to 20170331.',
   ],
   [
     'month',
     '20240201',
     '20240228',
-    'end 20240228 is not the last day of its month; months are asked for whole: use 20240201 to 20240229.',
+    'end 20240228 is not the last day of its month; only whole months are available: use 20240201 to 20240229.',
   ],
   ['month', '20230201', '20230229', 'end 20230229 is not in the calendar: use 20230201 to 20230228.'],
   [
     'month',
     '20261101',
     '20261130',
-    'end 20261130 is later than yesterday (20261122 in Asia/Shanghai); a month can be asked for when it is over: use 20261001 to 20261031.',
+    'end 20261130 is later than yesterday (20261122 in Asia/Shanghai); a month is available once it is over: use 20261001 to 20261031.',
   ],
   [
     'month',
     '20251231',
     '20260101',
-    'begin 20251231 is not the first day of its month; months are asked for whole: use 20251201 to 20260131.',
+    'begin 20251231 is not the first day of its month; only whole months are available: use 20251201 to 20260131.',
   ],
 ];
 

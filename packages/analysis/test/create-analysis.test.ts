@@ -26,7 +26,7 @@ test.each([undefined, null, {}, { credential: 'x' }])('refuses %o as a client', 
 
 test('refuses a concurrency that is no whole number from 1', () => {
   expect(() => createAnalysis(fakeClient().wx, { concurrency: 0 })).toThrow(
-    'concurrency 0 must be a whole number from 1.',
+    'concurrency 0 must be a positive whole number.',
   );
 });
 

@@ -75,7 +75,7 @@ describe('from a moment', () => {
   test.each([0, -1, 1.5, Number.NaN])('%s periods are refused', (count) => {
     expect(() => lastDays(count, MONDAY)).toThrow(WeappUsageError);
     expect(() => lastWeeks(count, MONDAY)).toThrow(
-      `lastWeeks: the count ${count} must be a whole number from 1.`,
+      `lastWeeks: the count ${count} must be a positive whole number.`,
     );
     expect(() => lastMonths(count, MONDAY)).toThrow(WeappUsageError);
   });

@@ -120,7 +120,7 @@ describe('before any request', () => {
 
   test.each([0, 1.5, Number.NaN])('a concurrency of %s is refused', async (concurrency) => {
     const promise = createAnalysis(daily.wx, { now }).visitTrend({ ...lastDays(2, now()), concurrency });
-    await expect(promise).rejects.toThrow(`concurrency ${concurrency} must be a whole number from 1.`);
+    await expect(promise).rejects.toThrow(`concurrency ${concurrency} must be a positive whole number.`);
   });
 
   test('an unknown onError is refused', async () => {

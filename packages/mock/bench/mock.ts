@@ -1,5 +1,5 @@
-// Requests per second of this mock against the stock Prism CLI on the same bundle, in alternating
-// rounds of one run, about 20 seconds. Run after the build: `pnpm run bench`.
+// Requests per second of this mock and of the stock Prism CLI on the same bundle, in alternating rounds of
+// one run (about 20 seconds). Run after the build: `pnpm run bench`.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
@@ -51,7 +51,7 @@ async function start(name: string, script: string, ...args: string[]): Promise<C
   }
 }
 
-/** One call; resolves with the status. */
+/** Makes one call; resolves to its HTTP status. */
 function call(agent: Agent, { port, token }: Contestant, { method, path, body }: (typeof CALLS)[number]) {
   return new Promise<number | undefined>((resolve, reject) => {
     const headers = body ? { 'content-type': 'application/json', 'content-length': body.length } : {};

@@ -7,20 +7,20 @@ const HELP = `weapp-mock: a mock of WeChat's Mini Program server API
 
 Usage: weapp-mock [--port 4010] [--host 127.0.0.1] [--allow-host NAME]
 
-  --port, -p   TCP port, 4010 unless given; 0 takes any free one
-  --host       address to listen on, 127.0.0.1 unless given; 0.0.0.0 lets other machines in
-  --allow-host a public domain by which it may be called on 127.0.0.1, for example a tunnel's; repeatable
-  --help, -h   this text
-  --version    the version
+  --port, -p    TCP port (default 4010); 0 picks any free port
+  --host        address to listen on (default 127.0.0.1); 0.0.0.0 accepts other machines
+  --allow-host  public domain to accept while listening on 127.0.0.1, such as a tunnel's; repeatable
+  --help, -h    show this help
+  --version     show the version
 `;
 
-const nextSteps = (url: string) => `WeChat's server API is mocked on ${url}
-  Client:  give it this address as its base URL; any appid and secret will do.
+const nextSteps = (url: string) => `Mocking WeChat's server API on ${url}
+  Client:  use this address as the base URL; any appid and secret will do.
   Token:   curl '${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=s1'
   Errors:  send the header 'Prefer: errcode=45009' with any call. Ctrl+C stops the mock.
 `;
 
-/** Ends with the message; 2 is the exit code for a command that cannot be carried out as given. */
+/** Prints the message and exits with 2, the code for a wrong command line. */
 function fail(message: string): never {
   process.stderr.write(`weapp-mock: ${message}\n`);
   process.exit(2);
@@ -46,14 +46,15 @@ function readArguments() {
 function explain(error: unknown, host: string, port: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `port ${port} is in use. Choose another with --port, or --port 0.`;
-  if (code === 'EACCES') return `port ${port} needs more rights. Choose one above 1023 with --port.`;
+  if (code === 'EACCES')
+    return `port ${port} requires elevated privileges. Choose one above 1023 with --port.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `--host ${host} is no address of this machine.`;
+    return `--host ${host} is not an address of this machine.`;
   return error instanceof Error ? error.message : String(error);
 }
 
-// Whoever read the log has gone (`weapp-mock | head -1`), or the disk is full: the mock goes on serving those
-// that call it, without a log, as servers do. A log is no reason to end, and ends no test that runs.
+// Keep serving without a log when its reader has exited (`weapp-mock | head -1`) or the disk is full: a
+// failing log must not break the tests that are calling the mock.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const { port, host, 'allow-host': hosts, help, version } = readArguments();

@@ -11,22 +11,22 @@ import type { PrismRequest } from './engine/prism.ts';
 export { ContractError, type Violation } from './contract/contract-error.ts';
 
 export interface ContractOptions {
-  /** Where a valid request goes on to. Without it Prism answers in process, with the spec's example. */
+  /** Where valid requests are forwarded. Without it, Prism answers in process with the spec's example. */
   upstream?: (request: Request) => Promise<Response>;
   /**
-   * Is told of each breach instead of the caller: the exchange then goes on as if there were none.
-   * Without it the call rejects with the ContractError.
+   * Called with each violation; the exchange then continues. Without it, the call rejects with the
+   * ContractError.
    */
   onViolation?: (error: ContractError) => void;
 }
 
 /**
- * A `fetch` for tests that holds every request and every answer against the spec, more strictly than
- * the mock server or WeChat does: unknown body fields and unknown query names are breaches too. It
- * looks at the path, whatever the host. An answer with another HTTP status than 200 is passed on
- * unchecked, since the spec describes none.
+ * A `fetch` for tests that checks every request and response against the spec, more strictly than the
+ * mock server or WeChat: unknown body fields and query parameters are violations too. Operations are
+ * matched by path; the host does not matter. Responses whose HTTP status is not 200 are passed through
+ * unchecked, since the spec does not describe them.
  *
- * The function rejects with ContractError.
+ * The function rejects with ContractError on a violation.
  *
  * @example
  * const wx = createClient({ credential: 'TOKEN', fetch: createContractFetch() });
@@ -48,7 +48,7 @@ export function createContractFetch(options: ContractOptions = {}): typeof fetch
       if (upstream) return upstream(request);
       throw new ContractError(undefined, [operation]);
     }
-    // The body is read once, from a copy: the upstream gets the request as the caller made it.
+    // Read the body from a clone, so that the upstream can still read the original.
     const bytes = new Uint8Array(await request.clone().arrayBuffer());
     const { prismRequest, violations } = await checkRequest(operation, request, bytes);
     report(operation.id, violations);
@@ -62,7 +62,7 @@ function readRequest(input: string | URL | Request, init: RequestInit | undefine
   try {
     return new Request(input, init);
   } catch {
-    // The platform's message quotes the URL, which may carry an access_token.
+    // The platform's message quotes the URL, which may contain an access_token.
     throw new ContractError(undefined, [
       { where: 'request', message: 'must have an absolute URL and valid options' },
     ]);

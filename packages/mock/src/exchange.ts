@@ -27,19 +27,19 @@ import { checkFiles } from './wechat/uploads.ts';
 export interface ExchangeOptions {
   apps: Apps | undefined;
   pay: Pay | undefined;
-  /** Seconds that an access_token lives. */
+  /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
 }
 
-/** What is sent back: a JSON body, or bytes. */
+/** The response: a JSON body, or bytes. */
 export type Answer =
   | { body: unknown }
   | (Pick<Download, 'bytes' | 'mediaType'> & { filename?: string | undefined });
 
 /**
- * WeChat's side of the API with its state: tokens, logins, uploads, quotas, figures. The checks come in
- * WeChat's order: address, method, token, body, signatures.
+ * WeChat's side of the API, with its state: tokens, logins, uploads, quotas, figures. Requests are checked
+ * in WeChat's order: address, method, token, body, signatures.
  */
 export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
   const codes = createCodes();
@@ -67,7 +67,7 @@ export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
     }),
   };
 
-  /** `found` is told the operation as soon as it is known. */
+  /** Calls `found` with the operation as soon as it is known. */
   async function exchange(incoming: IncomingMessage, found: (operation: Operation) => void): Promise<Answer> {
     const url = readUrl(incoming.url ?? '');
     if (url.pathname.startsWith(MEDIA_PATH)) return download(url.pathname);
@@ -75,7 +75,7 @@ export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
     found(operation);
     if (operation.changes) checkPage(incoming.headers);
     const preference = readPreference(incoming.headers.prefer?.toString());
-    if (preference.errcode) throw new Refusal(preference.errcode, 'asked for by the header Prefer');
+    if (preference.errcode) throw new Refusal(preference.errcode, 'requested by the Prefer header');
 
     const query = firstValues(url);
     const address = describeRequest(operation, url);
@@ -118,14 +118,14 @@ export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
 
   function download(path: string): Answer {
     const found = media.download(path);
-    if (!found) throw new Refusal(40007, 'no upload to this mock has that address', 404);
+    if (!found) throw new Refusal(40007, 'this mock has no upload at that address', 404);
     return found;
   }
 
   return {
     exchange,
     tokens: tokens.log,
-    /** How many entries, or bytes, are in memory of each kind: all of them are bounded. */
+    /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
     kept: () => ({
       ...tokens.kept(),
       ...media.kept(),
@@ -139,7 +139,7 @@ export function createExchange({ apps, pay, lifetime, now }: ExchangeOptions) {
 
 const NO_BODY: ReadBody = { bytes: new Uint8Array(), release() {} };
 
-/** WeChat's answer to a call without its token or its signature; only virtual payment and B2b sign. */
+/** WeChat's error for a missing token or signature. Only virtual payment and B2b use signatures. */
 function missingCredential(
   { credentials, section }: Operation,
   query: Readonly<Record<string, string>>,
@@ -153,8 +153,8 @@ async function findOperation(method: string, path: string): Promise<Operation> {
   const methods = operations.get(path);
   if (!methods) {
     const known = nearest(path, paths);
-    const where = known ? `the nearest known path is ${known}` : 'no known path is like this one';
-    // As WeChat does (wechatpy #179, #289); its shop docs explain the code as a wrong API address.
+    const where = known ? `the nearest known path is ${known}` : 'no known path is similar';
+    // As from WeChat (wechatpy #179, #289), whose shop docs explain the code as a wrong API address.
     throw new Refusal(40066, `the spec has no such path; ${where}`);
   }
   const build = methods.get(method.toLowerCase());
@@ -164,7 +164,7 @@ async function findOperation(method: string, path: string): Promise<Operation> {
 
 async function preferred(operation: Operation, request: PrismRequest, preference: Preference) {
   if (!preference.dynamic) return mockAnswer(operation, request, preference);
-  // From an open schema Prism makes up fields besides those of the spec.
+  // From an open schema, Prism would also generate fields that are not in the spec.
   const build = strictOperations.get(request.url.path)?.get(operation.method);
   return mockAnswer((await build?.()) ?? operation, request, preference);
 }

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-/** How long a peer may take, in milliseconds, and how much may be open. */
+/** Timeouts in milliseconds, and the maximum number of connections. */
 export interface Patience {
-  /** From the first byte, or the connection, to the end of the headers. */
+  /** From the connection, or the first byte of a later request, to the end of the headers. */
   headers: number;
   /** To the end of the body. */
   request: number;
-  /** To take an answer that is written. */
+  /** For the client to receive a response that has been written. */
   answer: number;
   /** Between two requests on one connection. */
   idle: number;
-  /** How often the first two are looked at. */
+  /** How often `headers` and `request` are checked. */
   check: number;
   connections: number;
 }
@@ -24,11 +24,11 @@ export const PATIENCE: Patience = {
   connections: 2_000,
 };
 
-/** Node's limit for all headers and the address together. */
+/** Node applies this limit to the headers and the URL together. */
 const HEADER_BYTES = 16 * 1024;
 const HEADERS = 100;
 
-/** An HTTP server on which no peer can stay without end: whoever does not send or read is cut off. */
+/** An HTTP server that disconnects clients that stop sending or reading. */
 export function createHttpServer(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   patience: Patience = PATIENCE,
@@ -47,12 +47,12 @@ export function createHttpServer(
         response.writeHead(431, { connection: 'close' }).end();
         return;
       }
-      // From here on the answer is written, and only the peer can keep it.
+      // The response has been written: from here on only the client can hold it up.
       response.once('prefinish', () => {
         const late = setTimeout(() => request.socket.destroy(), patience.answer);
         response.once('close', () => clearTimeout(late));
       });
-      // Every failure of a call has its answer; what comes here is a fault of the mock.
+      // A failed call is answered inside `handle`; an error that gets here is a bug in the mock.
       handle(request, response).catch(() => request.socket.destroy());
     },
   );
@@ -60,7 +60,7 @@ export function createHttpServer(
   server.on('clientError', (error: Error & { code?: string }, socket) => {
     if (!socket.writable) socket.destroy();
     else {
-      // The connection is half open at first: a peer that does not close its side would stay.
+      // `end` closes only our side: a client that does not close its own would stay connected.
       socket.end(`HTTP/1.1 ${statusOf(error.code)}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
     }
   });

@@ -13,49 +13,49 @@ import type { PayKeys } from './wechat/signatures.ts';
 import type { TokenLog } from './wechat/tokens.ts';
 
 export interface MockOptions {
-  /** TCP port, 4010 unless given; 0 takes any free one. */
+  /** TCP port; 0 picks any free port. Default: 4010. */
   port?: number;
-  /** Address to listen on, `127.0.0.1` unless given. */
+  /** Address to listen on. Default: `127.0.0.1`. */
   host?: string;
   /**
-   * AppSecrets by appid. Given, any other appid is answered with 40013 and a wrong secret with 40125;
-   * otherwise every pair that is not empty is good.
+   * AppSecrets by appid. If set, any other appid gets 40013 and a wrong secret 40125; otherwise every
+   * non-empty pair is accepted.
    */
   apps?: Readonly<Record<string, string>>;
   /**
-   * AppKeys of virtual payment by appid, and of B2b by mchid or appid: `pay_sig` is then checked against
-   * them, and refused where the one for its environment is missing. For others it must only look like one.
+   * AppKeys of virtual payment by appid, and of B2b by mchid or appid. `pay_sig` is checked against them,
+   * and rejected if the key for its environment is missing. For other apps only its format is checked.
    */
   pay?: Readonly<Record<string, PayKeys>>;
   /**
-   * Domains by which the mock may be called besides addresses, names without a dot, private names and
-   * WeChat's own. Looked at only while it listens on the loopback.
+   * Additional domains to accept in the Host header, besides IP addresses, names without a dot, private
+   * names and WeChat's own. Used only while listening on the loopback interface.
    */
   hosts?: readonly string[];
-  /** Life of an access_token in seconds, 7200 (WeChat's) unless given, and no more than that. */
+  /** Lifetime of an access_token in seconds, 1 to 7200. Default: 7200, as with WeChat. */
   tokenLifetime?: number;
-  /** The clock in milliseconds, `Date.now` unless given: tokens and dates follow it. */
+  /** The clock that tokens and dates follow, in milliseconds. Default: `Date.now`. */
   now?: () => number;
-  /** Is handed one line per request: method, path, operation, outcome. Never a query or a body. */
+  /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
   log?: (line: string) => void;
 }
 
 export interface Mock {
-  /** Base URL without a slash at the end, for example `http://127.0.0.1:4010`. */
+  /** Base URL without a trailing slash, for example `http://127.0.0.1:4010`. */
   url: string;
   port: number;
-  /** The access_tokens that were asked for and issued. */
+  /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
-  /** Stops listening and cuts the connections that are still open. */
+  /** Stops listening and closes all open connections. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock of WeChat's server API: every operation of the spec, with tokens, logins and figures
- * that behave like WeChat's. It answers failures as WeChat does, with HTTP status 200 and an errcode.
+ * that behave like WeChat's. Failures are answered as WeChat does, with HTTP status 200 and an errcode.
  *
- * Rejects with Node's own error where it cannot listen (`EADDRINUSE`), and throws RangeError where an
- * option is out of range.
+ * Rejects with Node's own error if it cannot listen (`EADDRINUSE`), and with RangeError if an option is
+ * misspelt or out of range.
  *
  * @example
  * const mock = await startMock({ port: 0 });
@@ -66,10 +66,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return openMock(options);
 }
 
-/** @internal What is in memory, by kind. */
+/** @internal Entries in memory, by kind. */
 export type KeptCounts = ReturnType<ReturnType<typeof createExchange>['kept']>;
 
-/** @internal startMock, with what tests of the mock itself look at and shorten. */
+/** @internal startMock, plus what the mock's own tests inspect (`kept`) and shorten (`patience`). */
 export async function openMock(
   options: MockOptions = {},
   patience: Patience = PATIENCE,
@@ -106,7 +106,7 @@ export async function openMock(
       if ('body' in answered) sendJson(response, 200, answered.body);
       else sendBytes(response, answered);
     } catch (error) {
-      if (response.destroyed) return; // the caller went away
+      if (response.destroyed) return; // the client has disconnected
       const refusal = error instanceof Refusal ? error : new Refusal(-1, 'the mock failed: please report it');
       outcome = error instanceof Refusal ? String(error.errcode) : `-1 ${whereItFailed(error)}`;
       closeUnread(request, response);
@@ -115,7 +115,7 @@ export async function openMock(
     try {
       log?.(`${request.method} ${pathOf(request)} ${name} ${outcome}`);
     } catch {
-      // A log that fails is no fault of the call, and ends no mock.
+      // A failing log must neither fail the call nor stop the mock.
     }
   }
 
@@ -124,9 +124,9 @@ export async function openMock(
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
   });
-  server.on('error', () => {}); // whatever comes later concerns one connection
+  server.on('error', () => {}); // later errors concern a single connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
-  // Prism takes longer to load than the port to open; the first call finds it under way.
+  // Prism loads more slowly than the port opens: start now, so that the first call waits less.
   void loadPrism();
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
@@ -146,7 +146,7 @@ const NAMES = ['port', 'host', 'apps', 'pay', 'hosts', 'tokenLifetime', 'now', '
 function checkNames(options: MockOptions): void {
   for (const name of Object.keys(options)) {
     const near = NAMES.includes(name) ? undefined : nearest(name, NAMES);
-    if (near) throw new RangeError(`@weapp-openapi/mock: there is no option ${name}. Did you mean ${near}?`);
+    if (near) throw new RangeError(`@weapp-openapi/mock: unknown option ${name}. Did you mean ${near}?`);
   }
 }
 
@@ -155,20 +155,20 @@ function checkRange(name: string, value: number, least: number, most: number): v
   throw new RangeError(`@weapp-openapi/mock: ${name} must be a whole number from ${least} to ${most}.`);
 }
 
-/** Front ends call the mock from a page of another origin. */
+/** Front ends call the mock from pages of another origin. */
 function allowAnyOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-allow-methods', '*');
   response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
 }
 
-/** The name and the place of a fault of the mock; its message might quote the request. */
+/** Name and location of an internal error. The message is left out: it might quote the request. */
 const whereItFailed = (error: unknown) =>
   error instanceof Error ? `${error.name} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}` : 'unknown';
 
 const pathOf = ({ url = '' }: IncomingMessage) => url.slice(0, 100).split('?', 1)[0];
 
-/** What is left of a body that nobody will read must not be taken for the next request. */
+/** Unread bytes of a body must not be parsed as the next request. */
 function closeUnread(request: IncomingMessage, response: ServerResponse): void {
   if (!request.complete) response.setHeader('connection', 'close');
 }
@@ -178,7 +178,7 @@ const sendJson = (response: ServerResponse, status: number, body: unknown) =>
 
 function sendBytes(response: ServerResponse, answer: Exclude<Answer, { body: unknown }>): void {
   const { bytes, mediaType, filename } = answer;
-  // Somebody's upload is no page of the mock's.
+  // Keeps browsers from rendering an upload as a page of the mock.
   response.setHeader('x-content-type-options', 'nosniff');
   if (filename !== undefined) {
     const name = filename.replace(/[^\w.-]/g, '_');

@@ -77,7 +77,7 @@ test.each([
   [['--port', '70000'], '--port must be a number from 0 to 65535'],
   [['--prot', '1'], '--prot'],
   [['4010'], '4010'],
-  [['--host', '192.0.2.1', '--port', '0'], '--host 192.0.2.1 is no address of this machine'],
+  [['--host', '192.0.2.1', '--port', '0'], '--host 192.0.2.1 is not an address of this machine'],
 ])('%j ends with exit code 2 and says what is wrong', async (args, message) => {
   const { code, out, err } = await run(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

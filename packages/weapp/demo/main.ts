@@ -1,5 +1,5 @@
-// `pnpm demo`: a login, a token, a paid user's unionid, and a week and a month of figures. On the mock
-// server, or on WeChat itself when WEAPP_APPID and WEAPP_SECRET are set.
+// `pnpm demo`: a login, a token, a paid user's unionid, and figures by day, week and month. Runs against the
+// mock server, or against WeChat if WEAPP_APPID and WEAPP_SECRET are set.
 import { startMock } from '@weapp-openapi/mock';
 import { createWeapp, isWeappError, lastDays, lastMonths, lastWeeks, type Weapp } from 'weapp-openapi';
 import { count, percent, signed, table } from './table.ts';
@@ -21,13 +21,13 @@ const wx = createWeapp({
 });
 
 try {
-  title(real ? `WeChat itself, app ${WEAPP_APPID}` : `The mock server on ${mock?.url}`);
+  title(real ? `WeChat, app ${WEAPP_APPID}` : `Mock server on ${mock?.url}`);
   await login(wx);
   await token(wx);
   await retention(wx);
   await trends(wx);
   await summary(wx);
-  title('What was called');
+  title('Calls made');
   print(table(['call', 'times'], [...calls]));
 } catch (error) {
   if (!isWeappError(error)) throw error;
@@ -40,12 +40,12 @@ try {
 async function login(wx: Weapp): Promise<void> {
   title('Login (code2Session) and the unionid of a paid user (getPaidUnionid)');
   const js_code = WEAPP_JS_CODE ?? (real ? undefined : 'user-anna-1');
-  if (!js_code) return print('  Left out: set WEAPP_JS_CODE to a fresh code of wx.login.');
+  if (!js_code) return print('  Skipped: set WEAPP_JS_CODE to a new code from wx.login.');
   const { openid, session_key, unionid } = await wx.login(js_code);
   print(`  openid ${openid}, unionid ${unionid ?? 'none'}, session_key of ${session_key.length} characters`);
   const transaction_id = WEAPP_TRANSACTION_ID ?? (real ? undefined : '4200000000202611230000000001');
   if (!transaction_id)
-    return print('  getPaidUnionid left out: set WEAPP_TRANSACTION_ID to a payment of this user.');
+    return print('  Skipped getPaidUnionid: set WEAPP_TRANSACTION_ID to a payment by this user.');
   const paid = await wx.getPaidUnionid({ openid, transaction_id });
   print(`  after a payment: unionid ${paid.unionid}`);
 }
@@ -115,7 +115,7 @@ async function summary(wx: Weapp): Promise<void> {
   const { points, gaps } = await wx.analysis.summary(lastDays(7));
   print(
     table(
-      ['day', 'users in all', 'change', 'forwards', 'by users'],
+      ['day', 'total users', 'change', 'forwards', 'by users'],
       points.map(({ ref_date, figures, change }) => [
         ref_date,
         count(figures?.visit_total),

@@ -1,4 +1,4 @@
-/** Columns of plain text: the first to the left, the others to the right. */
+/** A plain-text table: first column left-aligned, others right-aligned. */
 export function table(head: string[], rows: (string | number)[][]): string {
   const lines = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -7,7 +7,7 @@ export function table(head: string[], rows: (string | number)[][]): string {
   return lines.map((line) => `  ${format(line)}`.trimEnd()).join('\n');
 }
 
-/** A number as people read it; a dash for what is not there. */
+/** A number with thousands separators; a dash if undefined. */
 export const count = (value: number | undefined): string => value?.toLocaleString('en-US') ?? '–';
 
 /** 0.1234 as 12.3 %. */

@@ -10,22 +10,22 @@ import { createTokenManager, type TokenManager, type TokenManagerOptions } from 
 import { defaultTransport } from './default-transport.ts';
 
 /**
- * Options of {@link createWeapp}: those of client and token manager together. `transport` is undici on Node by
- * default, unless `fetch` is given.
+ * Options of {@link createWeapp}: those of the client and of the token manager. On Node, `transport`
+ * defaults to undici unless `fetch` is given.
  */
 export interface WeappOptions extends TokenManagerOptions, Omit<ClientOptions, 'credential'> {}
 
 /** A client with its token manager and the analysis helpers. */
 export interface Weapp extends Client {
-  /** The access_token manager; calls use it by themselves. */
+  /** The access_token manager. Calls use it automatically. */
   readonly token: TokenManager;
   /** Figures over many days, weeks or months. */
   readonly analysis: Analysis;
   /**
    * Logs a user in: code2Session with this app's appid and secret.
    *
-   * @param js_code The code that `wx.login` gave the front end; works once.
-   * @throws {WeappApiError} 40029 for a code that is not good, 40163 for one that was used.
+   * @param js_code The code that the front end got from `wx.login`; works once.
+   * @throws {WeappApiError} 40029 for an invalid code, 40163 for one that has been used.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session.html 官方文档}
    */
   login(js_code: string): Promise<Code2SessionResponse>;
@@ -43,12 +43,12 @@ export interface Weapp extends Client {
 const GONE = new Set<number>([87007, 87009]);
 
 /**
- * Wires client, token manager and analysis for one mini program. No request is sent.
+ * Creates the client, token manager and analysis helpers for one mini program. Sends no request.
  *
  * @example
  * const wx = createWeapp({ appid: 'wx...', secret: '...' });
  * const { openid } = await wx.login(code);
- * @throws {WeappUsageError} when appid or secret is missing, or another option is wrong.
+ * @throws {WeappUsageError} when appid or secret is missing, or another option is invalid.
  */
 export function createWeapp(options: WeappOptions): Weapp {
   if (typeof options !== 'object' || options === null) {

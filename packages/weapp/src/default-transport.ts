@@ -1,8 +1,8 @@
 import { fetchTransport, type Transport } from '@weapp-openapi/core';
 
 /**
- * undici on Node, where it takes a quarter of fetch's CPU time; undefined, which means fetch, anywhere else.
- * It is loaded with the first request.
+ * undici on Node, where it takes a quarter of fetch's CPU time; elsewhere undefined, which means fetch.
+ * undici is loaded with the first request.
  */
 export function defaultTransport(): Transport | undefined {
   const { process } = globalThis as { process?: { release?: { name?: string } } };
@@ -16,8 +16,8 @@ export function defaultTransport(): Transport | undefined {
 }
 
 /**
- * fetch where undici is there but cannot be loaded: in a bundle that is an ES module, CommonJS packages fail to
- * require Node's own modules. Nobody chose undici here, so its absence is no fault.
+ * Falls back to fetch if undici cannot be loaded: in an ES module bundle, CommonJS packages cannot require
+ * Node's built-in modules. The caller did not ask for undici, so this is not an error.
  */
 async function load(): Promise<Transport> {
   try {

@@ -1,2 +1,2 @@
-// Single operations for bundles: what is not used is left out.
+// Single operations for bundlers, which drop the unused ones.
 export * from '@weapp-openapi/core/operations';

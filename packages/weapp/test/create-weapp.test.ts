@@ -13,7 +13,7 @@ async function weapp() {
   const wx = createWeapp({
     ...APP,
     baseUrl: mock.url,
-    // Prism loads within the first request.
+    // The first request waits for Prism to load.
     timeout: 50_000,
     fetch(url, init) {
       paths.push(new URL(url).pathname);
@@ -45,10 +45,10 @@ describe('createWeapp', () => {
     expect(await wx.token.get()).toMatch(/./);
   });
 
-  test('a token that died is replaced without the caller noticing', async () => {
+  test('an invalidated token is replaced without the caller noticing', async () => {
     const { wx, paths } = await weapp();
     const dead = await wx.token.get();
-    // Another program forces a new token; ours is dead.
+    // Another program forces a new token, which invalidates ours.
     await wx.getStableAccessToken({ grant_type: 'client_credential', ...APP, force_refresh: true });
 
     expect((await wx.getApiDomainIp()).ip_list.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ describe('createWeapp', () => {
     expect(paths.filter((path) => path === '/cgi-bin/get_api_domain_ip')).toHaveLength(2);
   });
 
-  test('a wrong secret comes with what to do', async () => {
+  test('the error for a wrong secret says what to do', async () => {
     const { wx } = await weapp();
     const error: unknown = await wx
       .code2Session({ ...APP, secret: 'f'.repeat(32), js_code: 'c', grant_type: 'authorization_code' })
@@ -65,7 +65,7 @@ describe('createWeapp', () => {
     expect(error).toMatchObject({ errcode: 40125, remedy: expect.stringContaining('mp.weixin.qq.com') });
   });
 
-  test('sends by undici on Node, and by fetch where one is given', async () => {
+  test('uses undici on Node, and fetch if it is given', async () => {
     const mock = await startMock({ port: 0 });
     onTestFinished(() => mock.close());
     const fetched = vi.spyOn(globalThis, 'fetch');
@@ -77,7 +77,7 @@ describe('createWeapp', () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
-  test('missing appid or secret, and missing options, are refused', () => {
+  test('a missing appid or secret, and missing options, are rejected', () => {
     expect(() => createWeapp({ appid: '', secret: 's' })).toThrow('`appid` is missing');
     expect(() => createWeapp({ appid: 'wx1', secret: '' })).toThrow('`secret` is missing');
     // @ts-expect-error no options at all

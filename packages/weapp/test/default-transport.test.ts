@@ -17,13 +17,13 @@ async function weapp() {
   return { wx: createWeapp({ appid: 'wx1', secret: 'any', baseUrl: mock.url }), fetched };
 }
 
-test('undici sends on Node', async () => {
+test('uses undici on Node', async () => {
   const { wx, fetched } = await weapp();
   expect((await wx.getDailyRetain(DAY)).ref_date).toBe(DAY.begin_date);
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('fetch sends where undici is there and cannot be loaded, as in a bundle that is an ES module', async () => {
+test('uses fetch if undici cannot be loaded, as in an ES module bundle', async () => {
   vi.doMock('undici', () => {
     throw new Error('Dynamic require of "node:assert" is not supported');
   });
@@ -32,7 +32,7 @@ test('fetch sends where undici is there and cannot be loaded, as in a bundle tha
   expect(fetched).toHaveBeenCalledTimes(2); // the token, and the call
 });
 
-test('fetch sends where it is given', async () => {
+test('uses fetch if it is given', async () => {
   const { fetched } = await weapp();
   const mock = await startMock({ port: 0 });
   onTestFinished(() => mock.close());

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const demo = join(import.meta.dirname, '../demo/main.ts');
 
-test('the demo runs on the mock server, shows its tables and ends by itself with 0', async () => {
+test('the demo runs against the mock server, prints its tables and exits with 0', async () => {
   const { WEAPP_APPID, WEAPP_SECRET, ...env } = process.env;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [demo], { env });
 

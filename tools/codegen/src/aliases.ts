@@ -1,18 +1,18 @@
-// Other names by which an operation is called, too: WeChat's own, where they lead to it alone.
+// WeChat's other names for an operation, if they are unambiguous: they become deprecated aliases.
 import type { Operation } from './document.ts';
 
 export interface Alias {
   name: string;
   id: string;
   operation: Operation;
-  /** Where WeChat has the name. */
+  /** Where WeChat uses the name. */
   where: string;
 }
 
-/** A cloud call's name without its group. */
+/** The name of a cloud call without its group. */
 export const lastPart = (dotted: string): string => dotted.slice(dotted.lastIndexOf('.') + 1);
 
-/** The docs' name where the operationId had to differ, and the cloud call's where it differs in case alone. */
+/** The docs' name if the operationId had to differ, and the cloud call's name if it differs only in case. */
 export function aliasesOf(operations: Operation[]): Alias[] {
   const ids = new Set(operations.map(({ id }) => id));
   const found = operations.flatMap((operation): Alias[] => {

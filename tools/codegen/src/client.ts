@@ -1,5 +1,5 @@
-// client.ts: the operation style as one plain interface. Plain named types keep a consumer's type
-// check at a few dozen instantiations, and the JSDoc is where an editor looks for it.
+// client.ts: the operation style as one plain interface. Plain named types keep type checking in a consumer
+// at a few dozen instantiations, and editors find the JSDoc on the methods.
 import { aliasDoc, aliasesOf } from './aliases.ts';
 import { importBinary, type Operation, responseType } from './document.ts';
 import { operationDoc } from './jsdoc.ts';
@@ -18,7 +18,7 @@ ${[...methods, ...aliasMembers(operations, signature)].join('\n\n')}
 `;
 }
 
-/** Other names, each with the signature of its operation: hovering over a property would show that one's comment. */
+/** Aliases repeat the signature: for a property type, editors would show the original operation's comment. */
 const aliasMembers = (operations: Operation[], signature: (o: Operation) => string): string[] =>
   aliasesOf(operations).map(
     (alias) => `${aliasDoc(alias, '  ')}\n  ${alias.name}${signature(alias.operation)};`,
@@ -32,7 +32,7 @@ const signature = (o: Operation) => `(${parameters(o)}): Promise<${responseType(
 const rawSignature = (o: Operation) =>
   `(${parameters(o)}): Promise<Result<${responseType(o)}, Errcodes['${o.id}']>>`;
 
-/** raw.ts: the same methods, with the answer around the value. */
+/** raw.ts: the same methods, returning the whole answer instead of its value. */
 export function rawInterface(operations: Operation[]): string {
   const methods = operations.map((o) => `  ${o.id}${rawSignature(o)};`);
   return `${importBinary(operations)}import type { CallOptions } from '../call-options.ts';
@@ -40,7 +40,7 @@ import type { Result } from '../result.ts';
 import type { Errcodes } from './errcode-types.ts';
 import type * as Schemas from './schemas.ts';
 
-/** Every operation of the spec by its \`operationId\`, giving the answer as it came. */
+/** Every operation of the spec by its \`operationId\`, returning the whole answer. */
 export interface RawOperations {
 ${[...methods, ...aliasMembers(operations, rawSignature)].join('\n')}
 }

@@ -1,4 +1,4 @@
-// The bundled spec, reduced to what the generated files need.
+// Reads the bundled spec and reduces it to the parts that the generated files need.
 import { readFileSync } from 'node:fs';
 
 export interface Schema {
@@ -49,7 +49,7 @@ interface SourceOperation {
   deprecated?: boolean;
 }
 
-/** How an operation pages: field names, dotted where they are nested. */
+/** How an operation pages: field names, with dots for nested fields. */
 export interface Paging {
   style: string;
   position: string;
@@ -75,38 +75,38 @@ export interface Operation {
   description: string;
   docs: string;
   errcodes: number[];
-  /** Harmless to repeat. */
+  /** Safe to repeat. */
   idempotent: boolean;
   /** May be signed and encrypted. */
   encryptable: boolean;
   deprecated: boolean;
   paging: Paging | undefined;
-  /** What the query carries besides: 1 access_token, 2 pay_sig, 4 signature, added up. */
+  /** The credentials in the query, as a sum: 1 access_token, 2 pay_sig, 4 signature. */
   credentials: number;
-  /** Names of the input fields that travel in the query. */
+  /** Names of the input fields that are sent in the query. */
   query: string[];
   hasBody: boolean;
   /** The body is multipart/form-data. */
   form: boolean;
   /** Names of the form's fields that are files. */
   files: string[];
-  /** The answer is bytes, a picture for example; JSON too if there is a response type. */
+  /** The answer is bytes, such as a picture; also JSON if there is a response type. */
   binary: boolean;
   /** Its name in cloud functions and in older docs, with its group: `wxacode.getUnlimited`. */
   cloudCall: string | undefined;
-  /** WeChat's name, where the id is another. */
+  /** WeChat's name, if it differs from the id. */
   docName: string | undefined;
-  /** The input field that holds the whole body, where its fields are the caller's own. */
+  /** The input field for the whole body, if the caller defines the body's fields. */
   bodyField: string | undefined;
-  /** Whether a call without input is complete. */
+  /** Whether it can be called without input. */
   inputOptional: boolean;
-  /** The input's fields that must be there. */
+  /** The required fields of the input. */
   required: string[];
   requestType: string;
   responseType: string | undefined;
-  /** Names of the fields of request and answer that hold 64-bit integers. */
+  /** Names of the fields of request and answer that contain 64-bit integers. */
   int64: string[];
-  /** A whole input, from the spec's examples. */
+  /** A complete input, from the spec's examples. */
   example: Record<string, unknown>;
 }
 
@@ -117,23 +117,23 @@ export interface Spec {
   schemas: Record<string, Schema>;
 }
 
-/** The answer's type as the generated files name it. */
+/** The type of the answer in the generated files. */
 export const responseType = ({ responseType, binary }: Operation): string =>
   [...(responseType ? [`Schemas.${responseType}`] : []), ...(binary ? ['BinaryAnswer'] : [])].join(' | ');
 
-/** The import that files with BinaryAnswer need. */
+/** The import of BinaryAnswer, if any operation needs it. */
 export const importBinary = (operations: Operation[]) =>
   operations.some(({ binary }) => binary) ? "import type { BinaryAnswer } from '../binary-answer.ts';\n" : '';
 
 const typeName = (operationId: string) =>
   operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The body alone, of an operation whose input has another form. */
+/** The type of the body alone, for an operation whose input has another form. */
 export const bodyType = ({ id }: Pick<Operation, 'id'>): string => `${typeName(id)}Body`;
 
 const refName = (schema: Schema | undefined) => schema?.$ref?.split('/').at(-1);
 
-/** Reads the bundle; gives its operations in the order of their ids, each with one flat request schema. */
+/** Reads the bundle; returns the operations sorted by id, each with one flat request schema. */
 export function readSpec(file: string): Spec {
   const document: SourceDocument = JSON.parse(readFileSync(file, 'utf8'));
   const schemas = { ...document.components.schemas };
@@ -207,13 +207,13 @@ function readOperation(
   };
 }
 
-/** The security schemes that the runtime knows, each with its bit in the operation table. */
+/** The security schemes that the runtime supports, each with its bit in the operation table. */
 export const CREDENTIALS: Record<string, number> = { access_token: 1, pay_sig: 2, signature: 4 };
 
 function credentialsOf(security: Record<string, string[]>[]): number {
   const names = security.flatMap((schemes) => Object.keys(schemes));
   const unknown = names.find((name) => !(name in CREDENTIALS));
-  if (unknown) throw new Error(`The runtime does not know the security scheme ${unknown}.`);
+  if (unknown) throw new Error(`The runtime does not support the security scheme ${unknown}.`);
   return [...new Set(names)].reduce((sum, name) => sum + (CREDENTIALS[name] ?? 0), 0);
 }
 
@@ -226,7 +226,7 @@ const fileFields = (body: Schema | undefined): string[] =>
 /** Whether a part of a form is a file. */
 export const isFile = (part: Schema): boolean => 'contentMediaType' in part;
 
-/** Names of the `format: int64` properties of some named schemas and of all that they refer to. */
+/** Names of the `format: int64` properties in the named schemas and in every schema they reference. */
 function int64Fields(schemas: Record<string, Schema>, types: (string | undefined)[]): string[] {
   const names = new Set<string>();
   const seen = new Set<unknown>();
@@ -247,11 +247,11 @@ function int64Fields(schemas: Record<string, Schema>, types: (string | undefined
 function resolve(schemas: Record<string, Schema>, schema: Schema): Schema {
   const name = refName(schema);
   const target = name === undefined ? schema : schemas[name];
-  if (!target) throw new Error(`${schema.$ref} leads nowhere.`);
+  if (!target) throw new Error(`${schema.$ref} does not exist.`);
   return target.$ref ? resolve(schemas, target) : target;
 }
 
-/** Query fields, and the whole body as one field beside them. */
+/** An input with the query fields and a single field for the whole body. */
 const wholeInput = (id: string, query: Parameter[], name: string): Schema =>
   flatInput(id, query, {
     properties: {
@@ -259,13 +259,13 @@ const wholeInput = (id: string, query: Parameter[], name: string): Schema =>
         type: 'object',
         additionalProperties: true,
         description:
-          'The whole body, in which fields may have any name, those of the query too. Nothing stands beside it but the query.',
+          'The whole body. Its fields may have any name, even that of a query field. Only query fields may be added.',
       },
     },
     required: [name],
   });
 
-/** Query and body fields as one object: that is how the operation style takes them. */
+/** Query and body fields as one object: the input of the operation style. */
 function flatInput(id: string, query: Parameter[], body: Schema | undefined): Schema {
   const properties: Record<string, Schema> = {};
   for (const { name, schema, description, example } of query) {

@@ -1,4 +1,4 @@
-// errcodes.ts: meaning and remedy of each errcode, general ones and those of one section.
+// errcodes.ts: meaning and remedy of each errcode, both general and specific to a section.
 import { readFileSync } from 'node:fs';
 import type { Operation } from './document.ts';
 
@@ -25,7 +25,7 @@ export const generalErrcodes: Readonly<Record<number, Errcode>> = {
 ${rows(general, '  ')}
 };
 
-/** Errcodes with a meaning of their own in one section of the docs. */
+/** Errcodes with their own meaning in one section of the docs. */
 export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Errcode>>>> = {
 ${blocks.join('\n')}
 };
@@ -46,10 +46,10 @@ export function errcodeTypes(operations: Operation[], file: string): string {
   const { general }: ErrcodeFile = JSON.parse(readFileSync(file, 'utf8'));
   const codes = Object.keys(general).sort((a, b) => Number(a) - Number(b));
   const rows = operations.map(({ id, errcodes }) => `  ${id}: ${errcodes.join(' | ') || 'never'};`);
-  return `/** Errcodes that any operation may give. */
+  return `/** Errcodes that any operation may return. */
 export type GeneralErrcode = ${codes.join(' | ')};
 
-/** The errcodes that the page of each operation documents; WeChat sends others too. */
+/** The errcodes documented on the page of each operation. WeChat may send others. */
 export interface Errcodes {
 ${rows.join('\n')}
 }

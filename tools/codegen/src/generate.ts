@@ -12,7 +12,7 @@ import { serverList } from './servers.ts';
 
 const BANNER = '// Generated from the spec by `pnpm generate`. Edit the spec instead.\n\n';
 
-/** The generated files by name, from the folder that holds the bundle. */
+/** Generates all files from the bundle in `specFolder`; returns their texts by name. */
 export async function generate(specFolder: string): Promise<Record<string, string>> {
   const { servers, operations, schemas } = readSpec(join(specFolder, 'openapi.json'));
   const files = {

@@ -17,7 +17,7 @@ export function operationDoc(operation: Operation, indent: string): string {
   return block(lines, indent);
 }
 
-/** One line, for the path map. */
+/** The shorter comment for the path map. */
 export const pathDoc = ({ id, summary, docs }: Operation, indent: string): string =>
   block([`${summary} (${id})`, '', `@see {@link ${docs} 官方文档}`], indent);
 

@@ -1,4 +1,4 @@
-// weapp-codegen --spec DIR --out DIR [--check]: writes the generated files, or says which are out of date.
+// weapp-codegen --spec DIR --out DIR [--check]: writes the generated files, or lists the outdated ones.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

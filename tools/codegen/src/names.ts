@@ -1,11 +1,11 @@
-// names.ts: what else WeChat calls the operations, for the errors of names that are none.
+// names.ts: WeChat's other names for the operations, for suggestions in errors about unknown names.
 import { aliasesOf, lastPart } from './aliases.ts';
 import type { Operation } from './document.ts';
 
-/** Names of which the case and underscores do not count. */
+/** The name in lower case without underscores, for comparison. */
 const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
-/** The umbrella has helpers under this name, so a client without them must not seem to; the names are the ids. */
+/** Left out: the umbrella package has its own helpers under this name, and the names in it equal the ids. */
 const OWN = 'analysis.';
 
 export function namesTable(operations: Operation[]): string {
@@ -14,7 +14,7 @@ export function namesTable(operations: Operation[]): string {
   const add = (group: string, name: string, id: string) => {
     const members = groups.get(group) ?? [];
     groups.set(group, members);
-    // By its own name an operation is found without help.
+    // Names that match the id need no entry.
     if (plain(name) !== plain(id)) members.push(`${name}:${id}`);
   };
   for (const { id, cloudCall, docName } of operations) {
@@ -23,12 +23,12 @@ export function namesTable(operations: Operation[]): string {
       add(cloudCall.slice(0, cloudCall.lastIndexOf('.')), lastPart(cloudCall), id);
   }
   const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map((line) => line.flat().join(' '));
-  return `/** Other names that are methods too. */
+  return `/** Other names that are also methods. */
 export const aliases: Readonly<Record<string, string>> = {
 ${aliases.join('\n')}
 };
 
-/** WeChat's other names, for src/former-names.ts: a group of cloud calls a line, the docs' names in the first. */
+/** WeChat's other names: a line per group of cloud calls; the first line has the docs' names. */
 export const names = \`${lines.join('\n')}\`;
 `;
 }

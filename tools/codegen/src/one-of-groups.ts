@@ -1,9 +1,9 @@
 import type { Schema } from './document.ts';
 
 /**
- * "A or B is required" stands in the spec as `anyOf` or `oneOf` of `{ required: [...] }` beside the
- * properties. openapi-typescript would make `unknown` of such a branch; as an intersection with the branch's
- * own properties it becomes a type that refuses an input without either.
+ * The spec expresses "A or B is required" as `anyOf` or `oneOf` of `{ required: [...] }` next to the
+ * properties. openapi-typescript turns such a branch into `unknown`. With the required properties repeated
+ * in each branch, it generates an intersection that rejects an input with neither.
  */
 export function expandOneOfGroups(schema: Schema): Schema {
   const copy: Schema = Object.fromEntries(
@@ -23,7 +23,7 @@ export function expandOneOfGroups(schema: Schema): Schema {
   return copy;
 }
 
-/** A branch that says nothing but which fields must be there. */
+/** Whether a branch only lists required fields. */
 const isGroup = (branch: Schema) =>
   Object.keys(branch).every((keyword) => keyword === 'required' || keyword === 'not');
 
@@ -32,7 +32,7 @@ const isSchema = (value: unknown): value is Schema =>
 
 const isList = (value: unknown): value is Schema[] => Array.isArray(value) && value.every(isSchema);
 
-/** The property without its documentation, which the base has already. */
+/** The property without its documentation, which is already on the base. */
 function bare(property: Schema | undefined): Schema {
   const { description, examples, ...rest } = property ?? {};
   return rest;

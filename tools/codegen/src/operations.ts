@@ -1,9 +1,10 @@
-// operations.ts and table.ts: what the runtime must know of each operation. One export each, so that a
-// bundler keeps only those that are used; and all of them as one text, which is smaller and loads faster.
+// operations.ts and table.ts: what the runtime needs to know about each operation. operations.ts has one
+// export per operation, so that bundlers drop the unused ones; table.ts has all of them in one string, which
+// is smaller and loads faster.
 import { aliasDoc, aliasesOf } from './aliases.ts';
 import { CREDENTIALS, importBinary, type Operation, responseType, type Schema } from './document.ts';
 
-/** What the runtime has to do for some operations, by the module that does it. */
+/** Runtime modules that only some operations need. */
 const FEATURES = {
   form: '../upload.ts',
   int64: '../int64.ts',
@@ -64,7 +65,9 @@ export function packedTable(operations: Operation[]): string {
       const kinds = [o.form ? o.files : [], o.int64, o.bodyField === undefined ? [] : [o.bodyField]];
       const [names = [], ...more] = kinds.filter((kind) => kind.length > 0);
       if (more.length > 0)
-        throw new Error(`${o.id}: of a form, 64-bit integers and a body field, one line holds only one.`);
+        throw new Error(
+          `${o.id}: the table supports only one of form files, 64-bit integers and a body field per operation.`,
+        );
       const bits = [o.method === 'GET' ? 32 : 0, o.form ? 64 : 0, o.bodyField !== undefined ? 128 : 0];
       const traits = bits.reduce((sum, bit) => sum + bit, traitsOf(o));
       const query = o.hasBody ? o.query.join(',') : '*';
@@ -78,7 +81,7 @@ export const table = \`${lines.join('\n')}\`;
 
 const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
-/** docs.ts: the official page of each operation below the docs' root. */
+/** docs.ts: the official page of each operation, relative to the root of the docs. */
 export function docsTable(operations: Operation[]): string {
   const rows = operations.map(({ id, docs }) => {
     if (!docs.startsWith(SERVER)) throw new Error(`${id}: ${docs} is not an official page.`);
@@ -91,7 +94,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** A pattern for what holds secrets: the credentials of a query, fields with `format: password`, telling names. */
+/** secret-fields.ts: a pattern for secrets: credentials, fields with `format: password`, suggestive names. */
 export function secretFields(schemas: Record<string, Schema>): string {
   const names = new Set(Object.keys(CREDENTIALS));
   const visit = (schema: Schema | undefined, property?: string) => {
@@ -101,10 +104,10 @@ export function secretFields(schemas: Record<string, Schema>): string {
     for (const branch of [schema.items, schema.anyOf, schema.oneOf].flat()) visit(branch, property);
   };
   for (const schema of Object.values(schemas)) visit(schema);
-  // Whatever the name says goes for endpoints that the spec does not have, too.
+  // Suggestive names also cover endpoints that are not in the spec.
   const telling = ['secret', 'token', 'ticket', 'password'];
   const others = [...names].filter((name) => !telling.some((word) => name.toLowerCase().includes(word)));
-  return `/** Names of fields that hold secrets; their values are struck out of messages. */
+  return `/** Names of fields that contain secrets; their values are redacted in messages. */
 export const secretFields = /${telling.join('|')}|^(${others.sort().join('|')})$/i;
 `;
 }

@@ -1,4 +1,4 @@
-// paged.ts and paging.ts: the operations that page, as types and as a table for the runtime.
+// paged.ts and paging.ts: the paging operations, as types and as a table for the runtime.
 import { type Operation, type Paging, responseType } from './document.ts';
 
 type Paged = Operation & { paging: Paging };
@@ -15,17 +15,17 @@ export function pagedInterface(operations: Operation[]): string {
 import type { Pages } from '../paging.ts';
 import type * as Schemas from './schemas.ts';
 
-/** Fields that need not be given. */
+/** Makes some fields optional. */
 type Optional<Fields, Names extends keyof Fields> = Omit<Fields, Names> & Partial<Pick<Fields, Names>>;
 
-/** The operations that page, each giving its items one after another. */
+/** The paging operations; each iterates over its items. */
 export interface PagedOperations {
 ${methods.join('\n')}
 }
 `;
 }
 
-/** What the iterator fills in: the position, and the size where its maximum is known. */
+/** The fields that the iterator fills in: the position, and the size if its maximum is known. */
 const filled = ({ paging }: Paged) =>
   [paging.position, ...(paging.maximum !== undefined ? [paging.size] : [])].filter(
     (name) => name !== undefined,
@@ -53,7 +53,7 @@ export function pagingTable(operations: Operation[]): string {
   });
   return `import type { Paging } from '../paging.ts';
 
-/** How each operation that pages does so. */
+/** How each paging operation pages. */
 export const paging: Readonly<Record<string, Paging>> = {
 ${rows.join('\n')}
 };

@@ -1,5 +1,5 @@
-// paths.ts: the path style. A map of argument and answer types; openapi-fetch's own Client<paths> costs
-// a consumer thirty times the type instantiations and accepts misspelt body keys.
+// paths.ts: the path style, as a map of argument and answer types. openapi-fetch's own Client<paths> costs a
+// consumer thirty times as many type instantiations, and accepts misspelt body keys.
 import { bodyType, importBinary, type Operation, responseType } from './document.ts';
 import { pathDoc } from './jsdoc.ts';
 
@@ -22,12 +22,12 @@ function methodMap(all: Operation[], method: 'GET' | 'POST'): string {
   );
   const name = method === 'GET' ? 'Get' : 'Post';
   const optional = operations.filter((o) => o.inputOptional).map((o) => `\n  | '${o.path}'`);
-  return `/** The ${method} operations by path: what stands beside the path, the answer, and the documented errcodes. */
+  return `/** The ${method} operations by path: their options, their answer, and the documented errcodes. */
 export interface ${name}Paths {
 ${entries.join('\n')}
 }
 
-/** The paths that may be called by themselves. */
+/** The paths that can be called without options. */
 export type Optional${name}Path =${optional.join('') || ' never'};
 `;
 }

@@ -27,7 +27,6 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
       defaultNonNullable: false,
       silent: true,
       transform(schema) {
-        // A part of a form that is a file.
         if (isFile(schema as Schema)) return UPLOAD;
         return schema.format === 'int64' ? INT64 : undefined;
       },
@@ -35,16 +34,16 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
   );
   const kept = nodes.flatMap((node): ts.Node[] => {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'components') {
-      // Only `schemas` is filled, and only the named types are for use.
+      // Only `schemas` has content, and only the named types are meant to be used.
       const [schemasMember] = node.members;
       const members = schemasMember ? [schemasMember] : [];
       return [ts.factory.updateInterfaceDeclaration(node, [], node.name, undefined, undefined, members)];
     }
     return ts.isTypeAliasDeclaration(node) && node.name.text in sorted ? [node] : [];
   });
-  // Editors show text before the first tag as the documentation itself.
-  // openapi-typescript sets all lines of a description but the first four to the right: after an empty line that
-  // is a block of code to Markdown, and a list is none.
+  // Without the tag, editors show the description as the documentation itself. openapi-typescript indents
+  // every line of a description but the first by four spaces, which would break lists and turn paragraphs
+  // into code blocks.
   const text = astToString(kept)
     .replaceAll('@description ', '')
     .replace(/^( *\*) {5}/gm, '$1 ');

@@ -1,7 +1,5 @@
-// servers.ts: the hosts to call.
-export const serverList = (
-  servers: string[],
-): string => `/** WeChat's entries for the API, the general one first. */
+// servers.ts: WeChat's API hosts.
+export const serverList = (servers: string[]): string => `/** WeChat's API hosts, the default first. */
 export const servers: readonly string[] = [
 ${servers.map((url) => `  '${url}',`).join('\n')}
 ];

@@ -6,12 +6,12 @@ import { namesTable } from '../src/names.ts';
 const named = (id: string, cloudCall?: string, docName?: string) => ({ id, cloudCall, docName }) as Operation;
 const names = (...operations: Operation[]) => aliasesOf(operations).map(({ name, id }) => `${name}=${id}`);
 
-test('a cloud call that differs in case alone is an alias', () => {
+test('a cloud call that differs only in case is an alias', () => {
   expect(names(named('getPaidUnionid', 'auth.getPaidUnionId'))).toEqual(['getPaidUnionId=getPaidUnionid']);
   expect(names(named('getQRCode', 'wxacode.get'), named('code2Session', 'auth.code2Session'))).toEqual([]);
 });
 
-test("the docs' name is an alias where it leads to one operation, and is not the name of another", () => {
+test("the docs' name is an alias if it is unambiguous and not the name of another operation", () => {
   expect(names(named('updateKfBusiness', undefined, 'updatebusiness'), named('updateBusiness'))).toEqual([
     'updatebusiness=updateKfBusiness',
   ]);
@@ -19,7 +19,7 @@ test("the docs' name is an alias where it leads to one operation, and is not the
   expect(names(named('getKfMedia', '', 'getMedia'), named('getMedia'))).toEqual([]);
 });
 
-test('the table has a line a group, without names that say nothing new and without the umbrella’s own group', () => {
+test('the table has a line per group, without redundant names and without the umbrella’s own group', () => {
   const table = namesTable([
     named('getQRCode', 'wxacode.get'),
     named('msg_sec_check', 'security.msgSecCheck'),

@@ -82,7 +82,7 @@ function folder(document: object): string {
   return path;
 }
 
-test('the runtime table tells where each field travels and who needs a token', async () => {
+test('the runtime table says where each field is sent and which operations need a token', async () => {
   const { 'operations.ts': table } = await generate(folder(spec));
   expect(table).toMatchInlineSnapshot(`
     "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
@@ -96,7 +96,7 @@ test('the runtime table tells where each field travels and who needs a token', a
   `);
 });
 
-test('the same as one text: shared length and rest of the path, id, traits, query fields', async () => {
+test('the same as one string: shared length and rest of the path, id, traits, query fields', async () => {
   const { 'table.ts': table } = await generate(folder(spec));
   expect(table).toContain('`0 /a noInput 32 *\n1 b both_kinds 1 type`');
 });
@@ -111,7 +111,7 @@ test('hosts, errcodes and raw answers of each operation', async () => {
   );
 });
 
-test('an operation that pages need not be told what the iterator fills in', async () => {
+test('the fields that the iterator fills in are optional in a paging operation', async () => {
   const pages = structuredClone(spec);
   Object.assign(pages.paths['/b'].post, {
     'x-paging': { style: 'offset', position: 'text', first: 0, size: 'type', items: 'data.list' },
@@ -187,7 +187,7 @@ test('the path map keeps query and body apart', async () => {
   expect(paths).toContain('export type OptionalPostPath = never;');
 });
 
-test('a body of the caller’s own may be one field; in the path style it stays the body', async () => {
+test('a body with caller-defined fields can be one field; in the path style it remains the body', async () => {
   const free = structuredClone(spec);
   Object.assign(free.paths['/b'].post, { 'x-body-field': 'data' });
   const files = await generate(folder(free));
@@ -201,7 +201,7 @@ test('a body of the caller’s own may be one field; in the path style it stays 
   await expect(generate(folder(free))).rejects.toThrow('both_kinds: type is both a query and a body field.');
 });
 
-test('other names are members and exports that say which name to use', async () => {
+test('aliases are members and exports whose comments say which name to use', async () => {
   const other = structuredClone(spec);
   Object.assign(other.paths['/b'].post, { 'x-doc-name': 'both' });
   Object.assign(other.paths['/a'].get, { 'x-cloud-call': 'kf.NoInput' });
@@ -217,7 +217,7 @@ test('other names are members and exports that say which name to use', async () 
   );
 });
 
-test('official pages by operation; another site is refused', async () => {
+test('official pages by operation; another site is rejected', async () => {
   const ad = structuredClone(spec);
   ad.paths['/a'].get.externalDocs.url = 'https://developers.weixin.qq.com/miniprogram/dev/server/ad/x.html';
   expect((await generate(folder(ad)))['docs.ts']).toContain("noInput: 'ad/x.html',");
@@ -227,7 +227,7 @@ test('official pages by operation; another site is refused', async () => {
   );
 });
 
-test('a call that is harmless to repeat says so', async () => {
+test('an idempotent operation is marked', async () => {
   const read = structuredClone(spec);
   read.paths['/a'].get['x-idempotent'] = true;
   expect((await generate(folder(read)))['operations.ts']).toContain("'/a', 16, 1];");
@@ -240,11 +240,11 @@ test('errcodes and secret fields', async () => {
   expect(files['secret-fields.ts']).toContain('/secret|token|ticket|password|^(key|pay_sig|signature)$/i');
 });
 
-test('the same spec gives the same bytes', async () => {
+test('the same spec produces the same bytes', async () => {
   expect(await generate(folder(spec))).toEqual(await generate(folder(spec)));
 });
 
-test('a field that is both in query and body is refused', async () => {
+test('a field in both query and body is rejected', async () => {
   const clash = structuredClone(spec);
   clash.paths['/b'].post.parameters.push({
     name: 'text',
@@ -257,7 +257,7 @@ test('a field that is both in query and body is refused', async () => {
   await expect(generate(folder(clash))).rejects.toThrow('both_kinds: text is both a query and a body field.');
 });
 
-test('files go up as a form, pictures come down as bytes', async () => {
+test('files are sent as a form, pictures arrive as bytes', async () => {
   const upload = structuredClone(spec) as unknown as {
     paths: Record<string, object>;
     components: { schemas: Record<string, object> };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 
-// What an editor shows: asked of TypeScript's language service, on the real generated client.
+// What editors show, from TypeScript's language service on the real generated client.
 const core = join(import.meta.dirname, '../../../packages/core/src');
 const file = join(core, 'hover.ts');
 const text = `import { createClient } from './index.ts';
@@ -75,7 +75,7 @@ test('hovering over an operation shows what else WeChat calls it', () => {
   expect(documentation).toContain('`/wxa/getwxacodeunlimit`');
 });
 
-test('another name of WeChat’s is offered as deprecated, and says which to use', () => {
+test('an alias is offered as deprecated, and says which name to use', () => {
   const info = service.getQuickInfoAtPosition(file, text.indexOf('getPaidUnionId'));
   const deprecated = info?.tags?.find((tag) => tag.name === 'deprecated');
   expect(ts.displayPartsToString(deprecated?.text)).toContain('getPaidUnionid');

@@ -38,7 +38,7 @@ test('"A or B is required" becomes an intersection with either', () => {
   });
 });
 
-test('its type is not unknown, also inside of arrays', async () => {
+test('its type is not unknown, even inside arrays', async () => {
   const text = await schemaTypes({
     Trades: { type: 'object', properties: { list: { type: 'array', items: trade } } },
   });
@@ -46,7 +46,7 @@ test('its type is not unknown, also inside of arrays', async () => {
   expect(text).toMatch(/transaction_id: string;[\s\S]*mch_id: string;/);
 });
 
-test('alternatives with properties of their own are left as they are', () => {
+test('alternatives with their own properties are unchanged', () => {
   const schema = { oneOf: [{ type: 'object', required: ['a'], properties: { a: { type: 'string' } } }] };
   expect(expandOneOfGroups(schema)).toEqual(schema);
 });

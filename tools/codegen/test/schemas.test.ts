@@ -4,7 +4,7 @@ import { schemaTypes } from '../src/schemas.ts';
 
 const loan = (field: Schema) => schemaTypes({ Loan: { type: 'object', properties: { field } } });
 
-test('paragraphs and lists of a description stay what they are', async () => {
+test('paragraphs and lists in a description are preserved', async () => {
   const description = 'What was lent:\n\n- a book\n  or two\n- a map\n\nNothing else.\n';
   expect(await loan({ type: 'string', description })).toContain(
     [
@@ -21,13 +21,13 @@ test('paragraphs and lists of a description stay what they are', async () => {
   );
 });
 
-test('a file is an Upload, with a type and without', async () => {
+test('a file is an Upload, with or without a type', async () => {
   const contentMediaType = 'application/octet-stream';
   expect(await loan({ contentMediaType })).toContain('field?: Upload;');
   expect(await loan({ type: 'string', format: 'binary', contentMediaType })).toContain('field?: Upload;');
 });
 
-test('a 64-bit number or text is either', async () => {
+test('a 64-bit integer or string accepts either', async () => {
   const types = await loan({ anyOf: [{ type: 'integer', format: 'int64' }, { type: 'string' }] });
   expect(types).toContain('field?: Int64 | string;');
 });

@@ -1,4 +1,4 @@
-// Preloaded into a reader's program: what it sends to WeChat, by fetch or undici, reaches the mock server.
+// Preloaded into a reader's program: redirects requests to WeChat, by fetch or undici, to the mock server.
 import { Agent, setGlobalDispatcher } from 'undici';
 
 const mock = new URL(process.env.MOCK_URL).origin;
@@ -10,5 +10,5 @@ const toMock = (dispatch) => (options, handler) => {
   );
 };
 
-// Node's own fetch looks for its dispatcher where undici puts it.
+// Node's built-in fetch uses the global dispatcher that undici sets.
 setGlobalDispatcher(new Agent().compose(toMock));

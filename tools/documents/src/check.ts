@@ -1,4 +1,5 @@
-// Part of pnpm check, `node check.ts [root]`: the links of all Markdown files, anchors included, and what else the rules hold.
+// Part of `pnpm check`; usage: `node check.ts [root]`. Checks the links in all Markdown files, including
+// anchors, and our own rules.
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -16,8 +17,8 @@ engine(
     processor: unified().use(remarkParse).use(remarkGfm).use(remarkStringify).use(rules),
     cwd: root,
     files: listMarkdown(root),
-    // `repository: false`: only what stands in this folder is looked at, and nothing is asked for over the network.
-    // The engine hands it all files together, which its type for plugins does not say.
+    // `repository: false` checks only this folder, without network access. The cast is needed because the
+    // plugin takes all files at once, which the engine's type for plugins does not cover.
     plugins: [[remarkValidateLinks as unknown as Plugin, { repository: false, root }]],
     frail: true,
     quiet: true,

@@ -9,7 +9,7 @@ const LINE_COMMENTS: Record<string, string[]> = {
   sql: ['--'],
 };
 
-/** The code of a snippet without comments, empty lines and the white space before comments and line ends. */
+/** The code of a snippet without comments, empty lines and trailing white space. */
 export function withoutComments({ language, text }: Pick<Snippet, 'language' | 'text'>): string {
   const marks = LINE_COMMENTS[language] ?? [];
   let code = '';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
-/** Copies of other people's pages, which our rules are not for. */
+/** Copies of third-party pages, which our rules do not apply to. */
 const FOREIGN = /^tools\/docs-drift\/test\//;
 
-/** The Markdown files of the repository, by their paths from its root; those that git ignores are left out. */
+/** Paths of the repository's Markdown files, relative to its root, without those that git ignores. */
 export function listMarkdown(root: string): string[] {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate', '*.md'];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' });

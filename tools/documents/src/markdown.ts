@@ -5,5 +5,5 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The tree of a Markdown text, read as GitHub reads it. */
+/** Parses GitHub-flavoured Markdown. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);

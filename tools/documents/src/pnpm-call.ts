@@ -1,15 +1,15 @@
-/** A script that somebody calls by pnpm. */
+/** A call of a package.json script through pnpm. */
 export interface PnpmCall {
   script: string;
-  /** As `-C` gives it. */
+  /** The value of `-C`. */
   folder: string | undefined;
-  /** As `--filter` gives it. */
+  /** The value of `--filter`. */
   filter: string | undefined;
-  /** Where the script is looked for, as words to put behind its name. */
+  /** Where the script should be, for messages: ` in packages/core`, or empty. */
   place: string;
 }
 
-/** The calls of pnpm in a command line, `npx pnpm@12 ...` among them. */
+/** The pnpm calls in a command line, including `npx pnpm@12 ...`. */
 export function readPnpmCalls(command: string): PnpmCall[] {
   const calls: PnpmCall[] = [];
   const words = command.split(/\s+/);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /** A fenced block of a Markdown file. */
 export interface Snippet {
-  /** What follows the fence's backticks; empty where nothing does. */
+  /** The language after the backticks; empty if there is none. */
   language: string;
   text: string;
   /** The line of the file on which the text begins. */
@@ -11,17 +11,19 @@ export interface Snippet {
   marks: Marks;
 }
 
-/** What a comment before the fence says: `<!-- snippet: compile, context=browser -->`. */
+/** Options from the comment before the fence: `<!-- snippet: compile, context=browser -->`. */
 export interface Marks {
-  /** It cannot run here (another server, a platform, a fragment of a program), so it is only compiled. */
+  /** Compiled but not run, because it needs a server or platform that is missing, or is only a fragment. */
   compile: boolean;
-  /** The values around it, by a file of project/context; by default those of its README. */
+  /**
+   * The file in project/context that provides undeclared names. Default: the one for the README's folder.
+   */
   context: string | undefined;
-  /** A text that has to stand in the error with which it ends. */
+  /** Text that the program's final error must contain. */
   throws: string | undefined;
 }
 
-/** The fenced blocks of a Markdown tree, from top to bottom. */
+/** The fenced blocks of a Markdown tree, in order. */
 export function listSnippets(tree: Root): Snippet[] {
   const snippets: Snippet[] = [];
   visit(tree, 'code', (node: Code, index, parent) => {
@@ -36,7 +38,7 @@ export function listSnippets(tree: Root): Snippet[] {
   return snippets;
 }
 
-/** Whether a block is a program in TypeScript or JavaScript. */
+/** Whether a block is TypeScript or JavaScript. */
 export const isProgram = ({ language }: Snippet): boolean => language === 'ts' || language === 'js';
 
 function marksBefore(index: number | undefined, parent: Parents | undefined, line: number): Marks {
@@ -49,7 +51,7 @@ function marksBefore(index: number | undefined, parent: Parents | undefined, lin
     else if ((name === 'context' || name === 'throws') && value) marks[name] = value;
     else {
       throw new Error(
-        `Line ${line - 1}: \`${mark.trim()}\` says nothing about a snippet: write compile, context=... or throws=...`,
+        `Line ${line - 1}: unknown snippet option \`${mark.trim()}\`: use compile, context=... or throws=...`,
       );
     }
   }

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What is counted in the spec. */
+/** Counts of the spec. */
 export interface SpecCounts {
   operations: number;
   /** Sections that have an operation. */
   sections: number;
-  /** Operations that answer page by page. */
+  /** Operations that support paging. */
   paging: number;
 }
 
-/** Counts in the sources of the spec, so that nothing has to be built. */
+/** Counts in the spec's sources, so that nothing needs to be built first. */
 export function countSpec(spec: string): SpecCounts {
   const { paths }: { paths: Record<string, { $ref: string }> } = parse(
     readFileSync(join(spec, 'openapi.yaml'), 'utf8'),

@@ -35,7 +35,7 @@ test('links to files, folders and headings that exist pass, Chinese headings too
   expect(await check()).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 
-test('links that lead nowhere, and what our rules find, fail the check', async () => {
+test('broken links and violations of our rules fail the check', async () => {
   write(
     'README.md',
     '[a](packages/b)\n[b](packages/a#where)\n[c](packages/a/README.zh-CN.md#选项)\n[d](#none)\n`pnpm none`\n',

@@ -7,7 +7,7 @@ import { parseMarkdown } from '../src/markdown.ts';
 
 type Rule = () => (tree: Root, file: VFile) => void;
 
-/** What a rule says about the file `path` of a repository with these files, each with its line. */
+/** The messages of a rule for the file `path` in a repository with these files, each with its line. */
 export function messages(rule: Rule, path: string, files: Record<string, string>): string[] {
   const cwd = mkdtempSync(join(tmpdir(), 'documents-'));
   try {

@@ -10,6 +10,6 @@ test.each([
   expect(readPnpmCalls(command)).toMatchObject([{ script, folder, filter }]);
 });
 
-test.each(['pnpm', 'npm install', 'pnpm <script>', 'pnpm -r'])('no script is called by %s', (command) => {
+test.each(['pnpm', 'npm install', 'pnpm <script>', 'pnpm -r'])('%s calls no script', (command) => {
   expect(readPnpmCalls(command)).toEqual([]);
 });

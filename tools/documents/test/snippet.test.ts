@@ -11,7 +11,7 @@ test('a block has its language, its text and the line of its first line, in a li
   ]);
 });
 
-test('the comment before a block marks it, and no other', () => {
+test('a comment marks only the block after it', () => {
   const [first, second] = list(
     '<!-- snippet: compile, context=browser, throws=40066 -->\n```ts\n```\n\n<!-- other -->\n```ts\n```',
   );
@@ -19,6 +19,8 @@ test('the comment before a block marks it, and no other', () => {
   expect(second?.marks).toEqual({ compile: false, context: undefined, throws: undefined });
 });
 
-test('a misspelt mark is refused', () => {
-  expect(() => list('<!-- snippet: compiled -->\n```ts\n```')).toThrow('Line 2: `compiled` says nothing');
+test('a misspelt mark is rejected', () => {
+  expect(() => list('<!-- snippet: compiled -->\n```ts\n```')).toThrow(
+    'Line 2: unknown snippet option `compiled`',
+  );
 });

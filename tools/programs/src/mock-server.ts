@@ -5,15 +5,15 @@ import { createInterface } from 'node:readline';
 /** A running `weapp-mock`. */
 export interface MockServer {
   url: string;
-  /** Stops it. Resolves to what it wrote to stderr. */
+  /** Stops the server. Resolves to its stderr output. */
   stop(): Promise<string>;
 }
 
 /**
- * Starts `weapp-mock`, its program being `file`, on a free port, on the Node that runs this.
+ * Starts `weapp-mock` from the script `file` on a free port, with the current Node.
  *
- * @throws Error with its stderr when it ends before it says its address,
- * or says none for 30 seconds.
+ * @throws Error with its stderr output when it exits without printing its address, or prints none within
+ * 30 seconds.
  */
 export async function startMockServer(file: string): Promise<MockServer> {
   const child = spawn(process.execPath, [file, '--port', '0'], {
@@ -41,5 +41,5 @@ export async function startMockServer(file: string): Promise<MockServer> {
     };
   }
   clearTimeout(limit);
-  throw new Error(`weapp-mock ended without an address:\n${stderr}`);
+  throw new Error(`weapp-mock exited without printing its address:\n${stderr}`);
 }

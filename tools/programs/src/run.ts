@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 
-/** How a program ended. */
+/** The result of running a program. */
 export interface Ended {
-  /** Exit code; undefined when it could not be started or was stopped after `timeout`. */
+  /** Exit code; undefined if the program could not be started or was killed after `timeout`. */
   code: number | undefined;
   stdout: string;
   stderr: string;
@@ -10,7 +10,7 @@ export interface Ended {
   ms: number;
 }
 
-/** What {@link run} may be told besides the program. */
+/** Options of {@link run}. */
 export interface RunOptions {
   cwd: string;
   env?: Record<string, string> | undefined;
@@ -18,10 +18,10 @@ export interface RunOptions {
   timeout?: number | undefined;
 }
 
-// Silence what would reach the network by itself, or write colours and notices to stderr.
+// Turns off telemetry, update checks and coloured output.
 const QUIET = { DO_NOT_TRACK: '1', SCARF_ANALYTICS: 'false', DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
 
-/** Runs a program to its end. Never rejects: why it could not run stands in `stderr`. */
+/** Runs a program until it exits. Never rejects: if the program could not run, `stderr` has the reason. */
 export function run(
   [file, ...args]: readonly [string, ...string[]],
   { cwd, env, timeout = 120_000 }: RunOptions,
@@ -30,7 +30,7 @@ export function run(
   return new Promise((resolve) => {
     const options = { cwd, timeout, killSignal: 'SIGKILL', maxBuffer: 64 * 2 ** 20 } as const;
     const variables: NodeJS.ProcessEnv = { ...process.env, ...QUIET, ...env };
-    // A colour forced on by the surroundings makes Node warn that NO_COLOR is ignored.
+    // With FORCE_COLOR set, Node warns that it ignores NO_COLOR.
     delete variables.FORCE_COLOR;
     execFile(file, args, { ...options, env: variables }, (error, stdout, stderr) => {
       const ms = Math.round(performance.now() - start);
@@ -43,10 +43,10 @@ export function run(
 }
 
 /**
- * Runs a program that has to succeed.
+ * Runs a program that must succeed.
  *
- * @returns What it wrote to stdout.
- * @throws Error with the command and all output when it does not exit with 0.
+ * @returns Its stdout output.
+ * @throws Error with the command and all output when the exit code is not 0.
  */
 export async function mustRun(command: readonly [string, ...string[]], options: RunOptions): Promise<string> {
   const { code, stdout, stderr } = await run(command, options);

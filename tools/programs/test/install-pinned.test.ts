@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Pins a package of this folder, so that npm needs no registry. */
+/** Pins a package in this folder, so that npm needs no registry. */
 async function pin(name: string) {
   await mkdir(join(pins, name), { recursive: true });
   await writeFile(join(pins, name, 'package.json'), JSON.stringify({ name, version: '1.0.0' }));
@@ -33,7 +33,7 @@ async function pin(name: string) {
 const installed = (name: string) => existsSync(join(cache, 'node_modules', name));
 
 describe('installPinned', () => {
-  test('installs what the lock file pins, and the files beside it', async () => {
+  test('installs what the lock file pins, and copies the other files', async () => {
     await pin('one');
     await writeFile(join(pins, 'one/config.ts'), '');
     await installPinned(pins, cache);
@@ -41,7 +41,7 @@ describe('installPinned', () => {
     expect(existsSync(join(cache, 'one/config.ts'))).toBe(true);
   });
 
-  test('does not install again for the same lock file, but takes over changed files', async () => {
+  test('does not install again for the same lock file, but copies changed files', async () => {
     await pin('one');
     await installPinned(pins, cache);
     await rm(join(cache, 'node_modules'), { recursive: true });
@@ -51,7 +51,7 @@ describe('installPinned', () => {
     expect(existsSync(join(cache, 'one/config.ts'))).toBe(true);
   });
 
-  test('installs again once the lock file is another', async () => {
+  test('installs again after the lock file has changed', async () => {
     await pin('one');
     await installPinned(pins, cache);
     await pin('two');

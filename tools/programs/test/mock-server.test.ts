@@ -18,7 +18,7 @@ async function program(text: string): Promise<string> {
 }
 
 describe('startMockServer', () => {
-  test('resolves to the address that the program says, and stops it', async () => {
+  test('resolves to the address that the program prints, and stops it', async () => {
     const server = await startMockServer(
       await program(`
         import { createServer } from 'node:http';
@@ -33,8 +33,8 @@ describe('startMockServer', () => {
     await expect(fetch(server.url)).rejects.toThrow('fetch failed');
   });
 
-  test('rejects with stderr when the program ends without an address', async () => {
+  test('rejects with stderr when the program exits without printing an address', async () => {
     const failing = await program(`console.error('no port'); process.exitCode = 1;`);
-    await expect(startMockServer(failing)).rejects.toThrow(/without an address:\n.*no port/s);
+    await expect(startMockServer(failing)).rejects.toThrow(/without printing its address:\n.*no port/s);
   });
 });

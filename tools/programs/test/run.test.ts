@@ -5,12 +5,12 @@ const node = (text: string) => [process.execPath, '--eval', text] as const;
 const cwd = import.meta.dirname;
 
 describe('run', () => {
-  test('answers the exit code and both outputs', async () => {
+  test('returns the exit code and both outputs', async () => {
     const ended = await run(node(`console.log('out'); console.error('err'); process.exitCode = 3;`), { cwd });
     expect(ended).toMatchObject({ code: 3, stdout: 'out\n', stderr: 'err\n' });
   });
 
-  test('stops a program after its time, and says so', async () => {
+  test('kills a program after the timeout, and says so', async () => {
     const ended = await run(node('setInterval(() => {}, 1000)'), { cwd, timeout: 200 });
     expect(ended).toMatchObject({ code: undefined, stderr: 'stopped after 200 ms\n' });
   });

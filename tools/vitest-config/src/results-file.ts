@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 import { summarize } from './summarize.ts';
 
-/** What a test file prints where it leaves tests out. */
+/** The line that a test file prints when it skips tests. */
 const SKIPPED = /^Skipped: (.+)$/gm;
 
 /**
- * Writes the numbers of a run to `test-results.json`, or to the file that `--outputFile` names, for .ci.
- * What is left in the temporary folder of the run is a failure.
+ * Writes the results of a run to `test-results.json`, or to the file given by `--outputFile`, for .ci.
+ * Files left in the run's temporary folder count as failures.
  */
 export class ResultsFile implements Reporter {
   #vitest: Vitest | undefined;
@@ -33,7 +33,7 @@ export class ResultsFile implements Reporter {
     const left = readdirSync(tmpdir());
     if (left.length > 0) {
       logger.error(
-        `The tests left this in the temporary folder: ${left.join(', ')}. Remove it where it is made.`,
+        `The tests left files in the temporary folder: ${left.join(', ')}. Remove them where they are created.`,
       );
       process.exitCode = 1;
     }

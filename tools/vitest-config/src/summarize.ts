@@ -6,13 +6,13 @@ export interface Counts {
   skipped: number;
 }
 
-/** What a run writes down. */
+/** The results of a run. */
 export interface Results {
-  /** By the path of a test file in its package. A file that failed without a failed test counts as one. */
+  /** By path of the test file in its package. A file that failed without a failed test has one failure. */
   files: Record<string, Counts>;
   /** Errors outside of tests. */
   errors: number;
-  /** A sentence for each reason to skip. */
+  /** Why tests were skipped, one sentence per reason. */
   reasons: string[];
 }
 

@@ -1,21 +1,21 @@
-// Gives a run a temporary folder of its own, within the system's one, so that what tests leave behind is seen
-// (results-file.ts) and goes away with it.
+// Gives each run its own folder inside the system's temporary folder, so that files left behind are noticed
+// (results-file.ts) and removed.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where `os.tmpdir()` looks, on Windows too. */
+/** The variables that `os.tmpdir()` reads, including those on Windows. */
 const VARIABLES = ['TMPDIR', 'TMP', 'TEMP'];
 
 const COMPILE_CACHE = join(import.meta.dirname, '../../../node_modules/.cache/node-compile-cache');
 
 export function setup(): () => void {
-  // Short: the path of a Unix socket in it may have about 100 characters.
+  // A short name, because the path of a Unix socket in it is limited to about 100 characters.
   const folder = mkdtempSync(join(tmpdir(), 'weapp-'));
-  // Database servers run as users of their own where the tests run as root: they must get through.
+  // If the tests run as root, database servers run as other users and must be able to enter the folder.
   chmodSync(folder, 0o711);
   for (const name of VARIABLES) process.env[name] = folder;
-  // Redocly CLI and others keep compiled code in the temporary folder unless told where.
+  // Redocly CLI and others would otherwise cache compiled code in the temporary folder.
   process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

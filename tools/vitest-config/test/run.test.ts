@@ -1,4 +1,4 @@
-// Real runs of vitest with the shared config.
+// Runs vitest itself with the shared configuration.
 import { execFile } from 'node:child_process';
 import {
   existsSync,
@@ -16,7 +16,7 @@ import { expect, onTestFinished, test } from 'vitest';
 const PACKAGE = join(import.meta.dirname, '..');
 const VITEST = join(PACKAGE, 'node_modules/vitest/vitest.mjs');
 
-/** Runs a test file; gives its exit code, its output, its results and what it left where temporary folders are. */
+/** Runs a test file; returns its exit code, output, results and leftover temporary folders. */
 async function run(code: string) {
   const root = mkdtempSync(join(tmpdir(), 'root-'));
   const temporary = mkdtempSync(join(tmpdir(), 'run-'));
@@ -39,7 +39,7 @@ async function run(code: string) {
   return { exitCode, output, results, left: readdirSync(temporary) };
 }
 
-test('a green run says little and leaves nothing', async () => {
+test('a passing run prints little and leaves no files', async () => {
   const { exitCode, output, results, left } = await run(`
     test('passes', () => console.log('chatter'));
   `);
@@ -51,7 +51,7 @@ test('a green run says little and leaves nothing', async () => {
   expect(output).not.toContain('chatter');
 });
 
-test('a failure shows the test, the error, the place and what the test printed', async () => {
+test('a failure shows the test, the error, its location and what the test printed', async () => {
   const { exitCode, output, results } = await run(`
     test('breaks', () => { console.log('a clue'); throw new Error('because of this'); });
   `);
@@ -60,17 +60,17 @@ test('a failure shows the test, the error, the place and what the test printed',
   for (const text of ['a.test.ts', 'breaks', 'because of this', 'a clue']) expect(output).toContain(text);
 });
 
-test('what is left in the temporary folder is a failure, and is removed all the same', async () => {
+test('files left in the temporary folder are a failure, and are removed', async () => {
   const { exitCode, output, results, left } = await run(`
     import { mkdtempSync } from 'node:fs';
     import { tmpdir } from 'node:os';
     test('forgets', () => void mkdtempSync(tmpdir() + '/forgotten-'));
   `);
   expect({ exitCode, errors: results.errors, left }, output).toEqual({ exitCode: 1, errors: 1, left: [] });
-  expect(output).toMatch(/left this in the temporary folder: forgotten-\w+\./);
+  expect(output).toMatch(/left files in the temporary folder: forgotten-\w+\./);
 });
 
-test('reasons to leave tests out come from the context and from what is printed', async () => {
+test('reasons for skipping tests come from the test context and from printed lines', async () => {
   const { exitCode, results } = await run(`
     console.warn('Skipped: redis-server is not installed.');
     test.skip('one', () => {});

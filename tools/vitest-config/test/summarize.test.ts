@@ -4,7 +4,7 @@ import { summarize } from '../src/summarize.ts';
 
 type State = 'passed' | 'failed' | 'skipped' | 'pending';
 
-/** A test file as vitest reports it, with the two methods that are asked. */
+/** A test file as vitest reports it, with only the methods that summarize calls. */
 const module = (name: string, state: State, ...tests: { state: State; note?: string }[]) =>
   ({
     relativeModuleId: name,
@@ -12,7 +12,7 @@ const module = (name: string, state: State, ...tests: { state: State; note?: str
     children: { allTests: () => tests.map((result) => ({ result: () => result })) },
   }) as unknown as TestModule;
 
-test('counts the tests of each file, and gives each reason once', () => {
+test('counts the tests of each file, and lists each reason once', () => {
   const results = summarize(
     [
       module('test/a.test.ts', 'passed', { state: 'passed' }, { state: 'passed' }),
@@ -33,7 +33,7 @@ test('counts the tests of each file, and gives each reason once', () => {
   });
 });
 
-test('a file that does not load is a failure, and so is an error outside of tests', () => {
+test('a file that fails to load is a failure, and so is an error outside of tests', () => {
   const results = summarize([module('test/a.test.ts', 'failed')], 2, []);
   expect(results.files).toEqual({ 'test/a.test.ts': { passed: 0, failed: 1, skipped: 0 } });
   expect(results.errors).toBe(2);

@@ -1,9 +1,9 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** Errcodes that any operation may give. */
+/** Errcodes that any operation may return. */
 export type GeneralErrcode = -1 | 40001 | 40002 | 40003 | 40013 | 40014 | 40016 | 40029 | 40066 | 40097 | 40125 | 40163 | 40164 | 40243 | 41001 | 41002 | 41004 | 41018 | 42001 | 43001 | 43002 | 43003 | 44002 | 45002 | 45009 | 45011 | 45035 | 47001 | 48001 | 48004 | 50001 | 50002 | 50004 | 50007 | 61004 | 61007 | 61014 | 61016 | 87007 | 87008 | 87009 | 89002 | 89503 | 89506 | 89507;
 
-/** The errcodes that the page of each operation documents; WeChat sends others too. */
+/** The errcodes documented on the page of each operation. WeChat may send others. */
 export interface Errcodes {
   GetGuaranteeStatus: 200002;
   GetPenaltyList: 20002 | 200002;

@@ -51,7 +51,7 @@ export const generalErrcodes: Readonly<Record<number, Errcode>> = {
   89507: ["The account's administrator refused the caller's IP address; it stays refused for 1 hour.", "Agree with the administrator, and call again after 1 hour.", 0],
 };
 
-/** Errcodes with a meaning of their own in one section of the docs. */
+/** Errcodes with their own meaning in one section of the docs. */
 export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Errcode>>>> = {
   'B2b': {
     1: ["getWqfChargeFee: the merchant has no bank transfer. queryprofitsharingaccount: the mini program has no receivers of shares.", "Open bank transfer with registerOnlyWqf, or add a receiver with addProfitSharingAccount.", 0],

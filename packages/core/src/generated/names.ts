@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** Other names that are methods too. */
+/** Other names that are also methods. */
 export const aliases: Readonly<Record<string, string>> = {
   downLoadBill: 'downLoadB2bBill',
   getPaidUnionId: 'getPaidUnionid',
@@ -10,7 +10,7 @@ export const aliases: Readonly<Record<string, string>> = {
   updatebusiness: 'updateKfBusiness',
 };
 
-/** WeChat's other names, for src/former-names.ts: a group of cloud calls a line, the docs' names in the first. */
+/** WeChat's other names: a line per group of cloud calls; the first line has the docs' names. */
 export const names = ` downLoadBill:downLoadB2bBill getOrder:getB2bOrder getMedia:getDramaMedia getOrder:getExpressOrder getMedia:getKfMedia getOrder:getShippingOrder refundOrder:refundB2bOrder updatebusiness:updateKfBusiness
 ad
 auth

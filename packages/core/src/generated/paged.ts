@@ -4,10 +4,10 @@ import type { CallOptions } from '../call-options.ts';
 import type { Pages } from '../paging.ts';
 import type * as Schemas from './schemas.ts';
 
-/** Fields that need not be given. */
+/** Makes some fields optional. */
 type Optional<Fields, Names extends keyof Fields> = Omit<Fields, Names> & Partial<Pick<Fields, Names>>;
 
-/** The operations that page, each giving its items one after another. */
+/** The paging operations; each iterates over its items. */
 export interface PagedOperations {
   /** 获取小程序交易体验分违规记录: each of `appealList`. */
   GetPenaltyList(input?: Optional<Schemas.GetPenaltyListRequest, 'offset' | 'limit'>, options?: CallOptions): Pages<Schemas.GetPenaltyListResponse, NonNullable<Schemas.GetPenaltyListResponse['appealList']>[number]>;

@@ -2,7 +2,7 @@
 
 import type { Paging } from '../paging.ts';
 
-/** How each operation that pages does so. */
+/** How each paging operation pages. */
 export const paging: Readonly<Record<string, Paging>> = {
   GetPenaltyList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'appealList', total: 'totalNum' },
   getAuthorizeObjects: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 1000, items: 'objects', total: 'total_count' },

@@ -5,7 +5,7 @@ import type { CallOptions } from '../call-options.ts';
 import type { Errcodes } from './errcode-types.ts';
 import type * as Schemas from './schemas.ts';
 
-/** The GET operations by path: what stands beside the path, the answer, and the documented errcodes. */
+/** The GET operations by path: their options, their answer, and the documented errcodes. */
 export interface GetPaths {
   /**
    * 获取所有客服账号 (getkflist)
@@ -291,7 +291,7 @@ export interface GetPaths {
   '/wxaapi/wxamptrade/get_penalty_list': { init: { params: { query: Schemas.GetPenaltyListRequest } } & CallOptions; data: Schemas.GetPenaltyListResponse; errcode: Errcodes['GetPenaltyList'] };
 }
 
-/** The paths that may be called by themselves. */
+/** The paths that can be called without options. */
 export type OptionalGetPath =
   | '/cgi-bin/customservice/getkflist'
   | '/cgi-bin/customservice/getonlinekflist'
@@ -314,7 +314,7 @@ export type OptionalGetPath =
   | '/wxaapi/newtmpl/gettemplate'
   | '/wxaapi/wxamptrade/get_guarantee_status';
 
-/** The POST operations by path: what stands beside the path, the answer, and the documented errcodes. */
+/** The POST operations by path: their options, their answer, and the documented errcodes. */
 export interface PostPaths {
   /**
    * 客服子商户拉取单个商户信息 (getbusiness)
@@ -2652,7 +2652,7 @@ export interface PostPaths {
   '/xpay/upload_vp_file': { init: { body: Schemas.UploadVpFileRequest } & CallOptions; data: Schemas.UploadVpFileResponse; errcode: Errcodes['upload_vp_file'] };
 }
 
-/** The paths that may be called by themselves. */
+/** The paths that can be called without options. */
 export type OptionalPostPath =
   | '/cgi-bin/express/delivery/open_msg/get_delivery_list'
   | '/cgi-bin/express/intracity/apply'

@@ -6,7 +6,7 @@ import type { Result } from '../result.ts';
 import type { Errcodes } from './errcode-types.ts';
 import type * as Schemas from './schemas.ts';
 
-/** Every operation of the spec by its `operationId`, giving the answer as it came. */
+/** Every operation of the spec by its `operationId`, returning the whole answer. */
 export interface RawOperations {
   GetGuaranteeStatus(input?: Schemas.GetGuaranteeStatusRequest, options?: CallOptions): Promise<Result<Schemas.GetGuaranteeStatusResponse, Errcodes['GetGuaranteeStatus']>>;
   GetPenaltyList(input: Schemas.GetPenaltyListRequest, options?: CallOptions): Promise<Result<Schemas.GetPenaltyListResponse, Errcodes['GetPenaltyList']>>;

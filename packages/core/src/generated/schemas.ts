@@ -10249,7 +10249,7 @@ interface components {
              * @example login
              */
             name: string;
-            /** The whole body, in which fields may have any name, those of the query too. Nothing stands beside it but the query. */
+            /** The whole body. Its fields may have any name, even that of a query field. Only query fields may be added. */
             req_data: {
                 [key: string]: unknown;
             };

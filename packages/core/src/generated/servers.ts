@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** WeChat's entries for the API, the general one first. */
+/** WeChat's API hosts, the default first. */
 export const servers: readonly string[] = [
   'https://api.weixin.qq.com',
   'https://api2.weixin.qq.com',

@@ -4,16 +4,16 @@ import { loadPrism } from '../engine/prism.ts';
 import type { Violation } from './contract-error.ts';
 import { toViolation } from './to-violation.ts';
 
-/** All that the spec does not allow in an answer. */
+/** Every violation of the spec in a response. */
 export async function checkAnswer(operation: Operation, response: Response): Promise<Violation[]> {
-  // WeChat sends JSON as text/plain too, and a failure in place of a picture.
+  // WeChat also sends JSON as text/plain, and JSON errors in place of a picture.
   const body = readJson(await response.text());
   if (body === undefined) {
     return operation.binary ? [] : [{ where: 'response.body', message: 'must be JSON' }];
   }
   const failed = isObject(body) && typeof body.errcode === 'number' && body.errcode !== 0;
   const prism = await loadPrism();
-  // The spec has two answers, 200 and default; any other status stands for the second.
+  // The spec has two responses, 200 and default; any status but 200 selects the default.
   const problems = prism.checkOutput(operation.prism, failed ? 400 : 200, body);
   return problems.map(toViolation('response'));
 }

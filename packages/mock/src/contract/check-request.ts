@@ -6,7 +6,7 @@ import { describeRequest, withBody } from '../engine/request.ts';
 import type { Violation } from './contract-error.ts';
 import { toViolation } from './to-violation.ts';
 
-/** The request as Prism takes it, and all that the spec does not allow in it. */
+/** The request in Prism's form, and every violation of the spec in it. */
 export async function checkRequest(operation: Operation, request: Request, bytes: Uint8Array<ArrayBuffer>) {
   const prism = await loadPrism();
   const url = new URL(request.url);
@@ -25,7 +25,7 @@ export async function checkRequest(operation: Operation, request: Request, bytes
     return { prismRequest: address, violations };
   }
   const headers = Object.fromEntries(request.headers);
-  // A form has been parsed: to Prism its fields are JSON.
+  // The form has been parsed: Prism sees its fields as JSON.
   if (operation.body === 'form') headers['content-type'] = 'application/json';
   const prismRequest = withBody(address, headers, body, bytes.length);
   violations.push(...prism.checkInput(operation.prism, prismRequest).map(toViolation('request')));
@@ -37,7 +37,7 @@ function checkQueryNames({ queryNames, credentials }: Operation, { searchParams 
   const violations: Violation[] = [];
   for (const [name, value] of searchParams) {
     if (declared.has(name)) continue;
-    // A name without a value may be a secret that stands in the wrong place.
+    // A name without a value may be a misplaced secret, so it is not shown.
     const where = value === '' ? 'request.query' : `request.query.${name.slice(0, 64)}`;
     violations.push({ where, message: 'is not declared in the spec' });
   }

@@ -1,4 +1,4 @@
-/** One breach of the spec. Names and rules only: no value that was sent, so no secret either. */
+/** One violation of the spec. Contains names and rules only, never a value that was sent, so no secrets. */
 export interface Violation {
   /** For example `request.body.begin_date`, `request.query`, `response.body.list.0`. */
   where: string;
@@ -6,10 +6,10 @@ export interface Violation {
   message: string;
 }
 
-/** A request or an answer that breaks the spec. */
+/** A request or response that breaks the spec. */
 export class ContractError extends Error {
   readonly code = 'WEAPP_CONTRACT';
-  /** WeChat's name of the operation, where the request hit one. */
+  /** WeChat's name of the operation; undefined if the request matched none. */
   readonly operationId: string | undefined;
   readonly violations: readonly Violation[];
 
@@ -17,7 +17,7 @@ export class ContractError extends Error {
     const lines = violations.map(({ where, message }) => `\n  ${where} ${message}`);
     super(`${operationId ?? 'The request'} breaks the spec:${lines.join('')}`);
     this.name = 'ContractError';
-    // Marks it as the client's own kind, which the client hands on as it is.
+    // Marks it as one of the client's own errors, which the client rethrows unchanged.
     Object.defineProperty(this, Symbol.for('weapp-openapi.error'), { value: true });
     this.operationId = operationId;
     this.violations = violations;

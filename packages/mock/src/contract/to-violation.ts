@@ -2,7 +2,7 @@ import { describe } from '../engine/check.ts';
 import type { Diagnostic } from '../engine/prism.ts';
 import type { Violation } from './contract-error.ts';
 
-/** What Prism found wrong with one side of an exchange. */
+/** Turns Prism's diagnostics for one side of an exchange into violations. */
 export const toViolation =
   (side: 'request' | 'response') =>
   (problem: Diagnostic): Violation => {

@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 
 const plain = new WeakMap<Operation, Promise<unknown>>();
 
-/** Prism's answer to a valid request: the `success` example, or what the caller prefers. */
+/** Prism's answer to a valid request: the `success` example unless the caller prefers another. */
 export async function mockAnswer(
   operation: Operation,
   request: PrismRequest,
@@ -13,7 +13,7 @@ export async function mockAnswer(
 ): Promise<unknown> {
   if (dynamic) return mock(operation, request, { dynamic, ...(seed === undefined ? {} : { seed }) });
   if (example !== undefined) return namedExample(operation, request, example);
-  // Without a preference the answer is always the same: Prism makes it once.
+  // Without a preference the answer never changes, so Prism makes it only once.
   let answer = plain.get(operation);
   if (!answer) {
     answer = mock(operation, request, { exampleKey: 'success' }).then(
@@ -32,8 +32,8 @@ async function mock(operation: Operation, request: PrismRequest, choice: MockCho
 async function namedExample(operation: Operation, request: PrismRequest, exampleKey: string) {
   const success = await mock(operation, request, { exampleKey });
   if (success !== undefined) return success;
-  // Any other status than 200 stands for the `default` response, WeChat's failures.
+  // Any status but 200 selects the `default` response: WeChat's failures.
   const failure = await mock(operation, request, { exampleKey, code: 400 });
   if (failure !== undefined) return failure;
-  throw new Refusal(47001, `${operation.id} has no example of that name`);
+  throw new Refusal(47001, `${operation.id} has no example with that name`);
 }

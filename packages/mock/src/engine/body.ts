@@ -5,14 +5,14 @@ import type { Operation } from './operations.ts';
 import { Refusal } from './refusal.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Larger bodies are refused: WeChat's own limit for an upload is 10 MB or less. */
+/** Larger bodies are rejected: WeChat's own upload limits are 10 MB or less. */
 export const MAX_BODY = 10 * MEGABYTE;
-/** Of each body that much is not counted: no number of large ones may keep the small ones out. */
+/** This much of each body is not counted, so that large bodies never block small ones. */
 const FREE = 64 * 1024;
-/** A form carries a file of that size, and what stands around it. */
+/** Allowance for a form's fields and boundaries on top of a file of the maximum size. */
 const AROUND_A_FILE = 64 * 1024;
 
-/** Counts the bytes of all bodies that are in memory at a time, past the first 64 KB of each. */
+/** Counts the bytes of all bodies in memory, past the first 64 KB of each. */
 export interface BodyBudget {
   held: number;
   readonly limit: number;
@@ -20,15 +20,15 @@ export interface BodyBudget {
 
 export const createBodyBudget = (limit = 64 * MEGABYTE): BodyBudget => ({ held: 0, limit });
 
-/** A body in memory; `release` gives its bytes back to the budget. */
+/** A body in memory; `release` returns its bytes to the budget. */
 export interface ReadBody {
   bytes: Uint8Array<ArrayBuffer>;
   release(): void;
 }
 
 /**
- * The whole body. Throws 45002 where it is too long, -1 where too many others are in memory, and whatever
- * Node says of an aborted upload.
+ * Reads the whole body. Throws 45002 if it is too long, -1 if too many others are in memory, and Node's own
+ * error for an aborted upload.
  */
 export async function readBody(
   request: IncomingMessage,
@@ -53,7 +53,7 @@ export async function readBody(
       budget.held += more;
       if (length > limit) throw tooLong();
       if (held > 0 && budget.held > budget.limit)
-        throw new Refusal(-1, 'too many bodies at a time: try again');
+        throw new Refusal(-1, 'too many request bodies at once: try again');
       chunks.push(chunk);
     }
     return { bytes: joined(chunks), release };
@@ -69,7 +69,7 @@ const joined = (chunks: Buffer[]): Uint8Array<ArrayBuffer> => {
 };
 
 export interface ParsedBody {
-  /** undefined where there is none. */
+  /** undefined if the request has no body. */
   body: unknown;
   files: Files;
 }
@@ -77,8 +77,8 @@ export interface ParsedBody {
 const NO_FILES: Files = new Map();
 
 /**
- * The body as the operation understands it. JSON counts as JSON whatever the content type says, as it does
- * with WeChat; a multipart body needs its own.
+ * Parses the body as the operation expects it. Like WeChat, it accepts JSON under any content type; a
+ * multipart body needs the right one.
  */
 export function parseBody(
   operation: Operation,
@@ -94,7 +94,7 @@ export function parseBody(
     return readForm(bytes, contentType, operation.fields);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(47001, 'the body must be multipart/form-data with a boundary, of 100 parts at most');
+    throw new Refusal(47001, 'the body must be multipart/form-data with a boundary and at most 100 parts');
   }
 }
 
@@ -103,7 +103,7 @@ function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    // The parser's own message quotes the body, which may hold a secret.
+    // The parser's own message quotes the body, which may contain a secret.
     throw new Refusal(47001, 'the body must be JSON in UTF-8');
   }
 }

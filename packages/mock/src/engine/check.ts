@@ -2,7 +2,7 @@ import type { Operation } from './operations.ts';
 import { type Diagnostic, loadPrism, type PrismRequest } from './prism.ts';
 import { Refusal } from './refusal.ts';
 
-/** Throws WeChat's error for the first thing that Prism finds wrong with a request. */
+/** Throws WeChat's error for the first problem that Prism finds in a request. */
 export async function checkRequest(
   operation: Operation,
   request: PrismRequest,
@@ -16,7 +16,7 @@ export async function checkRequest(
   throw new Refusal(errcodeFor(operation, first), problems.slice(0, 3).map(describe).join('; '));
 }
 
-// What WeChat answers where a credential or the code of a login is missing or of the wrong kind.
+// WeChat's errors for a missing or malformed credential or login code.
 const FIELD_ERRCODES: Readonly<Record<string, number>> = {
   appid: 41002,
   secret: 41004,
@@ -25,7 +25,7 @@ const FIELD_ERRCODES: Readonly<Record<string, number>> = {
   js_code: 40029,
 };
 
-// Codes that an operation's own page has for a field that is wrong.
+// Errcodes that an operation's own page documents for an invalid field.
 const OWN_ERRCODES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   uploadTempMedia: { type: 40004 },
   checkSessionKey: { signature: 87009, sig_method: 87008 },
@@ -37,7 +37,7 @@ function errcodeFor({ id, credentials }: Operation, { path, message }: Diagnosti
   const name = /required property '([^']+)'/.exec(message)?.[1] ?? path[1] ?? '';
   const own = OWN_ERRCODES[id]?.[name];
   if (own !== undefined) return own;
-  // With a token in the query, appid is data like any other.
+  // If the operation takes a token, appid is an ordinary field.
   return (credentials.length > 0 ? undefined : FIELD_ERRCODES[name]) ?? 47001;
 }
 
@@ -50,4 +50,4 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
 
 /** `begin_date must match pattern "^\d{8}$"`: Prism's message without its preamble. */
 export const describe = ({ message }: Diagnostic): string =>
-  REWORDED.reduce((text, [prisms, ours]) => text.replace(prisms, ours), message);
+  REWORDED.reduce((text, [original, replacement]) => text.replace(original, replacement), message);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A JSON object whose content nobody has looked at yet. */
+/** A JSON object whose content has not been checked. */
 export type JsonObject = { [name: string]: unknown };
 
-/** What the mock itself reads of the bundled OpenAPI document; the rest is for Prism. */
+/** The parts of the bundled OpenAPI document that the mock reads itself; Prism reads the rest. */
 export interface OpenApiDocument extends JsonObject {
   paths: Record<string, JsonObject>;
   components: JsonObject;
@@ -13,10 +13,10 @@ export interface OpenApiDocument extends JsonObject {
 const file = createRequire(import.meta.url).resolve('@weapp-openapi/spec/openapi.json');
 const source = readFileSync(file, 'utf8');
 
-/** The bundle of @weapp-openapi/spec. Never write into it. */
+/** The bundle of @weapp-openapi/spec. Shared: do not modify it. */
 export const openApiDocument: OpenApiDocument = JSON.parse(source);
 
-/** Digits of the examples' 64-bit integers, by how JavaScript rounds them. */
+/** The exact digits of the examples' 64-bit integers, keyed by the value to which JavaScript rounds them. */
 const exactIntegers = new Map(
   Array.from(source.matchAll(/(?<=[\s:])-?\d{16,}(?=,?$)/gm), ([digits]) => [
     JSON.stringify(Number(digits)),
@@ -24,7 +24,7 @@ const exactIntegers = new Map(
   ]),
 );
 
-/** JSON in which the examples' 64-bit integers have the digits that the spec gives them. */
+/** Writes JSON with the exact digits of the examples' 64-bit integers. */
 export const toJson = (body: unknown): string =>
   JSON.stringify(body).replace(
     /(?<=[:[,])-?\d{16,}(?=[,}\]])/g,
@@ -34,7 +34,7 @@ export const toJson = (body: unknown): string =>
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands at `steps` inside `value`, or undefined. */
+/** The value at the path `steps` inside `value`, or undefined. */
 export function at(value: unknown, ...steps: readonly string[]): unknown {
   let found = value;
   for (const step of steps) found = isObject(found) ? found[step] : undefined;

@@ -2,10 +2,10 @@ import { at, isObject, type JsonObject } from './document.ts';
 import { checkJsonShape } from './json-shape.ts';
 import { type Part, readParts } from './multipart.ts';
 
-// Prism parses multipart itself, with two faults: a malformed part ends the process, and bytes become
-// broken text (stoplightio/prism#2672). So the mock parses, and Prism sees the fields as JSON.
+// Prism's own multipart parser has two bugs: a malformed part ends the process, and binary content is
+// corrupted (stoplightio/prism#2672). So the mock parses the form and passes the fields to Prism as JSON.
 
-/** Turns an operation's multipart body into a JSON body with the same schema, and returns its fields. */
+/** Rewrites an operation's multipart body as a JSON body with the same schema, and returns its fields. */
 export function describeForm(operation: JsonObject): JsonObject | undefined {
   const content = at(operation, 'requestBody', 'content');
   if (!isObject(content) || !isObject(content['multipart/form-data'])) return undefined;
@@ -16,16 +16,16 @@ export function describeForm(operation: JsonObject): JsonObject | undefined {
   return isObject(fields) ? fields : {};
 }
 
-/** A form's files by the name of their part. */
+/** A form's files by part name. */
 export type Files = ReadonlyMap<string, Part>;
 
 export interface Form {
-  /** Text as the schema's type asks for it, a file as its name. */
+  /** Text converted to the schema's type; a file as its filename. */
   body: JsonObject;
   files: Files;
 }
 
-/** The fields of a multipart body. Throws TypeError where the body is no multipart. */
+/** Reads the fields of a multipart body. Throws TypeError if it is not valid multipart. */
 export function readForm(bytes: Uint8Array, contentType: string, fields: JsonObject): Form {
   const files = new Map<string, Part>();
   const values = readParts(bytes, contentType).map((part): [string, unknown] => {
@@ -33,7 +33,7 @@ export function readForm(bytes: Uint8Array, contentType: string, fields: JsonObj
     files.set(part.name, part);
     return [part.name, part.filename];
   });
-  // fromEntries, because a caller may name a part __proto__.
+  // fromEntries is safe even for a part named __proto__.
   return { body: Object.fromEntries(values), files };
 }
 

@@ -1,8 +1,8 @@
 import { at, isObject, type JsonObject, type OpenApiDocument } from './document.ts';
 
 /**
- * A copy of `value` with every `$ref` into `document` replaced by what it points to, so that Prism
- * can be given one path alone. Only a reference to a schema that contains itself stays as it is.
+ * A copy of `value` with every `$ref` into `document` replaced by its target, so that Prism can be given a
+ * single path. Only a reference to a schema that contains itself is kept.
  */
 export function inline(document: OpenApiDocument, value: unknown, open: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => inline(document, item, open));

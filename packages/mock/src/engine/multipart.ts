@@ -1,22 +1,22 @@
-// Node's own parser takes a second for 100,000 parts, and refuses boundaries below 27 characters, which
-// WeChat takes. This one goes through the body once.
+// Node's own parser takes a second for 100,000 parts, and rejects boundaries shorter than 27 characters,
+// which WeChat accepts. This one makes a single pass over the body.
 
 /** A part of a multipart/form-data body. */
 export interface Part {
   name: string;
-  /** undefined for a part that is text. */
+  /** undefined for a text part. */
   filename: string | undefined;
-  /** As sent, in lower case; '' where the part does not say. */
+  /** As sent, in lower case; '' if the part names none. */
   mediaType: string;
   bytes: Uint8Array;
 }
 
-/** An upload of WeChat's has six parts at most. */
+/** WeChat's uploads have at most six parts. */
 const PARTS = 100;
 const HEADER_BYTES = 8 * 1024;
 const NAME_LENGTH = 200;
 
-/** The parts in their order. Throws TypeError where the body is no multipart, or out of bounds. */
+/** The parts, in order. Throws TypeError if the body is not valid multipart or exceeds a limit. */
 export function readParts(bytes: Uint8Array, contentType: string): Part[] {
   const delimiter = Buffer.from(`\r\n--${boundaryOf(contentType)}`);
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -26,10 +26,10 @@ export function readParts(bytes: Uint8Array, contentType: string): Part[] {
     if (body.subarray(end, end + 2).equals(CLOSE)) return parts;
     if (!body.subarray(end, end + 2).equals(LINE_END)) throw new TypeError('no line break after a boundary');
     if (parts.length === PARTS) throw new TypeError(`more than ${PARTS} parts`);
-    // From the line break after the delimiter on, which is also that before a header.
+    // Starts at the delimiter's line break, because in a part without headers the blank line begins there.
     const start = end + 2;
     const headerEnd = body.subarray(end, start + HEADER_BYTES + HEAD_END.length).indexOf(HEAD_END);
-    if (headerEnd === -1) throw new TypeError('a part without an end of its headers');
+    if (headerEnd === -1) throw new TypeError('a part whose headers do not end');
     const head = body.toString('utf8', start, Math.max(start, end + headerEnd));
     const from = end + headerEnd + HEAD_END.length;
     const to = delimiterAt(body, delimiter, from);
@@ -52,28 +52,28 @@ function boundaryOf(contentType: string): string {
   return boundary;
 }
 
-/** Where the first delimiter ends: at the very beginning, or after a preamble and a line break. */
+/** Where the first delimiter ends. It is at the very beginning, or after a preamble and a line break. */
 function openingEnd(body: Buffer, delimiter: Buffer): number {
   const bare = delimiter.subarray(LINE_END.length);
   if (body.subarray(0, bare.length).equals(bare)) return bare.length;
   return delimiterAt(body, delimiter, 0) + delimiter.length;
 }
 
-/** Where the next delimiter begins; the same characters with others after them belong to the content. */
+/** Where the next delimiter begins. The same bytes not followed by `--` or a line break are content. */
 function delimiterAt(body: Buffer, delimiter: Buffer, from: number): number {
   for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
-    // Byte by byte: a body may hold a million of them that are none.
+    // Compared byte by byte for speed: a body may contain a million false matches.
     const after = at + delimiter.length;
     const one = body[after];
     if (one === body[after + 1] ? one === HYPHEN : one === CR && body[after + 1] === LF) return at;
   }
-  throw new TypeError('a part without an end');
+  throw new TypeError('no closing boundary');
 }
 
 function readHead(head: string): Omit<Part, 'bytes'> {
   let disposition = '';
   let mediaType = '';
-  // A line that begins with white space goes on with the one before.
+  // A line that begins with white space continues the previous one.
   for (const line of head.split(/\r\n(?![ \t])/)) {
     const colon = line.indexOf(':');
     const field = line.slice(0, colon).trim().toLowerCase();
@@ -82,14 +82,14 @@ function readHead(head: string): Omit<Part, 'bytes'> {
     if (field === 'content-type') mediaType = value.toLowerCase();
   }
   const name = parameter(disposition, 'name');
-  if (!name || name.length > NAME_LENGTH) throw new TypeError('a part without a name, or with a long one');
+  if (!name || name.length > NAME_LENGTH) throw new TypeError('a part whose name is missing or too long');
   const filename = parameter(disposition, 'filename') ?? parameter(disposition, 'filename*');
   return { name, filename: filename?.slice(0, NAME_LENGTH), mediaType };
 }
 
-/** `name="a"` or `name=a` out of `form-data; name="a"; filename="b"`; quotes inside come as %22 or \". */
+/** Reads a parameter of `form-data; name="a"; filename=b`. Quotes inside a value arrive as %22 or \". */
 function parameter(disposition: string, name: string): string | undefined {
-  // Through the parameters one by one, since a quoted value may hold what looks like another.
+  // One parameter at a time, since a quoted value may contain text that looks like another parameter.
   for (let at = valueEnd(disposition, 0); at < disposition.length; ) {
     const equals = disposition.indexOf('=', at);
     if (equals === -1) return undefined;
@@ -114,7 +114,7 @@ function parameter(disposition: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Where the semicolon after a value stands; one in quotes is none. */
+/** Position of the semicolon after a value, skipping those inside quotes. */
 function valueEnd(disposition: string, from: number): number {
   let end = from;
   if (disposition[end] === '"') {

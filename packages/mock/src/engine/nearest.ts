@@ -1,19 +1,19 @@
-/** What a caller may send is long; no path of WeChat's is. */
+/** Only this much of a name is compared: callers may send very long paths, WeChat's own are short. */
 const LONGEST = 100;
-/** How many names are looked at letter by letter, of those that share the most pairs of letters. */
+/** How many of the best matches by letter pairs get an exact comparison. */
 const CANDIDATES = 4;
 
 interface Index {
   names: readonly string[];
-  /** Pair of letters to the names that have it, by their place. */
+  /** Letter pair to the indexes of the names that contain it. */
   pairs: ReadonlyMap<string, readonly number[]>;
 }
 
 const indexes = new WeakMap<object, Index>();
 
 /**
- * The known name that is most like `name`, undefined where none is like it. Letter by letter a comparison
- * with all 436 paths takes milliseconds: the pairs of letters that two names share are counted first.
+ * The known name most similar to `name`; undefined if none is similar. Computing the edit distance to all
+ * 436 paths takes milliseconds, so shared letter pairs are counted first to pick a few candidates.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const asked = name.slice(0, LONGEST);
@@ -51,14 +51,14 @@ function pairsOf(name: string): Set<string> {
   return pairs;
 }
 
-/** The few names that share the most pairs of letters with the asked one: these are compared letter by letter. */
+/** The few names that share the most letter pairs with `asked`, to be compared by edit distance. */
 export function candidates(asked: string, known: Iterable<string>): string[] {
   const { names, pairs } = indexOf(known);
   const shared = new Uint16Array(names.length);
   for (const pair of pairsOf(asked)) {
     for (const place of pairs.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1;
   }
-  // Of two names with as many pairs in common, the one of the asked length is nearer.
+  // Of two names with equally many shared pairs, the one closer in length wins.
   const closeness = (place: number) => (shared[place] ?? 0) / (asked.length + (names[place]?.length ?? 0));
   const closest: number[] = [];
   for (let place = 0; place < names.length; place++) {
@@ -72,7 +72,7 @@ export function candidates(asked: string, known: Iterable<string>): string[] {
   return closest.map((place) => names[place] ?? '');
 }
 
-/** Levenshtein distance: how many characters must be added, dropped or changed. */
+/** Levenshtein distance: how many characters must be added, removed or changed. */
 function distance(from: string, to: string): number {
   let previous = Uint8Array.from({ length: to.length + 1 }, (_, index) => index);
   let current = new Uint8Array(to.length + 1);

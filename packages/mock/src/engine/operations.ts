@@ -13,16 +13,16 @@ export interface Operation {
   method: Method;
   /** Names of the credentials in the query, for example `access_token`. */
   credentials: readonly string[];
-  /** Names of the declared query parameters. */
+  /** Names of the query parameters that the spec declares. */
   queryNames: readonly string[];
   body: 'json' | 'form' | undefined;
   /** Schemas of a form's fields. */
   fields: JsonObject;
   /** A form's files. */
   files: readonly FileField[];
-  /** Whether a call changes something, at WeChat or in the mock. */
+  /** Whether a call changes state, at WeChat or in the mock. */
   changes: boolean;
-  /** The answer's media type where it is not JSON: a picture's, for example. */
+  /** The response's media type if it is not JSON, such as a picture's. */
   binary: string | undefined;
   prism: PrismOperation;
 }
@@ -34,14 +34,14 @@ export interface FileField {
 
 type Method = PrismRequest['method'];
 
-/** The operations of one path by lower-case method; each is built when it is first asked for. */
+/** The operations of one path by lower-case method; each is built on first use. */
 export type Methods = ReadonlyMap<string, () => Promise<Operation>>;
 
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 /**
- * All paths. WeChat's paths are fixed strings, so an exact lookup is enough; Prism's own router scores
- * every path of the document on each request. `strict` closes the schemas, see strict.ts.
+ * The operations of all paths. WeChat's paths are fixed strings, so an exact lookup is enough; Prism's own
+ * router scores every path of the document on each request. `strict` closes the schemas, see strict.ts.
  */
 export function createOperations(
   strict: boolean,
@@ -62,11 +62,11 @@ export function createOperations(
   return operations;
 }
 
-/** The operations as the spec has them: they let unknown fields pass, as WeChat does. */
+/** The operations as in the spec: like WeChat, they accept unknown fields. */
 export const operations = createOperations(false);
-/** Its paths, in one list that nearest.ts indexes once. */
+/** All paths. A shared array, because nearest.ts caches its index per array. */
 export const paths: readonly string[] = [...operations.keys()];
-/** The same with closed schemas. Built once: Prism keeps what it compiles for ever. */
+/** The operations with closed schemas. Built once, because Prism never frees the validators it compiles. */
 export const strictOperations = createOperations(true);
 
 async function buildOperation(document: OpenApiDocument, path: string, method: Method, strict: boolean) {
@@ -74,19 +74,19 @@ async function buildOperation(document: OpenApiDocument, path: string, method: M
   if (!isObject(source)) throw new Error(`@weapp-openapi/mock: the spec has no ${method} ${path}.`);
   if (strict) closeBodies(source);
   const form = describeForm(source);
-  // The schemas are needed only where a recursive one could not be inlined.
+  // Only a recursive schema, which cannot be inlined, still needs the components.
   const { securitySchemes } = document.components;
   const recursive = JSON.stringify(source).includes('"$ref":');
   const { readOperations } = await loadPrism();
   const [prism] = await readOperations({
     ...document,
-    // Prism would follow their references, and nobody calls the mock for them.
+    // Prism would resolve their references, though the mock does not serve them.
     webhooks: {},
     paths: { [path]: { [method]: source } },
     components: structuredClone(recursive ? document.components : { securitySchemes }),
   });
   if (!prism) throw new Error(`@weapp-openapi/mock: Prism finds no operation in ${method} ${path}.`);
-  // Prism parses the path as a template on each call, even for a path without parameters.
+  // Without this, Prism parses the path as a template on each call even if it has no parameters.
   if (prism.request?.path?.length === 0) delete prism.request.path;
   return describe(prism, method, source, form);
 }
@@ -108,7 +108,7 @@ function describe(
     body: form ? 'form' : prism.request?.body ? 'json' : undefined,
     fields: form ?? {},
     files: fileFields(source, form),
-    // Another token takes the place of the one before, though a repeat is harmless to the caller.
+    // getAccessToken is idempotent for the caller, but it replaces the previous token.
     changes: method !== 'get' || source['x-idempotent'] === false || prism.iid === 'getAccessToken',
     binary: isJson ? undefined : success[0]?.mediaType,
     prism,

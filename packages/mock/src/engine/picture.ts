@@ -1,5 +1,5 @@
-// Prism answers with the literal text `string` where the spec says that bytes come, so these are served
-// by hand: the smallest valid picture of each kind, one pixel.
+// For binary responses Prism sends the literal text `string`. The mock sends the smallest valid picture of
+// each type instead: a single pixel.
 
 const JPEG = [
   'ffd8',
@@ -7,7 +7,7 @@ const JPEG = [
   'ffc0000b080001000101011100', // one grey component of 1 by 1
   `ffc4001400${'01'}${'00'.repeat(15)}00`, // one DC code: no difference
   `ffc4001410${'01'}${'00'.repeat(15)}00`, // one AC code: end of block
-  'ffda0008010100003f003f', // the scan: both codes, filled up with ones
+  'ffda0008010100003f003f', // the scan: both codes, padded with ones
   'ffd9',
 ].join('');
 
@@ -17,7 +17,7 @@ const PNG =
 
 const PICTURES: Readonly<Record<string, string>> = { 'image/jpeg': JPEG, 'image/png': PNG };
 
-/** A picture of the media type; a line of text where it is none of the known ones, such as a bill. */
+/** A picture of the media type; a line of text for other types, such as a bill's. */
 export const picture = (mediaType: string) => ({
   bytes: mediaType in PICTURES ? Buffer.from(PICTURES[mediaType] ?? '', 'hex') : Buffer.from('weapp-mock\n'),
   mediaType,

@@ -1,16 +1,16 @@
-/** What a caller asks for in the header `Prefer` (RFC 7240), as Prism does, and `errcode` besides. */
+/** The `Prefer` header (RFC 7240) as Prism reads it, plus `errcode`. */
 export interface Preference {
-  /** The WeChat error that the call is to end in. */
+  /** The WeChat error to answer with. */
   errcode?: number;
-  /** Name of an example of the spec. */
+  /** Name of an example in the spec. */
   example?: string;
-  /** Values made up from the schema instead of an example. */
+  /** Generate values from the schema instead of using an example. */
   dynamic?: boolean;
   /** Makes `dynamic` repeatable. */
   seed?: string;
 }
 
-/** Reads `errcode=45009`, `example=success` or `dynamic=true, seed=7`; what it does not know it leaves out. */
+/** Reads `errcode=45009`, `example=success` or `dynamic=true, seed=7`; ignores anything else. */
 export function readPreference(header: string | null | undefined): Preference {
   const preference: Preference = {};
   for (const part of (header ?? '').split(/[,;]/)) {

@@ -1,21 +1,21 @@
-// The only file that touches Prism. It is loaded on first use: importing it takes 0.6 s.
+// The only file that imports Prism. Prism is loaded on first use, because that takes 0.6 s.
 
 type Http = typeof import('@stoplight/prism-http');
 
 export type PrismOperation = Awaited<ReturnType<Http['getHttpOperationsFromSpec']>>[number];
 export type PrismRequest = Parameters<ReturnType<Http['createInstance']>['request']>[0];
 
-/** One thing that Prism found wrong: where (`['body', 'begin_date']`), what, and Prism's own code. */
+/** A problem that Prism found: where (`['body', 'begin_date']`), what, and Prism's own code. */
 export interface Diagnostic {
   path: readonly string[];
   message: string;
   code: string;
 }
 
-/** Which answer Prism is to make up: a named example, or one generated from the schema. */
+/** Which answer Prism should produce: a named example, or one generated from the schema. */
 export interface MockChoice {
   exampleKey?: string;
-  /** HTTP status; any but 200 selects the `default` response, WeChat's failures. */
+  /** HTTP status; any but 200 selects the `default` response: WeChat's failures. */
   code?: number;
   dynamic?: boolean;
   seed?: string;
@@ -24,10 +24,10 @@ export interface MockChoice {
 export interface Prism {
   readOperations(document: object): Promise<PrismOperation[]>;
   checkInput(operation: PrismOperation, request: PrismRequest): Diagnostic[];
-  /** Whether the request carries one of the credentials that the operation asks for. */
+  /** Whether the request meets the operation's security requirements. */
   hasCredentials(operation: PrismOperation, request: PrismRequest): boolean;
   checkOutput(operation: PrismOperation, statusCode: number, body: unknown): Diagnostic[];
-  /** The answer's body; undefined where the operation has no such example. */
+  /** The response body; undefined if the operation has no such example. */
   mock(operation: PrismOperation, request: PrismRequest, choice: MockChoice): Promise<unknown>;
 }
 
@@ -66,7 +66,7 @@ async function load(): Promise<Prism> {
     { ...config, mock: { dynamic: false } },
     {
       logger,
-      // The operation is found already: Prism's router scores every path of the document instead.
+      // The operation is already known. Prism's own router would score every path of the document.
       route: ({ resources: [operation] }) =>
         operation
           ? { _tag: 'Right', right: operation }
@@ -85,7 +85,7 @@ async function load(): Promise<Prism> {
     checkOutput: (resource, statusCode, value) =>
       diagnostics(validator.validateOutput({ resource, element: { statusCode, ...body(value) } })),
     async mock(operation, request, { dynamic = false, ...choice }) {
-      // A fresh object on each call, with the media type: Prism writes the caller's into it otherwise.
+      // A new object for each call, with the media type set: otherwise Prism writes the caller's into it.
       const mock = { dynamic, ...choice, mediaTypes: ['application/json'] };
       const answer = await instance.request(request, [operation], { ...config, mock })();
       return answer._tag === 'Right' ? answer.right.output.body : undefined;
@@ -95,7 +95,7 @@ async function load(): Promise<Prism> {
 
 type Validated = ReturnType<typeof import('@stoplight/prism-http/dist/validator/index.js')['validateInput']>;
 
-/** Errors only: Prism's warnings (a deprecated parameter) are no breach of the spec. */
+/** Errors only: Prism's warnings, such as for a deprecated parameter, are not violations of the spec. */
 function diagnostics(
   result: Pick<Extract<Validated, { _tag: 'Left' }>, '_tag' | 'left'> | { _tag: 'Right' },
 ): Diagnostic[] {
@@ -103,7 +103,7 @@ function diagnostics(
   return (
     result.left
       .filter(({ severity }) => severity === 0)
-      // Only faults of a body as a whole come without a path.
+      // Only problems with the body as a whole have no path.
       .map(({ path = ['body'], message, code = '' }) => ({ path, message, code: String(code) }))
   );
 }

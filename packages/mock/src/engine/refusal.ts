@@ -1,9 +1,9 @@
-/** A failure of WeChat's kind: thrown anywhere while a call is answered, sent with HTTP status 200. */
+/** A WeChat error: thrown anywhere while a call is handled, sent with HTTP status 200 by default. */
 export class Refusal extends Error {
   readonly errcode: number;
-  /** What was wrong with this very request. Never a value that the caller sent. */
+  /** What was wrong with this request. Never contains a value that the caller sent. */
   readonly hint: string | undefined;
-  /** 200 but for what WeChat has no answer to. */
+  /** 200, except for requests that only the mock rejects. */
   readonly status: number;
 
   constructor(errcode: number, hint?: string, status = 200) {

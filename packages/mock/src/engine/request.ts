@@ -5,12 +5,12 @@ import { Refusal } from './refusal.ts';
 const LONGEST_URL = 8 * 1024;
 const MOST_PARAMETERS = 100;
 
-/** The address of a request. Throws with HTTP status 414 or 400 for one that no call of WeChat's has. */
+/** The URL of a request. Throws with HTTP status 414 or 400 if it is too long or has too many parameters. */
 export function readUrl(target: string): URL {
   if (target.length > LONGEST_URL) {
     throw new Refusal(40097, `the address is longer than ${LONGEST_URL} characters`, 414);
   }
-  // Any origin will do: a client that speaks to a proxy sends the whole URL.
+  // Accepts any origin, because a client that uses a proxy sends the absolute URL.
   const url = URL.parse(target, 'http://mock');
   if (!url) throw new Refusal(40066, 'the address does not parse');
   if (url.searchParams.size > MOST_PARAMETERS) {
@@ -19,20 +19,20 @@ export function readUrl(target: string): URL {
   return url;
 }
 
-/** A request as Prism wants to see it, before its body is read. */
+/** The request in Prism's form, before its body is read. */
 export function describeRequest(operation: Operation, url: URL): PrismRequest {
   const query: Record<string, string | string[]> = {};
-  // A hundred parameters at most, see readUrl.
+  // At most 100 parameters, see readUrl.
   for (const name of new Set(url.searchParams.keys())) {
     const [first = '', ...others] = url.searchParams.getAll(name);
-    // defineProperty, because a caller may name a parameter __proto__.
+    // defineProperty is safe even for a parameter named __proto__.
     const value = others.length === 0 ? first : [first, ...others];
     Object.defineProperty(query, name, { value, enumerable: true });
   }
   return { method: operation.method, url: { path: url.pathname, query } };
 }
 
-/** The request with its body, as parsed by body.ts, whatever its media type was on the way. */
+/** The request with its body as parsed by body.ts. */
 export const withBody = (
   request: PrismRequest,
   headers: Readonly<Record<string, string>>,
@@ -40,12 +40,12 @@ export const withBody = (
   length: number,
 ): PrismRequest => ({
   ...request,
-  // Without a length Prism does not look at the media type.
+  // Without a content length Prism does not check the media type.
   headers: { ...headers, 'content-length': String(length) },
   body,
 });
 
-/** What an operation's handler reads: each name once, the first value counts. */
+/** The query for an operation's handler: of a repeated name, the first value counts. */
 export function firstValues(url: URL): Record<string, string> {
   const query: Record<string, string> = Object.create(null);
   for (const [name, value] of url.searchParams) query[name] ??= value;

@@ -1,9 +1,9 @@
 import { at, isObject, type JsonObject } from './document.ts';
 
 /**
- * Closes the body schemas of an operation in place: an object takes only the properties that it names,
- * unless it says otherwise itself. The operation must be free of `$ref`s (see inline.ts): a schema that
- * is shared with an `allOf` has to stay open there and to be closed elsewhere.
+ * Closes the body schemas of an operation in place: objects accept only the properties they name, unless the
+ * schema says otherwise itself. The operation must contain no `$ref` (see inline.ts), because a schema that
+ * is shared with an `allOf` must stay open there but be closed elsewhere.
  */
 export function closeBodies(operation: JsonObject): void {
   const responses = at(operation, 'responses');
@@ -15,15 +15,15 @@ export function closeBodies(operation: JsonObject): void {
   }
 }
 
-/** Keywords whose schemas describe the same object as the schema that holds them. */
+/** Keywords whose subschemas describe the same object as the schema around them. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'] as const;
 
-/** `branch`: the schema belongs to a composition that is closed as a whole. */
+/** `branch`: the schema is part of a composition that is closed as a whole. */
 export function closeSchema(schema: unknown, branch = false): void {
   if (!isObject(schema)) return;
   const branches = IN_PLACE.flatMap((keyword) => schema[keyword] ?? []);
-  // Alternatives without properties of their own beside them are closed one by one, which gives the
-  // better message; every other composition is closed by its whole, which alone sees all properties.
+  // Alternatives with no properties beside them are closed one by one, which gives better messages. Any
+  // other composition is closed as a whole, because only the whole sees all properties.
   const whole = 'allOf' in schema || 'if' in schema || (branches.length > 0 && 'properties' in schema);
   for (const each of branches) closeSchema(each, branch || whole);
   for (const child of children(schema)) closeSchema(child);

@@ -2,7 +2,7 @@ import { type Call, type Handler, type Handlers, text } from './call.ts';
 import { dayInShanghai, formatDay, type Granularity, type RangeKind, readRange, type Span } from './dates.ts';
 import { retention, summary, visits } from './figures.ts';
 
-/** Answers of the section data-analysis, from the figures of figures.ts. */
+/** Handlers for the section data-analysis, based on the figures in figures.ts. */
 export function createAnalysis(now: () => number): Handlers {
   const asked = (kind: RangeKind, { body }: Call) =>
     readRange(kind, text(body.begin_date), text(body.end_date), now());
@@ -25,7 +25,7 @@ export function createAnalysis(now: () => number): Handlers {
       };
     };
 
-  /** The spec's example under the date that was asked for. */
+  /** The spec's example with the requested date. */
   const dated =
     (kind: RangeKind): Handler =>
     async (call) => {

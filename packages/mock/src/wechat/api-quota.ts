@@ -9,29 +9,33 @@ import type { TokenCalls } from './token-quota.ts';
 export interface ApiQuotaOptions {
   apps: Apps | undefined;
   now: () => number;
-  /** Token calls of the day: they carry no token, and have counts of their own. */
+  /** The day's token calls, counted separately because they carry no token. */
   tokenCalls(appid: string): TokenCalls;
   clearTokenCalls(appid: string): void;
 }
 
-/** Counts of one app and path. */
+/** Maximum number of counters in memory, one per app and path. */
 const KEPT = 20_000;
-/** Calls a day, where WeChat's docs give a number. */
-const A_DAY: Readonly<Record<string, number>> = {
+/** Daily limits, where WeChat's docs give a number. */
+const DAILY_LIMITS: Readonly<Record<string, number>> = {
   '/cgi-bin/token': 2_000,
   '/cgi-bin/stable_token': 500_000,
   '/wxa/msg_sec_check': 2_000_000,
   '/wxa/media_check_async': 200_000,
 };
-/** For the others a number of the usual size; the real one stands in the admin console. */
-const USUAL = 100_000;
-const CLEARS_A_MONTH = { all: 10, one: 50 } as const;
+/** A typical limit for all other paths; the real ones are shown in the admin console. */
+const DEFAULT_DAILY_LIMIT = 100_000;
+const CLEARS_PER_MONTH = { all: 10, one: 50 } as const;
 
-/** Calls of the day by app and path: getApiQuota shows them, the clearing operations begin anew. */
+/**
+ * Counts the day's calls by app and path: getApiQuota reads the counts, the clearing operations reset them.
+ */
 export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
   const uses = createKept<{ day: number; used: number }>({ count: KEPT });
   const clears = createKept<{ month: string; times: number }>({ count: KEPT });
-  /** Raised by an app's clearing: counts under the number before are forgotten. */
+  /**
+   * Incremented when an app clears all its quotas, which invalidates the counts stored under the old number.
+   */
   const eras = createKept<number>({ count: KEPT });
 
   const keyOf = (appid: string, path: string) => `${appid} ${eras.get(appid) ?? 0} ${path}`;
@@ -43,12 +47,12 @@ export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQu
     return use?.day === dayInShanghai(now()) ? use.used : 0;
   }
 
-  function countClear(appid: string, kind: keyof typeof CLEARS_A_MONTH): void {
+  function countClear(appid: string, kind: keyof typeof CLEARS_PER_MONTH): void {
     const month = new Date((dayInShanghai(now()) * 24 + 12) * 3_600_000).toISOString().slice(0, 7);
     const key = `${appid} ${kind}`;
     const clear = clears.get(key);
     const times = clear?.month === month ? clear.times : 0;
-    if (times >= CLEARS_A_MONTH[kind]) throw new Refusal(48006);
+    if (times >= CLEARS_PER_MONTH[kind]) throw new Refusal(48006);
     clears.set(key, { month, times: times + 1 });
   }
 
@@ -62,19 +66,19 @@ export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQu
     getApiQuota({ appid, body }) {
       const path = text(body.cgi_path);
       checkPath(path);
-      const daily_limit = A_DAY[path] ?? USUAL;
+      const daily_limit = DAILY_LIMITS[path] ?? DEFAULT_DAILY_LIMIT;
       const calls = used(appid, path);
       const remain = Math.max(0, daily_limit - calls);
       return { errcode: 0, errmsg: 'ok', quota: { daily_limit, used: calls, remain } };
     },
     clearQuota({ appid, body, example }) {
-      if (body.appid !== appid) throw new Refusal(40013, 'the access_token is of another appid');
+      if (body.appid !== appid) throw new Refusal(40013, 'the access_token belongs to another appid');
       clearAll(appid);
       return example();
     },
     clearApiQuota({ appid, body, example }) {
       const path = text(body.cgi_path);
-      // The page's own example is one of WeChat's shops, which this API has nothing of.
+      // The docs' own example is a path of WeChat's shop API, which the spec does not cover.
       if (!path.startsWith('/channels/ec/') || path.length > LONGEST_KEY) checkPath(path);
       countClear(appid, 'one');
       uses.delete(keyOf(appid, path));
@@ -90,7 +94,7 @@ export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQu
 
   return {
     handlers,
-    /** Counts a call that came with a good token. */
+    /** Counts a call with a valid token. */
     count(appid: string, path: string): void {
       const key = keyOf(appid, path);
       const day = dayInShanghai(now());

@@ -1,10 +1,10 @@
 import { Refusal } from '../engine/refusal.ts';
 import { LONGEST_KEY } from './kept.ts';
 
-/** Known mini programs: appid to AppSecret. */
+/** The configured mini programs: AppSecret by appid. */
 export type Apps = Readonly<Record<string, string>>;
 
-/** Checks an appid with its secret. Without known apps any pair that is not empty will do. */
+/** Checks an appid and its secret. If no apps are configured, any non-empty pair is accepted. */
 export function checkApp(apps: Apps | undefined, appid: string, secret: string): void {
   if (appid === '') throw new Refusal(41002);
   if (secret === '') throw new Refusal(41004);

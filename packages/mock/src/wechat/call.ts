@@ -1,21 +1,21 @@
 import type { JsonObject } from '../engine/document.ts';
 import type { Files } from '../engine/form.ts';
 
-/** A valid request, as the parts of the mock that keep state see it. */
+/** A valid request, as the handlers see it. */
 export interface Call {
-  /** The mini program that the call is made for; '' where it carries no token. */
+  /** The mini program that makes the call; '' for calls without a token. */
   appid: string;
   query: Readonly<Record<string, string>>;
   body: JsonObject;
   /** A form's files. */
   files: Files;
-  /** Where the caller finds the mock, for example `http://127.0.0.1:4010`. */
+  /** The mock's URL as the caller used it, for example `http://127.0.0.1:4010`. */
   baseUrl: string;
-  /** The answer without state: the spec's example. */
+  /** The stateless answer: the spec's example. */
   example(): Promise<JsonObject>;
 }
 
-/** What is sent back in place of JSON. */
+/** A file sent instead of JSON. */
 export class Download {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
@@ -28,11 +28,11 @@ export class Download {
   }
 }
 
-/** Answers an operation's calls with the body, or throws Refusal. */
+/** Returns the response body for a call of one operation, or throws Refusal. */
 export type Handler = (call: Call) => JsonObject | Download | Promise<JsonObject>;
 
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** A field of the query or body as text, '' where it is none. */
+/** A field of the query or body as text; '' if it is not a string. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');

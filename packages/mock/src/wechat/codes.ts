@@ -3,17 +3,17 @@ import { createKept, LONGEST_KEY } from './kept.ts';
 /** More than enough for any test. */
 const KEPT = 10_000;
 
-/** Codes from the front end that are good for one exchange, by the operation that exchanges them, and for no other. */
+/** One-time codes from the front end. Each can be exchanged once, by one operation. */
 export interface Codes {
   /**
-   * Whether the code is a good one that was not used before in this mini program; it is used from now on. One that
-   * another operation took is invalid, as the front end gets each code for one purpose.
+   * Uses up a code in a mini program and returns its state before. A code that another operation has used is
+   * `invalid`, because the front end gets each code for one purpose.
    */
   use(operation: string, appid: string, code: string): 'fresh' | 'used' | 'invalid';
   kept(): number;
 }
 
-/** Every code is good once, but for those that begin with `invalid` and those that are too long to be one. */
+/** Accepts every code once, except those that begin with `invalid` or are too long. */
 export function createCodes(): Codes {
   const used = createKept<string>({ count: KEPT });
   return {

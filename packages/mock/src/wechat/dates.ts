@@ -1,19 +1,19 @@
 import { Refusal } from '../engine/refusal.ts';
 
-/** Days are counted from 1970-01-01, which was a Thursday. */
+/** Number of days since 1970-01-01, which was a Thursday. */
 export type Day = number;
 
 const DAY = 86_400_000;
-/** Asia/Shanghai has been eight hours ahead of UTC, without summer time, since 1992. */
+/** Asia/Shanghai has been eight hours ahead of UTC, without daylight saving time, since 1992. */
 const SHANGHAI = 8 * 3_600_000;
 
-/** The day that it is in Shanghai at a moment, in milliseconds. */
+/** The day in Shanghai at a moment given in milliseconds. */
 export const dayInShanghai = (moment: number): Day => Math.floor((moment + SHANGHAI) / DAY);
 
 /** 0 is Monday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** `20170313` as a day, undefined where the calendar has no such date. */
+/** Parses a date such as `20170313`; undefined if it is not in the calendar. */
 export function readDay(yyyymmdd: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(yyyymmdd) ?? [];
   if (!year || !month || !day) return undefined;
@@ -31,7 +31,7 @@ export function monthEnd(day: Day): Day {
 }
 
 export type Granularity = 'day' | 'week' | 'month';
-/** What a range of dates may be: one period, or the days that getUserPortrait sums up. */
+/** The kinds of date range: one period, or the days that getUserPortrait covers. */
 export type RangeKind = Granularity | 'portrait';
 
 export interface Span {
@@ -58,12 +58,14 @@ const RULES: Record<RangeKind, { rule: string; holds(range: Span): boolean }> = 
   },
 };
 
-/** The asked range, where WeChat would answer it. Throws 61500 for a date that is none, 61501 for a range. */
+/**
+ * Reads a date range that WeChat would accept. Throws 61500 for an invalid date, 61501 for an invalid range.
+ */
 export function readRange(kind: RangeKind, begin: string, end: string, now: number): Span {
   const first = readDay(begin);
   const last = readDay(end);
   if (first === undefined || last === undefined) {
-    throw new Refusal(61500, 'begin_date and end_date must be dates of the calendar as yyyymmdd');
+    throw new Refusal(61500, 'begin_date and end_date must be valid dates in the form yyyymmdd');
   }
   const { rule, holds } = RULES[kind];
   if (!holds({ first, last })) throw new Refusal(61501, rule);

@@ -1,11 +1,11 @@
 import { type Day, monthEnd, readDay, type Span, weekdayOf } from './dates.ts';
 
-// A made-up mini program whose figures agree with each other: sums of days are the weeks' and months',
-// the users of a trend are the key 0 of the retention, and the total grows by each day's new users.
-// Everything follows from the date, so that a test may expect the same figures for ever.
+// A fictional mini program with consistent figures: weeks and months are the sums of their days, the users
+// of a trend equal key 0 of the retention, and the total grows by each day's new users. Everything is
+// derived from the date alone, so tests can rely on the same figures at any time.
 
 const FIRST_DAY: Day = readDay('20170101') ?? 0;
-/** Users that the mini program had before its first day. More than visit it in any month. */
+/** Users before the first day: more than visit in any month. */
 const EARLIER_USERS = 1_000_000;
 
 export interface Visits {
@@ -18,7 +18,7 @@ export interface Visits {
   visit_depth: number;
 }
 
-/** A number in [0, 1) that depends on nothing but its arguments. */
+/** A pseudo-random number in [0, 1), determined by its arguments. */
 function chance(day: Day, salt: number): number {
   let mixed = Math.imul(day ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
@@ -41,10 +41,10 @@ const daysOf = ({ first, last }: Span) => Array.from({ length: last - first + 1 
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-/** Share of the users of a day who also come on another day of the same range, so count once in it. */
+/** Share of the users outside the busiest day who count as additional unique users of the range. */
 const UNIQUE = { day: 1, week: 0.35, month: 0.15 };
 
-/** The visits of a day, a week or a month, undefined before the mini program's first day. */
+/** The visits of a day, week or month; undefined before the first day. */
 export function visits(range: Span): Visits | undefined {
   const days = daysOf(range).map(ofDay);
   const sessions = sum(days.map((day) => day.sessions));
@@ -69,7 +69,7 @@ export function visits(range: Span): Visits | undefined {
 
 const fraction = (value: number) => Number(value.toFixed(4));
 
-/** Running totals of new users from FIRST_DAY on, filled as far as somebody has asked. */
+/** Running totals of users from FIRST_DAY on, computed as far as they have been needed. */
 const totals: number[] = [];
 
 export interface Summary {
@@ -78,7 +78,7 @@ export interface Summary {
   share_uv: number;
 }
 
-/** The totals at the end of a day, undefined before the mini program's first day. */
+/** The summary of a day; undefined before the first day. */
 export function summary(day: Day): Summary | undefined {
   if (day < FIRST_DAY) return undefined;
   while (totals.length <= day - FIRST_DAY) {
@@ -95,9 +95,9 @@ export function summary(day: Day): Summary | undefined {
 interface Curve {
   /** The keys that WeChat documents. */
   keys: readonly number[];
-  /** Last day of the period that a key stands for. */
+  /** Last day of the period that a key refers to. */
   end(range: Span, key: number): Day;
-  /** Share of the users who are back at key 1: lowest and highest. */
+  /** Lowest and highest share of users who return at key 1. */
   newUsers: readonly [number, number];
   allUsers: readonly [number, number];
 }
@@ -128,12 +128,12 @@ export interface Kept {
   value: number;
 }
 
-/** How many of a range's users came back. Keys whose period is not over by `yesterday` are left out. */
+/** How many of a range's users came back. Omits keys whose period is not over by the end of `yesterday`. */
 export function retention(kind: keyof typeof CURVES, range: Span, yesterday: Day) {
   const { keys, end, newUsers, allUsers }: Curve = CURVES[kind];
   const start = visits(range);
   const known = start ? keys.filter((key) => end(range, key) <= yesterday) : [];
-  // A power of the key falls steadily, so no later key can hold more users than an earlier one.
+  // A power law decreases steadily, so a later key never has more users than an earlier one.
   const curve = (users: number, [low, high]: readonly [number, number], fall: number, salt: number): Kept[] =>
     known.map((key) => {
       const share = key === 0 ? 1 : between(low, high, range.first, salt) * key ** -fall;

@@ -1,10 +1,10 @@
-/** Longer keys than this are refused before anything keeps them; an appid has 18 characters, an openid 28. */
+/** Longer keys are rejected before they are stored. An appid has 18 characters, an openid 28. */
 export const LONGEST_KEY = 128;
 
-/** A map that keeps the entries used last and forgets the others, so that nobody can fill it. */
+/** A bounded map: it keeps the most recently used entries and drops the others. */
 export interface Kept<Value> {
   readonly size: number;
-  /** What all entries weigh together; 0 where nothing is weighed. */
+  /** Total weight of all entries; 0 if they are not weighed. */
   readonly weight: number;
   has(key: string): boolean;
   /** Counts as a use of the entry. */
@@ -14,18 +14,18 @@ export interface Kept<Value> {
 }
 
 export interface Bounds<Value> {
-  /** Entries. */
+  /** Maximum number of entries. */
   count: number;
-  /** What all entries may weigh together, for example in bytes. */
+  /** Maximum total weight, for example in bytes. */
   weight?: number;
   weigh?: (value: Value) => number;
 }
 
-/** Keeps `count` entries at most, and no more than they may weigh. */
+/** Creates a map that stays within the bounds. */
 export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds<Value>): Kept<Value> {
   const entries = new Map<string, Value>();
   let weighed = 0;
-  /** The key used last: most calls use one and the same, and need no new order. */
+  /** The most recently used key. Most calls use the same one again, which needs no reordering. */
   let newest: string | undefined;
 
   function remove(key: string): void {
@@ -47,7 +47,7 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
       const value = entries.get(key);
       if (value === undefined || key === newest) return value;
       newest = key;
-      // A Map goes through its entries in the order in which they were set.
+      // A Map iterates in insertion order, so inserting again moves the entry to the end.
       entries.delete(key);
       entries.set(key, value);
       return value;

@@ -18,22 +18,22 @@ export interface LoginOptions {
   now: () => number;
 }
 
-/** More than enough for any test; keeps a mock that runs for weeks from growing. */
+/** More than enough for any test, and a bound for a mock that runs for weeks. */
 const KEPT = 10_000;
 const HOUR = 3600;
-const NEVER_LOGGED_IN = 'this mock has not logged the openid in: call code2Session first';
+const NEVER_LOGGED_IN = 'this mock has no login for the openid: call code2Session first';
 
-/** Logins, sessions, and what else the front end's codes are exchanged for. */
+/** Handlers for logins and sessions, and for everything else that takes a code from the front end. */
 export function createLogin({ apps, codes, now }: LoginOptions) {
   const sessions = createKept<Session>({ count: KEPT });
 
-  /** The session of a user of the app, undefined where this mock has not logged the user in. */
+  /** The session of a user of the app; undefined if the user has never logged in here. */
   function sessionOf(appid: string, openid: string): Session | undefined {
     const session = sessions.get(openid);
     return session?.appid === appid ? session : undefined;
   }
 
-  /** The session that the signature proves; `missing` is the errcode where there is none. */
+  /** Checks the signature and returns the session; `missing` is the errcode if there is none. */
   function signedSession({ appid, query }: Call, missing: number): Session {
     if (text(query.sig_method) !== 'hmac_sha256') throw new Refusal(87008);
     const session = sessionOf(appid, text(query.openid));
@@ -78,9 +78,9 @@ export function createLogin({ apps, codes, now }: LoginOptions) {
       if (body.openid !== undefined && /^user-/.test(code) && body.openid !== openidOf(appid, userOf(code))) {
         throw new Refusal(40029, 'the code belongs to another openid');
       }
-      // The page knows one errcode for a code that is wrong, expired or used.
+      // The docs have one errcode for a code that is invalid, expired or used.
       if (codes.use('getPhoneNumber', appid, code) !== 'fresh') {
-        throw new Refusal(40029, 'a code works once');
+        throw new Refusal(40029, 'the code is invalid or has been used: a code works once');
       }
       const answer = await example();
       const watermark = { timestamp: Math.floor(now() / 1000), appid };
@@ -89,7 +89,7 @@ export function createLogin({ apps, codes, now }: LoginOptions) {
     getPluginOpenPId({ appid, body }) {
       const code = text(body.code);
       if (codes.use('getPluginOpenPId', appid, code) !== 'fresh')
-        throw new Refusal(1007, 'a code works once');
+        throw new Refusal(1007, 'the code is invalid or has been used: a code works once');
       return { errcode: 0, errmsg: 'ok', openpid: openpidOf(appid, userOf(code)) };
     },
   };
@@ -102,7 +102,7 @@ export const hmac = (key: string, content: string | Uint8Array): string =>
 
 const newKey = () => randomBytes(16).toString('base64');
 
-/** The keys of this hour and the two before it; only the first still lives. */
+/** The keys of the current hour and of the two before, which have expired. */
 function encryptKeys(sessionKey: string, now: number) {
   const seconds = Math.floor(now / 1000);
   const current = Math.floor(seconds / HOUR);

@@ -22,20 +22,20 @@ interface Drama {
 }
 
 const MB = 1024 * 1024;
-/** More than enough for any test; the oldest files go first. */
+/** More than enough for any test; the least recently used files are dropped first. */
 const KEPT = { count: 500, weight: 64 * MB, weigh: ({ bytes }: Media) => bytes.length };
 const THREE_DAYS = 3 * 86_400_000;
-/** Where the mock serves a video, for which WeChat gives an address in place of the bytes. */
+/** Path under which the mock serves videos: for these, WeChat sends a URL instead of the bytes. */
 export const MEDIA_PATH = '/__mock/media/';
 
-/** Uploaded files that come back: temporary media (临时素材), and what is known of a drama's videos. */
+/** Keeps uploads: the files of temporary media (临时素材), and the metadata of drama videos. */
 export function createMedia(now: () => number) {
   const media = createKept<Media>(KEPT);
   const dramas = createKept<Drama>({ count: 1_000 });
 
   function keep(appid: string, type: string, file: Pick<Part, 'bytes' | 'mediaType' | 'filename'>): string {
     const id = randomBytes(48).toString('base64url');
-    // A copy, because the part is a view of the whole body.
+    // Copied, because the part is a view that would keep the whole body in memory.
     const bytes = new Uint8Array(file.bytes);
     const filename = file.filename || type;
     media.set(id, { appid, type, mediaType: safeType(file), filename, bytes, endsAt: now() + THREE_DAYS });
@@ -59,8 +59,7 @@ export function createMedia(now: () => number) {
     getKfMedia({ appid, query, baseUrl }) {
       const id = text(query.media_id);
       const found = find(id);
-      if (found?.appid !== appid)
-        throw new Refusal(40007, 'no upload to this mock answered with that media_id');
+      if (found?.appid !== appid) throw new Refusal(40007, 'this mock has no upload with that media_id');
       return found.type === 'video' ? { video_url: `${baseUrl}${MEDIA_PATH}${id}` } : toDownload(found);
     },
     imgsuperresolution({ appid, files }) {
@@ -81,7 +80,7 @@ export function createMedia(now: () => number) {
     async getDramaMedia({ appid, body, example }) {
       const found = dramas.get(String(body.media_id));
       if (found?.appid !== appid) {
-        throw new Refusal(10093030, 'singleFileUpload of this mock did not answer with that media_id');
+        throw new Refusal(10093030, 'this mock has no singleFileUpload with that media_id');
       }
       const { media_info } = await example();
       const { name, size, createdAt } = found;
@@ -92,7 +91,7 @@ export function createMedia(now: () => number) {
 
   return {
     handlers,
-    /** The file at an address that the mock gave; undefined where there is none. */
+    /** The file at a path under MEDIA_PATH; undefined if there is none. */
     download(path: string): Download | undefined {
       const found = find(path.slice(MEDIA_PATH.length));
       return found && toDownload(found);
@@ -101,7 +100,7 @@ export function createMedia(now: () => number) {
   };
 }
 
-/** The smallest picture stands for one that WeChat would fetch from its address. */
+/** The uploaded file. If the caller sent a URL for WeChat to fetch instead, a minimal picture. */
 const fileOf = (part: Part | undefined) =>
   part ?? { ...picture('image/jpeg'), filename: 'picture.jpg' as string | undefined };
 
@@ -113,7 +112,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['494433', 'audio/mpeg'],
 ];
 
-/** The type that the upload named, or that its first bytes show: never one that a browser would run. */
+/** The media type that the upload declares, or that its first bytes show; never one with active content. */
 function safeType({ mediaType, bytes }: Pick<Part, 'mediaType' | 'bytes'>): string {
   if (/^(?:image|audio|video)\/[a-z0-9.+-]{1,60}$/.test(mediaType) && mediaType !== 'image/svg+xml') {
     return mediaType;

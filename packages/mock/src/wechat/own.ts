@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../engine/document.ts';
 import type { Operation } from '../engine/operations.ts';
 
-/** Whose answer it is, and when. */
+/** The caller and the time that an example is adapted to. */
 export interface Owner {
   appid: string;
   openid: string;
@@ -14,7 +14,7 @@ const OF_OTHERS = ['managePlugin', 'managePluginApplication'];
 interface Places {
   appid: boolean;
   openid: boolean;
-  /** Unix seconds of the example: the latest thing that has happened, and the first that ends. */
+  /** Unix seconds in the example: `latest` is the last past event, `ends` the earliest expiry; 0 if none. */
   latest: number;
   ends: number;
 }
@@ -22,8 +22,8 @@ interface Places {
 const places = new WeakMap<Operation, Places>();
 
 /**
- * The spec's example as the caller's own: with the app's appid, the openid that was asked for, and, where
- * something ends, as if it had just happened. Most examples have none of these and stay as they are.
+ * Adapts the spec's example to the caller: the app's appid, the requested openid and, if something in it
+ * expires, current times. Most examples contain none of these and are returned unchanged.
  */
 export function makeOwn(operation: Operation, example: JsonObject, owner: Owner): JsonObject {
   let found = places.get(operation);
@@ -46,14 +46,17 @@ export function makeOwn(operation: Operation, example: JsonObject, owner: Owner)
 
 const DAY = 86_400;
 
-/** Seconds to add to each moment: the latest becomes now, unless the end would be over by then. */
+/**
+ * Seconds to add to each time so that the latest event is now; or if something would then have expired, so
+ * that the earliest expiry is a day away.
+ */
 function shiftOf({ latest, ends }: Places, now: number): number {
   return latest > 0 && ends > latest ? now - latest : now + DAY - ends;
 }
 
 const isAppid = (name: string, value: unknown) => /^app_?id$/i.test(name) && typeof value === 'string';
 const isOpenid = (name: string, value: unknown) => /^open_?id$/i.test(name) && typeof value === 'string';
-/** Unix seconds of this century under a name that says so. */
+/** Whether a value is a time: Unix seconds of this century under a name that suggests one. */
 const isMoment = (name: string, value: unknown): value is number =>
   /time|stamp|_at$/i.test(name) && typeof value === 'number' && value > 1e9 && value < 4e9;
 

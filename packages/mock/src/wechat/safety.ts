@@ -2,13 +2,13 @@ import type { JsonObject } from '../engine/document.ts';
 import type { Handlers } from './call.ts';
 import { requestId } from './errors.ts';
 
-/** What a text must hold to be found risky, or worth a look by a person. */
+/** Markers that make a text risky, or due for review by a person. */
 const MARKS = { risky: 'weapp-mock:risky', review: 'weapp-mock:review' } as const;
-/** 违法违规, and 正常 for what passes. */
+/** WeChat's labels: 20006 is 违法违规 (illegal), 100 is 正常 (normal). */
 const LABELS = { risky: 20006, review: 20006, pass: 100 } as const;
 const TEXTS = ['content', 'title', 'nickname', 'signature'] as const;
 
-/** Content safety: what holds no mark passes. Rules: /sec-center/sec-check of WeChat's docs. */
+/** Content safety: text without a marker passes. Rules: /sec-center/sec-check in WeChat's docs. */
 export const createSafety = (now: () => number): Handlers => ({
   msgSecCheck({ body }) {
     const suggest = verdict(body);

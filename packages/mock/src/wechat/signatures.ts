@@ -4,11 +4,11 @@ import { Refusal } from '../engine/refusal.ts';
 import { text } from './call.ts';
 import { hmac, type Session } from './login.ts';
 
-/** AppKeys of virtual payment (虚拟支付), or of a B2b merchant. */
+/** AppKeys for virtual payment (虚拟支付), or of a B2b merchant. */
 export interface PayKeys {
-  /** AppKey of production (现网). */
+  /** AppKey for production (现网). */
   appKey?: string;
-  /** AppKey of the sandbox (沙箱). */
+  /** AppKey for the sandbox (沙箱). */
   sandboxAppKey?: string;
 }
 
@@ -19,15 +19,14 @@ export interface Signed {
   appid: string;
   query: Readonly<Record<string, string>>;
   body: JsonObject;
-  /** The body as it came: the signatures are over this very text. */
+  /** The body as received: the signatures cover exactly these bytes. */
   bytes: Uint8Array;
 }
 
 const SIGNATURE = /^[0-9a-f]{64}$/;
 
 /**
- * Checks `pay_sig` against the AppKey, where the mock was told it, and `signature` against the session_key
- * that the mock handed out.
+ * Checks `pay_sig` against the configured AppKey, if any, and `signature` against the issued session_key.
  *
  * @internal
  */
@@ -37,7 +36,7 @@ export function createSignatures(
 ) {
   const keysOf = (id: string): PayKeys | undefined => (pay && Object.hasOwn(pay, id) ? pay[id] : undefined);
 
-  /** The AppKey that the call must be signed with; undefined where the mock knows none of the app's. */
+  /** The AppKey that the call must be signed with; undefined if no keys are configured for the app. */
   function appKey(operation: Operation, { appid, body }: Signed): string | { missing: string } | undefined {
     const mchid = String(body.mchid);
     // A B2b merchant's calls are signed with the production key, sandbox orders included.
@@ -45,7 +44,9 @@ export function createSignatures(
     const id = isB2b && keysOf(mchid) ? mchid : appid;
     const keys = keysOf(id);
     const name = body.env === 1 && !isB2b ? 'sandboxAppKey' : 'appKey';
-    return keys && (keys[name] || { missing: `give this mock \`pay: { '${id}': { ${name} } }\`` });
+    return (
+      keys && (keys[name] || { missing: `the mock has no ${name}: set \`pay: { '${id}': { ${name} } }\`` })
+    );
   }
 
   return {
@@ -57,21 +58,21 @@ export function createSignatures(
       const { pay_sig = '', signature = '' } = signed.query;
       if (!SIGNATURE.test(pay_sig)) throw wrong('pay_sig must be HMAC-SHA256 as 64 lower-case hex digits');
       const key = appKey(operation, signed);
-      // A signature that nobody can check must not pass where others of the app are checked.
+      // If the app has other keys, its signatures are expected to be checked: do not accept one unchecked.
       if (typeof key === 'object') throw wrong(key.missing);
       if (key && pay_sig !== hmac(key, Buffer.concat([Buffer.from(`${path}&`), signed.bytes]))) {
-        throw wrong('pay_sig does not fit the AppKey, the path and the body as it was sent');
+        throw wrong('pay_sig does not match: sign the path and the exact body with the AppKey');
       }
       if (!credentials.includes('signature')) return;
       const session = sessionOf(signed.appid, text(signed.body.openid));
       if (!session) {
-        throw new Refusal(268490009, 'this mock has not logged the openid in: call code2Session first');
+        throw new Refusal(268490009, 'this mock has no login for the openid: call code2Session first');
       }
       if (signature !== hmac(session.key, signed.bytes)) {
-        throw wrong('signature does not fit the session_key of the last login and the body as it was sent');
+        throw wrong('signature does not match: sign the exact body with the session_key of the last login');
       }
     },
-    /** The answer of getAppKey for a merchant whose key the mock was told. */
+    /** The fields of getAppKey's answer for a merchant with configured keys. */
     merchantKeys(mchid: string): JsonObject {
       const keys = keysOf(mchid);
       return {

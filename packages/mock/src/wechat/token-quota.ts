@@ -2,7 +2,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { dayInShanghai } from './dates.ts';
 import { createKept } from './kept.ts';
 
-/** Token calls of one mini program since the mock was started; those that a limit refused are not in. */
+/** Token calls of one mini program since the mock started, not counting those rejected by a limit. */
 export interface TokenCalls {
   /** getStableAccessToken, forced or not. */
   stable: number;
@@ -16,7 +16,7 @@ interface Use {
   calls: TokenCalls;
   day: number;
   minute: number;
-  /** Counts of that day and minute. */
+  /** Counts for that day and minute. */
   today: TokenCalls;
   thisMinute: number;
   lastForced: number;
@@ -25,13 +25,15 @@ interface Use {
 const KEPT = 10_000;
 const MINUTE = 60_000;
 const FORCED_APART = 30_000;
-/** The legacy one's quota stands in the admin console, 2000 a day; the others on the docs' page. */
-const A_DAY = { stable: 500_000, forced: 20, legacy: 2_000 } as const;
-const STABLE_A_MINUTE = 10_000;
+/** `legacy` is the limit that the admin console shows; the others come from the docs. */
+const DAILY_LIMITS = { stable: 500_000, forced: 20, legacy: 2_000 } as const;
+const STABLE_PER_MINUTE = 10_000;
 
 const none = (): TokenCalls => ({ stable: 0, forced: 0, legacy: 0 });
 
-/** Counts token calls by mini program and refuses those over WeChat's limits: 45009 a day, 45011 a minute. */
+/**
+ * Counts token calls by mini program. Over WeChat's limits it throws 45009 (per day) or 45011 (per minute).
+ */
 export function createTokenQuota(now: () => number) {
   const uses = createKept<Use>({ count: KEPT });
 
@@ -56,12 +58,12 @@ export function createTokenQuota(now: () => number) {
   }
 
   return {
-    /** Counts a call, or throws the refusal. */
+    /** Counts a call; throws Refusal if it is over a limit. */
     count(appid: string, kind: keyof TokenCalls): void {
       const use = useOf(appid);
       const counted: (keyof TokenCalls)[] = kind === 'forced' ? ['stable', 'forced'] : [kind];
-      for (const name of counted) if (use.today[name] >= A_DAY[name]) throw new Refusal(45009);
-      if (kind !== 'legacy' && use.thisMinute >= STABLE_A_MINUTE) throw new Refusal(45011);
+      for (const name of counted) if (use.today[name] >= DAILY_LIMITS[name]) throw new Refusal(45009);
+      if (kind !== 'legacy' && use.thisMinute >= STABLE_PER_MINUTE) throw new Refusal(45011);
       if (kind === 'forced') {
         if (now() - use.lastForced < FORCED_APART) throw new Refusal(45011);
         use.lastForced = now();
@@ -73,9 +75,9 @@ export function createTokenQuota(now: () => number) {
       }
     },
     calls: (appid: string): TokenCalls => ({ ...(uses.get(appid)?.calls ?? none()) }),
-    /** Calls of the day, as getApiQuota counts them. */
+    /** The day's calls, as getApiQuota shows them. */
     today: (appid: string): TokenCalls => ({ ...useOf(appid).today }),
-    /** Begins the day's counts anew; forced refreshes stay counted, as their limit guards a token. */
+    /** Resets the day's counts, except that of forced refreshes, whose limit protects the token. */
     clear(appid: string): void {
       const use = uses.get(appid);
       if (use) use.today = { ...none(), forced: use.today.forced };

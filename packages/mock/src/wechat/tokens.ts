@@ -8,27 +8,29 @@ import { createTokenQuota, type TokenCalls } from './token-quota.ts';
 interface Token {
   value: string;
   appid: string;
-  /** End of its life, in milliseconds. */
+  /** When it expires, in milliseconds. */
   endsAt: number;
-  /** From here on it counts as replaced: a newer token took its place. */
+  /** When it becomes invalid because a newer token replaced it, in milliseconds. */
   replacedAt: number;
 }
 
 const SECOND = 1000;
-/** Stable: how long before its end a token is changed. Legacy: how long a replaced one stays good. */
+/**
+ * Stable: a token is replaced this long before it expires. Legacy: a replaced token stays valid this long.
+ */
 const OVERLAP = 300 * SECOND;
-/** More than enough for any test; keeps a mock that runs for weeks, or is flooded, from growing. */
+/** More than enough for any test, and a bound for a mock that runs for weeks or is flooded. */
 const KEPT = 10_000;
 /** WeChat's tokens have up to 512 characters. */
 const LONGEST_TOKEN = 512;
 
-/** What a test may look at: how often tokens were asked for, and until when one is good. */
+/** For tests: how often tokens were requested, and how long one is valid. */
 export interface TokenLog {
-  /** Token calls of a mini program since the mock was started; those that a limit refused are not in. */
+  /** Token calls of a mini program since the mock started, not counting those rejected by a limit. */
   calls(appid: string): TokenCalls;
   /**
-   * Until when a token is good by the mock's clock, in milliseconds; earlier than its end if another one
-   * took its place. undefined for a token that was not issued here.
+   * When a token stops being valid by the mock's clock, in milliseconds: at its expiry, or earlier if a
+   * newer token replaced it. undefined for a token that this mock did not issue.
    */
   goodUntil(token: string): number | undefined;
 }
@@ -41,15 +43,15 @@ export interface TokenOptions {
 }
 
 /**
- * The access_tokens of all mini programs, stable and legacy ones apart from each other.
- * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken of WeChat's docs.
+ * The access_tokens of all mini programs; stable and legacy tokens are independent.
+ * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken in WeChat's docs.
  */
 export function createTokens({ apps, lifetime, now }: TokenOptions) {
   const issued = createKept<Token>({ count: KEPT });
   const stable = createKept<Token>({ count: KEPT });
   const legacy = createKept<Token>({ count: KEPT });
   const quota = createTokenQuota(now);
-  // A lifetime shorter than the overlap would never give the same stable token twice.
+  // With a lifetime shorter than the overlap, no stable token would ever be returned twice.
   const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);
 
   function issue(current: Kept<Token>, appid: string): Token {
@@ -110,7 +112,7 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
   return {
     handlers,
     log,
-    /** The appid that the token was issued to. Throws unless it was issued here and still lives. */
+    /** The appid that the token was issued to. Throws unless it was issued here and is still valid. */
     check(value: string): string {
       if (value.length > LONGEST_TOKEN) throw new Refusal(40014);
       const token = issued.get(value);
@@ -118,10 +120,10 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
       if (now() >= token.endsAt) throw new Refusal(42001);
       return token.appid;
     },
-    /** Begins the day's counts of an app anew. */
+    /** Resets the day's counts of an app. */
     clearQuota: quota.clear,
     callsToday: quota.today,
-    /** How many entries are in memory. */
+    /** Number of entries in memory. */
     kept: () => ({
       issued: issued.size,
       stable: stable.size,

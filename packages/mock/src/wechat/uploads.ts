@@ -5,7 +5,7 @@ import { Refusal } from '../engine/refusal.ts';
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** Largest files in bytes, where the operation's page names a limit; `type` stands in the query. */
+/** Maximum file sizes in bytes from the operation's page, by the query parameter `type`. */
 const TEMPORARY: Readonly<Record<string, number>> = {
   image: 10 * MB,
   voice: 2 * MB,
@@ -13,17 +13,17 @@ const TEMPORARY: Readonly<Record<string, number>> = {
   thumb: 64 * KB,
 };
 const OF_OPERATION: Readonly<Record<string, number>> = {
-  // "Under" 10 MB; the last part of an upload may be smaller than the 5 MB of the others.
+  // The docs say under 10 MB. uploadPart has no minimum, because the last part may be smaller than 5 MB.
   singleFileUpload: 10 * MB - 1,
   uploadPart: 5 * MB,
 };
-/** "Under 2 MB": every picture of the section. */
+/** The docs say under 2 MB for every picture in the section. */
 const PICTURE = 2 * MB - 1;
 
 /**
- * Checks the files of a form before its fields: 41005 for one that is missing or came as text, 44001 for an
- * empty one, 45001 for one that is too large. Where the operation has its own code for a picture that
- * cannot be read, that one comes in place of the last two.
+ * Checks the files of a form before its fields. Throws 41005 for a file that is missing or was sent as text,
+ * 44001 for an empty one and 45001 for one that is too large; instead of the last two, image recognition
+ * has its own code.
  */
 export function checkFiles(
   operation: Operation,
@@ -37,7 +37,7 @@ export function checkFiles(
     const file = files.get(name);
     if (!file) {
       const sentAsText = Object.hasOwn(Object(body), name);
-      // A picture may stand at an address instead.
+      // A picture may be given by its URL instead.
       const needed = required || (operation.queryNames.includes(`${name}_url`) && !query[`${name}_url`]);
       if (!sentAsText && !needed) continue;
       const how = sentAsText ? 'must be a file: a part with a filename' : 'is missing';
@@ -46,7 +46,7 @@ export function checkFiles(
     if (file.bytes.length === 0) throw new Refusal(ownCode ?? 44001, `the file ${name} is empty`);
     const limit = limitOf(operation, query);
     if (file.bytes.length > limit) {
-      throw new Refusal(ownCode ?? 45001, `the file ${name} has more than ${limit} bytes`);
+      throw new Refusal(ownCode ?? 45001, `the file ${name} is larger than ${limit} bytes`);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The user that a code stands for: `user-42-anything` is user 42, any other code one and the same user. */
+/** The user that a code stands for: `user-42-anything` is user 42, every other code is one fixed user. */
 export const userOf = (code: string): string => /^user-([^-]+)/.exec(code)?.[0] ?? 'somebody';
 
-/** 28 characters that begin with `o`, as WeChat's ids are; the same for the same user at all times. */
+/** 28 characters beginning with `o`, like WeChat's ids; always the same for the same user. */
 export const openidOf = (appid: string, user: string): string => `o${digest(`openid ${appid} ${user}`)}`;
 /** The same in every mini program. */
 export const unionidOf = (user: string): string => `o${digest(`unionid ${user}`)}`;

@@ -16,7 +16,7 @@ test('an example of the spec can be asked for by its name, a failure too', async
 test('an example that the spec does not have is said to be missing', async () => {
   const { errcode, errmsg } = await post(TREND, token, DAY, { prefer: 'example=other' });
   expect(errcode).toBe(47001);
-  expect(errmsg).toContain('getDailyVisitTrend has no example of that name');
+  expect(errmsg).toContain('getDailyVisitTrend has no example with that name');
 });
 
 test('one caller’s wishes do not change the next caller’s answer', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** The address of the mock server. */
+/** The URL of the mock server. */
 export const mock = process.env.MOCK_URL;
 export const body = JSON.stringify({ grant_type: 'client_credential', appid: 'wx1', secret: 'any' });
 export const login = new URLSearchParams({

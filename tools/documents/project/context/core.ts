@@ -9,7 +9,7 @@ export const wx = createClient({ credential });
 
 const session = await wx.code2Session({
   ...app,
-  // A user of its own: another program that logs the same one in at the same time would replace its session_key.
+  // A separate user: another program logging in the same user would replace the session_key.
   js_code: `user-${randomUUID()}`,
   grant_type: 'authorization_code',
 });
@@ -18,7 +18,7 @@ export const session_key = session.session_key;
 export const user_ip = '127.0.0.1';
 export const appKey = 'APPKEY';
 export const sandboxAppKey = 'SANDBOXAPPKEY';
-/** What somebody has caught. */
+/** An error that the reader has caught. */
 export const error: unknown = new Error('caught');
-/** The reader's own, from the block before. */
+/** The reader's own function, from the previous block. */
 export const tracingHooks = (_tracer: Tracer): Hooks => ({});

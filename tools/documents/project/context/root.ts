@@ -1,4 +1,4 @@
 import { randomUUID } from 'node:crypto';
 
-/** A code of wx.login, which works once. */
+/** A one-time code from wx.login. */
 export const code = `user-42-${randomUUID()}`;

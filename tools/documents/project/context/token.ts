@@ -4,7 +4,7 @@ import { createClient } from 'redis';
 export const appid = 'wx448f04719cd48f69';
 export const secret = 'APPSECRET';
 export const store = memoryStore();
-/** Connects when it is told to, which nobody does here. */
+/** Never connected here. */
 export const client = createClient();
 
 const apps = new Map([[appid, { secret }]]);

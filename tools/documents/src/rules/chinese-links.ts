@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 const ENGLISH = 'README.md';
 const CHINESE = 'README.zh-CN.md';
 
-/** A Chinese page leads to Chinese pages where they exist; `[English](README.md)` and 英文 say where they do not. */
+/** Chinese pages link to Chinese pages where these exist, unless the link's text says `English` or 英文. */
 export default function chineseLinks() {
   return (tree: Root, file: VFile) => {
     if (basename(file.path) !== CHINESE) return;
@@ -24,14 +24,14 @@ export default function chineseLinks() {
       if (/English|英文/.test(text)) return;
       const better = relative(folder, chinese);
       file.message(
-        `\`${node.url}\` leads to the English page: link \`${better}${hash ? '#...' : ''}\`, or say 英文 in the link's text.`,
+        `\`${node.url}\` is the English page: link to \`${better}${hash ? '#...' : ''}\`, or add 英文 to the link's text.`,
         { place: node.position, source: 'documents', ruleId: 'chinese-links' },
       );
     });
   };
 }
 
-/** The Chinese edition of what a link to an English README, or to its folder, shows. */
+/** The Chinese version of a linked English README or its folder, if there is one. */
 function chineseOf(target: string): string | undefined {
   const isFolder = existsSync(target) && statSync(target).isDirectory();
   if (!isFolder && basename(target) !== ENGLISH) return undefined;

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { type PnpmCall, readPnpmCalls } from '../pnpm-call.ts';
 import { listSnippets } from '../snippet.ts';
 
-/** Commands of pnpm itself. */
+/** pnpm's own commands. */
 const BUILT_IN = ['add', 'exec', 'install', 'list', 'pack', 'publish'];
 
 interface Manifest {
@@ -14,13 +14,13 @@ interface Manifest {
   scripts?: Record<string, string>;
 }
 
-/** Every `pnpm <script>` of a page, in its blocks and in its sentences, names a script that exists. */
+/** Every `pnpm <script>` on a page, in blocks and in sentences, names an existing script. */
 export default function commands() {
   return (tree: Root, file: VFile) => {
     const report = (call: PnpmCall, line: number | undefined) => {
       const where = manifestOf(call, file);
       if (BUILT_IN.includes(call.script)) return;
-      // A package's own page says `pnpm run bench` for the package's script.
+      // The README of a package may call the package's own scripts, such as `pnpm run bench`.
       const here = read(join(file.cwd, dirname(file.path)));
       const known = [where, ...(call.folder || call.filter ? [] : [here])];
       if (known.some((manifest) => manifest?.scripts?.[call.script] !== undefined)) return;

@@ -3,10 +3,10 @@ import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { listSnippets } from '../snippet.ts';
 
-/** What a block may be written in; another language is a misprint, or has no check yet. */
+/** Allowed languages of a block. Any other is a typo, or not checked yet. */
 const LANGUAGES = ['', 'ts', 'js', 'sh', 'sql', 'json', 'yaml', 'mermaid'];
 
-/** Blocks of JSON and YAML parse, and every block is in a language that is checked. */
+/** JSON and YAML blocks parse, and every block is in a language that is checked. */
 export default function dataBlocks() {
   return (tree: Root, file: VFile) => {
     const report = (reason: string, line: number) =>
@@ -14,7 +14,7 @@ export default function dataBlocks() {
     for (const { language, text, line } of listSnippets(tree)) {
       if (!LANGUAGES.includes(language)) {
         report(
-          `Nothing checks blocks of \`${language}\`: teach tools/documents to, or leave the language out.`,
+          `Blocks in \`${language}\` are not checked: add a check to tools/documents, or omit the language.`,
           line,
         );
         continue;
@@ -23,7 +23,7 @@ export default function dataBlocks() {
         if (language === 'json') JSON.parse(text);
         if (language === 'yaml') parse(text);
       } catch (error) {
-        report(`This is no ${language.toUpperCase()}: ${(error as Error).message.split('\n')[0]}`, line);
+        report(`Invalid ${language.toUpperCase()}: ${(error as Error).message.split('\n')[0]}`, line);
       }
     }
   };

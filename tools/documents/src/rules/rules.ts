@@ -5,5 +5,5 @@ import dataBlocks from './data-blocks.ts';
 import sameSnippets from './same-snippets.ts';
 import specCounts from './spec-counts.ts';
 
-/** Our own rules, beside those of remark-validate-links. */
+/** Our own rules, in addition to remark-validate-links. */
 export const rules: PluggableList = [chineseLinks, commands, dataBlocks, sameSnippets, specCounts];

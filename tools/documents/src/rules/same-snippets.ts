@@ -6,7 +6,7 @@ import { withoutComments } from '../comments.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { listSnippets, type Snippet } from '../snippet.ts';
 
-/** The code of the two editions of a page is the same but for its comments. */
+/** Both versions of a page contain the same code, except for comments. */
 export default function sameSnippets() {
   return (tree: Root, file: VFile) => {
     if (!file.path.endsWith('README.zh-CN.md')) return;
@@ -18,11 +18,9 @@ export default function sameSnippets() {
       file.message(reason, { place: { line, column: 1 }, source: 'documents', ruleId: 'same-snippets' });
     for (const [index, { code, line }] of ours.entries()) {
       if (code === theirs[index]?.code) continue;
-      const where = theirs[index]
-        ? `differs from that of README.md:${theirs[index].line}`
-        : 'is not in README.md';
+      const where = theirs[index] ? `differs from README.md:${theirs[index].line}` : 'is not in README.md';
       report(
-        `This code ${where} in more than its comments, or in its mark: change both, in the same order.`,
+        `This code ${where}: keep both versions the same, in the same order, except for comments.`,
         line,
       );
       return;
@@ -30,13 +28,13 @@ export default function sameSnippets() {
     const missing = theirs[ours.length];
     if (missing)
       report(
-        `The code of README.md:${missing.line} is missing here.`,
+        `The code at README.md:${missing.line} is missing here.`,
         file.value.toString().split('\n').length,
       );
   };
 }
 
-// A block without a language shows what is printed or a tree of files, which may be in the page's own words.
+// A block without a language is output or a file tree, which may be translated.
 const codeOf = (tree: Root) =>
   listSnippets(tree)
     .filter(({ language }) => language !== '' && language !== 'mermaid')

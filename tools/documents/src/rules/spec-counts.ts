@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { countSpec, type SpecCounts } from '../spec-counts.ts';
 
-/** The sentences that may give a number of the spec. */
+/** The phrases in which a number from the spec may appear. */
 const SENTENCES: [keyof SpecCounts, RegExp][] = [
   ['operations', /\b(\d+) documented operations/g],
   ['operations', /(\d+) 个有文档的接口/g],
@@ -13,11 +13,11 @@ const SENTENCES: [keyof SpecCounts, RegExp][] = [
   ['paging', /(\d+) 个分页接口/g],
 ];
 
-/** Numbers that the spec gives are right, and stand only in sentences that this rule reads. */
+/** Numbers from the spec are correct, and appear only in phrases that this rule checks. */
 export default function specCounts() {
   let counts: SpecCounts | undefined;
   return (_tree: Root, file: VFile) => {
-    // A changelog says what was true then.
+    // A changelog states past numbers.
     if (file.basename === 'CHANGELOG.md') return;
     counts ??= countSpec(join(file.cwd, 'spec'));
     const { operations } = counts;
@@ -37,7 +37,7 @@ export default function specCounts() {
       }
       if (!new RegExp(`(?<!\\d|[.,]\\d*)${operations}(?!\\d|[.,]\\d)`).test(rest)) continue;
       report(
-        `${operations} is the number of operations today, and nothing will correct it here: leave it out, or say \`${operations} documented operations\`.`,
+        `${operations} is the current number of operations, and this text would not be checked when it changes: omit it, or write \`${operations} documented operations\`.`,
       );
     }
   };

@@ -5,10 +5,10 @@ import { type Program, withContext } from './program.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * Writes the programs into the project, gives each the names of its context that it uses without declaring
- * them, and compiles all of them.
+ * Writes the programs into the project, adds imports for the undeclared names that their contexts provide,
+ * and compiles them.
  *
- * @returns What is wrong, as text that names the line of the README.
+ * @returns The failures, each with the line of the README.
  */
 export async function compileAll(
   { folder, compilers, contexts }: Reader,
@@ -25,7 +25,7 @@ export async function compileAll(
   }
   const failures: string[] = [];
   for (const [name, tsc] of Object.entries(compilers)) {
-    // One of them writes what is run.
+    // Only one of the compilers needs to write the output that is run.
     const args = name === 'TypeScript 5.9' ? ['--outDir', 'out'] : ['--noEmit'];
     for (const { file, line, code, message } of await compile(tsc, folder, args)) {
       const program = programs.find((candidate) => candidate.file === file);

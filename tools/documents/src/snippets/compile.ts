@@ -1,6 +1,6 @@
 import { run } from '@weapp-openapi/programs/run';
 
-/** What the compiler says about a line of a file. */
+/** A compiler error in a line of a file. */
 export interface Finding {
   file: string;
   line: number;
@@ -12,7 +12,7 @@ export interface Finding {
 /**
  * Runs the compiler `tsc` on the project in a folder.
  *
- * @throws Error with its output when it fails without a finding.
+ * @throws Error with its output when it fails without reporting an error in a file.
  */
 export async function compile(tsc: string, folder: string, args: string[] = []): Promise<Finding[]> {
   const { code, stdout, stderr } = await run(
@@ -24,7 +24,7 @@ export async function compile(tsc: string, folder: string, args: string[] = []):
   return findings;
 }
 
-/** Findings from what tsc prints with `--pretty false`. */
+/** Parses the output of tsc with `--pretty false`. */
 export function readFindings(output: string): Finding[] {
   const findings: Finding[] = [];
   for (const text of output.split('\n')) {
@@ -38,10 +38,10 @@ export function readFindings(output: string): Finding[] {
   return findings;
 }
 
-/** TypeScript's words for a name that nothing declares. */
+/** TypeScript's error codes for an undeclared name. */
 const MISSING = new Set(['TS2304', 'TS2503', 'TS2552', 'TS2580', 'TS2582', 'TS2584', 'TS18004']);
 
-/** The names that a file uses and nothing declares, each once. */
+/** The undeclared names that a file uses, without duplicates. */
 export function missingNames(findings: Finding[], file: string): string[] {
   const names = findings
     .filter((finding) => finding.file === file && MISSING.has(finding.code))

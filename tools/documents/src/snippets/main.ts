@@ -1,4 +1,4 @@
-// pnpm snippets: compiles and runs the programs of all READMEs as somebody has them who installed the packages.
+// `pnpm snippets`: compiles and runs the programs in all READMEs as a user of the packages would.
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,11 +15,11 @@ import { type Command, listCommands } from './shell.ts';
 
 const USAGE = `Usage: pnpm snippets [README ...]
 
-Compiles the TypeScript and JavaScript of the READMEs under strict settings in a project outside the workspace,
-where the packed packages are installed, and runs it against the mock server, on this Node and on Node 20. Looks
-whether the packages and programs in their commands exist, and runs those of curl.
+Compiles the TypeScript and JavaScript in the READMEs with strict settings, in a project outside the
+workspace with the packed packages installed, and runs it against the mock server on this Node and on
+Node 20. Checks that the packages and programs in their commands exist, and runs curl commands.
 
-  README   the READMEs to look at, by their paths; all of them by default`;
+  README   paths of the READMEs to check (default: all)`;
 
 const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' } },
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const readmes = listMarkdown(root).filter((file) => file.endsWith('.md'));
   const unknown = positionals.filter((file) => !readmes.includes(file));
   if (unknown.length > 0) {
-    console.error(`There is no ${unknown.join(', ')}, only ${readmes.join(', ')}.\n\n${USAGE}`);
+    console.error(`Not found: ${unknown.join(', ')}. Available: ${readmes.join(', ')}.\n\n${USAGE}`);
     return 2;
   }
   const chosen = positionals.length > 0 ? positionals : readmes;
@@ -48,17 +48,17 @@ async function main(): Promise<number> {
 
   const start = performance.now();
   const work = await mkdtemp(join(tmpdir(), 'weapp-snippets-'));
-  console.log('Packages: packed, and installed with npm beside what readers have.');
+  console.log('Packages: packing, and installing with npm together with the packages that readers use.');
   const packages = await packAll(root, join(work, 'packed'));
   const cache = join(tool, 'node_modules/.cache/reader');
   await mkdir(cache, { recursive: true });
   const reader = await makeReader(join(tool, 'project'), cache, join(work, 'reader'), packages);
 
   if (reader.nodes.length < 2) {
-    console.warn('Skipped: there is no Node 20 for this machine.');
+    console.warn('Skipped: Node 20 is not available for this machine.');
     if (process.env.CI) return 1;
   }
-  console.log('Programs: compiled, then run against the mock server.');
+  console.log('Programs: compiling, then running against the mock server.');
   const failures = await compileAll(reader, programs);
   const mock = await startMockServer(join(reader.folder, 'node_modules/.bin/weapp-mock'));
   try {
@@ -72,10 +72,10 @@ async function main(): Promise<number> {
   for (const failure of failures) console.error(`\n${failure}`);
   const compiled = programs.filter(({ marks }) => marks.compile).length;
   console.log(
-    `\n${programs.length} programs compiled with ${Object.keys(reader.compilers).join(' and ')}, ${programs.length - compiled} of them run on Node ${reader.nodes.map(({ version }) => version).join(' and ')} as far as their packages admit it, ${commands.length} commands: ${failures.length} failures, ${Math.round((performance.now() - start) / 1000)} s.`,
+    `\n${programs.length} programs compiled with ${Object.keys(reader.compilers).join(' and ')}, ${programs.length - compiled} of them run on Node ${reader.nodes.map(({ version }) => version).join(' and ')} where their packages support it, ${commands.length} commands: ${failures.length} failures, ${Math.round((performance.now() - start) / 1000)} s.`,
   );
   if (failures.length > 0) {
-    console.error(`The project is left in ${reader.folder}.`);
+    console.error(`The project has been kept in ${reader.folder}.`);
     return 1;
   }
   await rm(work, { recursive: true });

@@ -1,21 +1,21 @@
 import { parseMarkdown } from '../markdown.ts';
 import { isProgram, listSnippets, type Marks } from '../snippet.ts';
 
-/** A program of a README, as a file of the reader's project. */
+/** A program from a README, as a file in the reader's project. */
 export interface Program {
-  /** The README, by its path from the root. */
+  /** Path of the README, relative to the root. */
   readme: string;
   /** The line of the README on which the program begins. */
   line: number;
   /** Its file in the project. */
   file: string;
   text: string;
-  /** The file of project/context that has the values around it, without its ending. */
+  /** The file in project/context that provides undeclared names, without its extension. */
   context: string;
   marks: Marks;
 }
 
-/** The programs of a README: its own snippets, or in spec/README.md those of its own package. */
+/** The programs in a README. */
 export function listPrograms(readme: string, markdown: string): Program[] {
   const folder = readme.includes('/') ? readme.slice(0, readme.lastIndexOf('/')) : 'root';
   const slug = readme.replace(/\.md$/, '').replaceAll(/[^\w]+/g, '-');
@@ -32,8 +32,8 @@ export function listPrograms(readme: string, markdown: string): Program[] {
 }
 
 /**
- * The text of the file: on its first line, so that lines keep their numbers, it gets from its context those of
- * the names that are missing.
+ * The text of the file, with an import of `names` from its context. The import is on the first line, so that
+ * line numbers do not change.
  */
 export function withContext({ text, context }: Program, names: readonly string[]): string {
   if (names.length === 0) return text;

@@ -5,20 +5,20 @@ import type { Package } from '@weapp-openapi/matrix/packages';
 import { installPinned } from '@weapp-openapi/programs/install-pinned';
 import { mustRun } from '@weapp-openapi/programs/run';
 
-/** The project of somebody who reads a README. */
+/** The project of a README's reader. */
 export interface Reader {
   folder: string;
   /** The compilers, by name. */
   compilers: Record<string, string>;
-  /** The Node that runs this, and the oldest that the packages admit where there is one for this machine. */
+  /** The current Node, and the oldest supported one if it is available for this machine. */
   nodes: { version: string; program: string }[];
-  /** Other people's packages in it. */
+  /** Names of the third-party packages in it. */
   others: string[];
-  /** The names that each file of context/ has. */
+  /** The names that each file in context/ exports. */
   contexts: Map<string, string[]>;
 }
 
-/** Makes the project in `folder`, outside the workspace, with the packed packages installed. */
+/** Creates the project in `folder`, outside the workspace, with the packed packages installed. */
 export async function makeReader(
   project: string,
   cache: string,
@@ -26,7 +26,7 @@ export async function makeReader(
   packages: Package[],
 ): Promise<Reader> {
   await installPinned(project, cache);
-  // Not linked: what the project finds must not lead back into the workspace.
+  // Copied rather than linked, so that modules never resolve into the workspace.
   await mkdir(folder, { recursive: true });
   await cp(cache, folder, { recursive: true, verbatimSymlinks: true });
   const options = [

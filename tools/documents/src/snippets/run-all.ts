@@ -7,16 +7,17 @@ import { run } from '@weapp-openapi/programs/run';
 import type { Program } from './program.ts';
 import type { Reader } from './reader.ts';
 
-// Node 20 warns of imported JSON, as its users know.
+// Node 20 prints an ExperimentalWarning for imported JSON.
 const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', './to-mock.mjs'];
-/** The first bytes of a JPEG: programs send the file photo.jpg of their folder. */
+/** The first bytes of a JPEG, for programs that send photo.jpg from their folder. */
 const PICTURE = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16);
 const APP = { appid: 'wx448f04719cd48f69', secret: 'APPSECRET' };
 
 /**
- * Runs the compiled programs that can run, on each Node, with WeChat's hosts led to the mock server.
+ * Runs the compiled programs on each Node that they support, with WeChat's hosts redirected to the mock
+ * server. Programs marked `compile` are skipped.
  *
- * @returns What is wrong, as text that names the line of the README.
+ * @returns The failures, each with the line of the README.
  */
 export async function runAll(
   { folder, nodes }: Reader,
@@ -45,26 +46,26 @@ export async function runAll(
   return failures.sort();
 }
 
-/** Whether the packages of ours that a program imports run on this Node. */
+/** Whether those of our packages that a program imports support this Node. */
 function admits({ text }: Program, packages: Package[], version: string): boolean {
   const imported = packages.filter(({ manifest }) => new RegExp(`from '${manifest.name}['/]`).test(text));
   return imported.every(({ manifest }) => runsOn(manifest, version));
 }
 
-/** Why the end of a program is not the one that it should have; undefined where it is. */
+/** Why a program failed; undefined if it ended as expected. */
 export function judge(
   { marks: { throws } }: Pick<Program, 'marks'>,
   { code, stdout, stderr }: { code: number | undefined; stdout: string; stderr: string },
 ): string | undefined {
   if (throws !== undefined) {
     if (code === 1 && stderr.includes(throws)) return undefined;
-    return `it does not end with an error that says ${throws}, but with code ${code}:\n${stdout}${stderr}`;
+    return `it should fail with an error containing ${throws}, but ended with code ${code}:\n${stdout}${stderr}`;
   }
-  if (code !== 0) return `it ends with code ${code}:\n${stdout}${stderr}`;
-  return stderr === '' ? undefined : `it writes to stderr:\n${stderr}`;
+  if (code !== 0) return `it ended with code ${code}:\n${stdout}${stderr}`;
+  return stderr === '' ? undefined : `it wrote to stderr:\n${stderr}`;
 }
 
-/** The variables of the environment that READMEs read. */
+/** The environment variables that the READMEs use. */
 async function environment(mockUrl: string): Promise<Record<string, string>> {
   const query = new URLSearchParams({ grant_type: 'client_credential', ...APP });
   const answer = await fetch(`${mockUrl}/cgi-bin/token?${query}`);

@@ -2,13 +2,13 @@ import type { Package } from '@weapp-openapi/matrix/packages';
 import { run } from '@weapp-openapi/programs/run';
 import { type Command, whyNot } from './shell.ts';
 
-/** What readers call beside our packages, by npx. */
+/** Third-party packages that READMEs run with npx. */
 const OTHERS = ['@stoplight/prism-cli'];
 
 /**
- * Looks at the commands, and runs those of curl against the mock server.
+ * Checks the commands, and runs curl commands against the mock server.
  *
- * @returns What is wrong, as text that names the line of the README.
+ * @returns The failures, each with the line of the README.
  */
 export async function runCommands(
   commands: Command[],
@@ -35,7 +35,7 @@ async function curl(command: string, mockUrl: string, cwd: string): Promise<stri
     .replace('http://127.0.0.1:4010', mockUrl)
     .replace('curl ', 'curl --silent --show-error ');
   const { code, stdout, stderr } = await run(['sh', '-c', text], { cwd });
-  // A token that the reader makes up is good for Prism, not for our mock (40001); a path that is not known is for neither.
+  // A made-up token works with stock Prism but not with our mock (40001): only an unknown path is a failure.
   const isAnswer = /^\{/.test(stdout) && !stdout.includes('"errcode":40066');
-  return code === 0 && isAnswer ? undefined : `curl ends with code ${code}:\n${stdout}${stderr}`;
+  return code === 0 && isAnswer ? undefined : `curl ended with code ${code}:\n${stdout}${stderr}`;
 }

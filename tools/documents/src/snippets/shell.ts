@@ -1,15 +1,15 @@
 import { parseMarkdown } from '../markdown.ts';
 import { listSnippets } from '../snippet.ts';
 
-/** A line that somebody types into a shell. */
+/** A shell command in a README. */
 export interface Command {
   readme: string;
   line: number;
-  /** Without its comment, and with the lines that a backslash adds. */
+  /** Without comments, and with its continuation lines. */
   text: string;
 }
 
-/** The commands of a README's blocks of shell. */
+/** The commands in a README's shell blocks. */
 export function listCommands(readme: string, markdown: string): Command[] {
   const commands: Command[] = [];
   for (const { language, text, line } of listSnippets(parseMarkdown(markdown))) {
@@ -27,15 +27,15 @@ export function listCommands(readme: string, markdown: string): Command[] {
   return commands;
 }
 
-/** What a reader may have: our packages with the programs that they bring, and other people's packages. */
+/** What a reader can use: our packages with their programs, and third-party packages. */
 export interface Available {
   ours: Map<string, string[]>;
   others: readonly string[];
 }
 
 /**
- * Why a command cannot work; undefined where it can, or where it is to be run to see (curl). The scripts that
- * `pnpm` runs are looked at by the rule `commands`, as part of `pnpm check`.
+ * Why a command cannot work; undefined if it can, or if only running it can tell (curl). Scripts called with
+ * `pnpm` are checked by the rule `commands` in `pnpm check`.
  */
 export function whyNot({ text }: Command, { ours, others }: Available): string | undefined {
   const words = text.split(/\s+/);
@@ -57,5 +57,5 @@ export function whyNot({ text }: Command, { ours, others }: Available): string |
       : `there is no package ${name} in the reader's project`;
   }
   if (words[0] === 'pnpm' || words[0] === 'curl') return undefined;
-  return `nothing checks commands of ${words[0]}: teach tools/documents to`;
+  return `${words[0]} commands are not checked: add a check to tools/documents`;
 }

@@ -7,13 +7,13 @@ const files = {
   'packages/core/package.json': '{ "scripts": { "bench": "x" } }',
 };
 
-test('scripts that exist, and what pnpm does by itself, pass', () => {
+test('existing scripts and pnpm’s own commands pass', () => {
   const text =
     '`pnpm demo`, `pnpm -C packages/core bench`, `pnpm --filter @weapp-openapi/core run bench`, `pnpm exec x`\n\n```sh\nnpx -y pnpm@12 demo # runs\n```';
   expect(messages(commands, 'README.md', { ...files, 'README.md': text })).toEqual([]);
 });
 
-test('a script that is not there is named, in a sentence and in a block', () => {
+test('a missing script is reported, in a sentence and in a block', () => {
   const text = '`pnpm demos`\n\n```sh\npnpm demo\npnpm -C packages/core speed\n```';
   expect(messages(commands, 'README.md', { ...files, 'README.md': text })).toEqual([
     '1: There is no script `demos`.',

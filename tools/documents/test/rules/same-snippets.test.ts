@@ -6,7 +6,7 @@ const block = (code: string, language = 'ts') => `\`\`\`${language}\n${code}\n\`
 const compare = (english: string, chinese: string) =>
   messages(sameSnippets, 'README.zh-CN.md', { 'README.md': english, 'README.zh-CN.md': chinese });
 
-test('comments and blocks that are no code may differ', () => {
+test('comments and blocks that are not code may differ', () => {
   expect(
     compare(
       `${block('f(1); // one')}\n${block('output', '')}\n${block('a # one', 'sh')}`,
@@ -15,13 +15,13 @@ test('comments and blocks that are no code may differ', () => {
   ).toEqual([]);
 });
 
-test('another text in the code is named with both lines', () => {
+test('different code is reported with both lines', () => {
   expect(compare(block("f('one');"), `一\n\n${block("f('一');")}`)).toEqual([
-    expect.stringContaining('4: This code differs from that of README.md:2'),
+    expect.stringContaining('4: This code differs from README.md:2'),
   ]);
 });
 
-test('another mark, a missing block and one too many are named', () => {
+test('different marks, a missing block and an extra block are reported', () => {
   expect(compare(block('f();'), `<!-- snippet: compile -->\n${block('f();')}`)).toHaveLength(1);
   expect(compare(block('f();'), '')).toEqual([expect.stringContaining('README.md:2 is missing here')]);
   expect(compare('', block('f();'))).toEqual([expect.stringContaining('2: This code is not in README.md')]);

@@ -20,7 +20,7 @@ test('findings have file, line, code and all lines of the message', () => {
   });
 });
 
-test('names that nothing declares are told once, by file', () => {
+test('undeclared names are listed once per file', () => {
   const findings = readFindings(OUTPUT);
   expect(missingNames(findings, 'a-3.ts')).toEqual(['wx', 'error', 'code']);
   expect(missingNames(findings, 'b-9.ts')).toEqual([]);

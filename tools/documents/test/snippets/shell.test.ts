@@ -4,7 +4,7 @@ import { listCommands, whyNot } from '../../src/snippets/shell.ts';
 const available = { ours: new Map([['@weapp-openapi/mock', ['weapp-mock']]]), others: ['keyv'] };
 const check = (text: string) => whyNot({ readme: 'README.md', line: 1, text }, available);
 
-test('commands lose their comments and keep what a backslash adds', () => {
+test('commands lose their comments and keep continuation lines', () => {
   expect(
     listCommands('README.md', "```sh\n# all\nnpm install keyv # now\ncurl 'a#b' \\\n  -d x\n```"),
   ).toEqual([
@@ -26,7 +26,7 @@ test.each([
   ['npm install @weapp-openapi/mocks', 'no package @weapp-openapi/mocks'],
   ['npx -p @weapp-openapi/mock mock', 'no program mock'],
   ['npx keyvs', 'no package keyvs'],
-  ['yarn add keyv', 'nothing checks commands of yarn'],
+  ['yarn add keyv', 'yarn commands are not checked'],
 ])('%s cannot', (command, reason) => {
   expect(check(command)).toContain(reason);
 });
