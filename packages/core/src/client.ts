@@ -29,8 +29,8 @@ export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
   /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
   /**
-   * API security (API 安全): the operations that can be are signed and encrypted, their answers verified and decrypted;
-   * others go as before. `secureApi()` of `@weapp-openapi/crypto` makes it.
+   * API security (API 安全), from `secureApi()` of `@weapp-openapi/crypto`: calls to operations that support it are
+   * encrypted and signed, and their answers verified and decrypted.
    */
   secure?: SecureApi | undefined;
 }

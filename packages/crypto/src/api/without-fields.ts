@@ -1,5 +1,5 @@
 /**
- * JSON of an object without some of its fields, the rest as it is written: JSON.parse would change the last digits of
+ * Removes fields from the JSON of an object and keeps the rest as written: JSON.parse would change the last digits of
  * 64-bit numbers.
  */
 export function withoutFields(json: string, names: ReadonlySet<string>): string {
@@ -28,7 +28,7 @@ export function withoutFields(json: string, names: ReadonlySet<string>): string 
   return `{${kept.join(',')}}`;
 }
 
-/** Where the text ends whose quotation mark stands here. */
+/** The index of the quotation mark that ends the string that begins here. */
 function endOfText(json: string, from: number): number {
   for (let at = from; ; ) {
     at = json.indexOf('"', at + 1);

@@ -1,14 +1,14 @@
 import type { Bytes } from './bytes.ts';
 
-/** The characters of base64, in the order of their values. */
+/** The base64 characters in order of their values. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-// One pattern for the whole would take a place on the stack for each four characters, of which a hostile text has many.
+// A pattern for the whole text with a repeated group overflows the stack on long input.
 const OTHER = /[^A-Za-z0-9+/]/;
 
 /**
- * The bytes of a base64 text; undefined where it is none. It must have its padding, and no bits that stand for nothing:
- * each text then has one meaning, so that a flipped bit shows.
+ * Decodes base64; returns undefined for anything else. Padding is required and unused bits must be zero, so that no
+ * two texts decode to the same bytes and every flipped bit is noticed.
  */
 export function fromBase64(text: unknown): Bytes | undefined {
   if (typeof text !== 'string' || text.length % 4 > 0) return undefined;
@@ -23,10 +23,10 @@ export function fromBase64(text: unknown): Bytes | undefined {
   return bytes;
 }
 
-/** Bytes as base64. */
+/** Encodes bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  // A call takes only so many arguments.
+  // In chunks: the number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 8192)
     binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);
