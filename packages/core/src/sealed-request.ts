@@ -1,6 +1,7 @@
-import { isWeappError, WeappUsageError } from './errors.ts';
 import { encryptable } from './generated/encryptable.ts';
+import { headerOf } from './header-of.ts';
 import type { SecureApi } from './secure.ts';
+import { isWeappError, WeappUsageError } from './start.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /** Sends a request, encrypted and signed if its operation supports it. */
@@ -35,13 +36,6 @@ export async function sendSealed(
   const header = (name: string) => headerOf(headers, name);
   const opened = await safely(operationId, () => secure.open({ ...call, header, body: response.body }));
   return { ...response, body: opened };
-}
-
-/** Reads a header by its lower-case name. answer-headers.ts would do, but sharing it would split a chunk in two. */
-function headerOf(headers: TransportResponse['headers'], name: string): string | null {
-  if (typeof headers?.get === 'function') return headers.get(name);
-  const [, value] = Object.entries(headers ?? {}).find(([given]) => given.toLowerCase() === name) ?? [];
-  return typeof value === 'string' ? value : null;
 }
 
 /** Matches `access_token=...` and `cloudbase_access_token=...`. */

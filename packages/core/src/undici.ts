@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
 import { createDecoder, type Decoder } from './content-encoding.ts';
 import { WeappUsageError } from './errors.ts';
-import { formBytes } from './form-bytes.ts';
 import { Gathered } from './gathered.ts';
+import { formBytes } from './odd-fetch.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Upload } from './upload.ts';
 import { visible } from './visible.ts';
@@ -78,7 +78,7 @@ async function undici(): Promise<typeof import('undici')> {
 }
 
 /**
- * A file on disk to send, which is read while it is sent.
+ * A file on disk to send. It is read by the call; a call that finds it changed since then rejects with WeappUsageError.
  *
  * @example
  * await wx.uploadTempMedia({ type: 'image', media: await fileFromPath('photo.jpg') });

@@ -1,5 +1,5 @@
 // The operations are made up, to have every kind of part and answer; the rest is the real thing.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -65,6 +65,28 @@ describe.each(transports)('over %s', (_, transport) => {
 
     expect(seen[0]?.body).toContain('name="file"; filename="dog.gif"\r\nContent-Type: image/gif');
     expect(seen[0]?.body).toContain('name="blob"; filename="blob.png"\r\nContent-Type: image/heic');
+  });
+
+  test('a file on disk that has changed since it was opened is refused, and one that changes later is sent', async () => {
+    const path = join(folder, 'changing.png');
+    const change = () => appendFileSync(path, 'more');
+    const { baseUrl, seen } = await serve(() => ({}));
+    // Asked for once the form is written.
+    const credential = () => {
+      change();
+      return 'T';
+    };
+    writeFileSync(path, Buffer.alloc(2 ** 20, PNG));
+    const disk = { ...Object(await fileFromPath(path)), contentType: 'image/png' };
+    await createCaller({ credential, baseUrl, transport })(upload, { disk });
+    expect(Number(seen[0]?.headers['content-length'])).toBeGreaterThan(2 ** 20);
+    for (const given of [disk, { ...disk, contentType: undefined }])
+      await expect(caller(baseUrl)(upload, { disk: given })).rejects.toMatchObject({
+        code: 'WEAPP_USAGE',
+        message:
+          'upload: the file in disk cannot be read: it is gone, or has changed since it was opened; nothing was sent.',
+      });
+    expect(seen).toHaveLength(1);
   });
 
   test('streams and files on disk go up with a Content-Length', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type CallInfo, createClient, type Hooks } from '../src/index.ts';
+import { createCaller, getDailyRetain } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 import { withoutPauses } from './without-pauses.ts';
 
@@ -83,6 +84,18 @@ describe('hooks', () => {
       RETENTION,
     );
   });
+});
+
+test('what an observer throws or rejects with, from its making on, does not fail the call', async () => {
+  const { baseUrl } = await serve(() => RETENTION);
+  const broken = () => {
+    throw new Error('broken');
+  };
+  const call = createCaller({ baseUrl, credential: 'T', observe: broken });
+  expect(await call(getDailyRetain, DAY)).toEqual(RETENTION);
+  const rejecting = async () => broken();
+  const hooks = { onRequest: rejecting, onResponse: rejecting };
+  expect(await createClient({ baseUrl, credential: 'T', hooks }).getDailyRetain(DAY)).toEqual(RETENTION);
 });
 
 describe('debug', () => {

@@ -1,3 +1,4 @@
+import { createHook } from 'node:async_hooks';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/index.ts';
 import { createCaller, getDailyRetain } from '../src/operations.ts';
@@ -122,6 +123,22 @@ describe('token errors', () => {
       expect(error).toMatchObject({ errcode: 40001 });
     });
 
+    test('stays a 40001 where the deadline strikes while the token is reported', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      for (const never of ['invalidate', 'get']) {
+        let count = 0;
+        const wait = (name: string) => {
+          if (name !== never || (name === 'get' && ++count === 1)) return undefined;
+          queueMicrotask(() => vi.advanceTimersByTime(4_000));
+          return new Promise<never>(() => {});
+        };
+        const source = { get: () => wait('get') ?? 'A', invalidate: () => wait('invalidate') };
+        const { error } = await refusing(source, 4_000);
+        expect(error).toMatchObject({ errcode: 40001 });
+      }
+    });
+
     test('in a bundle it is an error without an explanation', async () => {
       const { baseUrl, credential } = await refusing({});
       const call = createCaller({ baseUrl, credential });
@@ -146,6 +163,23 @@ describe('token errors', () => {
     const wx = createClient({ baseUrl: failing.baseUrl, credential: source(() => told.push('again')) });
     await wx.getDailyRetain(DAY).catch(() => {});
     expect(told).toHaveLength(1);
+  });
+
+  test('a source that is not told of successes costs no promise for it', async () => {
+    const made: string[] = [];
+    const hook = createHook({
+      init: (_, type) => type === 'PROMISE' && made.push(String(new Error().stack)),
+    });
+    const transport = async () => ({ status: 200, headers: {}, body: '{}' });
+    const wx = createClient({ credential: 'T', transport });
+    hook.enable();
+    try {
+      await wx.getApiDomainIp();
+    } finally {
+      hook.disable();
+    }
+    expect(made).not.toEqual([]);
+    expect(made.filter((stack) => /\baccepted\b/.test(stack))).toEqual([]);
   });
 
   test('without another token the call is not repeated', async () => {
