@@ -20,6 +20,7 @@ import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
 import type { RequestOptions } from './request.ts';
 import { toResult } from './result.ts';
+import { type SecureApi, secureTransport } from './secure.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
 import { unknownOperation } from './unknown-operation.ts';
 
@@ -29,6 +30,11 @@ export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
   hooks?: Hooks | undefined;
   /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
+  /**
+   * API security (API 安全), from `secureApi()` of `@weapp-openapi/crypto`: calls to operations that support it are
+   * encrypted and signed, and their answers verified and decrypted.
+   */
+  secure?: SecureApi | undefined;
 }
 
 /** A client: every operation as a method, and the other ways to call them. */
@@ -72,6 +78,7 @@ export interface Client extends Operations, PathStyle {
 export function createClient(options: ClientOptions = {}): Client {
   checkOptions(options);
   const settings = readSettings(options, explainErrcode);
+  if (options.secure) settings.transport = secureTransport(settings.transport, options.secure);
   const call = createCall({ ...settings, observe: observeLater(options) });
   const send = (operation: Operation, input: object, callOptions: CallOptions) =>
     call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));

@@ -127,10 +127,22 @@ describe('rules', () => {
         expect(pause(attempt, undefined)).toBe(part * longest);
       }
     }
+    expect(pause(0, '0')).toBe(0);
     expect(pause(0, '2')).toBe(2000);
+    expect(pause(0, '30')).toBe(30_000);
     expect(pause(0, '31')).toBeUndefined();
     // A date that has passed asks for nothing.
     expect(pause(0, 'Wed, 21 Oct 2015 07:28:00 GMT')).toBeLessThanOrEqual(200);
+  });
+
+  test('a date that Retry-After names is waited for', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-01T12:00:00Z') });
+    try {
+      expect(pause(0, 'Sun, 01 Mar 2026 12:00:05 GMT')).toBe(5000);
+      expect(pause(0, 'Sun, 01 Mar 2026 12:00:31 GMT')).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a foreign error is never retried, a refused connection always', () => {

@@ -1,5 +1,6 @@
 import { createHook } from 'node:async_hooks';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { headerOf } from '../src/header-of.ts';
 import { createClient } from '../src/index.ts';
 import { createCaller, getDailyRetain } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
@@ -372,4 +373,36 @@ test('a body in chunks of one byte arrives whole over fetch', async () => {
       ),
   });
   expect(await wx.getDailyRetain(DAY)).toEqual(JSON.parse(text));
+});
+
+test('the content type of an answer, in every form that headers may have', () => {
+  const of = (headers: unknown) => headerOf(headers as Headers, 'content-type');
+  expect(of(new Headers({ 'Content-Type': 'image/png' }))).toBe('image/png');
+  expect(of({ get: (name: string) => `${name} of another fetch` })).toBe('content-type of another fetch');
+  expect(of({ 'content-type': 'image/png' })).toBe('image/png');
+  expect(of({ 'Content-Type': 'image/png' })).toBe('image/png');
+  expect(of({ 'content-type': ['image/png'] })).toBe('image/png');
+  for (const none of [new Headers(), {}, undefined, null, { get: 'image/png' }]) expect(of(none)).toBe('');
+});
+
+test('what a fetch gives that is none of the global one’s, in pieces of text and bytes, arrives whole', async () => {
+  const pieces = [
+    '{"a":"',
+    new TextEncoder().encode('字').slice(0, 2),
+    new TextEncoder().encode('字').slice(2),
+    '"}',
+  ];
+  async function* body() {
+    yield* pieces;
+  }
+  const fetching = (response: object) =>
+    createClient({ credential: 'T', fetch: async () => response as never }).getDailyRetain(DAY);
+  const headers = new Headers();
+  expect(await fetching({ status: 200, headers, body: body() })).toEqual({ a: '字' });
+  async function* one() {
+    yield new TextEncoder().encode('{"a":1}');
+  }
+  expect(await fetching({ status: 200, headers, body: one() })).toEqual({ a: 1 });
+  async function* none() {}
+  await expect(fetching({ status: 200, headers, body: none() })).rejects.toThrow('the answer is empty');
 });

@@ -1,0 +1,18 @@
+import { refuse } from '../errors.ts';
+
+/** What a signature or authentication tag binds a request or answer to. */
+export interface MessageContext {
+  /** The request's URL without its query: `https://api.weixin.qq.com/wxa/getuserriskrank`. */
+  url: string;
+  appid: string;
+  /** Unix seconds, as in the header `Wechatmp-TimeStamp`. */
+  timestamp: number;
+}
+
+/** Checks a context. */
+export function checkContext({ url, appid, timestamp }: MessageContext): void {
+  if (typeof url !== 'string' || !/^https?:\/\/[^?#\s|]+$/.test(url))
+    refuse('API security needs the `url` of the request, with scheme and without query.');
+  if (typeof appid !== 'string' || appid === '') refuse('API security needs the `appid`.');
+  if (!Number.isSafeInteger(timestamp)) refuse('API security needs the `timestamp` in Unix seconds.');
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromBase64, toBase64 } from '../../src/bytes/base64.ts';
+
+test("agrees with Node's base64", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
+      const text = toBase64(bytes);
+      expect(text).toBe(Buffer.from(bytes).toString('base64'));
+      expect(fromBase64(text)).toEqual(new Uint8Array(bytes));
+    }),
+  );
+});
+
+test.each([
+  'a',
+  'ab',
+  'abc',
+  'ab=',
+  'a===',
+  'YQ',
+  'YQ= =',
+  'YR==',
+  'YWJ=',
+  'YW\nJj',
+  'YW-_',
+  '*',
+  'YQ==YQ==',
+])('refuses %j, which no encoder writes', (text) => {
+  expect(fromBase64(text)).toBeUndefined();
+});
+
+test('refuses what is no text', () => {
+  for (const value of [undefined, null, 1, {}, ['YQ==']]) expect(fromBase64(value)).toBeUndefined();
+});
+
+test('takes texts of any length', () => {
+  expect(fromBase64('AAAA'.repeat(5_000_000))).toHaveLength(15_000_000);
+  expect(fromBase64(`${'AAAA'.repeat(5_000_000)}AA*=`)).toBeUndefined();
+});
