@@ -12,7 +12,7 @@ const TO_BLAME = {
   retryable: false,
 };
 
-/** What an errcode means for an operation; the section's own meaning comes before the general one. */
+/** What an errcode means for an operation; the meaning in its section takes precedence over the general one. */
 export function explanation(operationId: string, errcode: number, isToBlame = false): Explanation {
   const page = docs[operationId];
   if (isToBlame) return { ...TO_BLAME, docs: page && SERVER + page };

@@ -1,7 +1,7 @@
 import { WeappUsageError } from '../errors/errors.ts';
 import type { Features } from './operation.ts';
 
-/** For operations whose body has fields of the caller's own: an object in the field of this name is the whole body. */
+/** For operations whose body has arbitrary fields: an object in the field with this name becomes the whole body. */
 export const wholeBody = (name: string): Features => ({
   body(id, { [name]: whole, ...others }) {
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return undefined;
