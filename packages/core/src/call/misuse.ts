@@ -1,4 +1,4 @@
-// What is wrong with a call, to stand after the operation's name.
+// What is wrong with a call, to follow the operation's name in a message.
 
 export const noCredential = (): string =>
   ' needs an access_token: pass `credential`, for example createTokenManager({ appid, secret }).';
