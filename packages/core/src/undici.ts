@@ -34,7 +34,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher } = options ?? {};
   if (options === null || (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')) {
     throw new WeappUsageError(
-      'undiciTransport: `dispatcher` must be a dispatcher of undici, for example new ProxyAgent(url).',
+      'undiciTransport: `dispatcher` must be an undici dispatcher, for example new ProxyAgent(url).',
     );
   }
   return async (request) => {
@@ -74,7 +74,7 @@ async function undici(): Promise<typeof import('undici')> {
     throw new WeappUsageError(
       isMissing
         ? 'undiciTransport needs the package undici: npm install undici@7.'
-        : `undiciTransport: the package undici is there and cannot be loaded (${message}). In a bundle, leave undici outside of it (\`external\`), or send by fetch.`,
+        : `undiciTransport: the package undici is installed but cannot be loaded (${message}). In a bundle, mark undici as external, or use fetch.`,
     );
   }
 }
@@ -93,7 +93,7 @@ export async function fileFromPath(path: string | URL): Promise<Upload> {
     name = basename(text);
     return { data: await fs.openAsBlob(text), filename: name };
   } catch {
-    throw new WeappUsageError(`fileFromPath: ${visible(name, 200) || 'what was given'} cannot be read.`);
+    throw new WeappUsageError(`fileFromPath: cannot read ${visible(name, 200) || 'the file'}.`);
   }
 }
 

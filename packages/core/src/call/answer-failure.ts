@@ -24,7 +24,7 @@ export async function answerFailure(
 ): Promise<Answered> {
   const { operation } = work.outgoing;
   if ('tooLarge' in parsed) {
-    const what = `the answer has more than ${parsed.tooLarge} bytes: set \`maxAnswer\` if that is as it should be.`;
+    const what = `the answer is larger than ${parsed.tooLarge} bytes: increase \`maxAnswer\` if you expect that.`;
     throw httpError(operation[0], response, what);
   }
   const { status } = response;
@@ -42,7 +42,7 @@ export async function answerFailure(
           ? `, but its errcode is ${errcode}`
           : featuresOf(operation)?.anyJson || (kindOf(body) === 'object' && body)
             ? undefined
-            : `, but the answer is ${kindOf(body)} in place of an object`;
+            : `, but the answer is ${kindOf(body)} instead of an object`;
   if (fault !== undefined && isTextFile(operation, response)) {
     const data = {
       contentType: headerOf(response.headers, 'content-type'),
@@ -86,7 +86,7 @@ function errcodeOf(body: unknown): number | string | undefined {
   if (errcode === undefined || typeof errcode === 'number') return errcode;
   if (typeof errcode !== 'string') return kindOf(errcode);
   const number = /^[+-]?\d{1,30}$/.test(errcode.slice(0, 99).trim()) ? Number(errcode) : Number.NaN;
-  if (Number.isNaN(number)) return 'text that is no number';
+  if (Number.isNaN(number)) return 'a string that is not an integer';
   Object.assign(Object(body), { errcode: number });
   return number;
 }

@@ -27,13 +27,13 @@ function parseBaseUrl(given: unknown): BaseUrl {
     : !/^https?:$/.test(url.protocol)
       ? `has the scheme ${url.protocol.slice(0, 20)}`
       : url.username || url.password
-        ? 'holds a user name or password'
+        ? 'has a user name or password'
         : url.search || url.hash
-          ? 'holds a query or fragment'
+          ? 'has a query or fragment'
           : undefined;
   if (!url || fault) {
     throw new WeappUsageError(
-      `baseUrl ${fault}: give an origin such as http://127.0.0.1:4010, or leave it out for WeChat's own.`,
+      `baseUrl ${fault}: pass an origin such as http://127.0.0.1:4010, or omit it for WeChat's own.`,
     );
   }
   let path = url.pathname;

@@ -78,13 +78,13 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
       depth += isOpening ? 1 : -1;
       if (depth > DEEPEST) throw new Refusal(`the answer is nested deeper than ${DEEPEST} levels`);
       if (isOpening && ++openings > most)
-        throw new Refusal(`the answer has more than ${Math.floor(most)} objects and lists`);
+        throw new Refusal(`the answer has more than ${Math.floor(most)} objects and arrays`);
       if (isOpening) fields[depth] = 0;
       // The numbers in an array belong to the array's field; an object has its own fields.
       if (code !== 0x5b) exact = false;
     } else if (code === 0x3a) {
       const count = (fields[depth] ?? 0) + 1;
-      if (count > WIDEST) throw new Refusal(`the answer has an object of more than ${WIDEST} fields`);
+      if (count > WIDEST) throw new Refusal(`the answer has an object with more than ${WIDEST} fields`);
       fields[depth] = count;
     } else if (code === 0x2d || isDigit(code)) {
       end = endOf(NUMBER, text, at) || end;
@@ -125,7 +125,7 @@ function escaped(text: string, start: number, end: number, most: number) {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x20) continue;
-    if (++count > most) throw new Refusal('the answer is full of control characters');
+    if (++count > most) throw new Refusal('the answer has too many control characters');
     pieces.push(text.slice(kept, at), ESCAPES[code] ?? '');
     kept = at + 1;
   }

@@ -1,6 +1,6 @@
 import { visible } from '../errors/visible.ts';
 
-/** The candidate nearest to a misspelt name, if it is near enough to be meant. */
+/** The candidate closest to a misspelt name; undefined if none is close enough. */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
@@ -12,8 +12,8 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * What to say of the first option that resembles one of these names without being one; undefined if there is none.
- * What resembles nothing passes: options often come out of a larger configuration.
+ * The message for the first option that resembles one of the names without being one; undefined if there is none. Other
+ * unknown options are accepted, because options often come from a larger configuration.
  *
  * @internal
  */

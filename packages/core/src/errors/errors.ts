@@ -174,7 +174,7 @@ export class WeappTimeoutError extends WeappError {
 
   constructor(operationId: string, timeout: number) {
     super(
-      `${operationId}: no answer within ${timeout} ms. The call may have reached WeChat all the same.`,
+      `${operationId}: no answer within ${timeout} ms. The call may still have reached WeChat.`,
       operationId,
     );
     this.timeout = timeout;

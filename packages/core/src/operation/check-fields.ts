@@ -34,7 +34,7 @@ export function checkInput([id, , , , query = 0, features]: Operation, input: un
 export function fieldsOf(id: string, input: unknown): object {
   const fields = written(input ?? {});
   if (input !== null && isWhole(fields)) return Object(fields);
-  throw new WeappUsageError(`${id}: the input must be an object of its fields.`, id);
+  throw new WeappUsageError(`${id}: the input must be an object of fields.`, id);
 }
 
 /** Rejects a query or form field that String() would not turn into what was meant. */
@@ -89,7 +89,7 @@ function written(value: unknown): unknown {
 function unfit(id: string, name: string, value: unknown): WeappUsageError {
   const field = `${id}: ${visible(name, 100)}`;
   const message = Number.isInteger(value)
-    ? `${field} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`
+    ? `${field} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`
     : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : visible(kindOf(value), 100)}).`;
   return new WeappUsageError(message, id);
 }

@@ -36,7 +36,7 @@ async function toFile(id: string, name: string, given: unknown, deadline: End): 
   if (!isContent(data)) throw refusal(id, name, `needs a file. ${hint(given)}`);
   for (const text of [filename, contentType]) {
     if (text !== undefined && typeof text !== 'string')
-      throw refusal(id, name, 'has a filename or contentType that is not text.');
+      throw refusal(id, name, 'has a filename or contentType that is not a string.');
   }
   const content = await readContent(id, name, data, deadline);
   // WeChat rejects empty files. A transferred buffer and a stream that was already read are empty, too.
@@ -72,7 +72,7 @@ async function readContent(id: string, name: string, data: unknown, deadline: En
     forget = deadline.onEnd(stop);
     for await (const chunk of stream) {
       if (typeof chunk !== 'string' && !isBytes(chunk)) {
-        throw refusal(id, name, 'is a stream of something else than bytes and text.');
+        throw refusal(id, name, 'is a stream of something other than bytes and strings.');
       }
       chunks.push(typeof chunk === 'string' ? chunk : copyOf(chunk));
     }
@@ -128,12 +128,12 @@ function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffe
 
 function hint(given: unknown): string {
   if (typeof given === 'string') {
-    return 'Text is none: give bytes, or await fileFromPath(path) of @weapp-openapi/core/undici.';
+    return 'A string is not one: pass bytes, or await fileFromPath(path) of @weapp-openapi/core/undici.';
   }
   if (isBytes(Object(given).buffer)) {
-    return 'Of an upload that multer received, give { data: file.buffer, filename: file.originalname }.';
+    return 'For an upload received by multer, pass { data: file.buffer, filename: file.originalname }.';
   }
-  return 'Give a Blob, bytes, a stream, or { data, filename, contentType }.';
+  return 'Pass a Blob, bytes, a stream, or { data, filename, contentType }.';
 }
 
 const refusal = (id: string, name: string, what: string) => new WeappUsageError(`${id}: ${name} ${what}`, id);

@@ -53,7 +53,7 @@ async function finish(call: Outgoing, body: string | Promise<FormData> | undefin
 export function unreadable(operation: Operation, error: unknown): WeappError {
   if (isWeappError(error)) return error;
   const id = Object(operation)[0];
-  return new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
+  return new WeappUsageError(`${id}: the input or a header cannot be serialised.`, id);
 }
 
 /** Serialises fields as a query; undefined ones are left out. */

@@ -40,13 +40,13 @@ function exactDigits(id: string, name: string, value: unknown): unknown {
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   if (typeof value === 'string' && /^[+-]?\d+$/.test(value) && !INTEGER.test(value)) {
     throw new WeappUsageError(
-      `${id}: ${name} is no integer as JSON writes it: no leading zeros, no plus sign.`,
+      `${id}: ${name} is not an integer in JSON's notation: remove the leading zeros or plus sign.`,
       id,
     );
   }
   if (!lost) return value;
   throw new WeappUsageError(
-    `${id}: ${name} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`,
+    `${id}: ${name} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`,
     id,
   );
 }

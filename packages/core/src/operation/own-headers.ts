@@ -16,7 +16,7 @@ export function withHeaders(
   headers.delete('content-length');
   headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
-  if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
+  if (isTyped && body && !isJson) throw new WeappUsageError('For a form, leave out Content-Type: it is set with the boundary.');
   if (!isTyped && isJson) headers.set('content-type', 'application/json');
   return Object.fromEntries(headers);
 }

@@ -21,7 +21,7 @@ export async function paySignatures(
     const key = sandbox ? keys?.sandboxAppKey : keys?.appKey;
     if (!key) {
       throw new WeappUsageError(
-        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It stands in the admin console (mp.weixin.qq.com) under 虚拟支付, 基本配置.' : 'getAppKey gives that of a B2b merchant.'}`,
+        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It is in the admin console (mp.weixin.qq.com) under 虚拟支付 → 基本配置.' : 'getAppKey returns the AppKey of a B2b merchant.'}`,
         id,
       );
     }
@@ -30,7 +30,7 @@ export async function paySignatures(
   if (needsSignature(operation)) {
     if (!session_key) {
       throw new WeappUsageError(
-        `${id} is signed for the user: pass \`session_key\`, from code2Session, in the call's options.`,
+        `${id} needs the user's signature: pass \`session_key\`, from code2Session, in the call's options.`,
         id,
       );
     }

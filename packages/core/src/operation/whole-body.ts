@@ -8,7 +8,7 @@ export const wholeBody = (name: string): Features => ({
     const other = Object.keys(others).find((key) => others[key] !== undefined);
     if (other === undefined) return whole;
     throw new WeappUsageError(
-      `${id}: ${name} is the whole body, so ${other.slice(0, 100)} cannot stand beside it: put it inside.`,
+      `${id}: ${name} is the whole body: move ${other.slice(0, 100)} into it.`,
       id,
     );
   },
