@@ -44,7 +44,9 @@ describe('wrong calls', () => {
     await expect(loose({ credential: () => undefined }).getDailyRetain(DAY)).rejects.toThrow(
       'returned undefined',
     );
-    await expect(loose({ credential: () => '' }).getDailyRetain(DAY)).rejects.toThrow('returned an empty string');
+    await expect(loose({ credential: () => '' }).getDailyRetain(DAY)).rejects.toThrow(
+      'returned an empty string',
+    );
   });
 
   test.each([

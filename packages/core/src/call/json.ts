@@ -21,9 +21,7 @@ export function parseJson(text: string, exactFields: readonly string[] = []): Pa
 }
 
 async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
-  return (
-    (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'its parser cannot be loaded' }
-  );
+  return (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'its parser cannot be loaded' };
 }
 
 /**

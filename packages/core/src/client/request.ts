@@ -59,7 +59,8 @@ export async function requestUnknown(
   let traits = idempotent ? HARMLESS : 0;
   for (const name of security) {
     const trait = Object.hasOwn(TRAITS, name) && TRAITS[name as keyof typeof TRAITS];
-    if (!trait) throw new WeappUsageError(`request: \`security\` may contain ${Object.keys(TRAITS).join(', ')}.`);
+    if (!trait)
+      throw new WeappUsageError(`request: \`security\` may contain ${Object.keys(TRAITS).join(', ')}.`);
     traits |= trait;
   }
   // Read as bytes, so that a picture is not decoded as text.

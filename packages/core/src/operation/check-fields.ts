@@ -80,7 +80,7 @@ const isExact = (value: number): boolean =>
 /** What JSON.stringify writes for a value. */
 function written(value: unknown): unknown {
   const isObject = typeof value === 'object' && value !== null;
-  // A Buffer's toJSON returns an object of numbers, which nobody wants to send.
+  // Not a Buffer's toJSON: it returns an object of numbers, which would not be rejected.
   if (!(isObject || typeof value === 'bigint') || ArrayBuffer.isView(value)) return value;
   const { toJSON } = value as { toJSON?: unknown };
   return typeof toJSON === 'function' ? toJSON.call(value, '') : value;

@@ -16,7 +16,8 @@ export function withHeaders(
   headers.delete('content-length');
   headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
-  if (isTyped && body && !isJson) throw new WeappUsageError('For a form, leave out Content-Type: it is set with the boundary.');
+  if (isTyped && body && !isJson)
+    throw new WeappUsageError('For a form, leave out Content-Type: it is set with the boundary.');
   if (!isTyped && isJson) headers.set('content-type', 'application/json');
   return Object.fromEntries(headers);
 }

@@ -7,9 +7,6 @@ export const wholeBody = (name: string): Features => ({
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return undefined;
     const other = Object.keys(others).find((key) => others[key] !== undefined);
     if (other === undefined) return whole;
-    throw new WeappUsageError(
-      `${id}: ${name} is the whole body: move ${other.slice(0, 100)} into it.`,
-      id,
-    );
+    throw new WeappUsageError(`${id}: ${name} is the whole body: move ${other.slice(0, 100)} into it.`, id);
   },
 });

@@ -288,7 +288,11 @@ describe('what is no file', () => {
     ['a promise', () => Promise.resolve(PNG), 'media needs a file'],
     ['a function', () => () => PNG, 'media needs a file'],
     ['a path as data', () => ({ data: 'photo.jpg' }), 'media needs a file'],
-    ['a name that is none', () => ({ data: PNG, filename: 5 }), 'filename or contentType that is not a string'],
+    [
+      'a name that is none',
+      () => ({ data: PNG, filename: 5 }),
+      'filename or contentType that is not a string',
+    ],
     ['no bytes', () => new Uint8Array(), 'media is empty'],
     ['an empty Blob', () => new Blob([]), 'media is empty'],
     ['a buffer that was transferred', detached, 'media is empty'],
