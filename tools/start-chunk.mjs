@@ -24,15 +24,15 @@ export async function startInOneChunk(options) {
   });
 
   // For each lazily loaded module: the modules that all entry points leading to it load at the start.
-  const known = new Map();
+  const commonStarts = new Map();
   for (const start of starts) {
     for (const file of reach([...start])) {
-      const other = known.get(file);
-      known.set(file, other ? new Set([...other].filter((one) => start.has(one))) : start);
+      const common = commonStarts.get(file);
+      commonStarts.set(file, common ? new Set([...common].filter((one) => start.has(one))) : start);
     }
   }
   const groups = Map.groupBy(
-    [...known].filter(([file]) => !atStart.has(file)),
+    [...commonStarts].filter(([file]) => !atStart.has(file)),
     ([, start]) => [...start].sort().join(),
   );
   // Modules that only some entry points load at the start are added for a whole group if one of its files needs them.

@@ -27,7 +27,7 @@ type Open = (first: number) => Transform;
 const DECODERS: Record<string, Open | undefined> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
-  // The standard requires a zlib header, whose first byte ends in 8 (hex); many servers leave it out.
+  // The standard requires a zlib header, whose first byte has 8 in its low four bits; many servers leave it out.
   deflate: (first) => ((first & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
   br: () => zlib.createBrotliDecompress(),
   // Since Node 22.15.

@@ -118,7 +118,7 @@ function secretsOf(known: readonly unknown[]) {
   return { found, add, collect };
 }
 
-/** Redacts at least half of a secret: from its beginning, or up to its end. */
+/** Redacts fragments of at least half a secret: its beginning, or its end. */
 function strikeHalf(text: string, secret: string): string {
   const half = Math.ceil(secret.length / 2);
   const head = secret.slice(0, half);
