@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const BENCHES = {
   core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
+  crypto: 'what a call costs, compared with node:crypto',
   mock: 'requests per second, compared with stock Prism',
   token: 'requests per expiry and duration of get() in a fleet of 8 processes; takes 4 minutes',
 };
@@ -14,7 +15,7 @@ const USAGE = `Usage: pnpm bench [package ...]
 Builds, then measures the given packages one after the other, or all of them:
 
 ${Object.entries(BENCHES)
-  .map(([name, what]) => `  ${name.padEnd(7)}${what}`)
+  .map(([name, what]) => `  ${name.padEnd(8)}${what}`)
   .join('\n')}
 
 Compare only ratios within one run. To pass options, run a bench directly:

@@ -15,6 +15,7 @@ const NAMES = [
   'maxAnswer',
   'hooks',
   'debug',
+  'secure',
 ];
 
 /** Says what is wrong with the options of createClient. createCaller leaves it to the types, to stay small. */
@@ -25,7 +26,7 @@ export function checkOptions(options: ClientOptions): void {
   if (misspelling !== undefined) refuse(misspelling);
   const fault = numberFault(options as CallOptions);
   if (fault !== undefined) refuse(`${fault}.`);
-  const { fetch, transport, hooks, debug, pay } = options;
+  const { fetch, transport, hooks, debug, pay, secure } = options;
   if (fetch !== undefined && typeof fetch !== 'function')
     refuse('`fetch` must be a function like the global fetch.');
   if (transport !== undefined && typeof transport !== 'function')
@@ -35,6 +36,11 @@ export function checkOptions(options: ClientOptions): void {
     refuse('`pay` must be an object of AppKeys: { appKey, sandboxAppKey }.');
   if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
     refuse('`hooks` must be an object of functions: onRequest, onResponse, onRetry, onError.');
+  if (
+    secure !== undefined &&
+    [secure?.covers, secure?.seal, secure?.open].some((m) => typeof m !== 'function')
+  )
+    refuse('`secure` must be what secureApi() of @weapp-openapi/crypto gives.');
   if (debug !== undefined && typeof debug !== 'boolean' && typeof debug !== 'function')
     refuse('`debug` must be true, false or a function that takes a line.');
 }

@@ -18,6 +18,7 @@ import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
 import type { RequestOptions } from './request.ts';
 import { toResult } from './result.ts';
+import { type SecureApi, secureTransport } from './secure.ts';
 import { type CallerOptions, readSettings } from './settings.ts';
 import { unknownOperation } from './unknown-operation.ts';
 
@@ -27,6 +28,11 @@ export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
   hooks?: Hooks | undefined;
   /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
+  /**
+   * API security (API 安全): the operations that can be are signed and encrypted, their answers verified and decrypted;
+   * others go as before. `secureApi()` of `@weapp-openapi/crypto` makes it.
+   */
+  secure?: SecureApi | undefined;
 }
 
 /** A client: every operation as a method, and the other ways to call them. */
@@ -70,6 +76,7 @@ export interface Client extends Operations, PathStyle {
 export function createClient(options: ClientOptions = {}): Client {
   checkOptions(options);
   const settings = readSettings(options, explainErrcode);
+  if (options.secure) settings.transport = secureTransport(settings.transport, options.secure);
   const { debug = isDebugWanted() } = options;
   const hooks = [
     ...(debug ? [debugHooks(debug === true ? undefined : debug)] : []),

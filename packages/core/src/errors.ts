@@ -8,7 +8,8 @@ export type WeappErrorCode =
   | 'WEAPP_TIMEOUT'
   | 'WEAPP_ABORT'
   | 'WEAPP_USAGE'
-  | 'WEAPP_TOKEN';
+  | 'WEAPP_TOKEN'
+  | 'WEAPP_CRYPTO';
 
 /**
  * Base of every error that these packages throw on purpose. No error ever holds an access_token, a secret,

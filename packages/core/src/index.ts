@@ -39,6 +39,7 @@ export type { PathStyle } from './path-style.ts';
 export type { PayKeys } from './pay-signature.ts';
 export type { RequestOptions } from './request.ts';
 export type { Result, ResultResponse } from './result.ts';
+export { type SecureApi, secureTransport } from './secure.ts';
 export type { CallerOptions } from './settings.ts';
 export { misspelt } from './suggest.ts';
 export {

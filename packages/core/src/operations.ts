@@ -14,5 +14,6 @@ export {
 } from './errors.ts';
 export * from './generated/operations.ts';
 export { observe } from './hooks.ts';
+export { type SecureApi, secureTransport } from './secure.ts';
 export type { CallerOptions } from './settings.ts';
 export { fetchTransport } from './transport.ts';

@@ -19,11 +19,15 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
  */
 export function misspelt(options: object, names: readonly string[]): string | undefined {
   for (const name of Object.keys(options)) {
-    const near = names.includes(name) ? undefined : suggest(name.slice(0, 100), names);
+    const near =
+      names.includes(name) || ALIKE.includes(name) ? undefined : suggest(name.slice(0, 100), names);
     if (near !== undefined) return `there is no option "${visible(name, 100)}". Did you mean ${near}?`;
   }
   return undefined;
 }
+
+/** The token manager knows the one, the client the other, and both are given the options of createWeapp. */
+const ALIKE = ['secret', 'secure'];
 
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -89,6 +89,7 @@ describe('options of the client', () => {
     ['baseURL', 'baseUrl'],
     ['timeot', 'timeout'],
     ['maxanswer', 'maxAnswer'],
+    ['secrue', 'secure'],
   ])('%s is refused, with what was meant', (name, meant) => {
     expect(() => loose({ [name]: 1 })).toThrow(`there is no option "${name}". Did you mean ${meant}?`);
   });

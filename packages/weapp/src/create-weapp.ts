@@ -29,7 +29,18 @@ export interface Weapp extends Client {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session.html 官方文档}
    */
   login(js_code: string): Promise<Code2SessionResponse>;
+  /**
+   * Whether a user's session_key is still the current one: checkSessionKey with the signature that it wants. false
+   * where it has expired or a later `wx.login` has replaced it.
+   *
+   * @throws {WeappApiError} where WeChat does not answer the question, 40003 for a wrong openid for example.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey.html 官方文档}
+   */
+  checkSession(openid: string, session_key: string): Promise<boolean>;
 }
+
+/** The session_key has expired; the signature is not that of the current one. */
+const GONE = new Set<number>([87007, 87009]);
 
 /**
  * Creates the client, token manager and analysis helpers for one mini program. Sends no request.
@@ -51,5 +62,14 @@ export function createWeapp(options: WeappOptions): Weapp {
     analysis: createAnalysis(client),
     login: (js_code: string) =>
       client.code2Session({ appid, secret, js_code, grant_type: 'authorization_code' }),
+    async checkSession(openid: string, session_key: string) {
+      const { sessionSignature } = await import('@weapp-openapi/crypto');
+      const { error } = await client.raw.checkSessionKey({
+        openid,
+        ...(await sessionSignature(session_key)),
+      });
+      if (error && !GONE.has(error.errcode)) throw error;
+      return !error;
+    },
   });
 }

@@ -45,6 +45,7 @@ interface SourceOperation {
   'x-cloud-call'?: string;
   'x-doc-name'?: string;
   'x-body-field'?: string;
+  'x-encryptable'?: boolean;
   deprecated?: boolean;
 }
 
@@ -76,6 +77,8 @@ export interface Operation {
   errcodes: number[];
   /** Safe to repeat. */
   idempotent: boolean;
+  /** May be signed and encrypted. */
+  encryptable: boolean;
   deprecated: boolean;
   paging: Paging | undefined;
   /** The credentials in the query, as a sum: 1 access_token, 2 pay_sig, 4 signature. */
@@ -180,6 +183,7 @@ function readOperation(
     docs: source.externalDocs.url,
     errcodes: source['x-errcodes'] ?? [],
     idempotent: source['x-idempotent'] ?? false,
+    encryptable: source['x-encryptable'] === true,
     deprecated: source.deprecated ?? false,
     paging: source['x-paging'],
     cloudCall: source['x-cloud-call'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
+import { encryptableTable } from './encryptable.ts';
 import { errcodeTable, errcodeTypes } from './errcodes.ts';
 import { namesTable } from './names.ts';
 import { docsTable, operationTable, packedTable, secretFields } from './operations.ts';
@@ -17,6 +18,7 @@ export async function generate(specFolder: string): Promise<Record<string, strin
   const files = {
     'client.ts': clientInterface(operations),
     'docs.ts': docsTable(operations),
+    'encryptable.ts': encryptableTable(operations),
     'errcode-types.ts': errcodeTypes(operations, join(specFolder, 'errcodes.json')),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
     'names.ts': namesTable(operations),

@@ -1,0 +1,122 @@
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
+import { type Bytes, randomBytes, toBytes, toText } from '../bytes/bytes.ts';
+import { refuse, WeappCryptoError } from '../errors.ts';
+import type { Cipher } from './algorithm.ts';
+import { cipherOf, type SymmetricKey } from './keys.ts';
+import { checkContext, type MessageContext } from './message.ts';
+
+/** What {@link encryptApi} takes. */
+export interface PlainApi extends MessageContext {
+  symmetric: SymmetricKey;
+  /** The fields, or a JSON text of them, whose numbers stay as they are written. */
+  data: string | object;
+}
+
+/** What {@link decryptApi} takes. */
+export interface EncryptedApi extends MessageContext {
+  symmetric: SymmetricKey;
+  /** The body as it came. */
+  body: string;
+}
+
+/**
+ * Encrypts the fields of a request, query and body alike, or those of an answer.
+ *
+ * @returns The body to send, JSON of `iv`, `data` and `authtag`. Sign exactly this text.
+ * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
+ */
+export const encryptApi = async ({ symmetric, data, ...context }: PlainApi): Promise<string> =>
+  encryptFields(cipherOf(symmetric), symmetric.sn, context, data);
+
+/** With a cipher that is ready, and the random parts that a test wants. */
+export async function encryptFields(
+  cipher: Cipher,
+  sn: string,
+  context: MessageContext,
+  data: string | object,
+  random: { iv: Bytes; _n: string } = { iv: randomBytes(12), _n: toBase64(randomBytes(24)) },
+): Promise<string> {
+  checkContext(context);
+  const text = (typeof data === 'string' ? data : JSON.stringify(data)).trim();
+  if (!text.startsWith('{') || !text.endsWith('}'))
+    refuse('encryptApi: `data` must be an object, or JSON of one.');
+  const { appid, timestamp } = context;
+  // Put in front of the text, not into the object: numbers past 2^53 keep their digits.
+  const own = JSON.stringify({ _n: random._n, _appid: appid, _timestamp: timestamp }).slice(0, -1);
+  const rest = text.slice(1).trimStart();
+  const plain = toBytes(rest === '}' ? `${own}}` : `${own},${rest}`);
+  const { data: sealed, authtag } = await cipher.encrypt(random.iv, plain, aadOf(context, sn));
+  return JSON.stringify({ iv: toBase64(random.iv), data: toBase64(sealed), authtag: toBase64(authtag) });
+}
+
+/**
+ * Decrypts an answer, or on the other side a request, and checks the authentication tag, appid and timestamp in it.
+ *
+ * @returns JSON as it was encrypted, with `_n`, `_appid` and `_timestamp`: text, because JSON.parse would change
+ * the last digits of 64-bit numbers.
+ * @throws {WeappCryptoError} with a `reason`: `format`, `authtag`, `appid`, `timestamp`, `usage`.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
+ */
+export const decryptApi = async ({ symmetric, body, ...context }: EncryptedApi): Promise<string> =>
+  decryptFields(cipherOf(symmetric), symmetric.sn, context, body);
+
+/** With a cipher that is ready. */
+export async function decryptFields(
+  cipher: Cipher,
+  sn: string,
+  context: MessageContext,
+  body: string,
+  operationId?: string,
+): Promise<string> {
+  checkContext(context);
+  const failed = (reason: 'format' | 'authtag' | 'appid' | 'timestamp', what: string) =>
+    new WeappCryptoError(reason, `${operationId ?? 'decryptApi'}: ${what}`, operationId);
+  const parts = envelopeOf(body);
+  if (!parts)
+    throw failed('format', 'what came is not encrypted as WeChat does it, with iv, data and authtag.');
+  const plain = await cipher.decrypt(parts.iv, parts.data, parts.authtag, aadOf(context, sn));
+  if (!plain) {
+    throw failed(
+      'authtag',
+      `the authentication tag does not fit: what came is not encrypted with the symmetric key ${sn}, or was changed.`,
+    );
+  }
+  const text = toText(plain);
+  const { _appid, _timestamp } = fieldsOf(text) ?? {};
+  if (_appid !== context.appid) throw failed('appid', 'what is encrypted is for another appid.');
+  if (Number(_timestamp) !== context.timestamp)
+    throw failed('timestamp', 'what is encrypted has another timestamp than its header.');
+  return text;
+}
+
+/** Whether a body is encrypted. */
+export function isEncrypted(body: string): boolean {
+  const { iv, data, authtag } = fieldsOf(body) ?? {};
+  return [iv, data, authtag].every((part) => typeof part === 'string');
+}
+
+interface Envelope {
+  iv: Bytes;
+  data: Bytes;
+  authtag: Bytes;
+}
+
+function envelopeOf(body: string): Envelope | undefined {
+  const fields = fieldsOf(body) ?? {};
+  const [iv, data, authtag] = [fields.iv, fields.data, fields.authtag].map(fromBase64);
+  // A shorter tag would be easier to guess.
+  return iv?.length === 12 && authtag?.length === 16 && data ? { iv, data, authtag } : undefined;
+}
+
+function fieldsOf(json: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const aadOf = ({ url, appid, timestamp }: MessageContext, sn: string) =>
+  toBytes(`${url}|${appid}|${timestamp}|${sn}`);

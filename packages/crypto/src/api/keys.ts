@@ -1,0 +1,75 @@
+import { fromBase64 } from '../bytes/base64.ts';
+import { refuse } from '../errors.ts';
+import { AES256_GCM } from './aes256-gcm.ts';
+import type { Cipher, CipherAlgorithm, SignatureAlgorithm } from './algorithm.ts';
+import { RSAwithSHA256 } from './rsa-with-sha256.ts';
+
+/** The symmetric key (API对称密钥) of API security. */
+export interface SymmetricKey {
+  /** Its number. */
+  sn: string;
+  /** Base64, of 32 bytes for AES256_GCM and 16 for SM4_GCM. */
+  key: string;
+  /** Default: {@link AES256_GCM}. SM4_GCM comes from `@weapp-openapi/crypto/sm`. */
+  algorithm?: CipherAlgorithm | undefined;
+}
+
+/** The private half of the asymmetric key (API非对称密钥) of API security. */
+export interface PrivateKey {
+  /** Its number. */
+  sn: string;
+  /** PEM: PKCS#8, or PKCS#1 for RSA. */
+  key: string;
+  /** Default: {@link RSAwithSHA256}. SM2withSM3 comes from `@weapp-openapi/crypto/sm`. */
+  algorithm?: SignatureAlgorithm | undefined;
+}
+
+/** A platform certificate (平台证书) of API security, or the public half of an asymmetric key. */
+export interface Certificate {
+  /** Its number in the admin console, not the serial number inside. */
+  sn: string;
+  /** PEM: a certificate or a public key. */
+  certificate: string;
+  /** Default: {@link RSAwithSHA256}; in secureApi that of the private key. */
+  algorithm?: SignatureAlgorithm | undefined;
+}
+
+/** The cipher of a symmetric key. */
+export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cipher {
+  checkAlgorithm(algorithm, 'cipher', sn);
+  const bytes = fromBase64(key);
+  if (bytes?.length !== algorithm.keyLength)
+    refuse(`The symmetric key ${sn} must be base64 of ${algorithm.keyLength} bytes for ${algorithm.name}.`);
+  return algorithm.cipher(bytes);
+}
+
+/** What signs with a private key. */
+export function signerOf({
+  sn,
+  key,
+  algorithm = RSAwithSHA256,
+}: PrivateKey): ReturnType<SignatureAlgorithm['signer']> {
+  checkAlgorithm(algorithm, 'signer', sn);
+  return algorithm.signer(key, sn);
+}
+
+/** What verifies with a certificate. */
+export function verifierOf(
+  { sn, certificate, algorithm }: Certificate,
+  usual: SignatureAlgorithm = RSAwithSHA256,
+): ReturnType<SignatureAlgorithm['verifier']> {
+  const chosen = algorithm ?? usual;
+  checkAlgorithm(chosen, 'verifier', sn);
+  return chosen.verifier(certificate, sn);
+}
+
+function checkAlgorithm(algorithm: object, method: string, sn: unknown): void {
+  if (typeof sn !== 'string' || sn === '')
+    refuse(
+      'Each key and certificate needs its number `sn`, as it stands in the admin console under API 安全.',
+    );
+  if (typeof Object(algorithm)[method] === 'function') return;
+  refuse(
+    `The \`algorithm\` of ${sn} is imported, not named: AES256_GCM and RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM and SM2withSM3 from @weapp-openapi/crypto/sm.`,
+  );
+}

@@ -1,0 +1,194 @@
+import { toBase64 } from '../bytes/base64.ts';
+import { toText } from '../bytes/bytes.ts';
+import { refuse, WeappCryptoError } from '../errors.ts';
+import { answerOf, type SecureAnswer } from './answer.ts';
+import { decryptFields, encryptFields, isEncrypted } from './encryption.ts';
+import {
+  type Certificate,
+  cipherOf,
+  type PrivateKey,
+  type SymmetricKey,
+  signerOf,
+  verifierOf,
+} from './keys.ts';
+import { signedBytes } from './signature.ts';
+import { withoutFields } from './without-fields.ts';
+
+/** Options of {@link secureApi}. All numbers and keys stand in the admin console under 开发设置, API 安全. */
+export interface SecureApiOptions {
+  /** This mini program's appid. */
+  appid: string;
+  /** Encrypts requests and decrypts answers. */
+  symmetric: SymmetricKey;
+  /** Signs requests. */
+  privateKey: PrivateKey;
+  /** Verify answers. While WeChat changes its certificate give both, the old and the new one. */
+  certificates: readonly Certificate[];
+  /** Milliseconds that an answer's timestamp may be from the clock here, Infinity for any. Default: 300000. */
+  maxAge?: number | undefined;
+  /** Operations that go as before, `['getQRCode']` for example. Default: none. */
+  except?: readonly string[] | undefined;
+  /**
+   * Scheme and host that WeChat sees, where `baseUrl` leads to a proxy of your own: `https://api.weixin.qq.com`.
+   * Default: where the request goes.
+   */
+  origin?: string | undefined;
+  /**
+   * Told of an answer whose given certificate is about to be replaced: download the new one, `replacement`, and
+   * give both.
+   */
+  onExpiring?: ((certificate: { sn: string; replacement: string }) => void) | undefined;
+}
+
+/** A request of an operation that can be encrypted, as it would be sent. */
+export interface PlainRequest {
+  operationId: string;
+  /** Scheme, host and path. */
+  url: string;
+  /** The operation's path, `/wxa/getuserriskrank` for example. */
+  path: string;
+  /** Without access_token, as it would stand in the URL. */
+  query: string;
+  /** JSON; undefined where there is no body. */
+  body: string | undefined;
+}
+
+/** What is sent in its place: a POST, whose URL has nothing but the access_token in its query. */
+export interface SealedRequest {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Signs and encrypts calls. `createClient({ secure })` takes it. */
+export interface SecureApi {
+  /** Whether calls of this operation, which can be encrypted, are to be. */
+  covers(operationId: string): boolean;
+  /** Encrypts and signs a request. */
+  seal(request: PlainRequest): Promise<SealedRequest>;
+  /**
+   * Verifies and decrypts an answer, and gives its body as it would have come without API security. WeChat's refusal of the request itself, which is not signed, comes through as it is: an errcode
+   * that is not 0.
+   *
+   * @throws {WeappCryptoError} with a `reason`: `signature`, `appid`, `age`, `certificate`, `authtag`, `timestamp`,
+   * `format`.
+   */
+  open(answer: SecureAnswer): Promise<string | Uint8Array>;
+}
+
+/**
+ * API security (API 安全): signs and encrypts requests, verifies and decrypts answers. Sends nothing and keeps
+ * nothing but its keys.
+ *
+ * @example
+ * const secure = secureApi({
+ *   appid,
+ *   symmetric: { sn: 'fa05fe1e5bcc79b81ad5ad4b58acf787', key: symmetricKey },
+ *   privateKey: { sn: '97845f6ed842ea860df6fdf65941ff56', key: privateKeyPem },
+ *   certificates: [{ sn: '79ba700ea147819f640941bceb38b1d1', certificate: certificatePem }],
+ * });
+ * const wx = createWeapp({ appid, secret, secure });
+ * @throws {WeappCryptoError} `usage` where a key or another option is wrong.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
+ */
+export function secureApi(options: SecureApiOptions): SecureApi {
+  const {
+    appid,
+    symmetric,
+    privateKey,
+    certificates,
+    maxAge = 300_000,
+    except = [],
+    onExpiring,
+  } = Object(options) as SecureApiOptions;
+  if (typeof appid !== 'string' || appid === '') refuse('secureApi needs `appid`.');
+  if (
+    !Object(symmetric).sn ||
+    !Object(privateKey).sn ||
+    !Array.isArray(certificates) ||
+    certificates.length === 0
+  )
+    refuse(
+      'secureApi needs `symmetric`, `privateKey` and at least one of `certificates`, each with its number `sn`.',
+    );
+  if (typeof maxAge !== 'number' || !(maxAge >= 0))
+    refuse('secureApi: `maxAge` is in milliseconds, Infinity for any.');
+  const origin = originOf(options.origin);
+  const cipher = cipherOf(symmetric);
+  const sign = signerOf(privateKey);
+  const verifiers = new Map(
+    certificates.map(
+      (certificate) => [certificate.sn, verifierOf(certificate, privateKey.algorithm)] as const,
+    ),
+  );
+  const seen = ({ url, path }: { url: string; path: string }) => (origin ? origin + path : url);
+
+  return {
+    covers: (operationId) => !except.includes(operationId),
+
+    async seal({ query, body = '{}', ...request }) {
+      const context = { url: seen(request), appid, timestamp: Math.floor(Date.now() / 1000) };
+      const sealed = await encryptFields(cipher, symmetric.sn, context, withQuery(body, query));
+      const signature = toBase64(await sign(signedBytes(context, sealed)));
+      return {
+        headers: {
+          'content-type': 'application/json',
+          'wechatmp-appid': appid,
+          'wechatmp-timestamp': String(context.timestamp),
+          'wechatmp-signature': signature,
+        },
+        body: sealed,
+      };
+    },
+
+    async open(answer) {
+      const { operationId, body } = answer;
+      const signed = answerOf(answer);
+      // A refusal.
+      if (!signed) return body;
+      const failed = (reason: WeappCryptoError['reason'], what: string) =>
+        new WeappCryptoError(reason, `${operationId}: ${what}`, operationId);
+      if (signed.appid !== appid) throw failed('appid', 'the answer is signed for another appid.');
+      const { timestamp } = signed;
+      if (Math.abs(Date.now() - timestamp * 1000) > maxAge)
+        throw failed('age', `the answer's timestamp is more than ${maxAge / 1000} s from the clock here.`);
+      const known = signed.signatures.find(({ sn }) => verifiers.has(sn));
+      const verify = known && verifiers.get(known.sn);
+      if (!verify) {
+        throw failed(
+          'certificate',
+          `the answer is signed with the platform certificate ${signed.signatures.map(({ sn }) => sn).join(' or ')}, and given are ${[...verifiers.keys()].join(', ')}. Download it in the admin console under API 安全.`,
+        );
+      }
+      const context = { url: seen(answer), appid, timestamp };
+      if (!(await verify(signedBytes(context, body), known.signature)))
+        throw failed(
+          'signature',
+          `the answer's signature does not fit the platform certificate ${known.sn}.`,
+        );
+      const [current] = signed.signatures;
+      if (current && current !== known) onExpiring?.({ sn: known.sn, replacement: current.sn });
+      const text = typeof body === 'string' ? body : body[0] === 0x7b ? toText(body) : undefined;
+      // A picture for example, which is signed but not encrypted.
+      if (text === undefined || !isEncrypted(text)) return body;
+      return withoutFields(await decryptFields(cipher, symmetric.sn, context, text, operationId), SECURITY);
+    },
+  };
+}
+
+/** What WeChat puts into an answer for its security. */
+const SECURITY = new Set(['_n', '_appid', '_timestamp']);
+
+/** The fields of the query in front of those of the body, as text, which is all that a URL can say. */
+function withQuery(body: string, query: string): string {
+  if (query === '') return body;
+  const fields = JSON.stringify(Object.fromEntries(new URLSearchParams(query)));
+  const rest = body.trim().slice(1).trimStart();
+  return rest === '}' ? fields : `${fields.slice(0, -1)},${rest}`;
+}
+
+function originOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given !== 'string' || !/^https?:\/\/[^/?#\s]+$/.test(given))
+    refuse('secureApi: `origin` is scheme and host, such as https://api.weixin.qq.com.');
+  return given;
+}

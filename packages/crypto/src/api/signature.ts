@@ -1,0 +1,50 @@
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
+import { type Bytes, concat } from '../bytes/bytes.ts';
+import { type Certificate, type PrivateKey, signerOf, verifierOf } from './keys.ts';
+import { checkContext, type MessageContext } from './message.ts';
+
+/** What {@link signApi} takes. */
+export interface UnsignedApi extends MessageContext {
+  /** Its number is what SM2 signs as its id. */
+  privateKey: PrivateKey;
+  /** The body exactly as it is sent. */
+  body: string | Uint8Array;
+}
+
+/** What {@link verifyApi} takes. */
+export interface SignedApi extends MessageContext {
+  /** Of an answer, the platform certificate with the number of `Wechatmp-Serial`. */
+  certificate: Certificate;
+  /** The body exactly as it came. */
+  body: string | Uint8Array;
+  /** The header `Wechatmp-Signature`, base64. */
+  signature: string;
+}
+
+/**
+ * Signs a request, or on the other side an answer.
+ *
+ * @returns Base64, for the header `Wechatmp-Signature`. Another each time.
+ * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
+ */
+export async function signApi({ privateKey, body, ...context }: UnsignedApi): Promise<string> {
+  checkContext(context);
+  return toBase64(await signerOf(privateKey)(signedBytes(context, body)));
+}
+
+/**
+ * Whether an answer, or on the other side a request, is signed by the key of this certificate.
+ *
+ * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
+ */
+export async function verifyApi({ certificate, body, signature, ...context }: SignedApi): Promise<boolean> {
+  checkContext(context);
+  const bytes = fromBase64(signature);
+  return bytes !== undefined && verifierOf(certificate)(signedBytes(context, body), bytes);
+}
+
+/** What is signed. */
+export const signedBytes = ({ url, appid, timestamp }: MessageContext, body: string | Uint8Array): Bytes =>
+  concat(`${url}\n${appid}\n${timestamp}\n`, body);

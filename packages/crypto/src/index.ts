@@ -1,0 +1,45 @@
+export { AES256_GCM } from './api/aes256-gcm.ts';
+export type { Cipher, CipherAlgorithm, SignatureAlgorithm } from './api/algorithm.ts';
+export type { SecureAnswer } from './api/answer.ts';
+export { decryptApi, type EncryptedApi, encryptApi, type PlainApi } from './api/encryption.ts';
+export type { Certificate, PrivateKey, SymmetricKey } from './api/keys.ts';
+export type { MessageContext } from './api/message.ts';
+export { RSAwithSHA256 } from './api/rsa-with-sha256.ts';
+export {
+  type PlainRequest,
+  type SealedRequest,
+  type SecureApi,
+  type SecureApiOptions,
+  secureApi,
+} from './api/secure-api.ts';
+export { type SignedApi, signApi, type UnsignedApi, verifyApi } from './api/signature.ts';
+export { type CryptoReason, WeappCryptoError } from './errors.ts';
+export { decryptOpenData, type EncryptedOpenData } from './open-data/decrypt-open-data.ts';
+export type {
+  GroupData,
+  OpenData,
+  OpenDataKinds,
+  PhoneNumberData,
+  UserInfoData,
+  Watermark,
+  WeRunData,
+} from './open-data/kinds.ts';
+export { type SignedRawData, verifyRawData } from './open-data/verify-raw-data.ts';
+export {
+  decryptPush,
+  decryptPushBytes,
+  type EncryptedPush,
+  encryptPush,
+  type PlainPush,
+  type PushKeys,
+} from './push/cipher.ts';
+export { type OpenInput, openPush, type SealedPush, type SealInput, sealPush } from './push/envelope.ts';
+export { importPushKey, type PushKey } from './push/key.ts';
+export {
+  type PushSignatureInput,
+  pushSignature,
+  type SignedPush,
+  verifyPushSignature,
+} from './push/signature.ts';
+export { type PaySigInput, paySig, type UserSignatureInput, userSignature } from './session/pay-signature.ts';
+export { type SessionSignature, sessionSignature } from './session/session-signature.ts';
