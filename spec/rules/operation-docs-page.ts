@@ -1,24 +1,42 @@
-import type { Rule } from './redocly.ts';
+import type { Context, Operation, Rule } from './redocly.ts';
 
-const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
+const SITE = 'https://developers.weixin.qq.com/miniprogram/dev/';
+const SERVER = `${SITE}server/`;
 
 /**
  * `externalDocs.url` is WeChat's page of the operation, in the section that the tag names. The sections
- * stand below API/, but for those of events and advertising, which stand beside it.
+ * stand below API/, but for those of events and advertising, which stand beside it. A message that WeChat
+ * sends may be documented by a page of its own, by that of a call, or by any guide.
  */
-export const operationDocsPage: Rule = () => ({
-  Operation: {
-    enter({ operationId, tags, externalDocs }, { report, location }) {
-      const section = tags?.[0];
-      const url = externalDocs?.url;
-      const inSection = [`${SERVER}API/${section}/`, `${SERVER}${section}/`].some((folder) =>
-        url?.startsWith(folder),
-      );
-      if (inSection && /^[^?#\s]+\.html$/.test(url ?? '')) return;
-      report({
-        message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: put the official page there, ${SERVER}API/${section}/....html.`,
-        location: externalDocs ? location.child(['externalDocs', 'url']) : location.key(),
-      });
+export const operationDocsPage: Rule = () => {
+  function check(
+    { operationId, externalDocs }: Operation,
+    context: Context,
+    folders: string[],
+    usual: string,
+  ) {
+    const url = externalDocs?.url;
+    if (folders.some((folder) => url?.startsWith(folder)) && /^[^?#\s]+\.html$/.test(url ?? '')) return;
+    context.report({
+      message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: put the official page there, ${usual}....html.`,
+      location: externalDocs ? context.location.child(['externalDocs', 'url']) : context.location.key(),
+    });
+  }
+  return {
+    Paths: {
+      Operation: {
+        enter(operation, context) {
+          const section = operation.tags?.[0];
+          const usual = `${SERVER}API/${section}/`;
+          check(operation, context, [usual, `${SERVER}${section}/`], usual);
+        },
+      },
     },
-  },
-});
+    WebhooksMap: {
+      PathItem: { enter() {} },
+      Operation: {
+        enter: (operation, context) => check(operation, context, [SITE], SITE),
+      },
+    },
+  };
+};

@@ -16,6 +16,7 @@ import { noRefSiblings } from './no-ref-siblings.ts';
 import { operationDocsPage } from './operation-docs-page.ts';
 import { operationFileName } from './operation-file-name.ts';
 import { pagingFields } from './paging-fields.ts';
+import { pushRecognisable } from './push-recognisable.ts';
 import type { Rule } from './redocly.ts';
 import { typedKeywords } from './typed-keywords.ts';
 import { uniqueSchemaNames } from './unique-schema-names.ts';
@@ -38,6 +39,7 @@ const rules: Record<string, Rule> = {
   'operation-docs-page': operationDocsPage,
   'operation-file-name': operationFileName,
   'paging-fields': pagingFields,
+  'push-recognisable': pushRecognisable,
   'typed-keywords': typedKeywords,
   'unique-schema-names': uniqueSchemaNames,
 };

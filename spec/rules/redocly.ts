@@ -74,6 +74,7 @@ export interface Operation {
   'x-errcodes'?: unknown;
   'x-idempotent'?: unknown;
   'x-paging'?: unknown;
+  'x-push'?: unknown;
 }
 
 export interface Root {

@@ -75,3 +75,28 @@ test.concurrent('a page of another site is an error', async ({ expect }) => {
     ]
   `);
 });
+
+test.concurrent('a guide is the page of a message', async ({ expect }) => {
+  const problems = await lint({
+    'webhooks/book_returned.yaml': (file) => {
+      file.setIn(
+        ['post', 'externalDocs', 'url'],
+        'https://developers.weixin.qq.com/miniprogram/dev/framework/lending/returned.html',
+      );
+    },
+  });
+  expect(problems).toEqual([]);
+});
+
+test.concurrent('a page of another site is none of a message', async ({ expect }) => {
+  const problems = await lint({
+    'webhooks/book_returned.yaml': (file) => {
+      file.setIn(['post', 'externalDocs', 'url'], 'https://example.com/returned.html');
+    },
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "error weapp/operation-docs-page at webhooks/book_returned.yaml#/post/externalDocs/url: externalDocs.url of onBookReturned is https://example.com/returned.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/....html.",
+    ]
+  `);
+});

@@ -106,8 +106,21 @@ export function secretFields(schemas: Record<string, Schema>): string {
   for (const schema of Object.values(schemas)) visit(schema);
   // Suggestive names also cover endpoints that are not in the spec.
   const telling = ['secret', 'token', 'ticket', 'password'];
-  const others = [...names].filter((name) => !telling.some((word) => name.toLowerCase().includes(word)));
+  const others = withoutTwins(
+    [...names].filter((name) => !telling.some((word) => name.toLowerCase().includes(word))),
+  );
   return `/** Names of fields that contain secrets; their values are redacted in messages. */
 export const secretFields = /${telling.join('|')}|^(${others.sort().join('|')})$/i;
 `;
+}
+
+/** SessionKey and session_key are one to the pattern, which takes capitals for small letters: `session_?key`. */
+function withoutTwins(names: string[]): string[] {
+  const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
+  return [...Map.groupBy(names, plain).values()].map((twins) => {
+    const [longest = ''] = twins.toSorted((a, b) => b.length - a.length);
+    return twins.some((name) => name.toLowerCase() !== longest.toLowerCase())
+      ? longest.replaceAll('_', '_?')
+      : longest;
+  });
 }

@@ -5,6 +5,7 @@ import type { Difference } from './compare/difference.ts';
 import { operationOf } from './compare/match-pages.ts';
 import { outdatedDeviations } from './compare/outdated-deviations.ts';
 import { compareGuides } from './guides/compare-guides.ts';
+import { compareMessages } from './guides/compare-messages.ts';
 import { filesByName, type Guides, guideState } from './guides/guide-state.ts';
 import { type Lock, type Reviewed, readLock, writeLock } from './lock/lock-file.ts';
 import { pageState } from './lock/page-state.ts';
@@ -60,7 +61,14 @@ export async function check(options: CheckOptions): Promise<Result> {
     events: kinds.filter((kind) => kind === 'event').length,
     guides: Object.keys(guides).length,
     unseen: options.docs === undefined ? 0 : [...unseen].filter((id) => !failed.has(id)).length,
-    differences: bySection(compareDocs({ ...sides, lock: now }), compareGuides(guides, compared)),
+    differences: bySection(
+      compareDocs({ ...sides, lock: now }),
+      compareGuides(guides, compared),
+      // Without a guide nothing can be said of the messages that guides document.
+      sections.length === 0
+        ? compareMessages({ ...pick(lockedGuides, unseen), ...guides }, guidesNow, spec)
+        : [],
+    ),
     outdated: outdatedDeviations({ ...sides, lock }),
     unreadable: unreadable.map((entry) => withFile(entry, spec, lock)),
   };

@@ -1457,6 +1457,40 @@ interface components {
             cert_position?: components["schemas"]["OcrCardPosition"];
             img_size?: components["schemas"]["OcrImageSize"];
         };
+        /** A novel, or a chapter of one, is taken down or put back (小说下架事件). */
+        BookBanStatusChangeMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender (发送者的openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "book_ban_status_change";
+            /** Id of the book (作品 ID). */
+            book_id: string;
+            /** Title of the book (作品标题). */
+            book_title: string;
+            /** Id of the chapter (章节 ID); empty or missing where it is the whole book. */
+            chapter_id?: string;
+            /** Title of the chapter (章节标题); empty or missing where it is the whole book. */
+            chapter_title?: string;
+            /**
+             * 0 available (正常), 1 taken down (下架).
+             * @enum {integer}
+             */
+            ban_status: 0 | 1;
+            /** When it was (操作时间戳), Unix seconds. */
+            time: number;
+        };
         BusiAppealRequest: {
             /** The appeal in words; this or `mediaIdList`. */
             content?: string;
@@ -1756,10 +1790,11 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型). The page does not say; messages with `charge_service_quota_notify`
-             * have been seen, so go by `event_type`.
+             * Which event it is (事件类型). The page names the first and shows none; messages with the second have been
+             * seen.
+             * @enum {string}
              */
-            Event: string;
+            Event: "charge_mp_service_quota_notify" | "charge_service_quota_notify";
             /**
              * Always 3.
              * @constant
@@ -1793,10 +1828,11 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型). The page does not say; the sister message about the quota has been seen
-             * with `charge_service_quota_notify`, and this one may have the same, so go by `event_type`.
+             * Which event it is (事件类型). The page names the first and shows none; the sister message about the quota
+             * has been seen without `mp_`, and this one may have that name, or even the same: then `event_type` tells.
+             * @enum {string}
              */
-            Event: string;
+            Event: "charge_mp_service_validity_notify" | "charge_service_validity_notify" | "charge_service_quota_notify";
             /**
              * Always 4.
              * @constant
@@ -1888,6 +1924,14 @@ interface components {
             ResultMsg: string;
             /** Labels that the merchant has left (商户可用余额); 0 is none. */
             Quota?: number;
+        };
+        /** A test of the path of a service in cloud hosting (云托管配置测试). */
+        CheckContainerPathMessage: {
+            /**
+             * Always `CheckContainerPath`.
+             * @constant
+             */
+            action: "CheckContainerPath";
         };
         CheckEncryptedDataRequest: {
             /** SHA-256 of the encrypted data, in hex. */
@@ -2527,6 +2571,136 @@ interface components {
             }[];
             img_size: components["schemas"]["OcrImageSize"];
         };
+        /** A step in the course of a complaint (投诉进度). */
+        ComplaintCallbackHistory: {
+            /** When it was (进度变更时间), Unix seconds. */
+            time: number;
+            /** What happened (进度变更文本). */
+            content: string;
+            /** Pictures of it (进度变更图片), one or several. */
+            media_id_list?: string[] | string;
+        };
+        /** News of a complaint about a trade (交易类投诉). */
+        ComplaintCallbackMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "complaint_callback";
+            /** AppID of the mini program. */
+            appid: string;
+            /** What has happened (通知事件类型): a first complaint, or news of one. The page gives no values. */
+            option_type: string;
+            /**
+             * Format: int64
+             * Number of the complaint (投诉单号); getOrderDetail takes it.
+             */
+            complaint_order_id: Int64;
+            /** State of the complaint (投诉单状态), the numbers of getOrderDetail. */
+            status: number;
+            /** When the user complained (投诉发起时间), Unix seconds. */
+            create_time: number;
+            /** When the present state ends (投诉当前状态到期时间), Unix seconds. */
+            expire_time?: number;
+            /** What it is about (投诉问题类型), the numbers of getOrderDetail. */
+            type: number;
+            /** WeChat Pay's number of the order (被投诉的微信支付单号). */
+            order_id: string;
+            /** Your number of the order (商家订单号). */
+            out_trade_no?: string;
+            /** Phone number of the user (投诉人联系方式). */
+            phone_number?: string;
+            /** Openid of the user (投诉人openid). */
+            open_id: string;
+            /** The user's words (投诉详情-文本). */
+            customer_material_content?: string;
+            /**
+             * Addresses of the user's pictures (投诉详情-图片). They stop working after a while: getOrderDetail gives
+             * fresh ones.
+             */
+            customer_material_media_id_list?: string;
+            /** When the order was paid (订单交易时间), Unix seconds. */
+            pay_time?: number;
+            /** Amount of the order (订单金额); the page names no unit, getOrderDetail's looks like fen. */
+            total_cost?: number;
+            /** What was bought (订单商品描述). */
+            product_name?: string;
+            /** Course of the complaint (投诉进度). Where there is one step only, JSON has it without a list. */
+            history?: components["schemas"]["ComplaintCallbackHistory"][] | components["schemas"]["ComplaintCallbackHistory"];
+        };
+        /** News of a complaint about a trade (交易类投诉), as XML has it. */
+        ComplaintCallbackXmlMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "complaint_callback";
+            /** What stands at the top in JSON. */
+            BussiCallBackInfo: {
+                /** AppID of the mini program. */
+                appid: string;
+                /** What has happened (通知事件类型): a first complaint, or news of one. The page gives no values. */
+                option_type: string;
+                /**
+                 * Format: int64
+                 * Number of the complaint (投诉单号); getOrderDetail takes it.
+                 */
+                complaint_order_id: Int64;
+                /** State of the complaint (投诉单状态), the numbers of getOrderDetail. */
+                status: number;
+                /** When the user complained (投诉发起时间), Unix seconds. */
+                create_time: number;
+                /** When the present state ends (投诉当前状态到期时间), Unix seconds. */
+                expire_time?: number;
+                /** What it is about (投诉问题类型), the numbers of getOrderDetail. */
+                type: number;
+                /** WeChat Pay's number of the order (被投诉的微信支付单号). */
+                order_id: string;
+                /** Your number of the order (商家订单号). */
+                out_trade_no?: string;
+                /** Phone number of the user (投诉人联系方式). */
+                phone_number?: string;
+                /** Openid of the user (投诉人openid). */
+                open_id: string;
+                /** The user's words (投诉详情-文本). */
+                customer_material_content?: string;
+                /**
+                 * Addresses of the user's pictures (投诉详情-图片). They stop working after a while: getOrderDetail gives
+                 * fresh ones.
+                 */
+                customer_material_media_id_list?: string;
+                /** When the order was paid (订单交易时间), Unix seconds. */
+                pay_time?: number;
+                /** Amount of the order (订单金额); the page names no unit, getOrderDetail's looks like fen. */
+                total_cost?: number;
+                /** What was bought (订单商品描述). */
+                product_name?: string;
+                /** Course of the complaint (投诉进度). A `<history>` for each step. */
+                history?: components["schemas"]["ComplaintCallbackHistory"][];
+            };
+        };
         CompleteComplaintRequest: {
             /**
              * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
@@ -3000,6 +3174,27 @@ interface components {
             errmsg: string;
             /** The outcome of each drama (剧目的解除授权结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
+        };
+        /** A message for a test of your server (debug_demo). */
+        DebugDemoMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "debug_demo";
+            /** Any text. */
+            debug_str: string;
         };
         DelBookAuthRequest: {
             /** Id of the novel (作品id). */
@@ -8759,6 +8954,29 @@ interface components {
             /** Ethnic group (民族), for example 汉. Front only. */
             nationality?: string;
         };
+        /** A user sends a picture to support (图片消息). */
+        ImageMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (发送者的OpenID). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `image`.
+             * @constant
+             */
+            MsgType: "image";
+            /** Address of the picture (图片链接), made by WeChat. */
+            PicUrl: string;
+            /** Id of the picture as temporary media (媒体id); getKfMedia fetches it. */
+            MediaId: string;
+            /**
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
+             * than the number.
+             */
+            MsgId: Int64 | string;
+        };
         ImgAiCropRequest: {
             /**
              * Format: uri
@@ -9829,6 +10047,37 @@ interface components {
          * @enum {integer}
          */
         IntracityOrderStatus: 10000 | 20000 | 20001 | 30000 | 40000 | 50000 | 60000 | 70000 | 90000;
+        /** A delivery within the city has a new state (订单状态回调). */
+        IntracityOrderStatusMessage: {
+            /** AppID of the mini program that ordered (下单小程序appid). */
+            appid: string;
+            /** WeChat's id of the store (微信门店id). */
+            wx_store_id: string;
+            /** WeChat's number of the order (微信订单号). */
+            wx_order_id: string;
+            /** Your number of the order (门店订单号). */
+            store_order_id: string;
+            order_status: components["schemas"]["IntracityOrderStatus"];
+            /** When the state changed (订单状态变更时间), Unix seconds. */
+            status_change_time: number;
+            /** When the message was sent (消息推送时间), Unix seconds. */
+            timestamp: number;
+            /** Id of the carrier (运力ID): `DADA`, `SFTC`. */
+            service_trans_id: string;
+            /**
+             * Format: password
+             * Signature (签名值): the other fields as `key=value`, sorted by key and joined by `&`, then `&token=` and the
+             * Token of the message push settings; of that the MD5 in lower-case hex.
+             */
+            sign: string;
+        };
+        /** Whether you have taken note. */
+        IntracityOrderStatusReply: {
+            /** 0 for taken note of; anything else, and WeChat sends it again. */
+            return_code: number;
+            /** Words about it, `OK`. */
+            return_msg?: string;
+        };
         /**
          * Whose balance is meant (充值/扣费主体): `PAY_MODE_STORE` that of the store (门店), `PAY_MODE_APP` that of
          * the mini program (小程序), `PAY_MODE_COMPONENT` that of the third-party platform (服务商). Where it may be
@@ -10316,6 +10565,55 @@ interface components {
             /** Id of the call, for servicemarketretrieve; of an asynchronous call. */
             request_id?: string;
         };
+        /** A call to a user begins (发起呼叫). */
+        IotVoipNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user who is called. */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "iot_voip_notify";
+            /**
+             * Always `join_voip_room`.
+             * @constant
+             */
+            Action: "join_voip_room";
+            /** Id of the room of this call (房间 id). */
+            RoomId: string;
+            /**
+             * Format: password
+             * Key of this call (本次通话的 sessionkey).
+             */
+            SessionKey: string;
+            /**
+             * Format: password
+             * Credential of your server for this call (服务端凭证).
+             */
+            ServerToken: string;
+            /** Your own data from the call (自定义 payload). */
+            Payload: string;
+            /** Id of the kind of device (ModelId). */
+            ModelId?: string;
+            /** Serial number of the device (Sn). */
+            Sn?: string;
+        };
+        /** Whether the call is to go on. */
+        IotVoipNotifyReply: {
+            /** 0, and the user's phone rings; anything else, and the call is cancelled. */
+            errcode: number;
+            /** Words about it, `ok`. */
+            errmsg?: string;
+        };
         IsTradeManagedRequest: {
             /** AppID of the mini program in question; your own, unless you are a service provider. */
             appid: string;
@@ -10778,6 +11076,35 @@ interface components {
             /** Id of the check (唯一请求标识); the event with the verdict carries it. */
             trace_id: string;
         };
+        /** A user sends a card of the mini program to support (小程序卡片消息). */
+        MiniprogrampageMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (发送者的OpenID). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `miniprogrampage`.
+             * @constant
+             */
+            MsgType: "miniprogrampage";
+            /**
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
+             * than the number.
+             */
+            MsgId: Int64 | string;
+            /** Title of the card (标题). */
+            Title: string;
+            /** AppID of the mini program. */
+            AppId: string;
+            /** Path of the page (小程序页面路径), with its query. */
+            PagePath: string;
+            /** Address of the cover (封面图片的临时cdn链接), for a while; may be empty. */
+            ThumbUrl: string;
+            /** Id of the cover as temporary media (封面图片的临时素材id); may be empty. */
+            ThumbMediaId: string;
+        };
         MockUpdateOrderRequest: {
             /**
              * The sandbox's shop, always `test_shop_id`.
@@ -11062,6 +11389,40 @@ interface components {
             errcode?: 0;
             /** `ok`. */
             errmsg?: string;
+        };
+        /** A service card could not be delivered (订阅消息下发失败事件). */
+        NotifyServiceMsgSendResultMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "notify_service_msg_send_result";
+            /** Openid of the user. */
+            openid: string;
+            /** The card's token (动态更新令牌), as in setUserNotify. */
+            notify_code: string;
+            /** Kind of the card (卡片id), for example 2006. */
+            notify_type: number;
+            /** State of the card (状态id) that was to be told. */
+            card_status: number;
+            /**
+             * Why (错误码): -10001 fault of WeChat, -10002 the content was refused, -1003 the template has not been
+             * added, -1004 the user wants no such messages, -1005 too many messages.
+             */
+            fail_ret: number;
+            /** Words about it (错误信息). */
+            fail_msg: string;
         };
         /** A user has paid for a parcel online (支付完成通知). */
         NotifySingleWaybillPayMessage: {
@@ -11504,6 +11865,13 @@ interface components {
             errmsg: string;
             /** Id of this sending (消息的标识ID), which the event with the outcome repeats. */
             message_id: string;
+        };
+        /** Whether you have done what the message asks for. */
+        PushResult: {
+            /** 0 for done (成功); anything else, and WeChat sends the message again. */
+            ErrCode: number;
+            /** What went wrong (错误原因), for your own debugging. */
+            ErrMsg?: string;
         };
         /**
          * Colour of a code's lines (线条颜色), as decimal RGB; black where it is left out. Counts only while
@@ -13357,6 +13725,143 @@ interface components {
             content?: string;
         };
         RetailNotifyBusinessResponse: components["schemas"]["Ok"];
+        /** An order of a shop is paid, or closed (支付通知). */
+        RetailPayNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            CreateTime: number | string;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "retail_pay_notify";
+            /** AppID of the mini program. */
+            appid: string;
+            /** Number of the merchant (微信商户号). */
+            mchid: string;
+            /** Your number of the order (商户订单号). */
+            out_trade_no: string;
+            /** Number of the order (B2b支付订单号). */
+            order_id: string;
+            /**
+             * State of the order (订单状态): `ORDER_PAY_SUCC` paid, `ORDER_CLOSE` closed.
+             * @enum {string}
+             */
+            pay_status: "ORDER_PAY_SUCC" | "ORDER_CLOSE";
+            /** When it was paid (支付完成时间), Beijing time, for example 2023-07-20 17:04:28. */
+            pay_time?: string;
+            /** Your own data (附加数据); comes only when the order is paid. */
+            attach?: string;
+            /** Openid of the user (支付者). */
+            payer_openid: string;
+            /** Amount of the order (订单金额). */
+            amount?: {
+                /**
+                 * Format: int64
+                 * The whole (订单总金额), in fen.
+                 */
+                order_amount: Int64;
+                /**
+                 * Format: int64
+                 * What the user paid (用户支付金额), in fen.
+                 */
+                payer_amount: Int64;
+                /**
+                 * Always `CNY` (货币类型).
+                 * @constant
+                 */
+                currency: "CNY";
+            };
+            /** WeChat Pay's number (微信支付订单号). */
+            wxpay_transaction_id?: string;
+            /**
+             * Environment (订单环境): 0 live (正式环境), 1 sandbox (沙箱环境).
+             * @enum {integer}
+             */
+            env: 0 | 1;
+        };
+        /** A refund of a shop has ended, well or not (退款通知). */
+        RetailRefundNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            CreateTime: number | string;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "retail_refund_notify";
+            /** AppID of the mini program. */
+            appid: string;
+            /** Number of the merchant (微信商户号). */
+            mchid: string;
+            /** Your number of the refund (商户退款单号). */
+            out_refund_no: string;
+            /** Number of the refund (B2b支付退款单号). */
+            refund_id?: string;
+            /** Your number of the order (商户订单号). */
+            out_trade_no: string;
+            /** Number of the order (B2b支付订单号). */
+            order_id: string;
+            /**
+             * Format: int64
+             * What is paid back (退款金额), in fen.
+             */
+            refund_amount: Int64;
+            /**
+             * Format: int64
+             * Amount of the order (订单总金额), in fen.
+             */
+            order_amount: Int64;
+            /**
+             * Who asked for it (退款来源): 1 support (人工客服退款), 2 the user (用户自己退款), 3 another. The example has
+             * a name instead, `REFUND_FROM_USER`.
+             */
+            refund_from: string;
+            /**
+             * Why (退款原因): 0 nothing said, 1 the goods, 2 service afterwards, 3 no longer wanted, 4 the price, 5
+             * another. The example has a name instead, `REFUND_REASON_WILLING`.
+             */
+            refund_reason?: string;
+            /** When the refund was asked for (退款创建时间), Beijing time. */
+            create_time: string;
+            /** When it was paid back (退款成功时间), Beijing time; only where it was. */
+            refund_time?: string;
+            /**
+             * Result (退款状态): `REFUND_SUCC` paid back, `REFUND_FAIL` not.
+             * @enum {string}
+             */
+            refund_status: "REFUND_SUCC" | "REFUND_FAIL";
+            /** WeChat Pay's number of the refund (微信支付退款单号). */
+            wxpay_refund_id?: string;
+            /**
+             * Environment (订单环境): 0 live (正式环境), 1 sandbox (沙箱环境).
+             * @enum {integer}
+             */
+            env: 0 | 1;
+            /**
+             * Way of the payment (交易渠道类型): 0 WeChat Pay (微信支付), 1 bank transfer (银行转账).
+             * @enum {integer}
+             */
+            pay_channel: 0 | 1;
+            /** Words about it (退款说明), for example why it failed. */
+            refund_desc?: string;
+        };
         RetailRegisterMchRequest: {
             /**
              * Document of the legal representative (法人证件类型): 0 and 1 mainland identity card
@@ -13759,6 +14264,42 @@ interface components {
              * @enum {string}
              */
             env_version?: "release" | "trial" | "develop";
+        };
+        /** The review of a novel has ended (审核状态事件). */
+        SecbookAuditEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the sender (发送者的openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "secbook_audit_event";
+            /** The review. */
+            audit_event: {
+                /** Id of the book (作品 ID). */
+                book_id: string;
+                /** What became of it (作品审核结果); listChapter tells it of each chapter. */
+                audit_detail: {
+                    /**
+                     * 2 rejected (审核不通过), 3 passed (审核通过).
+                     * @enum {integer}
+                     */
+                    status: 2 | 3;
+                    /** When it was handed in (提审时间戳), Unix seconds. */
+                    create_time: number;
+                    /** When it was reviewed (审核时间戳), Unix seconds. */
+                    audit_time: number;
+                };
+            };
         };
         /** The review of a short drama has a new state (审核状态事件). */
         SecvodAuditEventMessage: {
@@ -15069,6 +15610,174 @@ interface components {
             }[];
         };
         SubmitpagesResponse: components["schemas"]["Ok"];
+        /** A user has changed what is subscribed (管理消息). */
+        SubscribeMsgChangeEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            CreateTime: number | string;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_change_event";
+            /** The changes. Where there is one only, JSON has it without a list. */
+            List: components["schemas"]["SubscribeMsgChangeItem"][] | components["schemas"]["SubscribeMsgChangeItem"];
+        };
+        /** A user has changed what is subscribed (管理消息), as XML has it. */
+        SubscribeMsgChangeEventXmlMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_change_event";
+            /** What stands at the top in JSON. */
+            SubscribeMsgChangeEvent: {
+                /** The changes. A `<List>` for each. */
+                List: components["schemas"]["SubscribeMsgChangeItem"][];
+            };
+        };
+        /** The change of one template. */
+        SubscribeMsgChangeItem: {
+            /** Id of the template (模板id). */
+            TemplateId: string;
+            /**
+             * What the user wants (订阅结果): `reject`, no more messages.
+             * @enum {string}
+             */
+            SubscribeStatusString: "reject";
+        };
+        /** A user has answered the question whether messages are wanted (订阅消息弹框). */
+        SubscribeMsgPopupEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            CreateTime: number | string;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_popup_event";
+            /** The answers. Where there is one only, JSON has it without a list. */
+            List: components["schemas"]["SubscribeMsgPopupItem"][] | components["schemas"]["SubscribeMsgPopupItem"];
+        };
+        /** A user has answered the question whether messages are wanted (订阅消息弹框), as XML has it. */
+        SubscribeMsgPopupEventXmlMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_popup_event";
+            /** What stands at the top in JSON. */
+            SubscribeMsgPopupEvent: {
+                /** The answers. A `<List>` for each. */
+                List: components["schemas"]["SubscribeMsgPopupItem"][];
+            };
+        };
+        /** The answer for one template. */
+        SubscribeMsgPopupItem: {
+            /** Id of the template (模板id). */
+            TemplateId: string;
+            /**
+             * The answer (订阅结果): `accept` wanted, `reject` not wanted.
+             * @enum {string}
+             */
+            SubscribeStatusString: "accept" | "reject";
+            /** Where it was asked (弹框场景), 0 for a page of the mini program; in JSON as text. */
+            PopupScene: number | string;
+        };
+        /** A subscribe message has been delivered, or not (下发结果). */
+        SubscribeMsgSentEventMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            CreateTime: number | string;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_sent_event";
+            /** The results. Where there is one only, JSON has it without a list. */
+            List: components["schemas"]["SubscribeMsgSentItem"][] | components["schemas"]["SubscribeMsgSentItem"];
+        };
+        /** A subscribe message has been delivered, or not (下发结果), as XML has it. */
+        SubscribeMsgSentEventXmlMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "subscribe_msg_sent_event";
+            /** What stands at the top in JSON. */
+            SubscribeMsgSentEvent: {
+                /** The results. A `<List>` for each. */
+                List: components["schemas"]["SubscribeMsgSentItem"][];
+            };
+        };
+        /** What became of one message. */
+        SubscribeMsgSentItem: {
+            /** Id of the template (模板id). */
+            TemplateId: string;
+            /** Id of the message (消息id), 64 bits as text; sendMessage answers it too. */
+            MsgID: string;
+            /** Result (推送结果状态码), 0 for delivered; in JSON as text. */
+            ErrorCode: number | string;
+            /** Words about the result (状态码对应的含义), `success` when delivered. */
+            ErrorStatus: string;
+        };
         SupplyProofRequest: {
             /** The proof in words; this or `mediaIdList`. */
             content?: string;
@@ -15112,6 +15821,27 @@ interface components {
             action_msg: string;
         };
         TestUpdateOrderResponse: components["schemas"]["Ok"];
+        /** A user writes text to support (文本消息). */
+        TextMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (发送者的OpenID). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `text`.
+             * @constant
+             */
+            MsgType: "text";
+            /** The text (文本消息内容). */
+            Content: string;
+            /**
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
+             * than the number.
+             */
+            MsgId: Int64 | string;
+        };
         TraceWaybillRequest: {
             /** The user's openid (用户openid). */
             openid: string;
@@ -15249,6 +15979,118 @@ interface components {
             errmsg?: string;
             /** Whether it worked. */
             success: boolean;
+        };
+        /** The money of an order is about to be paid out, or has been (订单将要结算或已经结算). */
+        TradeManageOrderSettlementMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "trade_manage_order_settlement";
+            /** WeChat Pay's number of the order (微信支付订单号). */
+            transaction_id: string;
+            /** Number of the merchant (商户号). */
+            merchant_id: string;
+            /** Number of the sub-merchant (子商户号), where there is one. */
+            sub_merchant_id?: string;
+            /** Your number of the order (商户订单号). */
+            merchant_trade_no: string;
+            /** When it was paid (支付成功时间), Unix seconds. */
+            pay_time: number;
+            /** When it was shipped (发货时间), Unix seconds. */
+            shipped_time: number;
+            /** When the money is expected (预计结算时间), Unix seconds; only with the message of the shipment. */
+            estimated_settlement_time?: number;
+            /**
+             * Who confirmed the receipt (确认收货方式): 1 the user, 2 nobody, time did. Only with the message of the
+             * settlement.
+             * @enum {integer}
+             */
+            confirm_receive_method?: 1 | 2;
+            /** When the receipt was confirmed (确认收货时间), Unix seconds; only with the message of the settlement. */
+            confirm_receive_time?: number;
+            /** When the money was paid out (订单结算时间), Unix seconds; only with the message of the settlement. */
+            settlement_time?: number;
+        };
+        /** The mini program is to report its shipments (提醒接入发货信息管理服务API). */
+        TradeManageRemindAccessApiMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "trade_manage_remind_access_api";
+            /** Words for a reader (消息文本内容). */
+            msg: string;
+        };
+        /** An order waits for its shipment (提醒需要上传发货信息). */
+        TradeManageRemindShippingMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "trade_manage_remind_shipping";
+            /** WeChat Pay's number of the order (微信支付订单号). */
+            transaction_id: string;
+            /** Number of the merchant (商户号). */
+            merchant_id: string;
+            /** Number of the sub-merchant (子商户号), where there is one. */
+            sub_merchant_id?: string;
+            /** Your number of the order (商户订单号). */
+            merchant_trade_no: string;
+            /** When it was paid (支付成功时间), Unix seconds. */
+            pay_time: number;
+            /** Words for a reader (消息文本内容). */
+            msg: string;
+        };
+        /**
+         * Hands the user's message to WeChat's support desk (转发到网页版客服工具). Only messages of users can be handed
+         * over, no events.
+         */
+        TransferCustomerServiceReply: {
+            /** The FromUserName of the message, the user's openid (接收方账号). */
+            ToUserName: string;
+            /** The ToUserName of the message, the original id of the mini program (小程序原始ID). */
+            FromUserName: string;
+            /** Time of the answer (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `transfer_customer_service`.
+             * @constant
+             */
+            MsgType: "transfer_customer_service";
         };
         /** A merchant cancels a delivery (取消订单). */
         TransportCancelOrderMessage: {
@@ -16203,6 +17045,8 @@ interface components {
             Event: "user_authorization_cancellation";
             /** Openid of the user who had given the data (授权用户OpenID). */
             OpenID: string;
+            /** Unionid of that user (授权用户UnionID), where there is one. */
+            UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
         };
@@ -16226,6 +17070,8 @@ interface components {
             Event: "user_authorization_revoke";
             /** Openid of the user who had given the data (授权用户OpenID). */
             OpenID: string;
+            /** Unionid of that user (授权用户UnionID), where there is one. */
+            UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
             /**
@@ -16241,6 +17087,27 @@ interface components {
             PluginID?: string;
             /** The user's openpid in the plugin, if it was given to one (撤回用户的OpenPID). */
             OpenPID?: string;
+        };
+        /** A user has opened a conversation with support (进入会话事件). */
+        UserEnterTempsessionMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (发送者的OpenID). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "user_enter_tempsession";
+            /** The `session-from` of the button by which the user came. */
+            SessionFrom: string;
         };
         /** The profile of a user was cleared because it was risky (用户资料变更). */
         UserInfoModifiedMessage: {
@@ -16262,6 +17129,8 @@ interface components {
             Event: "user_info_modified";
             /** Openid of the user who had given the data (授权用户OpenID). */
             OpenID: string;
+            /** Unionid of that user (授权用户UnionID), where there is one. */
+            UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
         };
@@ -16725,6 +17594,122 @@ interface components {
                 comment_id: string;
             };
         };
+        /** A picture or a sound has been checked (异步检测结果). */
+        WxaMediaCheckMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxa_media_check";
+            /** AppID of the mini program. */
+            appid: string;
+            /** The `trace_id` that mediaCheckAsync answered (任务id). */
+            trace_id: string;
+            /** Version of the call (接口版本), 2. */
+            version: number;
+            /** 0 for a result; -1008 for a file that could not be fetched, then check its address. */
+            errcode: number;
+            /** Words about errcode, `ok`. */
+            errmsg?: string;
+            /** The whole of it (综合结果); holds only with errcode 0. */
+            result?: {
+                /**
+                 * What to do (建议): `risky` refuse it, `pass` let it pass, `review` have somebody look.
+                 * @enum {string}
+                 */
+                suggest: "risky" | "pass" | "review";
+                /**
+                 * What was found (命中标签): 100 nothing (正常), 20001 politics (时政), 20002 sex (色情), 20006 crime (违法犯罪),
+                 * 21000 other (其他).
+                 */
+                label: number;
+            };
+            /** Each finding (详细检测结果). */
+            detail?: {
+                /** What was asked (策略类型), for example `content_model`. */
+                strategy: string;
+                /** 0 for a finding that holds. */
+                errcode: number;
+                /**
+                 * What to do (建议): `risky` refuse it, `pass` let it pass, `review` have somebody look.
+                 * @enum {string}
+                 */
+                suggest?: "risky" | "pass" | "review";
+                /**
+                 * What was found (命中标签): 100 nothing (正常), 20001 politics (时政), 20002 sex (色情), 20006 crime (违法犯罪),
+                 * 21000 other (其他).
+                 */
+                label?: number;
+                /** How sure `label` is (置信度), 0 to 100. */
+                prob?: number;
+            }[];
+        };
+        /** The reader asks which chapters a user may read (章节解锁). */
+        WxaNovelChapterPermissionMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of the user (用户 openid). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxa_novel_chapter_permission";
+            /** Id of the book (作品 ID). */
+            BookId: string;
+            /** Number of the chapter (章节编号); the first is 0. */
+            ChapterIndex: number;
+            /** Id of the chapter (章节 ID). */
+            ChapterId: string;
+            /** Your own data from the front end (透传自定义内容). */
+            CustomServerParams?: string;
+            /**
+             * Why it asks: 0 to load ahead, 1 the user has come to the chapter; unlock by yourself only then.
+             * @enum {integer}
+             */
+            Source?: 0 | 1;
+            /** Your id of the chapter (章节主键 original_id), empty where you gave none. */
+            ChapterOriginalId?: string;
+            /** Your id of the book (书籍主键 original_id), empty where you gave none. */
+            BookOriginalId?: string;
+        };
+        /** Which chapters the user may read. */
+        WxaNovelChapterPermissionReply: {
+            /** 0 for a good answer (成功), anything else for none (失败). */
+            ErrCode: number;
+            /** What went wrong (错误原因), for debugging. */
+            ErrMsg?: string;
+            /** Chapters and whether they are open (章节的具体解锁情况). Say more than was asked for: all that you know. */
+            ChapterPerms: {
+                /** First chapter (起始章节). */
+                StartChapterIndex: number;
+                /** Last chapter (结束章节). */
+                EndChapterIndex: number;
+                /**
+                 * 0 free (免费), 1 unlocked (已解锁), 2 locked (未解锁).
+                 * @enum {integer}
+                 */
+                Perm: 0 | 1 | 2;
+            }[];
+        };
         /** The mini program broke a rule and is warned or punished (小程序违规处罚事件). */
         WxaPunishEventMessage: {
             /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
@@ -16778,6 +17763,27 @@ interface components {
              * - 10: `path` (the page)
              */
             detail: string;
+        };
+        /** The mini program has to join the management of shipments (小程序需接入订单发货管理). */
+        WxaTradeControlledMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "wxa_trade_controlled";
+            /** Words for a reader (消息文本内容). */
+            msg: string;
         };
         /** A claim on the insurance of returns (无忧退) is decided (理赔结果推送). */
         WxainsuranceClaimResultMessage: {
@@ -16888,6 +17894,163 @@ interface components {
                 internal_error_count: number;
             };
         };
+        /** A user has signed a subscription at Apple (签约成功通知). */
+        XpayAppleSubscribeSigningResultNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid (openid); the page does not say whose. */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_apple_subscribe_signing_result_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** The `attach` of the signing (签约时透传). */
+            Attach: string;
+            /** The subscription at Apple. */
+            AppleSubscriptionInfo: {
+                /**
+                 * Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription
+                 * lives.
+                 */
+                OriginalTransactionId: string;
+                /** Id of the item (订阅道具 ID). */
+                ProductId: string;
+                /**
+                 * Whether it goes on by itself (自动续费状态): 1 yes, 0 no.
+                 * @enum {integer}
+                 */
+                AutoRenewStatus: 0 | 1;
+                /**
+                 * Format: int64
+                 * When it is charged next (下次续费时间), Unix milliseconds.
+                 */
+                RenewalDate: Int64;
+                /**
+                 * Format: int64
+                 * When it was signed (签约成功时间), Unix milliseconds.
+                 */
+                SignedTime: Int64;
+            };
+        };
+        /** A user has ended a subscription at Apple (解约通知). */
+        XpayAppleSubscribeUnsigningResultNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid (openid); the page does not say whose. */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_apple_subscribe_unsigning_result_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** The `attach` of the signing (签约时透传). */
+            Attach: string;
+            /**
+             * Always `unsubscribe`.
+             * @constant
+             */
+            Action: "unsubscribe";
+            /** The subscription at Apple. */
+            AppleSubscriptionInfo: {
+                /**
+                 * Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription
+                 * lives.
+                 */
+                OriginalTransactionId: string;
+                /** Id of the item (订阅道具 ID). */
+                ProductId: string;
+                /**
+                 * Always 0, it does not go on (自动续费状态).
+                 * @constant
+                 */
+                AutoRenewStatus: 0;
+                /**
+                 * Format: int64
+                 * When it ends (订阅到期时间), Unix milliseconds.
+                 */
+                RenewalDate: Int64;
+                /**
+                 * Format: int64
+                 * When the user ended it (解约时间), Unix milliseconds.
+                 */
+                UnsignedTime: Int64;
+            };
+        };
+        /** The subscription at Apple (苹果订阅关系信息). */
+        XpayAppleSubscription: {
+            /** Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription lives. */
+            OriginalTransactionId: string;
+            /**
+             * Whether it goes on by itself (自动续费状态): 1 yes, 0 no.
+             * @enum {integer}
+             */
+            AutoRenewStatus: 0 | 1;
+            /**
+             * Format: int64
+             * When it is charged next (下次续费时间), Unix milliseconds.
+             */
+            RenewalDate: Int64;
+        };
+        /** The coins (代币参数信息). */
+        XpayCoinInfo: {
+            /** How many (数量). */
+            Quantity: number;
+            /** Price (物品原始价格), in fen. */
+            OrigPrice: number;
+            /** Price as paid (物品实际支付价格), in fen. */
+            ActualPrice: number;
+            /** The `attach` of the order (透传信息). */
+            Attach?: string;
+        };
+        /** Coins have been paid for (代币支付推送). */
+        XpayCoinPayNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_coin_pay_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** Your number of the order (业务订单号). */
+            OutTradeNo: string;
+            /**
+             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱).
+             * @enum {integer}
+             */
+            Env: 0 | 1;
+            WeChatPayInfo?: components["schemas"]["XpayPaymentInfo"];
+            CoinInfo: components["schemas"]["XpayCoinInfo"];
+        };
         /** A complaint that a user made with WeChat Pay about virtual payments. */
         XpayComplaint: {
             /** Id of the complaint (投诉id). */
@@ -16965,6 +18128,327 @@ interface components {
             media_type: "USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE";
             /** Addresses of the pictures (媒体文件请求url). They open only with the header that get_upload_file_sign gives. */
             media_url: string[];
+        };
+        /** A user complains about a payment (用户投诉推送). */
+        XpayComplaintNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_complaint_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** WeChat's number of the order (微信单号). */
+            WxOrderId: string;
+            /** Your number of the order (商户单号). */
+            MchOrderId: string;
+            /** WeChat Pay's number (微信支付交易单号). */
+            TransactionId: string;
+            /** Number of the complaint (投诉单号). */
+            ComplaintId: string;
+            /** The user's words (投诉详情). */
+            ComplaintDetail: string;
+            /** When the user complained (投诉时间), Unix seconds. */
+            ComplaintTime: number;
+            /** How often the message was repeated (重试次数), 0 the first time. */
+            RetryTimes: number;
+            /** Number of this message (请求编号). */
+            RequestId: string;
+        };
+        /** A paid item is to be delivered (道具发货推送). */
+        XpayGoodsDeliverNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_goods_deliver_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** Your number of the order (业务订单号). */
+            OutTradeNo: string;
+            /**
+             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Charges of subscriptions are always live, and
+             * those of Apple may come without it.
+             * @enum {integer}
+             */
+            Env?: 0 | 1;
+            WeChatPayInfo?: components["schemas"]["XpayPaymentInfo"];
+            GoodsInfo: components["schemas"]["XpayGoodsInfo"];
+            TeamInfo?: components["schemas"]["XpayTeamInfo"];
+            AppleSubscriptionInfo?: components["schemas"]["XpayAppleSubscription"];
+        };
+        /** The item (道具参数信息). */
+        XpayGoodsInfo: {
+            /** Id of the item (道具ID). */
+            ProductId: string;
+            /** How many (数量). */
+            Quantity: number;
+            /** Price (物品原始价格), in fen. */
+            OrigPrice: number;
+            /** Price as paid (物品实际支付价格), in fen. */
+            ActualPrice: number;
+            /** The `attach` of the order (透传信息). */
+            Attach?: string;
+            /** Length of the subscription in days (订阅周期); only where a subscription could not be charged. */
+            SubscribePeriodDays?: number;
+        };
+        /** How it was paid with WeChat Pay (微信支付信息); other ways of paying may send none. */
+        XpayPaymentInfo: {
+            /** The merchant's number at WeChat Pay (微信支付商户单号). */
+            MchOrderNo: string;
+            /** WeChat Pay's number (交易单号). */
+            TransactionId: string;
+            /** When it was paid (用户支付时间), Unix seconds. */
+            PaidTime: number;
+        };
+        /** A refund has ended, well or not (退款推送). */
+        XpayRefundNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_refund_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** WeChat's number of the refund (微信退款单号). */
+            WxRefundId: string;
+            /** Your number of the refund (商户退款单号). */
+            MchRefundId: string;
+            /** WeChat's number of the payment (支付单的微信单号). */
+            WxOrderId: string;
+            /** Your number of the payment (支付单的商户单号). */
+            MchOrderId: string;
+            /** Amount (退款金额), in fen. */
+            RefundFee: number;
+            /** Result (退款结果), 0 for paid back, anything else for not. */
+            RetCode: number;
+            /** Words about the result (退款结果详情); of a failure, the reason. */
+            RetMsg: string;
+            /** When it began (开始退款时间), Unix seconds. */
+            RefundStartTimestamp?: number;
+            /** When it ended (结束退款时间), Unix seconds. */
+            RefundSuccTimestamp?: number;
+            /** WeChat Pay's number of the refund (退款单的微信支付单号). */
+            WxpayRefundTransactionId?: string;
+            /** How often the message was repeated (重试次数), 0 the first time. */
+            RetryTimes: number;
+            TeamInfo?: components["schemas"]["XpayTeamInfo"];
+        };
+        /** Apple asks whether a user is to get the money back (退款问询). */
+        XpaySubscribeIosRefundQueryNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_subscribe_ios_refund_query_notify";
+            /** When Apple asks (问询时间), Unix time as text. */
+            refund_time: string;
+            /** When the order was made (退款的订单时间), Unix time as text. */
+            order_time: string;
+            /** Apple's number of the payment (Apple 支付票据号). */
+            channel_bill: string;
+            /** Apple's name of the app (Apple bundleid). */
+            bundleid: string;
+            /** Id of the item (道具 id). */
+            product_id: string;
+            /** How many items or coins (道具/代币数量), as text. */
+            p_count: string;
+            /** Why the user wants it (用户请求退款的原因). */
+            refund_request_reason: string;
+            /**
+             * Whether it is delivered (发货状态): 0 no, 1 yes, 2 under way.
+             * @enum {string}
+             */
+            provide_status: "0" | "1" | "2";
+            /** Number of the order (退款对应支付订单号). */
+            pay_order_id: string;
+        };
+        /** What you say to a refund at Apple. */
+        XpaySubscribeIosRefundQueryNotifyReply: {
+            /**
+             * 0 pay it back (放过，建议退款), 1 do not (拦截，拒绝退款).
+             * @enum {integer}
+             */
+            result_code: 0 | 1;
+            /** Words about it (结果描述). */
+            result_info?: string;
+            /** What you go by (决策凭据); kept for audits. */
+            evidence: string;
+        };
+        /** A subscription could not be charged (扣款失败结果通知). */
+        XpaySubscribePayFailNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_subscribe_pay_fail_notify";
+            /** Openid of the user (用户openid). */
+            OpenId: string;
+            /** Your number of the order (业务订单号). */
+            OutTradeNo: string;
+            /**
+             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Charges of subscriptions are always live.
+             * @enum {integer}
+             */
+            Env: 0 | 1;
+            WeChatPayInfo?: components["schemas"]["XpayPaymentInfo"];
+            GoodsInfo: components["schemas"]["XpayGoodsInfo"];
+            /** AppID that the user signed with (签约 appid). */
+            ContractWxAppid: string;
+        };
+        /** A user has signed a subscription, or ended it (签约、解约结果通知). */
+        XpaySubscribeSigningResultNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_subscribe_signing_result_notify";
+            /**
+             * What happened: `contract_notify` signed (签约通知), `cancel_contract_notify` ended (解约通知).
+             * @enum {string}
+             */
+            Action: "contract_notify" | "cancel_contract_notify";
+            /** Openid of the user who signed (发起签约时的 openid). */
+            UserOpenid: string;
+            /**
+             * Format: int64
+             * When it was (签约/解约时间), a Unix time; the page does not say whether in seconds.
+             */
+            OpenorcloseTime: Int64;
+            /** Id of the item (道具 id). */
+            ProductId: string;
+            /** Your number of the contract (商户签约协议号). */
+            OutContractCode: string;
+            /** AppID that the user signed with (签约 appid). */
+            ContractWxAppid: string;
+        };
+        /** A purchase together with others (拼团信息). */
+        XpayTeamInfo: {
+            /** Id of the campaign (活动id). */
+            ActivityId: string;
+            /** Id of the group (团id). */
+            TeamId: string;
+            /**
+             * Kind of the group (团类型): 1 all is paid, and paid back when the group is complete; the page of
+             * subscriptions calls 1 all is paid, and 2 paid back when the group fails.
+             */
+            TeamType: number;
+            /**
+             * What the user did: 0 opened the group (创团), 1 joined it (参团).
+             * @enum {integer}
+             */
+            TeamAction: 0 | 1;
+        };
+        /** WeChat Pay examines or restricts the merchant (微信支付风控事件通知). */
+        XpayWxpayCallbackNotifyMessage: {
+            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            ToUserName: string;
+            /** Openid of WeChat's own account that sends the message (系统账号). */
+            FromUserName: string;
+            /** When it was sent (消息创建时间), Unix seconds. */
+            CreateTime: number;
+            /**
+             * Always `event`.
+             * @constant
+             */
+            MsgType: "event";
+            /**
+             * Which event it is (事件类型).
+             * @constant
+             */
+            Event: "xpay_wxpay_callback_notify";
+            /** AppID of the mini program. */
+            AppId: string;
+            /** Name of the mini program (小程序昵称). */
+            NickName: string;
+            /** Number of the merchant (微信支付商户号). */
+            MerchantCode: string;
+            /** Full name of the merchant (商户全称). */
+            MerchantCompanyName: string;
+            /**
+             * Format: date-time
+             * When it happened (业务发生时间), for example 2026-07-03T12:47:13+08:00.
+             */
+            BusinessTime: string;
+            /** Number of the case (业务单据号); a `limitation_case_id` of query_punishment_reasons is the same. */
+            BusinessCode: string;
+            /** State of the case (业务状态枚举); the page gives no values. */
+            BusinessState: string;
+            /** Words about it (备注说明). */
+            Remark?: string;
+            /**
+             * Kind (通知类型): `due_diligence` questions (尽职调查), `punishment` restrictions (管控流水).
+             * @enum {string}
+             */
+            EventType: "due_diligence" | "punishment";
+            /** How often the message was repeated (重试次数), 0 the first time. */
+            RetryTimes: number;
         };
     };
 }
@@ -17055,6 +18539,7 @@ export type BindTransferAccoutRequest = components['schemas']['BindTransferAccou
 export type BindTransferAccoutResponse = components['schemas']['BindTransferAccoutResponse'];
 export type BizlicenseOcrRequest = components['schemas']['BizlicenseOcrRequest'];
 export type BizlicenseOcrResponse = components['schemas']['BizlicenseOcrResponse'];
+export type BookBanStatusChangeMessage = components['schemas']['BookBanStatusChangeMessage'];
 export type BusiAppealRequest = components['schemas']['BusiAppealRequest'];
 export type BusiAppealResponse = components['schemas']['BusiAppealResponse'];
 export type CallbackCheckRequest = components['schemas']['CallbackCheckRequest'];
@@ -17077,6 +18562,7 @@ export type ChargeMpServiceQuotaNotifyMessage = components['schemas']['ChargeMpS
 export type ChargeMpServiceValidityNotifyMessage = components['schemas']['ChargeMpServiceValidityNotifyMessage'];
 export type CheckBizMessage = components['schemas']['CheckBizMessage'];
 export type CheckBizReply = components['schemas']['CheckBizReply'];
+export type CheckContainerPathMessage = components['schemas']['CheckContainerPathMessage'];
 export type CheckEncryptedDataRequest = components['schemas']['CheckEncryptedDataRequest'];
 export type CheckEncryptedDataResponse = components['schemas']['CheckEncryptedDataResponse'];
 export type CheckSessionKeyRequest = components['schemas']['CheckSessionKeyRequest'];
@@ -17119,6 +18605,9 @@ export type CommitUploadRequest = components['schemas']['CommitUploadRequest'];
 export type CommitUploadResponse = components['schemas']['CommitUploadResponse'];
 export type CommocrRequest = components['schemas']['CommocrRequest'];
 export type CommocrResponse = components['schemas']['CommocrResponse'];
+export type ComplaintCallbackHistory = components['schemas']['ComplaintCallbackHistory'];
+export type ComplaintCallbackMessage = components['schemas']['ComplaintCallbackMessage'];
+export type ComplaintCallbackXmlMessage = components['schemas']['ComplaintCallbackXmlMessage'];
 export type CompleteComplaintRequest = components['schemas']['CompleteComplaintRequest'];
 export type CompleteComplaintResponse = components['schemas']['CompleteComplaintResponse'];
 export type ConfirmCompromiseRequest = components['schemas']['ConfirmCompromiseRequest'];
@@ -17154,6 +18643,7 @@ export type DeauthorizeCopyrightRequest = components['schemas']['DeauthorizeCopy
 export type DeauthorizeCopyrightResponse = components['schemas']['DeauthorizeCopyrightResponse'];
 export type DeauthorizeDramaRequest = components['schemas']['DeauthorizeDramaRequest'];
 export type DeauthorizeDramaResponse = components['schemas']['DeauthorizeDramaResponse'];
+export type DebugDemoMessage = components['schemas']['DebugDemoMessage'];
 export type DelBookAuthRequest = components['schemas']['DelBookAuthRequest'];
 export type DelBookAuthResponse = components['schemas']['DelBookAuthResponse'];
 export type DelProfitSharingAccountRequest = components['schemas']['DelProfitSharingAccountRequest'];
@@ -17518,6 +19008,7 @@ export type HardwareDevice = components['schemas']['HardwareDevice'];
 export type HardwareDeviceResult = components['schemas']['HardwareDeviceResult'];
 export type IdcardOcrRequest = components['schemas']['IdcardOcrRequest'];
 export type IdcardOcrResponse = components['schemas']['IdcardOcrResponse'];
+export type ImageMessage = components['schemas']['ImageMessage'];
 export type ImgAiCropRequest = components['schemas']['ImgAiCropRequest'];
 export type ImgAiCropResponse = components['schemas']['ImgAiCropResponse'];
 export type ImgQrcodeRequest = components['schemas']['ImgQrcodeRequest'];
@@ -17583,6 +19074,8 @@ export type IntracityGetpaymodeResponse = components['schemas']['IntracityGetpay
 export type IntracityMocknotifyRequest = components['schemas']['IntracityMocknotifyRequest'];
 export type IntracityMocknotifyResponse = components['schemas']['IntracityMocknotifyResponse'];
 export type IntracityOrderStatus = components['schemas']['IntracityOrderStatus'];
+export type IntracityOrderStatusMessage = components['schemas']['IntracityOrderStatusMessage'];
+export type IntracityOrderStatusReply = components['schemas']['IntracityOrderStatusReply'];
 export type IntracityPayMode = components['schemas']['IntracityPayMode'];
 export type IntracityPreaddorderRequest = components['schemas']['IntracityPreaddorderRequest'];
 export type IntracityPreaddorderResponse = components['schemas']['IntracityPreaddorderResponse'];
@@ -17606,6 +19099,8 @@ export type InvokeCloudFunctionRequest = components['schemas']['InvokeCloudFunct
 export type InvokeCloudFunctionResponse = components['schemas']['InvokeCloudFunctionResponse'];
 export type InvokeServiceRequest = components['schemas']['InvokeServiceRequest'];
 export type InvokeServiceResponse = components['schemas']['InvokeServiceResponse'];
+export type IotVoipNotifyMessage = components['schemas']['IotVoipNotifyMessage'];
+export type IotVoipNotifyReply = components['schemas']['IotVoipNotifyReply'];
 export type IsTradeManagedRequest = components['schemas']['IsTradeManagedRequest'];
 export type IsTradeManagedResponse = components['schemas']['IsTradeManagedResponse'];
 export type IsTradeManagementConfirmationCompletedRequest = components['schemas']['IsTradeManagementConfirmationCompletedRequest'];
@@ -17633,6 +19128,7 @@ export type ManualWithdrawRequest = components['schemas']['ManualWithdrawRequest
 export type ManualWithdrawResponse = components['schemas']['ManualWithdrawResponse'];
 export type MediaCheckAsyncRequest = components['schemas']['MediaCheckAsyncRequest'];
 export type MediaCheckAsyncResponse = components['schemas']['MediaCheckAsyncResponse'];
+export type MiniprogrampageMessage = components['schemas']['MiniprogrampageMessage'];
 export type MockUpdateOrderRequest = components['schemas']['MockUpdateOrderRequest'];
 export type MockUpdateOrderResponse = components['schemas']['MockUpdateOrderResponse'];
 export type MockUpdateOrderStatusMessage = components['schemas']['MockUpdateOrderStatusMessage'];
@@ -17651,6 +19147,7 @@ export type NotifyConfirmReceiveRequest = components['schemas']['NotifyConfirmRe
 export type NotifyConfirmReceiveResponse = components['schemas']['NotifyConfirmReceiveResponse'];
 export type NotifyProvideGoodsRequest = components['schemas']['NotifyProvideGoodsRequest'];
 export type NotifyProvideGoodsResponse = components['schemas']['NotifyProvideGoodsResponse'];
+export type NotifyServiceMsgSendResultMessage = components['schemas']['NotifyServiceMsgSendResultMessage'];
 export type NotifySingleWaybillPayMessage = components['schemas']['NotifySingleWaybillPayMessage'];
 export type NotifySingleWaybillPayReply = components['schemas']['NotifySingleWaybillPayReply'];
 export type NovelAppAuthorization = components['schemas']['NovelAppAuthorization'];
@@ -17686,6 +19183,7 @@ export type PushGoodsRequest = components['schemas']['PushGoodsRequest'];
 export type PushGoodsResponse = components['schemas']['PushGoodsResponse'];
 export type PushMessageRequest = components['schemas']['PushMessageRequest'];
 export type PushMessageResponse = components['schemas']['PushMessageResponse'];
+export type PushResult = components['schemas']['PushResult'];
 export type QrCodeLineColor = components['schemas']['QrCodeLineColor'];
 export type QueryAdverFundsRequest = components['schemas']['QueryAdverFundsRequest'];
 export type QueryAdverFundsResponse = components['schemas']['QueryAdverFundsResponse'];
@@ -17789,6 +19287,8 @@ export type RetailGetMchOrderRequest = components['schemas']['RetailGetMchOrderR
 export type RetailGetMchOrderResponse = components['schemas']['RetailGetMchOrderResponse'];
 export type RetailNotifyBusinessRequest = components['schemas']['RetailNotifyBusinessRequest'];
 export type RetailNotifyBusinessResponse = components['schemas']['RetailNotifyBusinessResponse'];
+export type RetailPayNotifyMessage = components['schemas']['RetailPayNotifyMessage'];
+export type RetailRefundNotifyMessage = components['schemas']['RetailRefundNotifyMessage'];
 export type RetailRegisterMchRequest = components['schemas']['RetailRegisterMchRequest'];
 export type RetailRegisterMchResponse = components['schemas']['RetailRegisterMchResponse'];
 export type RetailUploadMchFileRequest = components['schemas']['RetailUploadMchFileRequest'];
@@ -17807,6 +19307,7 @@ export type ScatterupdateorderfeeResponse = components['schemas']['Scatterupdate
 export type ScatterupdateorderstatusRequest = components['schemas']['ScatterupdateorderstatusRequest'];
 export type ScatterupdateorderstatusResponse = components['schemas']['ScatterupdateorderstatusResponse'];
 export type SchemeTarget = components['schemas']['SchemeTarget'];
+export type SecbookAuditEventMessage = components['schemas']['SecbookAuditEventMessage'];
 export type SecvodAuditEventMessage = components['schemas']['SecvodAuditEventMessage'];
 export type SecvodUploadEventMessage = components['schemas']['SecvodUploadEventMessage'];
 export type SendCloudBaseSmsRequest = components['schemas']['SendCloudBaseSmsRequest'];
@@ -17879,15 +19380,29 @@ export type SubmitSubscribePayOrderRequest = components['schemas']['SubmitSubscr
 export type SubmitSubscribePayOrderResponse = components['schemas']['SubmitSubscribePayOrderResponse'];
 export type SubmitpagesRequest = components['schemas']['SubmitpagesRequest'];
 export type SubmitpagesResponse = components['schemas']['SubmitpagesResponse'];
+export type SubscribeMsgChangeEventMessage = components['schemas']['SubscribeMsgChangeEventMessage'];
+export type SubscribeMsgChangeEventXmlMessage = components['schemas']['SubscribeMsgChangeEventXmlMessage'];
+export type SubscribeMsgChangeItem = components['schemas']['SubscribeMsgChangeItem'];
+export type SubscribeMsgPopupEventMessage = components['schemas']['SubscribeMsgPopupEventMessage'];
+export type SubscribeMsgPopupEventXmlMessage = components['schemas']['SubscribeMsgPopupEventXmlMessage'];
+export type SubscribeMsgPopupItem = components['schemas']['SubscribeMsgPopupItem'];
+export type SubscribeMsgSentEventMessage = components['schemas']['SubscribeMsgSentEventMessage'];
+export type SubscribeMsgSentEventXmlMessage = components['schemas']['SubscribeMsgSentEventXmlMessage'];
+export type SubscribeMsgSentItem = components['schemas']['SubscribeMsgSentItem'];
 export type SupplyProofRequest = components['schemas']['SupplyProofRequest'];
 export type SupplyProofResponse = components['schemas']['SupplyProofResponse'];
 export type TestUpdateOrderRequest = components['schemas']['TestUpdateOrderRequest'];
 export type TestUpdateOrderResponse = components['schemas']['TestUpdateOrderResponse'];
+export type TextMessage = components['schemas']['TextMessage'];
 export type TraceWaybillRequest = components['schemas']['TraceWaybillRequest'];
 export type TraceWaybillResponse = components['schemas']['TraceWaybillResponse'];
 export type TradeComment = components['schemas']['TradeComment'];
 export type TradeCommentMedia = components['schemas']['TradeCommentMedia'];
 export type TradeCommentResult = components['schemas']['TradeCommentResult'];
+export type TradeManageOrderSettlementMessage = components['schemas']['TradeManageOrderSettlementMessage'];
+export type TradeManageRemindAccessApiMessage = components['schemas']['TradeManageRemindAccessApiMessage'];
+export type TradeManageRemindShippingMessage = components['schemas']['TradeManageRemindShippingMessage'];
+export type TransferCustomerServiceReply = components['schemas']['TransferCustomerServiceReply'];
 export type TransportCancelOrderMessage = components['schemas']['TransportCancelOrderMessage'];
 export type TransportCancelOrderReply = components['schemas']['TransportCancelOrderReply'];
 export type TransportConfirmReturnToBizMessage = components['schemas']['TransportConfirmReturnToBizMessage'];
@@ -17955,6 +19470,7 @@ export type UploadVpFileRequest = components['schemas']['UploadVpFileRequest'];
 export type UploadVpFileResponse = components['schemas']['UploadVpFileResponse'];
 export type UserAuthorizationCancellationMessage = components['schemas']['UserAuthorizationCancellationMessage'];
 export type UserAuthorizationRevokeMessage = components['schemas']['UserAuthorizationRevokeMessage'];
+export type UserEnterTempsessionMessage = components['schemas']['UserEnterTempsessionMessage'];
 export type UserInfoModifiedMessage = components['schemas']['UserInfoModifiedMessage'];
 export type UserPortrait = components['schemas']['UserPortrait'];
 export type VerifySignatureRequest = components['schemas']['VerifySignatureRequest'];
@@ -17974,9 +19490,29 @@ export type WaybillTrace = components['schemas']['WaybillTrace'];
 export type WeekRange = components['schemas']['WeekRange'];
 export type WeeklyRetainItem = components['schemas']['WeeklyRetainItem'];
 export type WxaCommentBadScoreMessage = components['schemas']['WxaCommentBadScoreMessage'];
+export type WxaMediaCheckMessage = components['schemas']['WxaMediaCheckMessage'];
+export type WxaNovelChapterPermissionMessage = components['schemas']['WxaNovelChapterPermissionMessage'];
+export type WxaNovelChapterPermissionReply = components['schemas']['WxaNovelChapterPermissionReply'];
 export type WxaPunishEventMessage = components['schemas']['WxaPunishEventMessage'];
+export type WxaTradeControlledMessage = components['schemas']['WxaTradeControlledMessage'];
 export type WxainsuranceClaimResultMessage = components['schemas']['WxainsuranceClaimResultMessage'];
 export type WxaliveFollowNotifyMessage = components['schemas']['WxaliveFollowNotifyMessage'];
 export type WxalivePushMessageNotifyMessage = components['schemas']['WxalivePushMessageNotifyMessage'];
+export type XpayAppleSubscribeSigningResultNotifyMessage = components['schemas']['XpayAppleSubscribeSigningResultNotifyMessage'];
+export type XpayAppleSubscribeUnsigningResultNotifyMessage = components['schemas']['XpayAppleSubscribeUnsigningResultNotifyMessage'];
+export type XpayAppleSubscription = components['schemas']['XpayAppleSubscription'];
+export type XpayCoinInfo = components['schemas']['XpayCoinInfo'];
+export type XpayCoinPayNotifyMessage = components['schemas']['XpayCoinPayNotifyMessage'];
 export type XpayComplaint = components['schemas']['XpayComplaint'];
 export type XpayComplaintMedia = components['schemas']['XpayComplaintMedia'];
+export type XpayComplaintNotifyMessage = components['schemas']['XpayComplaintNotifyMessage'];
+export type XpayGoodsDeliverNotifyMessage = components['schemas']['XpayGoodsDeliverNotifyMessage'];
+export type XpayGoodsInfo = components['schemas']['XpayGoodsInfo'];
+export type XpayPaymentInfo = components['schemas']['XpayPaymentInfo'];
+export type XpayRefundNotifyMessage = components['schemas']['XpayRefundNotifyMessage'];
+export type XpaySubscribeIosRefundQueryNotifyMessage = components['schemas']['XpaySubscribeIosRefundQueryNotifyMessage'];
+export type XpaySubscribeIosRefundQueryNotifyReply = components['schemas']['XpaySubscribeIosRefundQueryNotifyReply'];
+export type XpaySubscribePayFailNotifyMessage = components['schemas']['XpaySubscribePayFailNotifyMessage'];
+export type XpaySubscribeSigningResultNotifyMessage = components['schemas']['XpaySubscribeSigningResultNotifyMessage'];
+export type XpayTeamInfo = components['schemas']['XpayTeamInfo'];
+export type XpayWxpayCallbackNotifyMessage = components['schemas']['XpayWxpayCallbackNotifyMessage'];

@@ -19,8 +19,20 @@ export function compareDocs(comparison: Comparison): Difference[] {
     ...(page.spec && page.lock ? [] : [wholePage(page)]),
     ...comparePage(comparison, pages, page, users).flatMap(({ triple, sides }) => differences(triple, sides)),
   ]);
-  const all = [...togetherWhereAlike(found), ...gone.map(wholePage)];
+  const all = [...togetherWhereAlike(found.map(withMessages(comparison.spec))), ...gone.map(wholePage)];
   return all.sort((a, b) => byText(a.section, b.section) || byText(a.file, b.file));
+}
+
+/** What the page of a call tells besides may be about a message: its file is named too. */
+function withMessages(spec: SpecOperation[]): (difference: Difference) => Difference {
+  const files = Map.groupBy(
+    spec.filter(({ elsewhere, page }) => elsewhere && page !== undefined),
+    ({ page = '' }) => page,
+  );
+  return (difference) => {
+    const messages = difference.subject === 'text' ? files.get(difference.page) : undefined;
+    return messages ? { ...difference, also: messages.map(({ file }) => file) } : difference;
+  };
 }
 
 /** Everything that a page states, as each side has it; nothing where the spec has no such call. */

@@ -65,7 +65,7 @@ export function operationOf(
   spec: SpecOperation[],
   { id, state, movedFrom, before }: PageInQuestion,
 ): SpecOperation | undefined {
-  const candidates = spec.filter(({ kind }) => kind === state.kind);
+  const candidates = spec.filter(({ kind, elsewhere }) => kind === state.kind && !elsewhere);
   const fits = ({ method, path }: SpecOperation) =>
     (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
   const own = candidates.filter(({ page }) => page !== undefined && (page === id || page === movedFrom));
@@ -84,7 +84,9 @@ function goneFrom(
 ): Gone[] {
   const moved = new Set(pages.map(({ movedFrom }) => movedFrom));
   const matched = new Set(pages.map((page) => page.spec));
-  const left = spec.filter((operation) => !matched.has(operation) && !unreadable.has(operation.page ?? ''));
+  const left = spec.filter(
+    (operation) => !operation.elsewhere && !matched.has(operation) && !unreadable.has(operation.page ?? ''),
+  );
   const fromLock = lost
     .filter(([id]) => !moved.has(id))
     .map(([id, state]): Gone => {

@@ -1,6 +1,7 @@
 import { digest } from '../lock/digest.ts';
 import type { SpecOperation } from '../spec/operation.ts';
 import type { Guide } from './read-guide.ts';
+import { filesOfPart, messageFile } from './whom-it-concerns.ts';
 
 /** The reviewed state of a guide, as the lock keeps it. */
 export interface GuideState {
@@ -9,6 +10,8 @@ export interface GuideState {
   beside?: true;
   /** By place: the digest of what stands there, and the files of the spec that it is about. */
   parts: Record<string, string>;
+  /** By the file of a webhook: the fields that the guide gives the message and its answer. */
+  messages?: Record<string, string[]>;
 }
 
 /** All guides, by id. */
@@ -16,11 +19,22 @@ export type Guides = Record<string, GuideState>;
 
 /** Reduces a guide to what the lock keeps of it. */
 export function guideState({ title, beside, parts }: Guide, files: FilesByName): GuideState {
-  const entries = [...parts].map(([place, { text, mentions }]) => {
-    const about = [...mentions].flatMap((name) => [...(files.get(name) ?? [])]);
-    return [place, [digest(text), ...new Set(about)].join(' ')] as const;
+  const entries = [...parts].map(([place, part]) => {
+    return [place, [digest(part.text), ...filesOfPart(part, files)].join(' ')] as const;
   });
-  return { title, ...(beside && { beside }), parts: Object.fromEntries(entries) };
+  const messages = new Map<string, Set<string>>();
+  for (const part of parts.values()) {
+    const file = part.fields.size > 0 ? messageFile(part, files) : undefined;
+    if (file === undefined) continue;
+    messages.set(file, new Set([...(messages.get(file) ?? []), ...part.fields]));
+  }
+  const named = [...messages].map(([file, fields]) => [file, [...fields].sort()] as const);
+  return {
+    title,
+    ...(beside && { beside }),
+    parts: Object.fromEntries(entries),
+    ...(named.length > 0 && { messages: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))) }),
+  };
 }
 
 /** Takes a place of the lock apart. */
@@ -29,17 +43,27 @@ export function unpackPart(packed: string | undefined): { digest?: string; files
   return { ...(first !== undefined && { digest: first }), files };
 }
 
-/** The files that a name, a request path or a page of WeChat's leads to. */
-export type FilesByName = ReadonlyMap<string, ReadonlySet<string>>;
+/** The files that a name, a request path or a page of WeChat's leads to; those of messages apart. */
+export interface FilesByName {
+  all: ReadonlyMap<string, ReadonlySet<string>>;
+  messages: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** Collects the names by which guides speak of what the spec has. */
 export function filesByName(spec: SpecOperation[]): FilesByName {
-  const found = new Map<string, Set<string>>();
-  for (const { name, path, page, cloudCall, file, kind } of spec) {
+  const all = new Map<string, Set<string>>();
+  const messages = new Map<string, Set<string>>();
+  const add = (found: Map<string, Set<string>>, key: string, file: string) =>
+    found.set(key, (found.get(key) ?? new Set()).add(file));
+  for (const { name, path, page, cloudCall, file, kind, elsewhere, messages: own = [] } of spec) {
     // Names without a capital or an underscore are words of any sentence.
     const names = name.split(', ').filter((word) => word.length > 5 && /[A-Z_]/.test(word));
-    for (const key of [...names, page, cloudCall, ...(kind === 'call' ? [path, path.slice(1)] : [])])
-      if (key) found.set(key, (found.get(key) ?? new Set()).add(file));
+    // The page of a call leads to the call, even where it tells of messages too.
+    const pages = elsewhere ? [] : [page];
+    for (const key of [...names, ...pages, cloudCall, ...(kind === 'call' ? [path, path.slice(1)] : [])])
+      if (key) add(all, key, file);
+    if (kind === 'event') for (const key of names) add(messages, key, file);
+    for (const message of own) for (const key of message.names) add(messages, key, message.file);
   }
-  return found;
+  return { all, messages };
 }

@@ -5,6 +5,8 @@ import { plainText, textLines } from '../page/plain-text.ts';
 import { readHeading } from '../page/sections.ts';
 import { readTable } from '../page/tables.ts';
 import { pageIdOf, pageUrl } from '../page-id.ts';
+import { type GuideSection, mention, openSection } from './guide-section.ts';
+import { fieldOf, keysOf } from './message-fields.ts';
 
 /** A page that documents no one call: a guide, an overview, the index of a section. */
 export interface Guide {
@@ -21,22 +23,31 @@ export interface GuidePart {
   text: string;
   /** Words that may be names of calls and events, request paths and ids of pages. */
   mentions: Set<string>;
+  /** Where it stands; undefined before the first heading. */
+  section?: GuideSection;
+  /** Of a row: the words of its table, and of the paragraph before that. */
+  table?: Set<string>[];
+  /** Names that a row or an example gives to fields. */
+  fields: Set<string>;
 }
 
 /** Takes a guide apart: the text below each heading, and each row of its tables that has a name. */
 export function readGuide(id: string, text: string, format: Format, beside: boolean): Guide {
   const guide: Guide = { id, title: '', beside, parts: new Map() };
   const base = beside ? undefined : pageUrl(id);
-  const open: { depth: number; title: string }[] = [];
+  const open: { depth: number; title: string; section: GuideSection }[] = [];
   const seen = new Map<string, number>();
   let key = '';
   // Tables below one heading are numbered: a row may move from one to the other.
   let tables = 0;
+  let lead: Set<string> | undefined;
   for (const node of parsePage(text, format).children) {
     const heading = readHeading(node);
     if (!heading) {
       tables += node.type === 'table' ? 1 : 0;
-      addNode(guide, node.type === 'table' && tables > 1 ? `${key}, ${tables}` : key, node, base);
+      const place = { guide, base, ...open.at(-1), ...(node.type === 'table' && lead && { lead }) };
+      addNode(place, node.type === 'table' && tables > 1 ? `${key}, ${tables}` : key, node);
+      if (node.type === 'paragraph') lead = wordsOf(textLines(node).join('\n'));
       continue;
     }
     guide.title ||= heading.title;
@@ -44,9 +55,11 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
     // What stands below the page's own title needs no mention of it.
     const parent = open.length > 1 ? open.slice(-1) : [];
     key = numbered(seen, [...parent, heading].map(({ title }) => short(title)).join(' › '));
-    open.push(heading);
+    const section = openSection(open.at(-1)?.section, heading.title, heading.depth);
+    open.push({ ...heading, section });
     tables = 0;
-    addText(guide, key, `${heading.title} ${heading.badge}`, [node], base);
+    lead = undefined;
+    addText({ guide, base, section }, key, `${heading.title} ${heading.badge}`, [node]);
   }
   return guide;
 }
@@ -58,19 +71,29 @@ function numbered(seen: Map<string, number>, key: string): string {
   return count > 1 ? `${key} (${count})` : key;
 }
 
-function addNode(guide: Guide, key: string, node: RootContent, base: string | undefined) {
+/** What is around a text. */
+interface Place extends Pick<GuidePart, 'section' | 'table'> {
+  guide: Guide;
+  base: string | undefined;
+}
+
+function addNode({ lead, ...place }: Place & { lead?: Set<string> }, key: string, node: RootContent) {
   if (node.type !== 'table') {
-    addText(guide, key, textLines(node).join('\n'), [node], base);
+    const text = textLines(node).join('\n');
+    addText(place, key, text, [node], node.type === 'code' ? keysOf(node.value) : []);
     return;
   }
-  const { columns, rows } = readTable(node);
-  addText(guide, key, columns.join(' | '), node.children.slice(0, 1), base);
+  const table = readTable(node);
+  const { columns, rows } = table;
+  addText(place, key, columns.join(' | '), node.children.slice(0, 1));
+  const words = wordsOf(rows.flat().join(' | '));
   let at = key;
   for (const [index, cells] of rows.entries()) {
     const name = cells[0] ?? '';
     // The name's cell may be merged over several rows; a sentence is no name, and not the lock's to keep.
     if (name !== '') at = name.length <= LONGEST_NAME ? `${key} › ${name}` : key;
-    addText(guide, at, cells.join(' | '), node.children.slice(index + 1, index + 2), base);
+    const row = { ...place, table: [words, lead ?? new Set<string>()] };
+    addText(row, at, cells.join(' | '), node.children.slice(index + 1, index + 2), fieldOf(table, cells));
   }
 }
 
@@ -80,11 +103,22 @@ const LONGEST_NAME = 24;
 const short = (title: string) =>
   title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME - 1)}…` : title;
 
-function addText(guide: Guide, key: string, text: string, nodes: Nodes[], base: string | undefined) {
-  const part = guide.parts.get(key) ?? { text: '', mentions: new Set() };
+function addText(
+  { guide, base, section, table }: Place,
+  key: string,
+  text: string,
+  nodes: Nodes[],
+  fields: string[] = [],
+) {
+  const part = guide.parts.get(key) ?? { text: '', mentions: new Set(), fields: new Set() };
   guide.parts.set(key, part);
+  if (section) part.section = section;
+  if (table) part.table = table;
   part.text += `${text}\n`;
-  for (const [word] of text.matchAll(/\/?\w[\w./]*/g)) part.mentions.add(word.replace(/[./]+$/, ''));
+  for (const field of fields) part.fields.add(field);
+  const words = wordsOf(text);
+  for (const word of words) part.mentions.add(word);
+  mention(section, words);
   for (const node of nodes) {
     visit(node, 'delete', (deleted) => {
       part.text += `given up: ${plainText(deleted)}\n`;
@@ -94,4 +128,11 @@ function addText(guide: Guide, key: string, text: string, nodes: Nodes[], base: 
       if (page !== undefined) part.mentions.add(page);
     });
   }
+}
+
+/** Words that may be names, and `MsgType text` where a message's type is said. */
+function wordsOf(text: string): Set<string> {
+  const words = Array.from(text.matchAll(/\/?\w[\w./]*/g), ([word]) => word.replace(/[./]+$/, ''));
+  const types = Array.from(text.matchAll(/MsgType\W+(?:CDATA\W+)?(\w+)/g), ([, type]) => `MsgType ${type}`);
+  return new Set([...words, ...types]);
 }

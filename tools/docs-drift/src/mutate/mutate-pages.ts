@@ -3,6 +3,7 @@ import { compareDocs } from '../compare/compare-docs.ts';
 import type { Difference } from '../compare/difference.ts';
 import { operationOf } from '../compare/match-pages.ts';
 import { compareGuides } from '../guides/compare-guides.ts';
+import { compareMessages } from '../guides/compare-messages.ts';
 import { filesByName, type Guides, guideState } from '../guides/guide-state.ts';
 import type { Lock } from '../lock/lock-file.ts';
 import { pageState } from '../lock/page-state.ts';
@@ -10,6 +11,7 @@ import type { PageText, Unreadable } from '../source/pages.ts';
 import { type Docs, sortIn } from '../source/read-docs.ts';
 import type { SpecOperation } from '../spec/operation.ts';
 import { KINDS } from './kinds.ts';
+import { messagesAround } from './messages-around.ts';
 import { pageLines } from './page-lines.ts';
 import { Random } from './random.ts';
 
@@ -21,7 +23,10 @@ export interface Mutation {
   what: string;
   /** The files that the report names for the page. */
   files: string[];
-  /** Whether the file of the page's operation is among them; of other pages, whether there is any. */
+  /**
+   * Whether the file of the page's operation is among them; of other pages, whether there is any, and that of a
+   * message around which something changed.
+   */
   isTold: boolean;
 }
 
@@ -73,16 +78,23 @@ export function mutatePages(options: MutationOptions): { mutations: Mutation[]; 
     };
     const unreadable = now.unreadable.map((entry) => withFile(entry, spec, reviewed.pages));
     const found = filesByPage(differencesBetween(reviewed, now, spec), unreadable);
-    for (const { page, kind, what } of changes) {
+    for (const { page, kind, what, texts: after } of changes) {
       const files = found.get(page) ?? new Set();
       const own = ownFile(page);
-      const isTold = own === undefined ? files.size > 0 : files.has(own);
+      const guide = round.find(({ id }) => id === page && own === undefined);
+      const messages = guide ? messagesAround(guide.text, after[0]?.text ?? '', spec) : [];
+      const isTold = own === undefined ? isNamed(files, messages) : files.has(own);
       mutations.push({ page, kind, what, files: [...files], isTold });
     }
     progress?.(mutations.length);
   }
   return { mutations, falseAlarms };
 }
+
+/** Many files are named by their folder. */
+const isNamed = (files: ReadonlySet<string>, wanted: string[]) =>
+  files.size > 0 &&
+  (wanted.length === 0 || files.has('spec/webhooks/') || wanted.some((file) => files.has(file)));
 
 const without = <Value>(record: Record<string, Value>, ids: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
@@ -106,6 +118,7 @@ function differencesBetween(reviewed: Read, now: Read, spec: SpecOperation[]): D
   return [
     ...compareDocs({ docs: now.pages, lock: reviewed.pages, spec, unreadable }),
     ...compareGuides(now.guides, guides),
+    ...compareMessages(now.guides, guides, spec),
   ];
 }
 
@@ -113,9 +126,9 @@ function differencesBetween(reviewed: Read, now: Read, spec: SpecOperation[]): D
 function filesByPage(differences: Difference[], unreadable: Unreadable[]) {
   const found = new Map<string, Set<string>>();
   const add = (page: string, file: string) => found.set(page, (found.get(page) ?? new Set()).add(file));
-  for (const { page, file, usedIn = file, alike = [], changed } of differences) {
+  for (const { page, file, usedIn = file, alike = [], also = [], changed } of differences) {
     if (!changed) continue;
-    add(page, file);
+    for (const named of [file, ...also]) add(page, named);
     add(page, usedIn);
     for (const other of alike) add(other.page, other.file);
   }

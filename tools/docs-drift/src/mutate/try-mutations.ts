@@ -30,7 +30,9 @@ export function tryMutations(
   try {
     const wanted = (id: string) => sections.length === 0 || sections.includes(sectionOf(id));
     const { texts, listed } = readFolder(docs, wanted);
-    const spec = readSpec(options.spec).filter(({ page, section }) => wanted(page ?? section));
+    const all = readSpec(options.spec);
+    // Guides speak of all sections.
+    const spec = wanted('guides') ? all : all.filter(({ page, section }) => wanted(page ?? section));
     const outcome = mutatePages({ texts, listed, spec, count, seed, progress: (so) => progress(so, count) });
     const silent = outcome.mutations.filter(({ isTold }) => !isTold);
     return { ...outcome, pages: texts.length, seed, silent };

@@ -27,15 +27,16 @@ const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 /** Guides are read by people: what they say stands in the spec's descriptions and in code. */
 function guide({ page, place, before, docs, also = [] }: Difference): string {
   const what = before === undefined ? 'is new in' : docs === undefined ? 'is gone from' : 'changed in';
-  const more = also.length > 0 ? `; see also ${also.join(', ')}` : '';
-  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} the docs: read again${more}`;
+  return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} the docs: read again${seeAlso(also)}`;
 }
 
+const seeAlso = (files: string[]) => (files.length > 0 ? `; see also ${files.join(', ')}` : '');
+
 /** Says which operation it is about, where the files do not, and which other pages changed alike. */
-function whereabouts({ component, sharedBy, usedIn, alike }: Difference): string {
+function whereabouts({ component, sharedBy, usedIn, alike, also = [] }: Difference): string {
   if (component !== undefined) return ` (stands in ${component}, which ${sharedBy} operations share)`;
   if (usedIn !== undefined) return ` (used in ${usedIn})`;
-  if (alike === undefined) return '';
+  if (alike === undefined) return seeAlso(also);
   const files = alike.map(({ file }) => file);
   const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, which --json lists` : '';
   return `; ${files.length} other pages changed alike: ${files.slice(0, SHOWN).join(', ')}${more}`;

@@ -21,6 +21,7 @@ function together(one: SpecOperation, other: SpecOperation): SpecOperation {
     ...one,
     name: `${one.name}, ${other.name}`,
     siblings: [...(one.siblings ?? []), other.file],
+    messages: [...(one.messages ?? []), ...(other.messages ?? [])],
     parts: {
       query: allFields(one.parts.query, other.parts.query),
       body: allFields(one.parts.body, other.parts.body),

@@ -1,5 +1,6 @@
 import type { PageFacts, Part } from '../facts/page-facts.ts';
 import { pageIdOf } from '../page-id.ts';
+import { type SpecMessage, specMessage } from './message.ts';
 import { branches, deviationOf } from './schema.ts';
 import { describeField, type SpecFields, schemaFields } from './schema-fields.ts';
 import { isNode, type Located, nodesIn, type SpecSource, textsIn } from './source.ts';
@@ -20,6 +21,10 @@ export interface SpecOperation {
   section: string;
   /** The file to edit. */
   file: string;
+  /** No page is about this event alone: guides or the page of a call document it. */
+  elsewhere?: true;
+  /** The messages that events are; several where they stand on one page. */
+  messages?: SpecMessage[];
   /** Files of the other events that stand on the same page. */
   siblings?: string[];
   cloudCall?: string;
@@ -62,6 +67,9 @@ export function readOperation(source: SpecSource, around: Surroundings, operatio
     ...(page !== undefined && { page }),
     section: String(tag ?? ''),
     file: source.label(file),
+    ...(place.kind === 'event' && {
+      messages: [specMessage(place.path, source.label(file), { body, response }, source)],
+    }),
     ...(typeof node['x-cloud-call'] === 'string' && { cloudCall: node['x-cloud-call'] }),
     encryptable: node['x-encryptable'] === true,
     permissionSets: numbers(node['x-permission-sets']),
@@ -77,7 +85,8 @@ export function readOperation(source: SpecSource, around: Surroundings, operatio
   };
 }
 
-interface Content {
+/** A schema of a body, by media type. */
+export interface Content {
   mediaType: string;
   schema: Located;
 }

@@ -1,3 +1,4 @@
+import { isBesideApi } from '../page-id.ts';
 import { eventsByPage } from './events-by-page.ts';
 import { readOperation, type SpecOperation } from './operation.ts';
 import { deviationOf } from './schema.ts';
@@ -8,7 +9,7 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
 /**
  * Reads every call and every event (webhook) of the spec, from the YAML files; events of one page stand
- * together as one.
+ * together as one, and those that no page is about come last.
  */
 export function readSpec(folder: string): SpecOperation[] {
   const source = new SpecSource(folder);
@@ -26,8 +27,17 @@ export function readSpec(folder: string): SpecOperation[] {
         return [readOperation(source, { kind, method, path, servers, security }, operation)];
       });
     });
-  const events = eventsByPage(operations(root.node.webhooks, 'event'));
-  return [...operations(root.node.paths, 'call'), ...events];
+  const calls = operations(root.node.paths, 'call');
+  const events = operations(root.node.webhooks, 'event');
+  const isElsewhere = ({ address, page }: SpecOperation) =>
+    page === undefined
+      ? address !== undefined && !isBesideApi(address)
+      : calls.some((call) => call.page === page);
+  return [
+    ...calls,
+    ...eventsByPage(events.filter((event) => !isElsewhere(event))),
+    ...events.filter(isElsewhere).map((event): SpecOperation => ({ ...event, elsewhere: true })),
+  ];
 }
 
 /**

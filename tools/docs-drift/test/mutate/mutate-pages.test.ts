@@ -19,7 +19,7 @@ let texts: PageText[];
 
 beforeAll(() => {
   const all = readSpec(join(import.meta.dirname, '../../../../spec'));
-  const events = all.filter(({ kind }) => kind === 'event');
+  const events = all.filter(({ kind, elsewhere }) => kind === 'event' && !elsewhere);
   const calls = all.filter(({ kind }) => kind === 'call');
   const some = COUNT;
   const random = new Random(SEED);

@@ -1,0 +1,24 @@
+import type { Table } from '../page/tables.ts';
+
+const NAMES = ['变量', '参数', '参数名', '字段', '字段名', '属性'];
+
+/** The name that a row of a table gives to a field: none in tables of other things. */
+export function fieldOf({ columns }: Table, cells: string[]): string[] {
+  const names = NAMES.flatMap((name) => {
+    const cell = cells[columns.indexOf(name)] ?? '';
+    return /^[A-Za-z]\w*$/.test(cell) ? [cell] : [];
+  });
+  return names.slice(0, 1);
+}
+
+/** The names of the fields in an example of a message or an answer; JSON with comments is of something else. */
+export function keysOf(code: string): string[] {
+  if (!/ToUserName|MsgType|errcode|action/i.test(code) || (/^\s*\{/.test(code) && /(?<!:)\/\//.test(code)))
+    return [];
+  const text = code.replaceAll(/\\u200b|\u200b/g, '');
+  const json = Array.from(text.matchAll(/"(\w+)"\s*:/g), ([, key]) => key);
+  const xml = Array.from(text.matchAll(/<\s*([A-Za-z]\w*)>/g), ([, key]) => key).filter(
+    (key) => key !== 'xml',
+  );
+  return [...new Set([...json, ...xml])].filter((key) => key !== undefined);
+}
