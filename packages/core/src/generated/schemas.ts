@@ -18211,8 +18211,6 @@ interface components {
             ActualPrice: number;
             /** The `attach` of the order (透传信息). */
             Attach?: string;
-            /** Length of the subscription in days (订阅周期); only where a subscription could not be charged. */
-            SubscribePeriodDays?: number;
         };
         /** How it was paid with WeChat Pay (微信支付信息); other ways of paying may send none. */
         XpayPaymentInfo: {
@@ -18347,7 +18345,21 @@ interface components {
              */
             Env: 0 | 1;
             WeChatPayInfo?: components["schemas"]["XpayPaymentInfo"];
-            GoodsInfo: components["schemas"]["XpayGoodsInfo"];
+            /** The item (道具参数信息). */
+            GoodsInfo: {
+                /** Id of the item (道具ID). */
+                ProductId: string;
+                /** How many (数量). */
+                Quantity: number;
+                /** Price (物品原始价格), in fen. */
+                OrigPrice: number;
+                /** Price as paid (物品实际支付价格), in fen. */
+                ActualPrice: number;
+                /** The `attach` of the order (透传信息). */
+                Attach?: string;
+                /** Length of the subscription (订阅周期), in days. */
+                SubscribePeriodDays: number;
+            };
             /** AppID that the user signed with (签约 appid). */
             ContractWxAppid: string;
         };
