@@ -240,6 +240,18 @@ test('errcodes and secret fields', async () => {
   expect(files['secret-fields.ts']).toContain('/secret|token|ticket|password|^(key|pay_sig|signature)$/i');
 });
 
+test('a secret that is spelt in two ways is one name of the pattern', async () => {
+  const secrets = structuredClone(spec) as unknown as { components: { schemas: Record<string, object> } };
+  const password = { type: 'string', format: 'password' };
+  secrets.components.schemas.Ok = {
+    properties: { RoomKey: password, room_key: password, SEAL: password, seal: password },
+  };
+  const file = (await generate(folder(secrets)))['secret-fields.ts'] ?? '';
+  const pattern = new RegExp(/= \/(.*)\/i;/.exec(file)?.[1] ?? '', 'i');
+  expect(['RoomKey', 'room_key', 'Seal'].every((name) => pattern.test(name))).toBe(true);
+  expect(file).toContain('|room_?key|');
+});
+
 test('the same spec produces the same bytes', async () => {
   expect(await generate(folder(spec))).toEqual(await generate(folder(spec)));
 });

@@ -65,9 +65,7 @@ export async function check(options: CheckOptions): Promise<Result> {
       compareDocs({ ...sides, lock: now }),
       compareGuides(guides, compared),
       // Without a guide nothing can be said of the messages that guides document.
-      sections.length === 0
-        ? compareMessages({ ...pick(lockedGuides, unseen), ...guides }, guidesNow, spec)
-        : [],
+      wanted('guides') ? compareMessages({ ...pick(lockedGuides, unseen), ...guides }, guidesNow, spec) : [],
     ),
     outdated: outdatedDeviations({ ...sides, lock }),
     unreadable: unreadable.map((entry) => withFile(entry, spec, lock)),

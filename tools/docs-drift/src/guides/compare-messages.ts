@@ -10,6 +10,37 @@ import type { Guides } from './guide-state.ts';
  * @param read guides as they are now
  */
 export function compareMessages(read: Guides, lock: Guides, spec: SpecOperation[]): Difference[] {
+  return [...compareEvents(read, lock, spec), ...compareFields(read, lock, spec)];
+}
+
+/** Events that a guide shows and no webhook is. */
+function compareEvents(read: Guides, lock: Guides, spec: SpecOperation[]): Difference[] {
+  const known = new Set(spec.flatMap(({ messages = [] }) => messages.flatMap(({ names }) => names)));
+  const found = Object.entries(read).flatMap(([id, { events = [] }]) =>
+    events.map((event) => [event, id] as const),
+  );
+  return [...new Map(found)].flatMap(([event, id]): Difference[] => {
+    if (known.has(event)) return [];
+    const before = Object.values(lock).some(({ events }) => events?.includes(event));
+    return [
+      {
+        section: sectionOf(id),
+        page: id,
+        name: event,
+        file: `spec/webhooks/${event}.yaml`,
+        aspect: 'presence',
+        subject: 'event',
+        place: '',
+        ...(before && { before: event }),
+        docs: event,
+        changed: !before,
+        departs: true,
+      },
+    ];
+  });
+}
+
+function compareFields(read: Guides, lock: Guides, spec: SpecOperation[]): Difference[] {
   return spec.flatMap(({ messages = [], elsewhere, page, name }) =>
     messages.flatMap((message): Difference[] => {
       const now = fieldsOf(read, message.file);

@@ -1,5 +1,6 @@
 import { digest } from '../lock/digest.ts';
 import type { SpecOperation } from '../spec/operation.ts';
+import { eventsIn } from './message-fields.ts';
 import type { Guide } from './read-guide.ts';
 import { filesOfPart, messageFile } from './whom-it-concerns.ts';
 
@@ -12,6 +13,8 @@ export interface GuideState {
   parts: Record<string, string>;
   /** By the file of a webhook: the fields that the guide gives the message and its answer. */
   messages?: Record<string, string[]>;
+  /** The events that it shows. */
+  events?: string[];
 }
 
 /** All guides, by id. */
@@ -28,11 +31,13 @@ export function guideState({ title, beside, parts }: Guide, files: FilesByName):
     if (file === undefined) continue;
     messages.set(file, new Set([...(messages.get(file) ?? []), ...part.fields]));
   }
+  const events = [...new Set([...parts.values()].flatMap(({ text }) => eventsIn(text)))].sort();
   const named = [...messages].map(([file, fields]) => [file, [...fields].sort()] as const);
   return {
     title,
     ...(beside && { beside }),
     parts: Object.fromEntries(entries),
+    ...(events.length > 0 && { events }),
     ...(named.length > 0 && { messages: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))) }),
   };
 }

@@ -2,6 +2,14 @@ import type { Table } from '../page/tables.ts';
 
 const NAMES = ['变量', '参数', '参数名', '字段', '字段名', '属性'];
 
+/** The events that a text says a message is: the value of `Event` in an example, or in the row about that field. */
+export function eventsIn(text: string): string[] {
+  const examples = text.matchAll(/(?:"Event"\s*:\s*"|<Event>(?:<!\[CDATA\[)?\s*)(\w+)/g);
+  const rows = text.matchAll(/(?:^|\| )Event \|.*/gm);
+  const named = [...rows].flatMap(([row]) => row.match(/[a-z]+(?:_[a-z]+)+/g) ?? []);
+  return [...new Set([...Array.from(examples, ([, event = '']) => event), ...named])];
+}
+
 /** The name that a row of a table gives to a field: none in tables of other things. */
 export function fieldOf({ columns }: Table, cells: string[]): string[] {
   const names = NAMES.flatMap((name) => {

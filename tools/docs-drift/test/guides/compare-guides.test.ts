@@ -39,13 +39,19 @@ test('the lock has a digest for each part and named row of a guide, and the file
   expect(guides['guides/lending']).toMatchInlineSnapshot(`
     {
       "beside": true,
+      "messages": {
+        "spec/webhooks/bookOverdue.yaml": [
+          "level",
+          "loan",
+        ],
+      },
       "parts": {
         "借书指引": "58a396c5 spec/paths/lending/lendBook.yaml",
-        "推送": "c757c9cc",
-        "推送 › 其他": "e7c9e1ab",
+        "推送": "c757c9cc spec/webhooks/bookOverdue.yaml",
+        "推送 › 其他": "e7c9e1ab spec/webhooks/bookOverdue.yaml",
         "推送 › 逾期（bookOverdue）": "d8474825 spec/webhooks/bookOverdue.yaml",
-        "推送 › 逾期（bookOverdue） › level": "3c9d2345",
-        "推送 › 逾期（bookOverdue） › loan": "232629df",
+        "推送 › 逾期（bookOverdue） › level": "3c9d2345 spec/webhooks/bookOverdue.yaml",
+        "推送 › 逾期（bookOverdue） › loan": "232629df spec/webhooks/bookOverdue.yaml",
       },
       "title": "借书指引",
     }
@@ -66,10 +72,11 @@ test('a change in a guide names the place and the file', async () => {
       spec/paths/lending/lendBook.yaml: ~ guides/lending, 借书指引 changed in the docs: read again
       spec/webhooks/bookOverdue.yaml: ~ guides/lending, 推送 › 逾期（bookOverdue） › level changed in the docs: read again
       spec/webhooks/bookOverdue.yaml: - guides/lending, 推送 › 逾期（bookOverdue） › loan is gone from the docs: read again
-      spec/paths/lending/lendBook.yaml: ~ guides/lending, 推送 › 其他 changed in the docs: read again; see also spec/webhooks/bookOverdue.yaml
+      spec/webhooks/bookOverdue.yaml: ~ guides/lending, 推送 › 其他 changed in the docs: read again
       spec/webhooks/bookOverdue.yaml: + guides/lending, 推送 › 逾期（bookOverdue） › loan_info is new in the docs: read again
+      spec/webhooks/bookOverdue.yaml: + loan_info (guides/lending) is new in the docs, not in the spec
 
-    Read 6 calls and 2 events. 5 differences in 2 files.
+    Read 6 calls and 2 events. 6 differences in 2 files.
     "
   `);
 });
