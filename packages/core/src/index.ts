@@ -41,7 +41,7 @@ export type { RequestOptions } from './request.ts';
 export type { Result, ResultResponse } from './result.ts';
 export { type SecureApi, secureTransport } from './secure.ts';
 export type { CallerOptions } from './settings.ts';
-export { misspelt } from './suggest.ts';
+export { misspelt, suggest } from './suggest.ts';
 export {
   type Fetch,
   type FetchInit,

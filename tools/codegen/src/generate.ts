@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withBanner } from './banner.ts';
 import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
 import { encryptableTable } from './encryptable.ts';
@@ -9,8 +10,6 @@ import { pagedInterface, pagingTable } from './paging.ts';
 import { pathMap } from './paths.ts';
 import { schemaTypes } from './schemas.ts';
 import { serverList } from './servers.ts';
-
-const BANNER = '// Generated from the spec by `pnpm generate`. Edit the spec instead.\n\n';
 
 /** Generates all files from the bundle in `specFolder`; returns their texts by name. */
 export async function generate(specFolder: string): Promise<Record<string, string>> {
@@ -32,5 +31,5 @@ export async function generate(specFolder: string): Promise<Record<string, strin
     'servers.ts': serverList(servers),
     'table.ts': packedTable(operations),
   };
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, BANNER + text]));
+  return withBanner(files);
 }

@@ -1,0 +1,29 @@
+import { misused } from '../errors.ts';
+
+const NAME = /^[A-Za-z_][\w.-]*$/;
+
+/** An answer in XML: text as CDATA, numbers as they are, an element for each item of an array. */
+export const writeXml = (fields: object): string => `<xml>${elements(fields)}</xml>`;
+
+const elements = (fields: object): string =>
+  Object.entries(fields)
+    .flatMap(([name, value]) => [value].flat().map((item: unknown) => element(name, item)))
+    .join('');
+
+function element(name: string, value: unknown): string {
+  if (!NAME.test(name))
+    misused(`An answer in XML cannot have a field with the name ${JSON.stringify(name)}.`);
+  if (value === undefined || value === null) return '';
+  return `<${name}>${content(value)}</${name}>`;
+}
+
+function content(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return elements(value);
+  if (typeof value !== 'string') return String(value);
+  // What XML has no way to write, and the one sequence that would end the section.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
+  const text = value
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replaceAll(']]>', ']]]]><![CDATA[>');
+  return `<![CDATA[${text}]]>`;
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeXml } from '../../src/answer/write-xml.ts';
+import { parseXml } from '../../src/message/xml.ts';
+
+test('text is CDATA, numbers are bare, arrays are repeated, what is undefined is left out', () => {
+  const answer = {
+    ErrCode: 0,
+    ErrMsg: 'ok',
+    Path: [{ ActionType: 1 }, { ActionType: 2 }],
+    Remark: undefined,
+  };
+  expect(writeXml(answer)).toBe(
+    '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[ok]]></ErrMsg><Path><ActionType>1</ActionType></Path><Path><ActionType>2</ActionType></Path></xml>',
+  );
+});
+
+test('any text comes back as it was, but for what XML cannot say', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('', ']]>', '<', '&amp;', ']]]]>>'),
+      (text, odd) => {
+        const Content = `${text}${odd}`.replace(/\r\n?/g, '\n');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
+        const said = Content.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+        expect(parseXml(writeXml({ Content }))).toEqual({ Content: said });
+      },
+    ),
+  );
+});
+
+test('a field that cannot be the name of an element is refused', () => {
+  expect(() => writeXml({ 'a b': 1 })).toThrow('"a b"');
+});
