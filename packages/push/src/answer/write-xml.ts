@@ -1,6 +1,8 @@
 import { misused } from '../errors.ts';
 
 const NAME = /^[A-Za-z_][\w.-]*$/;
+/** Characters that XML 1.0 does not have. */
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** An answer in XML: text as CDATA, numbers as they are, an element for each item of an array. */
 export const writeXml = (fields: object): string => `<xml>${elements(fields)}</xml>`;
@@ -21,9 +23,6 @@ function content(value: unknown): string {
   if (typeof value === 'object' && value !== null) return elements(value);
   if (typeof value !== 'string') return String(value);
   // What XML has no way to write, and the one sequence that would end the section.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
-  const text = value
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replaceAll(']]>', ']]]]><![CDATA[>');
+  const text = value.replace(UNWRITABLE, '').replaceAll(']]>', ']]]]><![CDATA[>');
   return `<![CDATA[${text}]]>`;
 }

@@ -34,7 +34,10 @@ export function parseXml(xml: string): Record<string, unknown> {
     const parent = open.at(-1);
     if (!element) return;
     if (!parent) root = element;
-    else add((parent.fields ??= {}), element.name, element.fields ?? element.text.join(''));
+    else {
+      parent.fields ??= {};
+      add(parent.fields, element.name, element.fields ?? element.text.join(''));
+    }
   });
   parser.write(xml).close();
   if (root?.name !== 'xml') malformed('the outermost element is not <xml>');
