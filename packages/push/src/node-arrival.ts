@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { misused } from './errors.ts';
 import type { Arrival } from './request/arrival.ts';
 
 /** A request of node:http, as it is received. `parsed` is what a body parser has left its results in. */
@@ -36,7 +37,15 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   const encrypted = encryptedOf(Reflect.get(body, 'xml'));
   // Parsers of XML keep the outermost element.
   if (encrypted !== undefined) return Buffer.from(`<xml><Encrypt>${encrypted}</Encrypt></xml>`);
-  return Buffer.from(JSON.stringify(body));
+  return Buffer.from(JSON.stringify(body, refuseLost));
+}
+
+/** A parser has made a number of a 64-bit id, and it is another one now. */
+function refuseLost(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    misused(`A body parser has changed ${name}, which is past 2^53: keep the raw body for this route.`);
+  }
+  return value;
 }
 
 /** Of `{ xml: { Encrypt } }`, where xml2js puts arrays around everything and writes names in lower case on demand. */
