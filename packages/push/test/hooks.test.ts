@@ -24,10 +24,17 @@ test('a repeat that comes too early is answered with 503', async () => {
   const onAnswer = vi.fn();
   const push = createPush({ ...keys, mode: 'secure', wait: 20, hooks: { onAnswer } });
   let go = () => {};
-  push.on('xpay_goods_deliver_notify', () => new Promise<void>((resolve) => void (go = resolve)));
+  const handler = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        go = resolve;
+      }),
+  );
+  push.on('xpay_goods_deliver_notify', handler);
   const paid = payment();
   const first = push.fetch(await request(paid));
-  await vi.waitFor(async () => expect((await push.fetch(await request(paid))).status).toBe(503));
+  await vi.waitFor(() => expect(handler).toHaveBeenCalled());
+  expect((await push.fetch(await request(paid))).status).toBe(503);
   go();
   expect((await first).status).toBe(200);
   expect(onAnswer).toHaveBeenCalledWith(expect.objectContaining({ status: 503 }));
