@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const BENCHES = {
   core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
-  crypto: 'what a call costs, compared with node:crypto',
+  crypto: 'cost of a call, compared with node:crypto',
   mock: 'requests per second, compared with stock Prism',
   token: 'requests per expiry and duration of get() in a fleet of 8 processes; takes 4 minutes',
 };

@@ -39,6 +39,12 @@ await build({
   logLevel: 'warning',
 });
 
+// esbuild lets an entry also import what only its re-exports lead to. A program that uses none of those needs it not.
+if (manifest.sideEffects === false) {
+  for (const file of library) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^import "\.\/chunks\/[^"]*";\n/gm, ''));
+  }
+}
 for (const file of files('dist', '.js')) {
   if (Object.values(bin).includes(`./${file}`)) continue;
   const module = readFileSync(file, 'utf8');

@@ -156,6 +156,11 @@ test('an unknown kind of period is refused', () => {
   );
 });
 
+test('a date in another form is refused by its name', () => {
+  expect(() => checkRange('day', '2017-03-13', '20170314')).toThrow('begin "2017-03-13" is not a date');
+  expect(() => checkRange('day', '20170313', '2017-03-14')).toThrow('end "2017-03-14" is not a date');
+});
+
 test('without a yesterday only the calendar counts', () => {
   expect(checkRange('week', '29990107', '29990113').map(({ first }) => formatDay(first))).toEqual([
     '29990107',

@@ -73,11 +73,12 @@ describe('from a moment', () => {
   });
 
   test.each([0, -1, 1.5, Number.NaN])('%s periods are refused', (count) => {
-    expect(() => lastDays(count, MONDAY)).toThrow(WeappUsageError);
-    expect(() => lastWeeks(count, MONDAY)).toThrow(
-      `lastWeeks: the count ${count} must be a positive whole number.`,
-    );
-    expect(() => lastMonths(count, MONDAY)).toThrow(WeappUsageError);
+    for (const last of [lastDays, lastWeeks, lastMonths]) {
+      expect(() => last(count, MONDAY)).toThrow(WeappUsageError);
+      expect(() => last(count, MONDAY)).toThrow(
+        `${last.name}: the count ${count} must be a positive whole number.`,
+      );
+    }
   });
 });
 

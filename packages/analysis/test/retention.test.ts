@@ -86,3 +86,16 @@ test('a range that breaks the rules is refused before any request', async () => 
   await expect(promise).rejects.toThrow('use 20261116 to 20261122.');
   expect(calls).toEqual([]);
 });
+
+test.each([{}, { visit_uv: null }, { visit_uv_new: [] }])(
+  'an answer with no list but %o is a gap',
+  async (lists) => {
+    const { wx } = fakeClient({
+      // @ts-expect-error the client does not validate answers
+      getDailyRetain: async ({ begin_date }) => ({ ref_date: begin_date, ...lists }),
+    });
+    const { gaps, newUsers } = await createAnalysis(wx, { now }).retention(lastDays(1, now()));
+    expect(gaps).toMatchObject([{ ref_date: '20261122', reason: 'empty' }]);
+    expect(newUsers.rows).toMatchObject([{ ref_date: '20261122', size: undefined }]);
+  },
+);

@@ -32,6 +32,20 @@ test('sources come most frequent first, with share and name', async () => {
   ]);
 });
 
+test('hands the signal on to the call', async () => {
+  const { signal } = new AbortController();
+  const { wx, calls } = fakeClient({
+    getVisitDistribution: async ({ begin_date }) => ({ ref_date: begin_date, list: [] }),
+  });
+  await createAnalysis(wx, { now }).visitDistribution({ signal });
+  expect(calls[0]?.signal).toBe(signal);
+});
+
+test('an answer without its list has no entries', async () => {
+  // @ts-expect-error the client does not validate answers
+  expect(await distributionOf(undefined)).toMatchObject({ access_depth_info: [] });
+});
+
 test('times and depths come in their own order', async () => {
   const { access_staytime_info, access_depth_info } = await distributionOf([
     {

@@ -15,6 +15,13 @@ test.each([
   expect(calls).toMatchObject([{ operation: 'getVisitPage', period: { begin_date: date, end_date: date } }]);
 });
 
+test('hands the signal on to the call', async () => {
+  const { signal } = new AbortController();
+  const { wx, calls } = fakeClient({ getVisitPage: async () => answer });
+  await createAnalysis(wx, { now }).visitPage({ signal });
+  expect(calls[0]?.signal).toBe(signal);
+});
+
 test('a date later than yesterday is refused before the request', async () => {
   const { wx, calls } = fakeClient();
   await expect(createAnalysis(wx, { now }).visitPage({ date: '20261123' })).rejects.toThrow(

@@ -1,13 +1,12 @@
 import type { Answered } from './answer.ts';
-import { answerHeaders } from './answer-headers.ts';
-import { WeappApiError, WeappHttpError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
+import { headerOf } from './header-of.ts';
 import type { Parsed } from './json.ts';
 import { logged } from './logged.ts';
 import type { Operation } from './operation.ts';
 import { type Redactor, redactor } from './redact.ts';
+import { visible, WeappApiError, WeappHttpError } from './start.ts';
 import type { TransportResponse } from './transport.ts';
-import { visible } from './visible.ts';
 
 /** Characters of a message that an error keeps. */
 const LONGEST = 500;
@@ -46,7 +45,7 @@ export async function answerFailure(
             : `, but the answer is ${kindOf(body)} in place of an object`;
   if (fault !== undefined && isTextFile(operation, response)) {
     const data = {
-      contentType: answerHeaders(response.headers).get('content-type') ?? '',
+      contentType: headerOf(response.headers, 'content-type'),
       bytes: response.body,
     };
     return { body: response.body, data };
@@ -61,14 +60,14 @@ function isTextFile([, , path, , , features]: Operation, response: TransportResp
   if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
     return false;
   if (!features?.anyJson && !path.endsWith('/get_bill')) return false;
-  const type = answerHeaders(response.headers).get('content-type') ?? '';
+  const type = headerOf(response.headers, 'content-type');
   return (
     !/json|html/i.test(type) && !/^\W*<(!doctype|html)/i.test(String.fromCharCode(...body.subarray(0, 100)))
   );
 }
 
 function httpError(operationId: string, response: TransportResponse, what: string): WeappHttpError {
-  const retryAfter = answerHeaders(response.headers).get('retry-after');
+  const retryAfter = headerOf(response.headers, 'retry-after');
   return new WeappHttpError(
     operationId,
     response.status,

@@ -1,8 +1,9 @@
-import { isHeaders, type TransportResponse } from './transport.ts';
+import type { TransportResponse } from './transport.ts';
 
 /** The headers of an answer as a Headers object; what no Headers object takes is left out. */
 export function answerHeaders(given: TransportResponse['headers']): Headers {
-  if (isHeaders(given)) return given;
+  // Not by instanceof: another fetch than the global one has a Headers class of its own.
+  if (typeof given?.get === 'function') return given as Headers;
   const headers = new Headers();
   for (const [name, value] of Object.entries(given ?? {})) {
     for (const one of [value].flat()) {

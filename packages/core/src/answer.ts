@@ -20,7 +20,7 @@ export async function readAnswer(
   if ('value' in parsed && isOk(response)) {
     const { value } = parsed;
     const { errcode = 0 } = Object(value);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isObject = Object(value) === value && !Array.isArray(value);
     if (errcode === 0 && (isObject || features?.anyJson)) return { body: value, data: value };
   }
   return failed(work, response, parsed);
@@ -38,11 +38,11 @@ export async function failed(
   const failure = await loadFailure();
   if (failure) return failure.answerFailure(work, response, parsed);
   const [id] = work.outgoing.operation;
-  const { status } = response;
-  const body = 'value' in parsed ? parsed.value : undefined;
+  const { value: body } = Object(parsed);
   const { errcode } = Object(body);
   if (typeof errcode === 'number' && errcode !== 0) {
     return { body, error: new WeappApiError(id, { errcode, errmsg: '' }) };
   }
+  const { status } = response;
   throw new WeappHttpError(id, status, `HTTP status ${status}.`);
 }

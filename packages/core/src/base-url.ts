@@ -12,8 +12,9 @@ export interface BaseUrl {
 
 /** Checks a `baseUrl`: one, or several of which the first is preferred. */
 export function parseBaseUrls(given: unknown): readonly [BaseUrl, ...BaseUrl[]] {
-  const [first, ...others]: unknown[] = Array.isArray(given) ? given : [given];
-  return [parseBaseUrl(first), ...others.map(parseBaseUrl)];
+  // An empty list is no URL.
+  const list: unknown[] = Array.isArray(given) && given.length > 0 ? given : [given];
+  return list.map(parseBaseUrl) as [BaseUrl, ...BaseUrl[]];
 }
 
 /** The message does not repeat what was given, since it may hold credentials. */

@@ -1,13 +1,13 @@
 import { type BaseUrl, parseBaseUrls } from './base-url.ts';
 import type { CallOptions } from './call-options.ts';
-import { type CredentialSource, usable } from './credential.ts';
+import { type CredentialSource, isToken } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Explain } from './errcode.ts';
-import { type WeappApiError, WeappUsageError } from './errors.ts';
+import type { WeappApiError } from './errors.ts';
 import { type Exchange, exchange } from './exchange.ts';
-import type { Observe, Observer } from './hooks.ts';
+import type { Observer } from './hooks.ts';
 import { Hosts } from './hosts.ts';
-import { loadFailure } from './load-failure.ts';
+import { loadFailure, misuse } from './load-failure.ts';
 import { needsToken, type Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
 import type { Recover } from './recovery.ts';
@@ -22,7 +22,7 @@ export interface CallSettings {
   retries: number;
   maxAnswer: number | undefined;
   pay: PayKeys | undefined;
-  observe: Observe | undefined;
+  observe: ((operation: Operation) => Observer | undefined | Promise<Observer | undefined>) | undefined;
   explain: Explain | undefined;
 }
 
@@ -58,14 +58,17 @@ export function createCall(settings: CallSettings): Call {
   return async (operation, options, write) => {
     const [id] = operation;
     const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
-    const observer = observing(settings.observe, operation);
+    const observing = observe(settings, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
       const outgoing = await deadline.wait(() => write(deadline));
-      const source = needsToken(operation) ? needed(settings.credential, id) : undefined;
+      const observer = observing && (await observing);
+      const source = needsToken(operation) ? settings.credential : undefined;
+      if (needsToken(operation) && !source) throw await misuse(id, (words) => words.noCredential());
       const sent = (await operation[5]?.sign?.(outgoing, settings.pay)) ?? outgoing;
-      const token = source && usable(await deadline.wait(() => source.get()), id);
+      const token = source && (await deadline.wait(() => source.get()));
+      if (source && !isToken(token)) throw await misuse(id, (words) => words.noToken(token));
       const work: Exchange = {
         settings,
         outgoing: sent,
@@ -91,7 +94,7 @@ export function createCall(settings: CallSettings): Call {
         return end;
       }
     } catch (error) {
-      observer?.error(error);
+      (await observing)?.error(error);
       throw error;
     } finally {
       deadline.clear();
@@ -100,25 +103,18 @@ export function createCall(settings: CallSettings): Call {
 }
 
 /** No observer where it fails: it must not fail the call that it observes. */
-function observing(observe: Observe | undefined, operation: Operation): Observer | undefined {
+function observe(settings: CallSettings, operation: Operation) {
   try {
-    return observe?.(operation);
+    return settings.observe?.(operation);
   } catch {
     return undefined;
   }
 }
 
 /** Tells the source; what it throws, or rejects with, must not cost the answer. */
-async function accepted({ source, token, outgoing }: Exchange): Promise<void> {
+function accepted({ source, token, outgoing }: Exchange): void {
   try {
-    if (token !== undefined) await source?.accepted?.(token, outgoing.operation[0]);
+    const told: unknown = token && source?.accepted?.(token, outgoing.operation[0]);
+    Object(told).then?.(undefined, () => {});
   } catch {}
-}
-
-function needed(credential: CredentialSource | undefined, id: string): CredentialSource {
-  if (credential) return credential;
-  throw new WeappUsageError(
-    `${id} needs an access_token: pass \`credential\`, for example createTokenManager({ appid, secret }).`,
-    id,
-  );
 }

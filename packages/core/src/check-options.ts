@@ -40,7 +40,7 @@ export function checkOptions(options: ClientOptions): void {
     secure !== undefined &&
     [secure?.covers, secure?.seal, secure?.open].some((m) => typeof m !== 'function')
   )
-    refuse('`secure` must be what secureApi() of @weapp-openapi/crypto gives.');
+    refuse('`secure` must be the result of secureApi() of @weapp-openapi/crypto.');
   if (debug !== undefined && typeof debug !== 'boolean' && typeof debug !== 'function')
     refuse('`debug` must be true, false or a function that takes a line.');
 }

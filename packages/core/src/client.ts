@@ -1,18 +1,20 @@
 import { allOperations } from './all-operations.ts';
-import { createCall } from './call.ts';
+import { allPaging } from './all-paging.ts';
+import { type CallSettings, createCall } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkCallOptions } from './check-call.ts';
 import { checkInput } from './check-fields.ts';
 import { checkOptions } from './check-options.ts';
-import { type DebugLog, debugHooks, isDebugWanted } from './debug.ts';
+import type { DebugLog } from './debug.ts';
+import { isDebugWanted } from './debug-wanted.ts';
 import { explainErrcode } from './errcode.ts';
 import type { Operations } from './generated/client.ts';
 import { aliases } from './generated/names.ts';
 import type { PagedOperations } from './generated/paged.ts';
-import { paging } from './generated/paging.ts';
 import type { RawOperations } from './generated/raw.ts';
-import { type Hooks, observe } from './hooks.ts';
+import type { Hooks, Observe } from './hooks.ts';
 import { serialiseInput, unreadable } from './input.ts';
+import { lazily } from './lazily.ts';
 import type { Operation } from './operation.ts';
 import { paginate } from './paging.ts';
 import type { PathInit, PathStyle } from './path-style.ts';
@@ -29,8 +31,8 @@ export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
   /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
   /**
-   * API security (API 安全): the operations that can be are signed and encrypted, their answers verified and decrypted;
-   * others go as before. `secureApi()` of `@weapp-openapi/crypto` makes it.
+   * API security (API 安全), from `secureApi()` of `@weapp-openapi/crypto`: calls to operations that support it are
+   * encrypted and signed, and their answers verified and decrypted.
    */
   secure?: SecureApi | undefined;
 }
@@ -77,12 +79,7 @@ export function createClient(options: ClientOptions = {}): Client {
   checkOptions(options);
   const settings = readSettings(options, explainErrcode);
   if (options.secure) settings.transport = secureTransport(settings.transport, options.secure);
-  const { debug = isDebugWanted() } = options;
-  const hooks = [
-    ...(debug ? [debugHooks(debug === true ? undefined : debug)] : []),
-    ...(options.hooks ? [options.hooks] : []),
-  ];
-  const call = createCall({ ...settings, observe: hooks.length > 0 ? observe(...hooks) : undefined });
+  const call = createCall({ ...settings, observe: observeLater(options) });
   const send = (operation: Operation, input: object, callOptions: CallOptions) =>
     call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
   const client = methods((operation) => async (input, callOptions) => {
@@ -91,16 +88,29 @@ export function createClient(options: ClientOptions = {}): Client {
     return data;
   });
   // What few programs use is made when it is first used.
-  lazily(client, 'raw', () =>
+  whenUsed(client, 'raw', () =>
     methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
   );
-  lazily(client, 'paginate', () => pagedMethods(client as Methods));
+  whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
   // Loaded when they are first used: the path style brings openapi-fetch.
   const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
     (await import('./request.ts')).requestUnknown(call, method, path, init);
   const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
     (await import('./path-style.ts')).callByPath(call, method, path, init);
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
+}
+
+const loadHooks = /* @__PURE__ */ lazily(() => import('./client-hooks.ts'));
+
+/** Observers for those who ask for them. Loading begins here, and the first call waits for it before it sends. */
+function observeLater(options: ClientOptions): CallSettings['observe'] {
+  const { hooks, debug = isDebugWanted() } = options;
+  if (!hooks && !debug) return undefined;
+  let observe: Observe | undefined;
+  const loaded = loadHooks().then((file) => {
+    observe = file?.observeClient(hooks, debug);
+  });
+  return (operation) => (observe ? observe(operation) : loaded.then(() => observe?.(operation)));
 }
 
 type Method = (input: object, options: CallOptions) => Promise<unknown>;
@@ -133,7 +143,7 @@ function methods(make: (operation: Operation) => Method): object {
 
 function pagedMethods(client: Methods): object {
   const target: object = Object.create(unknownOperation);
-  for (const [id, how] of Object.entries(paging)) {
+  for (const [id, how] of allPaging()) {
     define(target, id, (input: unknown, options: CallOptions = {}) => {
       let checked: CallOptions | undefined;
       return paginate(id, how, input, (fields) => {
@@ -149,7 +159,7 @@ function pagedMethods(client: Methods): object {
 const define = (target: object, name: string, value: unknown) =>
   Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
 
-const lazily = (target: object, name: string, make: () => object) =>
+const whenUsed = (target: object, name: string, make: () => object) =>
   Object.defineProperty(target, name, {
     get() {
       const value = make();

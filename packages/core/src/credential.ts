@@ -31,25 +31,12 @@ export function credentialSource(credential: Credential | undefined): Credential
   if (credential === undefined) return undefined;
   const get = isToken(credential) ? () => credential : credential;
   if (typeof get === 'function') return { get, invalidate() {} };
-  if (isSource(get)) return get;
+  if (typeof Object(get).get === 'function' && typeof get.invalidate === 'function') return get;
   throw new WeappUsageError(
     '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), such as createTokenManager({ appid, secret }).',
   );
 }
 
-const isSource = (credential: unknown): credential is CredentialSource =>
-  typeof Object(credential).get === 'function' && typeof Object(credential).invalidate === 'function';
-
 /** Whether a value may be a token: text that a query carries as it is. */
 export const isToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[!-~]{1,8192}$/.test(value);
-
-/** A token that a source gave. */
-export function usable(token: unknown, operationId: string): string {
-  if (isToken(token)) return token;
-  const what = typeof token !== 'string' ? typeof token : token ? 'text that is none' : 'an empty string';
-  throw new WeappUsageError(
-    `${operationId}: the credential gave ${what} in place of an access_token.`,
-    operationId,
-  );
-}

@@ -3,9 +3,25 @@ import { WeappAbortError, WeappTimeoutError } from './errors.ts';
 type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 
 /** What ends with a signal. It is the signal's one listener itself: Node warns of more than ten. */
-type Ends = Set<() => void> & { handleEvent(): void };
+class Ends extends Set<() => void> {
+  handleEvent(): void {
+    for (const end of this) end();
+  }
+}
 
 const watched = new WeakMap<AbortSignal, Ends>();
+
+/** Calls the function when the signal fires; gives what takes it away. */
+function watch(signal: AbortSignal, end: () => void): () => void {
+  const ends = watched.get(signal) ?? new Ends();
+  watched.set(signal, ends.add(end));
+  // Adding it again changes nothing.
+  signal.addEventListener('abort', ends);
+  return () => {
+    ends.delete(end);
+    if (ends.size === 0) signal.removeEventListener?.('abort', ends);
+  };
+}
 
 /**
  * The end of one call: its timeout or the caller's signal, whichever comes first.
@@ -17,28 +33,15 @@ const watched = new WeakMap<AbortSignal, Ends>();
 export class Deadline {
   /** Why the call is over; undefined while it is not. */
   reason: WeappAbortError | WeappTimeoutError | undefined;
-  readonly #caller: AbortSignal | null | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  #listeners: Set<Listener> | undefined;
+  readonly #unwatch: (() => void) | undefined;
+  readonly #listeners = new Set<Listener>();
   #controller: AbortController | undefined;
-  #ends: Ends | undefined;
-  #onAbort: (() => void) | undefined;
 
   constructor(operationId: string, timeout: number, caller: AbortSignal | null | undefined) {
-    this.#caller = caller;
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
-    else if (caller?.addEventListener) {
-      this.#onAbort = () => this.#end(new WeappAbortError(operationId));
-      const ends = Object.assign(new Set<() => void>(), {
-        handleEvent(this: Ends) {
-          for (const end of this) end();
-        },
-      });
-      this.#ends = watched.get(caller) ?? ends;
-      watched.set(caller, this.#ends.add(this.#onAbort) as Ends);
-      // Adding it again changes nothing.
-      caller.addEventListener('abort', this.#ends);
-    }
+    else if (caller?.addEventListener)
+      this.#unwatch = watch(caller, () => this.#end(new WeappAbortError(operationId)));
     // A timer given more fires at once; nobody waits for 24 days.
     if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
@@ -50,7 +53,7 @@ export class Deadline {
     this.reason = reason;
     // Without the reason: workerd reports one of its own making as an uncaught exception.
     this.#controller?.abort();
-    for (const listener of this.#listeners ?? []) {
+    for (const listener of this.#listeners) {
       try {
         listener(reason);
       } catch {
@@ -68,9 +71,8 @@ export class Deadline {
 
   /** Tells the listener of the end; gives the function that takes the listener away. */
   onEnd(listener: Listener): () => void {
-    this.#listeners ??= new Set();
     this.#listeners.add(listener);
-    return () => void this.#listeners?.delete(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Does work that knows nothing of the deadline, unless the call is over, and waits for it no longer than that. */
@@ -87,8 +89,6 @@ export class Deadline {
   /** Ends the watch: no timer and no listener stays behind. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (!this.#ends || !this.#onAbort) return;
-    this.#ends.delete(this.#onAbort);
-    if (this.#ends.size === 0) this.#caller?.removeEventListener?.('abort', this.#ends);
+    this.#unwatch?.();
   }
 }

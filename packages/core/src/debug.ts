@@ -1,5 +1,7 @@
+// A file of its own, without what does the work: a client that writes no lines does not load it then.
+import { debugLines } from './debug-lines.ts';
 import { isWeappError } from './errors.ts';
-import type { CallEvent, Hooks } from './hooks.ts';
+import type { Hooks } from './hooks.ts';
 
 /** Where debug lines go: one line of text, without a line break. */
 export type DebugLog = (line: string) => void;
@@ -12,37 +14,5 @@ export type DebugLog = (line: string) => void;
  * const call = createCaller({ credential, observe: observe(debugHooks((line) => logger.debug(line))) });
  */
 export function debugHooks(log: DebugLog = (line) => console.error(line)): Hooks {
-  const write = ({ call, attempt }: CallEvent, ...parts: unknown[]) =>
-    log(`weapp ${call.operationId} ${parts.filter(Boolean).join(' ')} attempt=${attempt}`);
-  return {
-    onResponse(event) {
-      const { host, status, errcode, rid, duration } = event;
-      return write(
-        event,
-        host,
-        status,
-        errcode !== undefined && `errcode=${errcode}`,
-        rid && `rid=${rid}`,
-        ms(duration),
-      );
-    },
-    onRetry(event) {
-      const { because, delay, error } = event;
-      return write(event, `retry because=${because}`, `error=${error.code}`, `in=${ms(delay)}`);
-    },
-    onError(event) {
-      const { error, duration } = event;
-      return write(event, 'failed', `error=${isWeappError(error) ? error.code : 'credential'}`, ms(duration));
-    },
-  };
-}
-
-const ms = (duration: number) => `${Math.round(duration)}ms`;
-
-/** Whether the environment asks for debug lines. Deno would ask its user for leave to look, so not there. */
-export function isDebugWanted(): boolean {
-  if ('Deno' in globalThis) return false;
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const flag = process?.env?.WEAPP_DEBUG;
-  return flag !== undefined && flag !== '' && flag !== '0';
+  return debugLines(log, isWeappError);
 }

@@ -23,22 +23,22 @@ export abstract class WeappError extends Error {
   /** Of each class its own; what `instanceof` compares. */
   declare static readonly code: WeappErrorCode;
   /** Which kind of error this is; safe to compare. */
-  readonly code: WeappErrorCode;
+  declare readonly code: WeappErrorCode;
   /** The operation that failed, or undefined where no operation was involved. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
 
   constructor(message: string, operationId?: string) {
     super(message);
-    this.operationId = operationId;
     this.code = new.target.code;
+    this.operationId = operationId;
     Object.defineProperty(this, MARK, { value: true });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!isWeappError(value)) return false;
-    const own: unknown = Object.hasOwn(this, 'code') && Reflect.get(this, 'code');
+    const own = Object.hasOwn(this, 'code') && this.code;
     if (own) return value.code === own;
-    return this === WeappError || Function.prototype[Symbol.hasInstance].call(this, value);
+    return this === WeappError || super[Symbol.hasInstance](value);
   }
 
   /** What a logger prints: every field, and no stack. */
@@ -128,7 +128,8 @@ export class WeappApiError<Code extends number = number, Body = ErrorBody> exten
 
   override toJSON(): Record<string, unknown> {
     const { meaning, remedy, docs } = this;
-    return { ...super.toJSON(), meaning, remedy, docs, body: Reflect.get(this, 'logged') };
+    const { logged } = this as { logged?: unknown };
+    return { ...super.toJSON(), meaning, remedy, docs, body: logged };
   }
 }
 
@@ -138,9 +139,9 @@ export class WeappHttpError extends WeappError {
   declare readonly code: 'WEAPP_HTTP';
   override readonly name = 'WeappHttpError';
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The answer's `Retry-After` as it came, where it had one. */
-  readonly retryAfter: string | undefined;
+  declare readonly retryAfter: string | undefined;
 
   constructor(operationId: string, status: number, what: string, retryAfter?: string) {
     super(`${operationId}: ${what}`, operationId);
@@ -155,7 +156,7 @@ export class WeappNetworkError extends WeappError {
   declare readonly code: 'WEAPP_NETWORK';
   override readonly name = 'WeappNetworkError';
   /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
 
   /** @param host The host, or all that were tried. */
   constructor(operationId: string, host: string, reason: string | undefined) {
@@ -170,7 +171,7 @@ export class WeappTimeoutError extends WeappError {
   declare readonly code: 'WEAPP_TIMEOUT';
   override readonly name = 'WeappTimeoutError';
   /** Milliseconds that the call was given. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(operationId: string, timeout: number) {
     super(

@@ -1,14 +1,14 @@
-import { type Answered, failed, isOk, readAnswer } from './answer.ts';
+import { type Answered, failed, readAnswer } from './answer.ts';
 import type { BaseUrl } from './base-url.ts';
-import { isText } from './binary-answer.ts';
 import type { CallSettings, Outcome, Outgoing } from './call.ts';
 import type { CredentialSource } from './credential.ts';
 import type { Deadline } from './deadline.ts';
-import { isWeappError, WeappNetworkError, WeappUsageError } from './errors.ts';
+import { isWeappError, WeappNetworkError } from './errors.ts';
 import type { Observer } from './hooks.ts';
-import { loadFailure } from './load-failure.ts';
+import { loadFailure, misuse } from './load-failure.ts';
+import { loadOddAnswer } from './load-odd-answer.ts';
 import { givesBytes } from './operation.ts';
-import { contentTypeOf, type TransportResponse } from './transport.ts';
+import type { TransportResponse } from './transport.ts';
 
 /** What one attempt of a call needs. */
 export interface Exchange {
@@ -61,24 +61,26 @@ export async function exchange(work: Exchange): Promise<Outcome> {
     // The original error stays behind: its message or cause may hold the URL.
     throw new WeappNetworkError(id, base.host, (await loadFailure())?.reasonOf(error));
   }
+  let answered: Answered | undefined;
   try {
-    const result = { ...(await read(work, response, maxAnswer)), response };
-    observer?.response(base.host, response.status, result.error?.errcode ?? 0, result.error?.rid);
-    return result;
+    answered = await read(work, response, maxAnswer);
+    return { ...answered, response };
   } catch (error) {
-    observer?.response(base.host, response?.status, undefined, undefined);
     if (isWeappError(error)) throw error;
-    throw new WeappUsageError(`${id}: the transport must give { status, headers, body }.`, id);
+    throw await misuse(id, (words) => words.noResponse());
+  } finally {
+    const { error } = answered ?? {};
+    observer?.response(base.host, response?.status, answered && (error?.errcode ?? 0), error?.rid);
   }
 }
 
 async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
   const { body, tooLarge } = response;
-  const contentType = contentTypeOf(response);
-  const isFile = typeof body !== 'string' && body.length > 0 && isOk(response) && !isText(contentType, body);
-  if (tooLarge || body.length > (isFile ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
+  // Where it cannot be loaded, all is read as text.
+  const file = typeof body === 'string' ? undefined : (await loadOddAnswer())?.fileOf(response, body);
+  if (tooLarge || body.length > (file ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
     return failed(work, response, { tooLarge: maxAnswer });
   }
-  if (isFile) return { data: { contentType, bytes: body }, body };
+  if (file) return { data: file, body };
   return readAnswer(work, response, typeof body === 'string' ? body : new TextDecoder().decode(body));
 }

@@ -2,4 +2,5 @@
 // which is loaded with the first failure.
 export { answerFailure } from './answer-failure.ts';
 export { reasonOf } from './connection-fault.ts';
+export { noCredential, noResponse, noToken } from './misuse.ts';
 export { recovery } from './recovery.ts';

@@ -1,7 +1,6 @@
-import { checkJson, checkText } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
-import { isWeappError, WeappUsageError } from './errors.ts';
 import { kindOf } from './file-kind.ts';
+import { checkJson, checkText, isWeappError, WeappUsageError } from './start.ts';
 
 /** Tells when the call is over. */
 type End = Pick<Deadline, 'onEnd'>;
@@ -61,11 +60,11 @@ const isStream = (value: unknown): value is AsyncIterable<unknown> =>
 const isContent = (value: unknown) => isBytes(value) || isBlob(value) || isStream(value);
 
 async function readContent(id: string, name: string, data: unknown, deadline: End): Promise<Blob> {
-  if (data instanceof Blob) return data;
   if (isBytes(data)) return new Blob([copyOf(data)]);
   const chunks: (Uint8Array<ArrayBuffer> | string)[] = [];
   let forget: (() => void) | undefined;
   try {
+    // In memory too: Node ends the process where a file changes on disk while its fetch sends it.
     if (isBlob(data)) return new Blob([await data.arrayBuffer()], { type: data.type });
     // Read whole: WeChat wants a Content-Length, which a stream does not have.
     const { stream, stop } = stoppable(data as AsyncIterable<unknown>);
@@ -79,7 +78,10 @@ async function readContent(id: string, name: string, data: unknown, deadline: En
   } catch (error) {
     if (isWeappError(error)) throw error;
     // Its own error may name a signed address of the file.
-    throw new WeappUsageError(`${id}: the stream in ${name} failed before its end; nothing was sent.`, id);
+    const what = isBlob(data)
+      ? `the file in ${name} cannot be read: it is gone, or has changed since it was opened`
+      : `the stream in ${name} failed before its end`;
+    throw new WeappUsageError(`${id}: ${what}; nothing was sent.`, id);
   } finally {
     forget?.();
   }

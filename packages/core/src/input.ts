@@ -24,23 +24,29 @@ export function serialiseInput(
       query = encodeQuery(operation, parameters);
       fields = features?.body?.(id, rest) ?? rest;
     }
-    const done = (body?: string | FormData): Outgoing => ({
-      operation,
-      query,
-      body,
-      headers: withHeaders(options.headers, body),
-      options,
-    });
+    const call: Outgoing = { operation, query, body: undefined, headers: undefined, options };
     // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
-    if (method !== 'POST' || queryFields === 1) return done();
-    const body = encodeBody(operation, fields, deadline);
-    return typeof body === 'string'
-      ? done(body)
-      : body.then(done).catch((error: unknown) => {
-          throw unreadable(operation, error);
-        });
+    const body = method === 'POST' && queryFields !== 1 ? encodeBody(operation, fields, deadline) : undefined;
+    if (typeof body === 'object' || options.headers) return finish(call, body);
+    if (body !== undefined) {
+      call.body = body;
+      call.headers = { 'content-type': 'application/json' };
+    }
+    return call;
   } catch (error) {
     throw unreadable(operation, error);
+  }
+}
+
+/** Adds what takes time: a form, or headers of the caller's own. */
+async function finish(call: Outgoing, body: string | Promise<FormData> | undefined): Promise<Outgoing> {
+  const { headers } = call.options;
+  try {
+    call.body = await body;
+    if (headers) call.headers = (await import('./own-headers.ts')).withHeaders(headers, call.body);
+    return call;
+  } catch (error) {
+    throw unreadable(call.operation, error);
   }
 }
 
@@ -67,20 +73,3 @@ export const encodeBody = (
   fields: unknown,
   deadline: Deadline,
 ): string | Promise<FormData> => features?.encode?.(id, fields, deadline) ?? JSON.stringify(fields);
-
-/** The headers of a request with this body. A given content type replaces that of JSON; a form's has the boundary. */
-export function withHeaders(
-  given: CallOptions['headers'],
-  body: string | FormData | undefined,
-): Record<string, string> | undefined {
-  const isJson = typeof body === 'string';
-  if (!given) return isJson ? { 'content-type': 'application/json' } : undefined;
-  const headers = new Headers(given);
-  // The transport sets these; of another length the call would hang.
-  headers.delete('content-length');
-  headers.delete('transfer-encoding');
-  const isTyped = headers.has('content-type');
-  if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
-  if (!isTyped && isJson) headers.set('content-type', 'application/json');
-  return Object.fromEntries(headers);
-}

@@ -1,3 +1,5 @@
+import { loadOddAnswer } from './load-odd-answer.ts';
+
 /** What a text stands for, or why it stands for nothing. */
 export type Parsed = { value: unknown } | { fault: string };
 
@@ -20,28 +22,17 @@ export function parseJson(text: string, exactFields: readonly string[] = []): Pa
   return parseOdd(text, exactFields);
 }
 
-let exactJson: typeof import('./exact-json.ts') | undefined;
-
 async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
-  try {
-    exactJson ??= await import('./exact-json.ts');
-  } catch {
-    return { fault: 'what reads it cannot be loaded' };
-  }
-  return exactJson.parseExactly(text, exactFields);
+  return (
+    (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'what reads it cannot be loaded' }
+  );
 }
 
 /** Whether 16 digits stand in a row, which every unsafe integer has: one of them has an index that 16 divides. */
 function hasLongNumber(text: string): boolean {
   for (let at = 15; at < text.length; at += 16) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    let from = at;
-    let to = at + 1;
-    while (to - from < 16 && isDigit(text.charCodeAt(from - 1))) from--;
-    while (to - from < 16 && isDigit(text.charCodeAt(to))) to++;
-    if (to - from === 16) return true;
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39 && /\d{16}/.test(text.slice(at - 15, at + 16))) return true;
   }
   return false;
 }
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

@@ -1,10 +1,19 @@
-let loaded: typeof import('./failure.ts') | undefined;
+import { WeappUsageError } from './errors.ts';
+import { lazily } from './lazily.ts';
 
 /**
- * The code that explains a failure and decides what follows. undefined where its file is gone, as when a new version
- * is being installed over a running program: the failure then stands for itself, with its errcode or status.
+ * The code that explains a failure and decides what follows. Where it cannot be loaded, the failure stands for itself,
+ * with its errcode or status.
  */
-export async function loadFailure(): Promise<typeof loaded> {
-  loaded ??= await import('./failure.ts').catch(() => undefined);
-  return loaded;
+export const loadFailure: () => Promise<typeof import('./failure.ts') | undefined> = /* @__PURE__ */ lazily(
+  () => import('./failure.ts'),
+);
+
+/** A call that cannot work. What is to be said of it is loaded with the first. */
+export async function misuse(
+  id: string,
+  say: (words: typeof import('./misuse.ts')) => string,
+): Promise<WeappUsageError> {
+  const failure = await loadFailure();
+  return new WeappUsageError(`${id}${failure ? say(failure) : ' cannot be called like this.'}`, id);
 }

@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from './start.ts';
 
 /** Characters of a body that a logger is given. */
 const LOGGED = 1000;

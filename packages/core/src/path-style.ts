@@ -1,19 +1,27 @@
 // The only file that knows openapi-fetch. It serialises parameters and bodies; the transport does the rest.
 import createFetchClient from 'openapi-fetch';
-import { allOperations } from './all-operations.ts';
 import type { Call } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { checkCallOptions } from './check-call.ts';
-import { checkInput, checkText, fieldsOf } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
-import { WeappUsageError } from './errors.ts';
 import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from './generated/paths.ts';
-import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
-import { type Result, toResult } from './result.ts';
+import { withHeaders } from './own-headers.ts';
+import type { Result } from './result.ts';
+import {
+  allOperations,
+  checkCallOptions,
+  checkInput,
+  checkText,
+  encodeBody,
+  encodeQuery,
+  fieldsOf,
+  suggest,
+  toResult,
+  unreadable,
+  visible,
+  WeappUsageError,
+} from './start-client.ts';
 import { strikeForeign } from './strike-foreign.ts';
-import { suggest } from './suggest.ts';
-import { visible } from './visible.ts';
 
 /**
  * Calls by method and path, after openapi-fetch. Overloads, because one signature with optional arguments

@@ -1,14 +1,23 @@
 import type { Failed } from './call.ts';
-import { type CredentialSource, usable } from './credential.ts';
-import { Deadline } from './deadline.ts';
+import type { CredentialSource } from './credential.ts';
 import type { Explain } from './errcode.ts';
-import { WeappApiError, type WeappError, WeappHttpError, WeappNetworkError } from './errors.ts';
+import type { WeappError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Hosts } from './hosts.ts';
+import { leaveHost } from './leave-host.ts';
 import { logged } from './logged.ts';
+import { noToken } from './misuse.ts';
 import { isHarmless, type Operation } from './operation.ts';
-import { mayRetry, pause } from './retry.ts';
+import { mayRetry, pause, spend } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
+import {
+  Deadline,
+  isToken,
+  WeappApiError,
+  WeappHttpError,
+  WeappNetworkError,
+  WeappUsageError,
+} from './start.ts';
 
 // The token is wrong or replaced, is no token, has expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
@@ -33,15 +42,17 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     return undefined;
   };
 
-  return async (outcome) => {
+  const recover: Recover = async (outcome) => {
     const failed = failures++;
     const { token, base } = work;
     if (source && token !== undefined && 'error' in outcome && TOKEN_ERRORS.has(outcome.error.errcode)) {
       if (refreshed) await reportAgain(source, token, id, deadline);
       else {
         await deadline.wait(() => source.invalidate(token, id));
-        work.token = usable(await deadline.wait(() => source.get()), id);
-        if (work.token !== token) {
+        const next = await deadline.wait(() => source.get());
+        if (!isToken(next)) throw new WeappUsageError(`${id}${noToken(next)}`, id);
+        work.token = next;
+        if (next !== token) {
           refreshed = true;
           observer?.retry(outcome.error, 'token', 0);
           return again();
@@ -55,9 +66,9 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     const lost = failure instanceof WeappNetworkError && failure;
     if (lost) tried.add(base.host);
     if (retries > 0 && mayRetry(failure, isHarmless(operation))) {
-      const moved = lost && hosts.leave(base);
+      const moved = lost && leaveHost(hosts, base);
       const wait = moved ? 0 : pause(failed, retryAfter(failure));
-      if (wait !== undefined && budget.spend()) {
+      if (wait !== undefined && spend(budget)) {
         retries--;
         observer?.retry(failure, moved ? 'host' : 'failure', wait);
         if (wait > 0) await sleep(deadline, wait);
@@ -67,6 +78,16 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     return lost && tried.size > 1
       ? { thrown: new WeappNetworkError(id, [...tried].join(', '), lost.reason) }
       : outcome;
+  };
+  return async (outcome) => {
+    try {
+      return await recover(outcome);
+    } catch (error) {
+      // What WeChat said is worth more than that there was no time to act on it.
+      if (deadline.reason?.code === 'WEAPP_TIMEOUT' && error === deadline.reason && 'error' in outcome)
+        return outcome;
+      throw error;
+    }
   };
 }
 

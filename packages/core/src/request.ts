@@ -1,19 +1,31 @@
 import type { Call, Outgoing } from './call.ts';
 import type { CallOptions } from './call-options.ts';
-import { checkCallOptions } from './check-call.ts';
-import { checkJson, checkText, fieldsOf } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
-import { WeappUsageError } from './errors.ts';
-import { encodeBody, encodeQuery, unreadable, withHeaders } from './input.ts';
 import type { Operation } from './operation.ts';
-import { signed } from './pay-signature.ts';
+import { withHeaders } from './own-headers.ts';
+import {
+  checkCallOptions,
+  checkJson,
+  checkText,
+  encodeBody,
+  encodeQuery,
+  fieldsOf,
+  signed,
+  unreadable,
+  WeappUsageError,
+} from './start-client.ts';
+
+/** Any object of fields. A Map or URLSearchParams is none, and neither is a promise of one. */
+type Fields =
+  | Record<string, unknown>
+  | (object & { readonly [Symbol.iterator]?: never; readonly then?: never });
 
 /** Options of a call by method and path. */
 export interface RequestOptions extends CallOptions {
   /** Query parameters, without access_token: text, numbers, bigints and booleans. */
-  query?: object | undefined;
+  query?: Fields | undefined;
   /** What is sent as JSON, or a form. */
-  body?: object | undefined;
+  body?: Fields | readonly unknown[] | FormData | undefined;
   /** Which credentials the query carries. Default: `['access_token']`. */
   security?: readonly ('access_token' | 'pay_sig' | 'signature')[] | undefined;
   /** Whether the call may be repeated although it may have arrived. Default: false. */

@@ -3,15 +3,9 @@
  * saved up, and without savings there is none.
  */
 export class RetryBudget {
-  #saved = 10;
+  saved = 10;
 
   earn(): void {
-    this.#saved = Math.min(10, this.#saved + 0.1);
-  }
-
-  spend(): boolean {
-    if (this.#saved < 1) return false;
-    this.#saved -= 1;
-    return true;
+    this.saved = Math.min(10, this.saved + 0.1);
   }
 }

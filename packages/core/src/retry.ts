@@ -1,5 +1,7 @@
 import { isConnectionFault, isNeverSent } from './connection-fault.ts';
-import { isWeappError, WeappApiError, type WeappError, WeappHttpError, WeappNetworkError } from './errors.ts';
+import type { WeappError } from './errors.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import { isWeappError, WeappApiError, WeappHttpError, WeappNetworkError } from './start.ts';
 
 const BASE = 200;
 const CAP = 4_000;
@@ -27,6 +29,13 @@ export function pause(attempt: number, retryAfter: string | undefined): number |
   const asked = retryAfter ? milliseconds(retryAfter) : Number.NaN;
   if (asked >= 0) return asked <= LONGEST_RETRY_AFTER ? asked : undefined;
   return Math.random() * Math.min(CAP, BASE * 2 ** attempt);
+}
+
+/** Takes one retry out of what was saved; false where there is none. */
+export function spend(budget: RetryBudget): boolean {
+  if (budget.saved < 1) return false;
+  budget.saved -= 1;
+  return true;
 }
 
 /** `Retry-After` is seconds or a date. */

@@ -1,10 +1,10 @@
 import type { Transport } from './transport.ts';
 
-/** API security (API 安全): what signs and encrypts calls. `secureApi()` of `@weapp-openapi/crypto` makes one. */
+/** API security (API 安全): encrypts and signs calls. Made by `secureApi()` of `@weapp-openapi/crypto`. */
 export interface SecureApi {
-  /** Whether calls of this operation, which can be encrypted, are to be. */
+  /** Whether to encrypt calls to this operation, which supports it. */
   covers(operationId: string): boolean;
-  /** Encrypts and signs a request; the query is then empty but for the access_token, and the method POST. */
+  /** Encrypts and signs a request, which is then sent as a POST with only the access_token in its query. */
   seal(request: {
     operationId: string;
     /** Scheme, host and path. */
@@ -15,7 +15,7 @@ export interface SecureApi {
     query: string;
     body: string | undefined;
   }): Promise<{ headers: Record<string, string>; body: string }>;
-  /** Verifies and decrypts an answer; gives its body as it would have come without. */
+  /** Verifies and decrypts an answer. Resolves to the body as it would be without API security. */
   open(answer: {
     operationId: string;
     url: string;
@@ -27,8 +27,8 @@ export interface SecureApi {
 }
 
 /**
- * A transport that signs and encrypts the operations that can be, and verifies and decrypts their answers; others go
- * as before. `createClient({ secure })` does so by itself; createCaller takes it as its `transport`.
+ * Makes a transport that encrypts and signs calls to the operations that support it, and verifies and decrypts their
+ * answers. Other calls are unchanged. For createCaller; `createClient({ secure })` does this by itself.
  *
  * @example
  * const call = createCaller({ credential, transport: secureTransport(fetchTransport(), secureApi(options)) });

@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-options.ts';
-import { WeappUsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import type { PayKeys } from './pay-signature.ts';
+import { WeappUsageError } from './start.ts';
 
 /**
  * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an

@@ -30,7 +30,7 @@ export function misspelt(options: object, names: readonly string[]): string | un
   return undefined;
 }
 
-/** The token manager knows the one, the client the other, and both are given the options of createWeapp. */
+/** createWeapp passes its options to the token manager, which knows only the first, and the client, only the second. */
 const ALIKE = ['secret', 'secure'];
 
 function editDistance(a: string, b: string): number {

@@ -59,24 +59,20 @@ export interface FetchResponse {
   json?(): Promise<unknown>;
 }
 
+const oddFetch = () => import('./odd-fetch.ts');
+
 /** Sends by fetch: the default. */
 export const fetchTransport =
   (own?: Fetch): Transport =>
   async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
     // Another fetch than the global one may not know the global FormData: it would send `[object FormData]`.
     const sent =
-      own && typeof body === 'object'
-        ? await (await import('./form-bytes.ts')).formBytes(headers, body)
-        : { headers, body };
+      own && typeof body === 'object' ? await (await oddFetch()).formBytes(headers, body) : { headers, body };
     // The global fetch is looked up at each call; both are called as plain functions: workerd refuses `options.fetch()`.
-    const { fetch } = globalThis;
-    const response = await (own ?? fetch)(origin + path, {
-      method,
-      redirect: 'manual',
-      signal: deadline.signal,
-      ...(sent.headers && { headers: sent.headers }),
-      ...(sent.body !== undefined && { body: sent.body }),
-    });
+    const fetch: Fetch = own ?? globalThis.fetch;
+    // What is undefined is as if it were not there.
+    const init = { method, redirect: 'manual', signal: deadline.signal, ...sent } as FetchInit;
+    const response = await fetch(origin + path, init);
     const read = await readBody(response, maxAnswer);
     return {
       status: response.status,
@@ -88,46 +84,20 @@ export const fetchTransport =
 
 /** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
 async function readBody(response: FetchResponse, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const joined = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let chunks: (Uint8Array<ArrayBuffer> | ArrayBuffer | string)[] = [];
   // A web stream, or the Node stream that node-fetch gives.
   const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
-  if (body?.[Symbol.asyncIterator]) {
-    let size = 0;
-    for await (const chunk of body as Required<typeof body>) {
-      size += chunk.length;
-      // Leaving the loop closes the connection.
-      if (size > most) return undefined;
-      // Chunks of one byte would take a hundred times their size.
-      if (chunks.push(chunk) > 999) {
-        parts.push(await joined());
-        chunks = [];
-      }
-    }
-  } else {
-    // A test's double may have no stream, nor all of these.
-    chunks.push(
-      await (response.arrayBuffer?.() ??
-        response.text?.() ??
-        response.json?.().then((json) => JSON.stringify(json)) ??
-        ''),
-    );
+  if (!body?.[Symbol.asyncIterator]) return (await oddFetch()).wholeBody(response);
+  const blocks: Blob[] = [];
+  const chunks: (Uint8Array<ArrayBuffer> | string)[] = [];
+  let size = 0;
+  for await (const chunk of body as Required<typeof body>) {
+    size += chunk.length;
+    // Leaving the loop closes the connection.
+    if (size > most) return undefined;
+    // Chunks of one byte would take a hundred times their size.
+    if (chunks.push(chunk) > 999) blocks.push(new Blob(chunks.splice(0)));
   }
   const [only] = chunks;
-  if (parts.length === 0 && chunks.length === 1 && only instanceof Uint8Array) return only;
-  chunks.unshift(...parts);
-  return joined();
+  if (only instanceof Uint8Array && only.length === size) return only;
+  return new Uint8Array(await new Blob([...blocks, ...chunks]).arrayBuffer());
 }
-
-/** The content type of an answer; empty if there is none. */
-export function contentTypeOf({ headers }: TransportResponse): string {
-  const name = 'content-type';
-  return String(
-    (isHeaders(headers) ? headers.get(name) : (headers?.[name] ?? headers?.['Content-Type'])) ?? '',
-  );
-}
-
-// Not by instanceof: another fetch than the global one has a Headers class of its own.
-export const isHeaders = (headers: TransportResponse['headers']): headers is Headers =>
-  typeof headers?.get === 'function';

@@ -1,11 +1,12 @@
-import { openAsBlob } from 'node:fs';
+// As a whole: a Node without openAsBlob shall come as far as createClient, which says what it needs.
+import fs from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
 import { createDecoder, type Decoder } from './content-encoding.ts';
 import { WeappUsageError } from './errors.ts';
-import { formBytes } from './form-bytes.ts';
 import { Gathered } from './gathered.ts';
+import { formBytes } from './odd-fetch.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Upload } from './upload.ts';
 import { visible } from './visible.ts';
@@ -78,7 +79,7 @@ async function undici(): Promise<typeof import('undici')> {
 }
 
 /**
- * A file on disk to send, which is read while it is sent.
+ * A file on disk to send. It is read by the call; a call that finds it changed since then rejects with WeappUsageError.
  *
  * @example
  * await wx.uploadTempMedia({ type: 'image', media: await fileFromPath('photo.jpg') });
@@ -89,7 +90,7 @@ export async function fileFromPath(path: string | URL): Promise<Upload> {
   try {
     const text = typeof path === 'string' ? path : fileURLToPath(path);
     name = basename(text);
-    return { data: await openAsBlob(text), filename: name };
+    return { data: await fs.openAsBlob(text), filename: name };
   } catch {
     throw new WeappUsageError(`fileFromPath: ${visible(name, 200) || 'what was given'} cannot be read.`);
   }

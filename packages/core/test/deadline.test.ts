@@ -1,6 +1,6 @@
 // Transports, streams and fetches that never end: a call ends with its timeout or its signal all the same.
 import { PassThrough } from 'node:stream';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Deadline } from '../src/deadline.ts';
 import { type Client, createClient, type FileContent } from '../src/index.ts';
 import { DAY } from './server.ts';
@@ -89,4 +89,98 @@ test('no timer is given more than it can count', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(deadline.reason).toBeUndefined();
   deadline.clear();
+});
+
+describe('calls that share a signal', () => {
+  test('one that is over takes the signal from no other, and hears of it no more', () => {
+    const controller = new AbortController();
+    const [first, second] = [0, 1].map(() => new Deadline('op', 0, controller.signal)) as [
+      Deadline,
+      Deadline,
+    ];
+    first.clear();
+    controller.abort();
+    expect(first.reason).toBeUndefined();
+    expect(second.reason).toMatchObject({ code: 'WEAPP_ABORT' });
+    second.clear();
+  });
+
+  test('one that begins when all others are over hears of it', () => {
+    const controller = new AbortController();
+    new Deadline('op', 0, controller.signal).clear();
+    const deadline = new Deadline('op', 0, controller.signal);
+    controller.abort();
+    expect(deadline.reason).toMatchObject({ code: 'WEAPP_ABORT' });
+    deadline.clear();
+  });
+});
+
+describe('the end', () => {
+  test('keeps its first reason, and is told once', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const controller = new AbortController();
+    const deadline = new Deadline('op', 1000, controller.signal);
+    const told: unknown[] = [];
+    deadline.onEnd((reason) => told.push(reason));
+    controller.abort();
+    vi.advanceTimersByTime(2000);
+    expect(deadline.reason).toMatchObject({ code: 'WEAPP_ABORT' });
+    expect(told).toEqual([deadline.reason]);
+    deadline.clear();
+  });
+
+  test('is told to every listener that still wants to know, although one of them throws', () => {
+    const controller = new AbortController();
+    const deadline = new Deadline('op', 0, controller.signal);
+    const told: string[] = [];
+    deadline.onEnd(() => {
+      throw new Error('from a listener');
+    });
+    const forget = deadline.onEnd(() => void told.push('forgotten'));
+    deadline.onEnd(() => void told.push('kept'));
+    forget();
+    controller.abort();
+    expect(told).toEqual(['kept']);
+    deadline.clear();
+  });
+
+  test('aborts the signal for transports, whether it was asked for before or after', () => {
+    const controller = new AbortController();
+    const [early, late] = [0, 1].map(() => new Deadline('op', 0, controller.signal)) as [Deadline, Deadline];
+    const { signal } = early;
+    expect(signal.aborted).toBe(false);
+    controller.abort();
+    expect([signal.aborted, late.signal.aborted]).toEqual([true, true]);
+    for (const deadline of [early, late]) deadline.clear();
+  });
+
+  test('begins no more work, and leaves no timer once the watch is over', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const deadline = new Deadline('op', 1000, undefined);
+    expect(deadline.wait(() => 5)).toBe(5);
+    vi.advanceTimersByTime(1000);
+    const work = vi.fn();
+    expect(() => deadline.wait(work)).toThrow(deadline.reason);
+    expect(work).not.toHaveBeenCalled();
+    new Deadline('op', 1000, undefined).clear();
+    new Deadline('op', 1000, AbortSignal.abort());
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    [1, 1],
+    [2 ** 31 - 1, 1],
+    [2 ** 31, 0],
+    [Number.POSITIVE_INFINITY, 0],
+    [0, 0],
+  ])('of a timeout of %d ms there are %d timers', (timeout, timers) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const deadline = new Deadline('op', timeout, undefined);
+    expect(vi.getTimerCount()).toBe(timers);
+    deadline.clear();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -1,11 +1,12 @@
 // The operations are made up, to have every kind of part and answer; the rest is the real thing.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
 import { fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { toForm } from '../src/form.ts';
 import { createClient, type OperationOf, type Upload } from '../src/index.ts';
 import { createCaller } from '../src/operations.ts';
 import { fileFromPath } from '../src/undici.ts';
@@ -65,6 +66,28 @@ describe.each(transports)('over %s', (_, transport) => {
 
     expect(seen[0]?.body).toContain('name="file"; filename="dog.gif"\r\nContent-Type: image/gif');
     expect(seen[0]?.body).toContain('name="blob"; filename="blob.png"\r\nContent-Type: image/heic');
+  });
+
+  test('a file on disk that has changed since it was opened is refused, and one that changes later is sent', async () => {
+    const path = join(folder, 'changing.png');
+    const change = () => appendFileSync(path, 'more');
+    const { baseUrl, seen } = await serve(() => ({}));
+    // Asked for once the form is written.
+    const credential = () => {
+      change();
+      return 'T';
+    };
+    writeFileSync(path, Buffer.alloc(2 ** 20, PNG));
+    const disk = { ...Object(await fileFromPath(path)), contentType: 'image/png' };
+    await createCaller({ credential, baseUrl, transport })(upload, { disk });
+    expect(Number(seen[0]?.headers['content-length'])).toBeGreaterThan(2 ** 20);
+    for (const given of [disk, { ...disk, contentType: undefined }])
+      await expect(caller(baseUrl)(upload, { disk: given })).rejects.toMatchObject({
+        code: 'WEAPP_USAGE',
+        message:
+          'upload: the file in disk cannot be read: it is gone, or has changed since it was opened; nothing was sent.',
+      });
+    expect(seen).toHaveLength(1);
   });
 
   test('streams and files on disk go up with a Content-Length', async () => {
@@ -168,6 +191,85 @@ test('a file that is not there is named without its folder', async () => {
   await expect(fileFromPath(join(folder, 'nothing.png'))).rejects.toThrow(
     'fileFromPath: nothing.png cannot be read.',
   );
+});
+
+describe('a form', () => {
+  const deadline = { onEnd: () => () => {} };
+  const write = (fields: object) => toForm('op', fields, ['media', 'more'], deadline);
+
+  test('has the bytes as they were when the call was made', async () => {
+    const [bytes, chunk] = [PNG.slice(), PNG.slice()];
+    async function* stream() {
+      yield chunk;
+      chunk.fill(0);
+      yield 'text';
+    }
+    const form = await write({ media: bytes, more: stream() });
+    bytes.fill(0);
+    for (const [name, tail] of [
+      ['media', ''],
+      ['more', 'text'],
+    ] as const)
+      expect(Buffer.from(await (form.get(name) as File).arrayBuffer())).toEqual(
+        Buffer.concat([PNG, Buffer.from(tail)]),
+      );
+  });
+
+  test('writes objects as JSON, which keeps all of them or is refused', async () => {
+    const form = await write({ a: { b: [1] }, c: [null, 'd'], e: 5, f: false, g: undefined });
+    expect([...form]).toEqual([
+      ['a', '{"b":[1]}'],
+      ['c', '[null,"d"]'],
+      ['e', '5'],
+      ['f', 'false'],
+    ]);
+    for (const value of [{ b: new Map() }, { b: Number.NaN }, new Date(Number.NaN)])
+      await expect(write({ a: value })).rejects.toThrow('op: ');
+  });
+
+  test('keeps a name with a dot, and looks at the bytes for what is missing', async () => {
+    const file = async (media: unknown) => {
+      const { name, type } = (await write({ media })).get('media') as File;
+      return [name, type];
+    };
+    expect(await file({ data: PNG, filename: 'a.dat' })).toEqual(['a.dat', 'image/png']);
+    expect(await file({ data: PNG, filename: 'a' })).toEqual(['a.png', 'image/png']);
+    expect(await file({ data: PNG, contentType: 'image/x' })).toEqual(['media.png', 'image/x']);
+    expect(await file({ data: new File([PNG], 'own.x'), filename: 'b' })).toEqual(['b.png', 'image/png']);
+    expect(await file({ data: new Uint8Array([1]), filename: 'a' })).toEqual(['a', '']);
+  });
+
+  test('takes a Blob that is none of this platform, and what it says of itself', async () => {
+    const blob = {
+      size: PNG.length,
+      type: 'image/x',
+      name: 'a.x',
+      arrayBuffer: async () => PNG.slice().buffer,
+    };
+    const file = (await write({ media: blob })).get('media') as File;
+    expect([file.name, file.type, file.size]).toEqual(['a.x', 'image/x', PNG.length]);
+    const broken = { ...blob, arrayBuffer: async () => Promise.reject(new Error('https://a?sign=xyzzy')) };
+    await expect(write({ media: broken })).rejects.toThrow('op: the file in media cannot be read');
+  });
+
+  test('lets go of a stream whose chunks are no bytes, and listens for no end of the call any more', async () => {
+    let [cancelled, listening] = [0, 0];
+    const web = new ReadableStream({
+      start: (controller) => controller.enqueue({ a: 1 }),
+      cancel: () => void cancelled++,
+    });
+    const counting = {
+      onEnd: () => {
+        listening++;
+        return () => void listening--;
+      },
+    };
+    const work = toForm('op', { media: web }, ['media'], counting);
+    await expect(work).rejects.toThrow('something else than bytes and text');
+    expect([cancelled, listening]).toEqual([1, 0]);
+    await toForm('op', { media: new Blob([PNG]).stream() }, ['media'], counting);
+    expect(listening).toBe(0);
+  });
 });
 
 describe('what is no file', () => {

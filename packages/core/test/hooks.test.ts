@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type CallInfo, createClient, type Hooks } from '../src/index.ts';
+import { createCaller, getDailyRetain, observe } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
 import { withoutPauses } from './without-pauses.ts';
 
@@ -85,6 +86,18 @@ describe('hooks', () => {
   });
 });
 
+test('what an observer throws or rejects with, from its making on, does not fail the call', async () => {
+  const { baseUrl } = await serve(() => RETENTION);
+  const broken = () => {
+    throw new Error('broken');
+  };
+  const call = createCaller({ baseUrl, credential: 'T', observe: broken });
+  expect(await call(getDailyRetain, DAY)).toEqual(RETENTION);
+  const rejecting = async () => broken();
+  const hooks = { onRequest: rejecting, onResponse: rejecting };
+  expect(await createClient({ baseUrl, credential: 'T', hooks }).getDailyRetain(DAY)).toEqual(RETENTION);
+});
+
 describe('debug', () => {
   test('a line a request, one for a retry, one for a failure', async () => {
     let count = 0;
@@ -137,4 +150,23 @@ test('what async hooks and an async log reject with is dropped', async () => {
   await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ errcode: -1 });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(unhandled).toEqual([]);
+});
+
+test('durations are those of the request, and of the whole call', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(1000);
+  const durations: unknown[] = [];
+  const note = ({ duration }: { duration: number }) => void durations.push(duration);
+  const observer = observe({ onResponse: note, onError: note })(['op', 'POST', '/op', 0]);
+  vi.advanceTimersByTime(20);
+  observer.request('a');
+  vi.advanceTimersByTime(3);
+  observer.response('a', 503, undefined, undefined);
+  vi.advanceTimersByTime(100);
+  observer.request('a');
+  vi.advanceTimersByTime(5);
+  observer.response('a', 200, 0, undefined);
+  observer.error(new Error('x'));
+  expect(durations).toEqual([3, 5, 128]);
 });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseBaseUrls } from '../src/base-url.ts';
 import { Hosts } from '../src/hosts.ts';
-import { createClient, type Transport } from '../src/index.ts';
+import { createClient, type RetryEvent, type Transport } from '../src/index.ts';
+import { leaveHost } from '../src/leave-host.ts';
 import { DAY, NOBODY, RETENTION, serve } from './server.ts';
 import { withoutPauses } from './without-pauses.ts';
 
@@ -85,8 +86,20 @@ describe('several hosts', () => {
     const hosts = new Hosts(parseBaseUrls(['http://a', 'http://b', 'http://c']));
     const first = hosts.current;
     // The second call learns of the first host’s failure when the first call has moved on.
-    expect([hosts.leave(first), hosts.leave(first)]).toEqual([true, true]);
+    expect([leaveHost(hosts, first), leaveHost(hosts, first)]).toEqual([true, true]);
     expect(hosts.current.host).toBe('b');
+  });
+
+  test('an only host is asked again after a pause, and not at once as another one would be', async () => {
+    vi.mocked(Math.random).mockReturnValue(0.01);
+    const retries: unknown[] = [];
+    const hooks = { onRetry: ({ because, delay }: RetryEvent) => void retries.push({ because, delay }) };
+    const wx = createClient({ baseUrl: NOBODY[0], credential: 'T', hooks });
+    await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ reason: 'ECONNREFUSED' });
+    expect(retries).toEqual([
+      { because: 'failure', delay: 2 },
+      { because: 'failure', delay: 4 },
+    ]);
   });
 
   test('the error names all hosts that were tried', async () => {

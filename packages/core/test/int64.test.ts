@@ -62,3 +62,37 @@ test.each(['007', '-01', '+5', '00'])('%s is no integer of JSON, and refused', (
   for (const value of [digits, [digits]])
     expect(() => encode?.('op', { order_id: value }, { onEnd: () => () => {} })).toThrow(WeappUsageError);
 });
+
+describe('a body with 64-bit integers', () => {
+  const { encode, encodeField } = int64('id', 'ids');
+  const deadline = { onEnd: () => () => {} };
+
+  test.each<[string, object]>([
+    [`{"id":${ORDER}}`, { id: ORDER }],
+    [`{"id":-${ORDER}}`, { id: `-${ORDER}` }],
+    [`{"ids":[${ORDER},${ORDER},-${ORDER},0,0]}`, { ids: [ORDER, BigInt(ORDER), `-${ORDER}`, 0, '0'] }],
+    [`{"deep":[{"id":${ORDER}},{"id":7}]}`, { deep: [{ id: BigInt(ORDER) }, { id: '7' }] }],
+    ['{"ids":[]}', { ids: [] }],
+    // Of other names, and in the middle of a text, they are what they were.
+    [`{"idx":"${ORDER}","xid":["1"]}`, { idx: ORDER, xid: ['1'] }],
+    ['{"text":"\\"id\\":\\"1\\""}', { text: '"id":"1"' }],
+    // What is no integer is WeChat's to refuse, and keeps its quotes.
+    ['{"id":"a1","ids":["1a"]}', { id: 'a1', ids: ['1a'] }],
+    ['{"id":""}', { id: '' }],
+    ['{"id":1.5}', { id: 1.5 }],
+  ])('%s', (json, fields) => {
+    expect(encode?.('op', fields, deadline)).toBe(json);
+  });
+
+  test('a number that lost digits is refused in a list as well', () => {
+    expect(() => encode?.('op', { ids: [1, 2 ** 53] }, deadline)).toThrow('op: ids is past 2^53');
+  });
+
+  test('a query takes the same, of these names', () => {
+    expect(encodeField?.('op', 'id', BigInt(ORDER))).toBe(ORDER);
+    expect(encodeField?.('op', 'id', ORDER)).toBe(ORDER);
+    expect(encodeField?.('op', 'other', '007')).toBe('007');
+    for (const value of ['007', 2 ** 53])
+      expect(() => encodeField?.('op', 'id', value)).toThrow(WeappUsageError);
+  });
+});

@@ -64,6 +64,25 @@ describe('integers', () => {
     });
   });
 
+  test('what follows an object or list is no part of a named field in it', async () => {
+    expect(await value('{"n":[{"m":3,"id":1},4,[{"id":2}],5]}', 'id')).toStrictEqual({
+      n: [{ m: 3, id: '1' }, 4, [{ id: '2' }], 5],
+    });
+  });
+
+  test('after text that ends in backslashes are seen', async () => {
+    for (let count = 1; count < 6; count++) {
+      const path = '\\'.repeat(count);
+      for (const before of [{ path }, { quote: `${path}"` }, { [path]: 1 }]) {
+        const text = JSON.stringify({ ...before, id: 7, more: '' });
+        expect(await value(text.replace('7', '9007199254740993'))).toEqual({
+          ...JSON.parse(text),
+          id: '9007199254740993',
+        });
+      }
+    }
+  });
+
   test('what is no JSON does not become any', async () => {
     for (const text of [
       '0012345678901234567',
@@ -84,6 +103,13 @@ describe('what WeChat sends beside the standard', () => {
     });
   });
 
+  test('line breaks between the values are left alone', async () => {
+    expect(await value('{\n"a"\n:\n"x\ty"\n,\r\n"n"\t:9007199254740993\n}\n')).toEqual({
+      a: 'x\ty',
+      n: '9007199254740993',
+    });
+  });
+
   test('cut JSON and pages are no JSON', async () => {
     for (const text of ['{"a":', '{"a":"', '"\\', '<html>"\\"', '{"a":"\\"}'])
       expect(await value(text)).toContain('not JSON');
@@ -98,6 +124,11 @@ describe('nesting', () => {
     expect(await value(nested(999, 70_000))).toBeTypeOf('object');
     expect(await value(nested(1000, 70_000))).toBe('the answer is nested deeper than 1000 levels');
     expect(await value('{"a":'.repeat(20_000))).toBe('the answer is nested deeper than 1000 levels');
+  });
+
+  test('of any number of objects and lists side by side is no depth', async () => {
+    const text = `{"a":[${'{"b":[],"c":1},'.repeat(60_000)}{}]}`;
+    expect(await value(text)).toEqual(JSON.parse(text));
   });
 
   test('25 million levels cost no more than reading them', async () => {
@@ -136,6 +167,17 @@ describe('answers that would take much more memory or time than their length', (
       'an object of very many fields',
       () => `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":1`).join('')}}`,
       'an object of more than',
+    ],
+    [
+      'an object of very many objects and lists',
+      () =>
+        `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":${at % 2 ? '{}' : '[]'}`).join('')}}`,
+      'an object of more than',
+    ],
+    [
+      'control characters in many strings',
+      () => JSON.stringify(Array(12).fill('*')).replaceAll('*', '\x01'.repeat(1e5)).replaceAll(',', ',"",'),
+      'full of control characters',
     ],
   ])('%s are refused', async (_, text, fault) => {
     expect(await parseJson(text())).toEqual({ fault: expect.stringContaining(fault) });

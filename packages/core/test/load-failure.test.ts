@@ -26,6 +26,8 @@ async function withoutFiles(
 afterEach(() => {
   vi.doUnmock('../src/failure.ts');
   vi.doUnmock('../src/exact-json.ts');
+  // What failed to load through them would fail in the files after this one too.
+  vi.resetModules();
 });
 
 describe('without the files of failures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paging } from '../src/generated/paging.ts';
+import { allPaging } from '../src/all-paging.ts';
 import { createClient } from '../src/index.ts';
 import { type Paging, paginate } from '../src/paging.ts';
 import { serve } from './server.ts';
@@ -162,8 +162,98 @@ describe('of the client', () => {
 
   test('every operation that pages is there; another one says that it does not page', () => {
     const wx = createClient({ credential: 'T' });
-    expect(Object.keys(wx.paginate)).toEqual(Object.keys(paging));
+    expect(Object.keys(wx.paginate)).toEqual(allPaging().map(([id]) => id));
     // @ts-expect-error it does not page
     expect(() => wx.paginate.getDailyRetain({})).toThrow('getDailyRetain does not page');
   });
+});
+
+describe('the size of a page', () => {
+  test('may be anything from one to the maximum', async () => {
+    for (const limit of [1, 10]) expect((await run(OFFSET, { limit }, () => ({}))).asked).toHaveLength(1);
+    const { maximum: _, ...unlimited } = OFFSET;
+    expect((await run(unlimited, { limit: 1e6 }, () => ({}))).asked).toEqual([{ limit: 1e6, offset: 0 }]);
+    expect((await run(unlimited, {}, () => ({}))).asked).toEqual([{ offset: 0 }]);
+    await expect(run(unlimited, { limit: 0 }, () => ({}))).rejects.toThrow(/must be at least 1\.$/);
+    await expect(run(unlimited, { limit: Number.NaN }, () => ({}))).rejects.toThrow('must be at least 1');
+  });
+});
+
+describe('where WeChat says whether more follows', () => {
+  const MORE = { ...OFFSET, more: 'more' };
+
+  test('a short page is not the last while it says so, and a full one is once it does not', async () => {
+    for (const [yes, no] of [
+      [true, false],
+      [1, 0],
+    ]) {
+      const { items } = await run(MORE, {}, ({ offset }, count) => ({
+        list: range(Number(offset), Number(offset) + (count < 3 ? 2 : 10)),
+        more: count < 3 ? yes : no,
+      }));
+      expect(items).toEqual(range(0, 14));
+    }
+  });
+
+  test('an empty page is the last all the same: the next would begin at the same place', async () => {
+    expect((await run(MORE, {}, () => ({ list: [], more: true }))).asked).toHaveLength(1);
+  });
+});
+
+describe('counts', () => {
+  test('may be text; one that is missing, null or empty text counts for nothing', async () => {
+    const counting = (total: unknown) =>
+      run({ ...OFFSET, total: 'total' }, { limit: 3 }, ({ offset }) => ({
+        total,
+        list: range(Number(offset), Math.min(8, Number(offset) + 3)),
+      }));
+    expect((await counting('8')).asked).toHaveLength(3);
+    // Until a page is short.
+    for (const total of [undefined, null, '']) expect((await counting(total)).asked).toHaveLength(3);
+    expect((await counting(3)).asked).toHaveLength(1);
+    expect((await counting(4)).asked).toHaveLength(2);
+  });
+
+  test('of pages begin at the first, wherever the caller begins', async () => {
+    const pages = (first: number, page?: number) =>
+      run(
+        { style: 'page', position: 'page', first, items: 'list', pages: 'pages' },
+        page === undefined ? {} : { page },
+        () => ({ pages: 3, list: [1] }),
+      );
+    expect((await pages(0)).asked.map(({ page }) => page)).toEqual([0, 1, 2]);
+    expect((await pages(1)).asked.map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect((await pages(1, 2)).asked.map(({ page }) => page)).toEqual([2, 3]);
+  });
+
+  test('of items are held against the offset, which may not begin with 0', async () => {
+    const { asked } = await run({ ...OFFSET, first: 1, total: 'total' }, {}, ({ offset }) => ({
+      total: 4,
+      list: range(Number(offset), Math.min(5, Number(offset) + 2)),
+    }));
+    expect(asked.map(({ offset }) => offset)).toEqual([1, 3]);
+  });
+});
+
+test('a cursor that leads back to the first page ends it', async () => {
+  const { asked } = await run({ ...CURSOR, first: 'start' }, {}, (_, count) => ({
+    list: [1],
+    next: count < 3 ? `c${count}` : 'start',
+  }));
+  expect(asked.map(({ cursor }) => cursor)).toEqual(['start', 'c1', 'c2']);
+});
+
+test('a page is asked for once its forerunner is read, and none is after the last', async () => {
+  let asked = 0;
+  const pages = paginate('x', { ...OFFSET, total: 'total' }, {}, async () => {
+    asked++;
+    return { total: 2, list: [asked] };
+  }).pages();
+  const iterator = pages[Symbol.asyncIterator]();
+  await iterator.next();
+  expect(asked).toBe(1);
+  await iterator.next();
+  expect(asked).toBe(2);
+  expect(await iterator.next()).toMatchObject({ done: true });
+  expect(asked).toBe(2);
 });

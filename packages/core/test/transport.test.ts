@@ -1,4 +1,6 @@
+import { createHook } from 'node:async_hooks';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { headerOf } from '../src/header-of.ts';
 import { createClient } from '../src/index.ts';
 import { createCaller, getDailyRetain } from '../src/operations.ts';
 import { DAY, RETENTION, serve } from './server.ts';
@@ -122,6 +124,22 @@ describe('token errors', () => {
       expect(error).toMatchObject({ errcode: 40001 });
     });
 
+    test('stays a 40001 where the deadline strikes while the token is reported', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      for (const never of ['invalidate', 'get']) {
+        let count = 0;
+        const wait = (name: string) => {
+          if (name !== never || (name === 'get' && ++count === 1)) return undefined;
+          queueMicrotask(() => vi.advanceTimersByTime(4_000));
+          return new Promise<never>(() => {});
+        };
+        const source = { get: () => wait('get') ?? 'A', invalidate: () => wait('invalidate') };
+        const { error } = await refusing(source, 4_000);
+        expect(error).toMatchObject({ errcode: 40001 });
+      }
+    });
+
     test('in a bundle it is an error without an explanation', async () => {
       const { baseUrl, credential } = await refusing({});
       const call = createCaller({ baseUrl, credential });
@@ -146,6 +164,23 @@ describe('token errors', () => {
     const wx = createClient({ baseUrl: failing.baseUrl, credential: source(() => told.push('again')) });
     await wx.getDailyRetain(DAY).catch(() => {});
     expect(told).toHaveLength(1);
+  });
+
+  test('a source that is not told of successes costs no promise for it', async () => {
+    const made: string[] = [];
+    const hook = createHook({
+      init: (_, type) => type === 'PROMISE' && made.push(String(new Error().stack)),
+    });
+    const transport = async () => ({ status: 200, headers: {}, body: '{}' });
+    const wx = createClient({ credential: 'T', transport });
+    hook.enable();
+    try {
+      await wx.getApiDomainIp();
+    } finally {
+      hook.disable();
+    }
+    expect(made).not.toEqual([]);
+    expect(made.filter((stack) => /\baccepted\b/.test(stack))).toEqual([]);
   });
 
   test('without another token the call is not repeated', async () => {
@@ -338,4 +373,36 @@ test('a body in chunks of one byte arrives whole over fetch', async () => {
       ),
   });
   expect(await wx.getDailyRetain(DAY)).toEqual(JSON.parse(text));
+});
+
+test('the content type of an answer, in every form that headers may have', () => {
+  const of = (headers: unknown) => headerOf(headers as Headers, 'content-type');
+  expect(of(new Headers({ 'Content-Type': 'image/png' }))).toBe('image/png');
+  expect(of({ get: (name: string) => `${name} of another fetch` })).toBe('content-type of another fetch');
+  expect(of({ 'content-type': 'image/png' })).toBe('image/png');
+  expect(of({ 'Content-Type': 'image/png' })).toBe('image/png');
+  expect(of({ 'content-type': ['image/png'] })).toBe('image/png');
+  for (const none of [new Headers(), {}, undefined, null, { get: 'image/png' }]) expect(of(none)).toBe('');
+});
+
+test('what a fetch gives that is none of the global one’s, in pieces of text and bytes, arrives whole', async () => {
+  const pieces = [
+    '{"a":"',
+    new TextEncoder().encode('字').slice(0, 2),
+    new TextEncoder().encode('字').slice(2),
+    '"}',
+  ];
+  async function* body() {
+    yield* pieces;
+  }
+  const fetching = (response: object) =>
+    createClient({ credential: 'T', fetch: async () => response as never }).getDailyRetain(DAY);
+  const headers = new Headers();
+  expect(await fetching({ status: 200, headers, body: body() })).toEqual({ a: '字' });
+  async function* one() {
+    yield new TextEncoder().encode('{"a":1}');
+  }
+  expect(await fetching({ status: 200, headers, body: one() })).toEqual({ a: 1 });
+  async function* none() {}
+  await expect(fetching({ status: 200, headers, body: none() })).rejects.toThrow('the answer is empty');
 });

@@ -62,3 +62,24 @@ test('transports and fetches of other packages, and values of interfaces, are ta
   expectTypeOf(query).toExtend<NonNullable<RequestOptions['query']>>();
   expectTypeOf(null).toExtend<CallOptions['signal']>();
 });
+
+test('headers may be of an interface, and what a request refuses is a type error', () => {
+  interface Tracing {
+    traceparent: string;
+  }
+  const headers: Tracing = { traceparent: '00-1' };
+  expectTypeOf({ headers }).toExtend<CallOptions>();
+  expectTypeOf({ headers: new Headers() }).toExtend<CallOptions>();
+  // @ts-expect-error text is no headers
+  const _options: CallOptions = { headers: 'traceparent: 00-1' };
+
+  type Body = NonNullable<RequestOptions['body']>;
+  expectTypeOf<Tracing>().toExtend<Body>();
+  expectTypeOf<{ a: { b: 1n } }>().toExtend<Body>();
+  expectTypeOf<number[]>().toExtend<Body>();
+  expectTypeOf<FormData>().toExtend<Body>();
+  expectTypeOf<URLSearchParams>().not.toExtend<Body>();
+  expectTypeOf<Map<string, string>>().not.toExtend<Body>();
+  expectTypeOf<Promise<Tracing>>().not.toExtend<Body>();
+  expectTypeOf<URLSearchParams>().not.toExtend<NonNullable<RequestOptions['query']>>();
+});

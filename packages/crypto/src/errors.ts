@@ -2,18 +2,18 @@ const MARK: unique symbol = Symbol.for('weapp-openapi.error');
 
 /**
  * Which check failed:
- * - `usage`: an argument is missing or malformed, a key for example; the message says which.
- * - `base64`: what came is no base64.
- * - `session_key`: open data does not decrypt with this session_key: a later `wx.login` has replaced it.
- * - `kind`: open data of another kind than was asked for.
- * - `appid`: it is meant for another mini program.
+ * - `usage`: an argument is missing or malformed; the message says which one.
+ * - `base64`: the input is not valid base64.
+ * - `session_key`: the session_key does not decrypt this data. Usually a later `wx.login` has replaced it.
+ * - `kind`: the open data is not of the requested kind.
+ * - `appid`: the data is for another mini program.
  * - `signature`: a signature is missing or wrong.
- * - `certificate`: signed with a platform certificate whose number is not among those given.
- * - `age`: the timestamp is too far from the clock here.
- * - `timestamp`: the timestamp inside is another than the one outside.
- * - `authtag`: the authentication tag does not fit what was encrypted.
- * - `padding`, `length`: a pushed message does not end, or is not as long, as it says.
- * - `format`: it is not built as WeChat builds it.
+ * - `certificate`: the answer is signed with a platform certificate that was not passed.
+ * - `age`: the timestamp differs too much from the local clock.
+ * - `timestamp`: the timestamp in the encrypted data differs from the one in the header.
+ * - `authtag`: the authentication tag does not match the encrypted data.
+ * - `padding`, `length`: a pushed message has invalid padding, or is shorter than its length field says.
+ * - `format`: the body does not have WeChat's format.
  */
 export type CryptoReason =
   | 'usage'
@@ -31,11 +31,11 @@ export type CryptoReason =
   | 'format';
 
 /**
- * The only error that this package throws on purpose. It names the check that failed and what to do, and never
- * holds a key, a session_key, a token, or anything of what was encrypted or signed.
+ * The error class of this package. It names the check that failed and what to do, and never contains a key, a
+ * session_key, a token or any of the data that was encrypted or signed.
  *
  * `instanceof` also holds across two installed copies of the package, because it compares a registered symbol and
- * the `code`. `isWeappError` and `WeappError` of `@weapp-openapi/core` know it too.
+ * the `code`. `isWeappError` and `WeappError` of `@weapp-openapi/core` recognise it as well.
  */
 export class WeappCryptoError extends Error {
   static readonly code = 'WEAPP_CRYPTO';
@@ -43,7 +43,7 @@ export class WeappCryptoError extends Error {
   override readonly name = 'WeappCryptoError';
   /** Which check failed; safe to compare. */
   readonly reason: CryptoReason;
-  /** The operation whose answer failed the check, or undefined where no operation was involved. */
+  /** The operation whose answer failed the check; undefined if no operation was involved. */
   readonly operationId: string | undefined;
 
   constructor(reason: CryptoReason, message: string, operationId?: string) {
@@ -64,7 +64,7 @@ export class WeappCryptoError extends Error {
   }
 }
 
-/** Says that an argument is missing or malformed. */
+/** Throws for a missing or malformed argument. */
 export function refuse(what: string): never {
   throw new WeappCryptoError('usage', what);
 }

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { openMock } from './caller.ts';
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+// As it is published: from the sources each start takes 0.3 s of CPU more.
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const running = new Set<ReturnType<typeof start>>();
 afterEach(() => {
   for (const { child } of running) child.kill('SIGKILL');

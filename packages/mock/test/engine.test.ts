@@ -19,23 +19,28 @@ const documents = Object.entries(openApiDocument.paths).map(([path, item]) => ({
   components: { securitySchemes },
 }));
 
+const readBy = async (prism: typeof stock) => {
+  const operations = [];
+  for (const document of documents) {
+    operations.push(...(await prism.getHttpOperationsFromSpec(structuredClone(document))));
+  }
+  return operations;
+};
+const resources = await readBy(stock);
+
 describe('the engine', () => {
   it('reads every operation as Prism does', async () => {
-    for (const document of documents) {
-      const read = (prism: typeof stock) => prism.getHttpOperationsFromSpec(structuredClone(document));
-      expect(await read(engine)).toEqual(await read(stock));
-    }
+    expect(resources.length).toBeGreaterThanOrEqual(400);
+    expect(await readBy(engine)).toEqual(resources);
   });
 
-  it('finds in a request without anything what Prism finds', async () => {
-    for (const document of documents) {
-      for (const resource of await stock.getHttpOperationsFromSpec(structuredClone(document))) {
-        const method = resource.method === 'get' ? ('get' as const) : ('post' as const);
-        const element = { method, url: { path: resource.path }, body: {} };
-        const find = ({ validateInput, validateSecurity }: typeof stockValidator) =>
-          JSON.stringify([validateInput({ resource, element }), validateSecurity({ resource, element })]);
-        expect(find(engine)).toBe(find(stockValidator));
-      }
+  it('finds in a request without anything what Prism finds', () => {
+    for (const resource of resources) {
+      const method = resource.method === 'get' ? ('get' as const) : ('post' as const);
+      const element = { method, url: { path: resource.path }, body: {} };
+      const find = ({ validateInput, validateSecurity }: typeof stockValidator) =>
+        JSON.stringify([validateInput({ resource, element }), validateSecurity({ resource, element })]);
+      expect(find(engine)).toBe(find(stockValidator));
     }
   });
 

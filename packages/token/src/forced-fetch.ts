@@ -1,7 +1,7 @@
 import type { Blame } from './blame.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, sleep } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
-import type { HeldToken, TimedToken } from './held-token.ts';
+import { type HeldToken, MAX_LIFE, type TimedToken } from './held-token.ts';
 import { DAY_SPENT, isLimit } from './refusal.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { TokenEvents } from './token-events.ts';
@@ -18,12 +18,20 @@ export interface ForcedFetchParts {
 }
 
 /**
+ * Time between the word that a token is being replaced and its end. A process or a client of a token service that
+ * slept through the forced refresh before is refused once and takes this token for the one repetition of its call:
+ * whoever took it before the word must have used it by then, and whoever asks later waits for the next.
+ */
+const NOTICE = 1_000;
+
+/**
  * Asks WeChat for a token. Where it gives the one in hand again, with which an operation was refused, another
  * one is forced if that operation may still cause it; if not, or if that fails, the one in hand stays.
  *
  * @param own The token in hand.
  * @param reserve Tells the fleet, before WeChat is asked, that a forced refresh is used: an answer that is
- * lost must not be counted as never asked for. False if another process has taken over: nothing is forced.
+ * lost must not be counted as never asked for. False if another process has taken over: nothing is forced. Called before as well where the fleet must know
+ * earlier that the token is about to be replaced.
  * @returns undefined if `reserve` said no.
  */
 export type FetchToken = (
@@ -40,10 +48,17 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
     const isKept = kind === 'legacy' && clock.now() < own.renewAt;
     const answer: TimedToken = isKept ? own : await timed(false);
     if (answer.token !== own.token) return answer;
-    const cause = isKept
+    let cause = isKept
       ? suspicion.judge(clock.now(), clock.now() - own.checkedAt)
       : suspicion.judge(answer.checkedAt);
     if (cause === undefined) return answer;
+    if (isFollowing()) {
+      if (!(await reserve(answer))) return undefined;
+      await sleep(clock, NOTICE);
+      // Another call may have succeeded meanwhile.
+      cause = suspicion.judge(answer.checkedAt);
+      if (cause === undefined) return answer;
+    }
     limit.spend();
     blame.spend(cause);
     if (!(await reserve(answer))) return undefined;
@@ -65,6 +80,11 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
       return answer;
     }
   };
+
+  /** Whether a token that an earlier forced refresh has ended may still be in use: one that nobody forced ends on time. */
+  function isFollowing(): boolean {
+    return kind === 'stable' && clock.now() - limit.last < MAX_LIFE;
+  }
 
   async function timed(force: boolean): Promise<TimedToken> {
     // Before the request, so that a slow answer makes the life shorter and not longer than it is.

@@ -1,48 +1,59 @@
 import type { Clock } from './clock.ts';
 
-/** Forced refreshes of the day as the store keeps them: spans, not moments, so that no two clocks must agree. */
+/** Forced refreshes as the store keeps them: spans, not moments, so that no two clocks must agree. */
 export interface ForcedUse {
-  count: number;
-  /** Milliseconds since the last one. */
+  /** Milliseconds since each one of the last 24 hours, the oldest first. */
+  spans: number[];
+  /** Milliseconds since the last one was asked for or answered. */
   since: number;
-  /** Milliseconds until the count begins anew. */
-  left: number;
+  /** Milliseconds for which WeChat is not asked for another one, since it has said that the day's are used up. */
+  closed: number;
 }
 
-const A_DAY = 20;
 /** WeChat's 30 seconds, and one for an answer that travels. */
 const APART = 31_000;
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** WeChat's day begins at midnight in Shanghai, eight hours ahead of UTC all the year. */
 const SHANGHAI = 8 * HOUR;
+/** Nearer to each other than WeChat allows: the same one, told by two processes. */
+const SAME = 15_000;
+/** Moments that are kept: WeChat's 20 a day are never reached. */
+const KEPT = 20;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
- * WeChat's limits of forced refreshes, 20 a day and 30 seconds apart, counted over the whole fleet.
+ * When the fleet may force a refresh: 31 seconds after the last one, and the pause doubled by each one of the last
+ * 24 hours. So there are 12 at most in any 24 hours, wherever the clocks of the fleet say that WeChat's day begins,
+ * and 8 of WeChat's 20 are always left.
  *
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken.html 官方文档}
  */
 export class ForcedLimit {
   readonly #clock: Clock;
-  readonly #aDay: number;
-  #count = 0;
-  #last = Number.NEGATIVE_INFINITY;
-  #before = Number.NEGATIVE_INFINITY;
-  #dayEnds = Number.NEGATIVE_INFINITY;
+  readonly #isLonger: boolean;
+  /** When each was asked for, the oldest first. */
+  #moments: number[] = [];
+  #last = NEVER;
+  #before = NEVER;
+  #closedUntil = NEVER;
 
-  /** @param aDay Infinity where WeChat counts differently: legacy tokens are not forced, only asked for. */
-  constructor(clock: Clock, aDay: number = A_DAY) {
+  /** @param kind Legacy tokens are not forced, only asked for: none makes the pause longer. */
+  constructor(clock: Clock, kind: 'stable' | 'legacy' = 'stable') {
     this.#clock = clock;
-    this.#aDay = aDay;
+    this.#isLonger = kind === 'stable';
   }
 
   /** Takes over what others counted; `writtenAt` by this process's clock. */
-  merge({ count, since, left }: ForcedUse, writtenAt: number): void {
+  merge({ spans, since, closed }: ForcedUse, writtenAt: number): void {
+    // Of an age that the store cannot tell nothing is concluded.
+    if (writtenAt === NEVER) return;
     this.#last = Math.max(this.#last, writtenAt - since);
-    const ends = writtenAt + left;
-    if (ends <= this.#clock.now()) return;
-    this.#count = this.#isNewDay() ? count : Math.max(count, this.#count);
-    this.#dayEnds = Math.max(ends, this.#dayEnds);
+    this.#closedUntil = Math.max(this.#closedUntil, writtenAt + closed);
+    const own = this.#moments;
+    const others = spans.map((span) => writtenAt - span);
+    const news = others.filter((moment) => !own.some((known) => Math.abs(known - moment) < SAME));
+    this.#moments = [...own, ...news].sort((one, other) => one - other).slice(-KEPT);
   }
 
   /** When the last one was asked for or answered; a token from before it is replaced. */
@@ -50,35 +61,29 @@ export class ForcedLimit {
     return this.#last;
   }
 
-  /**
-   * Milliseconds until the next one is allowed; 0 for now. Each one of a day doubles the pause after it, so that
-   * operations that are refused for themselves never use up the day.
-   */
+  /** Milliseconds until the next one is allowed; 0 for now. */
   wait(): number {
     const now = this.#clock.now();
-    const next = this.#last + APART;
-    if (this.#aDay === Number.POSITIVE_INFINITY || this.#isNewDay()) return Math.max(0, next - now);
-    const later = this.#last + APART * 2 ** Math.max(0, this.#count - 1);
-    const end = this.#count >= this.#aDay ? this.#dayEnds : Math.min(later, this.#dayEnds);
-    return Math.max(0, next - now, end - now);
+    const lately = this.#isLonger ? this.#lately() : [];
+    // The pause ends, or it becomes shorter because the oldest of the 24 hours are over.
+    const ends = Array.from({ length: lately.length + 1 }, (_, over) => {
+      const shortened = over === 0 ? NEVER : (lately[over - 1] ?? NEVER) + DAY;
+      return Math.max(shortened, this.#last + APART * 2 ** Math.max(0, lately.length - over - 1));
+    });
+    return Math.max(0, Math.min(...ends) - now, this.#closedUntil - now);
   }
 
   /** Counts one that is about to be asked for. */
   spend(): void {
     const now = this.#clock.now();
-    if (this.#isNewDay()) {
-      this.#count = 0;
-      // Fixed with the day's first one: a wall clock that jumps later has no say.
-      this.#dayEnds = now + DAY - ((this.#clock.wall() + SHANGHAI) % DAY);
-    }
-    this.#count++;
+    this.#moments = [...this.#lately(), now].slice(-KEPT);
     this.#before = this.#last;
     this.#last = now;
   }
 
   /** The one that was counted did not take place. */
   refund(): void {
-    this.#count = Math.max(0, this.#count - 1);
+    this.#moments.pop();
     this.#last = this.#before;
   }
 
@@ -92,18 +97,23 @@ export class ForcedLimit {
    * at most, since the end of the day is known by a wall clock only.
    */
   exhaust(): void {
-    this.#count = A_DAY;
-    this.#dayEnds = Math.min(this.#dayEnds, this.#clock.now() + HOUR);
+    const left = DAY - ((this.#clock.wall() + SHANGHAI) % DAY);
+    this.#closedUntil = this.#clock.now() + Math.min(HOUR, left);
   }
 
   /** For the store; undefined if there is nothing to tell. */
   use(): ForcedUse | undefined {
     const now = this.#clock.now();
-    if (this.#last === Number.NEGATIVE_INFINITY) return undefined;
-    return { count: this.#count, since: now - this.#last, left: Math.max(0, this.#dayEnds - now) };
+    if (this.#last === NEVER) return undefined;
+    return {
+      spans: this.#lately().map((moment) => now - moment),
+      since: now - this.#last,
+      closed: Math.max(0, this.#closedUntil - now),
+    };
   }
 
-  #isNewDay(): boolean {
-    return this.#dayEnds <= this.#clock.now();
+  #lately(): number[] {
+    const now = this.#clock.now();
+    return this.#moments.filter((moment) => now - moment < DAY);
   }
 }

@@ -51,6 +51,8 @@ export interface Renewal {
   renew(): Promise<HeldToken>;
   /** Only looks into the store; the token in it if it is to be held from now on. */
   look(): Promise<HeldToken | undefined>;
+  /** The same, but waits while the token in it is being replaced. */
+  lookAfter(): Promise<HeldToken | undefined>;
   /** Writes what is known of refused operations, if nobody is at it already: others read it before they write. */
   tell(): Promise<void>;
 }
@@ -184,6 +186,18 @@ export function createRenewal(parts: RenewalParts): Renewal {
     return news && adopted(news);
   }
 
+  async function lookAfter(): Promise<HeldToken | undefined> {
+    for (let turn = 0; ; turn++) {
+      const reading = await read();
+      if (reading === DOWN || !reading) return undefined;
+      // A process that died leaves its word behind.
+      const isForcing = reading.record.forcing === true && clock.now() - reading.writtenAt < lockTtl;
+      const news = isForcing ? undefined : newsIn(reading);
+      if (!isForcing) return news && adopted(news);
+      await sleep(clock, backoff(clock, turn, 25, 500));
+    }
+  }
+
   async function tell(): Promise<void> {
     const lock = await store.lock(lockTtl);
     if (lock === DOWN || !lock) return;
@@ -244,7 +258,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
       new Date(clock.wall() + wait),
     );
 
-  return { renew, look, tell };
+  return { renew, look, lookAfter, tell };
 }
 
 /** When WeChat was asked for the token in a record. */

@@ -4,7 +4,7 @@ import { type Clock, sleep } from './clock.ts';
 import { checkDuration } from './duration.ts';
 import { createForcedFetch } from './forced-fetch.ts';
 import { ForcedLimit } from './forced-limit.ts';
-import type { HeldToken, RefreshAhead } from './held-token.ts';
+import { type HeldToken, MAX_LIFE, type RefreshAhead } from './held-token.ts';
 import { Pace } from './pace.ts';
 import { explain } from './refusal.ts';
 import { RememberedFailure } from './remembered-failure.ts';
@@ -46,7 +46,7 @@ export interface TokenManager extends CredentialSource {
   get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /**
    * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
-   * current one, WeChat is asked whether it is; resolves once that is known, after 5 seconds at the latest. Then
+   * current one, WeChat is asked whether it is; resolves once that is known, after 6 seconds at the latest. Then
    * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
    * new one. Where many are refused WeChat is asked 30 times a minute at most, and each answer is for all who wait.
    *
@@ -86,8 +86,10 @@ export interface SharedToken {
   clock: Clock;
 }
 
-/** How often the store is looked at beside a request that takes long, and for tokens that are not known here. */
+/** How often the store is looked at beside a request that takes long. */
 const LOOK = 1_000;
+/** How often for calls that were refused with another token than the current one. */
+const LOOK_AGAIN = 250;
 
 /** Keeps one token: fetched once however many callers and processes wait, renewed before it ends. @internal */
 export function shareToken(token: SharedToken, options: SharedTokenOptions): BuiltManager {
@@ -95,13 +97,13 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   const state = new TokenState();
   const failure = new RememberedFailure(clock);
   const events = new TokenEvents(app, options.onEvent);
-  const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
+  const limit = new ForcedLimit(clock, kind);
   const blame = new Blame(clock, kind, limit);
   const pace = new Pace(clock);
   const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
     events.emit({ type: 'blame', operationId }),
   );
-  const { renew, look, tell } = createRenewal({
+  const { renew, look, lookAfter, tell } = createRenewal({
     kind,
     fetchToken: createForcedFetch({ kind, ask, limit, blame, suspicion, events, clock }),
     state,
@@ -128,6 +130,7 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
   let flight: Promise<string> | undefined;
   let telling: Promise<void> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking = Promise.resolve();
 
   function adopt(held: HeldToken): string {
     state.adopt(held);
@@ -222,16 +225,23 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
     suspicion.drop(reported);
   }
 
-  /** A token that this process does not know may be newer than its own: other processes have renewed. */
-  async function catchUp(): Promise<void> {
+  /**
+   * Looks into the store for a call that was refused with another token than the current one. A token that is not
+   * known here may be newer: other processes have renewed. One of before is of interest after a forced refresh only,
+   * since others are not refused before their end; but then the current one may be about to be replaced as well, and
+   * the call is repeated only once.
+   */
+  function catchUp(refused: string): Promise<void> {
     const now = clock.now();
-    if (now - lookedAt < LOOK) return;
+    if (state.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE))
+      return Promise.resolve();
+    if (now - lookedAt < LOOK_AGAIN) return looking;
     lookedAt = now;
-    if (!state.good()) await renewOnce().catch(() => {});
-    else {
-      const news = await look();
-      if (news) adopt(news);
-    }
+    const found = state.good() ? lookAfter() : undefined;
+    looking = (found ? found.then((news) => void (news && adopt(news))) : renewOnce().then(() => {})).catch(
+      () => {},
+    );
+    return looking;
   }
 
   return {
@@ -252,11 +262,10 @@ export function shareToken(token: SharedToken, options: SharedTokenOptions): Bui
       async invalidate(refused, operationId, client) {
         if (!isToken(refused)) return;
         if (refused !== state.current?.token) {
-          // A late failure of an older token must not cost the newer one.
-          if (state.isFormer(refused)) return;
-          await untilKnown(clock, catchUp());
+          await untilKnown(clock, catchUp(refused));
         }
         const held = state.good();
+        // A late failure of an older token must not cost the newer one.
         if (held?.token !== refused) return;
         const reported = { id: operationName(operationId), client: clientName(client) };
         if (!suspicion.isSuspect(reported)) {

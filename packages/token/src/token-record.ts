@@ -12,7 +12,7 @@ export interface TokenRecord {
   checked: number;
   /** Another one is being forced at this moment. */
   forcing?: boolean | undefined;
-  /** Forced refreshes of the day. */
+  /** Forced refreshes of the last 24 hours. */
   forced?: ForcedUse | undefined;
   /** Operations that were refused. */
   operations?: RefusedOperation[] | undefined;
@@ -24,7 +24,8 @@ const LONGEST = 65_536;
  * encrypted value is a third longer.
  */
 const MOST = 40_000;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const encoder = new TextEncoder();
 
 export const writeRecord = (record: TokenRecord): string =>
@@ -72,9 +73,16 @@ export function readRecord(text: unknown): TokenRecord | undefined {
 
 function readForced(forced: unknown): ForcedUse | undefined {
   if (!isFields(forced)) return undefined;
-  const { count, since, left } = forced;
-  if (!isNumber(count) || !isNumber(since) || !isNumber(left)) return undefined;
-  return { count: Math.floor(span(count, 1_000)), since: Math.max(0, since), left: span(left, DAY) };
+  const { spans, since, closed } = forced;
+  if (!Array.isArray(spans) || !isNumber(since)) return undefined;
+  return {
+    spans: spans
+      .filter(isNumber)
+      .slice(0, 20)
+      .map((each) => Math.max(0, each)),
+    since: Math.max(0, since),
+    closed: isNumber(closed) ? span(closed, HOUR) : 0,
+  };
 }
 
 function readOperations(operations: unknown): RefusedOperation[] | undefined {

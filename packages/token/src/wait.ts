@@ -11,8 +11,11 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
-/** Longest wait of a caller whose token was refused: its own deadline goes on meanwhile. */
-const LONGEST_WAIT = 5_000;
+/**
+ * Longest wait of a caller whose token was refused: its own deadline goes on meanwhile. Two slow answers of WeChat's,
+ * and the notice of a forced refresh.
+ */
+const LONGEST_WAIT = 6_000;
 
 /** Waits for work that tells what a refusal means, or until it takes too long. */
 export function untilKnown(clock: Clock, work: Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Blame, OPERATIONS, operationName } from '../src/blame.ts';
+import { Blame, clientName, OPERATIONS, operationName } from '../src/blame.ts';
 import { ForcedLimit } from '../src/forced-limit.ts';
 import { Process, World } from './simulation/world.ts';
 
@@ -9,7 +9,7 @@ const HOUR = 3_600 * SECOND;
 function open(kind: 'stable' | 'legacy' = 'stable') {
   const world = new World(1);
   const { clock } = new Process(world);
-  const limit = new ForcedLimit(clock, kind === 'legacy' ? Number.POSITIVE_INFINITY : undefined);
+  const limit = new ForcedLimit(clock, kind);
   const blame = new Blame(clock, kind, limit);
   const judge = (id: string, token: string, client?: string) =>
     blame.judge({ id, client, token, at: clock.now(), isExcused: false });
@@ -177,4 +177,150 @@ test('an operation that is refused again with a token that works for others mean
   // Nobody else has succeeded for long: it may be dead.
   world.now += 601 * SECOND;
   expect(judge('getA', 't1')).toBe('force');
+});
+
+test('another process knows the same from the store, by spans', () => {
+  const { world, clock, blame, judge, force } = open();
+  const other = new Blame(clock, 'stable', { wait: () => 0 });
+  judge('getA', 't1');
+  force('getA');
+  world.now += 40 * SECOND;
+  judge('getA', 't2');
+  judge('getB', 't2');
+  force('getB', 'client one');
+  world.now += 5 * SECOND;
+  blame.accept('getB', 't3');
+  world.now += 10 * SECOND;
+  const told = blame.use() ?? [];
+  world.now += 20 * SECOND;
+  other.merge(told, clock.now() - 20 * SECOND);
+  // Twice is no more than once.
+  other.merge(told, clock.now() - 20 * SECOND);
+  const sorted = (known: Blame) => known.use()?.sort((one, two) => (one.id < two.id ? -1 : 1));
+  expect(sorted(other)).toEqual(sorted(blame));
+  expect(other.use()).toContainEqual({
+    id: 'getA',
+    forced: [75 * SECOND],
+    refused: 35 * SECOND,
+    token: expect.any(String),
+    blamed: 35 * SECOND,
+    accepted: undefined,
+    pardoned: undefined,
+  });
+  expect(other.has('getA')).toBe(true);
+  expect(other.has('getB')).toBe(false);
+});
+
+test('what is older than that which is known changes nothing', () => {
+  const { world, clock, blame, judge } = open();
+  judge('getA', 't1');
+  const before = blame.use() ?? [];
+  const then = clock.now();
+  world.now += 40 * SECOND;
+  judge('getA', 't2');
+  const known = blame.use();
+  blame.merge(before, then);
+  expect(blame.use()).toEqual(known);
+});
+
+test('the store is told first of those that are to blame or have forced, then of the last; of none after a day', () => {
+  const { world, clock, blame, judge, force } = open();
+  expect(blame.use()).toBeUndefined();
+  for (const id of ['getForced', 'getBlamed']) judge(id, 't1');
+  force('getForced');
+  world.now += SECOND;
+  judge('getBlamed', 't2');
+  for (const id of ['getC', 'getD']) {
+    world.now += SECOND;
+    blame.note(id, 't2', clock.now());
+  }
+  const ids = () => blame.use()?.map(({ id }) => id);
+  expect(ids()?.slice(0, 2)).toEqual(['getBlamed', 'getForced']);
+  expect(ids()).toHaveLength(4);
+  world.now += 24 * HOUR;
+  expect(ids()).toEqual(['getD']);
+  world.now += 1;
+  expect(ids()).toBeUndefined();
+  expect(blame.isEmpty).toBe(true);
+});
+
+test('a forced refresh that did not take place is given back, to the operation and to the client', () => {
+  const { world, blame, judge, force } = open();
+  for (let count = 0; count < 3; count++) {
+    expect(judge('getA', 't1', 'client one')).toBe('force');
+    force('getA', 'client one');
+    blame.refund({ id: 'getA', client: 'client one' });
+    blame.refund({ id: 'never-heard-of' });
+    world.now += HOUR;
+  }
+  expect(blame.use()?.every(({ forced }) => forced.length === 0)).toBe(true);
+});
+
+test('a refusal that was noted without the store counts as the first of two', () => {
+  const { clock, blame, judge } = open();
+  blame.note('getA', 't1', clock.now());
+  expect(judge('getA', 't2')).toBe('blame');
+});
+
+test('another refusal says nothing new of an operation to blame, nor with the same token while no force is left', () => {
+  const { world, blame, judge, force } = open();
+  const known = (token: string) => blame.isKnown({ id: 'getA', token });
+  expect(known('t1')).toBe(false);
+  judge('getA', 't1');
+  expect(known('t1')).toBe(false);
+  force('getB');
+  expect(known('t1')).toBe(true);
+  expect(known('t2')).toBe(false);
+  world.now += 40 * SECOND;
+  expect(known('t1')).toBe(false);
+  judge('getA', 't2');
+  expect(known('t1')).toBe(true);
+  expect(known('t3')).toBe(true);
+});
+
+test('a success is news once after a forced refresh and once after a blame, otherwise never', () => {
+  const { world, blame, judge, force } = open();
+  const accept = () => blame.accept('getA', 't1');
+  expect(accept()).toBe(false);
+  judge('getA', 't1');
+  world.now += SECOND;
+  expect(accept()).toBe(false);
+  world.now += SECOND;
+  force('getA');
+  world.now += SECOND;
+  expect([accept(), accept()]).toEqual([true, false]);
+  world.now += SECOND;
+  judge('getA', 't1');
+  world.now += SECOND;
+  force('getA');
+  world.now += SECOND;
+  expect(judge('getA', 't2')).toBe('blame');
+  world.now += SECOND;
+  expect([accept(), accept()]).toEqual([true, false]);
+});
+
+test('the success of other calls excuses the token for a minute', () => {
+  const { world, clock, blame, judge } = open();
+  expect(blame.judge({ id: 'getA', token: 't1', at: clock.now(), isExcused: true })).toBe('blame');
+  expect(blame.isJudged('getA')).toBe(true);
+  expect(blame.isJudged('getB')).toBe(false);
+  world.now += 60 * SECOND - 1;
+  expect(blame.has('getA')).toBe(true);
+  world.now += 1;
+  expect(blame.has('getA')).toBe(false);
+  expect(judge('getA', 't1')).toBe('force');
+});
+
+test('a legacy token that works for others may have been replaced all the same', () => {
+  const { world, blame, judge } = open('legacy');
+  judge('getA', 't1');
+  world.now += SECOND;
+  blame.accept('getB', 't1');
+  expect(blame.has('getA')).toBe(false);
+});
+
+test('a client has a name of its own, which is no operation’s', () => {
+  expect(clientName('one')).toBe('client one');
+  expect(clientName('x'.repeat(1_000))).toHaveLength(100);
+  for (const none of [undefined, null, 5]) expect(clientName(none)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { type ApiFailure, WeappApiError, WeappNetworkError } from '@weapp-openapi/core';
 import { expect, test } from 'vitest';
-import { explain, uselessFor } from '../src/refusal.ts';
+import { explain, isLimit, uselessFor } from '../src/refusal.ts';
 
 const refuse = (errcode: number, errmsg = 'no') => {
   const failure: ApiFailure = {
@@ -16,7 +16,13 @@ const refuse = (errcode: number, errmsg = 'no') => {
 };
 
 test.each([
+  [40001, 60],
+  [40002, 60],
   [40013, 60],
+  [41002, 60],
+  [41004, 60],
+  [45009, 600],
+  [45011, 30],
   [40125, 60],
   [40164, 60],
   [40243, 60],
@@ -49,5 +55,27 @@ test.each([
 test('an error without an address stays as it is', () => {
   for (const error of [refuse(40164), refuse(40125, 'invalid ip 1.2.3.4'), new Error('x'), undefined]) {
     expect(explain(error)).toBe(error);
+  }
+});
+
+test.each([
+  [45009, true],
+  [45011, true],
+  [45013, false],
+  [-1, false],
+])('%i is a limit of forced refreshes: %j', (errcode, isOne) => {
+  expect(isLimit(refuse(errcode))).toBe(isOne);
+});
+
+test('what is no answer of WeChat is no limit and may pass at once', () => {
+  const odd = Object.assign(new Error('no'), { errcode: 45009 });
+  for (const error of [
+    odd,
+    { errcode: 45009 },
+    undefined,
+    new WeappNetworkError('getA', 'host', 'ECONNRESET'),
+  ]) {
+    expect(isLimit(error)).toBe(false);
+    expect(uselessFor(error)).toBeUndefined();
   }
 });

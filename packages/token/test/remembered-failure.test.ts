@@ -1,3 +1,4 @@
+import { WeappUsageError } from '@weapp-openapi/core';
 import { expect, test } from 'vitest';
 import { RememberedFailure } from '../src/remembered-failure.ts';
 import { WeappTokenError } from '../src/token-error.ts';
@@ -43,4 +44,14 @@ test('a limit that ends sooner is remembered no longer than that', () => {
   expect(failure.left()).toBe(3_000);
   failure.remember(new WeappTokenError('alone', 'wait', new Date(clock.wall() + 3_600_000)));
   expect(failure.left()).toBe(10_000);
+});
+
+test('what is missing on this side is looked up at the next call: nothing was sent', () => {
+  const { failure } = open();
+  const error = new WeappUsageError('no ticket yet');
+  failure.remember(error);
+  expect(failure.error).toBe(error);
+  expect(failure.left()).toBe(0);
+  expect(failure.isRecent()).toBe(false);
+  expect(failure.isQuiet()).toBe(false);
 });

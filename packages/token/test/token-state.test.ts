@@ -33,3 +33,16 @@ test('of thousands only the last are remembered', () => {
   for (let count = 0; count < 5_000; count++) state.adopt(hold(`t${count}`, 60 * MINUTE));
   expect(state.known()).toHaveLength(33);
 });
+
+test('the first token is news, and the same one again makes it no former one', () => {
+  const { state, hold } = open();
+  expect(state.known()).toEqual([]);
+  expect(state.isNews(hold('t1', MINUTE))).toBe(true);
+  state.adopt(hold('t1', 60 * MINUTE));
+  state.adopt(hold('t1', 50 * MINUTE));
+  expect(state.isFormer('t1')).toBe(false);
+  expect(state.known()).toEqual(['t1']);
+  // WeChat counts in seconds: an end that is half a second earlier may be that of a newer one.
+  expect(state.isNews(hold('t2', 50 * MINUTE - 500))).toBe(true);
+  expect(state.isNews(hold('t2', 50 * MINUTE - 1_500))).toBe(false);
+});

@@ -30,16 +30,16 @@ export interface Weapp extends Client {
    */
   login(js_code: string): Promise<Code2SessionResponse>;
   /**
-   * Whether a user's session_key is still the current one: checkSessionKey with the signature that it wants. false
-   * where it has expired or a later `wx.login` has replaced it.
+   * Whether a user's session_key is still valid: calls checkSessionKey with the required signature. false if it has
+   * expired or a later `wx.login` has replaced it.
    *
-   * @throws {WeappApiError} where WeChat does not answer the question, 40003 for a wrong openid for example.
+   * @throws {WeappApiError} for other errcodes, such as 40003 for a wrong openid.
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey.html 官方文档}
    */
   checkSession(openid: string, session_key: string): Promise<boolean>;
 }
 
-/** The session_key has expired; the signature is not that of the current one. */
+/** Errcodes for an expired session_key and for a signature made with an old one. */
 const GONE = new Set<number>([87007, 87009]);
 
 /**

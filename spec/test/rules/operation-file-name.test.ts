@@ -113,6 +113,7 @@ test.concurrent('a webhook in a file of another name than its event is an error'
   expect(problems).toMatchInlineSnapshot(`
     [
       "error weapp/operation-file-name at webhooks/book_returned.yaml#/post/operationId: onBookLost with the tag notices belongs into webhooks/book_lost.yaml, but stands in webhooks/book_returned.yaml: move it, or mend operationId or tags.",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookLost: a message with Event book_returned cannot be called book_lost: rename the webhook, or mend Event.",
     ]
   `);
 });

@@ -77,7 +77,7 @@ export interface Operation {
   errcodes: number[];
   /** Safe to repeat. */
   idempotent: boolean;
-  /** May be signed and encrypted. */
+  /** May be encrypted and signed. */
   encryptable: boolean;
   deprecated: boolean;
   paging: Paging | undefined;

@@ -116,8 +116,12 @@ export const secretFields = /${telling.join('|')}|^(${others.sort().join('|')})$
 
 /** SessionKey and session_key are one to the pattern, which takes capitals for small letters: `session_?key`. */
 function withoutTwins(names: string[]): string[] {
-  const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
-  return [...Map.groupBy(names, plain).values()].map((twins) => {
+  const spellings = new Map<string, string[]>();
+  for (const name of names) {
+    const plain = name.replaceAll('_', '').toLowerCase();
+    spellings.set(plain, [...(spellings.get(plain) ?? []), name]);
+  }
+  return [...spellings.values()].map((twins) => {
     const [longest = ''] = twins.toSorted((a, b) => b.length - a.length);
     return twins.some((name) => name.toLowerCase() !== longest.toLowerCase())
       ? longest.replaceAll('_', '_?')

@@ -44,18 +44,20 @@ const itemType = (o: Paged) =>
     .split('.')
     .reduce((type, name) => `NonNullable<${type}['${name}']>`, responseType(o))}[number]`;
 
+/** In this order, separated by blanks; what an operation does not have is left empty. */
+const COLUMNS = ['style', 'position', 'first', 'size', 'maximum', 'items', 'total', 'pages', 'next', 'more'];
+
 export function pagingTable(operations: Operation[]): string {
   const rows = paged(operations).map(({ id, paging }) => {
-    const fields = Object.entries(paging).map(
-      ([name, value]) => `${name}: ${typeof value === 'string' ? `'${value}'` : value}`,
+    const foreign = Object.keys(paging).find((name) => !COLUMNS.includes(name));
+    if (foreign) throw new Error(`${id}: x-paging has ${foreign}, for which the table has no column.`);
+    // The first position is a number or text.
+    const cells = COLUMNS.map(
+      (name) => (name === 'first' ? JSON.stringify(paging[name]) : paging[name]) ?? '',
     );
-    return `  ${id}: { ${fields.join(', ')} },`;
+    return [id, ...cells].join(' ').trimEnd();
   });
-  return `import type { Paging } from '../paging.ts';
-
-/** How each paging operation pages. */
-export const paging: Readonly<Record<string, Paging>> = {
-${rows.join('\n')}
-};
+  return `/** How each paging operation pages, for src/all-paging.ts. */
+export const paging = \`${rows.join('\n')}\`;
 `;
 }

@@ -12,13 +12,13 @@ export const inputs = {
   day: { begin_date: '20170313', end_date: '20170313' },
   code: { scene: 'from=generator' },
   picture: new File([Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)], 'picture.jpg', { type: 'image/jpeg' }),
-  balance: { openid: 'o-user', env: 0, user_ip: '127.0.0.1' },
+  balance: { env: 0, user_ip: '127.0.0.1' },
 } as const;
 
 /** The two signatures of a virtual payment call, over the very text of its body. */
-export const signed = (path: string, body: string) => ({
+export const signed = (path: string, body: string, session_key: string) => ({
   pay_sig: hmac('the AppKey', `${path}&${body}`),
-  signature: hmac('the session_key', body),
+  signature: hmac(session_key, body),
 });
 
 const hmac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex');

@@ -1,5 +1,5 @@
 // pnpm generators: runs the bundle through other people's generators and tools, and holds the table in
-// spec/README.md against what came of it.
+// the READMEs of spec/ against what came of it.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,16 +9,17 @@ import { readMarked, writeMarked } from './marked.ts';
 import { type Measured, measure } from './measure.ts';
 import { listProjects } from './projects.ts';
 import { outdated, report } from './report.ts';
-import { table } from './table.ts';
+import { chineseTable, table } from './table.ts';
 
 const USAGE = `Usage: pnpm generators [--write] [project ...]
 
-  --write   write the table in spec/README.md instead of comparing with it
+  --write   write the table in the READMEs of spec/ instead of comparing with it
   project   measure these alone, and neither write nor compare`;
 
 const tool = join(import.meta.dirname, '..');
 const root = join(tool, '../..');
-const readme = join(root, 'spec/README.md');
+/** The pages with the table, and how it is written in each. */
+const PAGES = { 'spec/README.md': table, 'spec/README.zh-CN.md': chineseTable };
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   allowPositionals: true,
@@ -58,20 +59,24 @@ async function main(): Promise<number> {
     `${Math.round((performance.now() - start) / 1000)} s in all. What was generated is in ${folder}.`,
   );
   const stale = rows.some(({ checked }) => outdated(checked).length > 0);
-  const differs = positionals.length === 0 && !(await agree(table(rows)));
+  const differs = positionals.length === 0 && !(await agree(rows));
   return stale || differs ? 1 : 0;
 }
 
-/** Compares the table with the README's, or writes it there. */
-async function agree(measured: string): Promise<boolean> {
-  const markdown = await readFile(readme, 'utf8');
-  if (values.write) {
-    await writeFile(readme, writeMarked(markdown, measured));
-    return true;
+/** Compares the table with that of each README, or writes it there. */
+async function agree(rows: Measured[]): Promise<boolean> {
+  let agrees = true;
+  for (const [page, write] of Object.entries(PAGES)) {
+    const file = join(root, page);
+    const markdown = await readFile(file, 'utf8');
+    const measured = write(rows);
+    if (values.write) await writeFile(file, writeMarked(markdown, measured));
+    else if (readMarked(markdown) !== measured) {
+      agrees = false;
+      console.error(
+        `\n${page} says otherwise. Look at the change, then run pnpm generators --write.\n\n${measured}`,
+      );
+    }
   }
-  if (readMarked(markdown) === measured) return true;
-  console.error(
-    `\nspec/README.md says otherwise. Look at the change, then run pnpm generators --write.\n\n${measured}`,
-  );
-  return false;
+  return agrees;
 }

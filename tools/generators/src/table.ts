@@ -1,44 +1,65 @@
 import type { Measured } from './measure.ts';
 
-/** The table and the notes below it, as they stand in a README. They hold no figure that differs from run to run. */
-export function table(rows: Measured[]): string {
-  return [
-    '| Tool | Version | Takes the document | Its code compiles | Works |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map(row),
-    '',
-    ...rows.flatMap(notes),
-  ].join('\n');
+/** What the table says in the language of a README. Names of steps, errors and tools are the same in all. */
+interface Words {
+  head: string;
+  yes: string;
+  no: string;
+  not: string;
 }
 
-const row = (measured: Measured) => {
+const ENGLISH: Words = {
+  head: '| Tool | Version | Takes the document | Its code compiles | Works |',
+  yes: 'yes',
+  no: 'no: ',
+  not: '**not** ',
+};
+const CHINESE: Words = {
+  head: '| 工具 | 版本 | 能读取文档 | 产物能编译 | 能用的步骤 |',
+  yes: '是',
+  no: '否：',
+  not: '**不能** ',
+};
+
+/** The table and the notes below it, as they stand in a README. They hold no figure that differs from run to run. */
+export const table = (rows: Measured[]): string => [head(rows, ENGLISH), ...rows.flatMap(notes)].join('\n');
+
+/** The table in Chinese. The notes are those of the English page, to which it leads. */
+export const chineseTable = (rows: Measured[]): string => head(rows, CHINESE).trimEnd();
+
+const head = (rows: Measured[], words: Words) =>
+  [words.head, '| --- | --- | --- | --- | --- |', ...rows.map((measured) => row(measured, words)), ''].join(
+    '\n',
+  );
+
+const row = (measured: Measured, words: Words) => {
   const { tool, version, refused, errors } = measured;
   const cells = [
     `\`${tool}\``,
     version,
-    refused ? `no: ${refused}` : 'yes',
-    compiles(errors),
-    works(measured),
+    refused ? `${words.no}${refused}` : words.yes,
+    compiles(errors, words),
+    works(measured, words),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };
 
 /** How the compile went, in a few words. */
-export function compiles(errors: string[] | undefined): string {
+export function compiles(errors: string[] | undefined, { yes, no } = ENGLISH): string {
   if (!errors) return '–';
-  if (errors.length === 0) return 'yes';
+  if (errors.length === 0) return yes;
   const codes = new Set(errors.map((error) => /TS\d+/.exec(error)?.[0] ?? error));
-  return `no: ${[...codes].join(', ')}`;
+  return `${no}${[...codes].join(', ')}`;
 }
 
 /** Which steps of the check went well. */
-export function works({ checked: { steps } }: Measured): string {
+export function works({ checked: { steps } }: Measured, { not } = ENGLISH): string {
   const names = (of: Measured['checked']['steps']) => of.map(([name]) => name).join(', ');
   if (steps.length === 0) return '–';
   const failed = steps.filter(([, failure]) => failure);
   if (failed.length === 0) return names(steps);
   const well = names(steps.filter(([, failure]) => !failure));
-  return `${well ? `${well}; ` : ''}**not** ${names(failed)}`;
+  return `${well ? `${well}; ` : ''}${not}${names(failed)}`;
 }
 
 function notes({ tool, checked }: Measured): string[] {

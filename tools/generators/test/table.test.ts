@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measured } from '../src/measure.ts';
-import { compiles, table, works } from '../src/table.ts';
+import { chineseTable, compiles, table, works } from '../src/table.ts';
 
 const row = (over: Partial<Measured>): Measured => ({
   name: 'one',
@@ -28,6 +28,22 @@ describe('table', () => {
 
       - **one**: Set \`a | b\`. It reads text."
     `);
+  });
+
+  test('says the same in Chinese, but for the notes', () => {
+    const steps: Measured['checked']['steps'] = [
+      ['token', undefined],
+      ['picture', 'It was read as text.'],
+    ];
+    const checked = { steps, settings: ['set `a`'], notes: [] };
+    expect(
+      chineseTable([row({ checked }), row({ errors: ['a.ts(1,1): error TS1117: twice'] })]),
+    ).toMatchInlineSnapshot(`
+        "| 工具 | 版本 | 能读取文档 | 产物能编译 | 能用的步骤 |
+        | --- | --- | --- | --- | --- |
+        | \`one\` | 1.0.0 | 是 | 是 | token; **不能** picture |
+        | \`one\` | 1.0.0 | 是 | 否：TS1117 | token |"
+      `);
   });
 
   test('is the same however long it took', () => {

@@ -1,37 +1,12 @@
 import { join } from 'node:path';
-import { entryPoints, type Package, runsOn } from './packages.ts';
+import { type Cell, cell, type Setup } from './cell.ts';
+import { refusalCells } from './old-node.ts';
+import { entryPoints, isTooOld, type Package, runsOn } from './packages.ts';
 import type { Tool } from './platforms.ts';
 
-/** One thing to run on one platform. */
-export interface Cell {
-  /** For example `node 20.19.0`. */
-  platform: string;
-  /** What runs there, for example `ES module`. */
-  task: string;
-  /** Undefined where the platform has no program for this machine. */
-  command: readonly [string, ...string[]] | undefined;
-  cwd: string;
-  /** Milliseconds after which the program is killed; as `run` has it unless given. */
-  timeout?: number;
-  env?: Record<string, string>;
-  /** stderr may be written to: the platform does so when all is well. */
-  talks?: boolean;
-}
-
-/** What the cells are made from. */
-export interface Setup {
-  tools: Tool[];
-  packages: Package[];
-  /** Where the packages for all platforms are installed, without the mock. */
-  library: string;
-  /** Where all packages are installed. */
-  mock: string;
-  mockUrl: string;
-}
-
-/** The packages that run on every Node of the matrix; the others need the mock's newer one. */
+/** The packages that run on every Node of the matrix but those that are there to be refused. */
 export function everywhere(packages: Package[], tools: Tool[]): Package[] {
-  const nodes = tools.filter(({ name }) => name === 'node');
+  const nodes = tools.filter(({ name, version }) => name === 'node' && !isTooOld(packages, version));
   return packages.filter(({ manifest }) => nodes.every(({ version }) => runsOn(manifest, version)));
 }
 
@@ -40,11 +15,11 @@ export function listCells(setup: Setup): Cell[] {
   const { tools } = setup;
   const named = (name: string) => tools.filter((tool) => tool.name === name);
   return [
-    ...named('node').flatMap((tool) => nodeCells(tool, setup)),
-    ...named('bun').map((tool) => library(tool, setup, 'ES module', ['run', 'esm.mjs'])),
-    ...named('deno').map((tool) =>
-      library(tool, setup, 'ES module', ['run', `--allow-net=${new URL(setup.mockUrl).host}`, 'esm.mjs']),
+    ...named('node').flatMap((tool) =>
+      isTooOld(setup.packages, tool.version) ? refusalCells(tool, setup) : nodeCells(tool, setup),
     ),
+    ...named('bun').map((tool) => library(tool, setup, 'ES module', ['run', 'esm.mjs'])),
+    ...named('deno').flatMap((tool) => denoCells(tool, setup)),
     ...named('esbuild').map((tool) => bundle(tool, setup)),
     ...named('workerd').map((tool) => worker(tool, setup)),
     ...named('typescript').flatMap((tool) => typeCells(tool, setup)),
@@ -52,13 +27,6 @@ export function listCells(setup: Setup): Cell[] {
     ...named('@arethetypeswrong/cli').flatMap((tool) => packed(tool, setup, [])),
   ];
 }
-
-const cell = ({ name, version, program }: Tool, task: string, cwd: string, args: string[]): Cell => ({
-  platform: `${name} ${version}`,
-  task,
-  cwd,
-  command: program === undefined ? undefined : [program, ...args],
-});
 
 function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
   const entries = everywhere(setup.packages, setup.tools).flatMap(({ manifest }) => [
@@ -84,6 +52,20 @@ function nodeCells(tool: Tool, setup: Setup): Cell[] {
     cells.push(cell(tool, 'mock', setup.mock, ['mock.mjs', ...entries]));
   }
   return cells;
+}
+
+function denoCells(tool: Tool, setup: Setup): Cell[] {
+  const { sources, cache } = setup.deno;
+  return [
+    library(tool, setup, 'ES module', ['run', `--allow-net=${new URL(setup.mockUrl).host}`, 'esm.mjs']),
+    { ...cell(tool, 'types', setup.library, ['check', 'types.mts', 'entries.mts']), talks: true },
+    {
+      ...cell(tool, 'publish --dry-run', sources, ['publish', '--dry-run', '--allow-dirty']),
+      env: { DENO_DIR: cache },
+      timeout: 300_000,
+      talks: true,
+    },
+  ];
 }
 
 const bundle = (tool: Tool, { library }: Setup): Cell =>

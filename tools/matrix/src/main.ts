@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMockServer } from '@weapp-openapi/programs/mock-server';
-import { type Cell, everywhere, listCells } from './cells.ts';
+import type { Cell } from './cell.ts';
+import { everywhere, listCells } from './cells.ts';
 import { installConsumer } from './consumer.ts';
+import { writeDenoWorkspace } from './deno-workspace.ts';
 import { packAll } from './packages.ts';
 import { installPlatforms } from './platforms.ts';
 import { line, table } from './report.ts';
@@ -16,7 +18,7 @@ if (process.argv.includes('--help')) {
   console.log(`Usage: pnpm matrix [platforms] [stack ...]
 
 Packs the published packages, installs them outside the workspace, and runs them on the platforms and in the stacks
-of tools/matrix/stacks that are named, or in all. The first run downloads 2.8 GB.`);
+of tools/matrix/stacks that are named, or in all. The first run downloads 3.1 GB.`);
   process.exit();
 }
 
@@ -49,7 +51,13 @@ const runAll = async (cells: Cell[]) => {
   for (const cell of cells) note(await runCell(cell, { ci: Boolean(process.env.CI) }));
 };
 try {
-  if (onPlatforms) await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url }));
+  if (onPlatforms) {
+    const deno = {
+      sources: await writeDenoWorkspace(packages, join(work, 'deno')),
+      cache: join(tool, '.cache/deno'),
+    };
+    await runAll(listCells({ tools, packages, library, mock, mockUrl: server.url, deno }));
+  }
   for (const stack of stacks) {
     try {
       const installed = await installStack(stack, join(tool, '.cache'), packages);

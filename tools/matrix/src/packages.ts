@@ -9,17 +9,22 @@ export interface Manifest {
   engines?: { node?: string };
   bin?: Record<string, string>;
   exports?: Record<string, string | { default?: string }>;
+  imports?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 /** A packed package. */
 export interface Package {
   manifest: Manifest;
   tarball: string;
+  /** Where it stands in the workspace. */
+  folder: string;
 }
 
 /** Packs every package of the workspace that is not private, the way `pnpm publish` does, into `folder`. */
 export async function packAll(root: string, folder: string): Promise<Package[]> {
-  const listed: { name: string; private: boolean }[] = JSON.parse(
+  const listed: { name: string; path: string; private: boolean }[] = JSON.parse(
     await mustRun(['pnpm', 'list', '--recursive', '--depth=-1', '--json'], { cwd: root }),
   );
   const filters = listed.filter((entry) => !entry.private).map(({ name }) => `--filter=${name}`);
@@ -27,7 +32,13 @@ export async function packAll(root: string, folder: string): Promise<Package[]> 
   await mustRun(['pnpm', ...filters, 'pack', '--pack-destination', folder], { cwd: root });
   const tarballs = (await readdir(folder)).map((file) => join(folder, file));
   if (tarballs.length !== filters.length) throw new Error(`${filters.length} packages gave ${tarballs}.`);
-  return Promise.all(tarballs.map(async (tarball) => ({ tarball, manifest: await readManifest(tarball) })));
+  return Promise.all(
+    tarballs.map(async (tarball) => {
+      const manifest = await readManifest(tarball);
+      const folder = listed.find(({ name }) => name === manifest.name)?.path ?? '';
+      return { manifest, tarball, folder };
+    }),
+  );
 }
 
 // Read from the tarball, since packing rewrites the workspace's package.json.
@@ -38,6 +49,12 @@ async function readManifest(tarball: string): Promise<Manifest> {
 /** Whether `engines` of the package admits this version of Node. */
 export const runsOn = ({ engines }: Manifest, version: string): boolean =>
   satisfies(version, engines?.node ?? '*');
+
+/** Whether no package that names its Nodes admits this one. */
+export function isTooOld(packages: Package[], version: string): boolean {
+  const choosy = packages.filter(({ manifest }) => manifest.engines?.node);
+  return choosy.length > 0 && choosy.every(({ manifest }) => !runsOn(manifest, version));
+}
 
 /** The entry points of a package whose file has this ending, as one writes them in an import. */
 export const entryPoints = ({ name, exports = {} }: Manifest, ending: '.js' | '.json'): string[] =>

@@ -1,5 +1,5 @@
 import { run } from '@weapp-openapi/programs/run';
-import type { Cell } from './cells.ts';
+import type { Cell } from './cell.ts';
 
 /** How a cell went. */
 export interface Result {
@@ -12,20 +12,23 @@ export interface Result {
 }
 
 /**
- * Runs a cell. It fails on an exit code other than 0, and on any word on stderr: a warning is a failure.
+ * Runs a cell. It fails on an exit code other than 0, and on any word on stderr: a warning is a failure. One that is
+ * meant to be refused fails when it is not, or is in other words.
  * Where there is no program for this machine it is skipped, or fails where `ci` is set.
  */
 export async function runCell(
   cell: Cell,
   { ci, timeout = cell.timeout }: { ci: boolean; timeout?: number | undefined },
 ): Promise<Result> {
-  const { platform, task, command, cwd, env, talks } = cell;
+  const { platform, task, command, cwd, env, talks, refuses } = cell;
   if (!command) {
     const text = `There is no ${platform} for ${process.platform} ${process.arch}.`;
     return { platform, task, outcome: ci ? 'failed' : 'skipped', ms: 0, text };
   }
   const { code, stdout, stderr, ms } = await run(command, { cwd, env, timeout });
-  const ok = code === 0 && (talks || stderr === '');
+  const refusal = refuses && code !== 0 ? refuses.exec(stderr)?.[0] : undefined;
+  if (refusal) return { platform, task, outcome: 'ok', ms, text: refusal };
+  const ok = !refuses && code === 0 && (talks || stderr === '');
   if (ok) return { platform, task, outcome: 'ok', ms, text: onlyLine(stdout) };
   const text = `cd ${cwd} && ${command.join(' ')}\n${stdout}${stderr}`;
   return { platform, task, outcome: 'failed', ms, text };

@@ -3,7 +3,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { installPinned } from '@weapp-openapi/programs/install-pinned';
 import { mustRun } from '@weapp-openapi/programs/run';
 import { satisfies } from 'semver';
-import type { Cell, Setup } from './cells.ts';
+import type { Cell, Setup } from './cell.ts';
 import type { Package } from './packages.ts';
 
 /** A project that people have: a framework, a test runner or a bundler, pinned in a folder of stacks/. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everywhere, listCells, type Setup } from '../src/cells.ts';
+import type { Setup } from '../src/cell.ts';
+import { everywhere, listCells } from '../src/cells.ts';
 import type { Manifest, Package } from '../src/packages.ts';
 import type { Tool } from '../src/platforms.ts';
 
@@ -8,7 +9,11 @@ const tool = (name: string, version: string, program: string | undefined = `/bin
   version,
   program,
 });
-const packed = (manifest: Manifest): Package => ({ manifest, tarball: '/packed/some.tgz' });
+const packed = (manifest: Manifest): Package => ({
+  manifest,
+  tarball: '/packed/some.tgz',
+  folder: '/packages/some',
+});
 
 const core = packed({
   name: '@weapp-openapi/core',
@@ -22,12 +27,15 @@ const mock = packed({
   exports: { '.': { default: './dist/index.js' } },
 });
 
+const withBin = { ...mock.manifest, bin: { 'weapp-mock': './dist/cli.js' } };
+
 const setup = (tools: Tool[]): Setup => ({
   tools,
   packages: [core, spec, mock],
   library: '/library',
   mock: '/mock',
   mockUrl: 'http://127.0.0.1:4010',
+  deno: { sources: '/deno', cache: '/cache' },
 });
 const nodes = [tool('node', '20.19.0'), tool('node', '24.18.0')];
 const rows = (tools: Tool[]) => listCells(setup(tools)).map(({ platform, task }) => `${platform} ${task}`);
@@ -35,6 +43,10 @@ const rows = (tools: Tool[]) => listCells(setup(tools)).map(({ platform, task })
 describe('everywhere', () => {
   it('gives the packages whose engines admit every Node of the matrix', () => {
     expect(everywhere([core, spec, mock], nodes)).toEqual([core, spec]);
+  });
+
+  it('does not count a Node that all of them turn away', () => {
+    expect(everywhere([core, spec, mock], [tool('node', '18.20.8'), ...nodes])).toEqual([core, spec]);
   });
 });
 
@@ -60,6 +72,27 @@ describe('listCells', () => {
       '@weapp-openapi/core/undici',
     ]);
     expect(cjs?.command?.slice(-1)).toEqual(['@weapp-openapi/spec/errcodes.json']);
+  });
+
+  it('wants a Node that is too old to be refused in words, by each package and its program', () => {
+    const all = {
+      ...setup([tool('node', '18.20.8')]),
+      packages: [core, spec, { ...mock, manifest: withBin }],
+    };
+    const cells = listCells(all);
+    expect(cells.map(({ task }) => task)).toEqual([
+      'no @weapp-openapi/core, ESM',
+      'no @weapp-openapi/core, CJS',
+      'no @weapp-openapi/mock, ESM',
+      'no @weapp-openapi/mock, CJS',
+      'no weapp-mock',
+    ]);
+    for (const { refuses } of cells) {
+      expect('Error: weapp-openapi needs Node 20.19 or later, and this is Node 18.20.8.').toMatch(
+        refuses as RegExp,
+      );
+      expect("SyntaxError: The requested module 'node:fs' has no export").not.toMatch(refuses as RegExp);
+    }
   });
 
   it('lets Deno reach the mock server and nothing else', () => {

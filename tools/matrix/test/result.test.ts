@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../src/cells.ts';
+import type { Cell } from '../src/cell.ts';
 import { runCell } from '../src/result.ts';
 
 const program = (code: string, more: Partial<Cell> = {}): Cell => ({
@@ -25,6 +25,15 @@ describe('runCell', () => {
     expect((await runCell(program('console.error("[ PASS ]")', { talks: true }), { ci: true })).outcome).toBe(
       'ok',
     );
+  });
+
+  it('is ok where a program has to refuse and does, in these words and by its exit code', async () => {
+    const run = async (code: string) =>
+      (await runCell(program(code, { refuses: /needs Node/ }), { ci: true })).outcome;
+    expect(await run('throw new Error("needs Node 20")')).toBe('ok');
+    expect(await run('console.error("needs Node 20")')).toBe('failed');
+    expect(await run('throw new SyntaxError("Unexpected token")')).toBe('failed');
+    expect(await run('')).toBe('failed');
   });
 
   it('fails on an exit code, with the command and all output', async () => {

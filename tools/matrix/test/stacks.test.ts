@@ -16,7 +16,7 @@ const stack: Stack = {
   scripts: { scaffold: 'nest new', build: 'nest build', run: 'node dist/main.js' },
   nodes: '^20.20.0 || ^24.0.0',
 };
-const core = { manifest: { name: '@weapp-openapi/core' }, tarball: '/packed/core.tgz' };
+const core = { manifest: { name: '@weapp-openapi/core' }, tarball: '/packed/core.tgz', folder: '/core' };
 const cells = (...tools: Tool[]) => stackCells(stack, { tools, packages: [core], mockUrl: 'http://mock' });
 
 describe('stackCells', () => {

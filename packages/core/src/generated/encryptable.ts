@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** Operations that may be signed and encrypted, by their paths. */
+/** Operations that may be encrypted and signed, by path. */
 export const encryptable: Readonly<Record<string, string>> = {
   '/wxa/business/checkencryptedmsg': 'checkEncryptedData',
   '/cgi-bin/clear_quota': 'clearQuota',

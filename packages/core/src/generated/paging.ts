@@ -1,44 +1,40 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { Paging } from '../paging.ts';
-
-/** How each paging operation pages. */
-export const paging: Readonly<Record<string, Paging>> = {
-  GetPenaltyList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'appealList', total: 'totalNum' },
-  getAuthorizeObjects: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 1000, items: 'objects', total: 'total_count' },
-  getAuthorizedObjects: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 1000, items: 'objects', total: 'total_count' },
-  getCcommentList: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'commentList', total: 'total' },
-  getCloudBaseStatistics: { style: 'offset', position: 'page_offset', first: 0, size: 'page_limit', items: 'data_value', total: 'total_num' },
-  getCopyrightAuthorizationList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 1000, items: 'list', total: 'total_count' },
-  getCopyrightAuthorizedList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 1000, items: 'list', total: 'total_count' },
-  getDatabaseCollection: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'collections', total: 'pager.Total' },
-  getFeedback: { style: 'page', position: 'page', first: 1, size: 'num', items: 'list', total: 'total_num' },
-  getFollowers: { style: 'cursor', position: 'page_break', size: 'limit', maximum: 2000, items: 'followers', next: 'page_break' },
-  getGoodsInfo: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'goods', total: 'total' },
-  getJsErrDetail: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'data', total: 'totalCount' },
-  getJsErrList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 30, items: 'data', total: 'totalCount' },
-  getLiveInfo: { style: 'offset', position: 'start', first: 0, size: 'limit', items: 'room_info' },
-  getOrderList: { style: 'cursor', position: 'last_index', size: 'page_size', items: 'order_list', next: 'last_index', more: 'has_more' },
-  getPubNewTemplatetitles: { style: 'offset', position: 'start', first: 0, size: 'limit', maximum: 30, items: 'data', total: 'count' },
-  getRetailMessageList: { style: 'offset', position: 'start', first: 0, size: 'offset', maximum: 1000, items: 'data_line', total: 'total_num' },
-  getRetailOpenidList: { style: 'cursor', position: 'page_context', first: '', size: 'limit', maximum: 100, items: 'openid_list', next: 'page_context' },
-  getRoleList: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 30, items: 'list', total: 'total' },
-  getUsageDetail: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 20, items: 'detailList', total: 'total' },
-  get_complaint_list: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'complaints', total: 'total' },
-  get_negotiation_history: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'history', total: 'total' },
-  insurance_freight_getorderlist: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'list', total: 'total' },
-  insurance_freight_getpayorderlist: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'list', total: 'total' },
-  listBook: { style: 'cursor', position: 'last_id', first: 0, size: 'limit', maximum: 100, items: 'book_list', total: 'total_cnt', next: 'last_id' },
-  listChapter: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'chapter_list', total: 'total_cnt' },
-  listDramas: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'drama_info_list' },
-  listMedia: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'media_info_list' },
-  listPackages: { style: 'offset', position: 'offset', first: 0, size: 'limit', maximum: 100, items: 'package_list', total: 'total_count' },
-  listbusiness: { style: 'offset', position: 'offset', first: 0, size: 'count', maximum: 200, items: 'list' },
-  queryBookAuth: { style: 'offset', position: 'offset', first: 0, size: 'count', maximum: 30, items: 'results' },
-  query_adver_funds: { style: 'page', position: 'page', first: 1, size: 'page_size', items: 'adver_funds_list', pages: 'total_page' },
-  query_funds_bill: { style: 'page', position: 'page', first: 1, size: 'page_size', items: 'bill_list', pages: 'total_page' },
-  query_recover_bill: { style: 'page', position: 'page', first: 1, size: 'page_size', items: 'bill_list', pages: 'total_page' },
-  querybookauthv2: { style: 'cursor', position: 'cursor', size: 'count', maximum: 100, items: 'appid_results', next: 'next_cursor' },
-  queryprofitsharingaccount: { style: 'offset', position: 'offset', first: 0, size: 'limit', items: 'account_list' },
-  realtimelogSearch: { style: 'offset', position: 'start', first: 0, size: 'limit', items: 'data.list', total: 'data.total' },
-};
+/** How each paging operation pages, for src/all-paging.ts. */
+export const paging = `GetPenaltyList offset offset 0 limit 100 appealList totalNum
+getAuthorizeObjects offset offset 0 limit 1000 objects total_count
+getAuthorizedObjects offset offset 0 limit 1000 objects total_count
+getCcommentList offset offset 0 limit  commentList total
+getCloudBaseStatistics offset page_offset 0 page_limit  data_value total_num
+getCopyrightAuthorizationList offset offset 0 limit 1000 list total_count
+getCopyrightAuthorizedList offset offset 0 limit 1000 list total_count
+getDatabaseCollection offset offset 0 limit  collections pager.Total
+getFeedback page page 1 num  list total_num
+getFollowers cursor page_break  limit 2000 followers   page_break
+getGoodsInfo offset offset 0 limit 100 goods total
+getJsErrDetail offset offset 0 limit  data totalCount
+getJsErrList offset offset 0 limit 30 data totalCount
+getLiveInfo offset start 0 limit  room_info
+getOrderList cursor last_index  page_size  order_list   last_index has_more
+getPubNewTemplatetitles offset start 0 limit 30 data count
+getRetailMessageList offset start 0 offset 1000 data_line total_num
+getRetailOpenidList cursor page_context "" limit 100 openid_list   page_context
+getRoleList offset offset 0 limit 30 list total
+getUsageDetail offset offset 0 limit 20 detailList total
+get_complaint_list offset offset 0 limit  complaints total
+get_negotiation_history offset offset 0 limit  history total
+insurance_freight_getorderlist offset offset 0 limit 100 list total
+insurance_freight_getpayorderlist offset offset 0 limit  list total
+listBook cursor last_id 0 limit 100 book_list total_cnt  last_id
+listChapter offset offset 0 limit 100 chapter_list total_cnt
+listDramas offset offset 0 limit 100 drama_info_list
+listMedia offset offset 0 limit 100 media_info_list
+listPackages offset offset 0 limit 100 package_list total_count
+listbusiness offset offset 0 count 200 list
+queryBookAuth offset offset 0 count 30 results
+query_adver_funds page page 1 page_size  adver_funds_list  total_page
+query_funds_bill page page 1 page_size  bill_list  total_page
+query_recover_bill page page 1 page_size  bill_list  total_page
+querybookauthv2 cursor cursor  count 100 appid_results   next_cursor
+queryprofitsharingaccount offset offset 0 limit  account_list
+realtimelogSearch offset start 0 limit  data.list data.total`;

@@ -3,7 +3,7 @@ import type { CipherAlgorithm } from './algorithm.ts';
 
 const TAG = 16;
 
-/** AES-256 in Galois/Counter Mode: the default. */
+/** AES-256 in Galois/Counter Mode, the default. */
 export const AES256_GCM: CipherAlgorithm = {
   name: 'AES256_GCM',
   keyLength: 32,

@@ -2,30 +2,30 @@ import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toText } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
 
-/** WeChat's answer to a sealed request. */
+/** WeChat's answer to an encrypted request. */
 export interface SecureAnswer {
   operationId: string;
   /** Scheme, host and path of the request. */
   url: string;
   /** The operation's path. */
   path: string;
-  /** Reads a header; names in lower case. */
+  /** Reads a header by its lower-case name. */
   header(name: string): string | null | undefined;
-  /** Exactly as it came. */
+  /** Exactly as received. */
   body: string | Uint8Array;
 }
 
-/** The signed part of an answer. */
+/** What the headers of an answer say about its signature. */
 export interface AnswerSignatures {
   appid: string;
   timestamp: number;
-  /** Of the current certificate, then of the one that it replaces. */
+  /** By the current certificate, then by the one being replaced. */
   signatures: readonly { sn: string; signature: Bytes }[];
 }
 
 /**
- * What an answer says of its signature; undefined for a refusal of the request itself, which WeChat does not sign:
- * JSON with an errcode that is not 0. Nothing else may come unsigned.
+ * Reads the signature headers of an answer. Returns undefined if WeChat rejected the request itself, which it does
+ * unsigned: JSON with an errcode other than 0. Any other unsigned answer is an error.
  */
 export function answerOf({ operationId, header, body }: SecureAnswer): AnswerSignatures | undefined {
   const failed = (what: string) => new WeappCryptoError('signature', `${operationId}: ${what}`, operationId);
@@ -34,23 +34,22 @@ export function answerOf({ operationId, header, body }: SecureAnswer): AnswerSig
     const text = header(`wechatmp-signature${which}`);
     if (!sn && !text) return [];
     const signature = fromBase64(text);
-    // A number is shown in errors: nothing else may stand in its place.
-    if (!sn || !/^[\w-]{1,64}$/.test(sn) || !signature)
-      throw failed('the headers of the signature are malformed.');
+    // Errors show the number, so it must not contain anything else.
+    if (!sn || !/^[\w-]{1,64}$/.test(sn) || !signature) throw failed('the signature headers are malformed.');
     return [{ sn, signature }];
   });
   if (signatures.length === 0) {
-    if (isRefusal(body)) return undefined;
+    if (isRejection(body)) return undefined;
     throw failed(
-      'the answer is not signed. Is API 安全 configured for this appid, and does the operation support it? Otherwise name it in `except`.',
+      'the answer is not signed. Check that API 安全 is configured for this appid; list operations that do not support it in `except`.',
     );
   }
   const timestamp = header('wechatmp-timestamp') ?? '';
-  if (!/^\d{1,15}$/.test(timestamp)) throw failed('the answer is signed without a timestamp.');
+  if (!/^\d{1,15}$/.test(timestamp)) throw failed('the answer has no valid timestamp.');
   return { appid: header('wechatmp-appid') ?? '', timestamp: Number(timestamp), signatures };
 }
 
-function isRefusal(body: string | Uint8Array): boolean {
+function isRejection(body: string | Uint8Array): boolean {
   try {
     const { errcode = 0 } = Object(JSON.parse(typeof body === 'string' ? body : toText(body)));
     return Number.isInteger(errcode) && errcode !== 0;

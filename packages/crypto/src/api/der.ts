@@ -1,14 +1,14 @@
 import type { Bytes } from '../bytes/bytes.ts';
 
-/** One value of a DER encoding. */
+/** One DER value. */
 export interface Der {
   tag: number;
-  /** With tag and length. */
+  /** Including tag and length. */
   whole: Bytes;
   content: Bytes;
 }
 
-/** The values that stand in a row in these bytes; undefined where they are no DER. */
+/** Reads consecutive DER values; returns undefined for invalid DER. */
 export function readDer(bytes: Bytes): Der[] | undefined {
   const values: Der[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -27,7 +27,7 @@ function valueAt(bytes: Bytes, from: number): Der | undefined {
   let length = first;
   if (first > 127) {
     const digits = bytes.subarray(at, at + (first & 127));
-    // What fits in fewer bytes must stand in fewer: DER has one form for each value.
+    // DER requires the shortest form.
     if (digits.length !== (first & 127) || digits.length > 3 || !digits[0]) return undefined;
     at += digits.length;
     length = digits.reduce((sum, digit) => sum * 256 + digit, 0);
@@ -37,7 +37,7 @@ function valueAt(bytes: Bytes, from: number): Der | undefined {
   return { tag, whole: bytes.slice(from, at + length), content: bytes.slice(at, at + length) };
 }
 
-/** A value of this tag in DER. */
+/** Encodes a value as DER. */
 export function writeDer(tag: number, ...contents: Uint8Array[]): Bytes {
   const length = contents.reduce((sum, content) => sum + content.length, 0);
   const digits: number[] = [];
@@ -53,7 +53,7 @@ export function writeDer(tag: number, ...contents: Uint8Array[]): Bytes {
   return written;
 }
 
-/** Tags that keys, certificates and signatures are made of. */
+/** The tags used in keys, certificates and signatures. */
 export const TAG = {
   integer: 2,
   bitString: 3,

@@ -5,31 +5,31 @@ import type { Cipher } from './algorithm.ts';
 import { cipherOf, type SymmetricKey } from './keys.ts';
 import { checkContext, type MessageContext } from './message.ts';
 
-/** What {@link encryptApi} takes. */
+/** Input of {@link encryptApi}. */
 export interface PlainApi extends MessageContext {
   symmetric: SymmetricKey;
-  /** The fields, or a JSON text of them, whose numbers stay as they are written. */
+  /** The fields, or JSON of them, whose numbers are then kept as written. */
   data: string | object;
 }
 
-/** What {@link decryptApi} takes. */
+/** Input of {@link decryptApi}. */
 export interface EncryptedApi extends MessageContext {
   symmetric: SymmetricKey;
-  /** The body as it came. */
+  /** The body as received. */
   body: string;
 }
 
 /**
- * Encrypts the fields of a request, query and body alike, or those of an answer.
+ * Encrypts the fields of a request (those of its query too) or of an answer.
  *
- * @returns The body to send, JSON of `iv`, `data` and `authtag`. Sign exactly this text.
- * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @returns The body to send: JSON with `iv`, `data` and `authtag`. Sign exactly this text.
+ * @throws {WeappCryptoError} `usage` if an argument is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export const encryptApi = async ({ symmetric, data, ...context }: PlainApi): Promise<string> =>
   encryptFields(cipherOf(symmetric), symmetric.sn, context, data);
 
-/** With a cipher that is ready, and the random parts that a test wants. */
+/** The same with a prepared cipher and, for tests, given random parts. */
 export async function encryptFields(
   cipher: Cipher,
   sn: string,
@@ -40,9 +40,9 @@ export async function encryptFields(
   checkContext(context);
   const text = (typeof data === 'string' ? data : JSON.stringify(data)).trim();
   if (!text.startsWith('{') || !text.endsWith('}'))
-    refuse('encryptApi: `data` must be an object, or JSON of one.');
+    refuse('encryptApi: `data` must be an object or the JSON of one.');
   const { appid, timestamp } = context;
-  // Put in front of the text, not into the object: numbers past 2^53 keep their digits.
+  // Inserted into the text rather than the object, so that numbers past 2^53 keep their digits.
   const own = JSON.stringify({ _n: random._n, _appid: appid, _timestamp: timestamp }).slice(0, -1);
   const rest = text.slice(1).trimStart();
   const plain = toBytes(rest === '}' ? `${own}}` : `${own},${rest}`);
@@ -51,17 +51,17 @@ export async function encryptFields(
 }
 
 /**
- * Decrypts an answer, or on the other side a request, and checks the authentication tag, appid and timestamp in it.
+ * Decrypts an answer (or, on the other side, a request) and checks its authentication tag, appid and timestamp.
  *
- * @returns JSON as it was encrypted, with `_n`, `_appid` and `_timestamp`: text, because JSON.parse would change
- * the last digits of 64-bit numbers.
+ * @returns The encrypted JSON, including `_n`, `_appid` and `_timestamp`, as text: JSON.parse would change the last
+ * digits of 64-bit numbers.
  * @throws {WeappCryptoError} with a `reason`: `format`, `authtag`, `appid`, `timestamp`, `usage`.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export const decryptApi = async ({ symmetric, body, ...context }: EncryptedApi): Promise<string> =>
   decryptFields(cipherOf(symmetric), symmetric.sn, context, body);
 
-/** With a cipher that is ready. */
+/** The same with a prepared cipher. */
 export async function decryptFields(
   cipher: Cipher,
   sn: string,
@@ -73,20 +73,19 @@ export async function decryptFields(
   const failed = (reason: 'format' | 'authtag' | 'appid' | 'timestamp', what: string) =>
     new WeappCryptoError(reason, `${operationId ?? 'decryptApi'}: ${what}`, operationId);
   const parts = envelopeOf(body);
-  if (!parts)
-    throw failed('format', 'what came is not encrypted as WeChat does it, with iv, data and authtag.');
+  if (!parts) throw failed('format', 'the body does not have valid iv, data and authtag fields.');
   const plain = await cipher.decrypt(parts.iv, parts.data, parts.authtag, aadOf(context, sn));
   if (!plain) {
     throw failed(
       'authtag',
-      `the authentication tag does not fit: what came is not encrypted with the symmetric key ${sn}, or was changed.`,
+      `the authentication tag does not match: the data was not encrypted with the symmetric key ${sn}, or was changed.`,
     );
   }
   const text = toText(plain);
   const { _appid, _timestamp } = fieldsOf(text) ?? {};
-  if (_appid !== context.appid) throw failed('appid', 'what is encrypted is for another appid.');
+  if (_appid !== context.appid) throw failed('appid', 'the encrypted data is for another appid.');
   if (Number(_timestamp) !== context.timestamp)
-    throw failed('timestamp', 'what is encrypted has another timestamp than its header.');
+    throw failed('timestamp', 'the timestamp in the encrypted data differs from the one in the header.');
   return text;
 }
 
@@ -105,7 +104,7 @@ interface Envelope {
 function envelopeOf(body: string): Envelope | undefined {
   const fields = fieldsOf(body) ?? {};
   const [iv, data, authtag] = [fields.iv, fields.data, fields.authtag].map(fromBase64);
-  // A shorter tag would be easier to guess.
+  // Shorter tags would be easier to guess.
   return iv?.length === 12 && authtag?.length === 16 && data ? { iv, data, authtag } : undefined;
 }
 

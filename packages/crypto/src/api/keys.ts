@@ -6,35 +6,35 @@ import { RSAwithSHA256 } from './rsa-with-sha256.ts';
 
 /** The symmetric key (API对称密钥) of API security. */
 export interface SymmetricKey {
-  /** Its number. */
+  /** The key's number. */
   sn: string;
-  /** Base64, of 32 bytes for AES256_GCM and 16 for SM4_GCM. */
+  /** Base64 of 32 bytes for AES256_GCM, of 16 for SM4_GCM. */
   key: string;
-  /** Default: {@link AES256_GCM}. SM4_GCM comes from `@weapp-openapi/crypto/sm`. */
+  /** Default: {@link AES256_GCM}. SM4_GCM is in `@weapp-openapi/crypto/sm`. */
   algorithm?: CipherAlgorithm | undefined;
 }
 
 /** The private half of the asymmetric key (API非对称密钥) of API security. */
 export interface PrivateKey {
-  /** Its number. */
+  /** The key's number. */
   sn: string;
   /** PEM: PKCS#8, or PKCS#1 for RSA. */
   key: string;
-  /** Default: {@link RSAwithSHA256}. SM2withSM3 comes from `@weapp-openapi/crypto/sm`. */
+  /** Default: {@link RSAwithSHA256}. SM2withSM3 is in `@weapp-openapi/crypto/sm`. */
   algorithm?: SignatureAlgorithm | undefined;
 }
 
 /** A platform certificate (平台证书) of API security, or the public half of an asymmetric key. */
 export interface Certificate {
-  /** Its number in the admin console, not the serial number inside. */
+  /** The number shown in the admin console, not the certificate's own serial number. */
   sn: string;
   /** PEM: a certificate or a public key. */
   certificate: string;
-  /** Default: {@link RSAwithSHA256}; in secureApi that of the private key. */
+  /** Default: {@link RSAwithSHA256}; in secureApi, that of the private key. */
   algorithm?: SignatureAlgorithm | undefined;
 }
 
-/** The cipher of a symmetric key. */
+/** Makes the cipher of a symmetric key. */
 export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cipher {
   checkAlgorithm(algorithm, 'cipher', sn);
   const bytes = fromBase64(key);
@@ -43,7 +43,7 @@ export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cip
   return algorithm.cipher(bytes);
 }
 
-/** What signs with a private key. */
+/** Makes the signer of a private key. */
 export function signerOf({
   sn,
   key,
@@ -53,7 +53,7 @@ export function signerOf({
   return algorithm.signer(key, sn);
 }
 
-/** What verifies with a certificate. */
+/** Makes the verifier of a certificate. */
 export function verifierOf(
   { sn, certificate, algorithm }: Certificate,
   usual: SignatureAlgorithm = RSAwithSHA256,
@@ -65,11 +65,9 @@ export function verifierOf(
 
 function checkAlgorithm(algorithm: object, method: string, sn: unknown): void {
   if (typeof sn !== 'string' || sn === '')
-    refuse(
-      'Each key and certificate needs its number `sn`, as it stands in the admin console under API 安全.',
-    );
+    refuse('Each key and certificate needs its number `sn`: see API 安全 in the admin console.');
   if (typeof Object(algorithm)[method] === 'function') return;
   refuse(
-    `The \`algorithm\` of ${sn} is imported, not named: AES256_GCM and RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM and SM2withSM3 from @weapp-openapi/crypto/sm.`,
+    `The \`algorithm\` of ${sn} must be imported: AES256_GCM or RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM or SM2withSM3 from @weapp-openapi/crypto/sm.`,
   );
 }

@@ -1,18 +1,18 @@
 import { refuse } from '../errors.ts';
 
-/** What signature and authentication tag bind a request or an answer to. */
+/** What a signature or authentication tag binds a request or answer to. */
 export interface MessageContext {
-  /** URL of the request without its query: `https://api.weixin.qq.com/wxa/getuserriskrank`. */
+  /** The request's URL without its query: `https://api.weixin.qq.com/wxa/getuserriskrank`. */
   url: string;
   appid: string;
-  /** Unix seconds, the header `Wechatmp-TimeStamp`. */
+  /** Unix seconds, as in the header `Wechatmp-TimeStamp`. */
   timestamp: number;
 }
 
-/** Checks a context once. */
+/** Checks a context. */
 export function checkContext({ url, appid, timestamp }: MessageContext): void {
   if (typeof url !== 'string' || !/^https?:\/\/[^?#\s|]+$/.test(url))
-    refuse('API security needs the `url` of the request, with its scheme and without its query.');
+    refuse('API security needs the `url` of the request, with scheme and without query.');
   if (typeof appid !== 'string' || appid === '') refuse('API security needs the `appid`.');
-  if (!Number.isSafeInteger(timestamp)) refuse('API security needs the `timestamp` in unix seconds.');
+  if (!Number.isSafeInteger(timestamp)) refuse('API security needs the `timestamp` in Unix seconds.');
 }

@@ -2,11 +2,11 @@ import { refuse } from '../errors.ts';
 import type { SignatureAlgorithm } from './algorithm.ts';
 import { privateKeyOf, publicKeyOf } from './pem.ts';
 
-// Not the PKCS#1 v1.5 that the name makes one think of.
+// PSS, although the name suggests PKCS#1 v1.5.
 const PSS = { name: 'RSA-PSS', saltLength: 32 };
 const KEY = { name: 'RSA-PSS', hash: 'SHA-256' };
 
-/** RSA with SHA-256, padded by PSS with a salt of 32 bytes: the default. */
+/** RSA-PSS with SHA-256 and a salt of 32 bytes, the default. */
 export const RSAwithSHA256: SignatureAlgorithm = {
   name: 'RSAwithSHA256',
   signer(pem, sn) {
@@ -15,7 +15,7 @@ export const RSAwithSHA256: SignatureAlgorithm = {
     let imported: Promise<CryptoKey> | undefined;
     return async (data) => {
       imported ??= crypto.subtle.importKey('pkcs8', pkcs8, KEY, false, ['sign']);
-      const key = await imported.catch(() => refuse(`${whose} is no RSA key that can be read.`));
+      const key = await imported.catch(() => refuse(`${whose} is not a readable RSA key.`));
       return new Uint8Array(await crypto.subtle.sign(PSS, key, data));
     };
   },
@@ -25,7 +25,7 @@ export const RSAwithSHA256: SignatureAlgorithm = {
     let imported: Promise<CryptoKey> | undefined;
     return async (data, signature) => {
       imported ??= crypto.subtle.importKey('spki', spki, KEY, false, ['verify']);
-      const key = await imported.catch(() => refuse(`${whose} has no RSA key that can be read.`));
+      const key = await imported.catch(() => refuse(`${whose} does not contain a readable RSA key.`));
       return crypto.subtle.verify(PSS, key, signature, data);
     };
   },

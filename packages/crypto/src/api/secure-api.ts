@@ -14,7 +14,7 @@ import {
 import { signedBytes } from './signature.ts';
 import { withoutFields } from './without-fields.ts';
 
-/** Options of {@link secureApi}. All numbers and keys stand in the admin console under 开发设置, API 安全. */
+/** Options of {@link secureApi}. Keys and their numbers are in the admin console under 开发设置 → API 安全. */
 export interface SecureApiOptions {
   /** This mini program's appid. */
   appid: string;
@@ -22,52 +22,52 @@ export interface SecureApiOptions {
   symmetric: SymmetricKey;
   /** Signs requests. */
   privateKey: PrivateKey;
-  /** Verify answers. While WeChat changes its certificate give both, the old and the new one. */
+  /** Verify answers. While WeChat replaces its certificate, pass both the old and the new one. */
   certificates: readonly Certificate[];
-  /** Milliseconds that an answer's timestamp may be from the clock here, Infinity for any. Default: 300000. */
+  /** How far an answer's timestamp may be from the local clock, in milliseconds; Infinity for any. Default: 300000. */
   maxAge?: number | undefined;
-  /** Operations that go as before, `['getQRCode']` for example. Default: none. */
+  /** Operations to leave unencrypted, such as `['getQRCode']`. Default: none. */
   except?: readonly string[] | undefined;
   /**
-   * Scheme and host that WeChat sees, where `baseUrl` leads to a proxy of your own: `https://api.weixin.qq.com`.
-   * Default: where the request goes.
+   * Scheme and host that WeChat sees if `baseUrl` is your own proxy: `https://api.weixin.qq.com`. Default: those of the
+   * request.
    */
   origin?: string | undefined;
   /**
-   * Told of an answer whose given certificate is about to be replaced: download the new one, `replacement`, and
-   * give both.
+   * Called if an answer was verified with a certificate that is about to be replaced: download the new one
+   * (`replacement`) and pass both.
    */
   onExpiring?: ((certificate: { sn: string; replacement: string }) => void) | undefined;
 }
 
-/** A request of an operation that can be encrypted, as it would be sent. */
+/** A request to encrypt and sign. */
 export interface PlainRequest {
   operationId: string;
   /** Scheme, host and path. */
   url: string;
-  /** The operation's path, `/wxa/getuserriskrank` for example. */
+  /** The operation's path, such as `/wxa/getuserriskrank`. */
   path: string;
-  /** Without access_token, as it would stand in the URL. */
+  /** The URL's query, without access_token. */
   query: string;
-  /** JSON; undefined where there is no body. */
+  /** JSON; undefined if there is no body. */
   body: string | undefined;
 }
 
-/** What is sent in its place: a POST, whose URL has nothing but the access_token in its query. */
+/** What to send instead: a POST whose URL has only the access_token in its query. */
 export interface SealedRequest {
   headers: Record<string, string>;
   body: string;
 }
 
-/** Signs and encrypts calls. `createClient({ secure })` takes it. */
+/** Encrypts and signs calls; for `createClient({ secure })`. */
 export interface SecureApi {
-  /** Whether calls of this operation, which can be encrypted, are to be. */
+  /** Whether to encrypt calls to this operation, which supports it. */
   covers(operationId: string): boolean;
   /** Encrypts and signs a request. */
   seal(request: PlainRequest): Promise<SealedRequest>;
   /**
-   * Verifies and decrypts an answer, and gives its body as it would have come without API security. WeChat's refusal of the request itself, which is not signed, comes through as it is: an errcode
-   * that is not 0.
+   * Verifies and decrypts an answer. Resolves to the body as it would be without API security. If WeChat rejected the
+   * request itself, with an errcode and without a signature, it resolves to that body unchanged.
    *
    * @throws {WeappCryptoError} with a `reason`: `signature`, `appid`, `age`, `certificate`, `authtag`, `timestamp`,
    * `format`.
@@ -76,8 +76,7 @@ export interface SecureApi {
 }
 
 /**
- * API security (API 安全): signs and encrypts requests, verifies and decrypts answers. Sends nothing and keeps
- * nothing but its keys.
+ * API security (API 安全): encrypts and signs requests, verifies and decrypts answers.
  *
  * @example
  * const secure = secureApi({
@@ -87,7 +86,7 @@ export interface SecureApi {
  *   certificates: [{ sn: '79ba700ea147819f640941bceb38b1d1', certificate: certificatePem }],
  * });
  * const wx = createWeapp({ appid, secret, secure });
- * @throws {WeappCryptoError} `usage` where a key or another option is wrong.
+ * @throws {WeappCryptoError} `usage` if a key or another option is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export function secureApi(options: SecureApiOptions): SecureApi {
@@ -111,7 +110,7 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       'secureApi needs `symmetric`, `privateKey` and at least one of `certificates`, each with its number `sn`.',
     );
   if (typeof maxAge !== 'number' || !(maxAge >= 0))
-    refuse('secureApi: `maxAge` is in milliseconds, Infinity for any.');
+    refuse('secureApi: `maxAge` must be in milliseconds; Infinity for any.');
   const origin = originOf(options.origin);
   const cipher = cipherOf(symmetric);
   const sign = signerOf(privateKey);
@@ -143,42 +142,42 @@ export function secureApi(options: SecureApiOptions): SecureApi {
     async open(answer) {
       const { operationId, body } = answer;
       const signed = answerOf(answer);
-      // A refusal.
+      // A rejection.
       if (!signed) return body;
       const failed = (reason: WeappCryptoError['reason'], what: string) =>
         new WeappCryptoError(reason, `${operationId}: ${what}`, operationId);
       if (signed.appid !== appid) throw failed('appid', 'the answer is signed for another appid.');
       const { timestamp } = signed;
       if (Math.abs(Date.now() - timestamp * 1000) > maxAge)
-        throw failed('age', `the answer's timestamp is more than ${maxAge / 1000} s from the clock here.`);
+        throw failed(
+          'age',
+          `the answer's timestamp differs from the local clock by more than ${maxAge / 1000} s.`,
+        );
       const known = signed.signatures.find(({ sn }) => verifiers.has(sn));
       const verify = known && verifiers.get(known.sn);
       if (!verify) {
         throw failed(
           'certificate',
-          `the answer is signed with the platform certificate ${signed.signatures.map(({ sn }) => sn).join(' or ')}, and given are ${[...verifiers.keys()].join(', ')}. Download it in the admin console under API 安全.`,
+          `the answer is signed with platform certificate ${signed.signatures.map(({ sn }) => sn).join(' or ')}, but only ${[...verifiers.keys()].join(', ')} was passed. Download it under API 安全 in the admin console.`,
         );
       }
       const context = { url: seen(answer), appid, timestamp };
       if (!(await verify(signedBytes(context, body), known.signature)))
-        throw failed(
-          'signature',
-          `the answer's signature does not fit the platform certificate ${known.sn}.`,
-        );
+        throw failed('signature', `the answer's signature does not match platform certificate ${known.sn}.`);
       const [current] = signed.signatures;
       if (current && current !== known) onExpiring?.({ sn: known.sn, replacement: current.sn });
       const text = typeof body === 'string' ? body : body[0] === 0x7b ? toText(body) : undefined;
-      // A picture for example, which is signed but not encrypted.
+      // Signed but not encrypted, such as a picture.
       if (text === undefined || !isEncrypted(text)) return body;
       return withoutFields(await decryptFields(cipher, symmetric.sn, context, text, operationId), SECURITY);
     },
   };
 }
 
-/** What WeChat puts into an answer for its security. */
+/** The fields that API security adds to an answer. */
 const SECURITY = new Set(['_n', '_appid', '_timestamp']);
 
-/** The fields of the query in front of those of the body, as text, which is all that a URL can say. */
+/** Adds the fields of the query to the body, as strings. */
 function withQuery(body: string, query: string): string {
   if (query === '') return body;
   const fields = JSON.stringify(Object.fromEntries(new URLSearchParams(query)));
@@ -189,6 +188,6 @@ function withQuery(body: string, query: string): string {
 function originOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   if (typeof given !== 'string' || !/^https?:\/\/[^/?#\s]+$/.test(given))
-    refuse('secureApi: `origin` is scheme and host, such as https://api.weixin.qq.com.');
+    refuse('secureApi: `origin` must be scheme and host, such as https://api.weixin.qq.com.');
   return given;
 }

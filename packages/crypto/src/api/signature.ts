@@ -3,29 +3,29 @@ import { type Bytes, concat } from '../bytes/bytes.ts';
 import { type Certificate, type PrivateKey, signerOf, verifierOf } from './keys.ts';
 import { checkContext, type MessageContext } from './message.ts';
 
-/** What {@link signApi} takes. */
+/** Input of {@link signApi}. */
 export interface UnsignedApi extends MessageContext {
-  /** Its number is what SM2 signs as its id. */
+  /** SM2 uses its number as the signer's id. */
   privateKey: PrivateKey;
-  /** The body exactly as it is sent. */
+  /** The body exactly as sent. */
   body: string | Uint8Array;
 }
 
-/** What {@link verifyApi} takes. */
+/** Input of {@link verifyApi}. */
 export interface SignedApi extends MessageContext {
-  /** Of an answer, the platform certificate with the number of `Wechatmp-Serial`. */
+  /** For an answer, the platform certificate whose number is in `Wechatmp-Serial`. */
   certificate: Certificate;
-  /** The body exactly as it came. */
+  /** The body exactly as received. */
   body: string | Uint8Array;
   /** The header `Wechatmp-Signature`, base64. */
   signature: string;
 }
 
 /**
- * Signs a request, or on the other side an answer.
+ * Signs a request or, on the other side, an answer.
  *
- * @returns Base64, for the header `Wechatmp-Signature`. Another each time.
- * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @returns Base64, for the header `Wechatmp-Signature`. Differs each time.
+ * @throws {WeappCryptoError} `usage` if an argument is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export async function signApi({ privateKey, body, ...context }: UnsignedApi): Promise<string> {
@@ -34,9 +34,9 @@ export async function signApi({ privateKey, body, ...context }: UnsignedApi): Pr
 }
 
 /**
- * Whether an answer, or on the other side a request, is signed by the key of this certificate.
+ * Whether an answer (or, on the other side, a request) was signed with this certificate's key.
  *
- * @throws {WeappCryptoError} `usage` where an argument is wrong.
+ * @throws {WeappCryptoError} `usage` if an argument is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export async function verifyApi({ certificate, body, signature, ...context }: SignedApi): Promise<boolean> {
@@ -45,6 +45,6 @@ export async function verifyApi({ certificate, body, signature, ...context }: Si
   return bytes !== undefined && verifierOf(certificate)(signedBytes(context, body), bytes);
 }
 
-/** What is signed. */
+/** The bytes to sign. */
 export const signedBytes = ({ url, appid, timestamp }: MessageContext, body: string | Uint8Array): Bytes =>
   concat(`${url}\n${appid}\n${timestamp}\n`, body);

@@ -1,7 +1,5 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g;
-
 /**
- * JSON of an object without some of its fields, the rest as it is written: JSON.parse would change the last digits of
+ * Removes fields from the JSON of an object and keeps the rest as written: JSON.parse would change the last digits of
  * 64-bit numbers.
  */
 export function withoutFields(json: string, names: ReadonlySet<string>): string {
@@ -13,15 +11,30 @@ export function withoutFields(json: string, names: ReadonlySet<string>): string 
     if (name !== undefined && !names.has(JSON.parse(name))) kept.push(json.slice(from, at));
     name = undefined;
   };
-  for (const { 0: token, index } of json.matchAll(TOKEN)) {
-    if (token === '}' || token === ']') depth--;
-    if (depth === 0 && token === '}') end(index);
-    if (depth === 1 && token === ',') end(index);
-    else if (depth === 1 && name === undefined && token.startsWith('"')) {
-      name = token;
-      from = index;
-    }
-    if (token === '{' || token === '[') depth++;
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (character === '"') {
+      const last = endOfText(json, at);
+      if (depth === 1 && name === undefined) {
+        name = json.slice(at, last + 1);
+        from = at;
+      }
+      at = last;
+    } else if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') {
+      if (--depth === 0) end(at);
+    } else if (character === ',' && depth === 1) end(at);
   }
   return `{${kept.join(',')}}`;
+}
+
+/** The index of the quotation mark that ends the string that begins here. */
+function endOfText(json: string, from: number): number {
+  for (let at = from; ; ) {
+    at = json.indexOf('"', at + 1);
+    if (at < 0) return json.length;
+    let escapes = 0;
+    while (json[at - 1 - escapes] === '\\') escapes++;
+    if (escapes % 2 === 0) return at;
+  }
 }

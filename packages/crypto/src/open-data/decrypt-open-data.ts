@@ -3,26 +3,27 @@ import { type Bytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
 import { marks, type OpenData, type OpenDataKinds } from './kinds.ts';
 
-/** What {@link decryptOpenData} takes. */
+/** Input of {@link decryptOpenData}. */
 export interface EncryptedOpenData<Kind extends keyof OpenDataKinds | undefined = undefined> {
-  /** From code2Session, of the user whose data it is. */
+  /** The user's, from code2Session. */
   session_key: string;
-  /** As the front end got it. A `+` that became a space on the way is put back. */
+  /** As the front end received it. Spaces, which some form decoders make of `+`, are repaired. */
   encryptedData: string;
-  /** As the front end got it. */
+  /** As the front end received it. */
   iv: string;
-  /** This mini program's appid; the watermark must have the same. */
+  /** This mini program's appid, which the watermark must contain. */
   appid: string;
-  /** What it should be: the front end could send data of another kind. Default: any. */
+  /** The expected kind: a front end could send data of another kind. Default: any. */
   kind?: Kind;
 }
 
 /**
- * Decrypts the open data that the front end gets as `encryptedData` and `iv`, and checks for whom it is.
+ * Decrypts the open data that the front end receives as `encryptedData` and `iv`, and checks the appid in its
+ * watermark.
  *
  * @example
  * const { phoneNumber } = await decryptOpenData({ kind: 'phoneNumber', session_key, encryptedData, iv, appid });
- * @throws {WeappCryptoError} with a `reason`: `session_key` where the key does not fit, `base64`, `appid`, `kind`,
+ * @throws {WeappCryptoError} with a `reason`: `session_key` if it does not decrypt the data, `base64`, `appid`, `kind`,
  * `usage`.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html 官方文档}
  */
@@ -31,45 +32,45 @@ export async function decryptOpenData<Kind extends keyof OpenDataKinds | undefin
 ): Promise<Kind extends keyof OpenDataKinds ? OpenDataKinds[Kind] : OpenData> {
   const { session_key, encryptedData, iv, appid, kind } = input;
   if (typeof appid !== 'string' || appid === '')
-    refuse('decryptOpenData needs `appid`, to check for whom the data is.');
+    refuse('decryptOpenData needs `appid`, to check that the data is for this mini program.');
   const mark = kind === undefined ? undefined : Object.hasOwn(marks, kind) && marks[kind];
-  if (mark === false) refuse(`decryptOpenData: \`kind\` is one of ${Object.keys(marks).join(', ')}.`);
+  if (mark === false) refuse(`decryptOpenData: \`kind\` must be one of ${Object.keys(marks).join(', ')}.`);
   const key = fromBase64(session_key);
   if (key?.length !== 16)
-    refuse('decryptOpenData needs `session_key` as code2Session gave it, base64 of 16 bytes.');
+    refuse('decryptOpenData needs `session_key` as returned by code2Session: base64 of 16 bytes.');
   const vector = bytesOf(iv, 'iv');
-  if (vector.length !== 16) throw broken('iv', 'has not 16 bytes');
+  if (vector.length !== 16) throw broken('iv', 'is not 16 bytes long');
   const data = bytesOf(encryptedData, 'encryptedData');
-  if (data.length === 0 || data.length % 16 > 0) throw broken('encryptedData', 'has not its full length');
+  if (data.length === 0 || data.length % 16 > 0) throw broken('encryptedData', 'is incomplete');
 
   const opened = await open(key, vector, data);
   if (!opened) {
     throw new WeappCryptoError(
       'session_key',
-      'decryptOpenData: this session_key does not open the data. Most often a later wx.login has replaced it: call wx.login before the data is fetched, not after, send the code at once, and keep the session_key of the last code2Session.',
+      'decryptOpenData: this session_key does not decrypt the data. Most likely a later wx.login has replaced it: call wx.login before fetching the data, not after, send its code to the server at once, and use the session_key of the latest code2Session.',
     );
   }
   if (opened.watermark.appid !== appid)
     throw new WeappCryptoError(
       'appid',
-      'decryptOpenData: the watermark has another appid, the data is not for this mini program.',
+      'decryptOpenData: the watermark has another appid; the data is not for this mini program.',
     );
   if (mark && typeof opened[mark[0]] !== mark[1])
     throw new WeappCryptoError(
       'kind',
-      `decryptOpenData: this is no data of the kind ${kind}: it has no ${mark[0]}.`,
+      `decryptOpenData: the data is not of kind ${kind}: it has no ${mark[0]}.`,
     );
-  // A kind is known by its mark.
+  // The check above identifies the kind.
   return opened as never;
 }
 
-/** The decrypted object; undefined where the key does not fit, which shows in the padding or in what is no JSON. */
+/** The decrypted object; undefined for a wrong key, which shows as bad padding or as invalid JSON. */
 async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenData | undefined> {
   const key = await crypto.subtle.importKey('raw', session_key, 'AES-CBC', false, ['decrypt']);
   try {
     const plain = await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, data);
     const value: unknown = JSON.parse(toText(new Uint8Array(plain)));
-    // What the key does not fit may still be JSON, a digit for example.
+    // A wrong key may produce valid JSON by chance, such as a single digit.
     return typeof Object(Object(value).watermark).appid === 'string' ? (value as OpenData) : undefined;
   } catch {
     return undefined;
@@ -78,15 +79,15 @@ async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenDat
 
 function bytesOf(given: unknown, name: string): Bytes {
   if (typeof given !== 'string' || given === '')
-    refuse(`decryptOpenData needs \`${name}\` as the front end got it.`);
-  // A form that is decoded once too often has spaces for `+`. No base64 has a space of its own.
+    refuse(`decryptOpenData needs \`${name}\` as the front end received it.`);
+  // Form decoding turns `+` into a space; base64 itself contains no spaces.
   const bytes = fromBase64(given.replaceAll(' ', '+'));
   if (bytes) return bytes;
   throw broken(
     name,
     given.includes('%')
-      ? 'is still percent-encoded: decodeURIComponent it'
-      : 'is no base64: something on the way from the front end has changed or cut it. Send it in a JSON body, or through encodeURIComponent',
+      ? 'is still percent-encoded: apply decodeURIComponent'
+      : 'is not valid base64: it was changed or truncated on the way from the front end. Send it in a JSON body, or apply encodeURIComponent',
   );
 }
 

@@ -1,8 +1,8 @@
-/** Of every piece of open data: whose it is, and when it was fetched. */
+/** Part of all open data: which mini program it is for, and when it was fetched. */
 export interface Watermark {
-  /** The mini program that the data was given to. */
+  /** The mini program that the data is for. */
   appid: string;
-  /** When it was fetched, in unix seconds. */
+  /** When it was fetched, in Unix seconds. */
   timestamp: number;
 }
 
@@ -12,9 +12,9 @@ export interface OpenData {
   [field: string]: unknown;
 }
 
-/** Of `<button open-type="getPhoneNumber">`. */
+/** From `<button open-type="getPhoneNumber">`. */
 export interface PhoneNumberData extends OpenData {
-  /** With its country code where that is not 86. */
+  /** Includes the country code if it is not 86. */
   phoneNumber: string;
   /** Without country code. */
   purePhoneNumber: string;
@@ -22,7 +22,7 @@ export interface PhoneNumberData extends OpenData {
   countryCode: string;
 }
 
-/** Of `wx.getUserInfo`. */
+/** From `wx.getUserInfo`. */
 export interface UserInfoData extends OpenData {
   openId: string;
   nickName: string;
@@ -33,25 +33,25 @@ export interface UserInfoData extends OpenData {
   province?: string;
   country?: string;
   avatarUrl: string;
-  /** Where the mini program is bound to an open platform account (开放平台). */
+  /** Present if the mini program is bound to an open platform account (开放平台). */
   unionId?: string;
 }
 
-/** Of `wx.getWeRunData`: the steps of the last 31 days, oldest first. */
+/** From `wx.getWeRunData`: the steps of the last 31 days, oldest first. */
 export interface WeRunData extends OpenData {
   stepInfoList: {
-    /** The day's beginning, in unix seconds. */
+    /** Start of the day, in Unix seconds. */
     timestamp: number;
     step: number;
   }[];
 }
 
-/** Of `wx.getShareInfo` and `wx.getGroupEnterInfo`: the group's id, another for each mini program. */
+/** From `wx.getShareInfo` and `wx.getGroupEnterInfo`: the group's id, which differs between mini programs. */
 export interface GroupData extends OpenData {
   openGId: string;
 }
 
-/** The kinds of open data that have types here. */
+/** The kinds of open data with a type. */
 export interface OpenDataKinds {
   phoneNumber: PhoneNumberData;
   userInfo: UserInfoData;
@@ -59,7 +59,7 @@ export interface OpenDataKinds {
   group: GroupData;
 }
 
-/** The field by which a kind is known, and its type. */
+/** The field that identifies each kind, and its type. */
 export const marks = {
   phoneNumber: ['purePhoneNumber', 'string'],
   userInfo: ['openId', 'string'],

@@ -4,36 +4,36 @@ import { refuse, WeappCryptoError } from '../errors.ts';
 import { frame, unframe } from './frame.ts';
 import { importPushKey, PushKey } from './key.ts';
 
-/** With what pushed messages are encrypted. */
+/** The keys of pushed messages. */
 export interface PushKeys {
-  /** Of the message push settings; or what {@link importPushKey} made of it, for many messages. */
+  /** From the message push settings, as text or imported by {@link importPushKey}. */
   encodingAESKey: string | PushKey;
-  /** This mini program's appid, which stands in each message. */
+  /** This mini program's appid, which is part of each message. */
   appid: string;
 }
 
-/** What {@link encryptPush} takes. */
+/** Input of {@link encryptPush}. */
 export interface PlainPush extends PushKeys {
   /** JSON or XML. */
   message: string | Uint8Array;
 }
 
-/** What {@link decryptPush} takes. */
+/** Input of {@link decryptPush}. */
 export interface EncryptedPush extends PushKeys {
-  /** The field of the body, base64. */
+  /** The body's field of that name, base64. */
   Encrypt: string;
 }
 
 /**
- * Encrypts a message as WeChat does, or an answer to one: AES-256-CBC, padded to a multiple of 32 bytes.
+ * Encrypts a reply, or a message as WeChat does: AES-256-CBC, padded to a multiple of 32 bytes.
  *
- * @returns The `Encrypt` of the body, base64.
- * @throws {WeappCryptoError} `usage` where a key is none.
+ * @returns The value of `Encrypt`, base64.
+ * @throws {WeappCryptoError} `usage` if a key is malformed.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export const encryptPush = (input: PlainPush): Promise<string> => encryptWith(randomBytes(16), input);
 
-/** With the 16 random bytes that a test wants. */
+/** The same with given random bytes, for tests. */
 export async function encryptWith(
   random: Uint8Array,
   { encodingAESKey, appid, message }: PlainPush,
@@ -43,28 +43,32 @@ export async function encryptWith(
 }
 
 /**
- * Decrypts a pushed message, and checks padding, length and appid. It does not say who sent it: verify
- * `msg_signature` first, by {@link verifyPushSignature}, or use {@link openPush}, which does both.
+ * Decrypts a pushed message and checks its padding, length and appid. This does not prove who sent it: verify
+ * `msg_signature` first with {@link verifyPushSignature}, or use {@link openPush}, which does both.
  *
  * @returns JSON or XML.
- * @throws {WeappCryptoError} with a `reason`: `base64`, `length`, `padding`, `appid`, `usage`. To answer them
- * differently would tell an attacker something.
+ * @throws {WeappCryptoError} with a `reason`: `base64`, `length`, `padding`, `appid`, `usage`. Do not let
+ * the HTTP response depend on it: that would help an attacker.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export const decryptPush = async (input: EncryptedPush): Promise<string> =>
   toText(await decryptPushBytes(input));
 
-/** As {@link decryptPush}, the message as bytes. */
+/** Like {@link decryptPush}, but returns the message as bytes. */
 export async function decryptPushBytes({ encodingAESKey, appid, Encrypt }: EncryptedPush): Promise<Bytes> {
   const key = await keyOf(encodingAESKey, appid);
   const blocks = fromBase64(Encrypt);
-  if (!blocks) throw new WeappCryptoError('base64', 'decryptPush: `Encrypt` is no base64.');
+  if (!blocks) throw new WeappCryptoError('base64', 'decryptPush: `Encrypt` is not valid base64.');
   if (blocks.length === 0 || blocks.length % 16 > 0)
-    throw new WeappCryptoError('length', 'decryptPush: `Encrypt` is not of whole blocks.');
+    throw new WeappCryptoError(
+      'length',
+      'decryptPush: the length of `Encrypt` is not a multiple of the block size.',
+    );
   return unframe(await key.decrypt(blocks), appid);
 }
 
 async function keyOf(given: string | PushKey, appid: string): Promise<PushKey> {
-  if (typeof appid !== 'string' || appid === '') refuse('A pushed message is encrypted for an `appid`.');
+  if (typeof appid !== 'string' || appid === '')
+    refuse('Pushed messages need the `appid` they are encrypted for.');
   return given instanceof PushKey ? given : importPushKey(given);
 }

@@ -3,16 +3,16 @@ import { WeappCryptoError } from '../errors.ts';
 import { decryptPush, type EncryptedPush, encryptPush, type PlainPush } from './cipher.ts';
 import { pushSignature, verifyPushSignature } from './signature.ts';
 
-/** What {@link sealPush} takes. */
+/** Input of {@link sealPush}. */
 export interface SealInput extends PlainPush {
   token: string;
   /** Unix seconds. Default: now. */
   timestamp?: string | number | undefined;
-  /** In an answer that of the URL. Default: a random one. */
+  /** For a reply, the one from the URL. Default: random. */
   nonce?: string | undefined;
 }
 
-/** An encrypted answer, with the names that WeChat reads. */
+/** An encrypted reply, with WeChat's field names. */
 export interface SealedPush {
   Encrypt: string;
   MsgSignature: string;
@@ -21,9 +21,9 @@ export interface SealedPush {
 }
 
 /**
- * Encrypts and signs an answer to a pushed message. As JSON it is the body; in XML the same four are elements.
+ * Encrypts and signs a reply to a pushed message. As JSON, the result is the body; in XML, the four fields are elements.
  *
- * @throws {WeappCryptoError} `usage` where a key is none.
+ * @throws {WeappCryptoError} `usage` if a key is malformed.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function sealPush({ token, timestamp, nonce, ...plain }: SealInput): Promise<SealedPush> {
@@ -34,22 +34,22 @@ export async function sealPush({ token, timestamp, nonce, ...plain }: SealInput)
   return { Encrypt, MsgSignature, TimeStamp, Nonce };
 }
 
-/** What {@link openPush} takes. */
+/** Input of {@link openPush}. */
 export interface OpenInput extends EncryptedPush {
   token: string;
-  /** Of the URL. */
+  /** From the URL. */
   timestamp: string | number;
-  /** Of the URL. */
+  /** From the URL. */
   nonce: string;
-  /** Of the URL: not `signature`. */
+  /** From the URL; not to be confused with `signature`. */
   msg_signature: string | null | undefined;
 }
 
 /**
- * Verifies and decrypts a pushed message. How old it is and whether it came before is not looked at.
+ * Verifies and decrypts a pushed message. Its age, and whether it is a repeat, are not checked.
  *
  * @returns JSON or XML.
- * @throws {WeappCryptoError} with a `reason`: `signature` before all others, then as {@link decryptPush}.
+ * @throws {WeappCryptoError} with a `reason`: `signature` first of all, then those of {@link decryptPush}.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function openPush(input: OpenInput): Promise<string> {
@@ -60,7 +60,7 @@ export async function openPush(input: OpenInput): Promise<string> {
   if (!isFromWeChat) {
     throw new WeappCryptoError(
       'signature',
-      'openPush: msg_signature does not fit: it is not from WeChat, or the token is another than that of the settings.',
+      'openPush: msg_signature is wrong: the message is not from WeChat, or the token differs from the one in the settings.',
     );
   }
   return decryptPush(input);

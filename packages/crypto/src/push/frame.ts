@@ -5,7 +5,7 @@ import { WeappCryptoError } from '../errors.ts';
 const HEAD = 20;
 const PADDED = 32;
 
-/** A message as it is before encryption. */
+/** Frames a message for encryption. */
 export function frame(random: Uint8Array, message: Uint8Array, appid: string): Bytes {
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, message.length);
@@ -14,7 +14,7 @@ export function frame(random: Uint8Array, message: Uint8Array, appid: string): B
   return concat(plain, new Uint8Array(pad).fill(pad));
 }
 
-/** The message out of its frame, for this appid. */
+/** Takes a message out of its frame and checks its appid. */
 export function unframe(padded: Bytes, appid: string): Bytes {
   const pad = padded.at(-1) ?? 0;
   const end = padded.length - pad;
@@ -22,15 +22,16 @@ export function unframe(padded: Bytes, appid: string): Bytes {
   if (!isPadding || end < HEAD) {
     throw new WeappCryptoError(
       'padding',
-      'The message does not end as a pushed one does: the EncodingAESKey is another than that of the settings.',
+      'The pushed message has invalid padding: the EncodingAESKey differs from the one in the settings.',
     );
   }
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(16);
-  if (length > end - HEAD) throw new WeappCryptoError('length', 'The message is shorter than it says.');
+  if (length > end - HEAD)
+    throw new WeappCryptoError('length', 'The pushed message is shorter than its length field says.');
   if (toText(padded.subarray(HEAD + length, end)) !== appid) {
     throw new WeappCryptoError(
       'appid',
-      'The message is for another appid. What a third-party platform receives has its component_appid.',
+      'The pushed message is for another appid. On a third-party platform it has the component_appid.',
     );
   }
   return padded.slice(HEAD, HEAD + length);

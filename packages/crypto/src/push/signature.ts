@@ -6,22 +6,22 @@ import { refuse } from '../errors.ts';
 export interface PushSignatureInput {
   /** Token of the message push settings (消息推送配置). */
   token: string;
-  /** Of the URL; in an answer, its own `TimeStamp`. */
+  /** From the URL; for a reply, its own `TimeStamp`. */
   timestamp: string | number;
-  /** Of the URL. */
+  /** From the URL. */
   nonce: string;
   /**
-   * With it, the signature is `msg_signature`, which covers the encrypted message; without it, it is `signature`,
-   * which covers no message at all.
+   * With it, the signature is the `msg_signature`, which covers the encrypted message. Without it, it is the
+   * `signature`, which does not cover the message at all.
    */
   Encrypt?: string | undefined;
 }
 
 /**
- * The signature of a pushed message, or of an answer to one.
+ * Computes the signature of a pushed message or of a reply to one.
  *
  * @returns 40 lower-case hexadecimal digits.
- * @throws {WeappCryptoError} `usage` where one of them is missing.
+ * @throws {WeappCryptoError} `usage` if one of them is missing.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function pushSignature({
@@ -34,23 +34,23 @@ export async function pushSignature({
     refuse('pushSignature needs the `token` of the message push settings.');
   const given = [token, String(timestamp), nonce, ...(Encrypt === undefined ? [] : [Encrypt])];
   if (given.some((part) => typeof part !== 'string'))
-    refuse('pushSignature needs timestamp, nonce and Encrypt as text.');
+    refuse('pushSignature needs timestamp, nonce and Encrypt as strings.');
   return toHex(await crypto.subtle.digest('SHA-1', toBytes(given.sort().join(''))));
 }
 
-/** What {@link verifyPushSignature} takes. */
+/** Input of {@link verifyPushSignature}. */
 export interface SignedPush extends PushSignatureInput {
-  /** Of the URL: `msg_signature` where `Encrypt` is given, `signature` where it is not. */
+  /** From the URL: `msg_signature` if `Encrypt` is given, otherwise `signature`. */
   signature: string | null | undefined;
 }
 
 /**
- * Whether the request comes from WeChat: the only one beside it that knows the token. In secure and compatible mode
- * give `Encrypt` and the URL's `msg_signature`; the URL's `signature` says nothing about the message.
+ * Whether a request comes from WeChat. In secure and compatible mode, pass `Encrypt` and the URL's `msg_signature`; the
+ * URL's `signature` does not cover the message.
  *
- * What is not text, as a parameter that stands twice in a URL, does not verify.
+ * Values that are not strings, such as a parameter that occurs twice in the URL, do not verify.
  *
- * @throws {WeappCryptoError} `usage` where there is no token.
+ * @throws {WeappCryptoError} `usage` if the token is missing.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function verifyPushSignature({ signature, ...signed }: SignedPush): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { toBytes, toHex } from '../bytes/bytes.ts';
 
-/** HMAC-SHA256 of a text, in lower-case hexadecimal. */
+/** Computes the HMAC-SHA256 of a text, as lower-case hexadecimal. */
 export async function hmacSha256(key: string, text: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const secret = await crypto.subtle.importKey('raw', toBytes(key), algorithm, false, ['sign']);

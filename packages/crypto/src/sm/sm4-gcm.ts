@@ -23,7 +23,7 @@ export const SM4_GCM: CipherAlgorithm = {
         return { data: output as Bytes, authtag: tag as Bytes };
       },
       async decrypt(iv, data, tag, associatedData) {
-        // The library looks at no tag where none is given.
+        // Without a tag, the library skips authentication.
         if (tag.length !== TAG) return undefined;
         try {
           const options = { mode: 'gcm', iv, associatedData, tag, output: 'array', padding: 'none' } as const;

@@ -89,22 +89,22 @@ describe('signApi and verifyApi', () => {
     [
       'a name in place of the algorithm',
       { key: rsaKey.pkcs8, algorithm: 'RSAwithSHA256' as never },
-      'is imported',
+      'must be imported',
     ],
-    ['no PEM', { key: symmetric.key }, 'is no PEM text'],
-    ['a certificate', { key: rsaCertificate.certificate }, 'is no private key'],
-    ['a cut PEM', { key: rsaKey.pkcs8.replace('MIIE', 'MII') }, 'is no base64'],
+    ['no PEM', { key: symmetric.key }, 'is not PEM'],
+    ['a certificate', { key: rsaCertificate.certificate }, 'is not a private key'],
+    ['a cut PEM', { key: rsaKey.pkcs8.replace('MIIE', 'MII') }, 'is not base64'],
     [
       'half a key',
       { key: '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----' },
-      'can be read',
+      'not a readable',
     ],
     [
       'an encrypted key',
       { key: '-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIE\n-----END ENCRYPTED PRIVATE KEY-----' },
       'openssl pkcs8',
     ],
-    ['nothing', { key: undefined as never }, 'is no PEM text'],
+    ['nothing', { key: undefined as never }, 'is not PEM'],
   ])('say of %s what it is', async (_what, privateKey, message) => {
     const error: unknown = await signApi({ ...requestContext, privateKey: { sn, ...privateKey } }).catch(
       (thrown: unknown) => thrown,
@@ -116,7 +116,7 @@ describe('signApi and verifyApi', () => {
 
   test('say of a certificate what is wrong', async () => {
     const certificate = { sn, certificate: rsaKey.pkcs8 };
-    await expect(verifyApi({ ...answered, certificate })).rejects.toThrow('is no certificate');
+    await expect(verifyApi({ ...answered, certificate })).rejects.toThrow('is not a certificate');
     const empty = { sn, certificate: '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----' };
     expect(await reasonOf(() => verifyApi({ ...answered, certificate: empty }))).toBe('usage');
     expect(await verifyApi({ ...answered, signature: undefined as never })).toBe(false);

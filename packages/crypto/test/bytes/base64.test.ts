@@ -33,3 +33,8 @@ test.each([
 test('refuses what is no text', () => {
   for (const value of [undefined, null, 1, {}, ['YQ==']]) expect(fromBase64(value)).toBeUndefined();
 });
+
+test('takes texts of any length', () => {
+  expect(fromBase64('AAAA'.repeat(5_000_000))).toHaveLength(15_000_000);
+  expect(fromBase64(`${'AAAA'.repeat(5_000_000)}AA*=`)).toBeUndefined();
+});

@@ -84,7 +84,7 @@ describe('decryptOpenData', () => {
 
   test('says that base64 is cut or still encoded', async () => {
     const encryptedData = sample.encryptedData.slice(0, -1);
-    await expect(decryptOpenData({ ...sample, encryptedData })).rejects.toThrow('changed or cut it');
+    await expect(decryptOpenData({ ...sample, encryptedData })).rejects.toThrow('changed or truncated');
     const iv = encodeURIComponent(sample.iv);
     await expect(decryptOpenData({ ...sample, iv })).rejects.toThrow('iv is still percent-encoded');
     expect(await reasonOf(() => decryptOpenData({ ...sample, iv: 'YQ==' }))).toBe('base64');

@@ -25,6 +25,13 @@ test.each([
   expect(await userSignature({ session_key, signData })).toBe(signature);
 });
 
+test("gives the signature of WeChat's former guide to session signatures, whose key is the session_key as text", async () => {
+  const signed = { session_key: 'o0q0otL8aEzpcZL/FT9WsQ==', signData: '{"foo":"bar"}' };
+  expect(await userSignature(signed)).toBe(
+    '654571f79995b2ce1e149e53c0a33dc39c0a74090db514261454e8dbe432aa0b',
+  );
+});
+
 test('ask for what they need', async () => {
   const signData = '{}';
   expect(await reasonOf(() => paySig({ appKey: '', uri: 'requestVirtualPayment', signData }))).toBe('usage');

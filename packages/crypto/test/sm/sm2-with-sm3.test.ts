@@ -96,10 +96,10 @@ describe('SM2withSM3', () => {
 
   test('says that a key is of the other kind', async () => {
     const rsa = { sn, key: rsaKey.pkcs8, algorithm: SM2withSM3 };
-    await expect(signApi({ ...context, body: '', privateKey: rsa })).rejects.toThrow('but one of RSA');
+    await expect(signApi({ ...context, body: '', privateKey: rsa })).rejects.toThrow('but an RSA key');
     const plain = { sn, key: sm2Key.privateKey };
     await expect(signApi({ ...context, body: '', privateKey: plain })).rejects.toThrow('SM2withSM3');
     const certificate = { ...rsaCertificate, algorithm: SM2withSM3 };
-    await expect(verifyApi({ ...answered, certificate })).rejects.toThrow('is no SM2 key');
+    await expect(verifyApi({ ...answered, certificate })).rejects.toThrow('is not an SM2 key');
   });
 });

@@ -10,7 +10,7 @@ export interface KeptToken extends CredentialSource {
   /** The current token, from memory while it lives; a new one is fetched in the background before its end. */
   get(): Promise<string>;
   /**
-   * Reports that WeChat refused an operation with a token, and asks for the current one; resolves after 5 seconds at
+   * Reports that WeChat refused an operation with a token, and asks for the current one; resolves after 6 seconds at
    * the latest. Does nothing if another token is current by now. All others are handed the token meanwhile.
    */
   invalidate(token: string, operationId?: string): Promise<void>;
@@ -31,37 +31,65 @@ const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 /** How often the source is asked again about an operation that is to blame. */
 const QUIET = 60_000;
+/** Tokens that are remembered; each is dead by itself after two hours. */
+const REMEMBERED = 32;
+/** Two answers about one end: services count in seconds. */
+const TOLERANCE = 1_000;
 
 /** Keeps the token of one source in this process's memory, fetched once however many callers wait. */
 export function keepToken(source: TokenSource, clock: Clock = systemClock): KeptToken {
-  let current: ReturnType<typeof hold> | undefined;
+  let current: Held | undefined;
   let flight: Promise<string> | undefined;
   /** Counts refusals: what was asked for before the last one is old news. */
   let refusals = 0;
+  /** Tokens that the source has replaced, where it may answer from several places. */
+  const former = new Set<string>();
+  let confirming: Promise<void> | undefined;
   /** Operations to blame, with the moment at which the source was last asked about them. */
   const blamed = new Map<string, number>();
   /** Operations that were refused with the current token, of which the source cannot say whether they are to blame. */
   const unsure = new Set<string>();
   let failure: { error: unknown; count: number; until: number } | undefined;
 
-  const fetchToken = async () => {
-    const before = refusals;
-    let asked = clock.now();
-    let answer = await source.fetch();
-    if (answer.token === current?.token && refusals !== before) {
-      asked = clock.now();
-      answer = await source.fetch();
+  /**
+   * Whether an answer comes from a place that lags behind: a token of before, or one that ends earlier. Who doubts the
+   * current one takes any.
+   */
+  const isBehind = (held: Held): boolean => {
+    if (!source.refuse || !current || current.isDoubted || clock.now() >= current.end) return false;
+    return held.token !== current.token && (former.has(held.token) || held.end < current.end - TOLERANCE);
+  };
+
+  const take = (held: Held): string => {
+    failure = undefined;
+    if (current && isBehind(held)) {
+      current.due = held.due;
+      return current.token;
     }
-    return hold(answer, asked, clock.random());
+    const before = current?.token;
+    current = held;
+    if (before === undefined || before === held.token) return held.token;
+    unsure.clear();
+    former.delete(held.token);
+    if (source.refuse) former.add(before);
+    for (const oldest of former) {
+      if (former.size <= REMEMBERED) break;
+      former.delete(oldest);
+    }
+    return held.token;
+  };
+
+  const fetchToken = async (): Promise<Held> => {
+    const asked = clock.now();
+    return hold(await source.fetch(), asked, clock.random());
   };
 
   const renew = async (): Promise<string> => {
     try {
-      const held = await fetchToken();
-      if (held.token !== current?.token) unsure.clear();
-      current = held;
-      failure = undefined;
-      return current.token;
+      const before = refusals;
+      let held = await fetchToken();
+      if ((held.token === current?.token && refusals !== before) || isBehind(held)) held = await fetchToken();
+      return take(held);
     } catch (error) {
       const count = (failure?.count ?? 0) + 1;
       const span = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (count - 1));
@@ -79,18 +107,39 @@ export function keepToken(source: TokenSource, clock: Clock = systemClock): Kept
 
   const lookInto = async (token: string, id: string): Promise<void> => {
     refusals++;
-    const isToBlame = await source.refuse?.(token, id);
-    if (isToBlame) return blame(id);
+    const asked = clock.now();
+    const answer = await source.refuse?.(token, id);
+    if (answer?.isToBlame) return blame(id);
     if (current?.token === token) {
-      await fly().catch(() => {
-        // Handed out meanwhile, and asked for again with the next call.
-        if (current?.token === token) current.due = Number.NEGATIVE_INFINITY;
-      });
+      const next = answer?.next && hold(answer.next, asked, clock.random());
+      if (next && !isBehind(next)) take(next);
+      else {
+        current.isDoubted = true;
+        await fly().catch(() => {
+          // Handed out meanwhile, and asked for again with the next call.
+          if (current?.token === token) current.due = Number.NEGATIVE_INFINITY;
+        });
+      }
     }
     // What the success of others has shown still holds for the same token.
     if (current?.token !== token) blamed.delete(id);
     else if (blamed.has(id)) blame(id);
     else if (unsure.size < OPERATIONS) unsure.add(id);
+  };
+
+  /**
+   * The token that took the place of the refused one may be about to be replaced as well, and the call is repeated
+   * once only: so the source, which knows, is asked before.
+   */
+  const confirm = (token: string, id: string): Promise<void> => {
+    confirming ??= (async () => {
+      const asked = clock.now();
+      const answer = await source.refuse?.(token, id);
+      if (answer?.next) take(hold(answer.next, asked, clock.random()));
+    })().finally(() => {
+      confirming = undefined;
+    });
+    return confirming;
   };
 
   const blame = (id: string): void => {
@@ -119,8 +168,11 @@ export function keepToken(source: TokenSource, clock: Clock = systemClock): Kept
     },
 
     async invalidate(token, operationId) {
-      if (token !== current?.token) return;
       const id = operationName(operationId);
+      if (token !== current?.token) {
+        if (former.has(token)) await untilKnown(clock, confirm(token, id));
+        return;
+      }
       const now = clock.now();
       if (now - (blamed.get(id) ?? Number.NEGATIVE_INFINITY) < QUIET) return;
       await untilKnown(clock, lookInto(token, id));
@@ -144,9 +196,18 @@ export function keepToken(source: TokenSource, clock: Clock = systemClock): Kept
   };
 }
 
-function hold({ token, life, fresh }: FetchedToken, asked: number, chance: number) {
+interface Held {
+  token: string;
+  end: number;
+  /** When to ask again while it lives. */
+  due: number;
+  /** Whether it was refused, and the source has not said since that it is good. */
+  isDoubted: boolean;
+}
+
+function hold({ token, life, fresh }: FetchedToken, asked: number, chance: number): Held {
   const end = asked + life - Math.min(SAFETY, life / 10);
   // Spread, so that processes that started together do not ask together.
   const ahead = AHEAD * (0.6 + 0.4 * chance);
-  return { token, end, due: asked + (fresh ?? Math.max(life - ahead, life / 2)) };
+  return { token, end, due: asked + (fresh ?? Math.max(life - ahead, life / 2)), isDoubted: false };
 }

@@ -1,7 +1,7 @@
 import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '@weapp-openapi/core';
 import { MAX_LIFE } from '../held-token.ts';
 import { checkGiven, checkSwitch } from '../options.ts';
-import type { FetchedToken, TokenSource } from '../token-source.ts';
+import type { FetchedToken, RefusalAnswer, TokenSource } from '../token-source.ts';
 import { faultOfToken, readLife } from '../token-text.ts';
 import { parseBase } from './base-url.ts';
 import { checkedSender, type JsonAnswer, requestJson } from './json-request.ts';
@@ -76,19 +76,24 @@ function remoteSource(options: RemoteTokenOptions): TokenSource {
     return requestJson(sender, { ...common, method: 'POST', url: base.href + path, body, signal });
   };
 
-  /** Tells the service of the refused token, unless it knows already. True if the operation is to blame. */
-  const tell = async (signal?: AbortSignal): Promise<boolean> => {
-    if (untold === undefined) return false;
+  /** Tells the service of the refused token, unless it knows already. */
+  const tell = async (signal?: AbortSignal): Promise<RefusalAnswer> => {
+    if (untold === undefined) return { isToBlame: false };
     const claim = untold;
-    const { status, body } = await post('/invalidate', claim, signal);
-    if (status === 200 && untold === claim) untold = undefined;
-    return status === 200 && body?.to_blame === true;
+    const answer = await post('/invalidate', claim, signal);
+    if (answer.status !== 200) return { isToBlame: false };
+    if (untold === claim) untold = undefined;
+    const { to_blame, access_token } = answer.body ?? {};
+    // From the server that has looked into it: another one might not know yet.
+    const next = faultOfToken(access_token) === undefined ? readAnswer(answer, maxAge) : undefined;
+    return { isToBlame: to_blame === true, next };
   };
 
   return {
     key: `${appid ?? base.host}:remote`,
     async fetch(signal) {
-      await tell(signal).catch(() => {});
+      const told = await tell(signal).catch(() => undefined);
+      if (told?.next) return told.next;
       const url = `${base.href}/token${appid ? `?appid=${encodeURIComponent(appid)}` : ''}`;
       return readAnswer(
         await withRetries(() => requestJson(sender, { ...common, method: 'GET', url, signal })),
@@ -98,7 +103,7 @@ function remoteSource(options: RemoteTokenOptions): TokenSource {
     async refuse(token, operation) {
       untold = { token, operation };
       // A service that cannot be reached is told before it is asked for the next token.
-      return tell().catch(() => false);
+      return tell().catch(() => ({ isToBlame: false }));
     },
     async accepted(token, operation) {
       await post('/accepted', { token, operation }).catch(() => {});

@@ -38,8 +38,9 @@ const LONGEST_BODY = 4_096;
  * and workers. Serve it over https, or where nobody else can listen.
  *
  * - `GET .../token?appid=` → `{ access_token, expires_in? }`, seconds; without `appid` where one app is served
- * - `POST .../invalidate` `{ appid?, token, operation?, client? }` → `{ to_blame? }`: WeChat refused an operation with
- *   this token; nothing happens if another one is current. `to_blame` if the operation is refused with good tokens too.
+ * - `POST .../invalidate` `{ appid?, token, operation?, client? }` → `{ to_blame }`, or the current token as above: WeChat
+ *   refused an operation with this token; nothing happens if another one is current. `to_blame` if the operation is
+ *   refused with good tokens too.
  *   A client, named by a random `client`, may report an operation 5 times at once and then once in 12 seconds, and all
  *   of its operations 60 times and then once a second, beside those that it has not reported lately; the rest is not
  *   looked into. The source is told the client's name: a token manager lets each cause two forced refreshes a day.
@@ -93,7 +94,9 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
         return json(200, {});
       }
       const secret = request.headers.get('authorization') ?? '';
-      return json(200, (await desk.refused(source, claim, secret)) ? { to_blame: true } : {});
+      if (await desk.refused(source, claim, secret)) return json(200, { to_blame: true });
+      // Along with the answer: the client's next request may reach a server that lags behind.
+      return current(source).catch(() => json(200, {}));
     }
     return refuse(404, 'there are GET /token, POST /invalidate and POST /accepted');
   };

@@ -20,10 +20,12 @@ function fakeSource(life = 120 * MINUTE) {
       return source.answer();
     },
     toBlame: false,
+    /** What it gives along with the answer to a refusal. */
+    next: undefined as FetchedToken | undefined,
     accepted: async (_token: string, operationId: string) => void source.told.push(`accepted ${operationId}`),
     async refuse(token: string) {
       source.told.push(token);
-      return source.toBlame;
+      return { isToBlame: source.toBlame, next: source.next };
     },
   };
   return source;
@@ -166,7 +168,7 @@ describe('invalidate', () => {
 
     const refusal = kept.invalidate('t1', 'getA');
     expect(await kept.get()).toBe('t1');
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     await refusal;
     expect(await kept.get()).toBe('t1');
   });
@@ -221,15 +223,93 @@ describe('invalidate', () => {
     expect(kept.isToBlame('getA')).toBe(false);
   });
 
-  test('a late failure of an older token changes nothing', async () => {
+  test('the token that the source gives along with its answer is taken without another request', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+    const first = await kept.get();
+    source.next = { token: 't2', life: 120 * MINUTE };
+    await kept.invalidate(first, 'getA');
+    expect(await kept.get()).toBe('t2');
+    expect(source.fetches).toBe(1);
+  });
+
+  test('a late failure of the token before asks once for many whether the current one still is, others nothing', async () => {
     const source = fakeSource();
     const kept = keepToken(source);
     await kept.invalidate(await kept.get());
     await kept.get();
 
-    await kept.invalidate('t1');
+    source.next = { token: 't2', life: 120 * MINUTE };
+    await Promise.all(['getA', 'getB', 'getC'].map((id) => kept.invalidate('t1', id)));
     expect(await kept.get()).toBe('t2');
-    expect(source.told).toEqual(['t1']);
+    expect(source.told).toEqual(['t1', 't1']);
+    source.next = { token: 't3', life: 120 * MINUTE };
+    await kept.invalidate('t1', 'getA');
+    expect(await kept.get()).toBe('t3');
+    await kept.invalidate('another', 'getA');
+    expect(source.told).toHaveLength(3);
+    expect(source.fetches).toBe(2);
+  });
+
+  test('a source whose places do not agree leads back to no former token', async () => {
+    clock();
+    const source = fakeSource();
+    const fresh = MINUTE;
+    const kept = keepToken(source);
+    source.answer = async () => ({ token: 't1', life: 120 * MINUTE, fresh });
+    const first = await kept.get();
+    source.next = { token: 't3', life: 120 * MINUTE, fresh };
+    await kept.invalidate(first, 'getA');
+
+    // The one lags behind with a token that was had, the other with one that was not.
+    for (const [token, life] of [
+      ['t1', 118],
+      ['t2', 110],
+    ] as const) {
+      vi.advanceTimersByTime(MINUTE);
+      source.answer = async () => ({ token, life: life * MINUTE, fresh });
+      const before = source.fetches;
+      await kept.get();
+      await settled();
+      expect(await kept.get()).toBe('t3');
+      expect(source.fetches).toBe(before + 2);
+    }
+  });
+
+  test('of thousands of operations and tokens only the last are remembered', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+    const first = await kept.get();
+    source.toBlame = true;
+    for (let count = 0; count < 1_000; count++) await kept.invalidate(first, `get${count}`);
+    expect(kept.isToBlame('get0')).toBe(false);
+    expect(kept.isToBlame('get999')).toBe(true);
+
+    source.toBlame = false;
+    for (let count = 0; count < 100; count++) {
+      source.next = { token: `next-${count}`, life: 120 * MINUTE };
+      await kept.invalidate(await kept.get(), 'getA');
+    }
+    source.told = [];
+    await kept.invalidate(first, 'getA');
+    expect(source.told).toEqual([]);
+    await kept.invalidate('next-98', 'getA');
+    expect(source.told).toEqual(['next-98']);
+  });
+
+  test('a former token is better than one that is refused', async () => {
+    const source = fakeSource();
+    const kept = keepToken(source);
+    source.answer = async () => ({ token: 't3', life: 120 * MINUTE });
+    await kept.invalidate(await kept.get(), 'getA');
+    // By whatever way it has come to a token of before.
+    source.next = { token: 't2', life: 121 * MINUTE };
+    await kept.invalidate('t3', 'getA');
+    expect(await kept.get()).toBe('t2');
+
+    source.next = { token: 't3', life: 120 * MINUTE };
+    await kept.invalidate('t2', 'getA');
+    expect(await kept.get()).toBe('t3');
   });
 
   test('an answer that was asked for before the refusal, and is the refused token, is asked for again', async () => {

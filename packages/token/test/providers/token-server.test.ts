@@ -92,9 +92,24 @@ describe('POST /invalidate', () => {
     const { url } = await startService({ tokens: { wx1: manager } });
 
     const body = JSON.stringify({ appid: 'wx1', token: 't1-0123456789abcdef' });
-    expect(await call(`${url}/invalidate`, post(body))).toMatchObject({ status: 200, body: {} });
+    expect(await call(`${url}/invalidate`, post(body))).toMatchObject({
+      status: 200,
+      body: { access_token: 't2-0123456789abcdef' },
+    });
     expect(manager.invalidated).toEqual(['t1-0123456789abcdef']);
     expect((await call(`${url}/token`)).body.access_token).toBe('t2-0123456789abcdef');
+  });
+
+  test('is answered without a token where none can be had: the client asks for it, and hears why', async () => {
+    const manager = {
+      ...fakeManager(),
+      get: async () => {
+        throw new Error('down');
+      },
+    };
+    const { url } = await startService({ tokens: { wx1: manager } });
+    const { status, body } = await call(`${url}/invalidate`, post(JSON.stringify({ token: 't1' })));
+    expect({ status, body }).toEqual({ status: 200, body: {} });
   });
 
   test.each([
@@ -141,11 +156,16 @@ describe('claims', () => {
   test('the answer says that an operation is to blame, until it is told that it succeeds', async () => {
     const { url, current, manager } = await open();
     const operation = 'getUserRiskRank';
-    expect((await call(`${url}/invalidate`, claim(await current(), operation))).body).toEqual({});
+    const first = await current();
+    const { body } = await call(`${url}/invalidate`, claim(first, operation));
+    expect(body).toEqual({ access_token: await current(), expires_in: expect.any(Number) });
+    expect(body.access_token).not.toBe(first);
     expect((await call(`${url}/invalidate`, claim(await current(), operation))).body).toEqual({
       to_blame: true,
     });
-    expect((await call(`${url}/invalidate`, claim('another', 'getApiDomainIp'))).body).toEqual({});
+    expect((await call(`${url}/invalidate`, claim('another', 'getApiDomainIp'))).body).toHaveProperty(
+      'access_token',
+    );
 
     await call(`${url}/accepted`, claim(await current(), operation));
     expect(manager.isToBlame(operation)).toBe(false);

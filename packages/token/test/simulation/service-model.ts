@@ -1,5 +1,6 @@
 import { type ClaimDesk, openClaimDesk } from '../../src/providers/claim-desk.ts';
 import { type KeptToken, keepToken } from '../../src/providers/kept-token.ts';
+import type { FetchedToken } from '../../src/token-source.ts';
 import type { Process, World } from './world.ts';
 
 const SECOND = 1_000;
@@ -16,6 +17,12 @@ export const openService = (process: Process, manager: KeptToken): ServiceModel 
   manager,
   desk: openClaimDesk(process.clock),
 });
+
+async function current({ manager }: ServiceModel): Promise<FetchedToken> {
+  const token = await manager.get();
+  const life = Math.floor(manager.remaining() / SECOND) * SECOND;
+  return { token, life, fresh: Math.min(60 * SECOND, life / 2) };
+}
 
 /**
  * A client of the token service, which asks any of its servers. A model of HTTP only: what keeps the token and what
@@ -46,14 +53,13 @@ export function connectClient(
     });
   const source = {
     key: 'wx1:remote',
-    fetch: () =>
-      request(async ({ manager }) => {
-        const token = await manager.get();
-        const life = Math.floor(manager.remaining() / SECOND) * SECOND;
-        return { token, life, fresh: Math.min(60 * SECOND, life / 2) };
-      }),
+    fetch: () => request(current),
     refuse: (token: string, operation: string) =>
-      request(({ manager, desk }) => desk.refused(manager, { token, operation, client: name }, 'secret')),
+      request(async (server) => {
+        const claim = { token, operation, client: name };
+        if (await server.desk.refused(server.manager, claim, 'secret')) return { isToBlame: true };
+        return { isToBlame: false, next: await current(server) };
+      }),
     accepted: (token: string, operation: string) =>
       request(({ manager, desk }) => desk.accepted(manager, { token, operation, client: name })),
   };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLock } from '../../src/lock/lock-file.ts';
@@ -165,5 +165,18 @@ test('an event that goes is told, and the one in its place with the file to writ
   expect(out).toContain('spec/webhooks/book_lost.yaml: - event book_lost');
   expect(out).toContain(
     'spec/webhooks/book_gone.yaml: + event book_gone (page guides/messages) is new in the docs, not in the spec: write it as a webhook',
+  );
+});
+
+test('what the page of a call tells besides is told with the file of the message that it documents', async () => {
+  const { docs, edit, check } = await libraryWithMessages();
+  await edit(
+    'spec/webhooks/note.yaml',
+    'dev/framework/messages.html',
+    'dev/server/API/lending/loans/api_lendbook.html',
+  );
+  await appendFile(join(docs, 'API/lending/loans/api_lendbook.md'), '\n# 其他说明\n\n推送一条消息。\n');
+  expect((await check()).out).toContain(
+    "spec/paths/lending/lendBook.yaml: ~ the page's notes changed in the docs: read again; see also spec/webhooks/note.yaml",
   );
 });

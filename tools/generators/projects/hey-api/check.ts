@@ -16,6 +16,7 @@ import { zGetDailyRetainResponse } from './out/zod.gen';
 
 const secrets: Record<string, string> = {};
 let openid = '';
+let session_key = '';
 for (const each of [client, validating]) each.setConfig({ baseUrl, auth: ({ name = '' }) => secrets[name] });
 const throwOnError = true;
 // `data` has the type of the answer or of a failure, as both come with status 200.
@@ -29,7 +30,7 @@ await check({
     },
     async login() {
       const { data } = await code2Session({ query: inputs.login, throwOnError });
-      openid = ok(data).openid;
+      ({ openid, session_key } = ok(data));
       return openid !== undefined;
     },
     async query() {
@@ -50,8 +51,9 @@ await check({
       return ok(data).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      const { data } = await queryUserBalance({ body: inputs.balance, throwOnError });
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      const { data } = await queryUserBalance({ body, throwOnError });
       return ok(data).balance >= 0;
     },
     async zod() {

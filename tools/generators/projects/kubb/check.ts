@@ -13,6 +13,7 @@ import {
 
 let secrets: Record<string, string> = {};
 let openid = '';
+let session_key = '';
 
 /** Adds the credentials to the query; the client that kubb brings knows none. */
 const wechat: Client = (config) =>
@@ -31,7 +32,7 @@ await check({
       secrets = { access_token: (await getStableAccessToken(inputs.token, { client: wechat })).access_token };
     },
     async login() {
-      ({ openid } = succeeded(await code2Session(inputs.login, { client: wechat })));
+      ({ openid, session_key } = succeeded(await code2Session(inputs.login, { client: wechat })));
       return openid !== undefined;
     },
     async query() {
@@ -51,8 +52,9 @@ await check({
       return succeeded(answer).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      return succeeded(await queryUserBalance(inputs.balance, { client: wechat })).balance >= 0;
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      return succeeded(await queryUserBalance(body, { client: wechat })).balance >= 0;
     },
     async zod() {
       getDailyRetainResponseSchema.parse(await getDailyRetain(inputs.day, { client: wechat }));

@@ -13,6 +13,7 @@ import {
 
 const secrets: Record<string, string> = {};
 let openid = '';
+let session_key = '';
 const { appid, secret, js_code, grant_type } = inputs.login;
 // An answer has the type of a success or of a failure: `default` stands for any status number.
 const ok = <T>({ data }: { data: T | ErrorResponse }) => succeeded(data) as T;
@@ -30,7 +31,7 @@ await check({
       secrets.access_token = ok(await getStableAccessToken(inputs.token)).access_token;
     },
     async login() {
-      ({ openid } = ok(await code2Session(appid, secret, js_code, grant_type)));
+      ({ openid, session_key } = ok(await code2Session(appid, secret, js_code, grant_type)));
       return openid !== undefined;
     },
     async query() {
@@ -46,8 +47,9 @@ await check({
       return ok(await uploadTempMedia('image', { media: inputs.picture })).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      return ok(await queryUserBalance(inputs.balance)).balance >= 0;
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      return ok(await queryUserBalance(body)).balance >= 0;
     },
   },
   settings: ['`defaults.fetch` adds the credentials to the query'],

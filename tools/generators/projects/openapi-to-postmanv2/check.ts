@@ -17,6 +17,7 @@ const requests = leaves(collection);
 const sign = await readFile('sign.js', 'utf8');
 const balance = '/xpay/query_user_balance';
 let apiKey = '';
+let user = { openid: '', session_key: '' };
 
 function leaves(folder: Item): Item[] {
   return folder.item ? folder.item.flatMap(leaves) : [folder];
@@ -31,7 +32,7 @@ function request(path: string): Item {
 
 /** Sends a request with Postman's own runner. */
 async function send(item: Item, script = '') {
-  const variables = { baseUrl, apiKey, appKey: 'the AppKey', sessionKey: 'the session_key' };
+  const variables = { baseUrl, apiKey, appKey: 'the AppKey', sessionKey: user.session_key };
   const variable = Object.entries(variables).map(([key, value]) => ({ key, value }));
   const event = [{ listen: 'prerequest', script: { type: 'text/javascript', exec: script.split('\n') } }];
   const { run } = await new Promise<NewmanRunSummary>((resolve, reject) => {
@@ -60,7 +61,8 @@ await check({
       return apiKey !== undefined;
     },
     async login() {
-      return (await sendJson(request('/sns/jscode2session'))).openid !== undefined;
+      user = await sendJson(request('/sns/jscode2session'));
+      return user.openid !== undefined;
     },
     async query() {
       return (await sendJson(request('/wxa/getpaidunionid'))).unionid !== undefined;
@@ -81,8 +83,11 @@ await check({
       return (await sendJson(upload)).media_id !== undefined;
     },
     async signatures() {
-      const { url, answer } = await send(request(balance), sign);
-      const { pay_sig, signature } = signed(balance, request(balance).request.body?.raw ?? '');
+      const call = request(balance);
+      const raw = JSON.stringify({ openid: user.openid, ...inputs.balance });
+      if (call.request.body) call.request.body.raw = raw;
+      const { url, answer } = await send(call, sign);
+      const { pay_sig, signature } = signed(balance, raw, user.session_key);
       return (
         url.searchParams.get('pay_sig') === pay_sig &&
         url.searchParams.get('signature') === signature &&

@@ -13,6 +13,7 @@ import {
 
 const secrets: Record<string, string> = {};
 let openid = '';
+let session_key = '';
 const { appid, secret, js_code, grant_type } = inputs.login;
 // An answer has the type of a success or of a failure, as both come with status 200.
 const ok = <T>(answer: T | ErrorResponse) => succeeded(answer) as T;
@@ -32,7 +33,7 @@ await check({
       secrets.access_token = ok(await MpAccessTokenApi.getStableAccessToken(inputs.token)).access_token;
     },
     async login() {
-      ({ openid } = ok(await UserLoginApi.code2Session(appid, secret, js_code, grant_type)));
+      ({ openid, session_key } = ok(await UserLoginApi.code2Session(appid, secret, js_code, grant_type)));
       return openid !== undefined;
     },
     async query() {
@@ -48,8 +49,9 @@ await check({
       return ok(await KfMgntApi.uploadTempMedia('image', { media: inputs.picture })).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      return ok(await VirtualPaymentApi.queryUserBalance(inputs.balance)).balance >= 0;
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      return ok(await VirtualPaymentApi.queryUserBalance(body)).balance >= 0;
     },
   },
   settings: [

@@ -3,6 +3,7 @@ import { baseUrl, check, inputs, isJpeg, signed, succeeded } from '../steps';
 import type { paths } from './out/wechat';
 
 let openid = '';
+let session_key = '';
 let secrets: Record<string, string> = {};
 const client = createClient<paths>({ baseUrl });
 client.use({
@@ -26,7 +27,9 @@ await check({
       secrets = { access_token: ok(answer).access_token };
     },
     async login() {
-      ({ openid } = ok(await client.GET('/sns/jscode2session', { params: { query: inputs.login } })));
+      ({ openid, session_key } = ok(
+        await client.GET('/sns/jscode2session', { params: { query: inputs.login } }),
+      ));
       return openid !== undefined;
     },
     async query() {
@@ -53,8 +56,9 @@ await check({
       return ok(answer).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      const answer = await client.POST('/xpay/query_user_balance', { body: inputs.balance });
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      const answer = await client.POST('/xpay/query_user_balance', { body });
       return ok(answer).balance >= 0;
     },
   },

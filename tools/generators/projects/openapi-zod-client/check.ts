@@ -4,6 +4,7 @@ import { baseUrl, check, inputs, isJpeg, refused, signed, succeeded } from '../s
 import { createApiClient, schemas } from './out/wechat';
 
 let openid = '';
+let session_key = '';
 let secrets: Record<string, string> = {};
 const axiosInstance = axios.create({ baseURL: baseUrl });
 axiosInstance.interceptors.request.use((config) => ({ ...config, params: { ...config.params, ...secrets } }));
@@ -15,7 +16,7 @@ await check({
       secrets = { access_token: (await client.getStableAccessToken(inputs.token)).access_token };
     },
     async login() {
-      ({ openid } = succeeded(await client.code2Session({ queries: inputs.login })));
+      ({ openid, session_key } = succeeded(await client.code2Session({ queries: inputs.login })));
       return openid !== undefined;
     },
     async query() {
@@ -34,8 +35,9 @@ await check({
       return (answer as { media_id?: string }).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      return (await client.query_user_balance(inputs.balance)).balance >= 0;
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      return (await client.query_user_balance(body)).balance >= 0;
     },
     async zod() {
       schemas.GetDailyRetainResponse.parse(await client.getDailyRetain(inputs.day));

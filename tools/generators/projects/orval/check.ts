@@ -10,6 +10,7 @@ import { GetDailyRetainResponse } from './out/zod/data-analysis/data-analysis';
 import { secrets } from './wechat';
 
 let openid = '';
+let session_key = '';
 
 /** The answer of a status that is in the document; `default` stands for the others. */
 function ok<A extends { status: number; data: unknown }>(answer: A) {
@@ -23,7 +24,7 @@ await check({
       secrets.access_token = ok(await getStableAccessToken(inputs.token)).access_token;
     },
     async login() {
-      ({ openid } = ok(await code2Session(inputs.login)));
+      ({ openid, session_key } = ok(await code2Session(inputs.login)));
       return openid !== undefined;
     },
     async query() {
@@ -39,8 +40,9 @@ await check({
       return ok(await uploadTempMedia({ media: inputs.picture }, { type: 'image' })).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      return ok(await queryUserBalance(inputs.balance)).balance >= 0;
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      return ok(await queryUserBalance(body)).balance >= 0;
     },
     async zod() {
       GetDailyRetainResponse.parse(ok(await getDailyRetain(inputs.day)));

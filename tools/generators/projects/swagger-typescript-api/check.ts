@@ -2,6 +2,7 @@ import { baseUrl, check, inputs, isJpeg, signed, succeeded } from '../steps';
 import { Api } from './out/wechat';
 
 let openid = '';
+let session_key = '';
 let secrets: Record<string, string> = {};
 
 /** Adds the credentials. */
@@ -19,7 +20,7 @@ await check({
       secrets = { access_token: data.access_token };
     },
     async login() {
-      ({ openid } = succeeded((await api.sns.code2Session(inputs.login)).data));
+      ({ openid, session_key } = succeeded((await api.sns.code2Session(inputs.login)).data));
       return openid !== undefined;
     },
     async query() {
@@ -38,8 +39,9 @@ await check({
       return succeeded(data).media_id !== undefined;
     },
     async signatures() {
-      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(inputs.balance)));
-      const { data } = await api.xpay.queryUserBalance(inputs.balance);
+      const body = { openid, ...inputs.balance };
+      Object.assign(secrets, signed('/xpay/query_user_balance', JSON.stringify(body), session_key));
+      const { data } = await api.xpay.queryUserBalance(body);
       return succeeded(data).balance >= 0;
     },
   },

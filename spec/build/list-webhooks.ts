@@ -1,6 +1,7 @@
 // Writes into the READMEs which documents were searched for pushed messages, and which messages each gave: from
-// the bundle and from the lock of the reviewed docs. Run after the build: node list-webhooks.ts
+// the bundle and from the lock of the reviewed docs. Run after the build: node spec/build/list-webhooks.ts
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 interface Document {
   webhooks: Record<string, { post: { externalDocs: { url: string } } }>;
@@ -80,7 +81,7 @@ export function withList(readme: string, list: string): string {
 }
 
 if (import.meta.main) {
-  process.chdir(import.meta.dirname);
+  process.chdir(join(import.meta.dirname, '..'));
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   for (const language of ['en', 'zh'] as const) {
     const list = webhookList(read('dist/openapi.json'), read('docs.lock.json'), language);

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { type Cell, cell, type Setup } from './cell.ts';
+import { entryPoints } from './packages.ts';
+import type { Tool } from './platforms.ts';
+
+/** How a program begins with each of them stands in consumers/library/uses.cjs. */
+const PACKAGES = [
+  'weapp-openapi',
+  ...['core', 'token', 'analysis', 'mock'].map((name) => `@weapp-openapi/${name}`),
+];
+
+/**
+ * On a Node that no package admits: every entry point loads, so that whoever uses it meets a sentence that says what
+ * to do, and no ERR_REQUIRE_ESM or SyntaxError before it.
+ */
+export function refusalCells(tool: Tool, { packages, library, mock }: Setup): Cell[] {
+  const version = tool.version.replaceAll('.', '\\.');
+  const refuses = new RegExp(`\\S+ needs Node 20\\.19 or later, and this is Node ${version}\\.`);
+  const refused = (task: string, args: string[]): Cell => ({ ...cell(tool, task, library, args), refuses });
+  return packages
+    .filter(({ manifest }) => PACKAGES.includes(manifest.name))
+    .flatMap(({ manifest }) => {
+      const { name, bin = {} } = manifest;
+      const args = [name, ...entryPoints(manifest, '.js')];
+      return [
+        refused(`no ${name}, ESM`, ['old.mjs', ...args]),
+        refused(`no ${name}, CJS`, ['old.cjs', ...args]),
+        ...Object.keys(bin).map((file) =>
+          refused(`no ${file}`, [join(mock, 'node_modules/.bin', file), '--port=0']),
+        ),
+      ];
+    });
+}
