@@ -55,7 +55,7 @@ const own =
     await answer.text();
   };
 
-const written = write({ MsgType: 'event', ...message }, 'xml');
+const written = write(message, 'xml');
 const fast = new XMLParser({ parseTagValue: false, ignoreDeclaration: true });
 
 console.log(`push, Node ${process.versions.node}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`);
