@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { withBanner } from '../banner.ts';
-import { schemaTypes } from '../schemas.ts';
+import { schemaTypes } from '../files/schemas.ts';
 import { messageTypes } from './messages.ts';
 import { messageTable } from './table.ts';
 import { readWebhooks } from './webhooks.ts';
