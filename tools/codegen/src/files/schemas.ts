@@ -8,7 +8,10 @@ const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
 const INT64 = ts.factory.createTypeReferenceNode('Int64');
 
 /** @param int64 The module that exports the type Int64. */
-export async function schemaTypes(schemas: Record<string, Schema>, int64 = '../operation/int64.ts'): Promise<string> {
+export async function schemaTypes(
+  schemas: Record<string, Schema>,
+  int64 = '../operation/int64.ts',
+): Promise<string> {
   const sorted = Object.fromEntries(
     Object.entries(schemas)
       .sort(([a], [b]) => (a < b ? -1 : 1))
