@@ -1,4 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import express4 from 'express-4';
@@ -139,10 +146,12 @@ test('a body past the limit is answered, although it was not read', async () => 
   const url = await listen(createServer(toNodeHandler(push)));
   const { url: to } = await sent(text(), { url });
   expect((await fetch(to, { method: 'POST', body: 'x'.repeat(100_000) })).status).toBe(400);
-  const chunked = new Blob(['x'.repeat(100_000)]).stream();
-  expect((await fetch(to, { method: 'POST', body: chunked, duplex: 'half' } as RequestInit)).status).toBe(
-    400,
-  );
+  // Of unknown length, and still being sent when it is refused.
+  const sending = httpRequest(to, { method: 'POST' });
+  sending.write('x'.repeat(2_000));
+  const [answer]: IncomingMessage[] = await once(sending, 'response');
+  expect(answer?.statusCode).toBe(400);
+  sending.destroy();
 });
 
 test('in plain mode a parsed body that has lost digits is not handled: WeChat sends it again', async () => {
