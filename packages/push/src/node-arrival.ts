@@ -25,8 +25,7 @@ function bodyOf(request: IncomingMessage, parsed: object): AsyncIterable<Uint8Ar
     const bytes = bytesOf(body);
     if (bytes) return [bytes];
   }
-  // Otherwise a request that is refused halfway loses its connection, and with it the answer.
-  return request.iterator({ destroyOnReturn: false });
+  return request;
 }
 
 /** The bytes of a body that was read already; undefined where it was not: parsers leave an empty object then. */
