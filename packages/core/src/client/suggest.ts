@@ -1,6 +1,10 @@
 import { visible } from '../errors/visible.ts';
 
-/** The candidate closest to a misspelt name; undefined if none is close enough. */
+/**
+ * The candidate closest to a misspelt name; undefined if none is close enough.
+ *
+ * @internal
+ */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;

@@ -9,7 +9,8 @@ export type WeappErrorCode =
   | 'WEAPP_ABORT'
   | 'WEAPP_USAGE'
   | 'WEAPP_TOKEN'
-  | 'WEAPP_CRYPTO';
+  | 'WEAPP_CRYPTO'
+  | 'WEAPP_PUSH';
 
 /**
  * Base class of all errors that these packages throw on purpose. No error ever contains an access_token, a secret, a
