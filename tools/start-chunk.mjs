@@ -1,11 +1,11 @@
-// Lets esbuild put all that an entry point loads at its start into one file. By itself it makes a file for each
-// combination of entry points and lazily loaded files that share something, and gzip finds less in many small ones.
+// Makes esbuild put everything that an entry point loads at the start into one file. By default it writes a file for
+// each combination of entry points and lazily loaded files that share modules, and many small files compress worse.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * A plugin for a build of `entryPoints`: a module that is only ever loaded lazily finds what the start has already
- * in one virtual module, and then esbuild sees that all of the start belongs together.
+ * A plugin for a build of `entryPoints`. Modules that are only loaded lazily import what the start already has from a
+ * single virtual module, so that esbuild keeps the whole start together.
  */
 export async function startInOneChunk(options) {
   const { metafile } = await build({ ...options, metafile: true, write: false });
@@ -16,26 +16,26 @@ export async function startInOneChunk(options) {
     options.entryPoints.some((entry) => resolve(entry) === resolve(file)),
   );
   const atStart = reach(library, 'import-statement');
-  // Without what an entry point only hands on: a program that does not use it loads it lazily, too, or never.
+  // Without modules that an entry point only re-exports: a program that does not use them loads them lazily or never.
   const leadsOn = (file) => [...reach([file])].some((one) => !atStart.has(one));
   const starts = library.map((entry) => {
     const parts = imports(entry, 'import-statement').map(({ path }) => path);
     return reach(parts.filter(leadsOn), 'import-statement');
   });
 
-  // For each lazily loaded module: what the starts of all the entry points that lead to it have in common.
-  const known = new Map();
+  // For each lazily loaded module: the modules that all entry points leading to it load at the start.
+  const commonStarts = new Map();
   for (const start of starts) {
     for (const file of reach([...start])) {
-      const other = known.get(file);
-      known.set(file, other ? new Set([...other].filter((one) => start.has(one))) : start);
+      const common = commonStarts.get(file);
+      commonStarts.set(file, common ? new Set([...common].filter((one) => start.has(one))) : start);
     }
   }
   const groups = Map.groupBy(
-    [...known].filter(([file]) => !atStart.has(file)),
+    [...commonStarts].filter(([file]) => !atStart.has(file)),
     ([, start]) => [...start].sort().join(),
   );
-  // Of what only some entry points have, all share what one needs.
+  // Modules that only some entry points load at the start are added for a whole group if one of its files needs them.
   const virtual = new Map();
   for (const members of groups.values()) {
     const files = members.map(([file]) => file);

@@ -1,7 +1,7 @@
 import { type Span, SpanStatusCode, type Tracer } from '@opentelemetry/api';
 import type { CallInfo, Hooks } from '@weapp-openapi/core';
 
-/** A client span for each call, from its first request to its end, with its retries as events. */
+/** One client span per call, from its first request to its end, with its retries as events. */
 export function tracingHooks(tracer: Tracer): Hooks {
   const spans = new Map<CallInfo, Span>();
   const end = (call: CallInfo) => {

@@ -1,9 +1,9 @@
-// client/     what users hold: createClient, createCaller, options and their checks, paging, the path style
+// client/     the public API: createClient, createCaller, options and their checks, paging, the path style
 // call/       one call: credential, transport, answer, retries, hosts, hooks, redaction
-// operation/  one operation written out: input, 64-bit integers, uploads, payment signatures, deadline
+// operation/  serialising one operation: input, 64-bit integers, uploads, payment signatures, deadline
 // errors/     the error classes, and what the spec says about an errcode
-// Arrows run down: client → call → operation → errors (biome.json of this package keeps it so). generated/ is data and
-// types from the spec; its operations.ts alone takes functions, from operation/, so that bundles hold only what is used.
+// Imports go one way, client → call → operation → errors, which this package's biome.json enforces. generated/ contains
+// data and types from the spec; only its operations.ts imports functions (from operation/), for tree shaking.
 export type { BinaryAnswer } from './call/binary-answer.ts';
 export type { Credential, CredentialSource } from './call/credential.ts';
 export { debugHooks } from './call/debug-hooks.ts';

@@ -1,4 +1,4 @@
-// The entry for bundles: createCaller and each operation by itself.
+// The entry point for bundles: createCaller, and each operation as a separate export.
 
 export { debugHooks } from './call/debug-hooks.ts';
 export { observe } from './call/hooks.ts';

@@ -1,4 +1,5 @@
-// As a whole: a Node without openAsBlob shall come as far as createClient, which says what it needs.
+// A default import: with a named one, a Node version without openAsBlob would fail here, before createClient can say
+// which version is needed.
 import fs from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,31 +15,31 @@ import type { Upload } from './operation/upload.ts';
 /** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
   /**
-   * What sends the requests: an Agent with connection limits, a ProxyAgent, an EnvHttpProxyAgent, ...
+   * The dispatcher that sends the requests: an Agent with connection limits, a ProxyAgent, an EnvHttpProxyAgent, ...
    * Default: undici's global dispatcher.
    */
   dispatcher?: Dispatcher | undefined;
 }
 
 /**
- * Sends by undici, on Node: a quarter of the CPU time that fetch takes. Needs the package `undici` 7, which is
- * loaded with the first request.
+ * Sends requests with undici, on Node, in a quarter of fetch's CPU time. Needs the package `undici` 7, which is
+ * loaded on the first request.
  *
  * @example
  * const wx = createClient({ credential, transport: undiciTransport() });
  * const proxied = undiciTransport({ dispatcher: new ProxyAgent('http://127.0.0.1:3128') });
- * @throws {WeappUsageError} when the dispatcher is none.
+ * @throws {WeappUsageError} if `dispatcher` is not a dispatcher.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { dispatcher } = options ?? {};
   if (options === null || (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')) {
     throw new WeappUsageError(
-      'undiciTransport: `dispatcher` must be a dispatcher of undici, for example new ProxyAgent(url).',
+      'undiciTransport: `dispatcher` must be an undici dispatcher, for example new ProxyAgent(url).',
     );
   }
   return async (request) => {
     const { body, headers } = request;
-    // As bytes: undici 7 does not know the FormData of Node 20.
+    // As bytes: undici 7 does not recognise Node 20's FormData.
     const sent = typeof body === 'object' ? await formBytes(headers, body) : { headers, body };
     const sender = dispatcher ?? (await undici()).getGlobalDispatcher();
     if (request.deadline.reason) throw request.deadline.reason;
@@ -73,17 +74,17 @@ async function undici(): Promise<typeof import('undici')> {
     throw new WeappUsageError(
       isMissing
         ? 'undiciTransport needs the package undici: npm install undici@7.'
-        : `undiciTransport: the package undici is there and cannot be loaded (${message}). In a bundle, leave undici outside of it (\`external\`), or send by fetch.`,
+        : `undiciTransport: the package undici is installed but cannot be loaded (${message}). In a bundle, mark undici as external, or use fetch.`,
     );
   }
 }
 
 /**
- * A file on disk to send. It is read by the call; a call that finds it changed since then rejects with WeappUsageError.
+ * A file on disk to upload. It is read during the call, which rejects with WeappUsageError if the file has changed.
  *
  * @example
  * await wx.uploadTempMedia({ type: 'image', media: await fileFromPath('photo.jpg') });
- * @throws {WeappUsageError} when there is no such file.
+ * @throws {WeappUsageError} if the file cannot be read.
  */
 export async function fileFromPath(path: string | URL): Promise<Upload> {
   let name = '';
@@ -92,20 +93,20 @@ export async function fileFromPath(path: string | URL): Promise<Upload> {
     name = basename(text);
     return { data: await fs.openAsBlob(text), filename: name };
   } catch {
-    throw new WeappUsageError(`fileFromPath: ${visible(name, 200) || 'what was given'} cannot be read.`);
+    throw new WeappUsageError(`fileFromPath: cannot read ${visible(name, 200) || 'the file'}.`);
   }
 }
 
-/** undici's handler of one request: gathers the answer, and ends with the call's deadline. */
+/** The undici handler of one request: collects the answer, and stops at the call's deadline. */
 class Collector implements Dispatcher.DispatchHandler {
   readonly response: Promise<TransportResponse>;
   readonly #request: TransportRequest;
   #gathered = new Gathered();
   #received = 0;
-  /** The answer is whole, or the request over. */
+  /** The answer is complete, or the request has ended. */
   #done = false;
   #ended = false;
-  // Of undici 6.
+  // For undici 6.
   #paused = false;
   #resume = () => {};
   #status = 0;
@@ -126,7 +127,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    // It may have waited for a connection for longer than the call was given.
+    // The deadline may have passed while the request waited for a connection.
     const { reason } = this.#request.deadline;
     if (reason) controller.abort(reason);
     this.#controller = controller;
@@ -143,7 +144,7 @@ class Collector implements Dispatcher.DispatchHandler {
         data: (chunk) => this.#take(chunk),
         end: () => {
           this.#finish();
-          // What comes behind the end of the compressed text is nobody's.
+          // Data after the end of the compressed stream is discarded.
           if (!this.#ended) this.#controller?.abort(new Error('more than was announced'));
         },
         error: (error) => this.#stop(error),
@@ -160,7 +161,7 @@ class Collector implements Dispatcher.DispatchHandler {
       return;
     }
     this.#received += chunk.length;
-    // Compressed text may be endless, and yet come to nothing. What cannot be compressed grows by less than this.
+    // A compressed stream can be endless without ever yielding output. Incompressible data grows by less than this.
     if (this.#received > this.#request.maxAnswer * 1.01 + 1024) this.#refuse();
     else if (!this.#decoder.write(chunk)) this.#controller?.pause?.();
   }
@@ -175,8 +176,8 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#stop(error);
   }
 
-  // undici 6 calls these instead. Its agent is the global dispatcher of Node 20 and 22 once anything touched
-  // fetch there, and undici 7 takes it over.
+  // undici 6 calls these instead. On Node 20 and 22 its agent becomes the global dispatcher as soon as anything uses
+  // fetch, and undici 7 then uses that agent.
 
   onConnect(abort: (reason?: Error) => void): void {
     const pause = () => {
@@ -230,7 +231,7 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#resolve({ status: this.#status, headers: this.#headers, body });
   }
 
-  /** Lets go of everything, the connection first. */
+  /** Rejects, frees the buffers and closes the connection. */
   #stop(reason: Error): void {
     if (this.#done) return;
     this.#done = true;
@@ -242,7 +243,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Headers as undici 6 gives them: names and values by turns. */
+/** Converts undici 6's headers, in which names and values alternate. */
 function fromPairs(pairs: readonly Buffer[]): Record<string, string[]> {
   const headers: Record<string, string[]> = Object.create(null);
   for (let at = 0; at + 1 < pairs.length; at += 2) {

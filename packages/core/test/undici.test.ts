@@ -95,7 +95,7 @@ describe('undiciTransport', () => {
   test('what is no dispatcher is refused', () => {
     // @ts-expect-error on purpose
     expect(() => undiciTransport({ dispatcher: 'http://127.0.0.1:3128' })).toThrow(
-      'must be a dispatcher of undici',
+      'must be an undici dispatcher',
     );
   });
 });

@@ -10,8 +10,8 @@ describe('wrong options', () => {
   test.each([
     ['api.weixin.qq.com', 'is not an absolute URL'],
     ['ftp://api.weixin.qq.com', 'has the scheme ftp:'],
-    ['https://user:hunter2@api.weixin.qq.com', 'holds a user name or password'],
-    ['https://api.weixin.qq.com/?access_token=hunter2', 'holds a query or fragment'],
+    ['https://user:hunter2@api.weixin.qq.com', 'has a user name or password'],
+    ['https://api.weixin.qq.com/?access_token=hunter2', 'has a query or fragment'],
     ['', 'is not an absolute URL'],
   ])('baseUrl %j is refused, with what to give instead and without repeating it', (baseUrl, fault) => {
     expect(() => createClient({ baseUrl })).toThrow(fault);
@@ -42,9 +42,11 @@ describe('wrong calls', () => {
 
   test('a credential that gives no token is named', async () => {
     await expect(loose({ credential: () => undefined }).getDailyRetain(DAY)).rejects.toThrow(
-      'gave undefined',
+      'returned undefined',
     );
-    await expect(loose({ credential: () => '' }).getDailyRetain(DAY)).rejects.toThrow('gave an empty string');
+    await expect(loose({ credential: () => '' }).getDailyRetain(DAY)).rejects.toThrow(
+      'returned an empty string',
+    );
   });
 
   test.each([
@@ -78,7 +80,7 @@ describe('wrong calls', () => {
 
   test('input that is no object', async () => {
     await expect(loose({ credential: 'T' }).getDailyRetain('20170313')).rejects.toThrow(
-      'must be an object of its fields',
+      'must be an object of fields',
     );
   });
 });

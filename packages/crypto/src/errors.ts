@@ -34,7 +34,7 @@ export type CryptoReason =
  * The error class of this package. It names the check that failed and what to do, and never contains a key, a
  * session_key, a token or any of the data that was encrypted or signed.
  *
- * `instanceof` also holds across two installed copies of the package, because it compares a registered symbol and
+ * `instanceof` also works across two installed copies of the package, because it compares a registered symbol and
  * the `code`. `isWeappError` and `WeappError` of `@weapp-openapi/core` recognise it as well.
  */
 export class WeappCryptoError extends Error {

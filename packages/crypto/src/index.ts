@@ -1,3 +1,10 @@
+// open-data/  decrypting and verifying what the front end receives from wx.getUserInfo and the like
+// session/    signatures with the session_key or an AppKey
+// push/       message push: signature, encryption, and both together
+// api/        API security (API 安全): signatures and encryption of calls, and secureApi for clients
+// sm/         the SM algorithms (国密) for api/; they have their own entry point, sm.ts
+// bytes/      base64, UTF-8, hexadecimal and comparison in constant time, for all of them
+// No folder imports another, except for bytes/, and for api/ in sm/; this package's biome.json enforces it.
 export { AES256_GCM } from './api/aes256-gcm.ts';
 export type { Cipher, CipherAlgorithm, SignatureAlgorithm } from './api/algorithm.ts';
 export type { SecureAnswer } from './api/answer.ts';

@@ -8,14 +8,14 @@ import { logged } from './logged.ts';
 import { type Redactor, redactor } from './redact.ts';
 import type { TransportResponse } from './transport.ts';
 
-/** Characters of a message that an error keeps. */
+/** The maximum length of an error's errmsg. */
 const LONGEST = 500;
-/** The request id is the last thing in a message. */
+/** The request id is at the end of a message. */
 const RID = /rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
 
 /**
- * What an answer that is no plain success stands for: WeChat's error, or a success after all where the errcode is 0
- * as text. Throws where it is not WeChat's.
+ * Reads an answer that is not a plain success: WeChat's error, or a success whose errcode is 0 as a string. Throws if
+ * the answer is not WeChat's.
  */
 export async function answerFailure(
   work: Exchange,
@@ -24,7 +24,7 @@ export async function answerFailure(
 ): Promise<Answered> {
   const { operation } = work.outgoing;
   if ('tooLarge' in parsed) {
-    const what = `the answer has more than ${parsed.tooLarge} bytes: set \`maxAnswer\` if that is as it should be.`;
+    const what = `the answer is larger than ${parsed.tooLarge} bytes: increase \`maxAnswer\` if you expect that.`;
     throw httpError(operation[0], response, what);
   }
   const { status } = response;
@@ -42,7 +42,7 @@ export async function answerFailure(
           ? `, but its errcode is ${errcode}`
           : featuresOf(operation)?.anyJson || (kindOf(body) === 'object' && body)
             ? undefined
-            : `, but the answer is ${kindOf(body)} in place of an object`;
+            : `, but the answer is ${kindOf(body)} instead of an object`;
   if (fault !== undefined && isTextFile(operation, response)) {
     const data = {
       contentType: headerOf(response.headers, 'content-type'),
@@ -54,7 +54,7 @@ export async function answerFailure(
   return { body, data: body };
 }
 
-/** A file that is text: a bill, or what an endpoint gives that nobody has described. No page of a gateway's. */
+/** Whether the answer is a text file: a bill, or the answer of an undescribed endpoint, but not a gateway's page. */
 function isTextFile([, , path, , , features]: Operation, response: TransportResponse): boolean {
   const { body } = response;
   if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
@@ -77,8 +77,8 @@ function httpError(operationId: string, response: TransportResponse, what: strin
 }
 
 /**
- * The errcode of a body: a number, undefined where there is none, or a word for what is none. Text that is a whole
- * number counts as that number, which then stands in the body.
+ * The errcode of a body: a number, undefined if there is none, or a description of an invalid one. A string with an
+ * integer counts as that number, and is replaced by it in the body.
  */
 function errcodeOf(body: unknown): number | string | undefined {
   if (kindOf(body) !== 'object') return undefined;
@@ -86,7 +86,7 @@ function errcodeOf(body: unknown): number | string | undefined {
   if (errcode === undefined || typeof errcode === 'number') return errcode;
   if (typeof errcode !== 'string') return kindOf(errcode);
   const number = /^[+-]?\d{1,30}$/.test(errcode.slice(0, 99).trim()) ? Number(errcode) : Number.NaN;
-  if (Number.isNaN(number)) return 'text that is no number';
+  if (Number.isNaN(number)) return 'a string that is not an integer';
   Object.assign(Object(body), { errcode: number });
   return number;
 }
@@ -99,7 +99,7 @@ async function apiError(work: Exchange, errcode: number, body: unknown): Promise
   const clean: Redactor = redactor(work.token, work.outgoing, work.settings.pay);
   const { errmsg } = Object(body);
   let message = typeof errmsg === 'string' ? errmsg : '';
-  // Only the end is searched, so that a message of megabytes costs nothing.
+  // Only the end is searched, so that a message of megabytes costs no time.
   const tail = message.slice(-120);
   const found = RID.exec(tail);
   if (found) {
@@ -107,7 +107,7 @@ async function apiError(work: Exchange, errcode: number, body: unknown): Promise
     while (/[\s,]/.test(message.charAt(end - 1))) end--;
     message = message.slice(0, end);
   }
-  // Without its explanation, where that cannot be loaded, an errcode is still an errcode.
+  // If the explanation cannot be loaded, the error goes without it.
   const explained = await work.settings.explain?.(operation[0], errcode).catch(() => undefined);
   const struck = clean.body(body);
   return new WeappApiError(operation[0], {

@@ -1,8 +1,8 @@
 import type { TransportResponse } from './transport.ts';
 
-/** The headers of an answer as a Headers object; what no Headers object takes is left out. */
+/** The headers of an answer as a Headers object, without those that Headers does not accept. */
 export function answerHeaders(given: TransportResponse['headers']): Headers {
-  // Not by instanceof: another fetch than the global one has a Headers class of its own.
+  // Not instanceof: a fetch other than the global one has its own Headers class.
   if (typeof given?.get === 'function') return given as Headers;
   const headers = new Headers();
   for (const [name, value] of Object.entries(given ?? {})) {
@@ -11,14 +11,14 @@ export function answerHeaders(given: TransportResponse['headers']): Headers {
       try {
         headers.append(name, latin1(String(one)));
       } catch {
-        // No name or value of a header, as a transport of the user's may give it.
+        // Not a valid header name or value; a custom transport may return anything.
       }
     }
   }
   return headers;
 }
 
-/** Text that was read as UTF-8, as fetch gives it: a character for each byte. */
+/** Turns text that was decoded as UTF-8 into what fetch returns: one character per byte. */
 const latin1 = (text: string): string =>
   /[^\0-\xff]/.test(text)
     ? Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')

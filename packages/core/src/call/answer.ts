@@ -5,7 +5,7 @@ import { parseJson } from './json.ts';
 import { loadFailure } from './load-failure.ts';
 import type { TransportResponse } from './transport.ts';
 
-/** Reads an answer's text, whatever its content type says: WeChat sends JSON as text/plain too. */
+/** Reads an answer's text, whatever its content type: WeChat also sends JSON as text/plain. */
 export async function readAnswer(
   work: Exchange,
   response: TransportResponse,
@@ -22,10 +22,9 @@ export async function readAnswer(
   return failed(work, response, parsed);
 }
 
-/** Whether the HTTP status is that of a success. */
 export const isOk = ({ status }: TransportResponse): boolean => status >= 200 && status < 300;
 
-/** An answer that is no plain success, as {@link answerFailure} reads it. */
+/** Reads an answer that is not a plain success: see {@link answerFailure}. */
 export async function failed(
   work: Exchange,
   response: TransportResponse,

@@ -1,4 +1,4 @@
-// What the files of this room hand to each other.
+// The types that the files in this folder share.
 
 import type { WeappApiError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
@@ -9,7 +9,7 @@ import type { CredentialSource } from './credential.ts';
 import type { Observer } from './hooks.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
-/** What all calls of a client share. */
+/** The settings that all calls of a client share. */
 export interface CallSettings {
   credential: CredentialSource | undefined;
   hosts: readonly [BaseUrl, ...BaseUrl[]];
@@ -22,7 +22,7 @@ export interface CallSettings {
   explain: Explain | undefined;
 }
 
-/** What one attempt of a call needs. */
+/** The state of a call, for each of its attempts. */
 export interface Exchange {
   readonly settings: CallSettings;
   readonly outgoing: Outgoing;
@@ -39,10 +39,10 @@ export type Outcome = { body: unknown; response: TransportResponse } & (
   | { data?: undefined; error: WeappApiError }
 );
 
-/** What is no success: WeChat's error, or what was thrown where there is no answer of WeChat's. */
+/** A failure: WeChat's error, or what was thrown if WeChat did not answer. */
 export type Failed = Extract<Outcome, { error: WeappApiError }> | { thrown: unknown };
 
-/** What a body stands for: the success value, or an error. */
+/** The meaning of a body: the success value or an error. */
 export type Answered =
   | { body: unknown; data: unknown; error?: undefined }
   | { body: unknown; data?: undefined; error: WeappApiError };

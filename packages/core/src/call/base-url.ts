@@ -4,22 +4,22 @@ import { WeappUsageError } from '../errors/errors.ts';
 export interface BaseUrl {
   /** Scheme, host and port. */
   origin: string;
-  /** What stands before an operation's path; mostly nothing. */
+  /** Prefix of every operation's path; usually empty. */
   path: string;
-  /** Host and port, the only part that messages name. */
+  /** Host and port, the only part that messages show. */
   host: string;
 }
 
-/** Checks a `baseUrl`: one, or several of which the first is preferred. */
+/** Checks a `baseUrl`: one URL, or several in order of preference. */
 export function parseBaseUrls(given: unknown): readonly [BaseUrl, ...BaseUrl[]] {
-  // An empty list is no URL.
+  // An empty list falls through, and is rejected as an invalid URL.
   const list: unknown[] = Array.isArray(given) && given.length > 0 ? given : [given];
   return list.map(parseBaseUrl) as [BaseUrl, ...BaseUrl[]];
 }
 
-/** The message does not repeat what was given, since it may hold credentials. */
+/** The error does not repeat the URL, which may contain credentials. */
 function parseBaseUrl(given: unknown): BaseUrl {
-  // A URL object, also of another realm.
+  // Also accepts a URL object from another realm.
   const { href = given } = Object(given);
   const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : undefined;
   const fault = !url
@@ -27,13 +27,13 @@ function parseBaseUrl(given: unknown): BaseUrl {
     : !/^https?:$/.test(url.protocol)
       ? `has the scheme ${url.protocol.slice(0, 20)}`
       : url.username || url.password
-        ? 'holds a user name or password'
+        ? 'has a user name or password'
         : url.search || url.hash
-          ? 'holds a query or fragment'
+          ? 'has a query or fragment'
           : undefined;
   if (!url || fault) {
     throw new WeappUsageError(
-      `baseUrl ${fault}: give an origin such as http://127.0.0.1:4010, or leave it out for WeChat's own.`,
+      `baseUrl ${fault}: pass an origin such as http://127.0.0.1:4010, or omit it for WeChat's own.`,
     );
   }
   let path = url.pathname;

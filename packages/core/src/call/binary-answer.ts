@@ -1,7 +1,7 @@
 import { headerOf } from './header-of.ts';
 import type { TransportResponse } from './transport.ts';
 
-/** Bytes in place of JSON: a picture, a recording. */
+/** An answer of bytes instead of JSON, such as a picture or a recording. */
 export interface BinaryAnswer {
   /** WeChat's content type, for example `image/jpeg`. */
   contentType: string;
@@ -9,7 +9,7 @@ export interface BinaryAnswer {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The file that an answer's bytes are; undefined if they are text. */
+/** The answer as a file; undefined if its bytes are text. */
 export function fileOf({ headers, status }: TransportResponse, bytes: Uint8Array): BinaryAnswer | undefined {
   const contentType = headerOf(headers, 'content-type');
   const isOk = status >= 200 && status < 300;
@@ -17,9 +17,9 @@ export function fileOf({ headers, status }: TransportResponse, bytes: Uint8Array
   return { contentType, bytes: bytes as Uint8Array<ArrayBuffer> };
 }
 
-/** Whether bytes are text after all: WeChat's JSON, or a gateway's page, in place of the picture. */
+/** Whether the bytes are text instead of a file: WeChat's JSON or a gateway's page. */
 function isText(contentType: string, bytes: Uint8Array): boolean {
   if (/[/+](json|xml)\b|^text\//i.test(contentType)) return true;
-  // `{"` or `{}`: a file may begin with the one character too, as RTF does and MP4 may.
+  // `{"` or `{}`: a single `{` is not enough, since RTF files begin with it and MP4 files may.
   return /^(ï»¿)?\s*{\s*["}]/.test(String.fromCharCode(...bytes.subarray(0, 64)));
 }

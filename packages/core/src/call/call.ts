@@ -10,13 +10,13 @@ import { loadFailure, misuse } from './load-failure.ts';
 import type { Recover } from './recovery.ts';
 import { RetryBudget } from './retry-budget.ts';
 
-/** Serialises the input of a call; what takes time ends with the call's deadline. */
+/** Serialises the input of a call, within the call's deadline. */
 export type Write = (deadline: Deadline) => Outgoing | Promise<Outgoing>;
 
-/** Makes one call. Resolves to WeChat's answer, also a failure; rejects where there is none. */
+/** Makes one call. Resolves to WeChat's answer, even an error; rejects if there is none. */
 export type Call = (operation: Operation, options: CallOptions, write: Write) => Promise<Outcome>;
 
-/** The one function that knows how WeChat is called: credential, retries, hosts, deadline. */
+/** Creates the function that makes calls: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
@@ -51,7 +51,7 @@ export function createCall(settings: CallSettings): Call {
           accepted(work);
           return outcome;
         }
-        // Where nothing can be done the failure is the caller's.
+        // If the recovery code cannot be loaded, the caller gets the failure as it is.
         if (!deadline.reason) recover ??= (await loadFailure())?.recovery(work, hosts, budget);
         const end = recover ? await recover(outcome) : outcome;
         if (!end) continue;
@@ -68,7 +68,7 @@ export function createCall(settings: CallSettings): Call {
   };
 }
 
-/** No observer where it fails: it must not fail the call that it observes. */
+/** Creates the observer; without one if that fails, since observing must not fail the call. */
 function observe(settings: CallSettings, operation: Operation) {
   try {
     return settings.observe?.(operation);
@@ -77,7 +77,7 @@ function observe(settings: CallSettings, operation: Operation) {
   }
 }
 
-/** Tells the source; what it throws, or rejects with, must not cost the answer. */
+/** Tells the credential source that its token was accepted. Its errors are ignored, so that the answer is not lost. */
 function accepted({ source, token, outgoing }: Exchange): void {
   try {
     const told: unknown = token && source?.accepted?.(token, outgoing.operation[0]);

@@ -1,25 +1,25 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 
-/** Decompresses a body while it comes. */
+/** Decompresses a body as it arrives. */
 export interface Decoder {
-  /** False where no more should come until there is room again. */
+  /** Returns false if the source should pause until `drain`. */
   write(chunk: Buffer): boolean;
   end(): void;
-  /** Lets go of what has not been decompressed yet. */
+  /** Discards what has not been decompressed yet. */
   stop(): void;
 }
 
-/** What becomes of the body. */
+/** Receives the decompressed body. */
 export interface Decoded {
   data(chunk: Buffer): void;
   end(): void;
   error(error: Error): void;
-  /** There is room again. */
+  /** The source may continue. */
   drain(): void;
 }
 
-/** More than anybody means: each layer may be a bomb. */
+/** No real server needs more; each layer may be a decompression bomb. */
 const MOST_LAYERS = 3;
 
 type Open = (first: number) => Transform;
@@ -27,7 +27,7 @@ type Open = (first: number) => Transform;
 const DECODERS: Record<string, Open | undefined> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
-  // By the standard with a zlib header, which begins with an 8; many servers leave it out.
+  // The standard requires a zlib header, whose first byte has 8 in its low four bits; many servers leave it out.
   deflate: (first) => ((first & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
   br: () => zlib.createBrotliDecompress(),
   // Since Node 22.15.
@@ -37,8 +37,8 @@ const DECODERS: Record<string, Open | undefined> = {
 };
 
 /**
- * A decoder for a `Content-Encoding`. No compression is asked for, but a proxy may bring it all the same. Names that
- * stand for no compression (`utf-8`, `none`, `aws-chunked`) are passed over.
+ * A decoder for a `Content-Encoding`. Requests do not ask for compression, but a proxy may still apply it. Names that
+ * are not compressions (`utf-8`, `none`, `aws-chunked`) are ignored.
  */
 export function createDecoder(encodings: string, to: Decoded): Decoder {
   const names = encodings
@@ -58,7 +58,7 @@ export function createDecoder(encodings: string, to: Decoded): Decoder {
         to.data(chunk);
         return true;
       }
-      // With the first byte, as an empty body needs none.
+      // Opened with the first byte: an empty body needs no layers.
       if (layers.length === 0 && chunk.length > 0) layers = opened(known, chunk[0] ?? 0, to);
       return layers[0]?.write(chunk) ?? true;
     },
@@ -73,7 +73,7 @@ export function createDecoder(encodings: string, to: Decoded): Decoder {
 }
 
 function opened(known: readonly Open[], first: number, to: Decoded): Transform[] {
-  // What a layer inside begins with is not known yet: by the standard, then.
+  // The first byte of an inner layer is not known yet: assume what the standard says.
   const layers = known.map((open, at) => open(at === 0 ? first : 8));
   for (const layer of layers) layer.on('error', to.error);
   layers[0]?.on('drain', to.drain);

@@ -1,19 +1,19 @@
 import { WeappUsageError } from '../errors/errors.ts';
 
-/** Where access_tokens come from and go when they are no longer good; a token manager is one. */
+/** Provides access_tokens, and is told when WeChat rejects one. A token manager is a credential source. */
 export interface CredentialSource {
   /** The current token. */
   get(): Promise<string> | string;
   /**
-   * Called with a token that WeChat refused, and the operation that was refused with it. Must do nothing if that
-   * token is no longer the current one. If {@link get} then gives the same token, the call is not repeated.
+   * Called with a token that WeChat rejected, and the operation that was called with it. Must do nothing if that token
+   * is no longer the current one. If {@link get} then returns the same token, the call is not repeated.
    */
   invalidate(token: string, operationId?: string): Promise<void> | void;
-  /** Called after each call that succeeded with a token. Cheap, and must not throw. */
+  /** Called after each call that succeeded with a token. Must be cheap and must not throw. */
   accepted?(token: string, operationId: string): void;
   /**
-   * Whether WeChat refuses this operation with a token that is good: the account may not call it. Asked after a
-   * refusal, once {@link invalidate} is done; the caller's error then says so.
+   * Whether WeChat rejects this operation although the token is valid, because the account may not call it. Called
+   * after a rejection, once {@link invalidate} has finished; if true, the caller's error says so.
    */
   isToBlame?(operationId: string): boolean;
   /**
@@ -26,7 +26,7 @@ export interface CredentialSource {
 /** A fixed token, a function that gives the current one, or a source such as a token manager. */
 export type Credential = string | (() => Promise<string> | string) | CredentialSource;
 
-/** Brings the three forms into one; undefined stays undefined. */
+/** Converts any form of credential into a source; undefined stays undefined. */
 export function credentialSource(credential: Credential | undefined): CredentialSource | undefined {
   if (credential === undefined) return undefined;
   const get = isToken(credential) ? () => credential : credential;
@@ -37,6 +37,6 @@ export function credentialSource(credential: Credential | undefined): Credential
   );
 }
 
-/** Whether a value may be a token: text that a query carries as it is. */
+/** Whether a value may be a token: a string of 1 to 8192 visible ASCII characters. */
 export const isToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[!-~]{1,8192}$/.test(value);

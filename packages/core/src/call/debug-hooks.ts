@@ -1,11 +1,11 @@
-// A file of its own, without what does the work: a client that writes no lines does not load it then.
+// Separate from debug-lines.ts: a client loads that file only if it writes debug lines.
 
 import { isWeappError } from '../errors/errors.ts';
 import { type DebugLog, debugLines } from './debug-lines.ts';
 import type { Hooks } from './hooks.ts';
 
 /**
- * Hooks that write a line a request: operation, host, HTTP status, errcode, rid, milliseconds, attempt.
+ * Hooks that write one line per request: operation, host, HTTP status, errcode, rid, milliseconds, attempt.
  * `createClient({ debug: true })` and `WEAPP_DEBUG=1` use them with console.error.
  *
  * @example

@@ -1,13 +1,13 @@
 import type { isWeappError } from '../errors/errors.ts';
 import type { CallEvent, Hooks } from './hooks.ts';
 
-/** Where debug lines go: one line of text, without a line break. */
+/** Receives debug output: one line at a time, without a line break. */
 export type DebugLog = (line: string) => void;
 
 /**
- * Hooks that write a line a request.
+ * Hooks that write one line per request.
  *
- * @param isOurs {@link isWeappError}. Not imported, so that a client can load this file alone, and only when needed.
+ * @param isOurs {@link isWeappError}. Not imported, so that this file has no dependencies and can be loaded on demand.
  */
 export function debugLines(log: DebugLog, isOurs: typeof isWeappError): Hooks {
   const write = ({ call, attempt }: CallEvent, ...parts: unknown[]) =>

@@ -1,26 +1,27 @@
-// Loaded with the first answer that asks for it: one past 64 KB, one with a long number, one that must be repaired.
+// Loaded on the first answer that needs it: one past 64 KB, one with a long number, or one that must be repaired.
 
-/** What a text stands for, or why it stands for nothing. */
+/** The parsed value, or why the text cannot be parsed. */
 export type Parsed = { value: unknown } | { fault: string };
 
 /**
- * An answer may have so many objects and lists, or one for so many characters: an empty object of two characters takes
- * 56 bytes of memory. As many control characters may be repaired.
+ * The maximum number of objects and arrays in an answer is MOST, or one per DENSEST characters if that is more: an
+ * empty object takes two characters, but 56 bytes of memory. The number of repaired control characters has the same
+ * limit.
  */
 const MOST = 1e6;
 const DENSEST = 16;
 
-/** More fields than any object of WeChat's has: one of millions takes seconds to walk. */
+/** More fields than any object of WeChat's has. One with millions takes seconds to traverse. */
 const WIDEST = 1e5;
 
 class Refusal extends Error {}
 
-/** An answer nested deeper is nobody's data: it takes seconds to parse, and overflows the stack of what walks it. */
+/** No real answer is nested deeper. One that is takes seconds to parse, and overflows the stack of code that reads it. */
 const DEEPEST = 1000;
 
 /**
- * Parses JSON whose large integers, and all integers in fields of the given names, become text. WeChat's raw control
- * characters inside of strings, and a byte order mark, are no hindrance.
+ * Parses JSON. Large integers, and all integers in fields with the given names, become strings. Accepts a byte order
+ * mark, and raw control characters in strings, which WeChat sends.
  */
 export function parseExactly(text: string, exactFields: readonly string[]): Parsed {
   if (text === '') return { fault: 'the answer is empty' };
@@ -29,17 +30,17 @@ export function parseExactly(text: string, exactFields: readonly string[]): Pars
       return { value: JSON.parse(rewrite(text, exactFields, repair)) };
     } catch (error) {
       if (error instanceof Refusal) return { fault: error.message };
-      // The parser's own message would repeat a part of the body. It may also be too long for a string, once repaired.
+      // JSON.parse's message would repeat part of the body. The repaired text may also be too long for a string.
     }
   }
   return { fault: `its ${text.length} characters are not JSON` };
 }
 
-// Tried at one place only.
+// Sticky: they match at one position only.
 const COLON = /\s*:/y;
 const NUMBER = /-?\d[\d.eE+-]*/y;
 
-/** Where the pattern ends if it stands at this place; 0 if not. */
+/** The end of the pattern's match at this position; 0 if it does not match there. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   pattern.test(text);
@@ -48,13 +49,13 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** JSON with its large integers in quotes, and on demand without raw control characters. */
+/** Quotes large integers and, if `repair` is set, escapes raw control characters. */
 function rewrite(text: string, exactFields: readonly string[], repair: boolean): string {
   const most = Math.max(MOST, text.length / DENSEST);
   let openings = 0;
   let repaired = 0;
   let done = '';
-  // A byte order mark is the first thing to repair.
+  // Skip a byte order mark.
   let kept = repair && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let depth = 0;
   const fields = [0];
@@ -77,13 +78,13 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
       depth += isOpening ? 1 : -1;
       if (depth > DEEPEST) throw new Refusal(`the answer is nested deeper than ${DEEPEST} levels`);
       if (isOpening && ++openings > most)
-        throw new Refusal(`the answer has more than ${Math.floor(most)} objects and lists`);
+        throw new Refusal(`the answer has more than ${Math.floor(most)} objects and arrays`);
       if (isOpening) fields[depth] = 0;
-      // An array's numbers are its field's; an object has fields of its own.
+      // The numbers in an array belong to the array's field; an object has its own fields.
       if (code !== 0x5b) exact = false;
     } else if (code === 0x3a) {
       const count = (fields[depth] ?? 0) + 1;
-      if (count > WIDEST) throw new Refusal(`the answer has an object of more than ${WIDEST} fields`);
+      if (count > WIDEST) throw new Refusal(`the answer has an object with more than ${WIDEST} fields`);
       fields[depth] = count;
     } else if (code === 0x2d || isDigit(code)) {
       end = endOf(NUMBER, text, at) || end;
@@ -101,7 +102,7 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
   return done + text.slice(kept);
 }
 
-/** Where the string that begins at an index ends: after its closing quote, or with the text. */
+/** The end of the string that begins at an index: after its closing quote, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let from = at;
@@ -111,12 +112,12 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** What JSON wants in place of a raw control character. */
+/** The JSON escape for each control character. */
 const ESCAPES = Array.from({ length: 0x20 }, (_, code) =>
   JSON.stringify(String.fromCharCode(code)).slice(1, -1),
 );
 
-/** A part of the text with raw control characters written as JSON wants them; undefined where there is none. */
+/** Part of the text with its raw control characters escaped, as `json`; undefined if it has none. */
 function escaped(text: string, start: number, end: number, most: number) {
   const pieces: string[] = [];
   let count = 0;
@@ -124,7 +125,7 @@ function escaped(text: string, start: number, end: number, most: number) {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x20) continue;
-    if (++count > most) throw new Refusal('the answer is full of control characters');
+    if (++count > most) throw new Refusal('the answer has too many control characters');
     pieces.push(text.slice(kept, at), ESCAPES[code] ?? '');
     kept = at + 1;
   }

@@ -7,10 +7,10 @@ import { loadOddAnswer } from './load-odd-answer.ts';
 import type { TransportResponse } from './transport.ts';
 
 const MEGABYTE = 2 ** 20;
-/** The most that a string holds in V8. */
+/** The maximum length of a string in V8. */
 const LONGEST_TEXT = 2 ** 29 - 25;
 
-/** Sends one request and makes WeChat's answer of what comes back. */
+/** Sends one request and reads WeChat's answer. */
 export async function exchange(work: Exchange): Promise<Outcome> {
   const { outgoing, base, token, source, deadline, observer, settings } = work;
   const { operation, query, body, headers, options } = outgoing;
@@ -18,7 +18,7 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   const credential = token && `${source?.parameter ?? 'access_token'}=${encodeURIComponent(token)}`;
   const search = query && credential ? `${query}&${credential}` : query || credential || '';
   const bytes = givesBytes(operation);
-  // A documented download may be large; what no one has described is as likely JSON.
+  // A documented download may be large; the answer of an undescribed endpoint may just as well be JSON.
   const usual = bytes && !features?.anyJson ? 512 : 64;
   const most = options.maxAnswer ?? settings.maxAnswer ?? usual * MEGABYTE;
   const maxAnswer = bytes ? most : Math.min(most, LONGEST_TEXT);
@@ -26,13 +26,13 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   let response: TransportResponse;
   observer?.request(base.host);
   try {
-    // A transport may lose sight of the deadline, as a fetch does that is not given the signal.
+    // A transport may ignore the deadline, for example a custom fetch that drops the signal.
     response = await deadline.wait(() =>
       settings.transport({
         origin: base.origin,
         path: base.path + path + (search && `?${search}`),
         method,
-        // Its own, for each attempt: what a fetch changes in it must not go out with others.
+        // A copy for each attempt: changes that a fetch makes must not affect later attempts.
         headers: headers && { ...headers },
         body,
         bytes,
@@ -43,7 +43,7 @@ export async function exchange(work: Exchange): Promise<Outcome> {
   } catch (error) {
     if (deadline.reason) throw deadline.reason;
     if (isWeappError(error)) throw error;
-    // The original error stays behind: its message or cause may hold the URL.
+    // Without the original error: its message or cause may contain the URL.
     throw new WeappNetworkError(id, base.host, (await loadFailure())?.reasonOf(error));
   }
   let answered: Answered | undefined;
@@ -61,7 +61,7 @@ export async function exchange(work: Exchange): Promise<Outcome> {
 
 async function read(work: Exchange, response: TransportResponse, maxAnswer: number): Promise<Answered> {
   const { body, tooLarge } = response;
-  // Where it cannot be loaded, all is read as text.
+  // If it cannot be loaded, everything is read as text.
   const file = typeof body === 'string' ? undefined : (await loadOddAnswer())?.fileOf(response, body);
   if (tooLarge || body.length > (file ? maxAnswer : Math.min(maxAnswer, LONGEST_TEXT))) {
     return failed(work, response, { tooLarge: maxAnswer });

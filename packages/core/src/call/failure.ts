@@ -1,5 +1,4 @@
-// What only failed calls need. It is a third of the client, so it is a file of its own for bundlers and platforms,
-// which is loaded with the first failure.
+// The code that only failed calls need: a third of the client, loaded on the first failure.
 export { answerFailure } from './answer-failure.ts';
 export { reasonOf } from './connection-fault.ts';
 export { noCredential, noResponse, noToken } from './misuse.ts';

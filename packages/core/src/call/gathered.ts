@@ -1,8 +1,8 @@
-/** Up to this size a chunk is copied: it may be one byte out of a socket's buffer of 64 KB, which it would keep. */
+/** Chunks up to this size are copied: even one byte would keep the socket's whole buffer of 64 KB in memory. */
 const SMALL = 16_384;
 const BLOCK = 65_536;
 
-/** The chunks of a body. However small they are, they take twice the memory of the whole at most. */
+/** Collects the chunks of a body. However small they are, they take at most twice the memory of the whole. */
 export class Gathered {
   size = 0;
   readonly #parts: Uint8Array[] = [];
@@ -13,7 +13,7 @@ export class Gathered {
   add(chunk: Uint8Array): void {
     const before = this.size;
     this.size += chunk.length;
-    // The first is the only one, mostly.
+    // The first chunk is usually the only one.
     if (before === 0 || chunk.length > SMALL) {
       this.#seal();
       this.#parts.push(chunk);
@@ -33,7 +33,7 @@ export class Gathered {
     this.#from = this.#to;
   }
 
-  /** All of it; the chunk itself where there was one. */
+  /** The whole body; if there was only one chunk, that chunk itself. */
   whole(): Uint8Array {
     this.#seal();
     const [first] = this.#parts;

@@ -1,62 +1,61 @@
 import type { WeappError } from '../errors/errors.ts';
 import type { Operation } from '../operation/operation.ts';
 
-/** One call, from its first request to its end; the same object in all its events, so that it can be a Map's key. */
+/** One call. All its events have the same object, which can serve as a Map key. */
 export interface CallInfo {
-  /** WeChat's name of the operation, or method and path of one that the spec does not have. */
+  /** WeChat's name for the operation; method and path if the spec does not have it. */
   readonly operationId: string;
   readonly method: 'GET' | 'POST';
-  /** Path without the query, which holds the credentials. */
+  /** Path without the query, which contains the credentials. */
   readonly path: string;
 }
 
-/** What all events carry. No event ever holds a token, a secret or a query. */
+/** The fields of every event. No event ever contains a token, a secret or a query. */
 export interface CallEvent {
   call: CallInfo;
   /** 1 for the first request of the call, 2 for the next, ...; 0 if none was sent. */
   attempt: number;
 }
 
-/** A request goes out. */
+/** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   /** Host and port. */
   host: string;
 }
 
-/** An answer came, also one with an errcode or an HTTP status other than 2xx. */
+/** An answer has arrived, possibly with an errcode or an HTTP status other than 2xx. */
 export interface ResponseEvent extends CallEvent {
   host: string;
   /** HTTP status. */
   status: number;
-  /** WeChat's errcode, 0 for a success; undefined where the answer was not WeChat's. */
+  /** WeChat's errcode, 0 for a success; undefined if the answer was not WeChat's. */
   errcode: number | undefined;
-  /** WeChat's request id, which it gives with failures. */
+  /** WeChat's request id, which only errors have. */
   rid: string | undefined;
-  /** Milliseconds since this request went out. */
+  /** Milliseconds since this request was sent. */
   duration: number;
 }
 
 /** The call will be sent again. */
 export interface RetryEvent extends CallEvent {
   error: WeappError;
-  /** `token`: with the next access_token; `host`: to the next host; `failure`: the same again. */
+  /** `token`: with a new access_token; `host`: to the next host; `failure`: unchanged. */
   because: 'token' | 'host' | 'failure';
-  /** Milliseconds until then. */
+  /** Milliseconds until the retry. */
   delay: number;
 }
 
 /** The call failed for good. */
 export interface ErrorEvent extends CallEvent {
-  /** What the caller gets; anything at all where a credential failed. */
+  /** What the caller gets; any value if a credential threw it. */
   error: unknown;
-  /** Milliseconds since the call began, token included. */
+  /** Milliseconds since the call began, including the token. */
   duration: number;
 }
 
 /**
- * Observers of calls. Of each call: `onRequest` and, if an answer comes, `onResponse` for every request;
- * `onRetry` between two requests; `onError` once if it fails. They cannot change a call, and what they throw,
- * or reject with, is dropped.
+ * Observers of calls: `onRequest` and, if an answer arrives, `onResponse` for every request; `onRetry` between two
+ * requests; `onError` once if the call fails. They cannot change a call, and their errors and rejections are ignored.
  */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -65,11 +64,11 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => void) | undefined;
 }
 
-/** Begins to observe one call. */
+/** Starts observing one call. */
 export type Observe = (operation: Operation) => Observer;
 
 /**
- * Makes hooks fit for createCaller, which takes them this way so that bundles without hooks stay smaller.
+ * Wraps hooks for createCaller, so that bundles without hooks stay smaller.
  *
  * @example
  * const call = createCaller({ credential, observe: observe(debugHooks()) });
@@ -79,7 +78,7 @@ export const observe =
   (operation) =>
     new Observer(hooks, operation);
 
-/** Tells all hooks of one call. */
+/** Sends the events of one call to all hooks. */
 export class Observer {
   readonly #hooks: readonly Hooks[];
   readonly #call: CallInfo;
@@ -116,10 +115,10 @@ export class Observer {
     for (const hooks of this.#hooks) {
       try {
         const told = tell(hooks, { call: this.#call, attempt: this.#attempt });
-        // An async function's failure too.
+        // Also ignore the rejection of an async hook.
         Object(told).then?.(undefined, () => {});
       } catch {
-        // An observer must not fail the call that it observes.
+        // A failing hook must not fail the call.
       }
     }
   }

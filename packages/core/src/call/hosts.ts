@@ -3,7 +3,7 @@ import type { BaseUrl } from './base-url.ts';
 /** The hosts that serve the API, the preferred one first. One that cannot be reached is avoided for a while. */
 export class Hosts {
   readonly list: readonly BaseUrl[];
-  /** Index of the one that is used, and until when; the first is used at any time. */
+  /** Index of the current host, and until when it is used if it is not the first. */
   at = 0;
   until = 0;
 

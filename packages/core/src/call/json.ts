@@ -1,32 +1,33 @@
 import type { Parsed } from './exact-json.ts';
 import { loadOddAnswer } from './load-odd-answer.ts';
 
-/** Up to this length no nesting can cost anything. */
+/** Up to this length, nesting cannot take a noticeable time. */
 const SMALL = 65_536;
 
 /**
- * Parses an answer's text. Integers that a JavaScript number cannot hold become text, and all integers in fields
- * of the given names, so that every digit arrives. Linear in the text's length, whatever stands in it. What asks for
- * more than JSON.parse is read by code that is loaded with the first such answer.
+ * Parses an answer's text. Integers that a JavaScript number cannot hold become strings, as do all integers in fields
+ * with the given names, so that no digits are lost. Takes linear time for any text. Answers for which JSON.parse is not
+ * enough are read by code that is loaded on the first of them.
  */
 export function parseJson(text: string, exactFields: readonly string[] = []): Parsed | Promise<Parsed> {
   if (exactFields.length === 0 && text.length <= SMALL && !hasLongNumber(text)) {
     try {
       return { value: JSON.parse(text) };
     } catch {
-      // Perhaps it can be repaired.
+      // It may be repairable.
     }
   }
   return parseOdd(text, exactFields);
 }
 
 async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
-  return (
-    (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'what reads it cannot be loaded' }
-  );
+  return (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'its parser cannot be loaded' };
 }
 
-/** Whether 16 digits stand in a row, which every unsafe integer has: one of them has an index that 16 divides. */
+/**
+ * Whether the text has 16 digits in a row, as every unsafe integer does. Checks every 16th character, as one of 16
+ * consecutive digits is always among them.
+ */
 function hasLongNumber(text: string): boolean {
   for (let at = 15; at < text.length; at += 16) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 /**
- * Loads a file when it is first asked for; undefined where it is gone, as when a new version is being installed over a
- * running program.
+ * Loads a file on first use; resolves to undefined if the file is gone, for example because a new version is being
+ * installed while the program runs.
  */
 export function lazily<File>(load: () => Promise<File>): () => Promise<File | undefined> {
   let file: File | undefined;

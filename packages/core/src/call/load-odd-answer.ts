@@ -1,5 +1,5 @@
 import { lazily } from './lazily.ts';
 
-/** The code that reads files, large answers, long numbers and what must be repaired. */
+/** The code that reads files, large answers, long numbers and invalid JSON that can be repaired. */
 export const loadOddAnswer: () => Promise<typeof import('./odd-answer.ts') | undefined> =
   /* @__PURE__ */ lazily(() => import('./odd-answer.ts'));

@@ -1,9 +1,9 @@
 import { visible } from '../errors/visible.ts';
 
-/** Characters of a body that a logger is given. */
+/** The maximum length of a body, as JSON, that loggers get. */
 const LOGGED = 1000;
 
-/** What a logger is given of an error's body: the fields beside errcode and errmsg, where they are short. */
+/** The part of an error's body for loggers: the fields other than errcode and errmsg, unless they are too long. */
 export function logged(body: unknown): unknown {
   const { errcode, errmsg, ...more } = Object(body);
   try {
@@ -14,7 +14,7 @@ export function logged(body: unknown): unknown {
   }
 }
 
-/** What a terminal obeys is written out, in names as well. */
+/** Escapes control characters, also in names. */
 const written = (_: string, value: unknown): unknown => {
   if (typeof value === 'string') return visible(value, LOGGED);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

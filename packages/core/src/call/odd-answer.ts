@@ -1,3 +1,3 @@
-// What reads answers that are not plain JSON of ordinary size: a file of its own, loaded with the first such answer.
+// Reads answers that are not plain JSON of ordinary size. Loaded on the first of them.
 export { fileOf } from './binary-answer.ts';
 export { parseExactly } from './exact-json.ts';

@@ -1,17 +1,17 @@
-// Loaded with the first fetch that is not quite the platform's.
+// Loaded on the first use of a fetch, or of a response, that is not the platform's own.
 
-/** What is read of a fetch's response. */
+/** The part of fetch's Response that is used. */
 export interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  /** Read by its async iterator, where it has one. */
+  /** Read with its async iterator if it has one. */
   readonly body?: unknown;
   arrayBuffer?(): Promise<ArrayBuffer>;
   text?(): Promise<string>;
   json?(): Promise<unknown>;
 }
 
-/** A form as bytes, for what does not know the FormData of this platform. */
+/** Encodes a form as bytes, for a fetch or undici that does not recognise this platform's FormData. */
 export async function formBytes(
   headers: Record<string, string> | undefined,
   form: FormData,
@@ -24,7 +24,7 @@ export async function formBytes(
   };
 }
 
-/** The body of an answer that has no stream; a test's double may have only some of these. */
+/** The body of a response without a stream; a mocked response may have only one of these methods. */
 export async function wholeBody(response: FetchResponse): Promise<Uint8Array<ArrayBuffer>> {
   const body =
     (await (response.arrayBuffer?.() ??

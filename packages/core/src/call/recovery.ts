@@ -13,16 +13,16 @@ import { noToken } from './misuse.ts';
 import { mayRetry, pause, spend } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
 
-// The token is wrong or replaced, is no token, has expired: the next one may be good.
+// The token is wrong or was replaced, is malformed, or has expired: the next one may be valid.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 
-/** How long the second report of a refused token may take: the caller's answer is there already. */
+/** How long, in milliseconds, the second report of a rejected token may take: the caller's answer is already there. */
 const SECOND_REPORT = 5_000;
 
-/** What becomes of a failed attempt: the failure for the caller, or undefined once the next attempt may begin. */
+/** Handles a failed attempt: resolves to the failure for the caller, or to undefined when to make the next attempt. */
 export type Recover = (outcome: Failed) => Promise<Failed | undefined>;
 
-/** Decides after each failed attempt of one call, and brings the work up to the next. */
+/** Decides after each failed attempt of a call what to do, and prepares the next attempt. */
 export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Recover {
   const { outgoing, source, deadline, observer, settings } = work;
   const { operation, options } = outgoing;
@@ -77,7 +77,7 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
     try {
       return await recover(outcome);
     } catch (error) {
-      // What WeChat said is worth more than that there was no time to act on it.
+      // WeChat's error says more than a timeout while reacting to it.
       if (deadline.reason?.code === 'WEAPP_TIMEOUT' && error === deadline.reason && 'error' in outcome)
         return outcome;
       throw error;
@@ -85,7 +85,7 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
   };
 }
 
-/** Waits, unless the call is over before. */
+/** Waits; rejects if the call ends first. */
 function sleep(deadline: Deadline, milliseconds: number): Promise<void> {
   return new Promise((resolve, reject) => {
     if (deadline.reason) return reject(deadline.reason);
@@ -104,8 +104,8 @@ const retryAfter = (failure: WeappError) =>
   failure instanceof WeappHttpError ? failure.retryAfter : undefined;
 
 /**
- * The second time too: that a fresh token is refused says more of the operation than of the token. The caller gets
- * WeChat's refusal, whatever becomes of the report.
+ * Reports a second rejection too: that a fresh token is rejected says more about the operation than about the token.
+ * The caller gets WeChat's error whether or not the report succeeds.
  */
 async function reportAgain(
   source: CredentialSource,
@@ -130,7 +130,7 @@ function isToBlame(source: CredentialSource, id: string): boolean | undefined {
   }
 }
 
-/** The same errcode, explained as the operation's own. */
+/** The same errcode, explained as a problem of this operation rather than of the token. */
 async function refusedForItself(
   { errcode, errmsg, rid, body }: WeappApiError,
   id: string,

@@ -2,25 +2,25 @@ import { secretFields } from '../generated/secret-fields.ts';
 import type { Outgoing, PayKeys } from '../operation/operation.ts';
 import { strikeForeign } from './strike-foreign.ts';
 
-/** Strikes out secrets wherever they stand in a text, of which at most so many characters are wanted. */
+/** Redacts all secrets in a text, and cuts it to `most` characters. */
 export interface Redactor {
   (text: string, most?: number): string;
-  /** A copy of a parsed answer, without the request's secrets and without fields that hold secrets. */
+  /** Copies a parsed answer without the request's secrets and without the values of secret fields. */
   body(value: unknown): unknown;
 }
 
-/** Characters to look through, for each secret anew. What is left after that is struck out as a whole. */
+/** How many characters to search, counted once per secret. Any text after that is redacted completely. */
 const MOST_WORK = 1e8;
-/** Values of an answer to copy. Of a larger one its own plain fields are kept: no errcode's details are that many. */
+/** How many values of an answer to copy. A larger one, which no error has, keeps only its top-level plain fields. */
 const MOST_VALUES = 10_000;
-/** A shorter one is no real secret, and would tear holes into words. */
+/** A shorter string is not a real secret, and redacting it would damage ordinary words. */
 const SHORTEST = 6;
-/** Of one this long, half is a secret too. */
+/** For secrets of at least this length, half of the secret is redacted too. */
 const LONG = 16;
 
 const SECRET_HEADERS = /auth|cookie|key/i;
 
-/** Knows the token and every secret of a request. */
+/** Creates a redactor that knows the token and every secret of a request. */
 export function redactor(
   token: string | undefined,
   { query, body, headers, options }: Outgoing,
@@ -38,16 +38,16 @@ export function redactor(
     try {
       JSON.parse(body ?? '', secrets.collect);
     } catch {
-      // No JSON, no fields.
+      // Not JSON, so there are no fields.
     }
   }
-  // One may begin with another.
+  // Longest first: one secret may begin with another.
   const all = [...secrets.found].sort((a, b) => b.length - a.length);
   const longest = all[0]?.length ?? 0;
   let work = 0;
 
   const redact = (text: string, most = Number.POSITIVE_INFINITY, isAddress = false) => {
-    // A secret may stand across the cut: what could be its beginning goes with it.
+    // A secret may extend past the cut: also drop what could be its beginning.
     const cut = text.length > 2 * most + longest;
     let clean = cut ? text.slice(0, 2 * most + longest) : text;
     work += (3 * all.length + 1) * clean.length;
@@ -62,7 +62,7 @@ export function redactor(
   let values = 0;
   const copy = (value: unknown): unknown => {
     if (++values > MOST_VALUES) throw new RangeError();
-    // An address is there to be opened, as createRoom's qrcode_url is.
+    // Keep the query of a URL that is meant to be opened, such as createRoom's qrcode_url.
     if (typeof value === 'string') return redact(value, undefined, /^https?:\/\/\S*$/.test(value));
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== 'object' || value === null) return value;
@@ -90,7 +90,7 @@ export function redactor(
       try {
         return copy(value);
       } catch {
-        // Too much, or nested too deep to walk.
+        // Too many values, or nested too deeply.
         return plainFields(value);
       }
     },
@@ -103,7 +103,8 @@ function secretsOf(known: readonly unknown[]) {
     if (typeof given === 'object' && given !== null) for (const inner of Object.values(given)) add(inner);
     const secret = typeof given === 'number' ? String(given) : given;
     if (typeof secret !== 'string' || secret.length < SHORTEST) return;
-    // As a query and as JSON write it, too. A token is in the query as encodeURIComponent writes it, which leaves these.
+    // Also as URLSearchParams, JSON and encodeURIComponent write it. The last is used for the token, and leaves these
+    // characters unescaped.
     const inQuery = String(new URLSearchParams({ '': secret })).slice(1);
     const inJson = JSON.stringify(secret).slice(1, -1);
     found.add(secret).add(inQuery).add(inJson);
@@ -117,7 +118,7 @@ function secretsOf(known: readonly unknown[]) {
   return { found, add, collect };
 }
 
-/** Strikes out what is at least half of a secret, from its beginning or to its end. */
+/** Redacts fragments of at least half a secret: its beginning, or its end. */
 function strikeHalf(text: string, secret: string): string {
   const half = Math.ceil(secret.length / 2);
   const head = secret.slice(0, half);

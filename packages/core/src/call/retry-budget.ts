@@ -1,6 +1,6 @@
 /**
- * Keeps an outage from multiplying the load: every call pays in a tenth of a retry, ten retries can be
- * saved up, and without savings there is none.
+ * Keeps retries from multiplying the load in an outage: each call earns a tenth of a retry, up to ten are saved, and
+ * when none are left, calls are not retried.
  */
 export class RetryBudget {
   saved = 10;

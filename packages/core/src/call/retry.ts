@@ -8,8 +8,8 @@ const CAP = 4_000;
 const LONGEST_RETRY_AFTER = 30_000;
 
 /**
- * Whether a failed call may be sent again. One that changes something is, only where it cannot have
- * arrived; one that is harmless to repeat, also after a lost connection, an HTTP 429 or 5xx, or errcode -1.
+ * Whether a failed call may be sent again. A call that changes something may only if it cannot have arrived; a call
+ * that is harmless to repeat may also after a lost connection, an HTTP 429 or 5xx, or errcode -1.
  */
 export function mayRetry(error: unknown, harmless: boolean): error is WeappError {
   if (!isWeappError(error)) return false;
@@ -22,8 +22,8 @@ export function mayRetry(error: unknown, harmless: boolean): error is WeappError
 }
 
 /**
- * Milliseconds to wait before the next attempt: what the answer asks for, or a random part of a span that
- * doubles with each attempt. undefined where the answer asks for longer than a call should wait.
+ * Milliseconds to wait before the next attempt: as long as `Retry-After` says, or a random part of an interval that
+ * doubles with each attempt. undefined if `Retry-After` is longer than a call should wait.
  */
 export function pause(attempt: number, retryAfter: string | undefined): number | undefined {
   const asked = retryAfter ? milliseconds(retryAfter) : Number.NaN;
@@ -31,7 +31,7 @@ export function pause(attempt: number, retryAfter: string | undefined): number |
   return Math.random() * Math.min(CAP, BASE * 2 ** attempt);
 }
 
-/** Takes one retry out of what was saved; false where there is none. */
+/** Takes one retry from the budget; returns false if none is left. */
 export function spend(budget: RetryBudget): boolean {
   if (budget.saved < 1) return false;
   budget.saved -= 1;

@@ -1,16 +1,16 @@
 import { secretFields } from '../generated/secret-fields.ts';
 
-/** The longest name to look for, and the quotes and blanks between it and its value. */
+/** The maximum length of a field name, and of the quotes and spaces between it and its value. */
 const NAME = 40;
 const BETWEEN = 8;
 
-/** What ends a value, and the query of an address. */
+/** Characters that end a value, and those that end a URL's query. */
 const VALUE_END = /[\s"'\\&,;<>(){}[\]]/g;
 const ADDRESS_END = /[\s"'\\<>(){}]/g;
 
 /**
- * Strikes out what a stranger's text gives as a secret: `access_token=...`, `"session_key":"..."`, and the queries of
- * addresses, which may be signed.
+ * Redacts what looks like a secret in untrusted text: `access_token=...`, `"session_key":"..."`, and the queries of
+ * URLs, which may be signed.
  */
 export function strikeForeign(text: string): string {
   let done = '';
@@ -37,7 +37,7 @@ export function strikeForeign(text: string): string {
       if (!secretFields.test(name)) continue;
       const [between = ''] = /^[\s"'\\[{]{0,8}/.exec(text.slice(at + 1, at + 1 + BETWEEN)) ?? [];
       const value = text.slice(at + 1 + between.length, at + 1 + between.length + LONG);
-      // `access_token: invalid` is no secret.
+      // `access_token: invalid` is not a secret.
       if (character === ':' && !quoted && !/["']/.test(between) && !/\d|^[^\s,;]{16}/.test(value)) continue;
       at = strike(at + 1 + between.length, VALUE_END) - 1;
     } else if (inAddress && /[\s"'<>]/.test(character ?? '')) inAddress = false;

@@ -1,45 +1,44 @@
 import type { Deadline } from '../operation/deadline.ts';
 import type { FetchResponse } from './odd-fetch.ts';
 
-/** One HTTP request as the client hands it to a transport. */
+/** One HTTP request, as a transport receives it. */
 export interface TransportRequest {
   /** Scheme, host and port: `https://api.weixin.qq.com`. */
   readonly origin: string;
-  /** Path and query. Holds the access_token: never print it. */
+  /** Path and query. Contains the access_token: never print it. */
   readonly path: string;
   readonly method: 'GET' | 'POST';
-  /** A copy for this request. */
+  /** A copy that the transport may change. */
   readonly headers: Record<string, string> | undefined;
   readonly body: string | FormData | undefined;
-  /** Whether the answer is wanted as bytes; otherwise as text. */
+  /** Whether to return the answer as bytes rather than text. */
   readonly bytes: boolean;
-  /** How many bytes of the answer to take at most, after decompression; see {@link TransportResponse.tooLarge}. */
+  /** The largest answer to accept, in bytes after decompression; see {@link TransportResponse.tooLarge}. */
   readonly maxAnswer: number;
-  /** Ends the request: `signal` for what takes an AbortSignal, `onEnd` for a cheaper way. */
+  /** Ends the request: `signal` is an AbortSignal, `onEnd` a cheaper alternative. */
   readonly deadline: Pick<Deadline, 'signal' | 'reason' | 'onEnd'>;
 }
 
-/** The answer, read to its end. */
+/** The complete answer. */
 export interface TransportResponse {
   status: number;
   headers: Headers | Record<string, string | string[] | undefined>;
   body: string | Uint8Array;
-  /** The answer has more bytes than `maxAnswer`: the rest was not read, the connection is closed, the body counts for nothing. */
+  /** The answer is larger than `maxAnswer`: the rest was not read, the connection is closed, `body` is ignored. */
   tooLarge?: boolean | undefined;
 }
 
 /**
- * Sends one request and reads its answer to the end. Must not follow redirects, which would carry the
- * access_token to another host. Rejects with any error where there is no answer; only its `code` or that of
- * its `cause` is shown to the caller. The call is repeated, where that is safe, if that code is one of a lost
- * connection (ECONNRESET, ENOTFOUND, ...).
+ * Sends one request and reads the whole answer. Must not follow redirects, which would send the access_token to another
+ * host. Rejects with any error if there is no answer; the caller sees only its `code` or that of its `cause`. If that
+ * code stands for a lost connection (ECONNRESET, ENOTFOUND, ...), the call is repeated where that is safe.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
 /** The part of fetch that {@link fetchTransport} uses. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** What a fetch is given. */
+/** The options that a fetch is called with. */
 export interface FetchInit {
   method: string;
   redirect: 'manual';
@@ -51,16 +50,16 @@ export interface FetchInit {
 
 const oddFetch = () => import('./odd-fetch.ts');
 
-/** Sends by fetch: the default. */
+/** Sends requests with fetch; the default transport. */
 export const fetchTransport =
   (own?: Fetch): Transport =>
   async ({ origin, path, method, headers, body, bytes, maxAnswer, deadline }) => {
-    // Another fetch than the global one may not know the global FormData: it would send `[object FormData]`.
+    // A fetch other than the global one may not recognise the global FormData, and would send `[object FormData]`.
     const sent =
       own && typeof body === 'object' ? await (await oddFetch()).formBytes(headers, body) : { headers, body };
-    // The global fetch is looked up at each call; both are called as plain functions: workerd refuses `options.fetch()`.
+    // The global fetch is looked up for each call. Both are called as plain functions: workerd rejects `options.fetch()`.
     const fetch: Fetch = own ?? globalThis.fetch;
-    // What is undefined is as if it were not there.
+    // The cast is safe: fetch treats undefined options as missing.
     const init = { method, redirect: 'manual', signal: deadline.signal, ...sent } as FetchInit;
     const response = await fetch(origin + path, init);
     const read = await readBody(response, maxAnswer);
@@ -72,9 +71,9 @@ export const fetchTransport =
     };
   };
 
-/** The bytes of a body, decompressed as they come; undefined once there are more than so many. */
+/** Reads a body, which fetch decompresses as it arrives; resolves to undefined once it exceeds `most` bytes. */
 async function readBody(response: FetchResponse, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  // A web stream, or the Node stream that node-fetch gives.
+  // A web stream, or the Node stream that node-fetch returns.
   const body = response.body as Partial<AsyncIterable<Uint8Array<ArrayBuffer> | string>> | null | undefined;
   if (!body?.[Symbol.asyncIterator]) return (await oddFetch()).wholeBody(response);
   const blocks: Blob[] = [];
@@ -84,7 +83,7 @@ async function readBody(response: FetchResponse, most: number): Promise<Uint8Arr
     size += chunk.length;
     // Leaving the loop closes the connection.
     if (size > most) return undefined;
-    // Chunks of one byte would take a hundred times their size.
+    // As an array, one-byte chunks would take a hundred times their size.
     if (chunks.push(chunk) > 999) blocks.push(new Blob(chunks.splice(0)));
   }
   const [only] = chunks;

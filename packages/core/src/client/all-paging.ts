@@ -1,7 +1,7 @@
 import { paging } from '../generated/paging.ts';
 import type { Paging } from './page-fields.ts';
 
-/** How each operation that pages does so, out of one text as all-operations.ts has it, a line each. */
+/** The paging of each paginated operation, parsed from a string with one line per operation, as in all-operations.ts. */
 export const allPaging = (): [id: string, paging: Paging][] =>
   paging.split('\n').map((line) => {
     const [id = '', style, position = '', first, size, maximum, items = '', total, pages, next, more] =

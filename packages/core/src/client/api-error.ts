@@ -4,25 +4,25 @@ import type { Operations } from '../generated/client.ts';
 import type { Errcodes, GeneralErrcode } from '../generated/errcode-types.ts';
 
 /**
- * An errcode that is neither general nor documented for the operation: WeChat sends such too. To the type
- * checker it is one number that no errcode is, because any wider type would swallow the documented ones.
+ * An errcode that is neither general nor documented for the operation, which WeChat also sends. To the type checker it
+ * is a number that no errcode has, because any wider type would absorb the documented ones.
  */
 export declare enum UndocumentedErrcode {
   Any = 0.5,
 }
 
 /**
- * The errcodes of an operation: those that its page documents, the general ones, and any other. A switch
- * narrows to them, and a `case` that is neither documented nor general is a type error.
+ * The errcodes of an operation: those that its page documents, the general ones, and any other. A switch narrows to
+ * them, and a `case` with any other number is a type error.
  */
 export type Errcode<Documented extends number = never> = Documented | GeneralErrcode | UndocumentedErrcode;
 
-/** The body of an operation's error: fields of its answer may come beside the errcode. */
+/** The body of an operation's error, which may have fields of the success answer besides the errcode. */
 export type ErrorBodyOf<Id extends keyof Operations> = ErrorBody &
   Partial<Omit<Exclude<Awaited<ReturnType<Operations[Id]>>, BinaryAnswer | undefined>, 'errcode' | 'errmsg'>>;
 
 /**
- * Whether a caught value is WeChat's errcode, of any operation or of one.
+ * Whether a caught value is a WeappApiError, of any operation or of a given one.
  *
  * @example
  * catch (error) {

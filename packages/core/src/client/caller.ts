@@ -14,29 +14,29 @@ export type Caller = <Input, Data>(
 ) => Promise<Data>;
 
 /**
- * The client for bundles: a bundler keeps only the operations that are used. Errors have no `meaning`, `remedy`
- * and `docs`, which would weigh more than all the rest.
+ * The client for bundles: a bundler keeps only the operations that are used. Errors have no `meaning`, `remedy` and
+ * `docs`, which would be larger than everything else together.
  *
  * @example
  * import { createCaller, getDailyRetain } from '@weapp-openapi/core/operations';
  *
  * const call = createCaller({ credential });
  * const { visit_uv_new } = await call(getDailyRetain, { begin_date: '20170313', end_date: '20170313' });
- * @throws {WeappUsageError} when an option is wrong.
+ * @throws {WeappUsageError} if an option is wrong.
  */
 export function createCaller(callerOptions: CallerOptions = {}): Caller {
   const call = createCall(readSettings(callerOptions));
   return async (operation, ...[input, callOptions]) => {
     const fields: unknown = input ?? {};
     if (!Array.isArray(operation) || typeof fields !== 'object') {
-      throw new WeappUsageError('call(operation, input): one of them is none.');
+      throw new WeappUsageError('call(operation, input): invalid argument.');
     }
     const options: CallOptions = Object(callOptions);
     const { data, error } = await call(operation, options, (deadline) =>
       serialiseInput(operation, Object(fields), options, deadline),
     );
     if (error) throw error;
-    // What the spec says of the operation.
+    // The spec says that this is the operation's type.
     return data as never;
   };
 }

@@ -1,4 +1,4 @@
-// What createClient checks of a call before anything is sent. createCaller leaves it to the types, to stay small.
+// Checks that createClient runs on a call before sending. createCaller relies on the types instead, to stay small.
 
 import { isToken } from '../call/credential.ts';
 import { WeappUsageError } from '../errors/errors.ts';
@@ -9,8 +9,8 @@ import { suggest } from './suggest.ts';
 const NAMES = ['signal', 'timeout', 'retries', 'headers', 'session_key', 'baseUrl', 'maxAnswer'];
 
 /**
- * Refuses options that would fail later, or be silently something else. Gives them back, with headers that can be read
- * more than once.
+ * Rejects options that would fail later or silently do something else. Returns the options, with headers that can be
+ * read more than once.
  */
 export function checkCallOptions<Options extends CallOptions>(
   id: string,
@@ -26,33 +26,33 @@ export function checkCallOptions<Options extends CallOptions>(
     if (names.includes(name)) continue;
     const near = suggest(name.slice(0, 100), names);
     const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-    refuse(`there is no option "${visible(name, 100)}".${meant} A call has ${names.join(', ')}`);
+    refuse(`there is no option "${visible(name, 100)}".${meant} A call takes ${names.join(', ')}`);
   }
   const { signal, session_key } = options;
   if (signal && (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function'))
     refuse('`signal` must be an AbortSignal');
   if (session_key !== undefined && !isToken(session_key))
-    refuse('`session_key` must be the text that code2Session gave');
+    refuse('`session_key` must be the string from code2Session');
   const fault = numberFault(options);
   if (fault !== undefined) refuse(fault);
   const headers = readHeaders(id, options.headers);
   return (headers && { ...options, headers }) || options;
 }
 
-/** What a timer can count: 24 days. */
+/** The longest timer, in milliseconds: 24 days. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Says what is wrong with the numbers that options of a call and of a client have in common. */
+/** What is wrong with the numbers among the options, of a call or a client; undefined if they are valid. */
 export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOptions): string | undefined {
   if (!(typeof timeout === 'number' && timeout >= 0 && (timeout <= LONGEST || timeout === Infinity)))
     return `\`timeout\` must be milliseconds up to ${LONGEST}, or 0 or Infinity for no limit`;
-  if (!Number.isInteger(retries) || retries < 0) return '`retries` must be a whole number from 0';
+  if (!Number.isInteger(retries) || retries < 0) return '`retries` must be an integer, 0 or more';
   if (!(typeof maxAnswer === 'number' && maxAnswer > 0))
     return '`maxAnswer` must be a number of bytes, or Infinity for no limit';
   return undefined;
 }
 
-/** What frames the body is for the transport to say. */
+/** Headers that frame the body, which only the transport may set. */
 const FRAMING =
   /^(content-length|transfer-encoding|keep-alive|connection|proxy-connection|te|trailer|upgrade|expect)$/i;
 
@@ -70,7 +70,7 @@ function readHeaders(id: string, given: CallOptions['headers']): [string, string
     return headers;
   } catch {
     throw new WeappUsageError(
-      `${id}: the header "${visible(at, 100)}" cannot be sent: names are ASCII letters and digits, values text of Latin-1 without line breaks (others through encodeURIComponent), and the client itself sets those about the body's length and transfer.`,
+      `${id}: the header "${visible(at, 100)}" cannot be sent: names are ASCII letters and digits, values Latin-1 text without line breaks (use encodeURIComponent for others), and the client sets those for the body's length and transfer.`,
       id,
     );
   }

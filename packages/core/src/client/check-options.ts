@@ -18,7 +18,7 @@ const NAMES = [
   'secure',
 ];
 
-/** Says what is wrong with the options of createClient. createCaller leaves it to the types, to stay small. */
+/** Throws if an option of createClient is wrong. createCaller relies on the types instead, to stay small. */
 export function checkOptions(options: ClientOptions): void {
   checkRuntime();
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
@@ -31,7 +31,7 @@ export function checkOptions(options: ClientOptions): void {
     refuse('`fetch` must be a function like the global fetch.');
   if (transport !== undefined && typeof transport !== 'function')
     refuse('`transport` must be a function, for example undiciTransport() of @weapp-openapi/core/undici.');
-  if (fetch && transport) refuse('give `fetch` or `transport`, not both.');
+  if (fetch && transport) refuse('pass `fetch` or `transport`, not both.');
   if (pay !== undefined && (typeof pay !== 'object' || pay === null))
     refuse('`pay` must be an object of AppKeys: { appKey, sandboxAppKey }.');
   if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
@@ -45,7 +45,7 @@ export function checkOptions(options: ClientOptions): void {
     refuse('`debug` must be true, false or a function that takes a line.');
 }
 
-/** Node 18 and older would fail at the first upload, with words that lead nowhere. */
+/** Without this check, Node 18 and older would fail at the first upload, with a message that does not help. */
 function checkRuntime(): void {
   if (typeof File !== 'undefined') return;
   const { process } = globalThis as { process?: { versions?: { node?: string } } };

@@ -1,11 +1,11 @@
-// Loaded by clients that have hooks or write debug lines.
+// Loaded by clients with hooks or debug lines.
 
 import { debugLines } from '../call/debug-lines.ts';
 import { type Hooks, type Observe, observe } from '../call/hooks.ts';
 import { isWeappError } from '../errors/errors.ts';
 import type { ClientOptions } from './options.ts';
 
-/** The observers that a client's options ask for. */
+/** The observers for a client's options. */
 export const observeClient = (
   hooks: Hooks | undefined,
   debug: NonNullable<ClientOptions['debug']>,

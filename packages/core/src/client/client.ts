@@ -24,42 +24,41 @@ import type { RequestOptions } from './request.ts';
 import { toResult } from './result.ts';
 import { unknownOperation } from './unknown-operation.ts';
 
-/** A client: every operation as a method, and the other ways to call them. */
+/** A client: a method for each operation, and the other ways to call operations. */
 export interface Client extends Operations, PathStyle {
   /**
-   * Every operation again, giving `{ data, error, response }` with HTTP status, headers and parsed body in
-   * place of the success value. Rejects only where there is no answer of WeChat's.
+   * The same operations, but returning `{ data, error, response }`, with HTTP status, headers and parsed body. Rejects
+   * only if WeChat did not answer.
    */
   readonly raw: RawOperations;
   /**
-   * The operations that page, as async iterators over their items: `for await (const item of
-   * wx.paginate.listPackages(input))`; `.pages()` gives whole answers. Where a page begins is not part of the
-   * input, unless to begin in the middle.
+   * The paginated operations, as async iterators over their items: `for await (const item of
+   * wx.paginate.listPackages(input))`; `.pages()` yields whole answers. The input needs a page position only to start
+   * in the middle.
    */
   readonly paginate: PagedOperations;
   /**
-   * Calls an endpoint that the spec does not have yet, with credential, retries and errors as for any other.
-   * Resolves to the parsed body, its integers past 2^53 as text; to `{ contentType, bytes }` where the answer
-   * is not JSON.
+   * Calls an endpoint that the spec does not have yet, with the same credential, retries and errors as any other.
+   * Resolves to the parsed body, with integers past 2^53 as strings, or to `{ contentType, bytes }` if the answer is
+   * not JSON.
    *
    * @example
    * await wx.request('POST', '/wxa/new/endpoint', { query: { page: 1 }, body: { openid } });
-   * @throws {WeappUsageError} when method or path is wrong; the other errors as any call.
+   * @throws {WeappUsageError} if method or path is wrong; otherwise the same errors as any call.
    */
   request<Data = unknown>(method: 'GET' | 'POST', path: string, options?: RequestOptions): Promise<Data>;
 }
 
 /**
- * Makes a client for the WeChat Mini Program server API. No request is sent.
+ * Creates a client for the WeChat Mini Program server API, without sending a request.
  *
- * Each method takes the operation's fields, query and body alike, as one object and gives the success
- * value. It throws WeappApiError where WeChat answers with an errcode; see the other error classes for
- * calls without an answer.
+ * Each method takes all of the operation's fields, for query and body, as one object and resolves to the success value.
+ * It rejects with WeappApiError if WeChat answers with an errcode, and with another error class if there is no answer.
  *
  * @example
  * const wx = createClient({ credential: createTokenManager({ appid, secret }) });
  * const { list } = await wx.getDailyVisitTrend({ begin_date: '20170313', end_date: '20170313' });
- * @throws {WeappUsageError} when an option is wrong.
+ * @throws {WeappUsageError} if an option is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
@@ -79,7 +78,7 @@ export function createClient(options: ClientOptions = {}): Client {
     methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
   );
   whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
-  // Loaded when they are first used: the path style brings openapi-fetch.
+  // Loaded on first use: the path style includes openapi-fetch.
   const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
     (await import('./request.ts')).requestUnknown(call, method, path, init);
   const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
@@ -89,7 +88,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
 const loadHooks = /* @__PURE__ */ lazily(() => import('./client-hooks.ts'));
 
-/** Observers for those who ask for them. Loading begins here, and the first call waits for it before it sends. */
+/** Creates the observers, if any. Loading begins now; calls wait for it before they send. */
 function observeLater(options: ClientOptions): CallSettings['observe'] {
   const { hooks, debug = isDebugWanted() } = options;
   if (!hooks && !debug) return undefined;
@@ -103,7 +102,7 @@ function observeLater(options: ClientOptions): CallSettings['observe'] {
 type Method = (input: object, options: CallOptions) => Promise<unknown>;
 type Methods = Record<string, Method>;
 
-/** An object with a method for each operation. They work without the object too. */
+/** Creates an object with a method for each operation. The methods do not use `this`. */
 function methods(make: (operation: Operation) => Method): object {
   const target: object = Object.create(unknownOperation);
   for (const operation of allOperations()) {
@@ -120,7 +119,7 @@ function methods(make: (operation: Operation) => Method): object {
       return method(fields, checked);
     });
   }
-  // Not enumerable: whoever goes through the methods finds each operation once.
+  // Not enumerable, so that enumerating the methods yields each operation once.
   for (const [name, id] of Object.entries(aliases)) {
     const value = Reflect.get(target, id);
     Object.defineProperty(target, name, { value, writable: true, configurable: true });
@@ -134,7 +133,7 @@ function pagedMethods(client: Methods): object {
     define(target, id, (input: unknown, options: CallOptions = {}) => {
       let checked: CallOptions | undefined;
       return paginate(id, how, input, (fields) => {
-        // Once: its headers may be an iterator, which is read when the first page is.
+        // Only once: the headers may be an iterator, which the first page uses up.
         checked ??= checkCallOptions(id, options);
         return (client[id] as Method)(fields, checked);
       });

@@ -1,4 +1,4 @@
-/** Whether the environment asks for debug lines. Deno would ask its user for leave to look, so not there. */
+/** Whether the environment asks for debug lines. Not on Deno, which would prompt for permission to read it. */
 export function isDebugWanted(): boolean {
   if ('Deno' in globalThis) return false;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };

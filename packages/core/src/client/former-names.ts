@@ -3,15 +3,15 @@ import { allOperations } from '../operation/all-operations.ts';
 
 const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
-/** Words that other objects have too: a FormData has `getAll`, a server `register`. */
+/** Words that are also methods of other objects: FormData has `getAll`, servers have `register`. */
 const COMMON = ['getall', 'getinfo', 'getlist', 'plugin', 'register', 'report'];
 
 let known: Map<string, Set<string>> | undefined;
 
 /**
- * The operations that WeChat calls by a name: its own, that of its cloud call with or without the group
- * (`wxacode.getUnlimited`), the docs', or its path's last part (`getwxacodeunlimit`). Case and underscores do not
- * count.
+ * The operations that have, or had, a name at WeChat: as operation, as cloud call with or without its group
+ * (`wxacode.getUnlimited`), in the docs, or as the last part of the path (`getwxacodeunlimit`). Case and underscores
+ * are ignored.
  */
 export function formerly(name: string): readonly string[] | undefined {
   known ??= readNames();
@@ -19,7 +19,7 @@ export function formerly(name: string): readonly string[] | undefined {
   return ids?.size ? [...ids].sort() : undefined;
 }
 
-/** Whether a name is that of a group of cloud calls, or the beginning of one. */
+/** Whether a name is a group of cloud calls, or the beginning of one. */
 export const isGroup = (name: string): boolean => {
   known ??= readNames();
   return known.get(plain(name))?.size === 0;
@@ -33,8 +33,8 @@ function readNames(): Map<string, Set<string>> {
     if (id !== undefined) ids.add(id);
   };
   const operations = allOperations();
-  // Words with which several operations begin, `create` and `cancel`: the whole last part of many paths, and what
-  // frameworks ask any object for.
+  // Words that several operations begin with, such as `create` and `cancel`: they are the whole last part of many
+  // paths, and frameworks look for them on any object.
   const first = operations.map(([id]) => plain(/^[A-Z]?[a-z]+/.exec(id)?.[0] ?? ''));
   const verbs = first.filter((word, at) => first.indexOf(word) !== at);
   const common = new Set([...COMMON, ...verbs]);

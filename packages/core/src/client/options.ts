@@ -10,35 +10,36 @@ import type { Explain } from '../errors/explain.ts';
 import { servers } from '../generated/servers.ts';
 import type { PayKeys } from '../operation/operation.ts';
 
-/** Options of createCaller, and of createClient, which has some more. */
+/** Options of createCaller and of createClient, which has a few more. */
 export interface CallerOptions {
-  /** Where access_tokens come from. May be left out if only operations without one are called. */
+  /** Where access_tokens come from. Not needed for operations without one. */
   credential?: Credential | undefined;
   /**
-   * Default: `https://api.weixin.qq.com`, and WeChat's other entries for the same API where it cannot be
-   * reached. A mock server's URL goes here. Of several, the first is preferred; the next is used, for half a
-   * minute, by calls that may be repeated when one cannot be reached.
+   * The API's URL, or several in order of preference; set it to a mock server's URL in tests. If one cannot be reached,
+   * calls that may be repeated use the next, for half a minute. Default: `https://api.weixin.qq.com`, then WeChat's
+   * other hosts for the same API.
    */
   baseUrl?: string | URL | readonly (string | URL)[] | undefined;
-  /** Keys of virtual payment, for the operations that are signed with one. */
+  /** AppKeys, for the payment operations that are signed with one. */
   pay?: PayKeys | undefined;
-  /** How requests are sent: undiciTransport() of `@weapp-openapi/core/undici` on Node. Default: by fetch. */
+  /** How requests are sent, for example undiciTransport() of `@weapp-openapi/core/undici`. Default: with fetch. */
   transport?: Transport | undefined;
-  /** What to fetch with, in place of the global fetch. */
+  /** A replacement for the global fetch. */
   fetch?: Fetch | undefined;
   /**
-   * Milliseconds for a whole call, token included; 0, Infinity and more than a timer can count (2^31 - 1, 24 days)
+   * Milliseconds for a whole call, including the token; 0, Infinity or more than a timer supports (2^31 - 1, 24 days)
    * for no limit. Default: 30000.
    */
   timeout?: number | undefined;
   /**
-   * How often a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx or errcode
-   * -1, anything else only where it cannot have reached WeChat. 0 for never. Default: 2.
+   * How many times a failed call may be sent again: reads after a lost connection, an HTTP 429 or 5xx, or errcode -1;
+   * other calls only if they cannot have reached WeChat. 0 for never. Default: 2.
    */
   retries?: number | undefined;
   /**
-   * Bytes that an answer may have, after decompression; Infinity for no limit. Of a larger one no more is read, and
-   * the call rejects with WeappHttpError. Default: 64 MB (67,108,864), 512 MB for operations that give files.
+   * The largest answer to accept, in bytes after decompression; Infinity for no limit. The rest of a larger one is not
+   * read, and the call rejects with WeappHttpError. Default: 64 MB (67,108,864); 512 MB for operations that return
+   * files.
    */
   maxAnswer?: number | undefined;
   /** `observe(hooks)`, to see every request, answer, retry and failure. */
@@ -49,7 +50,7 @@ export interface CallerOptions {
 export interface ClientOptions extends Omit<CallerOptions, 'observe'> {
   /** Observers of every request, answer, retry and failure. */
   hooks?: Hooks | undefined;
-  /** A line of text a request: true for console.error, or where it goes. Default: whether WEAPP_DEBUG is set. */
+  /** One line of text per request: true for console.error, or a function. Default: whether WEAPP_DEBUG is set. */
   debug?: boolean | DebugLog | undefined;
   /**
    * API security (API 安全), from `secureApi()` of `@weapp-openapi/crypto`: calls to operations that support it are

@@ -1,11 +1,11 @@
-// Loaded with the first page.
+// Loaded on the first use of paging.
 
 import { WeappUsageError } from '../errors/errors.ts';
 import { at, type Paging } from './page-fields.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Asks for page after page. */
+/** Requests one page after another. */
 export async function* walk(
   paging: Paging,
   fields: Fields,
@@ -31,14 +31,14 @@ export async function* walk(
 interface Progress {
   page: unknown;
   position: unknown;
-  /** Items of this page. */
+  /** Number of items on this page. */
   count: number;
-  /** Items of all pages so far. */
+  /** Number of items on all pages so far. */
   seen: number;
   size: unknown;
 }
 
-/** Where the next page begins; undefined after the last one. */
+/** The position of the next page; undefined after the last one. */
 function nextPosition(paging: Paging, progress: Progress): unknown {
   const { page, position, count, seen, size } = progress;
   const { style, first, more: moreField } = paging;
@@ -57,19 +57,19 @@ function nextPosition(paging: Paging, progress: Progress): unknown {
   if (pages !== undefined) return next - begin < pages ? next : undefined;
   const total = numberAt(page, paging.total);
   if (total !== undefined) return (style === 'page' ? seen : next - begin) < total ? next : undefined;
-  // A short page is the last, unless WeChat may have cut the size: then only an empty one is.
+  // A page that is not full is the last one, unless WeChat may have reduced the size: then only an empty page is.
   return more === undefined && paging.maximum !== undefined && count < Number(size) ? undefined : next;
 }
 
-/** The items of a page. */
+/** Returns the items of a page. */
 export function itemsOf(id: string, { items }: Paging, page: unknown): unknown[] {
   const list = at(page, items);
   if (Array.isArray(list)) return list;
-  // Some inputs make WeChat list something else; an empty list it may leave out.
+  // With some inputs WeChat returns a different list. It may also omit an empty list.
   const [other] = Object.entries(Object(page)).find(([, value]) => Array.isArray(value)) ?? [];
   if (other === undefined) return [];
   throw new WeappUsageError(
-    `${id}: with this input the answer has ${other} in place of ${items}: read it by \`.pages()\`.`,
+    `${id}: with this input the answer has ${other} instead of ${items}: use \`.pages()\`.`,
     id,
   );
 }
@@ -79,7 +79,7 @@ function numberAt(page: unknown, path: string | undefined): number | undefined {
   return value === undefined || value === null || value === '' ? undefined : Number(value);
 }
 
-/** A copy of the fields with one of them replaced. */
+/** Copies the fields, with one of them replaced. */
 function put(fields: Fields, path: string, value: unknown): Fields {
   const [name = '', ...deeper] = path.split('.');
   const inner = deeper.length === 0 ? value : put({ ...Object(fields[name]) }, deeper.join('.'), value);

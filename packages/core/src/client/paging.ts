@@ -2,15 +2,15 @@ import { WeappUsageError } from '../errors/errors.ts';
 import { fieldsOf } from '../operation/check-fields.ts';
 import { at, type Paging } from './page-fields.ts';
 
-/** All items, page after page; each page is fetched when it is needed. */
+/** All items of a paginated operation; each page is fetched when it is needed. */
 export interface Pages<Page, Item> extends AsyncIterable<Item> {
-  /** The same by whole answers. */
+  /** The same as whole answers, one per page. */
   pages(): AsyncIterable<Page>;
 }
 
 type Fields = Record<string, unknown>;
 
-/** Pages through an operation: `ask` calls it with one input. */
+/** Iterates over a paginated operation; `ask` calls it with one input. */
 export function paginate(
   id: string,
   paging: Paging,

@@ -1,4 +1,4 @@
-// The only file that knows openapi-fetch. It serialises parameters and bodies; the transport does the rest.
+// The only file that uses openapi-fetch. It builds the request; the call and its transport do the rest.
 import createFetchClient from 'openapi-fetch';
 import type { Call } from '../call/call.ts';
 import { strikeForeign } from '../call/strike-foreign.ts';
@@ -18,14 +18,14 @@ import { toResult } from './result.ts';
 import { suggest } from './suggest.ts';
 
 /**
- * Calls by method and path, after openapi-fetch. Overloads, because one signature with optional arguments
- * makes the type checker instantiate the types of all paths.
+ * Calls by method and path, in the style of openapi-fetch. Overloads, because a single signature with optional
+ * arguments would make the type checker instantiate the types of all paths.
  */
 export interface PathStyle {
-  /** Calls a GET operation by its path. Rejects only when there is no answer of WeChat's. */
+  /** Calls a GET operation by its path. Rejects only if WeChat did not answer. */
   GET<Path extends OptionalGetPath>(path: Path, init?: GetPaths[Path]['init']): PathAnswer<GetPaths[Path]>;
   GET<Path extends keyof GetPaths>(path: Path, init: GetPaths[Path]['init']): PathAnswer<GetPaths[Path]>;
-  /** Calls a POST operation by its path. Rejects only when there is no answer of WeChat's. */
+  /** Calls a POST operation by its path. Rejects only if WeChat did not answer. */
   POST<Path extends OptionalPostPath>(
     path: Path,
     init?: PostPaths[Path]['init'],
@@ -37,7 +37,7 @@ type PathAnswer<Call extends { data: unknown; errcode: number }> = Promise<
   Result<Call['data'], Call['errcode']>
 >;
 
-/** openapi-fetch builds one of these per call; a standard Request would cost more than the call itself. */
+/** openapi-fetch creates one per call; a standard Request would cost more than the call itself. */
 class LightRequest {
   readonly url: string;
   readonly headers: Headers;
@@ -50,7 +50,7 @@ class LightRequest {
   }
 }
 
-/** What openapi-fetch reads of a Response. The real answer comes later, and not through its hands. */
+/** The part of a Response that openapi-fetch reads. The real answer comes later and does not pass through it. */
 const lightResponse = {
   ok: true,
   status: 200,
@@ -61,7 +61,7 @@ const lightResponse = {
 
 const client = createFetchClient<Record<string, never>>({ Request: LightRequest as never });
 
-/** Options of a call by path: openapi-fetch's, and the client's own. */
+/** Options of a call by path: those of openapi-fetch and those of any call. */
 export type PathInit = CallOptions & { body?: object; params?: { query?: object } };
 
 export async function callByPath(call: Call, method: 'GET' | 'POST', path: string, given: PathInit = {}) {
@@ -108,7 +108,7 @@ async function serialise(
     const inQuery = fieldsOf(id, parameters);
     for (const [name, value] of Object.entries(inQuery)) checkText(id, name, value);
     const query = encodeQuery(operation, inQuery);
-    // No field of the body is one of the query here, whatever its name.
+    // Query 0: here a body field never goes into the query, whatever its name.
     const fields = checkInput([id, method, '', 0, 0, features ?? {}], body);
     const encoded =
       method === 'POST' && queryFields !== 1 ? await encodeBody(operation, fields, deadline) : undefined;
@@ -123,7 +123,7 @@ const withoutSecrets = (path: string) => strikeForeign(path.slice(0, 200).split(
 const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
-  if (typeof path !== 'string') throw new WeappUsageError(`${method}: the path must be text.`);
+  if (typeof path !== 'string') throw new WeappUsageError(`${method}: the path must be a string.`);
   if (byPath.size === 0) for (const operation of allOperations()) byPath.set(operation[2], operation);
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;
@@ -133,6 +133,6 @@ function findOperation(method: string, path: string): Operation {
     );
   const near = suggest(path.slice(0, 200), byPath.keys());
   throw new WeappUsageError(
-    `No operation has the path ${visible(withoutSecrets(path), 100)}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and stand without host and query.`,
+    `No operation has the path ${visible(withoutSecrets(path), 100)}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and have no host or query.`,
   );
 }

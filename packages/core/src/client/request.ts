@@ -17,26 +17,26 @@ import { withHeaders } from '../operation/own-headers.ts';
 import { signed } from '../operation/pay-signature.ts';
 import { checkCallOptions } from './check-call.ts';
 
-/** Any object of fields. A Map or URLSearchParams is none, and neither is a promise of one. */
+/** Any object with fields, but not a Map, a URLSearchParams or a promise. */
 type Fields =
   | Record<string, unknown>
   | (object & { readonly [Symbol.iterator]?: never; readonly then?: never });
 
 /** Options of a call by method and path. */
 export interface RequestOptions extends CallOptions {
-  /** Query parameters, without access_token: text, numbers, bigints and booleans. */
+  /** Query parameters, without access_token: strings, numbers, bigints and booleans. */
   query?: Fields | undefined;
-  /** What is sent as JSON, or a form. */
+  /** Sent as JSON, or as a form if it is a FormData. */
   body?: Fields | readonly unknown[] | FormData | undefined;
-  /** Which credentials the query carries. Default: `['access_token']`. */
+  /** Which credentials to add to the query. Default: `['access_token']`. */
   security?: readonly ('access_token' | 'pay_sig' | 'signature')[] | undefined;
-  /** Whether the call may be repeated although it may have arrived. Default: false. */
+  /** Whether the call may be repeated even if it may have arrived. Default: false. */
   idempotent?: boolean | undefined;
 }
 
 const TRAITS = { access_token: ACCESS_TOKEN, pay_sig: PAY_SIG, signature: SIGNATURE };
 
-/** The call to an endpoint that the spec does not have. */
+/** Calls an endpoint that the spec does not have. */
 export async function requestUnknown(
   call: Call,
   method: 'GET' | 'POST',
@@ -47,22 +47,23 @@ export async function requestUnknown(
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
   if (method !== 'GET' && method !== 'POST')
     throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
-  // Visible ASCII, as it will stand in the request line.
+  // Visible ASCII, since it goes into the request line as it is.
   if (typeof path !== 'string' || !/^\/(?!\/)[!"$->@-~]+$/.test(path)) {
     throw new WeappUsageError(
-      'request: the path must begin with one slash and stand without host and query, such as /wxa/getwxacode; parameters go into `query`.',
+      'request: the path must begin with one slash and have no host or query, such as /wxa/getwxacode; parameters go in `query`.',
     );
   }
   if (method === 'GET' && body !== undefined)
-    throw new WeappUsageError('request: a GET has no body; its fields go into `query`.');
-  if (!Array.isArray(security)) throw new WeappUsageError('request: `security` must be a list.');
+    throw new WeappUsageError('request: a GET has no body; its fields go in `query`.');
+  if (!Array.isArray(security)) throw new WeappUsageError('request: `security` must be an array.');
   let traits = idempotent ? HARMLESS : 0;
   for (const name of security) {
     const trait = Object.hasOwn(TRAITS, name) && TRAITS[name as keyof typeof TRAITS];
-    if (!trait) throw new WeappUsageError(`request: \`security\` knows ${Object.keys(TRAITS).join(', ')}.`);
+    if (!trait)
+      throw new WeappUsageError(`request: \`security\` may contain ${Object.keys(TRAITS).join(', ')}.`);
     traits |= trait;
   }
-  // Read as bytes, so that a picture stays one.
+  // Read as bytes, so that a picture is not decoded as text.
   traits |= BYTES;
   const features = { anyJson: true, ...(traits & (PAY_SIG | SIGNATURE) ? signed : {}) };
   const operation: Operation = [`${method} ${path}`, method, path, traits, 0, features];

@@ -4,19 +4,19 @@ import type { WeappApiError } from '../errors/errors.ts';
 import type { Errcode } from './api-error.ts';
 
 /**
- * What `wx.raw` and the calls by path give: `data`, or `error` where WeChat answered with an errcode other
- * than 0, and the answer around it.
+ * The result of `wx.raw` and of calls by path: `data`, or `error` if WeChat answered with an errcode other than 0, and
+ * the HTTP response.
  */
 export type Result<Data, Documented extends number = never> =
   | { data: Data; error?: never; response: ResultResponse }
   | { data?: never; error: WeappApiError<Errcode<Documented>>; response: ResultResponse };
 
-/** The answer as it came. */
+/** The HTTP response. */
 export interface ResultResponse {
   /** HTTP status. */
   readonly status: number;
   readonly headers: Headers;
-  /** The parsed body, also that of a failure; bytes of a picture. */
+  /** The parsed body, also that of an error; bytes if it is a file. */
   readonly body: unknown;
 }
 
@@ -24,12 +24,12 @@ type Answered =
   | { data: unknown; error?: never; response: ResultResponse }
   | { data?: never; error: WeappApiError; response: ResultResponse };
 
-/** What users see of an outcome. */
+/** Turns the outcome of a call into what users see. */
 export function toResult({ data, error, body, response }: Outcome): Answered {
   const shown: ResultResponse = {
     status: response.status,
     body,
-    // Made only for who asks: it costs as much as a whole call over undici.
+    // Created on demand: it costs as much as a whole call with undici.
     get headers() {
       return answerHeaders(response.headers);
     },

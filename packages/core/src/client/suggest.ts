@@ -1,7 +1,7 @@
 import { visible } from '../errors/visible.ts';
 
 /**
- * The candidate nearest to a misspelt name, if it is near enough to be meant.
+ * The candidate closest to a misspelt name; undefined if none is close enough.
  *
  * @internal
  */
@@ -16,8 +16,8 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * What to say of the first option that resembles one of these names without being one; undefined if there is none.
- * What resembles nothing passes: options often come out of a larger configuration.
+ * The message for the first option that resembles one of the names without being one; undefined if there is none. Other
+ * unknown options are accepted, because options often come from a larger configuration.
  *
  * @internal
  */

@@ -4,9 +4,9 @@ import { formerly, isGroup } from './former-names.ts';
 import { suggest } from './suggest.ts';
 
 /**
- * What a client has under names that are no operations. A misspelt name, or another name of WeChat's, gives a
- * function that says so when it is called. What resembles no operation is not there, as in any object: frameworks
- * ask for `then`, `toJSON`, `onModuleInit` and the like, and call what they get.
+ * The prototype of a client, for names that are not operations. A misspelt or former name is a function that throws an
+ * error with the right name. A name that resembles no operation is undefined, as on any object, because frameworks look
+ * for `then`, `toJSON`, `onModuleInit` and the like, and call what they find.
  */
 export const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
   get(target, name, receiver) {
@@ -17,7 +17,7 @@ export const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(
   },
 });
 
-/** A group of cloud calls, such as `subscribeMessage` of `subscribeMessage.send`. */
+/** A group of cloud calls, such as `subscribeMessage` in `subscribeMessage.send`. */
 const groupOf = (group: string): object =>
   new Proxy(refusal(group, []), {
     get(target, name, receiver) {
@@ -36,11 +36,11 @@ function nearest(name: string): string[] | undefined {
 }
 
 const refusal = (name: string, near: readonly string[]) => () => {
-  if (near.includes(name)) throw new WeappUsageError(`${name} does not page.`, name);
+  if (near.includes(name)) throw new WeappUsageError(`${name} is not paginated.`, name);
   const paths = new Map(allOperations().map(([id, , path]) => [id, path]));
   const meant = near.length > 1 ? near.map((id) => `${id} (${paths.get(id)})`) : near;
   const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
   throw new WeappUsageError(
-    `There is no operation ${name}.${question} Operations have WeChat's own English names (接口英文名); \`request\` calls what the spec does not have.`,
+    `There is no operation ${name}.${question} Operations have WeChat's English names (接口英文名); use \`request\` for endpoints that the spec lacks.`,
   );
 };

@@ -13,18 +13,18 @@ export type WeappErrorCode =
   | 'WEAPP_PUSH';
 
 /**
- * Base of every error that these packages throw on purpose. No error ever holds an access_token, a secret,
- * a session_key or a URL with a query.
+ * Base class of all errors that these packages throw on purpose. No error ever contains an access_token, a secret, a
+ * session_key or a URL with a query.
  *
- * `instanceof` also holds across two installed copies of the package, because it compares a registered
- * symbol and the `code`.
+ * `instanceof` also works across two installed copies of the package, because it compares a registered symbol and the
+ * `code`.
  */
 export abstract class WeappError extends Error {
-  /** Of each class its own; what `instanceof` compares. */
+  /** Different for each class; `instanceof` compares it. */
   declare static readonly code: WeappErrorCode;
   /** Which kind of error this is; safe to compare. */
   declare readonly code: WeappErrorCode;
-  /** The operation that failed, or undefined where no operation was involved. */
+  /** The operation that failed; undefined if no operation was involved. */
   declare readonly operationId: string | undefined;
 
   constructor(message: string, operationId?: string) {
@@ -47,9 +47,9 @@ export abstract class WeappError extends Error {
   }
 }
 
-/** Whether a caught value is an error of these packages, also of another installed copy. */
+/** Whether a caught value is an error of these packages, including another installed copy. */
 export const isWeappError = (value: unknown): value is WeappError =>
-  // Not by instanceof: an error of another realm (Jest's, a vm's) is no Error here.
+  // Not instanceof: an error from another realm (Jest's, a vm's) is not an Error here.
   Object(value)[MARK] === true;
 
 /** Details of a {@link WeappApiError}. */
@@ -63,41 +63,41 @@ export interface ApiFailure {
   retryable?: boolean | undefined;
   docs?: string | undefined;
   body?: unknown;
-  /** What a logger is given of the body. Default: nothing. */
+  /** The part of the body for loggers. Default: nothing. */
   logged?: unknown;
 }
 
-/** An answer that is an error: its `errcode` and `errmsg`, and for some errcodes more fields. */
+/** The body of an error answer: `errcode`, `errmsg`, and more fields for some errcodes. */
 export type ErrorBody = { errcode?: unknown; errmsg?: unknown } & Record<string, unknown>;
 
 /**
- * WeChat answered with an `errcode` other than 0. `Code` is `number`, or {@link Errcode} where the operation is
- * known to the type checker; so is `Body`.
+ * WeChat answered with an `errcode` other than 0. `Code` and `Body` are general types, or those of the operation where
+ * the type checker knows it (see {@link Errcode}).
  */
 export class WeappApiError<Code extends number = number, Body = ErrorBody> extends WeappError {
   static override readonly code = 'WEAPP_API';
   declare readonly code: 'WEAPP_API';
   override readonly name = 'WeappApiError';
-  /** Number of the error, for example 40001. */
+  /** WeChat's error code, for example 40001. */
   declare readonly errcode: Code;
   /**
-   * WeChat's message without the request id: at most 500 characters, and what a terminal would obey as
+   * WeChat's message without the request id: at most 500 characters, with control characters escaped, for example as
    * `\u001b`.
    */
   declare readonly errmsg: string;
   /** WeChat's request id; `getRidInfo({ rid })` looks it up for 7 days. */
   declare readonly rid: string | undefined;
-  /** What the errcode means for this operation, where the spec knows it. */
+  /** What the errcode means for this operation; undefined if the spec does not say. */
   declare readonly meaning: string | undefined;
-  /** What to do about it, where the spec knows it. */
+  /** What to do about it; undefined if the spec does not say. */
   declare readonly remedy: string | undefined;
-  /** Whether the same call may succeed when it is repeated later. */
+  /** Whether the same call may succeed if repeated later. */
   declare readonly retryable: boolean;
   /** The operation's official page. */
   declare readonly docs: string | undefined;
   /**
-   * WeChat's whole answer, with secrets struck out: some errcodes bring more fields, such as the `qrcode_url` of
-   * createRoom's 300036. {@link isApiError} of one operation gives them their types.
+   * WeChat's whole answer, with secrets redacted: some errcodes come with more fields, such as the `qrcode_url` of
+   * createRoom's 300036. {@link isApiError} with an operationId gives them their types.
    */
   declare readonly body: Body;
 
@@ -120,7 +120,7 @@ export class WeappApiError<Code extends number = number, Body = ErrorBody> exten
     ];
     super(lines.filter(Boolean).join('\n'), operationId);
     Object.assign(this, { errcode, errmsg, rid, retryable });
-    // Not enumerable: console.log shows the message, which has them, and would show them again. A body may be long.
+    // Not enumerable: console.log already shows them as part of the message, and a body may be long.
     for (const [name, value] of Object.entries({ meaning, remedy, docs, body, logged })) {
       Object.defineProperty(this, name, { value });
     }
@@ -133,14 +133,14 @@ export class WeappApiError<Code extends number = number, Body = ErrorBody> exten
   }
 }
 
-/** The answer was not WeChat's: an HTTP status other than 2xx, a body that is not JSON, or one that is too large. */
+/** The answer is unusable: an HTTP status other than 2xx, a body that is not JSON, or one that is too large. */
 export class WeappHttpError extends WeappError {
   static override readonly code = 'WEAPP_HTTP';
   declare readonly code: 'WEAPP_HTTP';
   override readonly name = 'WeappHttpError';
   /** HTTP status of the answer. */
   declare readonly status: number;
-  /** The answer's `Retry-After` as it came, where it had one. */
+  /** The answer's `Retry-After` header, unparsed; undefined if there is none. */
   declare readonly retryAfter: string | undefined;
 
   constructor(operationId: string, status: number, what: string, retryAfter?: string) {
@@ -150,32 +150,32 @@ export class WeappHttpError extends WeappError {
   }
 }
 
-/** No answer: the connection could not be made, or broke. */
+/** There was no answer: the connection failed or broke. */
 export class WeappNetworkError extends WeappError {
   static override readonly code = 'WEAPP_NETWORK';
   declare readonly code: 'WEAPP_NETWORK';
   override readonly name = 'WeappNetworkError';
-  /** The system's name for the fault where it is known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
+  /** The system's error code, if known: ECONNREFUSED, ENOTFOUND, UND_ERR_SOCKET, ... */
   declare readonly reason: string | undefined;
 
-  /** @param host The host, or all that were tried. */
+  /** @param host The host, or all hosts that were tried. */
   constructor(operationId: string, host: string, reason: string | undefined) {
     super(`${operationId}: no answer from ${host}${reason ? ` (${reason})` : ''}.`, operationId);
     this.reason = reason;
   }
 }
 
-/** The answer did not come within the timeout. */
+/** There was no answer within the timeout. */
 export class WeappTimeoutError extends WeappError {
   static override readonly code = 'WEAPP_TIMEOUT';
   declare readonly code: 'WEAPP_TIMEOUT';
   override readonly name = 'WeappTimeoutError';
-  /** Milliseconds that the call was given. */
+  /** The call's timeout in milliseconds. */
   declare readonly timeout: number;
 
   constructor(operationId: string, timeout: number) {
     super(
-      `${operationId}: no answer within ${timeout} ms. The call may have reached WeChat all the same.`,
+      `${operationId}: no answer within ${timeout} ms. The call may still have reached WeChat.`,
       operationId,
     );
     this.timeout = timeout;
@@ -193,7 +193,7 @@ export class WeappAbortError extends WeappError {
   }
 }
 
-/** The call cannot work as it was written; nothing was sent. The message says what to do. */
+/** The call cannot work as written; nothing was sent. The message says what to do. */
 export class WeappUsageError extends WeappError {
   static override readonly code = 'WEAPP_USAGE';
   declare readonly code: 'WEAPP_USAGE';

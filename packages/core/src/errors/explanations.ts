@@ -6,13 +6,13 @@ const SERVER = 'https://developers.weixin.qq.com/miniprogram/dev/server/';
 
 const TO_BLAME = {
   meaning:
-    'WeChat refuses this operation with an access_token that is good: the token is right, this call is wrong.',
+    'WeChat rejects this operation although the access_token is valid: the problem is this call, not the token.',
   remedy:
-    'Check that the operation is called for the account whose token this is (appid, openid), and that the account has the permission or the service which the operation needs. Other operations are not affected.',
+    'Check that the token belongs to the account that the call is for (appid, openid), and that this account has the permission or service that the operation needs. Other operations are not affected.',
   retryable: false,
 };
 
-/** What an errcode means for an operation; the section's own meaning comes before the general one. */
+/** What an errcode means for an operation; the meaning in its section takes precedence over the general one. */
 export function explanation(operationId: string, errcode: number, isToBlame = false): Explanation {
   const page = docs[operationId];
   if (isToBlame) return { ...TO_BLAME, docs: page && SERVER + page };

@@ -1,6 +1,6 @@
 /**
- * A stranger's text as a log line may carry it, cut to a length: line breaks, escape codes and characters that turn
- * the direction of a text around are written out, such as `\u001b`.
+ * Makes untrusted text safe to log: cuts it to a length and escapes line breaks, control characters and characters that
+ * reverse the text direction, for example as `\u001b`.
  */
 export const visible = (text: string, most: number): string =>
   text

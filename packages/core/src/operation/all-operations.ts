@@ -5,7 +5,7 @@ import { signed } from './pay-signature.ts';
 import { form } from './upload.ts';
 import { wholeBody } from './whole-body.ts';
 
-/** What a line's traits say beside those of operation.ts. */
+/** Traits that occur only in the table, in addition to those of operation.ts. */
 const GET = 32;
 const FORM = 64;
 const WHOLE_BODY = 128;
@@ -13,10 +13,10 @@ const WHOLE_BODY = 128;
 let operations: readonly Operation[] | undefined;
 
 /**
- * Every operation of the spec. They come out of one text, a line each, whose fields are the path's length that
- * it shares with the line before and the rest of the path, the id, the traits and those below, the
- * names of query fields, and of 64-bit integers, a form's files or the body field. As code the same takes twice the
- * room and the time to load.
+ * Every operation of the spec. They are parsed from one string, which takes half the space and load time of the same
+ * data as code. Each line is an operation: how many characters of its path it shares with the previous line, the rest
+ * of the path, the id, the traits (including those above), the names of its query fields, and the names of its 64-bit
+ * integers, of its file fields or of its body field.
  */
 export function allOperations(): readonly Operation[] {
   if (operations) return operations;

@@ -2,7 +2,7 @@ import { WeappAbortError, WeappTimeoutError } from '../errors/errors.ts';
 
 type Listener = (reason: WeappAbortError | WeappTimeoutError) => void;
 
-/** What ends with a signal. It is the signal's one listener itself: Node warns of more than ten. */
+/** The callbacks for one signal, registered as a single listener, because Node warns about more than ten. */
 class Ends extends Set<() => void> {
   handleEvent(): void {
     for (const end of this) end();
@@ -11,11 +11,11 @@ class Ends extends Set<() => void> {
 
 const watched = new WeakMap<AbortSignal, Ends>();
 
-/** Calls the function when the signal fires; gives what takes it away. */
+/** Calls a function when the signal fires; returns a function that stops this. */
 function watch(signal: AbortSignal, end: () => void): () => void {
   const ends = watched.get(signal) ?? new Ends();
   watched.set(signal, ends.add(end));
-  // Adding it again changes nothing.
+  // Adding the same listener again has no effect.
   signal.addEventListener('abort', ends);
   return () => {
     ends.delete(end);
@@ -24,14 +24,14 @@ function watch(signal: AbortSignal, end: () => void): () => void {
 }
 
 /**
- * The end of one call: its timeout or the caller's signal, whichever comes first.
+ * The deadline of one call: its timeout or the caller's signal, whichever comes first.
  *
- * Listeners are plain functions, and an AbortSignal is made only for a transport that wants one: signal and
- * event listeners would cost more than the rest of a call. AbortSignal.timeout() and AbortSignal.any() also
- * keep memory on Node 20; a timer and one listener do not.
+ * Listeners are plain functions, and an AbortSignal is created only for a transport that needs one: a signal with event
+ * listeners would cost more than the rest of a call. AbortSignal.timeout() and AbortSignal.any() also leak memory on
+ * Node 20; a timer and one listener do not.
  */
 export class Deadline {
-  /** Why the call is over; undefined while it is not. */
+  /** Why the call has ended; undefined while it is running. */
   reason: WeappAbortError | WeappTimeoutError | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #unwatch: (() => void) | undefined;
@@ -42,7 +42,7 @@ export class Deadline {
     if (caller?.aborted) this.reason = new WeappAbortError(operationId);
     else if (caller?.addEventListener)
       this.#unwatch = watch(caller, () => this.#end(new WeappAbortError(operationId)));
-    // A timer given more fires at once; nobody waits for 24 days.
+    // A longer timer would fire immediately; 2^31 - 1 ms are 24 days.
     if (timeout > 0 && timeout <= 2 ** 31 - 1 && !this.reason) {
       this.#timer = setTimeout(() => this.#end(new WeappTimeoutError(operationId, timeout)), Number(timeout));
     }
@@ -51,13 +51,13 @@ export class Deadline {
   #end(reason: WeappAbortError | WeappTimeoutError): void {
     if (this.reason) return;
     this.reason = reason;
-    // Without the reason: workerd reports one of its own making as an uncaught exception.
+    // Without a reason: given one, workerd reports an uncaught exception.
     this.#controller?.abort();
     for (const listener of this.#listeners) {
       try {
         listener(reason);
       } catch {
-        // A transport's. The others must hear of it too.
+        // A transport's listener failed; the others must still be called.
       }
     }
   }
@@ -69,14 +69,14 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Tells the listener of the end, at once if the call is over; gives the function that takes the listener away. */
+  /** Calls the listener when the call ends, or now if it already has; returns a function that removes the listener. */
   onEnd(listener: Listener): () => void {
     if (this.reason) listener(this.reason);
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Does work that knows nothing of the deadline, unless the call is over, and waits for it no longer than that. */
+  /** Runs work that does not know the deadline, and waits for it until the deadline; throws if that has passed. */
   wait<T>(work: () => Promise<T> | T): Promise<T> | T {
     if (this.reason) throw this.reason;
     const result = work();
@@ -87,7 +87,7 @@ export class Deadline {
     });
   }
 
-  /** Ends the watch: no timer and no listener stays behind. */
+  /** Removes the timer and the listener. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#unwatch?.();

@@ -1,10 +1,10 @@
-/** What WeChat wants to know of a file. */
+/** The filename extension and content type, by which WeChat tells what a file is. */
 interface FileKind {
   ending: string;
   contentType: string;
 }
 
-// The kinds that the documented uploads take, by the bytes (in Latin-1) that such files begin with.
+// The file types that the documented uploads accept, by their first bytes (as Latin-1).
 const KINDS: readonly [start: RegExp, ending: string, contentType: string][] = [
   [/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
   [/^\x89PNG/, 'png', 'image/png'],
@@ -17,7 +17,7 @@ const KINDS: readonly [start: RegExp, ending: string, contentType: string][] = [
   [/^%PDF/, 'pdf', 'application/pdf'],
 ];
 
-/** The kind of a file by its first 12 bytes; undefined where they do not tell. */
+/** The type of a file, from its first 12 bytes; undefined if it is not recognised. */
 export function kindOf(start: Uint8Array): FileKind | undefined {
   const text = String.fromCharCode(...start);
   const found = KINDS.find(([pattern]) => pattern.test(text));

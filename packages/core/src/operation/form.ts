@@ -3,10 +3,10 @@ import { checkJson, checkText } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
 import { kindOf } from './file-kind.ts';
 
-/** Tells when the call is over. */
+/** Tells when the call has ended. */
 type End = Pick<Deadline, 'onEnd'>;
 
-/** The fields of a multipart/form-data body; undefined ones are left out. */
+/** Builds a multipart/form-data body; undefined fields are left out. */
 export async function toForm(
   id: string,
   fields: object,
@@ -36,10 +36,10 @@ async function toFile(id: string, name: string, given: unknown, deadline: End): 
   if (!isContent(data)) throw refusal(id, name, `needs a file. ${hint(given)}`);
   for (const text of [filename, contentType]) {
     if (text !== undefined && typeof text !== 'string')
-      throw refusal(id, name, 'has a filename or contentType that is not text.');
+      throw refusal(id, name, 'has a filename or contentType that is not a string.');
   }
   const content = await readContent(id, name, data, deadline);
-  // WeChat refuses it; a buffer that was transferred and a stream that was read before are empty too.
+  // WeChat rejects empty files. A transferred buffer and a stream that was already read are empty, too.
   if (content.size === 0) throw refusal(id, name, 'is empty.');
   const own = isBlob(data) && 'name' in data && typeof data.name === 'string' ? data.name : '';
   const title: string = filename ?? own;
@@ -50,7 +50,7 @@ async function toFile(id: string, name: string, given: unknown, deadline: End): 
   return new File([content], `${title || name}${ending}`, { type: type || (kind?.contentType ?? '') });
 }
 
-// By what they are or can do, not by instanceof: a test's sandbox and polyfills have classes of their own.
+// Not instanceof: test sandboxes and polyfills have their own classes.
 const isBytes = (value: unknown): value is ArrayBufferLike | ArrayBufferView =>
   ArrayBuffer.isView(value) ||
   /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
@@ -65,20 +65,20 @@ async function readContent(id: string, name: string, data: unknown, deadline: En
   const chunks: (Uint8Array<ArrayBuffer> | string)[] = [];
   let forget: (() => void) | undefined;
   try {
-    // In memory too: Node ends the process where a file changes on disk while its fetch sends it.
+    // Read into memory: if a file changes on disk while fetch sends it, Node ends the process.
     if (isBlob(data)) return new Blob([await data.arrayBuffer()], { type: data.type });
-    // Read whole: WeChat wants a Content-Length, which a stream does not have.
+    // Read to the end: WeChat requires a Content-Length, which a stream does not have.
     const { stream, stop } = stoppable(data as AsyncIterable<unknown>);
     forget = deadline.onEnd(stop);
     for await (const chunk of stream) {
       if (typeof chunk !== 'string' && !isBytes(chunk)) {
-        throw refusal(id, name, 'is a stream of something else than bytes and text.');
+        throw refusal(id, name, 'is a stream of something other than bytes and strings.');
       }
       chunks.push(typeof chunk === 'string' ? chunk : copyOf(chunk));
     }
   } catch (error) {
     if (isWeappError(error)) throw error;
-    // Its own error may name a signed address of the file.
+    // The original error may contain a signed URL of the file.
     const what = isBlob(data)
       ? `the file in ${name} cannot be read: it is gone, or has changed since it was opened`
       : `the stream in ${name} failed before its end`;
@@ -89,7 +89,7 @@ async function readContent(id: string, name: string, data: unknown, deadline: En
   return new Blob(chunks);
 }
 
-/** A stream, and what ends it while a read is still waiting: an iterator's own return() would wait for that read. */
+/** A stream, and a function that ends it during a pending read: an iterator's return() would wait for that read. */
 function stoppable(data: AsyncIterable<unknown>): { stream: AsyncIterable<unknown>; stop: () => void } {
   const { destroy, getReader } = data as { destroy?: unknown; getReader?: unknown };
   if (typeof getReader === 'function') {
@@ -107,13 +107,13 @@ function stoppable(data: AsyncIterable<unknown>): { stream: AsyncIterable<unknow
       if (typeof destroy === 'function') destroy.call(data);
       else await iterator.return?.();
     } catch {
-      // The call is over already.
+      // The call has already ended.
     }
   };
   return { stream: { [Symbol.asyncIterator]: () => iterator }, stop: () => void stop() };
 }
 
-/** Bytes of their own: shared memory cannot go into a Blob, and other memory may change until it is sent. */
+/** Copies bytes: a Blob cannot take shared memory, and other memory may change before it is sent. */
 function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffer> {
   try {
     const view = ArrayBuffer.isView(bytes)
@@ -121,19 +121,19 @@ function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffe
       : new Uint8Array(bytes);
     return new Uint8Array(view);
   } catch {
-    // Its memory was transferred to somewhere else: nothing is left.
+    // The buffer was transferred: nothing is left.
     return new Uint8Array();
   }
 }
 
 function hint(given: unknown): string {
   if (typeof given === 'string') {
-    return 'Text is none: give bytes, or await fileFromPath(path) of @weapp-openapi/core/undici.';
+    return 'A string is not one: pass bytes, or await fileFromPath(path) of @weapp-openapi/core/undici.';
   }
   if (isBytes(Object(given).buffer)) {
-    return 'Of an upload that multer received, give { data: file.buffer, filename: file.originalname }.';
+    return 'For an upload received by multer, pass { data: file.buffer, filename: file.originalname }.';
   }
-  return 'Give a Blob, bytes, a stream, or { data, filename, contentType }.';
+  return 'Pass a Blob, bytes, a stream, or { data, filename, contentType }.';
 }
 
 const refusal = (id: string, name: string, what: string) => new WeappUsageError(`${id}: ${name} ${what}`, id);

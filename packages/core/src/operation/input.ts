@@ -3,7 +3,7 @@ import type { CallOptions } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
 import type { Operation, Outgoing } from './operation.ts';
 
-/** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
+/** Serialises an operation's flat input: query fields go into the query, the rest into the body. */
 export function serialiseInput(
   operation: Operation,
   input: object,
@@ -24,7 +24,7 @@ export function serialiseInput(
       fields = features?.body?.(id, rest) ?? rest;
     }
     const call: Outgoing = { operation, query, body: undefined, headers: undefined, options };
-    // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+    // Even without input: WeChat rejects an empty body (44002), but accepts `{}`.
     const body = method === 'POST' && queryFields !== 1 ? encodeBody(operation, fields, deadline) : undefined;
     if (typeof body === 'object' || options.headers) return finish(call, body);
     if (body !== undefined) {
@@ -37,7 +37,7 @@ export function serialiseInput(
   }
 }
 
-/** Adds what takes time: a form, or headers of the caller's own. */
+/** Adds the asynchronous parts: a form, or the caller's headers. */
 async function finish(call: Outgoing, body: string | Promise<FormData> | undefined): Promise<Outgoing> {
   const { headers } = call.options;
   try {
@@ -49,14 +49,14 @@ async function finish(call: Outgoing, body: string | Promise<FormData> | undefin
   }
 }
 
-/** What work on the user's values threw, of itself or in a getter, as a usage error. */
+/** Turns any error from reading the user's values, such as a getter's, into a usage error. */
 export function unreadable(operation: Operation, error: unknown): WeappError {
   if (isWeappError(error)) return error;
   const id = Object(operation)[0];
-  return new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
+  return new WeappUsageError(`${id}: the input or a header cannot be serialised.`, id);
 }
 
-/** Fields as a query; undefined ones are left out. */
+/** Serialises fields as a query; undefined ones are left out. */
 export function encodeQuery([id, , , , , features]: Operation, fields: object): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
@@ -66,7 +66,7 @@ export function encodeQuery([id, , , , , features]: Operation, fields: object): 
   return parameters.toString();
 }
 
-/** A body as it is sent: JSON, or a form. */
+/** Serialises a body as JSON or a form. */
 export const encodeBody = (
   [id, , , , , features]: Operation,
   fields: unknown,

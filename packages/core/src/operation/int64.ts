@@ -2,16 +2,16 @@ import { WeappUsageError } from '../errors/errors.ts';
 import type { Features } from './operation.ts';
 
 /**
- * A 64-bit integer as its decimal digits, for example `'2921020570379436032'`: a JavaScript number would
- * change the last ones. Answers always give text; a call may also be given a number up to 2^53 - 1 or a bigint.
- * On the wire it is a JSON number.
+ * A 64-bit integer as a string of decimal digits, for example `'2921020570379436032'`: a JavaScript number would change
+ * the last ones. Answers always contain a string; calls also accept a number up to 2^53 - 1 or a bigint. On the wire it
+ * is a JSON number.
  *
- * In other fields too an integer beyond ±(2^53 - 1) arrives as such text, although their type is `number`: none
- * that large is documented for them, and a wrong number would be worse.
+ * In any other field, an integer beyond ±(2^53 - 1) also arrives as a string, although the type is `number`: no integer
+ * that large is documented there, and a wrong number would be worse.
  */
 export type Int64 = string;
 
-/** For operations with 64-bit integers: in fields of these names every digit arrives, and is text in answers. */
+/** For operations with 64-bit integers: fields with these names keep every digit, and are strings in answers. */
 export const int64 = (...names: string[]): Features => ({
   exactFields: names,
   encode: (id, fields) => stringifyInt64(id, fields, names),
@@ -20,7 +20,7 @@ export const int64 = (...names: string[]): Features => ({
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
-/** JSON whose 64-bit integers are numbers, with every digit. */
+/** Writes JSON with 64-bit integers as numbers, without losing digits. */
 function stringifyInt64(id: string, body: unknown, names: readonly string[]): string {
   const json = JSON.stringify(body, (name, value: unknown) =>
     !names.includes(name)
@@ -29,24 +29,24 @@ function stringifyInt64(id: string, body: unknown, names: readonly string[]): st
         ? value.map((item) => exactDigits(id, name, item))
         : exactDigits(id, name, value),
   );
-  // Inside of a string value the quotes of a name would be escaped, so only names match.
+  // In a string value the quotes would be escaped, so only field names match.
   const pattern = new RegExp(`"(${names.join('|')})":("-?\\d+"|\\[[\\d",-]*\\])`, 'g');
   return json.replace(pattern, (_, name, value: string) => `"${name}":${value.replaceAll('"', '')}`);
 }
 
-/** Refuses a number that has lost digits already; gives a bigint's digits. */
+/** Rejects a number that has already lost digits; turns a bigint into digits. */
 function exactDigits(id: string, name: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   if (typeof value === 'string' && /^[+-]?\d+$/.test(value) && !INTEGER.test(value)) {
     throw new WeappUsageError(
-      `${id}: ${name} is no integer as JSON writes it: no leading zeros, no plus sign.`,
+      `${id}: ${name} is not an integer in JSON's notation: remove the leading zeros or plus sign.`,
       id,
     );
   }
   if (!lost) return value;
   throw new WeappUsageError(
-    `${id}: ${name} is past 2^53, where a JavaScript number loses digits: give it as text, such as '2921020570379436032'.`,
+    `${id}: ${name} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`,
     id,
   );
 }

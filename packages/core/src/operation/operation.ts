@@ -1,22 +1,22 @@
 import type { CallOptions } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
 
-/** Traits: what the query carries. */
+/** Traits: the parameters that the client adds to the query. */
 export const ACCESS_TOKEN = 1;
 export const PAY_SIG = 2;
 export const SIGNATURE = 4;
 /** The answer is bytes. */
 export const BYTES = 8;
-/** A repeated call does no harm. */
+/** The call may safely be repeated. */
 export const HARMLESS = 16;
 
 /**
- * What the runtime must know of an operation:
- * id, method, path, its traits (the constants below, added up), and which input fields travel in the query (0 none, 1 all, and there
- * is no body, or their names).
+ * What the runtime needs to know about an operation: its id, method and path; its traits (the sum of the constants
+ * above); which input fields go into the query (0: none; 1: all, and there is no body; otherwise their names); and its
+ * features.
  *
- * A tuple, and functions for what few operations need, because bundlers then keep only what is used; an object
- * table they would keep whole.
+ * One tuple per operation, and functions for rare features, so that bundlers keep only what is used; they would keep
+ * all of a table.
  */
 export type Operation = readonly [
   id: string,
@@ -27,25 +27,25 @@ export type Operation = readonly [
   features?: Features,
 ];
 
-/** What only some operations need. */
+/** Features that only some operations need. */
 export interface Features {
-  /** Writes the body in another form than plain JSON. */
+  /** Serialises a body that is not plain JSON. */
   encode?(id: string, fields: unknown, deadline: Pick<Deadline, 'onEnd'>): string | Promise<FormData>;
-  /** The body, where an input's fields beside those of the query are not it. */
+  /** Makes the body from the fields that are not in the query, if it does not simply consist of them. */
   body?(id: string, fields: Record<string, unknown>): object | undefined;
-  /** Writes the value of a query field. */
+  /** Serialises the value of a query field. */
   encodeField?(id: string, name: string, value: unknown): string;
-  /** Fields whose integers are text in answers, however small. */
+  /** Fields whose integers are always strings in answers, even small ones. */
   exactFields?: readonly string[];
-  /** Fields of a form that are files. */
+  /** The file fields of a form. */
   files?: readonly string[];
-  /** What the answer is, nobody has described: any JSON will do. */
+  /** The answer is not described: accept any JSON. */
   anyJson?: boolean;
-  /** Adds the signatures that the query carries. */
+  /** Adds the signatures to the query. */
   sign?(call: Outgoing, keys: PayKeys | undefined): Promise<Outgoing>;
 }
 
-/** One call, its input serialised. */
+/** One call with its input serialised. */
 export interface Outgoing {
   operation: Operation;
   query: string;
@@ -64,17 +64,16 @@ export interface PayKeys {
 
 declare const TYPES: unique symbol;
 
-/** An operation that knows the types of its input and its answer. */
+/** An operation with the types of its input and answer. */
 export type OperationOf<Input, Data> = Operation & { readonly [TYPES]?: (input: Input) => Data };
 
-/** Whether the query carries an access_token. */
+/** Whether the query needs an access_token. */
 export const needsToken = ([, , , traits]: Operation): boolean => (traits & ACCESS_TOKEN) !== 0;
 
 /** Whether the answer is bytes, a picture for example. */
 export const givesBytes = ([, , , traits]: Operation): boolean => (traits & BYTES) !== 0;
 
-/** Whether the call may be repeated although it may have arrived (`x-idempotent` in the spec). */
+/** Whether the call may be repeated even if it may have arrived (`x-idempotent` in the spec). */
 export const isHarmless = ([, , , traits]: Operation): boolean => (traits & HARMLESS) !== 0;
 
-/** What only this operation needs. */
 export const featuresOf = ([, , , , , features]: Operation): Features | undefined => features;

@@ -1,22 +1,23 @@
-// Loaded with the first call that has headers of its own.
+// Loaded on the first call with custom headers.
 
 import { WeappUsageError } from '../errors/errors.ts';
 import type { CallOptions } from './call-options.ts';
 
-/** The headers of a request with this body. A given content type replaces that of JSON; a form's has the boundary. */
+/** The headers of a request. A custom Content-Type replaces that of JSON, but not that of a form, with its boundary. */
 export function withHeaders(
   given: CallOptions['headers'],
   body: string | FormData | undefined,
 ): Record<string, string> | undefined {
   const isJson = typeof body === 'string';
   if (!given) return isJson ? { 'content-type': 'application/json' } : undefined;
-  // Of an object it reads text by name, whatever its type.
+  // The cast covers any object: Headers reads its names and values, whatever its type.
   const headers = new Headers(given as Record<string, string>);
-  // The transport sets these; of another length the call would hang.
+  // The transport sets these; with a wrong length the call would hang.
   headers.delete('content-length');
   headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
-  if (isTyped && body && !isJson) throw new WeappUsageError('A form has a content type of its own.');
+  if (isTyped && body && !isJson)
+    throw new WeappUsageError('For a form, leave out Content-Type: it is set with the boundary.');
   if (!isTyped && isJson) headers.set('content-type', 'application/json');
   return Object.fromEntries(headers);
 }

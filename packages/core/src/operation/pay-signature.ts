@@ -1,6 +1,6 @@
 import type { Features } from './operation.ts';
 
-/** For operations that are signed. What signs is loaded with the first such call. */
+/** For signed operations. The signing code is loaded on the first such call. */
 export const signed = {
   async sign(call, keys) {
     const { operation, query, body, options } = call;

@@ -3,7 +3,7 @@ import type { CallOptions } from './call-options.ts';
 import { type Operation, PAY_SIG, type PayKeys, SIGNATURE } from './operation.ts';
 
 /**
- * The signatures that an operation wants in its query, over the very text that is sent: `pay_sig` with an
+ * The signatures that an operation needs in its query, computed over exactly the body that is sent: `pay_sig` with an
  * AppKey, `signature` with the user's session_key.
  */
 export async function paySignatures(
@@ -16,12 +16,12 @@ export async function paySignatures(
   const signatures = new URLSearchParams();
   if (needsPaySig(operation)) {
     const virtual = path.startsWith('/xpay/');
-    // A B2b merchant's calls are signed with the production key, sandbox orders included.
+    // A B2b merchant's calls are signed with the production key, even for sandbox orders.
     const sandbox = virtual && environment(body) === 1;
     const key = sandbox ? keys?.sandboxAppKey : keys?.appKey;
     if (!key) {
       throw new WeappUsageError(
-        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It stands in the admin console (mp.weixin.qq.com) under 虚拟支付, 基本配置.' : 'getAppKey gives that of a B2b merchant.'}`,
+        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It is in the admin console (mp.weixin.qq.com) under 虚拟支付 → 基本配置.' : 'getAppKey returns the AppKey of a B2b merchant.'}`,
         id,
       );
     }
@@ -30,7 +30,7 @@ export async function paySignatures(
   if (needsSignature(operation)) {
     if (!session_key) {
       throw new WeappUsageError(
-        `${id} is signed for the user: pass \`session_key\`, from code2Session, in the call's options.`,
+        `${id} needs the user's signature: pass \`session_key\`, from code2Session, in the call's options.`,
         id,
       );
     }
@@ -51,8 +51,8 @@ async function hmac(key: string, text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether the query carries a payment signature. */
+/** Whether the query needs a payment signature. */
 const needsPaySig = ([, , , traits]: Operation): boolean => (traits & PAY_SIG) !== 0;
 
-/** Whether the query carries a signature made with the user's session_key. */
+/** Whether the query needs a signature with the user's session_key. */
 const needsSignature = ([, , , traits]: Operation): boolean => (traits & SIGNATURE) !== 0;

@@ -1,15 +1,14 @@
 import type { Features } from './operation.ts';
 
 /**
- * The content of a file: a Blob or File, bytes in any kind of buffer, or a stream (Node's or the web's), which is
- * read to its end first.
+ * The content of a file: a Blob or File, bytes in any kind of buffer, or a stream (Node's or the web's), which is read
+ * to its end before sending.
  */
 export type FileContent = Blob | ArrayBufferLike | ArrayBufferView | AsyncIterable<Uint8Array | string>;
 
 /**
- * A file to send. WeChat tells the kind of a file by the ending of its name and by its content type. Where
- * these are not given they are taken from the content's first bytes: a JPEG becomes `media.jpg`,
- * `image/jpeg`.
+ * A file to upload. WeChat tells the type of a file by its filename extension and content type. If you omit these, they
+ * are derived from the first bytes: a JPEG becomes `media.jpg`, `image/jpeg`.
  */
 export type Upload =
   | FileContent
@@ -23,8 +22,8 @@ export type Upload =
     };
 
 /**
- * For operations whose body is multipart/form-data, with the names of the fields that are files. How one is written is
- * loaded with the first.
+ * For operations whose body is multipart/form-data, with the names of the file fields. The code that builds forms is
+ * loaded on the first such call.
  */
 export const form = (...files: string[]): Features => ({
   files,

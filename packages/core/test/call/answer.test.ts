@@ -84,11 +84,11 @@ describe.each(transports)('over %s', (_, transport) => {
       ['true', 'boolean'],
       ['[]', 'an array'],
       ['{}', 'object'],
-      ['"abc"', 'text that is no number'],
-      ['""', 'text that is no number'],
-      ['"1.5"', 'text that is no number'],
-      ['"0x10"', 'text that is no number'],
-      ['"NaN"', 'text that is no number'],
+      ['"abc"', 'a string that is not an integer'],
+      ['""', 'a string that is not an integer'],
+      ['"1.5"', 'a string that is not an integer'],
+      ['"0x10"', 'a string that is not an integer'],
+      ['"NaN"', 'a string that is not an integer'],
     ])('an errcode of %s is no answer of WeChat’s', async (errcode, what) => {
       await expect(ask(`{"errcode":${errcode},"errmsg":"ok"}`)).rejects.toMatchObject({
         code: 'WEAPP_HTTP',
@@ -113,7 +113,7 @@ describe.each(transports)('over %s', (_, transport) => {
       if (way === 'by request') continue;
       await expect(call(client(baseUrl), transport, baseUrl)).rejects.toMatchObject({
         code: 'WEAPP_HTTP',
-        message: expect.stringContaining(`the answer is ${what} in place of an object`),
+        message: expect.stringContaining(`the answer is ${what} instead of an object`),
       });
     }
     // Nobody has said what the answer of an unknown endpoint is.
@@ -154,7 +154,7 @@ describe.each(transports)('over %s', (_, transport) => {
       ['nothing', '', 'image/jpeg', 'the answer is empty'],
       ['a page', '<!DOCTYPE html>', 'Text/HTML; charset=gbk', 'are not JSON'],
       ['a page of XML', '<?xml version="1.0"?>', 'application/xhtml+xml', 'are not JSON'],
-      ['a list', '[]', 'application/json', 'an array in place of an object'],
+      ['a list', '[]', 'application/json', 'an array instead of an object'],
     ])('%s', async (_name, text, type, message) => {
       await expect(picture(text, type)).rejects.toMatchObject({
         code: 'WEAPP_HTTP',

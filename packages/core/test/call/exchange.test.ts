@@ -60,7 +60,7 @@ describe('the limit of an answer', () => {
     );
     await expect(wx.getUnlimitedQRCode({ scene: 'a' })).rejects.toMatchObject({
       code: 'WEAPP_HTTP',
-      message: expect.stringContaining('more than Infinity bytes'),
+      message: expect.stringContaining('larger than Infinity bytes'),
     });
   });
 });

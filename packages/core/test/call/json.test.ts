@@ -161,23 +161,23 @@ describe('time is linear', () => {
 
 describe('answers that would take much more memory or time than their length', () => {
   test.each([
-    ['lists of empty objects', () => `[${'{},'.repeat(1.1e6)}{}]`, 'objects and lists'],
-    ['nothing but control characters', () => `"${'\x01'.repeat(1.1e6)}"`, 'full of control characters'],
+    ['lists of empty objects', () => `[${'{},'.repeat(1.1e6)}{}]`, 'objects and arrays'],
+    ['nothing but control characters', () => `"${'\x01'.repeat(1.1e6)}"`, 'too many control characters'],
     [
       'an object of very many fields',
       () => `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":1`).join('')}}`,
-      'an object of more than',
+      'an object with more than',
     ],
     [
-      'an object of very many objects and lists',
+      'an object of very many objects and arrays',
       () =>
         `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":${at % 2 ? '{}' : '[]'}`).join('')}}`,
-      'an object of more than',
+      'an object with more than',
     ],
     [
       'control characters in many strings',
       () => JSON.stringify(Array(12).fill('*')).replaceAll('*', '\x01'.repeat(1e5)).replaceAll(',', ',"",'),
-      'full of control characters',
+      'too many control characters',
     ],
   ])('%s are refused', async (_, text, fault) => {
     expect(await parseJson(text())).toEqual({ fault: expect.stringContaining(fault) });

@@ -69,7 +69,7 @@ describe('without the files of failures', () => {
     const { wx } = await withoutFiles([[200, '{"id":9007199254740993}']], ['../../src/call/exact-json.ts']);
     await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({
       code: 'WEAPP_HTTP',
-      message: expect.stringContaining('HTTP status 200, but what reads it cannot be loaded.'),
+      message: expect.stringContaining('HTTP status 200, but its parser cannot be loaded.'),
     });
   });
 });

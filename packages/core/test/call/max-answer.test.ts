@@ -13,7 +13,7 @@ const MB = 2 ** 20;
 const TOO_LARGE = {
   code: 'WEAPP_HTTP',
   status: 200,
-  message: expect.stringContaining('more than 1048576 bytes: set `maxAnswer`'),
+  message: expect.stringContaining('larger than 1048576 bytes: increase `maxAnswer`'),
 };
 
 /** A raw server: what the handler writes is the answer; counts what the client took. */

@@ -68,7 +68,7 @@ describe('token errors', () => {
       expect(seen).toHaveLength(2);
       expect(error).toMatchObject({
         errcode: 40001,
-        remedy: expect.stringContaining('account whose token this is'),
+        remedy: expect.stringContaining('token belongs to the account'),
         docs: expect.stringContaining('https://'),
         body: { errcode: 40001 },
       });
@@ -78,7 +78,7 @@ describe('token errors', () => {
     test('has the last word for a source that knows better', async () => {
       expect((await refusing({ isToBlame: () => false })).error).toMatchObject({
         errcode: 40001,
-        remedy: expect.not.stringContaining('account whose token this is'),
+        remedy: expect.not.stringContaining('token belongs to the account'),
       });
     });
 

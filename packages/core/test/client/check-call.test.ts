@@ -86,10 +86,10 @@ test('an option that there is not is named, with what was meant where something 
     () =>
       checkCallOptions('op', options, more);
   expect(check({ timout: 1 })).toThrow(
-    'op: there is no option "timout". Did you mean timeout? A call has signal,',
+    'op: there is no option "timout". Did you mean timeout? A call takes signal,',
   );
   expect(check({ qery: 1 }, 'query')).toThrow('Did you mean query?');
-  expect(check({ wholly_other: 1 })).toThrow('there is no option "wholly_other". A call has');
+  expect(check({ wholly_other: 1 })).toThrow('there is no option "wholly_other". A call takes');
   expect(check({ query: 1 }, 'query')).not.toThrow();
 });
 

@@ -92,7 +92,7 @@ describe('by offset', () => {
 
   test('another list in the place of the items is an error, and can be read by pages', async () => {
     const live = async () => ({ live_replay: [1] });
-    await expect(run(OFFSET, {}, live)).rejects.toThrow('the answer has live_replay in place of list');
+    await expect(run(OFFSET, {}, live)).rejects.toThrow('the answer has live_replay instead of list');
     const pages = [];
     for await (const page of paginate('x', OFFSET, {}, live).pages()) pages.push(page);
     expect(pages).toEqual([{ live_replay: [1] }]);
@@ -165,7 +165,7 @@ describe('of the client', () => {
     const wx = createClient({ credential: 'T' });
     expect(Object.keys(wx.paginate)).toEqual(allPaging().map(([id]) => id));
     // @ts-expect-error it does not page
-    expect(() => wx.paginate.getDailyRetain({})).toThrow('getDailyRetain does not page');
+    expect(() => wx.paginate.getDailyRetain({})).toThrow('getDailyRetain is not paginated');
   });
 });
 

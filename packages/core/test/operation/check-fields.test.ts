@@ -87,5 +87,5 @@ test('the fields of an input are those of an object; none are those of nothing',
   expect(fieldsOf('op', own)).toBe(own);
   expect(fieldsOf('op', { toJSON: () => own })).toBe(own);
   for (const input of [null, 'a', 5, [], new Map(), { toJSON: () => null }, { toJSON: () => undefined }])
-    expect(() => fieldsOf('op', input)).toThrow('op: the input must be an object of its fields.');
+    expect(() => fieldsOf('op', input)).toThrow('op: the input must be an object of fields.');
 });

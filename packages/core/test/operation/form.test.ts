@@ -189,7 +189,7 @@ describe.each(transports)('over %s', (_, transport) => {
 
 test('a file that is not there is named without its folder', async () => {
   await expect(fileFromPath(join(folder, 'nothing.png'))).rejects.toThrow(
-    'fileFromPath: nothing.png cannot be read.',
+    'fileFromPath: cannot read nothing.png.',
   );
 });
 
@@ -265,7 +265,7 @@ describe('a form', () => {
       },
     };
     const work = toForm('op', { media: web }, ['media'], counting);
-    await expect(work).rejects.toThrow('something else than bytes and text');
+    await expect(work).rejects.toThrow('something other than bytes and strings');
     expect([cancelled, listening]).toEqual([1, 0]);
     await toForm('op', { media: new Blob([PNG]).stream() }, ['media'], counting);
     expect(listening).toBe(0);
@@ -279,7 +279,7 @@ describe('what is no file', () => {
     return bytes;
   };
   test.each<[string, () => unknown, string]>([
-    ['a path', () => '/tmp/photo.jpg', 'Text is none: give bytes, or await fileFromPath(path)'],
+    ['a path', () => '/tmp/photo.jpg', 'A string is not one: pass bytes, or await fileFromPath(path)'],
     ['what multer received', () => ({ buffer: Buffer.from(PNG), originalname: 'a.png' }), 'file.buffer'],
     ['null', () => null, 'media needs a file'],
     ['a number', () => 5, 'media needs a file'],
@@ -288,11 +288,15 @@ describe('what is no file', () => {
     ['a promise', () => Promise.resolve(PNG), 'media needs a file'],
     ['a function', () => () => PNG, 'media needs a file'],
     ['a path as data', () => ({ data: 'photo.jpg' }), 'media needs a file'],
-    ['a name that is none', () => ({ data: PNG, filename: 5 }), 'filename or contentType that is not text'],
+    [
+      'a name that is none',
+      () => ({ data: PNG, filename: 5 }),
+      'filename or contentType that is not a string',
+    ],
     ['no bytes', () => new Uint8Array(), 'media is empty'],
     ['an empty Blob', () => new Blob([]), 'media is empty'],
     ['a buffer that was transferred', detached, 'media is empty'],
-    ['a stream of objects', () => Readable.from([{ a: 1 }]), 'something else than bytes and text'],
+    ['a stream of objects', () => Readable.from([{ a: 1 }]), 'something other than bytes and strings'],
     ['a stream without anything', () => Readable.from([]), 'media is empty'],
   ])('%s is refused with the name of the field, and nothing is sent', async (_, make, message) => {
     const { baseUrl, seen } = await serve(() => ({}));
@@ -330,7 +334,7 @@ describe('what is no file', () => {
     const headers = { 'Content-Type': 'multipart/form-data' };
     const wx = createClient({ credential: 'T', baseUrl });
     await expect(wx.uploadTempMedia({ type: 'image', media: PNG }, { headers })).rejects.toThrow(
-      'content type of its own',
+      'leave out Content-Type',
     );
     expect(seen).toHaveLength(0);
   });

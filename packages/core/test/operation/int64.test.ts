@@ -40,7 +40,7 @@ describe('64-bit integers', () => {
     await wx.insurance_freight_applypay({ order_id: 42 } as never);
     expect(seen[0]?.body).toBe('{"order_id":42}');
     await expect(wx.insurance_freight_applypay({ order_id: Number(ORDER) } as never)).rejects.toThrow(
-      'insurance_freight_applypay: order_id is past 2^53, where a JavaScript number loses digits: give it as text',
+      'insurance_freight_applypay: order_id is past 2^53, where JavaScript numbers lose digits: pass it as a string',
     );
     // From the first number on that another integer is rounded to.
     for (const order_id of [2 ** 53, 2 ** 54, -(2 ** 53), 2 ** 60, 2 ** 64])

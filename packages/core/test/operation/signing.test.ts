@@ -80,7 +80,7 @@ describe('the key', () => {
 
   test('that is missing is looked for where it stands', async () => {
     const missing = (path: string) => paySignatures(['op', 'POST', path, 2], '{"env":1}', {}, {});
-    await expect(missing('/retail/B2b/getorder')).rejects.toThrow(/{ appKey }.*getAppKey gives/);
+    await expect(missing('/retail/B2b/getorder')).rejects.toThrow(/{ appKey }.*getAppKey returns/);
     await expect(missing('/xpay/x')).rejects.toThrow(/{ sandboxAppKey }.*虚拟支付/);
   });
 });

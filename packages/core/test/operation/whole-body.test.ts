@@ -37,7 +37,7 @@ test('a field beside the whole body is refused, before anything is sent', async 
   for (const way of Object.values(ways)) {
     const { baseUrl, seen } = await serve(() => OK);
     await expect(way(baseUrl)({ ...target, req_data: { a: 1 }, b: 2 })).rejects.toThrow(
-      'invokeCloudFunction: req_data is the whole body, so b cannot stand beside it: put it inside.',
+      'invokeCloudFunction: req_data is the whole body: move b into it.',
     );
     expect(seen).toEqual([]);
   }

@@ -8,7 +8,7 @@ import { checkContext, type MessageContext } from './message.ts';
 /** Input of {@link encryptApi}. */
 export interface PlainApi extends MessageContext {
   symmetric: SymmetricKey;
-  /** The fields, or JSON of them, whose numbers are then kept as written. */
+  /** The fields as an object, or as JSON, whose numbers are kept as written. */
   data: string | object;
 }
 
@@ -29,7 +29,7 @@ export interface EncryptedApi extends MessageContext {
 export const encryptApi = async ({ symmetric, data, ...context }: PlainApi): Promise<string> =>
   encryptFields(cipherOf(symmetric), symmetric.sn, context, data);
 
-/** The same with a prepared cipher and, for tests, given random parts. */
+/** Like {@link encryptApi}, with a prepared cipher and, for tests, fixed random values. */
 export async function encryptFields(
   cipher: Cipher,
   sn: string,
@@ -51,7 +51,7 @@ export async function encryptFields(
 }
 
 /**
- * Decrypts an answer (or, on the other side, a request) and checks its authentication tag, appid and timestamp.
+ * Decrypts an answer (or, on WeChat's side, a request) and checks its authentication tag, appid and timestamp.
  *
  * @returns The encrypted JSON, including `_n`, `_appid` and `_timestamp`, as text: JSON.parse would change the last
  * digits of 64-bit numbers.
@@ -61,7 +61,7 @@ export async function encryptFields(
 export const decryptApi = async ({ symmetric, body, ...context }: EncryptedApi): Promise<string> =>
   decryptFields(cipherOf(symmetric), symmetric.sn, context, body);
 
-/** The same with a prepared cipher. */
+/** Like {@link decryptApi}, with a prepared cipher. */
 export async function decryptFields(
   cipher: Cipher,
   sn: string,

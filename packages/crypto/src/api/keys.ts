@@ -34,7 +34,7 @@ export interface Certificate {
   algorithm?: SignatureAlgorithm | undefined;
 }
 
-/** Makes the cipher of a symmetric key. */
+/** Prepares the cipher of a symmetric key. */
 export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cipher {
   checkAlgorithm(algorithm, 'cipher', sn);
   const bytes = fromBase64(key);
@@ -43,7 +43,7 @@ export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cip
   return algorithm.cipher(bytes);
 }
 
-/** Makes the signer of a private key. */
+/** Prepares the signing function of a private key. */
 export function signerOf({
   sn,
   key,
@@ -53,7 +53,7 @@ export function signerOf({
   return algorithm.signer(key, sn);
 }
 
-/** Makes the verifier of a certificate. */
+/** Prepares the verifying function of a certificate. */
 export function verifierOf(
   { sn, certificate, algorithm }: Certificate,
   usual: SignatureAlgorithm = RSAwithSHA256,

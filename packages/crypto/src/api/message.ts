@@ -9,7 +9,7 @@ export interface MessageContext {
   timestamp: number;
 }
 
-/** Checks a context. */
+/** Throws if the context is malformed. */
 export function checkContext({ url, appid, timestamp }: MessageContext): void {
   if (typeof url !== 'string' || !/^https?:\/\/[^?#\s|]+$/.test(url))
     refuse('API security needs the `url` of the request, with scheme and without query.');

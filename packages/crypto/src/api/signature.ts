@@ -22,7 +22,7 @@ export interface SignedApi extends MessageContext {
 }
 
 /**
- * Signs a request or, on the other side, an answer.
+ * Signs a request or, on WeChat's side, an answer.
  *
  * @returns Base64, for the header `Wechatmp-Signature`. Differs each time.
  * @throws {WeappCryptoError} `usage` if an argument is wrong.
@@ -34,7 +34,7 @@ export async function signApi({ privateKey, body, ...context }: UnsignedApi): Pr
 }
 
 /**
- * Whether an answer (or, on the other side, a request) was signed with this certificate's key.
+ * Whether an answer (or, on WeChat's side, a request) was signed with this certificate's key.
  *
  * @throws {WeappCryptoError} `usage` if an argument is wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}

@@ -28,7 +28,7 @@ export function withoutFields(json: string, names: ReadonlySet<string>): string 
   return `{${kept.join(',')}}`;
 }
 
-/** The index of the quotation mark that ends the string that begins here. */
+/** The index of the closing quotation mark of the string that begins at `from`. */
 function endOfText(json: string, from: number): number {
   for (let at = from; ; ) {
     at = json.indexOf('"', at + 1);

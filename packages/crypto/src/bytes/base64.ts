@@ -26,7 +26,7 @@ export function fromBase64(text: unknown): Bytes | undefined {
 /** Encodes bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  // In chunks: the number of arguments of a call is limited.
+  // In chunks: the number of arguments in a call is limited.
   for (let at = 0; at < bytes.length; at += 8192)
     binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);

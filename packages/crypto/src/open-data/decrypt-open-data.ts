@@ -7,7 +7,7 @@ import { marks, type OpenData, type OpenDataKinds } from './kinds.ts';
 export interface EncryptedOpenData<Kind extends keyof OpenDataKinds | undefined = undefined> {
   /** The user's, from code2Session. */
   session_key: string;
-  /** As the front end received it. Spaces, which some form decoders make of `+`, are repaired. */
+  /** As the front end received it. Spaces, into which some form decoders turn `+`, are repaired. */
   encryptedData: string;
   /** As the front end received it. */
   iv: string;

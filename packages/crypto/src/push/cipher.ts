@@ -20,7 +20,7 @@ export interface PlainPush extends PushKeys {
 
 /** Input of {@link decryptPush}. */
 export interface EncryptedPush extends PushKeys {
-  /** The body's field of that name, base64. */
+  /** The body's `Encrypt` field, base64. */
   Encrypt: string;
 }
 
@@ -33,7 +33,7 @@ export interface EncryptedPush extends PushKeys {
  */
 export const encryptPush = (input: PlainPush): Promise<string> => encryptWith(randomBytes(16), input);
 
-/** The same with given random bytes, for tests. */
+/** Like {@link encryptPush}, with fixed random bytes, for tests. */
 export async function encryptWith(
   random: Uint8Array,
   { encodingAESKey, appid, message }: PlainPush,
@@ -47,8 +47,8 @@ export async function encryptWith(
  * `msg_signature` first with {@link verifyPushSignature}, or use {@link openPush}, which does both.
  *
  * @returns JSON or XML.
- * @throws {WeappCryptoError} with a `reason`: `base64`, `length`, `padding`, `appid`, `usage`. Do not let
- * the HTTP response depend on it: that would help an attacker.
+ * @throws {WeappCryptoError} with a `reason`: `base64`, `length`, `padding`, `appid`, `usage`. Do not reveal the reason
+ * in the HTTP response: that would help an attacker.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export const decryptPush = async (input: EncryptedPush): Promise<string> =>

@@ -46,10 +46,10 @@ export interface OpenInput extends EncryptedPush {
 }
 
 /**
- * Verifies and decrypts a pushed message. Its age, and whether it is a repeat, are not checked.
+ * Verifies and decrypts a pushed message. Does not check its age, or whether it was received before.
  *
  * @returns JSON or XML.
- * @throws {WeappCryptoError} with a `reason`: `signature` first of all, then those of {@link decryptPush}.
+ * @throws {WeappCryptoError} with a `reason`: `signature`, which is checked first, or those of {@link decryptPush}.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function openPush(input: OpenInput): Promise<string> {

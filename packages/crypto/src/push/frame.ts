@@ -1,7 +1,7 @@
 import { type Bytes, concat, toText } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
 
-// 16 random bytes, the message's length in 4, the message, the appid; padded to a multiple of 32.
+// 16 random bytes, the message's length in 4 bytes, the message, the appid; padded to a multiple of 32.
 const HEAD = 20;
 const PADDED = 32;
 

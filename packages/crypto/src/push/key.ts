@@ -2,12 +2,12 @@ import { ALPHABET, fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, concat } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
 
-// Not CryptoKey: without the DOM library, that is no type in a program with Node's types.
+// Not CryptoKey: without the DOM library, Node's types do not declare that global type.
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 /** An imported EncodingAESKey. Importing it for every message would halve the throughput. */
 export class PushKey {
-  // Private, so that they never show in a log: the IV is half of the key.
+  // Private, so that they never appear in a log: the IV is half of the key.
   readonly #key: Key;
   readonly #iv: Bytes;
 
@@ -42,7 +42,7 @@ export class PushKey {
  * @throws {WeappCryptoError} `usage` if it is malformed.
  */
 export async function importPushKey(encodingAESKey: string): Promise<PushKey> {
-  // 43 characters are two bits too many, and WeChat's own generator does not leave them zero.
+  // 43 characters have two bits more than 32 bytes, and WeChat's own generator does not set them to zero.
   const given = typeof encodingAESKey === 'string' && /^[A-Za-z0-9+/]{43}$/.test(encodingAESKey);
   const last = given && ALPHABET.indexOf(encodingAESKey.charAt(42));
   const bytes = given && fromBase64(`${encodingAESKey.slice(0, 42)}${ALPHABET[Number(last) & ~3]}=`);

@@ -21,7 +21,7 @@ export interface PushSignatureInput {
  * Computes the signature of a pushed message or of a reply to one.
  *
  * @returns 40 lower-case hexadecimal digits.
- * @throws {WeappCryptoError} `usage` if one of them is missing.
+ * @throws {WeappCryptoError} `usage` if an argument is missing.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export async function pushSignature({

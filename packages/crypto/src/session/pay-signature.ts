@@ -1,16 +1,16 @@
 import { refuse } from '../errors.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
-/** What {@link paySig} signs. */
+/** Input of {@link paySig}. */
 export interface PaySigInput {
-  /** AppKey of virtual payment or of a B2b merchant, for the environment in `env` (0 production, 1 sandbox). */
+  /** AppKey for virtual payment or of a B2b merchant, for the environment in `env` (0 production, 1 sandbox). */
   appKey: string;
   /**
    * For a front-end call its name, `requestVirtualPayment` or `requestCommonPayment`; for the server API the path,
    * such as `/xpay/query_user_balance`.
    */
   uri: string;
-  /** Exactly the text that is sent: the front end's `signData`, or the request body. */
+  /** Exactly the text that is sent: the front end's `signData` or the request body. */
   signData: string;
 }
 
@@ -23,7 +23,7 @@ export interface PaySigInput {
  * const signData = JSON.stringify({ offerId, buyQuantity: 1, env: 0, currencyType: 'CNY', outTradeNo, attach: '' });
  * const signed = await paySig({ appKey, uri: 'requestVirtualPayment', signData });
  * const signature = await userSignature({ session_key, signData });
- * @throws {WeappCryptoError} `usage` if one of them is missing.
+ * @throws {WeappCryptoError} `usage` if an argument is missing.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
  */
 export async function paySig({ appKey, uri, signData }: PaySigInput): Promise<string> {
@@ -32,11 +32,11 @@ export async function paySig({ appKey, uri, signData }: PaySigInput): Promise<st
   return hmacSha256(appKey, `${uri}&${signData}`);
 }
 
-/** What {@link userSignature} signs. */
+/** Input of {@link userSignature}. */
 export interface UserSignatureInput {
   /** The paying user's, from code2Session. */
   session_key: string;
-  /** Exactly the text that is sent: the front end's `signData`, or the request body. */
+  /** Exactly the text that is sent: the front end's `signData` or the request body. */
   signData: string;
 }
 
@@ -44,7 +44,7 @@ export interface UserSignatureInput {
  * Computes the user's signature of a payment, `signature` in `wx.requestVirtualPayment` and `wx.requestCommonPayment`.
  *
  * @returns 64 lower-case hexadecimal digits.
- * @throws {WeappCryptoError} `usage` if one of them is missing.
+ * @throws {WeappCryptoError} `usage` if an argument is missing.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
  */
 export async function userSignature({ session_key, signData }: UserSignatureInput): Promise<string> {
