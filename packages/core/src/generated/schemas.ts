@@ -8882,7 +8882,7 @@ interface components {
                  * @enum {integer}
                  */
                 type: 2 | 3;
-                /** Allowed values of the enumerations in the text (枚举参数值范围). Only where it has any. */
+                /** Allowed values of the enumerations in the text (枚举参数值范围). Only if it has any. */
                 keywordEnumValueList?: {
                     /** The placeholder (枚举参数的 key), for example enum_string2.DATA. */
                     keywordCode: string;
