@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import type { PageLines } from '../page-lines.ts';
 
 /** Changes to what a page says of a call as a whole. */

@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import { cellsOf, type PageLines, rowOf, type SourceTable } from '../page-lines.ts';
 
 /** Changes to the form of any table. */

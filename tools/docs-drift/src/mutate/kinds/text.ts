@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import type { PageLines } from '../page-lines.ts';
 import { otherNumber } from './rows.ts';
 
