@@ -8,8 +8,8 @@ const SHORTEST_OF_AN_OPERATION = 21;
 const isMissing = (description: string | undefined) => !description?.trim();
 
 /**
- * Operations, parameters, component schemas and schema properties have descriptions. A property that refers to
- * a component is described there.
+ * Operations, parameters, component schemas and schema properties have descriptions. A property that refers to a
+ * component is described there.
  */
 export const descriptionEverywhere: Rule = () => ({
   Operation: {

@@ -3,8 +3,8 @@ import type { Reference, Rule, Schema } from './redocly.ts';
 const fileName = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
 
 /**
- * Generators give an enum a type named after its field, and each value a key: two enums of fields that
- * differ only in capitals and underscores get one type, and a number and its text one key, even in two schemas of anyOf.
+ * Generators give an enum a type named after its field, and each value a key: two enums of fields that differ only in
+ * capitals and underscores get one type, and a number and its text one key, even in two schemas of anyOf.
  */
 export const enumNames: Rule = () => ({
   Schema: {

@@ -1,8 +1,8 @@
 import type { Rule } from './redocly.ts';
 
 /**
- * Schemas do not use allOf: the contract tests close every object with `additionalProperties: false`, and closed
- * parts of an allOf reject each other's fields.
+ * Schemas do not use allOf: the contract tests close every object with `additionalProperties: false`, and closed parts
+ * of an allOf reject each other's fields.
  */
 export const noAllOf: Rule = () => ({
   Schema: {

@@ -7,8 +7,8 @@ const RESPONSE = ['items', 'total', 'pages', 'next', 'more'];
 const KEYS = ['style', 'first', 'maximum', ...REQUEST, ...RESPONSE];
 
 /**
- * `x-paging` names fields that request and response have, and everything that the client needs to go from
- * page to page. Only a call that reads has it.
+ * `x-paging` names fields that request and response have, and everything that the client needs to go from page to
+ * page. Only a call that reads has it.
  */
 export const pagingFields: Rule = () => ({
   Paths: {

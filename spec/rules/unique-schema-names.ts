@@ -6,9 +6,8 @@ import type { Location, Rule } from './redocly.ts';
 const fileName = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 /**
- * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a
- * name, and no two operations or components differ only in capitals and underscores. The messages of webhooks are
- * components.
+ * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a name, and no
+ * two operations or components differ only in capitals and underscores. The messages of webhooks are components.
  */
 export const uniqueSchemaNames: Rule = () => {
   const components = new Map<string, { name: string; location: Location }>();

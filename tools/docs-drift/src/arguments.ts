@@ -3,7 +3,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What the caller asks for. */
 export interface Options {
-  /** Folder or address of the pages. */
+  /** Folder or URL of the pages. */
   docs?: string;
   sections: string[];
   format: 'text' | 'json' | 'markdown';
@@ -16,7 +16,7 @@ export interface Options {
   seed: number;
   /** Folder of the spec. */
   spec: string;
-  /** Folder for the answers of a site. */
+  /** Folder for the responses of a site. */
   cache: string;
 }
 
@@ -42,7 +42,7 @@ usage: pnpm docs:check [--docs <folder|address>] [options]
 exit code: 0 nothing differs, 1 something does, 2 something could not be read
 `;
 
-/** Reads the command line. @throws UsageError that says what to give instead */
+/** Reads the command line. @throws UsageError that says what to pass instead */
 export function readArguments(args: string[], defaults: Pick<Options, 'spec' | 'cache'>): Options {
   const { values } = parse(args);
   const { docs, section = [], accept = false, json, markdown, help = false } = values;
@@ -75,7 +75,7 @@ function wholeNumber(option: string, text: string): number {
 function parse(args: string[]) {
   try {
     return parseArgs({
-      // pnpm passes the `--` on that some write before the options of a script.
+      // pnpm passes on the `--` that some users write before the options of a script.
       args: args[0] === '--' ? args.slice(1) : args,
       options: {
         docs: { type: 'string' },

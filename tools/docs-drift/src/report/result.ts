@@ -8,10 +8,10 @@ export interface Result {
   events: number;
   /** Other pages: guides, overviews, indexes of sections. */
   guides: number;
-  /** Guides of the lock that are not among the pages, because no folder beside `API/` is. */
+  /** Guides of the lock that are not among the pages, because the pages have no folder beside `API/`. */
   unseen: number;
   differences: Difference[];
-  /** Nothing that has to be done: the exit code does not tell of them. */
+  /** Nothing has to be done about them: the exit code ignores them. */
   outdated: OutdatedDeviation[];
   unreadable: Unreadable[];
 }
