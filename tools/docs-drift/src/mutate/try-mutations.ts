@@ -55,7 +55,7 @@ export function mutationReport({ pages, seed, mutations, silent, falseAlarms }: 
     ...(unseen.length > 0 ? ['', 'Unseen', ...unseen] : []),
     ...(alarms.length > 0 ? ['', 'Told without a change', ...alarms] : []),
     '',
-    `Seed ${seed}: ${mutations.length} changes on ${pages} pages, ${mutations.length - silent.length} told with the file to edit, ${silent.length} unseen.`,
+    `Seed ${seed}: ${mutations.length} changes on ${pages} pages, ${mutations.length - silent.length} reported with the file to edit, ${silent.length} missed.`,
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export function describe(difference: Difference): string {
       : aspect === 'presence'
         ? presence(difference)
         : content(difference);
-  const reason = departs && deviation !== undefined ? `; on purpose, so far: ${oneLine(deviation)}` : '';
+  const reason = departs && deviation !== undefined ? `; deliberate so far: ${oneLine(deviation)}` : '';
   return `${sentence}${whereabouts(difference)}${reason}`;
 }
 
@@ -34,19 +34,19 @@ const seeAlso = (files: string[]) => (files.length > 0 ? `; see also ${files.joi
 
 /** Says which operation it is about, if the files do not, and which other pages changed in the same way. */
 function whereabouts({ component, sharedBy, usedIn, alike, also = [] }: Difference): string {
-  if (component !== undefined) return ` (stands in ${component}, which ${sharedBy} operations share)`;
+  if (component !== undefined) return ` (in ${component}, which ${sharedBy} operations share)`;
   if (usedIn !== undefined) return ` (used in ${usedIn})`;
   if (alike === undefined) return seeAlso(also);
   const files = alike.map(({ file }) => file);
-  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, which --json lists` : '';
-  return `; ${files.length} other pages changed alike: ${files.slice(0, SHOWN).join(', ')}${more}`;
+  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, listed by --json` : '';
+  return `; ${files.length} other pages changed in the same way: ${files.slice(0, SHOWN).join(', ')}${more}`;
 }
 
 const SHOWN = 5;
 
 /** Says that a reason is outdated, without the file. */
 export function describeOutdated({ place, deviation }: OutdatedDeviation): string {
-  return `x-docs-deviation can go, docs and spec agree on ${place} now: ${oneLine(deviation)}`;
+  return `x-docs-deviation can be removed, docs and spec now agree on ${place}: ${oneLine(deviation)}`;
 }
 
 /** Says why a page could not be read, and what was written from it. */

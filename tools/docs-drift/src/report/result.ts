@@ -32,7 +32,7 @@ export function summary({ calls, events, unseen, differences, unreadable }: Resu
       : ' Docs, lock and spec agree.';
   const failed = unreadable.length > 0 ? ` ${count(unreadable.length, 'page')} could not be read.` : '';
   const left =
-    unseen > 0 ? ` ${count(unseen, 'guide')} beside API/ not looked at: give the folder of both.` : '';
+    unseen > 0 ? ` ${count(unseen, 'guide')} beside API/ not read: give the folder that contains both.` : '';
   return differences.length === 0 && failed ? `${read}${failed}${left}` : `${read}${found}${failed}${left}`;
 }
 

@@ -40,11 +40,11 @@ async function callOf(
   const { text, format } = await readSinglePage(page, options);
   const reading = readPage(id, text, format);
   if (reading.kind === 'unreadable') throw new UsageError(`${page} cannot be read: ${reading.reason}`);
-  if (reading.kind !== 'facts') throw new UsageError(`${page} documents no call.`);
+  if (reading.kind !== 'facts') throw new UsageError(`${page} does not document a call.`);
   const { facts } = reading;
   if (facts.kind === 'event' || facts.path === undefined)
     throw new UsageError(
-      `${page} documents a pushed message: events stand under webhooks, without skeleton.`,
+      `${page} documents a pushed message: events are under webhooks and have no skeleton.`,
     );
   if (!facts.name)
     throw new UsageError(`${page} gives the call no name (接口英文名): write the file by hand.`);

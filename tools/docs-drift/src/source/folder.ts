@@ -13,9 +13,7 @@ import type { Pages, PageText, Unreadable } from './pages.ts';
  */
 export function readFolder(folder: string, wanted: (id: string) => boolean): Pages {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(
-      `There is no folder ${folder}: give the folder of the pages, or the site's address.`,
-    );
+    throw new UsageError(`There is no folder ${folder}: give the folder of the pages, or the site's URL.`);
   const root = existsSync(join(folder, 'API')) ? join(folder, 'API') : folder;
   const files = globSync('**/*.{md,markdown,html,htm}', { cwd: root }).sort();
   if (files.length === 0) throw new UsageError(`${folder} has no pages: neither .md nor .html files.`);

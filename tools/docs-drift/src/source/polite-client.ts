@@ -78,10 +78,10 @@ export class PoliteClient {
     }
     if (statusCode !== 200) {
       await body.dump();
-      throw new FetchError(`the site answers ${statusCode}.`, statusCode);
+      throw new FetchError(`the site returned ${statusCode}.`, statusCode);
     }
     const text = await body.text().catch((error) => {
-      throw new FetchError(`the answer breaks off (${reason(error)}).`);
+      throw new FetchError(`the response was cut off (${reason(error)}).`);
     });
     const answer: CachedAnswer = {
       url,
@@ -105,7 +105,7 @@ export class PoliteClient {
       return await request(url, { dispatcher: this.#dispatcher, headers });
     } catch (error) {
       const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
-      if (status) throw new FetchError(`the site answers ${status}, after all retries.`, status);
+      if (status) throw new FetchError(`the site returned ${status}, after all retries.`, status);
       throw new FetchError(`the request failed (${reason(error)}).`);
     }
   }

@@ -44,7 +44,7 @@ export async function readSinglePage(
 export function isAddress(text: string): boolean {
   if (!/^\w+:\/\//.test(text)) return false;
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new UsageError(`${text} is neither a folder nor an address that begins with http:// or https://.`);
+    throw new UsageError(`${text} is neither a folder nor a URL that begins with http:// or https://.`);
   return true;
 }
 

@@ -43,7 +43,7 @@ export class SpecSource {
     const steps = pointer.split('/').slice(1);
     let node: unknown = this.#read(file);
     for (const step of steps) node = child(node, step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (!isNode(node)) throw new UsageError(`${this.label(located.file)}: ${$ref} leads nowhere.`);
+    if (!isNode(node)) throw new UsageError(`${this.label(located.file)}: ${$ref} does not resolve.`);
     return this.resolve({ node, file });
   }
 
