@@ -4063,11 +4063,11 @@ interface components {
             prepare_quality?: string;
             /** Length by width by height (外廓尺寸) with the unit, for example 4582x1795x1458mm. */
             overall_size?: string;
-            /** Where the front of the licence lies in the picture (卡片正面位置); only if the front is in the picture. */
+            /** Position of the front of the licence in the picture (卡片正面位置); only if the front is in the picture. */
             card_position_front?: {
                 pos: components["schemas"]["OcrCorners"];
             };
-            /** Where the back of the licence lies in the picture (卡片反面位置); only if the back is in the picture. */
+            /** Position of the back of the licence in the picture (卡片反面位置); only if the back is in the picture. */
             card_position_back?: {
                 pos: components["schemas"]["OcrCorners"];
             };
@@ -6927,7 +6927,7 @@ interface components {
                 /**
                  * Subject of the complaint (投诉问题分类).
                  *
-                 * Goods. Delivery: 611 late, 612 refused, 613 missing or wrong goods, 614 no tracking news of the
+                 * Goods. Delivery: 611 late, 612 refused, 613 too few or wrong goods, 614 no tracking news of the
                  * parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633 other.
                  * Quality: 641 not as described, 642 damaged, 643 other.
                  *
@@ -6976,7 +6976,7 @@ interface components {
                 productName?: string;
                 /** When it was paid, Unix seconds. */
                 payTime?: number;
-                /** Amount of the order (交易金额); the page gives no unit; its example looks like fen. */
+                /** Amount of the order (交易金额). The page gives no unit; its example looks like fen. */
                 totalCost?: string | number;
                 /** When the current state ends, Unix seconds; 0 if it has no end. */
                 expireTime?: number;
