@@ -1,10 +1,10 @@
-// Redocly reads YAML numbers as JavaScript numbers, which rounds integers past 2^53. Their digits are taken
-// from the source again: WeChat's order numbers have 19.
+// Redocly reads YAML numbers as JavaScript numbers, which rounds integers past 2^53. Their digits are restored
+// from the source: WeChat's order numbers have 19.
 import { globSync, readFileSync } from 'node:fs';
 
 const LITERAL = /(?<=^|[\s[,:-])-?\d{16,}(?=$|[\s\],}])/gm;
 
-/** Digits of the big integers of all source files, by how JavaScript rounds them. */
+/** Digits of the big integers in all source files, by the number that JavaScript rounds them to. */
 export function readBigIntegers(
   files = globSync('{paths,components,webhooks}/**/*.yaml'),
 ): Map<string, string> {
@@ -22,7 +22,7 @@ export function readBigIntegers(
   return exact;
 }
 
-/** Puts the digits back into indented JSON text, where a number ends its line. */
+/** Puts the digits back into indented JSON text, in which a number always ends its line. */
 export const restoreBigIntegers = (json: string, exact: Map<string, string>): string =>
   json.replace(/(?<=[\s:])-?\d{16,}(?=,?$)/gm, (rounded) => exact.get(rounded) ?? rounded);
 

@@ -34,7 +34,7 @@ const WORDS = {
 const EVENT_PAGES = 'https://developers.weixin.qq.com/miniprogram/dev/server/event_push/';
 const CALL_PAGES = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/';
 
-/** The sentence and the table that stand between the marks of a README. */
+/** The sentence and the table between the marks of a README. */
 export function webhookList(document: Document, lock: Lock, language: Language): string {
   const words = WORDS[language];
   const webhooks = Object.entries(document.webhooks).map(([name, { post }]) => ({

@@ -1,5 +1,5 @@
-// In the source a request or answer stands where it is used; in the bundle it is a component named
-// after its operation, because generators for every language turn component names into type names.
+// In the source a request or response is defined where it is used; in the bundle it is a component named after its
+// operation, because generators for every language turn component names into type names.
 
 interface Media {
   schema?: Record<string, unknown>;

@@ -1,5 +1,5 @@
-// In the bundle each description ends with the operation's names: readers, and the search of the reference, then
-// find it by any of them, and generators take them over into comments.
+// In the bundle each description ends with the operation's names: readers, and the reference's search, then
+// find it by any of them, and generators copy them into comments.
 
 interface Operation {
   operationId: string;

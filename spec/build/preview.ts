@@ -1,5 +1,5 @@
-// Shows the API reference in a browser: `pnpm preview`, or with another port `PORT=8080 pnpm preview`.
-// Nothing but this machine is needed: the page carries Redoc's scripts within itself.
+// Shows the API reference in a browser: `pnpm preview`, or on another port `PORT=8080 pnpm preview`.
+// It works offline: the page contains Redoc's scripts.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PORT = Number(process.env.PORT ?? 4011);
-// Redoc's own logo would come from its CDN; the page is not to ask for anything elsewhere.
+// Redoc's own logo would come from its CDN; the page must not load anything from elsewhere.
 const POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 const page = buildPage();
@@ -21,13 +21,13 @@ const server = createServer((request, response) => {
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${PORT} is taken. Choose another one: PORT=${PORT + 1} pnpm preview`);
+  console.error(`Port ${PORT} is in use. Choose another one: PORT=${PORT + 1} pnpm preview`);
   process.exitCode = 1;
 });
 server.listen(PORT, 'localhost', () => {
   const address = server.address();
   const url = `http://localhost:${typeof address === 'object' ? address?.port : PORT}/`;
-  console.log(`API reference on ${url} (Ctrl+C ends it)`);
+  console.log(`API reference on ${url} (Ctrl+C to stop)`);
   if (process.stdout.isTTY) openBrowser(url);
 });
 
@@ -48,7 +48,7 @@ function buildPage(): Buffer {
   }
 }
 
-/** Where no browser can be opened, the printed URL is enough. */
+/** If no browser can be opened, the printed URL is enough. */
 function openBrowser(url: string) {
   const [command, ...args] =
     process.platform === 'darwin'

@@ -2,7 +2,7 @@ import type { Rule } from './redocly.ts';
 
 const CREDENTIALS = new Set(['access_token', 'pay_sig']);
 
-/** The client adds credentials by itself, where `security` asks for them; as parameters, users would have to. */
+/** The client adds credentials where `security` asks for them; as parameters, users would have to pass them. */
 export const accessTokenIsSecurity: Rule = () => ({
   Parameter: {
     enter({ name }, { report, location }) {

@@ -1,8 +1,8 @@
 import type { Rule } from './redocly.ts';
 
 /**
- * Descriptions become comments and literals of many languages: a backslash before u or x is an incomplete escape
- * there, and the two characters that end a comment end it too early.
+ * Descriptions become comments and literals in many languages: there, a backslash before u or x is an incomplete
+ * escape, and the two characters that end a comment end it too early.
  */
 export const descriptionEscapes: Rule = () => ({
   any: {

@@ -8,8 +8,8 @@ const SHORTEST_OF_AN_OPERATION = 21;
 const isMissing = (description: string | undefined) => !description?.trim();
 
 /**
- * Operations, parameters, component schemas and schema properties say what they are. A property that
- * refers to a component is described there.
+ * Operations, parameters, component schemas and schema properties have descriptions. A property that refers to a
+ * component is described there.
  */
 export const descriptionEverywhere: Rule = () => ({
   Operation: {
@@ -17,7 +17,7 @@ export const descriptionEverywhere: Rule = () => ({
       const length = description?.trim().length ?? 0;
       if (length >= SHORTEST_OF_AN_OPERATION) return;
       report({
-        message: `The description of ${operationId} has ${length} characters: say in ${SHORTEST_OF_AN_OPERATION} or more what the call does, its limits and what surprises.`,
+        message: `The description of ${operationId} has ${length} characters: say in ${SHORTEST_OF_AN_OPERATION} or more what the call does, its limits and what is surprising.`,
         location: description === undefined ? location.key() : location.child('description'),
       });
     },
@@ -35,7 +35,7 @@ export const descriptionEverywhere: Rule = () => ({
     enter({ description, properties }, { report, location }) {
       const component = componentName(location.pointer, location.source.absoluteRef);
       if (component && isMissing(description))
-        report({ message: `The schema ${component} has no description: say what it stands for.`, location });
+        report({ message: `The schema ${component} has no description: say what it is.`, location });
       for (const [name, property] of Object.entries(properties ?? {})) {
         if (!property || '$ref' in property || !isMissing(property.description)) continue;
         report({

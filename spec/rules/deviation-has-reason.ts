@@ -6,7 +6,7 @@ const SHORTEST_REASON = 15;
 export const deviationHasReason: Rule = () => ({
   any: {
     enter(node, { report, location, type }) {
-      // In a map of properties it would be a field's name.
+      // In a map of properties it would be the name of a field.
       if (typeof node !== 'object' || node === null || type.name === 'SchemaProperties') return;
       if (!('x-docs-deviation' in node)) return;
       const reason = node['x-docs-deviation'];

@@ -3,8 +3,8 @@ import type { Reference, Rule, Schema } from './redocly.ts';
 const fileName = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
 
 /**
- * Generators give an enum a type named after its field, and each value a key: two enums of fields that differ by
- * capitals and underscores alone get one type, and a number and its text one key, even in two schemas of anyOf.
+ * Generators give an enum a type named after its field, and each value a key: two enums of fields that differ only in
+ * capitals and underscores get one type, and a number and its text one key, even in two schemas of anyOf.
  */
 export const enumNames: Rule = () => ({
   Schema: {
@@ -15,7 +15,7 @@ export const enumNames: Rule = () => ({
         const other = fields.get(fileName(name));
         if (other !== undefined)
           report({
-            message: `${name} and ${other} are one name where case does not count, and both have an enum: leave it to one of them.`,
+            message: `${name} and ${other} are the same name if case is ignored, and both have an enum: keep the enum on one of them.`,
             location: location.child(['properties', name, 'enum']).key(),
           });
         fields.set(fileName(name), name);
@@ -28,7 +28,7 @@ export const enumNames: Rule = () => ({
           for (const value of values) seen.add(value);
           if (twice.length === 0) return;
           report({
-            message: `The enum has ${twice.join(', ')} as another schema beside it: write the text as a pattern, such as ^(${twice.join('|')})$.`,
+            message: `The enum and another schema beside it both have ${twice.join(', ')}: write the text as a pattern, such as ^(${twice.join('|')})$.`,
             location: location.child([keyword, index, 'enum']).key(),
           });
         });

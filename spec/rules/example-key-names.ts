@@ -2,8 +2,8 @@ import { bodies } from './operation-bodies.ts';
 import type { Context, MediaType, Parameter, Rule } from './redocly.ts';
 
 /**
- * No example is named by a number: JavaScript would move it to the front and every tool that takes
- * the first example would take that one. In requests and answers the first is `success`.
+ * No example name is a number: JavaScript would move it to the front, and every tool that takes the first example
+ * would take that one. In requests and responses the first is `success`.
  */
 export const exampleKeyNames: Rule = () => ({
   MediaType: { enter: reportNumbers },
@@ -26,7 +26,7 @@ function reportNumbers({ examples }: MediaType | Parameter, { report, location }
   for (const name of Object.keys(examples ?? {})) {
     if (!/^-?\d+$/.test(name)) continue;
     report({
-      message: `The example name ${name} is a number: name it by a word, such as errcode_${name}.`,
+      message: `The example name ${name} is a number: use a word, such as errcode_${name}.`,
       location: location.child(['examples', name]).key(),
     });
   }

@@ -1,7 +1,7 @@
 import { bodies } from './operation-bodies.ts';
 import type { Rule } from './redocly.ts';
 
-/** JSON requests, JSON answers and query parameters come with an example: the mock and the tests live on them. */
+/** JSON requests, JSON responses and query parameters have an example: the mock and the tests use them. */
 export const examplesPresent: Rule = () => ({
   Operation: {
     enter(operation, context) {

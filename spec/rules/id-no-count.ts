@@ -3,7 +3,7 @@ import type { Parameter, Rule, Schema } from './redocly.ts';
 const ID = /(?:^|_)u?ids?$|[a-z](?:Uid|I[dD])s?$/;
 const LIMITS = ['minimum', 'maximum'] as const;
 
-/** An id is no count: which numbers WeChat gives is its own affair, and no page says where they begin or end. */
+/** An id is not a count: WeChat chooses its numbers, and no page says where they begin or end. */
 export const idNoCount: Rule = () => ({
   Schema: {
     enter({ properties }, { report, location }) {
@@ -23,9 +23,9 @@ export const idNoCount: Rule = () => ({
 });
 
 const message = (name: string, keyword: string) =>
-  `${name} is an id, and ${keyword} makes a count of it: remove ${keyword}.`;
+  `${name} is an id, and ${keyword} treats it as a count: remove ${keyword}.`;
 
-/** The limits of a field, or of the entries of a list. */
+/** The limits of a field, or of the entries in a list. */
 const limitsOf = ({ items, ...schema }: Schema) =>
   LIMITS.filter(
     (keyword) =>

@@ -2,7 +2,7 @@ import type { Rule } from './redocly.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The dialect is plain JSON Schema 2020-12: with OpenAPI's own dialect URIs Prism validates nothing and says so nowhere. */
+/** The dialect is plain JSON Schema 2020-12: with OpenAPI's own dialect URIs Prism silently validates nothing. */
 export const jsonSchemaDialect: Rule = () => ({
   Root: {
     enter(root, { report, location }) {

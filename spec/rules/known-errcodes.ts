@@ -6,7 +6,7 @@ import type { Rule } from './redocly.ts';
 const isIntegers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every(Number.isInteger);
 
-/** `x-errcodes` is an ascending list of codes that the files below errcodes/, beside openapi.yaml, describe. */
+/** `x-errcodes` is an ascending list of codes, each described in a file below errcodes/, beside openapi.yaml. */
 export const knownErrcodes: Rule = () => {
   let described: Errcodes = { general: {}, sections: {} };
   return {
@@ -23,11 +23,10 @@ export const knownErrcodes: Rule = () => {
           const place = codes === undefined ? location.key() : location.child('x-errcodes');
           const problem = (message: string) => report({ message, location: place });
           if (!isIntegers(codes)) {
-            problem(`x-errcodes of ${operationId} is no list of integers: list the documented errcodes.`);
+            problem(`x-errcodes of ${operationId} is not a list of integers: list the documented errcodes.`);
             return;
           }
-          if (codes.includes(0))
-            problem(`x-errcodes of ${operationId} has 0, which is success: take it out.`);
+          if (codes.includes(0)) problem(`x-errcodes of ${operationId} has 0, which is success: remove it.`);
           if (codes.some((code, index) => index > 0 && code <= Number(codes[index - 1])))
             problem(`x-errcodes of ${operationId} is not ascending: sort it, each code once.`);
           const unknown = codes.filter(

@@ -1,16 +1,21 @@
 import type { Body, Context, Location, MediaType, Operation, Reference } from './redocly.ts';
 
 interface OperationBody {
-  what: 'request' | 'answer';
+  what: 'request' | 'response';
   mediaType: string;
   media: MediaType;
   location: Location;
 }
 
-/** The media types of an operation's request and of its 200 answer, wherever they are written. */
+/** The media types of an operation's request and of its 200 response, wherever they are defined. */
 export function* bodies(operation: Operation, context: Context): Generator<OperationBody> {
   yield* media('request', operation.requestBody, context.location.child('requestBody'), context);
-  yield* media('answer', operation.responses?.['200'], context.location.child(['responses', '200']), context);
+  yield* media(
+    'response',
+    operation.responses?.['200'],
+    context.location.child(['responses', '200']),
+    context,
+  );
 }
 
 function* media(

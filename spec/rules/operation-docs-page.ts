@@ -4,9 +4,9 @@ const SITE = 'https://developers.weixin.qq.com/miniprogram/dev/';
 const SERVER = `${SITE}server/`;
 
 /**
- * `externalDocs.url` is WeChat's page of the operation, in the section that the tag names. The sections
- * stand below API/, but for those of events and advertising, which stand beside it. A message that WeChat
- * sends may be documented by a page of its own, by that of a call, or by any guide.
+ * `externalDocs.url` is WeChat's page for the operation, in the section that the tag names. The sections are below
+ * API/, except those for events and advertising, which are beside it. A message that WeChat sends may be documented on
+ * its own page, on that of a call, or in any guide.
  */
 export const operationDocsPage: Rule = () => {
   function check(
@@ -18,7 +18,7 @@ export const operationDocsPage: Rule = () => {
     const url = externalDocs?.url;
     if (folders.some((folder) => url?.startsWith(folder)) && /^[^?#\s]+\.html$/.test(url ?? '')) return;
     context.report({
-      message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: put the official page there, ${usual}....html.`,
+      message: `externalDocs.url of ${operationId} is ${url ?? 'missing'}: set it to the official page, ${usual}....html.`,
       location: externalDocs ? context.location.child(['externalDocs', 'url']) : context.location.key(),
     });
   }

@@ -7,11 +7,11 @@ interface Field {
 }
 
 /**
- * What the request (query or body) or the 200 answer has under a name, wherever that is written. Dots lead
- * into objects: `data.list`. Several fields where branches of oneOf or anyOf have it, none where nothing has.
+ * The fields with a given name in the request (query or body) or the 200 response, wherever they are defined. Dots
+ * lead into objects: `data.list`. Several fields if branches of oneOf or anyOf have it, none if nothing has it.
  */
 export function* fields(
-  what: 'request' | 'answer',
+  what: 'request' | 'response',
   name: string,
   operation: Operation,
   context: Context,

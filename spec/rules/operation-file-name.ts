@@ -23,7 +23,7 @@ export const operationFileName: Rule = () => {
     const actual = relative(folder, location.source.absoluteRef).replaceAll('\\', '/');
     if (actual === expected) return;
     report({
-      message: `${operationId} with the tag ${tags[0]} belongs into ${expected}, but stands in ${actual}: move it, or mend operationId or tags.`,
+      message: `${operationId} with the tag ${tags[0]} belongs in ${expected}, but is in ${actual}: move it, or correct operationId or tags.`,
       location: location.child('operationId'),
     });
   }
@@ -39,7 +39,7 @@ export const operationFileName: Rule = () => {
         const methods = METHODS.filter((method) => method in item);
         if (methods.length <= 1) return;
         report({
-          message: `This path item has ${methods.length} operations (${methods.join(', ')}): give each a path and a file of its own.`,
+          message: `This path item has ${methods.length} operations (${methods.join(', ')}): give each its own path and file.`,
           location: location.key(),
         });
       },

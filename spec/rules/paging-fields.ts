@@ -3,12 +3,12 @@ import type { Context, Operation, Rule } from './redocly.ts';
 
 const STYLES: unknown[] = ['offset', 'page', 'cursor'];
 const REQUEST = ['position', 'size'];
-const ANSWER = ['items', 'total', 'pages', 'next', 'more'];
-const KEYS = ['style', 'first', 'maximum', ...REQUEST, ...ANSWER];
+const RESPONSE = ['items', 'total', 'pages', 'next', 'more'];
+const KEYS = ['style', 'first', 'maximum', ...REQUEST, ...RESPONSE];
 
 /**
- * `x-paging` names fields that request and answer have, and says all that the client needs to go from page
- * to page. Only a call that reads has it.
+ * `x-paging` names fields that request and response have, and everything that the client needs to go from page to
+ * page. Only a call that reads has it.
  */
 export const pagingFields: Rule = () => ({
   Paths: {
@@ -23,7 +23,7 @@ export const pagingFields: Rule = () => ({
             location: isMap(paging) && key in paging ? place.child(key) : place.key(),
           });
         if (!isMap(paging)) {
-          problem('', `is no map: give it ${KEYS.join(', ')}, as far as they are there.`);
+          problem('', `is not a map: give it ${KEYS.join(', ')}, as far as WeChat has them.`);
           return;
         }
         checkStyle(paging, problem);
@@ -31,7 +31,7 @@ export const pagingFields: Rule = () => ({
         if (operation['x-idempotent'] !== true)
           problem(
             '',
-            'stands beside no x-idempotent: true; set that if the call only reads, or else take x-paging out.',
+            'needs x-idempotent: true beside it: set that if the call only reads, otherwise remove x-paging.',
           );
       },
     },
@@ -49,22 +49,22 @@ function checkStyle(paging: Paging, problem: Problem) {
   for (const key of Object.keys(paging))
     if (!KEYS.includes(key)) problem(key, `has the unknown key ${key}: use one of ${KEYS.join(', ')}.`);
   if (!STYLES.includes(style)) {
-    problem('style', `has ${style ?? 'nothing'} as style: make it ${STYLES.join(', ')}.`);
+    problem('style', `has ${style ?? 'nothing'} as style: use one of ${STYLES.join(', ')}.`);
     return;
   }
   if (style === 'cursor') {
     if (!('next' in paging))
-      problem('next', 'has no next: name the field of the answer with the next position.');
+      problem('next', 'has no next: name the field of the response with the next position.');
     return;
   }
   if ('next' in paging)
-    problem('next', `has next beside the style ${style}: take it out, or make the style cursor.`);
+    problem('next', `has next beside the style ${style}: remove it, or set the style to cursor.`);
   if (first !== 0 && first !== 1)
-    problem('first', `has ${first ?? 'nothing'} as first: say 0 or 1, whichever WeChat counts from.`);
+    problem('first', `has ${first ?? 'nothing'} as first: set it to 0 or 1, whichever WeChat counts from.`);
 }
 
 function checkFields(paging: Paging, problem: Problem, operation: Operation, context: Context) {
-  const find = (what: 'request' | 'answer', key: string) => {
+  const find = (what: 'request' | 'response', key: string) => {
     const name = paging[key];
     if (name === undefined) return [];
     const found = [...fields(what, String(name), operation, context)];
@@ -73,16 +73,19 @@ function checkFields(paging: Paging, problem: Problem, operation: Operation, con
     return found;
   };
   const [position, size] = REQUEST.map((key) => find('request', key));
-  const [items] = ANSWER.map((key) => find('answer', key));
+  const [items] = RESPONSE.map((key) => find('response', key));
 
   if (!('position' in paging))
-    problem('position', 'has no position: name the field of the request that says where a page begins.');
-  if (!('items' in paging)) problem('items', 'has no items: name the array of items in the answer.');
+    problem('position', 'has no position: name the field of the request that says where a page starts.');
+  if (!('items' in paging)) problem('items', 'has no items: name the array of items in the response.');
   if (items?.some(({ schema }) => schema.type !== 'array'))
-    problem('items', `has ${paging.items} as items, which is no array: name the array of items.`);
+    problem('items', `has ${paging.items} as items, which is not an array: name the array of items.`);
 
   if (paging.style === 'cursor' && !('first' in paging) && position?.some(({ required }) => required))
-    problem('first', `has no first, yet ${paging.position} is required: say what the first call sends.`);
+    problem(
+      'first',
+      `has no first, yet ${paging.position} is required: set first to what the first call sends.`,
+    );
 
   const limit = size?.map(({ schema }) => schema.maximum).find((maximum) => maximum !== undefined);
   if (paging.maximum !== limit)

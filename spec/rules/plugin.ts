@@ -1,4 +1,4 @@
-// Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on by `weapp/all`.
+// Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on with `weapp/all`.
 import { accessTokenIsSecurity } from './access-token-is-security.ts';
 import { defaultResponse } from './default-response.ts';
 import { descriptionEscapes } from './description-escapes.ts';

@@ -3,18 +3,18 @@ import type { Context, Location, Operation, Rule, Schema } from './redocly.ts';
 
 const KEYS = ['by', 'timeout', 'repeats', 'waits', 'wrapper'];
 
-/** What a message is told from others by: names of fields, with the values that each may have. */
+/** How a message is told apart from others: names of fields, with the values that each may have. */
 interface Mark {
   event: string;
   location: Location;
   by: string[];
-  /** The values that each field of the message may have; undefined where any will do. */
+  /** The values that each field of the message may have; undefined if any value is allowed. */
   fields: Map<string, unknown[] | undefined>;
 }
 
 /**
- * Whoever gets a message tells by `x-push.by` which webhook it is: by those fields, which are always there, and
- * the values that the schema gives them. No message may be that of two webhooks.
+ * A receiver recognises the webhook of a message by `x-push.by`: by those fields, which are always present, and the
+ * values that the schema gives them. No message may match two webhooks.
  */
 export const pushRecognisable: Rule = () => {
   let event = '';
@@ -27,17 +27,17 @@ export const pushRecognisable: Rule = () => {
       context.report({ message: `${operation.operationId}: ${message}`, location });
     if (!isRecord(push) || !Array.isArray(push.by) || push.by.length === 0) {
       context.report({
-        message: `${operation.operationId} does not say what it is recognised by: list the fields in x-push.by, such as [MsgType, Event].`,
+        message: `${operation.operationId} does not say how it is recognised: list the fields in x-push.by, such as [MsgType, Event].`,
         location: push === undefined ? context.location.key() : location,
       });
       return undefined;
     }
     for (const key of Object.keys(push).filter((name) => !KEYS.includes(name)))
-      report(`x-push has no ${key}: there are ${KEYS.join(', ')}.`);
+      report(`x-push has the unknown key ${key}: use one of ${KEYS.join(', ')}.`);
     for (const key of ['timeout', 'repeats'].filter((name) => push[name] !== undefined))
       if (!isPositive(push[key])) report(`x-push.${key} is ${String(push[key])}: write a positive number.`);
     if (push.waits !== undefined && !(Array.isArray(push.waits) && push.waits.every(isPositive)))
-      report('x-push.waits is no list of seconds: write one, such as [2, 4, 8].');
+      report('x-push.waits is not a list of seconds: write one, such as [2, 4, 8].');
 
     const mark: Mark = { event, location, by: push.by.map(String), fields: new Map() };
     for (const { what, mediaType, media } of bodies(operation, context)) {
@@ -46,7 +46,9 @@ export const pushRecognisable: Rule = () => {
       for (const [name, property] of Object.entries(schema?.properties ?? {}))
         mark.fields.set(name, valuesOf(property));
       for (const name of mark.by.filter((wanted) => !schema?.required?.includes(wanted)))
-        report(`${name} is no required field of ${mediaType}: leave it out of x-push.by, or require it.`);
+        report(
+          `${name} is not a required field of ${mediaType}: remove it from x-push.by, or make it required.`,
+        );
       if (
         push.wrapper !== undefined &&
         mediaType === 'application/xml' &&
@@ -60,7 +62,7 @@ export const pushRecognisable: Rule = () => {
     const values = mark.fields.get(own);
     if (values && !values.includes(event))
       report(
-        `a message with ${own} ${values.join(' or ')} cannot be called ${event}: rename the webhook, or mend ${own}.`,
+        `a message with ${own} ${values.join(' or ')} cannot be called ${event}: rename the webhook, or correct ${own}.`,
       );
     return mark;
   }
@@ -85,7 +87,7 @@ export const pushRecognisable: Rule = () => {
           for (const other of marks.slice(0, index))
             if (isLike(mark, other) || isLike(other, mark))
               report({
-                message: `A message may be ${mark.event} and ${other.event} at once: add a field that tells them apart to x-push.by.`,
+                message: `A message may match ${mark.event} and ${other.event}: add a field that tells them apart to x-push.by.`,
                 location: mark.location,
               });
       },
@@ -93,7 +95,7 @@ export const pushRecognisable: Rule = () => {
   };
 };
 
-/** Whether a message of the one may have all that the other is recognised by. */
+/** Whether a message of one may have everything that the other is recognised by. */
 const isLike = (one: Mark, other: Mark) =>
   other.by.every((name) => {
     const [own, values] = [one.fields.get(name), other.fields.get(name)];

@@ -6,19 +6,19 @@ export interface Location {
   pointer: string;
   source: { absoluteRef: string };
   child(key: string | number | (string | number)[]): Location;
-  /** The same place, with the key marked in place of the value. */
+  /** The same place, with the key marked instead of the value. */
   key(): Location;
 }
 
 export interface Context {
-  /** Where the node stands; for a reference, in the file that it refers to. */
+  /** Where the node is; for a reference, in the file that it refers to. */
   location: Location;
   /** The node's key in its parent, for a reference too: `/wxa/getloan`, `get`. */
   key: string | number;
   /** The node's OpenAPI type: `Schema`, `PathItem` and so on. */
   type: { name: string };
   report(problem: { message: string; location?: Location }): void;
-  /** `from` is the file that the reference stands in, if not the one of `location`. */
+  /** `from` is the file that the reference is in, if not the one of `location`. */
   resolve<T>(node: T | Reference, from?: string): { node: T | undefined; location: Location | undefined };
 }
 
@@ -36,7 +36,7 @@ export interface Schema {
   maximum?: number;
   items?: Schema | Reference;
   required?: string[];
-  /** null while somebody is still writing it; the built-in `struct` rule reports that. */
+  /** null while it is still being written; the built-in `struct` rule reports that. */
   properties?: Record<string, Schema | Reference | null>;
   allOf?: unknown[];
   oneOf?: (Schema | Reference)[];
@@ -86,19 +86,19 @@ interface Visit<Node> {
   leave?(node: Node, context: Context): void;
 }
 
-/** Builds a rule's visitor, once a run: what it keeps in its closure lives for that run. */
+/** Builds a rule's visitor, once per run: what it keeps in its closure lasts for that run. */
 export type Rule = () => {
   Root?: Visit<Root>;
   PathItem?: Visit<Record<string, unknown>>;
   Operation?: Visit<Operation>;
-  /** The calls that users make; a rule that stands here leaves webhooks alone. */
+  /** The calls that users make; a rule here leaves webhooks alone. */
   Paths?: { Operation: Visit<Operation> };
   /** The messages that WeChat sends. */
   WebhooksMap?: { PathItem: Visit<Record<string, unknown>>; Operation: Visit<Operation> };
   Parameter?: Visit<Parameter>;
   MediaType?: Visit<MediaType>;
   Schema?: Visit<Schema>;
-  /** Every node of the document, but nothing inside an example or an extension. */
+  /** Every node of the document, except inside an example or an extension. */
   any?: Visit<unknown>;
   ref?: {
     enter(node: Reference, context: Context, target: { location: Location | undefined }): void;

@@ -1,6 +1,6 @@
 import type { Rule, Schema } from './redocly.ts';
 
-/** Keywords that speak of some types only. */
+/** Keywords that apply only to some types. */
 const SPEAKS_OF: Record<string, string[]> = {
   pattern: ['string'],
   minLength: ['string'],
@@ -24,9 +24,9 @@ const typeOf = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) ? 'integer' : value === null ? 'null' : typeof value;
 
 /**
- * What may be of several types has a schema for each, in anyOf, as soon as more is said of it than its types:
- * generators lay the pattern on the number too, and make one key of the enum's 1 and '1'. The contents of a
- * file are text to those that only look for a type.
+ * A value of several types has a schema for each, in anyOf, as soon as it has more than its types: generators
+ * otherwise apply the pattern to the number too, and make one key of the enum's 1 and '1'. Generators that look only
+ * for a type take the contents of a file for text.
  */
 export const typedKeywords: Rule = () => ({
   Schema: {
@@ -35,24 +35,24 @@ export const typedKeywords: Rule = () => ({
       const bound = types.length > 1 ? Object.keys(schema).filter((keyword) => keyword in SPEAKS_OF) : [];
       for (const keyword of bound)
         report({
-          message: `${keyword} speaks of ${SPEAKS_OF[keyword]?.join(' or ')} beside type [${types.join(', ')}]: write anyOf with a schema for each type.`,
+          message: `${keyword} applies to ${SPEAKS_OF[keyword]?.join(' or ')} but is beside type [${types.join(', ')}]: write anyOf with a schema for each type.`,
           location: location.child(keyword).key(),
         });
       const beside = schema.enum ? Object.keys(schema).filter((keyword) => LIMITS.has(keyword)) : [];
       for (const keyword of beside)
         report({
-          message: `${keyword} says nothing beside an enum, and some generators stumble over it: remove it.`,
+          message: `${keyword} has no effect beside an enum, and some generators fail on it: remove it.`,
           location: location.child(keyword).key(),
         });
       const kinds = kindsOf(schema);
       if (kinds.size > 1 || (types.length > 1 && schema.enum))
         report({
-          message: `The enum holds ${[...kinds].join(' and ')}: write anyOf with a schema for each.`,
+          message: `The enum has ${[...kinds].join(' and ')}: write anyOf with a schema for each.`,
           location: location.child('enum').key(),
         });
       if (schema.contentMediaType !== undefined && (schema.type !== 'string' || schema.format !== 'binary'))
         report({
-          message: `A file without type and format is anything to generators: put type: string and format: binary beside contentMediaType.`,
+          message: `Without type and format, generators take a file for any value: add type: string and format: binary beside contentMediaType.`,
           location: location.child('contentMediaType').key(),
         });
     },
@@ -61,7 +61,7 @@ export const typedKeywords: Rule = () => ({
 
 function kindsOf({ enum: values }: Schema): Set<string> {
   const kinds = new Set((values ?? []).map(typeOf).filter((kind) => kind !== 'null'));
-  // 1 and 1.5 are one kind.
+  // 1 and 1.5 count as one type.
   if (kinds.has('number')) kinds.delete('integer');
   return kinds;
 }

@@ -1,14 +1,13 @@
 import { typeName } from '../build/name-bodies.ts';
 import type { Location, Rule } from './redocly.ts';
 
-// Generators write one file for each operation and each schema, named in their own case, and the disks of
-// macOS and Windows take DownLoadBill.ts and downloadBill.ts for one file.
+// Generators write one file for each operation and each schema, named in their own
+// case, and the file systems of macOS and Windows take DownLoadBill.ts and downloadBill.ts for one file.
 const fileName = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 /**
- * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a
- * name, and no two operations or components differ by capitals and underscores alone. The messages of
- * webhooks are components.
+ * The bundle names each body `<OperationId>Request` or `<OperationId>Response`. No component has such a name, and no
+ * two operations or components differ only in capitals and underscores. The messages of webhooks are components.
  */
 export const uniqueSchemaNames: Rule = () => {
   const components = new Map<string, { name: string; location: Location }>();
@@ -22,7 +21,7 @@ export const uniqueSchemaNames: Rule = () => {
           const other = operations.get(file);
           if (other !== undefined && other !== operationId)
             report({
-              message: `${operationId} and ${other} are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.`,
+              message: `${operationId} and ${other} are the same name if case is ignored: qualify one, and put WeChat's name into x-doc-name.`,
               location: location.child('operationId'),
             });
           operations.set(file, operationId);
@@ -40,7 +39,7 @@ export const uniqueSchemaNames: Rule = () => {
         const other = components.get(file)?.name;
         if (other !== undefined && other !== name)
           report({
-            message: `The schemas ${name} and ${other} are one name where case does not count: rename one.`,
+            message: `The schemas ${name} and ${other} are the same name if case is ignored: rename one.`,
             location,
           });
         components.set(file, { name, location });

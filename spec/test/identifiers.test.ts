@@ -26,7 +26,7 @@ interface Bundle {
 
 const bundle: Bundle = JSON.parse(readFileSync(new URL('../dist/openapi.json', import.meta.url), 'utf8'));
 
-// A list in one text, with a separator, is no id that an answer gives.
+// A list in one text, with a separator, is not an id that a response returns.
 const LISTS = ['mp-message-management ids'];
 
 /** An id by the name it goes by in its section: `tagid_list` holds what `tagid` is. */

@@ -12,7 +12,7 @@ const NOT_PAGED = {
   retailGetMchOrder: 'the page says neither whether page_index counts pages or entries, nor from what',
   getNearbyPoiList: 'the places come as JSON in a string',
   getCdnLogs: 'limit and offset are abolished',
-  describeSmsRecords: 'request and answer come in two shapes, wrapped and not',
+  describeSmsRecords: 'request and response have two shapes, wrapped and not',
 };
 
 const bundle = JSON.parse(readFileSync(new URL('../dist/openapi.json', import.meta.url), 'utf8'));

@@ -34,7 +34,7 @@ describe('nameBodies', () => {
     );
   });
 
-  test('an answer that refers to a component becomes <OperationId>Response, which refers to it', () => {
+  test('a response that refers to a component becomes <OperationId>Response, which refers to it', () => {
     const { paths, components } = nameBodies(library());
     expect(components.schemas.LendBookResponse).toEqual({ $ref: '#/components/schemas/Loan' });
     expect(paths['/wxa/lendbook']?.post?.responses['200']).toEqual(
@@ -54,7 +54,7 @@ describe('nameBodies', () => {
     expect(nameBodies(document).components.schemas.LendBookRequest).toEqual(loan);
   });
 
-  test('names no answer that is binary, with the empty schema', () => {
+  test('names no response that is binary, with the empty schema', () => {
     const document = library();
     const operation = document.paths['/wxa/lendbook']?.post;
     if (operation) operation.responses['200'] = { content: { 'image/jpeg': { schema: {} } } };

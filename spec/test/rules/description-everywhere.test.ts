@@ -21,7 +21,7 @@ test.concurrent('an operation without a description is an error', async ({ expec
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/description-everywhere at paths/lending/getLoan.yaml#/get: The description of getLoan has 0 characters: say in 21 or more what the call does, its limits and what surprises.",
+      "error weapp/description-everywhere at paths/lending/getLoan.yaml#/get: The description of getLoan has 0 characters: say in 21 or more what the call does, its limits and what is surprising.",
     ]
   `);
 });
@@ -34,7 +34,7 @@ test.concurrent('a description of 20 characters is too short for an operation', 
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/description-everywhere at paths/lending/getLoan.yaml#/get/description: The description of getLoan has 20 characters: say in 21 or more what the call does, its limits and what surprises.",
+      "error weapp/description-everywhere at paths/lending/getLoan.yaml#/get/description: The description of getLoan has 20 characters: say in 21 or more what the call does, its limits and what is surprising.",
     ]
   `);
 });
@@ -60,7 +60,7 @@ test.concurrent('a component schema without a description is an error', async ({
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/description-everywhere at components/schemas/Loan.yaml#/: The schema Loan has no description: say what it stands for.",
+      "error weapp/description-everywhere at components/schemas/Loan.yaml#/: The schema Loan has no description: say what it is.",
     ]
   `);
 });

@@ -36,7 +36,7 @@ test.concurrent('an enum of numbers beside that of their text is an error', asyn
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/enum-names at components/schemas/Loan.yaml#/properties/state/anyOf/1/enum: The enum has 1, 2 as another schema beside it: write the text as a pattern, such as ^(1|2)$.",
+      "error weapp/enum-names at components/schemas/Loan.yaml#/properties/state/anyOf/1/enum: The enum and another schema beside it both have 1, 2: write the text as a pattern, such as ^(1|2)$.",
     ]
   `);
 });
@@ -45,7 +45,7 @@ test.concurrent('enums of two spellings of a field are an error', async ({ expec
   const state = { type: 'integer', enum: [1, 2] };
   expect(await withFields({ loan_state: state, loanState: state })).toMatchInlineSnapshot(`
     [
-      "error weapp/enum-names at components/schemas/Loan.yaml#/properties/loanState/enum: loanState and loan_state are one name where case does not count, and both have an enum: leave it to one of them.",
+      "error weapp/enum-names at components/schemas/Loan.yaml#/properties/loanState/enum: loanState and loan_state are the same name if case is ignored, and both have an enum: keep the enum on one of them.",
     ]
   `);
 });

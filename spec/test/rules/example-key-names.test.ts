@@ -28,7 +28,7 @@ test.concurrent('another first example than success is an error in a request', a
   `);
 });
 
-test.concurrent('another first example than success is an error in a 200 answer', async ({ expect }) => {
+test.concurrent('another first example than success is an error in a 200 response', async ({ expect }) => {
   const problems = await lint({
     'paths/lending/getLoan.yaml': (file) => {
       file.setIn(['get', 'responses', '200', 'content', 'application/json', 'examples'], {
@@ -38,7 +38,7 @@ test.concurrent('another first example than success is an error in a 200 answer'
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/example-key-names at paths/lending/getLoan.yaml#/get/responses/200/content/application~1json/examples: The first example of the answer of getLoan is named found: put one named success before it.",
+      "error weapp/example-key-names at paths/lending/getLoan.yaml#/get/responses/200/content/application~1json/examples: The first example of the response of getLoan is named found: put one named success before it.",
     ]
   `);
 });
@@ -56,8 +56,8 @@ test.concurrent('a number as the name of an example is an error', async ({ expec
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/example-key-names at components/responses/Error.yaml#/content/application~1json/examples/40001: The example name 40001 is a number: name it by a word, such as errcode_40001.",
-      "error weapp/example-key-names at components/responses/Error.yaml#/content/application~1json/examples/-1: The example name -1 is a number: name it by a word, such as errcode_-1.",
+      "error weapp/example-key-names at components/responses/Error.yaml#/content/application~1json/examples/40001: The example name 40001 is a number: use a word, such as errcode_40001.",
+      "error weapp/example-key-names at components/responses/Error.yaml#/content/application~1json/examples/-1: The example name -1 is a number: use a word, such as errcode_-1.",
     ]
   `);
 });
@@ -71,7 +71,7 @@ test.concurrent('a number as the name of a parameter example is an error', async
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/example-key-names at paths/lending/getLoan.yaml#/get/parameters/0/examples/42: The example name 42 is a number: name it by a word, such as errcode_42.",
+      "error weapp/example-key-names at paths/lending/getLoan.yaml#/get/parameters/0/examples/42: The example name 42 is a number: use a word, such as errcode_42.",
     ]
   `);
 });

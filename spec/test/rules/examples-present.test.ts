@@ -33,7 +33,7 @@ test.concurrent('a JSON request without examples is an error', async ({ expect }
   `);
 });
 
-test.concurrent('a JSON answer without examples is an error', async ({ expect }) => {
+test.concurrent('a JSON response without examples is an error', async ({ expect }) => {
   const problems = await lint({
     'paths/lending/getLoan.yaml': (file) => {
       file.deleteIn(['get', 'responses', '200', 'content', 'application/json', 'examples']);
@@ -41,7 +41,7 @@ test.concurrent('a JSON answer without examples is an error', async ({ expect })
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/examples-present at paths/lending/getLoan.yaml#/get/responses/200/content/application~1json: The answer of getLoan has no examples: add one named success under examples.",
+      "error weapp/examples-present at paths/lending/getLoan.yaml#/get/responses/200/content/application~1json: The response of getLoan has no examples: add one named success under examples.",
     ]
   `);
 });

@@ -21,8 +21,8 @@ test.concurrent('limits of an id are an error, however it is spelt', async ({ ex
   ];
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/id-no-count at components/schemas/Loan.yaml#/properties/loanId: loanId is an id, and minimum makes a count of it: remove minimum.",
-      "error weapp/id-no-count at components/schemas/Loan.yaml#/properties/loan_ids: loan_ids is an id, and maximum makes a count of it: remove maximum.",
+      "error weapp/id-no-count at components/schemas/Loan.yaml#/properties/loanId: loanId is an id, and minimum treats it as a count: remove minimum.",
+      "error weapp/id-no-count at components/schemas/Loan.yaml#/properties/loan_ids: loan_ids is an id, and maximum treats it as a count: remove maximum.",
     ]
   `);
 });
@@ -47,7 +47,7 @@ test.concurrent('the limit of an id in the query is an error', async ({ expect }
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/id-no-count at paths/lending/getLoan.yaml#/get/parameters/0: loanId is an id, and minimum makes a count of it: remove minimum.",
+      "error weapp/id-no-count at paths/lending/getLoan.yaml#/get/parameters/0: loanId is an id, and minimum treats it as a count: remove minimum.",
     ]
   `);
 });

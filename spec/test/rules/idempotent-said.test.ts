@@ -21,7 +21,7 @@ test.concurrent('nothing said is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/idempotent-said at paths/lending/getLoan.yaml#/get: x-idempotent of getLoan is not said: true if repeating the call is harmless (a read, a token), false if it sends, changes or pays.",
+      "error weapp/idempotent-said at paths/lending/getLoan.yaml#/get: x-idempotent of getLoan is missing: set it to true if repeating the call is harmless (a read, a token), false if it sends, changes or pays.",
     ]
   `);
 });
@@ -34,7 +34,7 @@ test.concurrent('anything but true or false is an error', async ({ expect }) => 
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/idempotent-said at paths/lending/lendBook.yaml#/post/x-idempotent: x-idempotent of lendBook is not said: true if repeating the call is harmless (a read, a token), false if it sends, changes or pays.",
+      "error weapp/idempotent-said at paths/lending/lendBook.yaml#/post/x-idempotent: x-idempotent of lendBook is missing: set it to true if repeating the call is harmless (a read, a token), false if it sends, changes or pays.",
     ]
   `);
 });

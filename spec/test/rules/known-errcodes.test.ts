@@ -27,7 +27,7 @@ test.concurrent('no list is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post: x-errcodes of lendBook is no list of integers: list the documented errcodes.",
+      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post: x-errcodes of lendBook is not a list of integers: list the documented errcodes.",
     ]
   `);
 });
@@ -40,7 +40,7 @@ test.concurrent('a list with something else than integers is an error', async ({
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: x-errcodes of lendBook is no list of integers: list the documented errcodes.",
+      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: x-errcodes of lendBook is not a list of integers: list the documented errcodes.",
     ]
   `);
 });
@@ -53,7 +53,7 @@ test.concurrent('0 is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: x-errcodes of lendBook has 0, which is success: take it out.",
+      "error weapp/known-errcodes at paths/lending/lendBook.yaml#/post/x-errcodes: x-errcodes of lendBook has 0, which is success: remove it.",
     ]
   `);
 });

@@ -21,7 +21,7 @@ test.concurrent('allOf is an error at any depth', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/no-all-of at components/schemas/Loan.yaml#/properties/book/allOf: allOf breaks when the contract tests close objects: write all the fields into one schema.",
+      "error weapp/no-all-of at components/schemas/Loan.yaml#/properties/book/allOf: allOf breaks when the contract tests close objects: put all fields into one schema.",
     ]
   `);
 });

@@ -24,7 +24,7 @@ test.concurrent('a keyword beside the $ref of a schema is an error', async ({ ex
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/no-ref-siblings at paths/lending/lendBook.yaml#/post/requestBody/content/application~1json/schema/minProperties: minProperties stands beside $ref, where many tools ignore it: move it into ../../components/schemas/Loan.yaml, or write that out here.",
+      "error weapp/no-ref-siblings at paths/lending/lendBook.yaml#/post/requestBody/content/application~1json/schema/minProperties: minProperties is beside $ref, where many tools ignore it: move it into ../../components/schemas/Loan.yaml, or write the schema out here.",
     ]
   `);
 });
@@ -37,7 +37,7 @@ test.concurrent('an operation beside the $ref of a path item is an error', async
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/no-ref-siblings at openapi.yaml#/paths/~1wxa~1getloan/parameters: parameters stands beside $ref, where many tools ignore it: move it into paths/lending/getLoan.yaml, or write that out here.",
+      "error weapp/no-ref-siblings at openapi.yaml#/paths/~1wxa~1getloan/parameters: parameters is beside $ref, where many tools ignore it: move it into paths/lending/getLoan.yaml, or write the schema out here.",
     ]
   `);
 });
@@ -50,7 +50,7 @@ test.concurrent('an extension beside the $ref of a response is an error', async 
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/no-ref-siblings at paths/lending/getLoan.yaml#/get/responses/default/x-note: x-note stands beside $ref, where many tools ignore it: move it into ../../components/responses/Error.yaml, or write that out here.",
+      "error weapp/no-ref-siblings at paths/lending/getLoan.yaml#/get/responses/default/x-note: x-note is beside $ref, where many tools ignore it: move it into ../../components/responses/Error.yaml, or write the schema out here.",
     ]
   `);
 });

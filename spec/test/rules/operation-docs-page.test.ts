@@ -26,7 +26,7 @@ test.concurrent('no externalDocs is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get: externalDocs.url of getLoan is missing: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get: externalDocs.url of getLoan is missing: set it to the official page, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
     ]
   `);
 });
@@ -42,7 +42,7 @@ test.concurrent('a page of another section is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/shelves/api_getloan.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/shelves/api_getloan.html: set it to the official page, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
     ]
   `);
 });
@@ -58,7 +58,7 @@ test.concurrent('a section in place of a page is an error', async ({ expect }) =
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/: set it to the official page, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
     ]
   `);
 });
@@ -71,7 +71,7 @@ test.concurrent('a page of another site is an error', async ({ expect }) => {
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://example.com/lending/api_getloan.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
+      "error weapp/operation-docs-page at paths/lending/getLoan.yaml#/get/externalDocs/url: externalDocs.url of getLoan is https://example.com/lending/api_getloan.html: set it to the official page, https://developers.weixin.qq.com/miniprogram/dev/server/API/lending/....html.",
     ]
   `);
 });
@@ -96,7 +96,7 @@ test.concurrent('a page of another site is none of a message', async ({ expect }
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-docs-page at webhooks/book_returned.yaml#/post/externalDocs/url: externalDocs.url of onBookReturned is https://example.com/returned.html: put the official page there, https://developers.weixin.qq.com/miniprogram/dev/....html.",
+      "error weapp/operation-docs-page at webhooks/book_returned.yaml#/post/externalDocs/url: externalDocs.url of onBookReturned is https://example.com/returned.html: set it to the official page, https://developers.weixin.qq.com/miniprogram/dev/....html.",
     ]
   `);
 });

@@ -16,7 +16,7 @@ test.concurrent('another operationId than the file name is an error', async ({ e
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: findLoan with the tag lending belongs into paths/lending/findLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: findLoan with the tag lending belongs in paths/lending/findLoan.yaml, but is in paths/lending/getLoan.yaml: move it, or correct operationId or tags.",
     ]
   `);
 });
@@ -36,7 +36,7 @@ test.concurrent('another tag than the folder is an error', async ({ expect }) =>
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: getLoan with the tag shelves belongs into paths/shelves/getLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/get/operationId: getLoan with the tag shelves belongs in paths/shelves/getLoan.yaml, but is in paths/lending/getLoan.yaml: move it, or correct operationId or tags.",
     ]
   `);
 });
@@ -69,7 +69,7 @@ test.concurrent('an operation written into openapi.yaml is an error', async ({ e
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-file-name at openapi.yaml#/paths/~1wxa~1getloan/get/operationId: getLoan with the tag lending belongs into paths/lending/getLoan.yaml, but stands in openapi.yaml: move it, or mend operationId or tags.",
+      "error weapp/operation-file-name at openapi.yaml#/paths/~1wxa~1getloan/get/operationId: getLoan with the tag lending belongs in paths/lending/getLoan.yaml, but is in openapi.yaml: move it, or correct operationId or tags.",
     ]
   `);
 });
@@ -82,8 +82,8 @@ test.concurrent('two operations in one file are an error', async ({ expect }) =>
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/: This path item has 2 operations (get, post): give each a path and a file of its own.",
-      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/post/operationId: postLoan with the tag lending belongs into paths/lending/postLoan.yaml, but stands in paths/lending/getLoan.yaml: move it, or mend operationId or tags.",
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/: This path item has 2 operations (get, post): give each its own path and file.",
+      "error weapp/operation-file-name at paths/lending/getLoan.yaml#/post/operationId: postLoan with the tag lending belongs in paths/lending/postLoan.yaml, but is in paths/lending/getLoan.yaml: move it, or correct operationId or tags.",
     ]
   `);
 });
@@ -112,8 +112,8 @@ test.concurrent('a webhook in a file of another name than its event is an error'
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/operation-file-name at webhooks/book_returned.yaml#/post/operationId: onBookLost with the tag notices belongs into webhooks/book_lost.yaml, but stands in webhooks/book_returned.yaml: move it, or mend operationId or tags.",
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookLost: a message with Event book_returned cannot be called book_lost: rename the webhook, or mend Event.",
+      "error weapp/operation-file-name at webhooks/book_returned.yaml#/post/operationId: onBookLost with the tag notices belongs in webhooks/book_lost.yaml, but is in webhooks/book_returned.yaml: move it, or correct operationId or tags.",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookLost: a message with Event book_returned cannot be called book_lost: rename the webhook, or correct Event.",
     ]
   `);
 });

@@ -24,7 +24,7 @@ const integer = { type: 'integer', description: 'A count.' };
 const text = { type: 'string', description: 'A text.' };
 const query = { name: 'offset', in: 'query', description: 'Loans to skip.', schema: integer, example: 0 };
 
-/** The model with the call listLoans, whose answer stands in components that refer to each other. */
+/** The model with the call listLoans, whose response is in components that refer to each other. */
 function withPaging(paging: unknown, more: object = {}): Edits {
   const request = {
     type: 'object',
@@ -55,7 +55,7 @@ function withPaging(paging: unknown, more: object = {}): Edits {
     ...more,
   };
   const component = (properties: object) =>
-    stringify({ description: 'Part of an answer.', type: 'object', properties });
+    stringify({ description: 'Part of a response.', type: 'object', properties });
   return {
     'openapi.yaml': (file) =>
       void file.setIn(['paths', '/wxa/listloans'], { $ref: 'paths/lending/listLoans.yaml' }),
@@ -121,7 +121,7 @@ test.concurrent.for<[string, unknown, string, string, object?]>([
     'no map',
     true,
     'x-paging',
-    'is no map: give it style, first, maximum, position, size, items, total, pages, next, more, as far as they are there.',
+    'is not a map: give it style, first, maximum, position, size, items, total, pages, next, more, as far as WeChat has them.',
   ],
   [
     'an unknown key',
@@ -133,16 +133,16 @@ test.concurrent.for<[string, unknown, string, string, object?]>([
     'an unknown style',
     { ...OFFSET, style: 'number' },
     'x-paging/style',
-    'has number as style: make it offset, page, cursor.',
+    'has number as style: use one of offset, page, cursor.',
   ],
   [
     'no position',
     { ...OFFSET, position: undefined },
     'x-paging',
-    'has no position: name the field of the request that says where a page begins.',
+    'has no position: name the field of the request that says where a page starts.',
   ],
   [
-    'a position that only the answer has',
+    'a position that only the response has',
     { ...OFFSET, position: 'next' },
     'x-paging/position',
     'has next as position: name a field of the request, with dots for objects around it.',
@@ -163,61 +163,61 @@ test.concurrent.for<[string, unknown, string, string, object?]>([
     'no items',
     { ...OFFSET, items: undefined },
     'x-paging',
-    'has no items: name the array of items in the answer.',
+    'has no items: name the array of items in the response.',
   ],
   [
     'items without the object around them',
     { ...OFFSET, items: 'list' },
     'x-paging/items',
-    'has list as items: name a field of the answer, with dots for objects around it.',
+    'has list as items: name a field of the response, with dots for objects around it.',
   ],
   [
     'items that are no array',
     { ...OFFSET, items: 'data' },
     'x-paging/items',
-    'has data as items, which is no array: name the array of items.',
+    'has data as items, which is not an array: name the array of items.',
   ],
   ...['total', 'pages', 'more'].map((key): [string, unknown, string, string] => [
-    `a field for ${key} that the answer does not have`,
+    `a field for ${key} that the response does not have`,
     { ...OFFSET, [key]: 'data.limit' },
     `x-paging/${key}`,
-    `has data.limit as ${key}: name a field of the answer, with dots for objects around it.`,
+    `has data.limit as ${key}: name a field of the response, with dots for objects around it.`,
   ]),
   [
     'a next that only the request has',
     { ...CURSOR, next: 'after' },
     'x-paging/next',
-    'has after as next: name a field of the answer, with dots for objects around it.',
+    'has after as next: name a field of the response, with dots for objects around it.',
   ],
   [
     'a cursor without next',
     { ...CURSOR, next: undefined },
     'x-paging',
-    'has no next: name the field of the answer with the next position.',
+    'has no next: name the field of the response with the next position.',
   ],
   [
     'next beside an offset',
     { ...OFFSET, next: 'next' },
     'x-paging/next',
-    'has next beside the style offset: take it out, or make the style cursor.',
+    'has next beside the style offset: remove it, or set the style to cursor.',
   ],
   [
     'an offset without first',
     { ...OFFSET, first: undefined },
     'x-paging',
-    'has nothing as first: say 0 or 1, whichever WeChat counts from.',
+    'has nothing as first: set it to 0 or 1, whichever WeChat counts from.',
   ],
   [
     'a page that begins with 10',
     { ...OFFSET, style: 'page', first: 10 },
     'x-paging/first',
-    'has 10 as first: say 0 or 1, whichever WeChat counts from.',
+    'has 10 as first: set it to 0 or 1, whichever WeChat counts from.',
   ],
   [
     'a cursor without first, where its field is required',
     { ...CURSOR, first: undefined },
     'x-paging',
-    'has no first, yet after is required: say what the first call sends.',
+    'has no first, yet after is required: set first to what the first call sends.',
   ],
   [
     'a maximum other than that of the schema',
@@ -241,7 +241,7 @@ test.concurrent.for<[string, unknown, string, string, object?]>([
     'a call that may not be repeated',
     OFFSET,
     'x-paging',
-    'stands beside no x-idempotent: true; set that if the call only reads, or else take x-paging out.',
+    'needs x-idempotent: true beside it: set that if the call only reads, otherwise remove x-paging.',
     { 'x-idempotent': false },
   ],
 ])('%s is an error', async ([, paging, place, message, more], { expect }) => {

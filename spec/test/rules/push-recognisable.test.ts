@@ -41,7 +41,7 @@ test.concurrent('a message that nothing tells is an error', async ({ expect }) =
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post: onBookReturned does not say what it is recognised by: list the fields in x-push.by, such as [MsgType, Event].",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post: onBookReturned does not say how it is recognised: list the fields in x-push.by, such as [MsgType, Event].",
     ]
   `);
 });
@@ -51,9 +51,9 @@ test.concurrent('a field that a message may lack, and a key that nobody reads, a
 }) => {
   expect(await lint(withPush({ by: ['Event', 'shelf'], retries: 3 }))).toMatchInlineSnapshot(`
     [
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: x-push has no retries: there are by, timeout, repeats, waits, wrapper.",
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: shelf is no required field of application/json: leave it out of x-push.by, or require it.",
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: shelf is no required field of application/xml: leave it out of x-push.by, or require it.",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: x-push has the unknown key retries: use one of by, timeout, repeats, waits, wrapper.",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: shelf is not a required field of application/json: remove it from x-push.by, or make it required.",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: shelf is not a required field of application/xml: remove it from x-push.by, or make it required.",
     ]
   `);
 });
@@ -62,7 +62,7 @@ test.concurrent('times that are none are errors', async ({ expect }) => {
   expect(await lint(withPush({ by: ['Event'], timeout: 0, waits: 5 }))).toMatchInlineSnapshot(`
     [
       "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: x-push.timeout is 0: write a positive number.",
-      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: x-push.waits is no list of seconds: write one, such as [2, 4, 8].",
+      "error weapp/push-recognisable at webhooks/book_returned.yaml#/post/x-push: onBookReturned: x-push.waits is not a list of seconds: write one, such as [2, 4, 8].",
     ]
   `);
 });
@@ -79,7 +79,7 @@ test.concurrent('two messages that one and the same may be are an error', async 
   const problems = await lint(withTwo({ by: ['isbn'] }));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/push-recognisable at webhooks/book_lost.yaml#/post/x-push: A message may be book_lost and book_returned at once: add a field that tells them apart to x-push.by.",
+      "error weapp/push-recognisable at webhooks/book_lost.yaml#/post/x-push: A message may match book_lost and book_returned: add a field that tells them apart to x-push.by.",
     ]
   `);
 });
@@ -88,7 +88,7 @@ test.concurrent('a webhook with the name of another event is an error', async ({
   const problems = await lint(withTwo({ by: ['Event'] }, (text) => text.replace('book_lost', 'book_gone')));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/push-recognisable at webhooks/book_lost.yaml#/post/x-push: onBookLost: a message with Event book_gone cannot be called book_lost: rename the webhook, or mend Event.",
+      "error weapp/push-recognisable at webhooks/book_lost.yaml#/post/x-push: onBookLost: a message with Event book_gone cannot be called book_lost: rename the webhook, or correct Event.",
       "error no-invalid-media-type-examples at webhooks/book_lost.yaml#/post/requestBody/content/application~1json/examples/success/value/Event: Example value must conform to the schema: \`Event\` property must be equal to constant.",
       "error no-invalid-media-type-examples at webhooks/book_lost.yaml#/post/requestBody/content/application~1xml/examples/success/value/Event: Example value must conform to the schema: \`Event\` property must be equal to constant.",
     ]

@@ -25,8 +25,8 @@ test.concurrent('a keyword of one type beside several types is an error', async 
   const problems = await withUntil({ type: ['number', 'string'], minimum: 0, pattern: '^\\d+$' });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/minimum: minimum speaks of number or integer beside type [number, string]: write anyOf with a schema for each type.",
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/pattern: pattern speaks of string beside type [number, string]: write anyOf with a schema for each type.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/minimum: minimum applies to number or integer but is beside type [number, string]: write anyOf with a schema for each type.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/pattern: pattern applies to string but is beside type [number, string]: write anyOf with a schema for each type.",
     ]
   `);
 });
@@ -38,8 +38,8 @@ test.concurrent('an enum of several types is an error, with type or without', as
   ];
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a schema for each.",
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum holds integer and string: write anyOf with a schema for each.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum has integer and string: write anyOf with a schema for each.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/enum: The enum has integer and string: write anyOf with a schema for each.",
     ]
   `);
 });
@@ -53,7 +53,7 @@ test.concurrent('a file is text in a binary format', async ({ expect }) => {
   expect(await withUntil({ ...file, type: 'string', format: 'binary' })).toEqual([]);
   expect(await withUntil(file)).toMatchInlineSnapshot(`
     [
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/contentMediaType: A file without type and format is anything to generators: put type: string and format: binary beside contentMediaType.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/contentMediaType: Without type and format, generators take a file for any value: add type: string and format: binary beside contentMediaType.",
     ]
   `);
 });
@@ -62,7 +62,7 @@ test.concurrent('a limit beside an enum is an error', async ({ expect }) => {
   const problems = await withUntil({ type: 'string', maxLength: 5, enum: ['today', 'never'] });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/maxLength: maxLength says nothing beside an enum, and some generators stumble over it: remove it.",
+      "error weapp/typed-keywords at components/schemas/Loan.yaml#/properties/other/maxLength: maxLength has no effect beside an enum, and some generators fail on it: remove it.",
     ]
   `);
 });

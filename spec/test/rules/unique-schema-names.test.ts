@@ -7,7 +7,7 @@ test.concurrent('components with names of their own pass', async ({ expect }) =>
   expect(problems).toEqual([]);
 });
 
-test.concurrent('a component with the name that an answer gets in the bundle is an error', async ({
+test.concurrent('a component with the name that a response gets in the bundle is an error', async ({
   expect,
 }) => {
   const problems = await lint({
@@ -39,8 +39,8 @@ test.concurrent('operations that differ by capitals or underscores only are an e
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/unique-schema-names at paths/lending/GetLoan.yaml#/get/operationId: GetLoan and getLoan are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.",
-      "error weapp/unique-schema-names at paths/lending/get_loan.yaml#/get/operationId: get_loan and GetLoan are one name where case does not count: qualify one, and put WeChat's name into x-doc-name.",
+      "error weapp/unique-schema-names at paths/lending/GetLoan.yaml#/get/operationId: GetLoan and getLoan are the same name if case is ignored: qualify one, and put WeChat's name into x-doc-name.",
+      "error weapp/unique-schema-names at paths/lending/get_loan.yaml#/get/operationId: get_loan and GetLoan are the same name if case is ignored: qualify one, and put WeChat's name into x-doc-name.",
     ]
   `);
 });
@@ -54,7 +54,7 @@ test.concurrent('components that differ by capitals only are an error', async ({
   });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "error weapp/unique-schema-names at components/schemas/LOAN.yaml#/: The schemas LOAN and Loan are one name where case does not count: rename one.",
+      "error weapp/unique-schema-names at components/schemas/LOAN.yaml#/: The schemas LOAN and Loan are the same name if case is ignored: rename one.",
     ]
   `);
 });

@@ -3,7 +3,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What the caller asks for. */
 export interface Options {
-  /** Folder or address of the pages. */
+  /** Folder or URL of the pages. */
   docs?: string;
   sections: string[];
   format: 'text' | 'json' | 'markdown';
@@ -16,33 +16,33 @@ export interface Options {
   seed: number;
   /** Folder of the spec. */
   spec: string;
-  /** Folder for the answers of a site. */
+  /** Folder for the responses of a site. */
   cache: string;
 }
 
 /** What `--help` prints. */
 export const HELP = `Compares WeChat's doc pages with spec/docs.lock.json and the spec.
 
-usage: pnpm docs:check [--docs <folder|address>] [options]
-       pnpm docs:check --new <file|address>
+usage: pnpm docs:check [--docs <folder|URL>] [options]
+       pnpm docs:check --new <file|URL>
 
-  --docs <folder|address>  pages in Markdown or HTML, or the site's start page, such as
+  --docs <folder|URL>      pages in Markdown or HTML, or the site's start page, such as
                            https://developers.weixin.qq.com/miniprogram/dev/server/API/
-                           without it, the spec is compared with the lock alone
+                           without it, the spec is compared only with the lock
   --section <name>         only this section (user-login, ...); may be given several times
-  --accept                 take the docs as they are into the lock, then compare
-  --new <file|address>     write the skeleton of a new endpoint from its page
-  --mutate <number>        try out so many random changes of the pages, in memory, and say which go unseen
-  --seed <number>          another seed makes other changes
-  --json, --markdown       the report for machines, or for a pull request
+  --accept                 save the docs as they are now in the lock, then compare
+  --new <file|URL>         write the skeleton of a new endpoint from its page
+  --mutate <number>        make this many random changes to the pages, in memory, and list those that are missed
+  --seed <number>          a different seed makes different changes
+  --json, --markdown       the report for programs, or for a pull request
   --spec <folder>          the spec's folder
-  --cache <folder>         where answers of the site are kept
+  --cache <folder>         where the site's responses are kept
   --help                   this text
 
 exit code: 0 nothing differs, 1 something does, 2 something could not be read
 `;
 
-/** Reads the command line. @throws UsageError that says what to give instead */
+/** Reads the command line. @throws UsageError that says what to pass instead */
 export function readArguments(args: string[], defaults: Pick<Options, 'spec' | 'cache'>): Options {
   const { values } = parse(args);
   const { docs, section = [], accept = false, json, markdown, help = false } = values;
@@ -50,9 +50,9 @@ export function readArguments(args: string[], defaults: Pick<Options, 'spec' | '
   if (values.new !== undefined && accept)
     throw new UsageError('--new and --accept exclude each other: write the endpoint first, then accept.');
   if (accept && docs === undefined)
-    throw new UsageError('--accept needs --docs: give the folder or the address of the pages.');
+    throw new UsageError('--accept needs --docs: give the folder or the URL of the pages.');
   if (values.mutate !== undefined && (docs === undefined || accept))
-    throw new UsageError('--mutate changes the pages of a folder: give --docs <folder>, and no --accept.');
+    throw new UsageError('--mutate changes the pages of a folder: give --docs <folder>, without --accept.');
   return {
     ...(docs !== undefined && { docs }),
     sections: section,
@@ -75,7 +75,7 @@ function wholeNumber(option: string, text: string): number {
 function parse(args: string[]) {
   try {
     return parseArgs({
-      // pnpm passes the `--` on that some write before the options of a script.
+      // pnpm passes on the `--` that some users write before the options of a script.
       args: args[0] === '--' ? args.slice(1) : args,
       options: {
         docs: { type: 'string' },

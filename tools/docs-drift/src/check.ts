@@ -22,8 +22,8 @@ export interface CheckOptions
     Pick<ReadOptions, 'cache' | 'progress' | 'politeness'> {}
 
 /**
- * Reads pages, lock and spec and compares them; with `accept`, takes the pages into the lock first.
- * Without `docs` the lock stands for the pages: then the spec is compared with what was last reviewed.
+ * Reads pages, lock and spec and compares them; with `accept`, saves the pages in the lock first. Without `docs` the
+ * lock replaces the pages: the spec is compared with what was last reviewed.
  */
 export async function check(options: CheckOptions): Promise<Result> {
   const { sections, accept, spec: folder } = options;
@@ -64,7 +64,7 @@ export async function check(options: CheckOptions): Promise<Result> {
     differences: bySection(
       compareDocs({ ...sides, lock: now }),
       compareGuides(guides, compared),
-      // Without a guide nothing can be said of the messages that guides document.
+      // Without guides, nothing is known about the messages that guides document.
       wanted('guides') ? compareMessages({ ...pick(lockedGuides, unseen), ...guides }, guidesNow, spec) : [],
     ),
     outdated: outdatedDeviations({ ...sides, lock }),
@@ -72,7 +72,7 @@ export async function check(options: CheckOptions): Promise<Result> {
   };
 }
 
-/** Reads the pages and reduces them to what the lock keeps; without `docs` that is the lock's own. */
+/** Reads the pages and reduces them to what the lock keeps; without `docs` it is what the lock has. */
 async function readPages(
   options: CheckOptions,
   reviewed: Reviewed,
@@ -96,7 +96,7 @@ async function readPages(
   };
 }
 
-/** Guides of which nothing can be said: no folder beside `API/` is among the pages, as on the site. */
+/** Guides about which nothing is known: the pages have no folder beside `API/`, as on the site. */
 function unseenGuides(lock: Guides, read: Guides, failed: ReadonlySet<string>): Set<string> {
   const isBeside = Object.values(read).some(({ beside }) => beside);
   const unseen = Object.keys(lock).filter((id) => lock[id]?.beside && !read[id] && !failed.has(id));
@@ -109,11 +109,11 @@ const bySection = (...lists: Difference[][]) =>
 const inScope = <Value>(record: Record<string, Value>, wanted: (id: string) => boolean) =>
   Object.fromEntries(Object.entries(record).filter(([id]) => wanted(id)));
 
-/** What could not be read stays as it was reviewed. */
+/** What could not be read keeps its reviewed state. */
 const pick = <Value>(record: Record<string, Value>, ids: ReadonlySet<string>) =>
   inScope(record, (id) => ids.has(id));
 
-/** What cannot be read may have changed: the report names the file to look at there too. */
+/** What cannot be read may have changed: the report names the file to check there too. */
 export function withFile(entry: Unreadable, spec: SpecOperation[], lock: Lock): Unreadable {
   const state = lock[entry.page];
   const operation = state

@@ -10,7 +10,7 @@ import { newEndpoint } from './skeleton/new-endpoint.ts';
 import type { Politeness } from './source/polite-client.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the command line runs in. */
+/** The environment that the command runs in. */
 export interface Surroundings extends Pick<Options, 'spec' | 'cache'> {
   stdout: Pick<NodeJS.WriteStream, 'write'>;
   stderr: Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean };
@@ -23,7 +23,7 @@ const REPORTS: Record<Options['format'], (result: Result) => string> = {
   markdown: markdownReport,
 };
 
-/** Runs the command; gives its exit code. Never throws. */
+/** Runs the command; returns its exit code. Never throws. */
 export async function run(
   args: string[],
   { stdout, stderr, politeness, ...defaults }: Surroundings,
@@ -50,7 +50,7 @@ export async function run(
     stdout.write(REPORTS[format](result));
     return exitCode(result);
   } catch (error) {
-    // A fault of the tool must not look like a difference, which is 1.
+    // A failure of the tool must not look like a difference, which is 1.
     const isFault = !(error instanceof UsageError);
     const text = error instanceof Error ? (isFault ? error.stack : error.message) : String(error);
     stderr.write(`docs:check: ${text}\n`);

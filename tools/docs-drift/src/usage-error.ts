@@ -1,4 +1,4 @@
-/** Something that the caller can mend: a wrong option, a missing folder. Its message says how. */
+/** Something that the caller can fix: a wrong option, a missing folder. Its message says how. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -39,7 +39,7 @@ test.each([
   ['--docs', 'argument missing'],
   ['--dcos d', "Unknown option '--dcos'"],
   ['--mutate 9', 'give --docs <folder>'],
-  ['--mutate 9 --docs d --accept', 'no --accept'],
+  ['--mutate 9 --docs d --accept', 'without --accept'],
   ['--mutate many --docs d', 'needs a whole number'],
   ['folder', 'Unexpected argument'],
 ])('%s is refused', (args, message) => {

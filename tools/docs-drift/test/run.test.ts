@@ -16,7 +16,7 @@ test('a wrong option is told in one line, with exit code 2', async () => {
 test('an address that is none is told', async () => {
   const { code, err } = await (await copiedLibrary()).checkSite('ftp://example.com/API/');
   expect(code).toBe(2);
-  expect(err).toContain('neither a folder nor an address that begins with http:// or https://');
+  expect(err).toContain('neither a folder nor a URL that begins with http:// or https://');
 });
 
 test('without --docs the lock stands for the pages', async () => {

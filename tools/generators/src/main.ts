@@ -1,5 +1,5 @@
-// pnpm generators: runs the bundle through other people's generators and tools, and holds the table in
-// the READMEs of spec/ against what came of it.
+// pnpm generators: runs the bundle through other people's generators and tools, and compares the table in
+// the READMEs of spec/ with the results.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,9 +2,9 @@ const BEGIN = '<!-- generators: written by `pnpm generators --write` -->';
 const END = '<!-- /generators -->';
 
 /**
- * What stands between the two marks of a Markdown text.
+ * The text between the two marks in a Markdown text.
  *
- * @throws Error where a mark is missing.
+ * @throws Error if a mark is missing.
  */
 export function readMarked(markdown: string): string {
   const { begin, end } = find(markdown);

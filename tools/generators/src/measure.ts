@@ -6,12 +6,12 @@ import type { Project } from './projects.ts';
 
 /** What a project showed about its tool. */
 export interface Measured extends Project {
-  /** Why the tool did not take the bundle; undefined where it did. */
+  /** Why the tool did not accept the bundle; undefined if it did. */
   refused: string | undefined;
-  /** What tsc finds in the tool's output and in the project's check; undefined where there is no TypeScript. */
+  /** What tsc finds in the tool's output and in the project's check; undefined if there is no TypeScript. */
   errors: string[] | undefined;
   checked: Checked;
-  /** Milliseconds for all of it. */
+  /** Milliseconds in total. */
   ms: number;
 }
 
@@ -23,11 +23,11 @@ export interface Place {
 }
 
 const COMPILERS = ['typescript-5.9', 'typescript-7'];
-// Generous, since a busy machine takes ten times as long: only what hangs is to be stopped.
+// Generous, because a busy machine takes ten times as long: it must stop only what hangs.
 const LIMIT = 900_000;
 const NOTHING: Checked = { steps: [], settings: [], notes: [] };
 
-/** Lets a project's tool generate, compiles what came out, and runs the project's check against the mock server. */
+/** Runs a project's tool, compiles its output, and runs the project's check against the mock server. */
 export async function measure(project: Project, place: Place): Promise<Measured> {
   const start = performance.now();
   const cwd = join(place.folder, project.name);

@@ -1,7 +1,7 @@
 import type { Measured } from './measure.ts';
 import { compiles, works } from './table.ts';
 
-/** What a run prints about a project: one line, and below it all that went wrong. */
+/** What a run prints about a project: one line, and below it everything that failed. */
 export function report(measured: Measured): string {
   const { tool, version, refused, errors, ms } = measured;
   const took = `${(ms / 1000).toFixed(1)} s`.padStart(7);
@@ -22,6 +22,6 @@ function details({ errors = [], checked }: Measured): string[] {
   ];
 }
 
-/** Notes about a tool that its project could not show. */
+/** Notes about a tool that its project could not confirm. */
 export const outdated = ({ notes }: Measured['checked']): string[] =>
   notes.flatMap(([text, holds]) => (holds ? [] : [text]));

@@ -1,6 +1,6 @@
 import type { Measured } from './measure.ts';
 
-/** What the table says in the language of a README. Names of steps, errors and tools are the same in all. */
+/** The table's words in the language of a README. Names of steps, errors and tools are the same in all. */
 interface Words {
   head: string;
   yes: string;
@@ -21,10 +21,10 @@ const CHINESE: Words = {
   not: '**不能** ',
 };
 
-/** The table and the notes below it, as they stand in a README. They hold no figure that differs from run to run. */
+/** The table and the notes below it, as they are in a README. They have no figures that differ from run to run. */
 export const table = (rows: Measured[]): string => [head(rows, ENGLISH), ...rows.flatMap(notes)].join('\n');
 
-/** The table in Chinese. The notes are those of the English page, to which it leads. */
+/** The table in Chinese. It links to the English page for the notes. */
 export const chineseTable = (rows: Measured[]): string => head(rows, CHINESE).trimEnd();
 
 const head = (rows: Measured[], words: Words) =>
@@ -44,7 +44,7 @@ const row = (measured: Measured, words: Words) => {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };
 
-/** How the compile went, in a few words. */
+/** The result of the compile, in a few words. */
 export function compiles(errors: string[] | undefined, { yes, no } = ENGLISH): string {
   if (!errors) return '–';
   if (errors.length === 0) return yes;
@@ -52,7 +52,7 @@ export function compiles(errors: string[] | undefined, { yes, no } = ENGLISH): s
   return `${no}${[...codes].join(', ')}`;
 }
 
-/** Which steps of the check went well. */
+/** Which steps of the check succeeded. */
 export function works({ checked: { steps } }: Measured, { not } = ENGLISH): string {
   const names = (of: Measured['checked']['steps']) => of.map(([name]) => name).join(', ');
   if (steps.length === 0) return '–';

@@ -7,19 +7,19 @@ export interface Cell {
   platform: string;
   /** What runs there, for example `ES module`. */
   task: string;
-  /** Undefined where the platform has no program for this machine. */
+  /** Undefined if the platform has no program for this machine. */
   command: readonly [string, ...string[]] | undefined;
   cwd: string;
-  /** Milliseconds after which the program is killed; as `run` has it unless given. */
+  /** Milliseconds after which the program is killed; the default of `run` unless given. */
   timeout?: number;
   env?: Record<string, string>;
-  /** stderr may be written to: the platform does so when all is well. */
+  /** Output to stderr is allowed: the platform writes there even on success. */
   talks?: boolean;
-  /** What the program has to say on stderr before it fails, where it is meant to fail. */
+  /** What the program must write to stderr before it fails, if it is expected to fail. */
   refuses?: RegExp;
 }
 
-/** What the cells are made from. */
+/** What the cells are built from. */
 export interface Setup {
   tools: Tool[];
   packages: Package[];
@@ -28,7 +28,7 @@ export interface Setup {
   /** Where all packages are installed. */
   mock: string;
   mockUrl: string;
-  /** The packages' sources as a workspace of Deno's, and what Deno keeps from run to run. */
+  /** The packages' sources as a Deno workspace, and what Deno keeps from run to run. */
   deno: { sources: string; cache: string };
 }
 

@@ -4,7 +4,7 @@ import { refusalCells } from './old-node.ts';
 import { entryPoints, isTooOld, type Package, runsOn } from './packages.ts';
 import type { Tool } from './platforms.ts';
 
-/** The packages that run on every Node of the matrix but those that are there to be refused. */
+/** The packages that run on every Node of the matrix, except those that are there to be refused. */
 export function everywhere(packages: Package[], tools: Tool[]): Package[] {
   const nodes = tools.filter(({ name, version }) => name === 'node' && !isTooOld(packages, version));
   return packages.filter(({ manifest }) => nodes.every(({ version }) => runsOn(manifest, version)));
@@ -33,7 +33,7 @@ function library(tool: Tool, setup: Setup, task: string, args: string[]): Cell {
     ...entryPoints(manifest, '.js'),
     ...(task === 'CommonJS' ? entryPoints(manifest, '.json') : []),
   ]);
-  // Deno has not all functions of libuv that the addon behind fileStore calls: loading it ends the process. The mock
+  // Deno lacks some libuv functions that the addon behind fileStore calls: loading it ends the process. The mock
   // is a server for Node, which reads the spec's files.
   const loadable = entries.filter(
     (entry) => tool.name !== 'deno' || !/\/(?:file|mock|mock\/.*)$/.test(entry),
@@ -95,7 +95,7 @@ const STRICT = [
 const NODE = ['--lib', 'es2023', '--types', 'node'];
 const NODE_AND_DOM = ['--lib', 'es2023,dom', '--types', 'node'];
 const DOM = ['--lib', 'es2023,dom', '--typeRoots', 'none'];
-/** Gone from TypeScript 7; `module: commonjs` means it in all before. */
+/** Removed in TypeScript 7; `module: commonjs` implies it in all earlier versions. */
 const NODE10 = ['--module', 'commonjs', '--moduleResolution', 'node10', '--resolveJsonModule'];
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 

@@ -19,7 +19,7 @@ export async function installConsumer(source: string, folder: string, packages: 
   const entries = packages.flatMap(({ manifest }) => entryPoints(manifest, '.js'));
   for (const ending of ['mts', 'cts']) {
     await copyFile(join(folder, 'types.ts'), join(folder, `types.${ending}`));
-    // Whatever types.ts does not use has to compile as well.
+    // What types.ts does not use must compile as well.
     await writeFile(
       join(folder, `entries.${ending}`),
       entries.map((entry, index) => `export * as entry${index} from '${entry}';\n`).join(''),

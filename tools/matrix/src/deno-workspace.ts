@@ -4,13 +4,13 @@ import type { Manifest, Package } from './packages.ts';
 
 /**
  * Copies the sources of the packages to `folder` as a workspace that `deno publish` could publish. They are published
- * on npm alone; what Deno would say of them is what it says to those who take the sources, and it is stricter than
- * tsc: types are checked with its own settings, and every exported symbol states its type.
+ * only on npm; what Deno reports is what it would report to anyone who uses the sources, and it is stricter than tsc:
+ * types are checked with its own settings, and every exported symbol states its type.
  *
  * @returns The folder.
  */
 export async function writeDenoWorkspace(packages: Package[], folder: string): Promise<string> {
-  // Those with `imports` are more than their sources: the build puts something beside them.
+  // Those with `imports` need more than their sources: the build adds something.
   const plain = packages.filter(({ manifest }) => !manifest.imports && sources(manifest));
   const members = plain.map(async ({ manifest, folder: from }) => {
     const name = basename(from);
@@ -36,14 +36,14 @@ export function denoJson(manifest: Manifest): object {
     version: '0.0.1',
     license: 'MIT',
     exports: sources(manifest),
-    // It takes no open range like `>=5`.
+    // It accepts no open range like `>=5`.
     imports: Object.fromEntries(
       foreign.map(([other, range]) => [other, `npm:${other}@${range.replace(/^>=/, '^')}`]),
     ),
   };
 }
 
-/** The source of each entry point that has one, or undefined where none has. */
+/** The source of each entry point that has one, or undefined if none has. */
 function sources({ exports = {} }: Manifest): Record<string, string> | undefined {
   const entries = Object.entries(exports).flatMap(([path, target]) => {
     const file = typeof target === 'string' ? target : target.default;

@@ -3,15 +3,15 @@ import { type Cell, cell, type Setup } from './cell.ts';
 import { entryPoints } from './packages.ts';
 import type { Tool } from './platforms.ts';
 
-/** How a program begins with each of them stands in consumers/library/uses.cjs. */
+/** consumers/library/uses.cjs shows how a program starts with each of them. */
 const PACKAGES = [
   'weapp-openapi',
   ...['core', 'token', 'analysis', 'mock'].map((name) => `@weapp-openapi/${name}`),
 ];
 
 /**
- * On a Node that no package admits: every entry point loads, so that whoever uses it meets a sentence that says what
- * to do, and no ERR_REQUIRE_ESM or SyntaxError before it.
+ * On a Node that no package supports: every entry point loads, so that its users see a message that says what to do,
+ * and not an ERR_REQUIRE_ESM or SyntaxError.
  */
 export function refusalCells(tool: Tool, { packages, library, mock }: Setup): Cell[] {
   const version = tool.version.replaceAll('.', '\\.');

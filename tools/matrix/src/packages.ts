@@ -18,11 +18,11 @@ export interface Manifest {
 export interface Package {
   manifest: Manifest;
   tarball: string;
-  /** Where it stands in the workspace. */
+  /** Its folder in the workspace. */
   folder: string;
 }
 
-/** Packs every package of the workspace that is not private, the way `pnpm publish` does, into `folder`. */
+/** Packs every public package of the workspace, the way `pnpm publish` does, into `folder`. */
 export async function packAll(root: string, folder: string): Promise<Package[]> {
   const listed: { name: string; path: string; private: boolean }[] = JSON.parse(
     await mustRun(['pnpm', 'list', '--recursive', '--depth=-1', '--json'], { cwd: root }),
@@ -46,17 +46,17 @@ async function readManifest(tarball: string): Promise<Manifest> {
   return JSON.parse(await mustRun(['tar', '-xzOf', tarball, 'package/package.json'], { cwd: '.' }));
 }
 
-/** Whether `engines` of the package admits this version of Node. */
+/** Whether `engines` of the package allows this version of Node. */
 export const runsOn = ({ engines }: Manifest, version: string): boolean =>
   satisfies(version, engines?.node ?? '*');
 
-/** Whether no package that names its Nodes admits this one. */
+/** Whether all packages with `engines` exclude this version of Node. */
 export function isTooOld(packages: Package[], version: string): boolean {
   const choosy = packages.filter(({ manifest }) => manifest.engines?.node);
   return choosy.length > 0 && choosy.every(({ manifest }) => !runsOn(manifest, version));
 }
 
-/** The entry points of a package whose file has this ending, as one writes them in an import. */
+/** The entry points of a package whose file has this ending, as written in an import. */
 export const entryPoints = ({ name, exports = {} }: Manifest, ending: '.js' | '.json'): string[] =>
   Object.entries(exports).flatMap(([path, target]) => {
     const file = typeof target === 'string' ? target : target.default;

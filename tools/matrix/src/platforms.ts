@@ -8,7 +8,7 @@ export interface Tool {
   /** Its name in the registry, for example `node`. */
   name: string;
   version: string;
-  /** The program, or undefined where there is none for this machine. */
+  /** The program, or undefined if there is none for this machine. */
   program: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export async function installPlatforms(pins: string, cache: string): Promise<Too
   });
 }
 
-/** Where a program stands in node_modules if not in `<folder>/bin/<name>`. */
+/** Where a program is in node_modules, if not in `<folder>/bin/<name>`. */
 const programs: Record<string, string> = {
   '@arethetypeswrong/cli': '.bin/attw',
   bun: '.bin/bun',

@@ -7,7 +7,7 @@ export function line({ platform, task, outcome, ms, text }: Result): string {
   return text ? `${head}  ${text}` : head;
 }
 
-/** The closing table: a row for each platform, then the sum. */
+/** The final table: a row for each platform, then the sum. */
 export function table(results: Result[]): string {
   const platforms = Map.groupBy(results, ({ platform }) => platform);
   const rows = [...platforms].map(([platform, cells]) => row(platform, cells));

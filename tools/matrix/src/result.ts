@@ -12,9 +12,9 @@ export interface Result {
 }
 
 /**
- * Runs a cell. It fails on an exit code other than 0, and on any word on stderr: a warning is a failure. One that is
- * meant to be refused fails when it is not, or is in other words.
- * Where there is no program for this machine it is skipped, or fails where `ci` is set.
+ * Runs a cell. It fails on an exit code other than 0, and on any output to stderr: a warning is a failure. One that is
+ * expected to be refused fails if it is not, or if the message differs. If there is no program for this machine it is
+ * skipped, or fails if `ci` is set.
  */
 export async function runCell(
   cell: Cell,
@@ -34,7 +34,7 @@ export async function runCell(
   return { platform, task, outcome: 'failed', ms, text };
 }
 
-/** A consumer prints one line, the steps it took. Longer output is a tool's report, which nobody needs. */
+/** A consumer prints one line, the steps it ran. Longer output is a tool's report and is not needed. */
 function onlyLine(stdout: string): string {
   const line = stdout.trim();
   return line.includes('\n') ? '' : line;

@@ -6,29 +6,29 @@ import { satisfies } from 'semver';
 import type { Cell, Setup } from './cell.ts';
 import type { Package } from './packages.ts';
 
-/** A project that people have: a framework, a test runner or a bundler, pinned in a folder of stacks/. */
+/** A typical project: a framework, a test runner or a bundler, pinned in a folder of stacks/. */
 export interface Stack {
   /** The name of its folder. */
   name: string;
   folder: string;
-  /** Each script is a cell, but for SCAFFOLD. */
+  /** Each script is a cell, except SCAFFOLD. */
   scripts: Record<string, string>;
   /** The Nodes of the matrix that it runs on. */
   nodes: string;
 }
 
-/** The script that makes the project, with the framework's own scaffold. */
+/** The script that creates the project, with the framework's own scaffold. */
 const SCAFFOLD = 'scaffold';
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
 
-/** Of an earlier run, which installed the same. */
+/** Left by an earlier run, which installed the same. */
 const STAYS = ['node_modules', 'installed.json'];
 
-/** What several stacks use stands beside them; of the matrix's other consumers they take the steps. */
+/** What several stacks use is beside them; they share the steps of the matrix's other consumers. */
 const SHARED = '../stacks/shared';
 const STEPS = '../consumers/library/work.mjs';
 
-/** The stacks in stacks/, in the order of their names; with `names` only those. */
+/** The stacks in stacks/, sorted by name; with `names`, only those. */
 export async function readStacks(folder: string, names?: string[]): Promise<Stack[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found = entries
@@ -46,11 +46,11 @@ export async function readStacks(folder: string, names?: string[]): Promise<Stac
 }
 
 /**
- * Makes the project in `cache`, where its pinned packages stay from run to run, and installs the packed packages
- * into it as their user does. `cache` must not be inside a folder called node_modules, where test runners and
- * compilers see no sources.
+ * Creates the project in `cache`, where its pinned packages are kept from run to run, and installs the packed packages
+ * into it as a user would. `cache` must not be inside a folder called node_modules, where test runners and compilers
+ * ignore sources.
  *
- * @returns The stack as it stands in `cache`.
+ * @returns The stack in `cache`.
  */
 export async function installStack(stack: Stack, cache: string, packages: Package[]): Promise<Stack> {
   const folder = join(cache, stack.name);
@@ -64,7 +64,7 @@ export async function installStack(stack: Stack, cache: string, packages: Packag
   if (SCAFFOLD in stack.scripts) {
     await mustRun(['npm', 'run', '--silent', SCAFFOLD], { cwd: folder, timeout: 300_000 });
   }
-  // What an earlier run installed has the same versions.
+  // An earlier run installed the same versions.
   for (const { manifest } of packages) {
     await rm(join(folder, 'node_modules', manifest.name), { recursive: true, force: true });
   }
@@ -103,7 +103,7 @@ export function stackCells(
 
 /**
  * This Node, then the programs of the stack. `npm run` would look into node_modules/.bin of every folder above first,
- * and the workspace has a Node of its own there.
+ * and the workspace has its own Node there.
  */
 const onPath = (program: string, folder: string) => ({
   PATH: [dirname(program), join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter),

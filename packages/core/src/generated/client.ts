@@ -9,7 +9,7 @@ export interface Operations {
   /**
    * 获取交易保障标状态
    *
-   * Whether the mini program bears the badge of transaction guarantee (交易保障标), and if not, why.
+   * Checks whether the mini program has the transaction guarantee badge (交易保障标), and if not, why.
    *
    * Names: `GetGuaranteeStatus`; path `/wxaapi/wxamptrade/get_guarantee_status`.
    *
@@ -24,7 +24,7 @@ export interface Operations {
   /**
    * 获取小程序交易体验分违规记录
    *
-   * The mini program's score of transaction experience (交易体验分) and the records of what lowered it, page by
+   * Gets the mini program's transaction experience score (交易体验分) and the records of what lowered it, page by
    * page.
    *
    * Names: `GetPenaltyList`; path `/wxaapi/wxamptrade/get_penalty_list`.
@@ -43,11 +43,11 @@ export interface Operations {
   /**
    * 重置登录态
    *
-   * Replaces a user's session_key and answers the new one. The old key is not sent: a signature made with
-   * it proves it. It is dead from then on, so choose a moment when the user does not need it.
+   * Replaces a user's session_key and returns the new one. The old key is not sent: a signature made with it proves
+   * that you have it. The old key becomes invalid, so choose a time when the user does not need it.
    *
-   * The new key expires when the old one would have; a reset does not prolong it. Limits: 60,000 calls a
-   * minute for a mini program, and not often for the same user.
+   * The new key expires when the old one would have; a reset does not extend its life. Limits: 60,000 calls per minute
+   * for a mini program, and not often for the same user.
    *
    * Names: `ResetUserSessionKey`; path `/wxa/resetusersessionkey`.
    *
@@ -66,7 +66,8 @@ export interface Operations {
   /**
    * 上下架商品
    *
-   * Puts a product (商品) of a live room on sale, or takes it off, not while it is being pushed.
+   * Puts a product (商品) of a live room on sale, or takes it off sale. Not possible while the product is being
+   * pushed.
    *
    * Names: `SaleGoods`, in cloud functions and formerly `liveBroadcast.goodsSale` (云调用); path `/wxaapi/broadcast/goods/onsale`.
    *
@@ -85,8 +86,8 @@ export interface Operations {
   /**
    * 推送用工消息
    *
-   * Sends a template message to a user who has bound an employment relation (用工关系) with the mini
-   * program, through the merchant assistant (小程序商家助手). The user must have subscribed to the template.
+   * Sends a template message, through the merchant assistant (小程序商家助手), to a user who has an employment
+   * relation (用工关系) bound with the mini program. The user must have subscribed to the template.
    *
    * Names: `SendEmployeeRelationMsg`; path `/cgi-bin/message/wxopen/employeerelationmsg/send`.
    *
@@ -106,8 +107,8 @@ export interface Operations {
   /**
    * 解绑用工关系
    *
-   * Ends the employment relation (用工关系) of several users at once, as bound in the B2C module. They can
-   * no longer be reached with SendEmployeeRelationMsg.
+   * Ends the employment relation (用工关系) of several users at once, as bound in the B2C module.
+   * SendEmployeeRelationMsg can no longer reach them.
    *
    * Names: `UnbindUserB2CAuthInfo`; path `/wxa/business/unbinduserb2cauthinfo`.
    *
@@ -126,8 +127,7 @@ export interface Operations {
   /**
    * 异常件退回商家确认
    *
-   * Confirms that the goods of a failed delivery are back: the rider returned them, and you have received
-   * them.
+   * Confirms that you have received the goods of a failed delivery, which the rider returned.
    *
    * Names: `abnormalConfirm`; path `/cgi-bin/express/local/business/order/confirm_return`.
    *
@@ -184,11 +184,11 @@ export interface Operations {
   /**
    * 新增账号-小说授权
    *
-   * Permits other mini programs to offer novels of this one, novel by novel, up to 20 permissions a call. Each
-   * succeeds or fails on its own; look into `results` of a successful answer.
+   * Allows other mini programs to offer novels of this one, novel by novel, up to 20 permissions per call. Each
+   * succeeds or fails on its own; check `results` of a successful response.
    *
-   * Limits for an AppID: 1,000,000 calls a day and 100 calls a minute. A call that is refused for its pace still
-   * counts for the day, so keep an even pace.
+   * Limits per AppID: 1,000,000 calls per day and 100 calls per minute. A call refused for exceeding the rate still
+   * counts toward the day's limit, so spread calls evenly.
    *
    * Names: `addBookAuth`; path `/wxa/book/addbookauth`.
    *
@@ -216,7 +216,7 @@ export interface Operations {
   /**
    * 创建回复
    *
-   * Replies (回复) below the developer's first answer to a comment.
+   * Adds a reply (回复) below the developer's first answer to a comment.
    *
    * Names: `addCommenTreply`; path `/wxaapi/comment/commentreply/add`.
    *
@@ -286,10 +286,10 @@ export interface Operations {
   /**
    * 添加并提审商品
    *
-   * Adds a product (商品) to the library of the live rooms and sends it to review. Once approved, importGoods puts
-   * it into a room.
+   * Adds a product (商品) to the live rooms' product library and submits it for review. Once it is approved,
+   * importGoods adds it to a room.
    *
-   * Keep `goodsId` and `auditId`: later operations need them. 500 calls a day, shared with resubmitAudit.
+   * Keep `goodsId` and `auditId`: later operations need them. 500 calls per day, shared with resubmitAudit.
    *
    * Names: `addGoods`, in cloud functions and formerly `liveBroadcast.goodsAdd` (云调用); path `/wxaapi/broadcast/goods/add`.
    *
@@ -339,15 +339,15 @@ export interface Operations {
   /**
    * 添加配送单
    *
-   * Orders a delivery from a carrier. The answer gives its number, the fee and the codes that rider, shop and
-   * user show each other; status changes are pushed as events, and the receiver gets notifications.
+   * Orders a delivery from a carrier. The response has the delivery number, the fee and the codes that rider, shop and
+   * user show each other. Status changes are pushed as events, and the receiver gets notifications.
    *
-   * Before: the mini program is verified, receives pushed events (safe mode, JSON; not where a third-party
-   * platform does it), and is bound to your account with the carrier in the admin console. A booked delivery
-   * may lie up to 72 hours ahead with Dada (达达), 2 to 48 hours with Shansong (闪送).
+   * Requirements: the mini program is verified, receives pushed events (safe mode, JSON; not required if a third-party
+   * platform does it), and is bound to your account with the carrier in the admin console. A delivery can be booked up
+   * to 72 hours ahead with Dada (达达), and 2 to 48 hours ahead with Shansong (闪送).
    *
-   * A resultcode other than 0 means that the carrier refused the order; its number and message are the
-   * carrier's own. Send Chinese text as it is, not as Unicode escapes: that is a known cause of refusals.
+   * A resultcode other than 0 means that the carrier refused the order; the code and the message are the carrier's
+   * own. Send Chinese text as it is, not as Unicode escapes, which are a known cause of refusals.
    *
    * Names: `addLocalOrder`; path `/cgi-bin/express/local/business/order/add`.
    *
@@ -360,10 +360,10 @@ export interface Operations {
   /**
    * 添加地点
    *
-   * Registers a place (地点) of the mini program in 附近小程序, or changes a registered one when `poi_id` names
-   * it. The place is reviewed first; getNearbyPoiList tells how that ended.
+   * Registers a place (地点) of the mini program in 附近小程序, or changes the registered one given by `poi_id`. The
+   * place is reviewed first; getNearbyPoiList returns the result.
    *
-   * Calls must not run side by side: make them one after another, about 1 second apart.
+   * Calls must not run in parallel: make them one after another, about 1 second apart.
    *
    * Names: `addNearbyPoi`, in cloud functions and formerly `nearbyPoi.add` (云调用); path `/wxa/addnearbypoi`.
    *
@@ -420,8 +420,8 @@ export interface Operations {
   /**
    * 创建评论
    *
-   * Answers a comment (评价). The first answer of the developer is called 评论; whatever follows is a reply to
-   * it, see addCommenTreply.
+   * Answers a comment (评价). The developer's first answer is called 评论; everything after it is a reply, see
+   * addCommenTreply.
    *
    * Names: `addReply`; path `/wxaapi/comment/reply/add`.
    *
@@ -439,11 +439,11 @@ export interface Operations {
   /**
    * 创建退货ID
    *
-   * Opens a return once the merchant has agreed to it, and gives its return id. WeChat then sends the
-   * user a notice, from which the user arranges the pick-up or enters the waybill number of the return.
+   * Creates a return once the merchant has agreed to it, and returns its return id. WeChat then sends the user a
+   * notice, from which the user arranges the pick-up or enters the waybill number of the return.
    *
-   * A `shop_order_id` has one return id. Where the goods of an order go back in several returns, give
-   * each return a number of its own. Text is UTF-8.
+   * A `shop_order_id` has one return id. If the goods of an order go back in several returns, give each return its own
+   * number. Text is UTF-8.
    *
    * Names: `addReturnId`; path `/cgi-bin/express/delivery/no_worry_return/add`.
    *
@@ -456,7 +456,7 @@ export interface Operations {
   /**
    * 添加主播副号
    *
-   * Gives a live room's host a second account (主播副号), another one than the host's own. 10,000 calls a day.
+   * Gives a live room's host a second account (主播副号), which must differ from the host's own. 10,000 calls per day.
    *
    * Names: `addSubAnchor`, in cloud functions and formerly `liveBroadcast.addSubAnchor` (云调用); path `/wxaapi/broadcast/room/addsubanchor`.
    *
@@ -474,11 +474,11 @@ export interface Operations {
   /**
    * 添加小费
    *
-   * Raises the tip of an order that no rider has taken yet. The amount replaces the one before, so each must
-   * be higher than the last.
+   * Raises the tip for an order that no rider has accepted yet. The new amount replaces the previous one and must be
+   * higher.
    *
-   * SF (顺丰同城急送): up to 10 times and 200 yuan. Shansong (闪送): one of 2, 3, 5, 10, 15, 20, 50 and 100 yuan.
-   * Dada (达达): up to 30 yuan and not over the value of the goods. Meituan (美团): no tips.
+   * SF (顺丰同城急送): up to 10 times and 200 yuan. Shansong (闪送): one of 2, 3, 5, 10, 15, 20, 50 and 100 yuan. Dada
+   * (达达): up to 30 yuan and no more than the value of the goods. Meituan (美团): no tips.
    *
    * Names: `addTips`; path `/cgi-bin/express/local/business/order/addtips`.
    *
@@ -551,8 +551,8 @@ export interface Operations {
   /**
    * 新增账号-账号授权
    *
-   * Permits other mini programs to offer all novels of this one, up to 20 mini programs a call. Each succeeds or
-   * fails on its own; look into `results` of a successful answer. 100,000 calls a day for an AppID.
+   * Allows other mini programs to offer all novels of this one, up to 20 mini programs per call. Each succeeds or
+   * fails on its own; check `results` of a successful response. 100,000 calls per day per AppID.
    *
    * Names: `addbookauthbyappid`; path `/wxa/book/addbookauthbyappid`.
    *
@@ -576,8 +576,8 @@ export interface Operations {
   /**
    * 添加客服账号
    *
-   * Adds a customer service agent account (客服账号), up to 100 of them. An official account must have set its
-   * WeChat id (微信号) in the admin console before.
+   * Adds a customer service agent account (客服账号), up to 100 of them. An official account must first set its WeChat
+   * id (微信号) in the admin console.
    *
    * Names: `addkfaccount`; path `/customservice/kfaccount/add`.
    *
@@ -595,7 +595,7 @@ export interface Operations {
   /**
    * 添加管理直播间小助手
    *
-   * Adds assistants (小助手), who look after a live room. 10,000 calls a day.
+   * Adds assistants (小助手), who help to run a live room. 10,000 calls per day.
    *
    * Names: `addveAssistant`, in cloud functions and formerly `liveBroadcast.addAssistant` (云调用); path `/wxaapi/broadcast/room/addassistant`.
    *
@@ -618,9 +618,9 @@ export interface Operations {
   /**
    * 选用模板
    *
-   * Takes a template from the public library over into the account's own, with the keywords chosen and in
-   * the order given. sendMessage needs the id that it answers. getPubNewTemplatetitles finds the title,
-   * getpubnewtemplatekeywords its keywords.
+   * Adds a template from the public library to the account's own, with the chosen keywords in the given order.
+   * sendMessage needs the id that it returns. getPubNewTemplatetitles finds the title, getpubnewtemplatekeywords its
+   * keywords.
    *
    * Names: `addwxanewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.addTemplate` (云调用); path `/wxaapi/newtmpl/addtemplate`.
    *
@@ -660,11 +660,11 @@ export interface Operations {
   /**
    * 申请分片上传
    *
-   * Begins the upload of a large video in parts and answers its `upload_id`. Then send each part with
-   * uploadPart, in any order, and join them with commitUpload, which answers the file's id.
+   * Starts the upload of a large video in parts and returns its `upload_id`. Then send each part with uploadPart, in
+   * any order, and join them with commitUpload, which returns the file's id.
    *
-   * Naming a `cover_type` says that a cover picture will come in parts too; without it the first frame of the
-   * video becomes the cover. A video may have 500 MB, a cover 10 MB.
+   * Send `cover_type` if you will upload a cover picture in parts too; without it the first frame of the video becomes
+   * the cover. A video may have up to 500 MB, a cover up to 10 MB.
    *
    * Names: `applyUpload`; path `/wxa/sec/vod/applyupload`.
    *
@@ -683,8 +683,8 @@ export interface Operations {
   /**
    * 作品提审
    *
-   * Submits the edited version (编辑版) of a novel for review; when it passes it becomes the published one. The
-   * novel needs a chapter at least, and volumes, where it has them, that cover every chapter.
+   * Submits the edited version (编辑版) of a novel for review; when it passes, it becomes the published one. The novel
+   * needs at least one chapter; if it has volumes, they must cover every chapter.
    *
    * Names: `auditBook`; path `/wxa/book/auditbook`.
    *
@@ -701,12 +701,12 @@ export interface Operations {
   /**
    * 剧目提审
    *
-   * Submits a drama for review, the first time or again. The first time all that is needed is sent and the
-   * answer has the new drama's id; again, `drama_id` and what has changed. For episodes that were refused send
+   * Submits a drama for review, for the first time or again. The first time, send all required fields; the response
+   * has the new drama's id. Later, send `drama_id` and what has changed. For refused episodes, send
    * `replace_media_list`, which keeps the order, rather than a new `media_id_list`.
    *
-   * Pictures and papers are uploaded first with uploadTempMedia by the same mini program, which keeps them for
-   * 3 days; the media_id that it answers is called material_id here, so as not to be taken for an episode's.
+   * First upload pictures and documents with uploadTempMedia, from the same mini program; they are kept for 3 days.
+   * The media_id that it returns is called material_id here, so that it is not confused with an episode's.
    *
    * From 2026-07-28 12:00 (Asia/Shanghai) copyright protection is always applied for, `authorized_material_id`
    * is no longer needed, and `ai_software_ownership_proof` and `other_platform_publication_proof` take effect.
@@ -722,7 +722,7 @@ export interface Operations {
   /**
    * 增加账号授权
    *
-   * Permits another mini program to play all dramas of this one. Both need the category 文娱-微短剧.
+   * Allows another mini program to play all dramas of this one. Both need the category 文娱-微短剧.
    *
    * Names: `authorizeApp`; path `/wxa/sec/vod/authorizeapp`.
    *
@@ -740,9 +740,9 @@ export interface Operations {
   /**
    * 增加版权授权
    *
-   * Licenses dramas under copyright protection to another mini program, or to a company, which covers all its
-   * mini programs of the right category. Each drama succeeds or fails on its own; a failed one stands in
-   * `result` of a successful answer.
+   * Licenses dramas under copyright protection to another mini program, or to a company, which covers all its mini
+   * programs of the right category. Each drama succeeds or fails on its own; failures are listed in `result` of a
+   * successful response.
    *
    * Both sides need the category 文娱-微短剧 or 文娱-互动微短剧. Protection is applied for when a drama is
    * submitted, with auditDrama.
@@ -768,8 +768,8 @@ export interface Operations {
   /**
    * 增加剧目授权
    *
-   * Permits another mini program to play some dramas of this one. Each drama succeeds or fails on its own; a
-   * failed one stands in `result` of a successful answer.
+   * Allows another mini program to play some dramas of this one. Each drama succeeds or fails on its own; failures are
+   * listed in `result` of a successful response.
    *
    * Both mini programs need the category 文娱-微短剧, and the dramas must have passed review. The name is
    * WeChat's own; the path is `authorizedrama`.
@@ -794,11 +794,9 @@ export interface Operations {
   /**
    * 银行卡识别
    *
-   * Reads the number from the picture of a bank card. The picture is sent as the file `img`, or `img_url`
-   * names its address.
+   * Reads the card number from a picture of a bank card. Send the picture as the file `img`, or its URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
-   * (fuwu.weixin.qq.com).
+   * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
    *
    * Names: `bankcardOcr`, in cloud functions and formerly `ocr.bankcard` (云调用); path `/cv/ocr/bankcard`.
    *
@@ -814,11 +812,11 @@ export interface Operations {
    * 批量上传章节
    *
    * Adds up to 10 chapters to the edited version (编辑版) of a novel; readers see them once auditBook passes. Not
-   * while the novel is in review. Make one call after the other, never side by side.
+   * allowed while the novel is in review. Make one call after another, never in parallel.
    *
-   * In a novel of appended order the chapters come last, in the order of the list, whatever their `seq`;
-   * reorderChapter and updateBook move them. In a novel ordered by seq each goes to its place by `seq`, behind
-   * others of the same. Spaces around a title are removed, and several within it become one.
+   * In a novel with appended order, the chapters are added at the end, in the order of the list, regardless of `seq`;
+   * reorderChapter and updateBook move them. In a novel ordered by seq, each is placed by its `seq`, after others with
+   * the same value. Spaces around a title are removed, and several in a row within it become one.
    *
    * Names: `batchCreateChapter`; path `/wxa/book/batchcreatechapter`.
    *
@@ -946,11 +944,11 @@ export interface Operations {
   /**
    * 绑定微信客服
    *
-   * Binds a WeChat Work (企业微信) company to the mini program, so that its customer service (微信客服) answers the
+   * Binds a WeChat Work (企业微信) company to the mini program, so that its customer service (微信客服) serves the
    * mini program's users. The company must be registered to the same legal entity as the mini program.
    *
-   * One company at a time: unbindKfWork releases the present one. Open to mini programs of organisations, not
-   * of individuals.
+   * Only one company can be bound at a time; unbindKfWork releases the current one. Open to mini programs of
+   * organisations, not of individuals.
    *
    * Names: `bindKfWork`; path `/customservice/work/bind`.
    *
@@ -967,8 +965,8 @@ export interface Operations {
   /**
    * 发起绑定请求
    *
-   * Begins to bind a mini program to an account with a carrier; for third-party platforms only. The mini
-   * program's administrator gets a message and finishes it on the carrier's site.
+   * Starts binding a mini program to an account with a carrier; for third-party platforms only. The mini program's
+   * administrator gets a message and finishes it on the carrier's site.
    *
    * Names: `bindLocalAccount`; path `/cgi-bin/express/local/business/shop/add`.
    *
@@ -1007,11 +1005,10 @@ export interface Operations {
   /**
    * 营业执照识别
    *
-   * Reads the fields of a Chinese business licence (营业执照) from its picture. A field that the licence does
-   * not have is left out of the answer. The picture is sent as the file `img`, or `img_url` names its address.
+   * Reads the fields of a Chinese business licence (营业执照) from a picture. The response leaves out fields that the
+   * licence does not have. Send the picture as the file `img`, or its URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
-   * (fuwu.weixin.qq.com).
+   * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
    *
    * Names: `bizlicenseOcr`, in cloud functions and formerly `ocr.businessLicense` (云调用); path `/cv/ocr/bizlicense`.
    *
@@ -1046,8 +1043,8 @@ export interface Operations {
   /**
    * 网络通信检测
    *
-   * Checks from WeChat's side whether the account's callback URL can be reached: resolves its host name
-   * and sends one ping to each address. An account without a callback URL gets 40201.
+   * Checks whether WeChat can reach the account's callback URL: resolves its host name and sends one ping to each
+   * address. An account without a callback URL gets 40201.
    *
    * Names: `callbackCheck`; path `/cgi-bin/callback/check`.
    *
@@ -1065,10 +1062,10 @@ export interface Operations {
   /**
    * 取消配送单
    *
-   * Cancels an order; the answer says what the carrier keeps. preCancelOrder tells it before.
+   * Cancels an order; the response says how much the carrier keeps. preCancelOrder tells you this before you cancel.
    *
-   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
-   * until the rider has fetched it.
+   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) allow cancelling until the order is delivered, Dada (达达)
+   * until the rider has collected it.
    *
    * Names: `cancelLocalOrder`; path `/cgi-bin/express/local/business/order/cancel`.
    *
@@ -1156,10 +1153,9 @@ export interface Operations {
   /**
    * 取消客服管理员
    *
-   * Takes back what setkfadmin did: the agent is no customer service administrator (客服管理员) any more, but
-   * stays an agent.
+   * Undoes setkfadmin: the agent is no longer a customer service administrator (客服管理员), but remains an agent.
    *
-   * Mind that this is a GET although it changes something.
+   * Note that this is a GET request although it changes data.
    *
    * Names: `cancelkfadmin`; path `/customservice/kfaccount/canceladmin`.
    *
@@ -1176,9 +1172,8 @@ export interface Operations {
   /**
    * 检查加密信息
    *
-   * Tells whether encrypted data that the front end passed on really came from WeChat. Only phone number
-   * data can be checked, and only for 3 days after WeChat made it; anything else is answered with
-   * errcode 1.
+   * Checks whether encrypted data that the front end passed on really came from WeChat. Only phone number data can be
+   * checked, and only for 3 days after WeChat created it; for anything else the call returns errcode 1.
    *
    * Names: `checkEncryptedData`; path `/wxa/business/checkencryptedmsg`.
    *
@@ -1195,11 +1190,11 @@ export interface Operations {
   /**
    * 检验登录态
    *
-   * Tells whether the session_key that the server keeps for a user is still the valid one. The key itself
-   * is not sent: a signature made with it proves it. A failed check is answered with 87009.
+   * Checks whether the session_key that the server keeps for a user is still valid. The key itself is not sent: a
+   * signature made with it proves that you have it. A failed check gets 87009.
    *
-   * A user has one valid session_key at a time. It dies of age, and also when `wx.login` or the data
-   * pre-fetch (数据预拉取) obtains a new code for the user.
+   * A user has one valid session_key at a time. It expires with age, and also when `wx.login` or the data pre-fetch
+   * (数据预拉取) obtains a new code for the user.
    *
    * Names: `checkSessionKey`; path `/wxa/checksession`.
    *
@@ -1341,11 +1336,11 @@ export interface Operations {
   /**
    * 重置指定API调用次数
    *
-   * Sets today's call count of one operation back to zero. The token decides whose count is meant: take
-   * the one of the account that the operation belongs to.
+   * Resets today's call count of one operation to zero. The token decides whose count is reset: use the token of the
+   * account that the operation belongs to.
    *
-   * An account has 50 resets a month, apart from those of clearQuota; one is used up each time that a
-   * reset takes effect. Call counts may be off by about 1%.
+   * An account has 50 resets per month, in addition to those of clearQuota; each reset that takes effect uses one.
+   * Call counts may be off by about 1%.
    *
    * Names: `clearApiQuota`; path `/cgi-bin/openapi/quota/clear`.
    *
@@ -1362,11 +1357,11 @@ export interface Operations {
   /**
    * 重置API调用次数
    *
-   * Sets today's call counts of all operations of an account back to zero, with its access_token. When
-   * the token itself can no longer be fetched, use clearQuotaByAppSecret.
+   * Resets today's call counts of all operations of an account to zero, with its access_token. If the token itself can
+   * no longer be fetched, use clearQuotaByAppSecret.
    *
-   * An account has 10 resets a month, shared with clearQuotaByAppSecret; one made by a third-party
-   * platform on its behalf counts too. Call counts may be off by about 1%.
+   * An account has 10 resets per month, shared with clearQuotaByAppSecret; resets by a third-party platform on its
+   * behalf count too. Call counts may be off by about 1%.
    *
    * Names: `clearQuota`; path `/cgi-bin/clear_quota`.
    *
@@ -1383,11 +1378,11 @@ export interface Operations {
   /**
    * 使用AppSecret重置API调用次数
    *
-   * Sets today's call counts of all operations of an account back to zero, with its AppSecret instead of
-   * an access_token: the way out when the quota of fetching tokens is used up.
+   * Resets today's call counts of all operations of an account to zero, with its AppSecret instead of an access_token.
+   * Use it when the quota for fetching tokens is used up.
    *
-   * An account has 10 resets a month, shared with clearQuota. Call counts may be off by about 1%. The
-   * parameters go in the query, though the method is POST.
+   * An account has 10 resets per month, shared with clearQuota. Call counts may be off by about 1%. The parameters go
+   * in the query, although the method is POST.
    *
    * Names: `clearQuotaByAppSecret`; path `/cgi-bin/clear_quota/v2`.
    *
@@ -1449,8 +1444,8 @@ export interface Operations {
   /**
    * 小程序登录凭证校验
    *
-   * Logs a user in: exchanges the code that `wx.login` gave the front end for the user's openid and
-   * session_key. A code works once and for a few minutes only.
+   * Logs a user in: exchanges the code that `wx.login` gave the front end for the user's openid and session_key. A
+   * code can be used once, and only for a few minutes.
    *
    * Keep the session_key on the server; never send it to the mini program.
    *
@@ -1472,11 +1467,11 @@ export interface Operations {
   /**
    * 确认上传
    *
-   * Joins the parts that uploadPart sent into one file and answers its id. The etags prove that each part
-   * arrived whole.
+   * Joins the parts that uploadPart sent into one file and returns its id. The etags prove that each part arrived
+   * complete.
    *
-   * Both lists are sorted by `part_number`, which runs from 1 on without gaps or repeats. The list of the cover
-   * belongs to uploads that named a `cover_type`.
+   * Sort both lists by `part_number`, which starts at 1, without gaps or duplicates. Send the cover's list only if the
+   * upload had a `cover_type`.
    *
    * Names: `commitUpload`; path `/wxa/sec/vod/commitupload`.
    *
@@ -1507,11 +1502,10 @@ export interface Operations {
   /**
    * 通用印刷体识别
    *
-   * Reads printed text from a picture, piece by piece with its position. The picture is sent as the file
-   * `img`, or `img_url` names its address.
+   * Reads printed text from a picture, in pieces, each with its position. Send the picture as the file `img`, or its
+   * URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
-   * (fuwu.weixin.qq.com).
+   * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
    *
    * Names: `commocr`, in cloud functions and formerly `ocr.printedText` (云调用); path `/cv/ocr/comm`.
    *
@@ -1544,8 +1538,8 @@ export interface Operations {
   /**
    * 确认和解
    *
-   * Tells WeChat that the developer has come to terms with the user about a bad comment (和解), with proof.
-   * Other comments, and those whose user was already sent the message, get 10000.
+   * Tells WeChat, with proof, that the developer has reached an agreement with the user about a bad comment (和解).
+   * The call fails with 10000 for other comments, and if the user was already sent the message.
    *
    * Names: `confirmCompromise`; path `/wxaapi/comment/confirmcompromise`.
    *
@@ -1567,11 +1561,12 @@ export interface Operations {
   /**
    * 创建activity_id
    *
-   * Makes the id of an updatable message (动态消息) or a private message (私密消息). The front end shares the
-   * message with it, setUpdatableMsg or setChatToolMsg changes it afterwards. It lives 24 hours by default.
+   * Creates the id of an updatable message (动态消息) or a private message (私密消息). The front end shares the
+   * message with it; setUpdatableMsg or setChatToolMsg changes the message afterwards. The id is valid for 24 hours by
+   * default.
    *
-   * For a private message name the one user who may share it, by openid or by unionid; one of them is
-   * enough. Otherwise send neither.
+   * For a private message, give the one user who may share it, by openid or by unionid; one of them is enough.
+   * Otherwise send neither.
    *
    * Names: `createActivityId`, in cloud functions and formerly `updatableMessage.createActivityId` (云调用); path `/cgi-bin/message/wxopen/activityid/create`.
    *
@@ -1586,11 +1581,11 @@ export interface Operations {
   /**
    * 创建作品
    *
-   * Creates a novel and answers its id. Chapters follow with createChapter or batchCreateChapter; the novel can
-   * be read once it has passed the review of auditBook.
+   * Creates a novel and returns its id. Then add chapters with createChapter or batchCreateChapter; readers can open
+   * the novel once it has passed the review of auditBook.
    *
-   * `chapter_order_method` decides how chapters find their place: appended in the order of their upload, or
-   * sorted by a `seq` that each brings. Keywords and the highlight serve WeChat's recommendations.
+   * `chapter_order_method` decides how chapters are ordered: appended in the order of upload, or sorted by each
+   * chapter's `seq`. WeChat uses the keywords and the highlight for its recommendations.
    *
    * Names: `createBook`; path `/wxa/book/createbook`.
    *
@@ -1614,12 +1609,12 @@ export interface Operations {
   /**
    * 上传章节
    *
-   * Adds a chapter to the edited version (编辑版) of a novel; readers see it once auditBook passes. Not while the
-   * novel is in review. Call it for one chapter after the other, never side by side.
+   * Adds a chapter to the edited version (编辑版) of a novel; readers see it once auditBook passes. Not allowed while
+   * the novel is in review. Make one call after another, never in parallel.
    *
-   * In a novel of appended order the chapter comes last, whatever its `seq`; reorderChapter and updateBook move
-   * it. In a novel ordered by seq it goes to its place by `seq`, behind others of the same. Spaces around the
-   * title are removed, and several within it become one.
+   * In a novel with appended order, the chapter is added at the end, regardless of `seq`; reorderChapter and
+   * updateBook move it. In a novel ordered by seq, it is placed by its `seq`, after others with the same value. Spaces
+   * around the title are removed, and several in a row within it become one.
    *
    * Names: `createChapter`; path `/wxa/book/createchapter`.
    *
@@ -1685,11 +1680,12 @@ export interface Operations {
   /**
    * 获取小程序二维码
    *
-   * Draws a square QR code (小程序二维码) that opens a page of the mini program. It never expires. For few
-   * codes: this call and getQRCode together make 100,000 in all; getUnlimitedQRCode has no such limit.
+   * Creates a square QR code (小程序二维码) that opens a page of the mini program. It never expires. Use it for a
+   * small number of codes: this call and getQRCode together are limited to 100,000 in total; getUnlimitedQRCode has no
+   * such limit.
    *
-   * Only published pages can be opened; the code of a page that is still in development can be previewed
-   * in the developer tools. The answer is the picture itself.
+   * Only published pages can be opened; the code of a page still in development can be previewed in the developer
+   * tools. The response is the picture itself.
    *
    * Names: `createQRCode`, in cloud functions and formerly `wxacode.createQRCode` (云调用); path `/cgi-bin/wxaapp/createwxaqrcode`.
    *
@@ -1707,8 +1703,8 @@ export interface Operations {
   /**
    * 创建直播间
    *
-   * Creates a live room (直播间). It then shows in the list of rooms, and the host can go live at the planned
-   * time. With a host who has yet to verify the identity it fails with 300036, and `qrcode_url` stands beside the
+   * Creates a live room (直播间). It then appears in the list of rooms, and the host can go live at the planned time.
+   * If the host has not yet verified their identity, the call fails with 300036 and returns `qrcode_url` with the
    * errcode.
    *
    * Names: `createRoom`, in cloud functions and formerly `liveBroadcast.createRoom` (云调用); path `/wxaapi/broadcast/room/create`.
@@ -1840,7 +1836,7 @@ export interface Operations {
   /**
    * 解除账号授权
    *
-   * Takes back the permission to play all dramas that authorizeApp gave to another mini program.
+   * Revokes the permission to play all dramas that authorizeApp gave to another mini program.
    *
    * Names: `deauthorizeApp`; path `/wxa/sec/vod/deauthorizeapp`.
    *
@@ -1857,8 +1853,8 @@ export interface Operations {
   /**
    * 解除版权授权
    *
-   * Takes back the licence of dramas that authorizeCopyright gave to a mini program or a company. Each drama
-   * succeeds or fails on its own; a failed one stands in `result` of a successful answer.
+   * Revokes the licence for dramas that authorizeCopyright gave to a mini program or a company. Each drama succeeds or
+   * fails on its own; failures are listed in `result` of a successful response.
    *
    * Names: `deauthorizeCopyright`; path `/wxa/sec/vod/deauthorizecopyright`.
    *
@@ -1880,8 +1876,8 @@ export interface Operations {
   /**
    * 解除剧目授权
    *
-   * Takes back the permission to play some dramas that authorizedRama gave to another mini program. Each drama
-   * succeeds or fails on its own; a failed one stands in `result` of a successful answer.
+   * Revokes the permission to play some dramas that authorizedRama gave to another mini program. Each drama succeeds
+   * or fails on its own; failures are listed in `result` of a successful response.
    *
    * Names: `deauthorizeDrama`; path `/wxa/sec/vod/deauthorizedrama`.
    *
@@ -1902,8 +1898,8 @@ export interface Operations {
   /**
    * 删除指定的授权关系
    *
-   * Takes back the permission for one novel that addBookAuth gave to another mini program. 10,000 calls a day
-   * for an AppID.
+   * Revokes the permission for one novel that addBookAuth gave to another mini program. 10,000 calls per day per
+   * AppID.
    *
    * Names: `delBookAuth`; path `/wxa/book/delbookauth`.
    *
@@ -1940,8 +1936,8 @@ export interface Operations {
   /**
    * 删除指定的账号授权关系
    *
-   * Takes back the permission for all novels that addbookauthbyappid gave to another mini program. 100,000 calls
-   * a day for an AppID.
+   * Revokes the permission for all novels that addbookauthbyappid gave to another mini program. 100,000 calls per day
+   * per AppID.
    *
    * Names: `delbookauthbyappid`; path `/wxa/book/delbookauthbyappid`.
    *
@@ -1956,8 +1952,8 @@ export interface Operations {
   /**
    * 删除作品
    *
-   * Deletes a novel, its edited and its published version, and all permissions for it. Readers can no longer
-   * open it. Not while it is in review.
+   * Deletes a novel, its edited and its published version, and all permissions for it. Readers can no longer open it.
+   * Not allowed while it is in review.
    *
    * Names: `deleteBook`; path `/wxa/book/deletebook`.
    *
@@ -1974,8 +1970,8 @@ export interface Operations {
   /**
    * 删除章节
    *
-   * Deletes a chapter from the edited version (编辑版) of a novel; for readers it goes once auditBook passes. A
-   * novel with volumes needs new ones (updateBook) before that.
+   * Deletes a chapter from the edited version (编辑版) of a novel; readers no longer see it once auditBook passes. If
+   * the novel has volumes, first set new ones with updateBook.
    *
    * Names: `deleteChapter`; path `/wxa/book/deletechapter`.
    *
@@ -2048,7 +2044,7 @@ export interface Operations {
   /**
    * 删除直播间商品
    *
-   * Takes a product (商品) out of a live room. WeChat's name for the call is misspelt. 10,000 calls a day.
+   * Removes a product (商品) from a live room. WeChat misspells the call's name. 10,000 calls per day.
    *
    * Names: `deleteDoods`, in cloud functions and formerly `liveBroadcast.goodsDelete` (云调用); path `/wxaapi/broadcast/goods/deleteInRoom`.
    *
@@ -2066,8 +2062,7 @@ export interface Operations {
   /**
    * 删除商品
    *
-   * Removes a product (商品) from the library, and with it from every live room. There is no way back. 1,000 calls
-   * a day.
+   * Removes a product (商品) from the library and from every live room. This cannot be undone. 1,000 calls per day.
    *
    * Names: `deleteGoodsInfo`; path `/wxaapi/broadcast/goods/delete`.
    *
@@ -2136,8 +2131,8 @@ export interface Operations {
   /**
    * 移除成员角色
    *
-   * Takes the role of administrator, operator or host of the live rooms (成员角色) from somebody. A host keeps it
-   * while a room of the host has not started yet. The super administrator cannot be removed.
+   * Removes the administrator, operator or host role for live rooms (成员角色) from a person. A host keeps the role
+   * while one of the host's rooms has not started yet. The super administrator cannot be removed.
    *
    * Names: `deleteRole`, in cloud functions and formerly `liveBroadcast.deleteRole` (云调用); path `/wxaapi/broadcast/role/deleterole`.
    *
@@ -2155,7 +2150,7 @@ export interface Operations {
   /**
    * 删除直播间
    *
-   * Removes a live room (直播间), unless its state forbids that. 10,000 calls a day.
+   * Removes a live room (直播间), unless its state forbids it. 10,000 calls per day.
    *
    * Names: `deleteRoom`, in cloud functions and formerly `liveBroadcast.deleteRoom` (云调用); path `/wxaapi/broadcast/room/deleteroom`.
    *
@@ -2210,8 +2205,8 @@ export interface Operations {
   /**
    * 推送已绑定物流轨迹信息
    *
-   * For carriers: tells WeChat of a parcel's next step. The user hears of it where the receiver's phone
-   * number is bound; `exist` says whether it is.
+   * For carriers: tells WeChat about a parcel's next step. The user is notified if the receiver's phone number is
+   * bound to a user; `exist` says whether it is.
    *
    * Names: `deliveryPathNotify`; path `/cgi-bin/express/delivery/pathnotify`.
    *
@@ -2224,7 +2219,7 @@ export interface Operations {
   /**
    * 用户手机状态查询
    *
-   * For carriers: whether a phone number is bound to a user, so that deliveryPathNotify reaches somebody.
+   * For carriers: checks whether a phone number is bound to a user, so that deliveryPathNotify can reach the user.
    *
    * Names: `deliveryUserQuery`; path `/cgi-bin/express/delivery/userquery`.
    *
@@ -2258,7 +2253,7 @@ export interface Operations {
   /**
    * 删除模板
    *
-   * Deletes a template from the account's own library. Messages can no longer be sent with it.
+   * Deletes a template from the account's own library. It can no longer be used to send messages.
    *
    * Names: `delwxanewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.delTemplate` (云调用); path `/wxaapi/newtmpl/deltemplate`.
    *
@@ -2529,8 +2524,8 @@ export interface Operations {
   /**
    * 下载商品讲解视频
    *
-   * The video in which the host explains a product (商品讲解视频), cut from the stream of a live room. 10,000 calls
-   * a day.
+   * Gets the video in which the host explains a product (商品讲解视频), cut from the stream of a live room. 10,000
+   * calls per day.
    *
    * Names: `downloadGoodsVideo`, in cloud functions and formerly `liveBroadcast.goodsVideo` (云调用); path `/wxaapi/broadcast/goods/getVideo`.
    *
@@ -2611,10 +2606,10 @@ export interface Operations {
   /**
    * 驾驶证识别
    *
-   * Reads the fields of a Chinese driver's licence (驾驶证) from its picture; for the licence of a vehicle
-   * (行驶证) there is drivingocr. The picture is sent as the file `img`, or `img_url` names its address.
+   * Reads the fields of a Chinese driver's licence (驾驶证) from a picture; for a vehicle licence (行驶证), use
+   * drivingocr. Send the picture as the file `img`, or its URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day.
+   * Open to verified accounts, with 100 calls per day.
    *
    * Names: `drivinglicenseocr`, in cloud functions and formerly `ocr.driverLicense` (云调用); path `/cv/ocr/drivinglicense`.
    *
@@ -2629,12 +2624,10 @@ export interface Operations {
   /**
    * 行驶证识别
    *
-   * Reads the fields of a Chinese vehicle licence (行驶证) from its picture, front, back or both; for the
-   * driver's licence (驾驶证) there is drivinglicenseocr. The picture is sent as the file `img`, or `img_url`
-   * names its address.
+   * Reads the fields of a Chinese vehicle licence (行驶证) from a picture of the front, the back or both; for a
+   * driver's licence (驾驶证), use drivinglicenseocr. Send the picture as the file `img`, or its URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
-   * (fuwu.weixin.qq.com).
+   * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
    *
    * Names: `drivingocr`, in cloud functions and formerly `ocr.drivingLicense` (云调用); path `/cv/ocr/driving`.
    *
@@ -2649,8 +2642,8 @@ export interface Operations {
   /**
    * 编辑直播间
    *
-   * Changes a live room (直播间), unless its state forbids that. It takes the whole room: what is required must be
-   * sent even where it stays as it is. 10,000 calls a day.
+   * Changes a live room (直播间), unless its state forbids it. Send the whole room: required fields must be sent even
+   * if they do not change. 10,000 calls per day.
    *
    * Names: `editRoom`, in cloud functions and formerly `liveBroadcast.editRoom` (云调用); path `/wxaapi/broadcast/room/editroom`.
    *
@@ -2684,10 +2677,10 @@ export interface Operations {
   /**
    * 品牌申请
    *
-   * Applies for brand status of the mini program, as a well-known brand or as one that uses the shop's goods
-   * component. getFamousBrandApplyStatus tells how the application stands.
+   * Applies for brand status for the mini program, as a well-known brand or as one that uses the shop's goods
+   * component. getFamousBrandApplyStatus returns the state of the application.
    *
-   * The proofs are images, uploaded before with uploadTempMedia.
+   * The proofs are images; upload them first with uploadTempMedia.
    *
    * Names: `famousBrandApply`; path `/wxa/sec/famousbrand/apply`.
    *
@@ -2721,8 +2714,8 @@ export interface Operations {
   /**
    * 传运单
    *
-   * Hands WeChat the waybill of a paid order (消息组件). WeChat then follows the parcel and tells the user
-   * who ordered of its most important steps; query_follow_trace shows where it is.
+   * Passes the waybill of a paid order to WeChat (消息组件). WeChat then tracks the parcel and notifies the user who
+   * ordered of its most important steps; query_follow_trace shows where it is.
    *
    * Names: `follow_waybill`; path `/cgi-bin/express/delivery/open_msg/follow_waybill`.
    *
@@ -2735,11 +2728,11 @@ export interface Operations {
   /**
    * 获取NFC的小程序scheme
    *
-   * Makes a URL Scheme to be written on an NFC tag: a phone that touches the tag opens the mini program.
-   * Only for mini programs of Chinese companies and organisations that have the NFC ability, and for a
-   * device model that was granted it.
+   * Creates a URL Scheme to write to an NFC tag: a phone that touches the tag opens the mini program. Only for mini
+   * programs of Chinese companies and organisations that have the NFC permission, and for device models that it was
+   * granted for.
    *
-   * 100 calls a second; 500,000 schemes and URL Links together a day.
+   * 100 calls per second; 500,000 schemes and URL Links together per day.
    *
    * Names: `generateNFCScheme`, in cloud functions and formerly `urlscheme.generateNFCScheme` (云调用); path `/wxa/generatenfcscheme`.
    *
@@ -2761,13 +2754,13 @@ export interface Operations {
   /**
    * 获取加密scheme码
    *
-   * Makes an encrypted URL Scheme (`weixin://dl/business/?t=...`) that opens the mini program from a text
-   * message, an e-mail or a web page outside WeChat. Only for published mini programs of Chinese companies
-   * and organisations, not for those of individuals. It lives 30 days at most.
+   * Creates an encrypted URL Scheme (`weixin://dl/business/?t=...`) that opens the mini program from a text message,
+   * an e-mail or a web page outside WeChat. Only for published mini programs of Chinese companies and organisations,
+   * not for those of individuals. It is valid for at most 30 days.
    *
-   * 500,000 URL Schemes (encrypted and plain) and URL Links together a day; 3,000,000 opens through them a
-   * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
-   * `&cq=` and the query. The system may ask users whether to open WeChat, and they may refuse.
+   * Limits: 500,000 URL Schemes (encrypted and plain) and URL Links together per day; 3,000,000 opens through them per
+   * day; 100 calls per second. Any number of users may open the same one. You may append your own query: `&cq=` and
+   * the query. The system may ask users whether to open WeChat, and they may refuse.
    *
    * Names: `generateScheme`, in cloud functions and formerly `urlscheme.generate` (云调用); path `/wxa/generatescheme`.
    *
@@ -2791,11 +2784,11 @@ export interface Operations {
   /**
    * 获取ShortLink
    *
-   * Makes a Short Link (`#小程序://...`) that opens the mini program from within WeChat, for example from a
-   * chat. Not for mini programs of individuals; WeChat may refuse categories other than e-commerce with
-   * 43104.
+   * Creates a Short Link (`#小程序://...`) that opens the mini program from within WeChat, for example from a chat.
+   * Not available to mini programs of individuals; WeChat may refuse categories other than e-commerce with 43104.
    *
-   * It lives 30 days, or forever with `is_permanent`. 10,000,000 a day in all; 100,000 permanent ones ever.
+   * It is valid for 30 days, or permanently with `is_permanent`. Limits: 10,000,000 per day in total; 100,000
+   * permanent ones altogether.
    *
    * Names: `generateShortLink`, in cloud functions and formerly `shortlink.generate` (云调用); path `/wxa/genwxashortlink`.
    *
@@ -2814,14 +2807,13 @@ export interface Operations {
   /**
    * 获取加密URLLink
    *
-   * Makes an encrypted URL Link (`https://wxaurl.cn/...`) that opens the mini program from a text message,
-   * an e-mail, a web page or within WeChat. Only for published mini programs of Chinese companies and
-   * organisations, not for those of individuals. It lives 30 days at most.
+   * Creates an encrypted URL Link (`https://wxaurl.cn/...`) that opens the mini program from a text message, an
+   * e-mail, a web page or within WeChat. Only for published mini programs of Chinese companies and organisations, not
+   * for those of individuals. It is valid for at most 30 days.
    *
-   * 500,000 URL Links and URL Schemes (encrypted and plain) together a day; 3,000,000 opens through them a
-   * day; 100 calls a second. Any number of users may open the same one. You may append a query yourself:
-   * `?cq=` and the query. In WeChat and on Android an official page comes up in between; `cloud_base`
-   * puts a page of your own there.
+   * Limits: 500,000 URL Links and URL Schemes (encrypted and plain) together per day; 3,000,000 opens through them per
+   * day; 100 calls per second. Any number of users may open the same one. You may append your own query: `?cq=` and
+   * the query. In WeChat and on Android an official page is shown first; `cloud_base` replaces it with your own page.
    *
    * Names: `generateUrlLink`, in cloud functions and formerly `urllink.generate` (云调用); path `/wxa/generate_urllink`.
    *
@@ -2848,9 +2840,9 @@ export interface Operations {
   /**
    * 获取接口调用凭据
    *
-   * The account's access_token, in the classic kind: every call issues a new token, and the one before it
-   * dies about 5 minutes later. One central place has to fetch it for all processes; prefer
-   * getStableAccessToken, whose token is a different one.
+   * Gets the account's access_token, the classic type: every call issues a new token, and the previous one becomes
+   * invalid about 5 minutes later. One central place must fetch it for all processes; prefer getStableAccessToken,
+   * which returns a different token.
    *
    * An account whose AppSecret is frozen gets 40243.
    *
@@ -2901,8 +2893,8 @@ export interface Operations {
   /**
    * 获取已支持的配送公司列表
    *
-   * The carriers for immediate delivery with their ids, which the other calls of this section name. The body
-   * is an empty object.
+   * Lists the carriers for immediate delivery with their ids, which the other calls of this section need. The body is
+   * an empty object.
    *
    * Names: `getAllImmeDelivery`; path `/cgi-bin/express/local/business/delivery/getall`.
    *
@@ -2917,10 +2909,10 @@ export interface Operations {
   /**
    * 获取微信API服务器IP
    *
-   * The addresses behind api.weixin.qq.com, for a firewall that limits outgoing calls.
+   * Gets the IP addresses behind api.weixin.qq.com, for a firewall that limits outgoing calls.
    *
-   * They change: ask once a day and never keep calling one fixed address. A server that does call by
-   * address should take one of its own carrier; between carriers packets get lost at busy hours.
+   * They change: fetch them once per day and never keep calling one fixed address. A server that does call by address
+   * should use one of its own carrier; between carriers, packets get lost at busy hours.
    *
    * Names: `getApiDomainIp`; path `/cgi-bin/get_api_domain_ip`.
    *
@@ -2935,12 +2927,12 @@ export interface Operations {
   /**
    * 查询API调用额度
    *
-   * How often an operation may be called a day, how often it was called today, and how fast it may be
-   * called. What the page of the operation itself says about its quota takes precedence.
+   * Gets how often an operation may be called per day, how often it was called today, and how fast it may be called.
+   * If the operation's own page gives a quota, that takes precedence.
    *
-   * The token decides whose quota is meant: take the one of the account that the operation belongs to.
-   * Operations under /sns/ cannot be asked about; they get 76022. An account's own calls and those of a
-   * third-party platform on its behalf have separate rate limits.
+   * The token decides whose quota is returned: use the token of the account that the operation belongs to. Operations
+   * under /sns/ cannot be looked up; they get 76022. An account's own calls and those of a third-party platform on its
+   * behalf have separate rate limits.
    *
    * Names: `getApiQuota`; path `/cgi-bin/openapi/quota/get`.
    *
@@ -2974,7 +2966,7 @@ export interface Operations {
   /**
    * 查询直播间小助手
    *
-   * The assistants (小助手) of a live room. 10,000 calls a day.
+   * Lists the assistants (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `getAssistantList`, in cloud functions and formerly `liveBroadcast.getAssistantList` (云调用); path `/wxaapi/broadcast/room/getassistantlist`.
    *
@@ -2991,7 +2983,7 @@ export interface Operations {
   /**
    * 查询账号授权信息
    *
-   * Which mini programs may play all dramas of this one, as granted by authorizeApp. Nothing is sent.
+   * Lists the mini programs that may play all dramas of this one, as granted by authorizeApp. It takes no parameters.
    *
    * Names: `getAuthorizeApps`; path `/wxa/sec/vod/getauthorizeapps`.
    *
@@ -3006,7 +2998,7 @@ export interface Operations {
   /**
    * 查询授权信息
    *
-   * Which mini programs may play which dramas of this one, as granted by authorizedRama, one page at a time.
+   * Lists which mini programs may play which dramas of this one, as granted by authorizedRama, one page at a time.
    *
    * Names: `getAuthorizeObjects`; path `/wxa/sec/vod/getauthorizeobjects`.
    *
@@ -3024,8 +3016,8 @@ export interface Operations {
   /**
    * 查询被授权信息
    *
-   * The dramas of others that this mini program may play, one page at a time, whether they were granted one by
-   * one (authorizedRama) or with all of an account (authorizeApp).
+   * Lists other mini programs' dramas that this one may play, one page at a time, whether granted one by one
+   * (authorizedRama) or for a whole mini program (authorizeApp).
    *
    * Names: `getAuthorizedObjects`; path `/wxa/sec/vod/getauthorizedobjects`.
    *
@@ -3063,8 +3055,8 @@ export interface Operations {
   /**
    * 拉取已绑定账号
    *
-   * The accounts with carriers that are bound to the mini program in the admin console, and whether they are
-   * approved; also for a service provider, about a mini program that it develops. The body is an empty object.
+   * Lists the carrier accounts bound to the mini program in the admin console, and whether they are approved. A
+   * service provider can also call it for a mini program that it develops. The body is an empty object.
    *
    * Names: `getBindAccount`; path `/cgi-bin/express/local/business/shop/get`.
    *
@@ -3079,8 +3071,8 @@ export interface Operations {
   /**
    * 获取作品信息
    *
-   * One novel, found by its id or by your own key; the id wins where both are sent. As with listBook there is a
-   * published version (发布版) and an edited one (编辑版), which is the one that the admin console shows.
+   * Gets one novel by its id or by your own key; if both are sent, the id is used. As with listBook, there is a
+   * published version (发布版) and an edited one (编辑版); the admin console shows the edited one.
    *
    * Names: `getBook`; path `/wxa/book/getbook`.
    *
@@ -3097,8 +3089,8 @@ export interface Operations {
   /**
    * 获取微信推送服务器IP
    *
-   * The addresses from which WeChat sends messages and events to the account's server, for a firewall
-   * that limits incoming calls. They change: ask once a day.
+   * Gets the IP addresses from which WeChat sends messages and events to the account's server, for a firewall that
+   * limits incoming calls. They change: fetch them once per day.
    *
    * Names: `getCallbackIp`; path `/cgi-bin/getcallbackip`.
    *
@@ -3113,7 +3105,7 @@ export interface Operations {
   /**
    * 获取类目
    *
-   * The account's categories, by which getPubNewTemplatetitles finds public templates.
+   * Lists the account's categories, by which getPubNewTemplatetitles finds public templates.
    *
    * Names: `getCategory`, in cloud functions and formerly `officialAccount.newtmpl.getCategory` (云调用); path `/wxaapi/newtmpl/getcategory`.
    *
@@ -3128,7 +3120,7 @@ export interface Operations {
   /**
    * 查询评价列表
    *
-   * The comments (评价) that users wrote about the mini program's orders in a span of time, page by page.
+   * Lists the comments (评价) that users wrote about the mini program's orders in a period, page by page.
    *
    * Names: `getCcommentList`; path `/wxaapi/comment/mpcommentlist/get`.
    *
@@ -3146,12 +3138,12 @@ export interface Operations {
   /**
    * 查询CDN日志下载链接列表
    *
-   * Addresses of the CDN's access logs, one file for each hour and domain; an hour without access has none.
-   * Logs go back 30 days, one call spans 48 hours at most, and an hour's log is complete about 3 hours later.
+   * Gets the URLs of the CDN's access logs, one file for each hour and domain; an hour without access has none. Logs
+   * go back 30 days, one call covers 48 hours at most, and an hour's log is complete about 3 hours later.
    *
-   * The columns of a log: time of the request, client IP, domain, file path, bytes, province code, carrier
-   * code, HTTP status, referer, time taken, user agent, range, HTTP method, protocol, cache hit or miss. The
-   * bytes are those of the application; WeChat bills about 110 % of them, for packet headers and repeats.
+   * The columns of a log: time of the request, client IP, domain, file path, bytes, province code, carrier code, HTTP
+   * status, referer, time taken, user agent, range, HTTP method, protocol, cache hit or miss. The bytes are counted at
+   * application level; WeChat bills about 110 % of them, to cover packet headers and retransmissions.
    *
    * Province codes: 22 北京, 86 内蒙古, 146 山西, 1069 河北, 1177 天津, 119 宁夏, 152 陕西, 1208 甘肃, 1467 青海,
    * 1468 新疆, 145 黑龙江, 1445 吉林, 1464 辽宁, 2 福建, 120 江苏, 121 安徽, 122 山东, 1050 上海, 1442 浙江,
@@ -3175,8 +3167,8 @@ export interface Operations {
   /**
    * 查询CDN用量数据
    *
-   * How many bytes the videos' CDN has served, for each 5 minutes, hour or day. Figures go back 365 days; one
-   * call spans 90 days at most.
+   * Gets how many bytes the CDN has served for the videos, per 5 minutes, hour or day. Figures go back 365 days; one
+   * call covers 90 days at most.
    *
    * Names: `getCdnUsageData`; path `/wxa/sec/vod/getcdnusagedata`.
    *
@@ -3195,7 +3187,7 @@ export interface Operations {
   /**
    * 获取章节信息
    *
-   * One chapter with its text, of the published version (发布版) of the novel or of the edited one (编辑版).
+   * Gets one chapter with its text, from the published version (发布版) of the novel or from the edited one (编辑版).
    *
    * Names: `getChapter`; path `/wxa/book/getchapter`.
    *
@@ -3277,8 +3269,8 @@ export interface Operations {
   /**
    * 查询评论列表
    *
-   * What was said below a comment (评价): the developer's first answer (评论), and the replies (回复) that
-   * followed it.
+   * Gets the conversation below a comment (评价): the developer's first answer (评论) and the replies (回复) that
+   * followed.
    *
    * Names: `getCommenTreplyList`; path `/wxaapi/comment/replyandcommentreplylist/get`.
    *
@@ -3295,8 +3287,8 @@ export interface Operations {
   /**
    * 查询评价详情
    *
-   * One comment (评价), and for a bad one how far its handling is and, once the user has changed it, what it
-   * said before.
+   * Gets one comment (评价). For a bad one, the response also has the progress of its handling and, once the user has
+   * changed it, the old text.
    *
    * Names: `getCommentInfo`; path `/wxaapi/comment/commentinfo/get`.
    *
@@ -3331,7 +3323,7 @@ export interface Operations {
   /**
    * 查询版权授权信息
    *
-   * The licences of copyright-protected dramas that this mini program gave to others, one page at a time.
+   * Lists the licences of copyright-protected dramas that this mini program gave to others, one page at a time.
    *
    * Names: `getCopyrightAuthorizationList`; path `/wxa/sec/vod/getcopyrightauthorizationlist`.
    *
@@ -3351,8 +3343,8 @@ export interface Operations {
   /**
    * 查询被版权授权信息
    *
-   * The licences of copyright-protected dramas that others gave to this mini program or its company, one page
-   * at a time.
+   * Lists the licences of copyright-protected dramas that others gave to this mini program or its company, one page at
+   * a time.
    *
    * Names: `getCopyrightAuthorizedList`; path `/wxa/sec/vod/getcopyrightauthorizedlist`.
    *
@@ -3510,8 +3502,8 @@ export interface Operations {
   /**
    * 查询域名配置
    *
-   * The domains that the mini program may talk to, as set in the admin console: server domains, business
-   * domains (those that a web-view may open), or both.
+   * Gets the domains that the mini program may access, as set in the admin console: server domains, business domains
+   * (those that a web-view may open), or both.
    *
    * Names: `getDomainInfo`, in cloud functions and formerly `operation.getDomainInfo` (云调用); path `/wxa/getwxadevinfo`.
    *
@@ -3552,8 +3544,8 @@ export interface Operations {
   /**
    * 获取剧目信息
    *
-   * One drama that was submitted for review. Addresses of pictures are for a moment; do not store them. Why
-   * single episodes were refused stands in listMedia and getDramaMedia.
+   * Gets one drama that was submitted for review. Picture URLs are temporary; do not store them. listMedia and
+   * getDramaMedia say why single episodes were refused.
    *
    * Names: `getDrama`; path `/wxa/sec/vod/getdrama`.
    *
@@ -3570,8 +3562,8 @@ export interface Operations {
   /**
    * 查询剧目审核信息
    *
-   * The latest review of one kind that a drama went through: its submission, a change of episodes or a change of
-   * its data. `audit_detail` of getDrama, in contrast, is only about submissions.
+   * Gets a drama's latest review of one type: its submission, a change of episodes or a change of its data. In
+   * contrast, `audit_detail` of getDrama covers only submissions.
    *
    * Names: `getDramaLatestAuditInfo`; path `/wxa/sec/vod/getdramalatestauditinfo`.
    *
@@ -3589,8 +3581,8 @@ export interface Operations {
   /**
    * 获取媒资详细信息
    *
-   * One stored file, for your own management: its size, its review and addresses to look at it. The addresses
-   * are for a moment; do not store them. Viewers get theirs from getMediaLink.
+   * Gets one stored file, for your own management: its size, its review and URLs to view it. The URLs are temporary;
+   * do not store them. For viewers, use getMediaLink.
    *
    * Names: `getDramaMedia`, in the docs `getMedia` (接口英文名); path `/wxa/sec/vod/getmedia`.
    *
@@ -3629,8 +3621,8 @@ export interface Operations {
   /**
    * 小程序品牌申请状态查询
    *
-   * How the mini program's application for brand status (famousBrandApply) stands. The page documents no
-   * body; send an empty object, since WeChat refuses a POST without one (44002).
+   * Gets the state of the mini program's application for brand status (famousBrandApply). The page documents no body;
+   * send an empty object, since WeChat refuses a POST without one (44002).
    *
    * Names: `getFamousBrandApplyStatus`; path `/wxa/sec/famousbrand/get_status`.
    *
@@ -3645,8 +3637,8 @@ export interface Operations {
   /**
    * 获取用户反馈列表
    *
-   * What users wrote through the feedback page of the mini program, page by page. getFeedbackmedia gives
-   * the pictures.
+   * Lists what users wrote on the feedback page of the mini program, page by page. getFeedbackmedia returns the
+   * pictures.
    *
    * Names: `getFeedback`, in cloud functions and formerly `operation.getFeedback` (云调用); path `/wxaapi/feedback/list`.
    *
@@ -3664,7 +3656,7 @@ export interface Operations {
   /**
    * 获取mediaId图片
    *
-   * A picture that came with a user's feedback, the image itself. A failure comes as JSON instead.
+   * Gets a picture from a user's feedback: the response is the image itself. A failure is returned as JSON instead.
    *
    * Names: `getFeedbackmedia`, in cloud functions and formerly `operation.getFeedbackmedia` (云调用); path `/cgi-bin/media/getfeedbackmedia`.
    *
@@ -3701,8 +3693,8 @@ export interface Operations {
   /**
    * 获取长期订阅用户
    *
-   * The users who follow the live rooms for good (长期订阅用户), page by page. For the next page send the
-   * `page_break` that the last one answered.
+   * Lists the users who follow the live rooms permanently (长期订阅用户), page by page. For the next page, send the
+   * `page_break` of the last response.
    *
    * Names: `getFollowers`, in cloud functions and formerly `liveBroadcast.getFollowers` (云调用); path `/wxa/business/get_wxa_followers`.
    *
@@ -3719,7 +3711,7 @@ export interface Operations {
   /**
    * 获取商品的信息与审核状态
    *
-   * Up to 20 products (商品) by their ids, each with the state of its review.
+   * Gets up to 20 products (商品) by their ids, each with the state of its review.
    *
    * Names: `getGoodsAuditInfo`, in cloud functions and formerly `liveBroadcast.goodsInfo` (云调用); path `/wxa/business/getgoodswarehouse`.
    *
@@ -3738,7 +3730,7 @@ export interface Operations {
   /**
    * 获取商品列表
    *
-   * The products (商品) in one state of review, page by page. 10,000 calls a day.
+   * Lists the products (商品) in one review state, page by page. 10,000 calls per day.
    *
    * Names: `getGoodsInfo`, in cloud functions and formerly `liveBroadcast.goodsList` (云调用); path `/wxaapi/broadcast/goods/getapproved`.
    *
@@ -3756,7 +3748,7 @@ export interface Operations {
   /**
    * 获取分阶段发布详情
    *
-   * How far the staged release (分阶段发布) of the newest version has come.
+   * Gets the progress of the staged release (分阶段发布) of the newest version.
    *
    * Names: `getGrayReleasePlan`, in cloud functions and formerly `operation.getGrayReleasePlan` (云调用); path `/wxa/getgrayreleaseplan`.
    *
@@ -3788,8 +3780,8 @@ export interface Operations {
   /**
    * 查询js错误详情
    *
-   * The single cases of one script error: when, on which phone, in which versions. The two MD5 values come
-   * from getJsErrList.
+   * Lists the single cases of one script error: when, on which phone, in which versions. Get the two MD5 values from
+   * getJsErrList.
    *
    * Names: `getJsErrDetail`, in cloud functions and formerly `operation.getJsErrDetail` (云调用); path `/wxaapi/log/jserr_detail`.
    *
@@ -3817,8 +3809,8 @@ export interface Operations {
   /**
    * 查询错误列表
    *
-   * The script errors of the mini program within a span of days, each with how often it happened.
-   * getJsErrDetail has the single cases of one error.
+   * Lists the script errors of the mini program in a date range, each with how often it happened. getJsErrDetail
+   * returns the single cases of one error.
    *
    * Names: `getJsErrList`, in cloud functions and formerly `operation.getJsErrList` (云调用); path `/wxaapi/log/jserr_list`.
    *
@@ -3846,8 +3838,8 @@ export interface Operations {
    *
    * Downloads a temporary media file (临时素材) by its media id, within 3 days of the upload.
    *
-   * Images, voices and thumbnails come as the file itself, in the content type of their format; a video comes as
-   * JSON with the address to download it from. A failure is JSON too, with `errcode`.
+   * Images, voice messages and thumbnails are returned as the file itself, with the content type of their format; a
+   * video is returned as JSON with its download URL. A failure is JSON too, with `errcode`.
    *
    * Names: `getKfMedia`, in the docs `getMedia` (接口英文名), in cloud functions and formerly `officialAccount.media.get` (云调用); path `/cgi-bin/media/get`.
    *
@@ -3864,8 +3856,8 @@ export interface Operations {
   /**
    * 查询绑定情况
    *
-   * The WeChat Work (企业微信) company whose customer service (微信客服) is bound to the mini program. Without a
-   * binding the answer is a success too, with nothing but `errcode`.
+   * Gets the WeChat Work (企业微信) company whose customer service (微信客服) is bound to the mini program. Without a
+   * binding, the call also succeeds, but the response has only `errcode`.
    *
    * Open to mini programs of organisations, not of individuals.
    *
@@ -3929,11 +3921,10 @@ export interface Operations {
   /**
    * 获取直播间列表和回放
    *
-   * The live rooms (直播间) page by page, latest start first; or, with `action: get_replay`, the recordings of one
-   * room that has ended. A recording is there about 10 minutes after the end, as the bare video without
-   * comments.
+   * Lists the live rooms (直播间), page by page, latest start first; or, with `action: get_replay`, the recordings of
+   * one room that has ended. A recording is available about 10 minutes after the end, as video only, without comments.
    *
-   * A mini program that has never made a room answers errcode 1. 100,000 calls a day.
+   * A mini program that has never created a room gets errcode 1. 100,000 calls per day.
    *
    * Names: `getLiveInfo`, in cloud functions and formerly `liveBroadcast.getLiveInfo` (云调用); path `/wxa/business/getliveinfo`.
    *
@@ -3951,7 +3942,7 @@ export interface Operations {
   /**
    * 拉取配送单信息
    *
-   * How a delivery stands: its status, the rider, where the rider is and how long it will take.
+   * Gets the status of a delivery: its state, the rider, where the rider is and how long it will take.
    *
    * Names: `getLocalOrder`; path `/cgi-bin/express/local/business/order/get`.
    *
@@ -4001,12 +3992,11 @@ export interface Operations {
   /**
    * 获取媒资播放链接
    *
-   * Addresses at which a viewer plays an episode, until a moment of your choice, 2 hours ahead at most. The
-   * drama as a whole must have passed review; an episode that passed in a drama that did not has no address.
+   * Gets the URLs at which a viewer plays an episode, valid until a time you choose, at most 2 hours ahead. The drama
+   * as a whole must have passed review; if it has not, even an episode that passed has no URL.
    *
-   * The addresses are for a moment, so do not store them, and their domain changes, so do not rely on it. To
-   * count the traffic of each channel, put a mark of your own into `us` and find it again in the logs of
-   * getCdnLogs, in the column of the file path.
+   * The URLs are temporary, so do not store them, and their domain changes, so do not rely on it. To count the traffic
+   * of each channel, put your own tag into `us` and look for it in the logs of getCdnLogs, in the file path column.
    *
    * Names: `getMediaLink`; path `/wxa/sec/vod/getmedialink`.
    *
@@ -4067,8 +4057,8 @@ export interface Operations {
   /**
    * 查看地点
    *
-   * The places that the mini program has in 附近小程序, page by page, with the state of their reviews, and how
-   * many more may be added. The places themselves come as JSON in a string, `data.data`.
+   * Lists the mini program's places in 附近小程序, page by page, with the state of their reviews, and how many more
+   * may be added. The places themselves are JSON in a string, `data.data`.
    *
    * Names: `getNearbyPoiList`, in cloud functions and formerly `nearbyPoi.getList` (云调用); path `/wxa/getnearbypoilist`.
    *
@@ -4106,7 +4096,7 @@ export interface Operations {
   /**
    * 查询投诉单详情
    *
-   * A complaint (投诉单) with its course and, where goods are sent back, the parcel.
+   * Gets a complaint (投诉单) with its history and, if goods are sent back, the parcel.
    *
    * Names: `getOrderDetail`; path `/wxaapi/minishop/complaintOrderDetail`.
    *
@@ -4123,8 +4113,8 @@ export interface Operations {
   /**
    * 查询订单列表
    *
-   * Payment orders with the state of their shipping, page by page, narrowed by time of payment, payer or
-   * state. Without any condition it gives all of them.
+   * Lists payment orders with their shipping state, page by page, filtered by payment time, payer or state. Without
+   * filters it returns all of them.
    *
    * Names: `getOrderList`, in cloud functions and formerly `wxa.sec.order.getOrderList` (云调用); path `/wxa/sec/order/get_order_list`.
    *
@@ -4145,10 +4135,10 @@ export interface Operations {
   /**
    * 支付后获取Unionid
    *
-   * The unionid of a user who has just paid, without asking for the user's consent. It works for 5
-   * minutes after the payment, and only in verified mini programs (仅认证).
+   * Gets the unionid of a user who has just paid, without asking for the user's consent. It works for 5 minutes after
+   * the payment, and only in verified mini programs (仅认证).
    *
-   * Name the payment by `transaction_id`, or by `mch_id` and `out_trade_no` together.
+   * Give the payment by `transaction_id`, or by `mch_id` and `out_trade_no` together.
    *
    * Names: `getPaidUnionid`, in cloud functions and formerly `auth.getPaidUnionId` (云调用); path `/wxa/getpaidunionid`.
    *
@@ -4185,11 +4175,11 @@ export interface Operations {
   /**
    * 获取性能数据
    *
-   * How long the mini program takes to start, to download its code or to render its first page, day by day
-   * on average, for the phones, networks and entrances that you choose. getPerformanceData of the data
-   * analysis answers further figures, such as memory.
+   * Gets the daily average time the mini program takes to start, to download its code or to render its first page, for
+   * the phones, networks and access sources that you choose. getPerformanceData of the data analysis section returns
+   * further figures, such as memory.
    *
-   * The days come inside a text that holds JSON.
+   * The days are returned as JSON text.
    *
    * Names: `getPerformance`, in cloud functions and formerly `operation.getPerformance` (云调用); path `/wxaapi/log/get_performance`.
    *
@@ -4250,8 +4240,8 @@ export interface Operations {
   /**
    * 获取手机号
    *
-   * Exchanges the code of the phone number button (`open-type="getPhoneNumber"`) for the user's phone
-   * number. A code works once and for 5 minutes; it is not the code of `wx.login`.
+   * Exchanges the code from the phone number button (`open-type="getPhoneNumber"`) for the user's phone number. A code
+   * can be used once, within 5 minutes; it is not the code of `wx.login`.
    *
    * Names: `getPhoneNumber`, in cloud functions and formerly `phonenumber.getPhoneNumber` (云调用); path `/wxa/business/getuserphonenumber`.
    *
@@ -4268,8 +4258,8 @@ export interface Operations {
   /**
    * 获取插件用户openpid
    *
-   * Exchanges the code that `wx.pluginLogin` gave a plugin's front end for the plugin user's openpid. A
-   * code works once and for 5 minutes.
+   * Exchanges the code that `wx.pluginLogin` gave a plugin's front end for the plugin user's openpid. A code can be
+   * used once, within 5 minutes.
    *
    * Names: `getPluginOpenPId`; path `/wxa/getpluginopenpid`.
    *
@@ -4286,7 +4276,7 @@ export interface Operations {
   /**
    * 预览设置获取
    *
-   * How many characters of each chapter of a novel may be read as a preview, as setPreviewSetting set it.
+   * Gets how many characters of each chapter of a novel may be read as a preview, as set by setPreviewSetting.
    *
    * Names: `getPreviewSetting`; path `/wxa/business/novelreader/getpreviewsetting`.
    *
@@ -4319,8 +4309,8 @@ export interface Operations {
   /**
    * 获取类目下的公共模板
    *
-   * Titles in the public template library that the account's categories may use, page by page. Choose one,
-   * look up its keywords with getpubnewtemplatekeywords, and take it over with addwxanewtemplate.
+   * Lists the titles in the public template library that the account's categories may use, page by page. Choose one,
+   * look up its keywords with getpubnewtemplatekeywords, and add it with addwxanewtemplate.
    *
    * Names: `getPubNewTemplatetitles`, in cloud functions and formerly `officialAccount.newtmpl.getPubTemplateTitles` (云调用); path `/wxaapi/newtmpl/getpubtemplatetitles`.
    *
@@ -4339,8 +4329,8 @@ export interface Operations {
   /**
    * 获取直播间推流地址
    *
-   * The address to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Whoever knows
-   * the address can broadcast in the room.
+   * Gets the URL to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Anyone who knows
+   * the URL can broadcast in the room.
    *
    * Names: `getPushUrl`, in cloud functions and formerly `liveBroadcast.getPushUrl` (云调用); path `/wxaapi/broadcast/room/getpushurl`.
    *
@@ -4357,10 +4347,10 @@ export interface Operations {
   /**
    * 获取小程序码
    *
-   * Draws a round mini program code (小程序码) that opens a page. It never expires. For few codes: this call
-   * and createQRCode together make 100,000 in all; getUnlimitedQRCode has no such limit.
+   * Creates a round mini program code (小程序码) that opens a page. It never expires. Use it for a small number of
+   * codes: this call and createQRCode together are limited to 100,000 in total; getUnlimitedQRCode has no such limit.
    *
-   * The answer is the picture itself; its header `Num-Used` counts the codes made so far.
+   * The response is the picture itself; its header `Num-Used` gives the number of codes made so far.
    *
    * Names: `getQRCode`, in cloud functions and formerly `wxacode.get` (云调用); path `/wxa/getwxacode`.
    *
@@ -4416,9 +4406,8 @@ export interface Operations {
   /**
    * 获取微信红包封面
    *
-   * A link by which one user, and nobody else, collects a red packet cover (红包封面). The `ctoken` comes
-   * from the cover platform (cover.weixin.qq.com), where this mini program has to be allowed to give the
-   * cover away.
+   * Gets a link with which one user, and nobody else, can collect a red packet cover (红包封面). The `ctoken` comes
+   * from the cover platform (cover.weixin.qq.com), where this mini program must be allowed to give the cover away.
    *
    * Names: `getRedPacketCoverUrl`, in cloud functions and formerly `redpacketcover.getAuthenticationUrl` (云调用); path `/redpacketcover/wxapp/cover_url/get_by_token`.
    *
@@ -4513,8 +4502,8 @@ export interface Operations {
   /**
    * 查询退货ID状态
    *
-   * Whether and how the user sends the goods of a return back, and where the parcel is, so that the
-   * warehouse can expect it.
+   * Gets whether and how the user sends back the goods of a return, and where the parcel is, so that the warehouse can
+   * prepare for it.
    *
    * Names: `getReturnId`; path `/cgi-bin/express/delivery/no_worry_return/get`.
    *
@@ -4531,11 +4520,11 @@ export interface Operations {
   /**
    * 查询rid信息
    *
-   * What WeChat recorded of a failed call: its parameters, answer, duration and caller. The rid stands at
-   * the end of most errmsg and can be looked up for 7 days, only with a token of the account whose call
-   * failed. Calls under /sns/ cannot be looked up; they get 76022.
+   * Gets what WeChat recorded about a failed call: its parameters, response, duration and caller. The rid is at the
+   * end of most errmsg values and can be looked up for 7 days, only with a token of the account whose call failed.
+   * Calls under /sns/ cannot be looked up; they get 76022.
    *
-   * The answer repeats what the call sent, and with it whatever secrets it carried: do not log it.
+   * The response repeats what the call sent, including any secrets: do not log it.
    *
    * Names: `getRidInfo`; path `/cgi-bin/openapi/rid/get`.
    *
@@ -4552,7 +4541,7 @@ export interface Operations {
   /**
    * 查询成员列表
    *
-   * The members (成员) of the live rooms and their roles, page by page.
+   * Lists the members (成员) of the live rooms and their roles, page by page.
    *
    * Names: `getRoleList`, in cloud functions and formerly `liveBroadcast.getRoleList` (云调用); path `/wxaapi/broadcast/role/getrolelist`.
    *
@@ -4567,10 +4556,10 @@ export interface Operations {
   /**
    * 设置成员角色
    *
-   * Makes somebody an administrator, operator or host of the live rooms (成员角色). Up to 10 administrators, 500
+   * Makes a person an administrator, operator or host of the live rooms (成员角色). Up to 10 administrators, 500
    * operators and 500 hosts. The super administrator cannot be set.
    *
-   * Despite its name, this operation adds a role; getRoleList answers the list.
+   * Despite its name, this operation adds a role; getRoleList returns the list.
    *
    * Names: `getRoleListdw`, in cloud functions and formerly `liveBroadcast.addRole` (云调用); path `/wxaapi/broadcast/role/addrole`.
    *
@@ -4588,8 +4577,7 @@ export interface Operations {
   /**
    * 获取访问来源
    *
-   * Where users come from (访问来源): the values that getPerformance takes as `scene`, with their Chinese
-   * names.
+   * Lists where users come from (访问来源): the values that getPerformance takes as `scene`, with their Chinese names.
    *
    * Names: `getSceneList`, in cloud functions and formerly `operation.getSceneList` (云调用); path `/wxaapi/log/get_scene`.
    *
@@ -4604,7 +4592,7 @@ export interface Operations {
   /**
    * 获取直播间分享二维码
    *
-   * Pictures and page for sharing a live room: its code, and a poster with the code.
+   * Gets what you need to share a live room: its page, its code, and a poster with the code.
    *
    * Names: `getSharedCode`, in cloud functions and formerly `liveBroadcast.getSharedCode` (云调用); path `/wxaapi/broadcast/room/getsharedcode`.
    *
@@ -4621,8 +4609,8 @@ export interface Operations {
   /**
    * 查询订单发货状态
    *
-   * One payment order with the state of its shipping, found by WeChat Pay's number or by merchant number and
-   * the merchant's own order number.
+   * Gets one payment order with its shipping state, by WeChat Pay's transaction number or by merchant number and the
+   * merchant's own order number.
    *
    * Names: `getShippingOrder`, in the docs `getOrder` (接口英文名), in cloud functions and formerly `wxa.sec.order.getOrder` (云调用); path `/wxa/sec/order/get_order`.
    *
@@ -4660,12 +4648,12 @@ export interface Operations {
   /**
    * 获取稳定版接口调用凭据
    *
-   * The account's access_token, in the stable kind: asking again gives the same token while it lives, so
-   * that several processes do not log each other out. It is independent of the token of getAccessToken.
+   * Gets the account's access_token, the stable type: calling again returns the same token while it is valid, so that
+   * several processes do not invalidate each other's token. It is independent of the token from getAccessToken.
    *
-   * With `force_refresh` the current token dies at once and a new one comes; that is allowed 20 times a
-   * day, at least 30 seconds apart. Without it, WeChat changes the token 5 minutes before it expires.
-   * Limits: 10,000 calls a minute and 500,000 a day. Keep room for 512 characters.
+   * With `force_refresh` the current token becomes invalid at once and a new one is issued; this is allowed 20 times
+   * per day, at least 30 seconds apart. Without it, WeChat changes the token 5 minutes before it expires. Limits:
+   * 10,000 calls per minute and 500,000 per day. Allow for tokens of 512 characters.
    *
    * Names: `getStableAccessToken`; path `/cgi-bin/stable_token`.
    *
@@ -4684,7 +4672,7 @@ export interface Operations {
   /**
    * 获取主播副号
    *
-   * The second account (主播副号) of a live room's host.
+   * Gets the second account (主播副号) of a live room's host.
    *
    * Names: `getSubAnchor`, in cloud functions and formerly `liveBroadcast.getSubAnchor` (云调用); path `/wxaapi/broadcast/room/getsubanchor`.
    *
@@ -4701,8 +4689,8 @@ export interface Operations {
   /**
    * 查询任务
    *
-   * How far a task of pullUpload is, and the file's id once it is done. A task that failed is a success of this
-   * call; its reason stands in `task_info`.
+   * Gets the progress of a pullUpload task, and the file's id once it is done. If the task failed, this call still
+   * succeeds; `task_info` has the reason.
    *
    * Names: `getTask`; path `/wxa/sec/vod/gettask`.
    *
@@ -4719,12 +4707,11 @@ export interface Operations {
   /**
    * 获取不限制的小程序码
    *
-   * Draws a round mini program code (小程序码) that opens a page with a short text, `scene`. It never
-   * expires, and there may be as many as you like; at most 5000 calls a minute, so draw large numbers
-   * ahead of time.
+   * Creates a round mini program code (小程序码) that opens a page with a short text, `scene`. It never expires, and
+   * the number of codes is unlimited; at most 5000 calls per minute, so create large numbers ahead of time.
    *
-   * The page gets the text as its query parameter `scene`, encoded: use `decodeURIComponent` on it. The
-   * answer is the picture itself.
+   * The page gets the text as its query parameter `scene`, encoded: use `decodeURIComponent` on it. The response is
+   * the picture itself.
    *
    * Names: `getUnlimitedQRCode`, in cloud functions and formerly `wxacode.getUnlimited` (云调用); path `/wxa/getwxacodeunlimit`.
    *
@@ -4823,9 +4810,9 @@ export interface Operations {
   /**
    * 获取用户encryptKey
    *
-   * The user's last 3 encryption keys, newest first, for data that the front end encrypted with
-   * `wx.getUserCryptoManager`. A key lives 3600 seconds; choose it by the `version` that came with the
-   * data. The session_key is not sent: a signature made with it proves it.
+   * Gets the user's last 3 encryption keys, newest first, for data that the front end encrypted with
+   * `wx.getUserCryptoManager`. A key is valid for 3600 seconds; choose it by the `version` that came with the data.
+   * The session_key is not sent: a signature made with it proves that you have it.
    *
    * Names: `getUserEncryptKey`; path `/wxa/business/getuserencryptkey`.
    *
@@ -4844,7 +4831,7 @@ export interface Operations {
   /**
    * 查询服务卡片状态
    *
-   * State of a service card (服务卡片) and of its code, as setUserNotify last left them.
+   * Gets the state of a service card (服务卡片) and of its code, as last set by setUserNotify.
    *
    * Names: `getUserNotify`; path `/wxa/get_user_notify`.
    *
@@ -4885,11 +4872,11 @@ export interface Operations {
   /**
    * 获取用户安全等级
    *
-   * How risky a user is, from 0 to 4, judged by WeChat for a purpose such as registration; the user need not
-   * agree.
+   * Gets a user's risk level, from 0 to 4, as judged by WeChat for a purpose such as registration. The user's consent
+   * is not required.
    *
-   * The user must have been in the mini program within the last two hours. `is_test` tries the call out on a
-   * quota of its own.
+   * The user must have visited the mini program within the last two hours. `is_test` makes a test call, which has its
+   * own quota.
    *
    * Names: `getUserRiskRank`, in cloud functions and formerly `riskControl.getUserRiskRank` (云调用); path `/wxa/getuserriskrank`.
    *
@@ -4942,7 +4929,7 @@ export interface Operations {
   /**
    * 获取客户端版本
    *
-   * The client versions for which there are figures.
+   * Lists the client versions for which there are figures.
    *
    * Names: `getVersionList`, in cloud functions and formerly `operation.getVersionList` (云调用); path `/wxaapi/log/get_client_version`.
    *
@@ -5100,7 +5087,7 @@ export interface Operations {
   /**
    * 获取运力id列表
    *
-   * The carriers that WeChat knows, with their ids, well over a thousand. The body is an empty object.
+   * Lists the carriers that WeChat knows, well over a thousand, with their ids. The body is an empty object.
    *
    * Names: `get_delivery_list`; path `/cgi-bin/express/delivery/open_msg/get_delivery_list`.
    *
@@ -5159,7 +5146,7 @@ export interface Operations {
   /**
    * 客服子商户拉取单个商户信息
    *
-   * One sub-merchant (客服子商户), asked for by its id or by its account name.
+   * Gets one sub-merchant (客服子商户) by its id or by its account name.
    *
    * Names: `getbusiness`; path `/cgi-bin/business/get`.
    *
@@ -5176,7 +5163,7 @@ export interface Operations {
   /**
    * 直播挂件获取全局KEY
    *
-   * The keys that setdefault_goodskey has set for the live widget (直播挂件). 500 calls a day.
+   * Gets the keys that setdefault_goodskey set for the live widget (直播挂件). 500 calls per day.
    *
    * Names: `getdefault_goodskey`; path `/wxaapi/broadcast/goods/getkey`.
    *
@@ -5189,8 +5176,8 @@ export interface Operations {
   /**
    * 获取所有客服账号
    *
-   * All agent accounts (客服账号) of the account, or of one sub-merchant, with the state of invitations that an
-   * agent has not yet accepted.
+   * Lists all agent accounts (客服账号) of the account, or of one sub-merchant, with the state of invitations not yet
+   * accepted.
    *
    * Names: `getkflist`; path `/cgi-bin/customservice/getkflist`.
    *
@@ -5205,7 +5192,7 @@ export interface Operations {
   /**
    * 获取在线客服列表
    *
-   * The agents (客服) who are online now, and how many conversations each has open.
+   * Lists the agents (客服) who are online now, and how many conversations each has open.
    *
    * Names: `getonlinekflist`; path `/cgi-bin/customservice/getonlinekflist`.
    *
@@ -5220,7 +5207,7 @@ export interface Operations {
   /**
    * 获取模板中的关键词
    *
-   * The keywords that a public template's title offers, to choose 2 to 5 of them for addwxanewtemplate.
+   * Lists the keywords of a public template's title; choose 2 to 5 of them for addwxanewtemplate.
    *
    * Names: `getpubnewtemplatekeywords`, in cloud functions and formerly `officialAccount.newtmpl.getPubTemplateKeywords` (云调用); path `/wxaapi/newtmpl/getpubtemplatekeywords`.
    *
@@ -5237,7 +5224,7 @@ export interface Operations {
   /**
    * 获取已有模板列表
    *
-   * The templates in the account's own library, with their text and the values that their enumerations allow.
+   * Lists the templates in the account's own library, with their text and the values that their enumerations allow.
    *
    * Names: `getwxapubnewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.getTemplate` (云调用); path `/wxaapi/newtmpl/gettemplate`.
    *
@@ -5252,11 +5239,10 @@ export interface Operations {
   /**
    * 身份证识别
    *
-   * Reads the fields of a Chinese identity card (身份证) from the picture of one of its sides. The picture is
-   * sent as the file `img`, or `img_url` names its address.
+   * Reads the fields of a Chinese identity card (身份证) from a picture of one side. Send the picture as the file
+   * `img`, or its URL as `img_url`.
    *
-   * Open to verified accounts, with 100 calls a day; more can be bought on the service market
-   * (fuwu.weixin.qq.com).
+   * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
    *
    * Names: `idcardOcr`, in cloud functions and formerly `ocr.idcard` (云调用); path `/cv/ocr/idcard`.
    *
@@ -5271,10 +5257,9 @@ export interface Operations {
   /**
    * 图片智能裁剪
    *
-   * Finds the subject of a picture and proposes where to crop it, once for each ratio asked for. It answers
-   * coordinates, not pictures.
+   * Finds the subject of a picture and suggests a crop for each requested ratio. It returns coordinates, not pictures.
    *
-   * The picture is sent as the file `img`, or `img_url` names its address.
+   * Send the picture as the file `img`, or its URL as `img_url`.
    *
    * Names: `imgAiCrop`, in cloud functions and formerly `img.aiCrop` (云调用); path `/cv/img/aicrop`.
    *
@@ -5289,10 +5274,10 @@ export interface Operations {
   /**
    * 二维码/条码识别
    *
-   * Reads the QR codes, bar codes, DataMatrix and PDF417 codes in a picture. Bar codes and PDF417 come
-   * without position.
+   * Reads the QR codes, bar codes, DataMatrix and PDF417 codes in a picture. Bar codes and PDF417 codes are returned
+   * without a position.
    *
-   * The picture is sent as the file `img`, or `img_url` names its address.
+   * Send the picture as the file `img`, or its URL as `img_url`.
    *
    * Names: `imgQrcode`, in cloud functions and formerly `img.scanQRCode` (云调用); path `/cv/img/qrcode`.
    *
@@ -5307,11 +5292,11 @@ export interface Operations {
   /**
    * 图片高清化
    *
-   * Enlarges a picture to twice its width and height. WeChat has taken this call out of service; whoever
-   * needs it is told to ask in the WeChat developer community.
+   * Enlarges a picture to twice its width and height. WeChat has taken this call out of service; if you need it, ask
+   * in the WeChat developer community.
    *
-   * The picture is sent as the file `img`, or `img_url` names its address. The enlarged one is kept for 3
-   * days under its `media_id`.
+   * Send the picture as the file `img`, or its URL as `img_url`. The enlarged picture is kept for 3 days under its
+   * `media_id`.
    *
    * Names: `imgsuperresolution`, in cloud functions and formerly `img.superresolution` (云调用); path `/cv/img/superresolution`.
    *
@@ -5351,7 +5336,7 @@ export interface Operations {
   /**
    * 导入商品
    *
-   * Puts approved products (商品) on the shelf of a live room. 10,000 calls a day.
+   * Adds approved products (商品) to the shelf of a live room. 10,000 calls per day.
    *
    * Names: `importGoods`, in cloud functions and formerly `liveBroadcast.addGoods` (云调用); path `/wxaapi/broadcast/room/addgoods`.
    *
@@ -5372,9 +5357,9 @@ export interface Operations {
   /**
    * 申请支付
    *
-   * The link at which a top-up order from insurance_freight_createchargeid is paid.
+   * Gets the link to pay a top-up order from insurance_freight_createchargeid.
    *
-   * A refund of what is paid goes back to the account that paid, and to no other.
+   * A refund goes back only to the account that paid.
    *
    * Names: `insurance_freight_applypay`; path `/wxa/business/insurance_freight/applypay`.
    *
@@ -5389,7 +5374,7 @@ export interface Operations {
   /**
    * 无忧退理赔
    *
-   * Claims the return freight of an insured order. Call it after the goods have come back.
+   * Claims the return freight for an insured order. Call it after the goods have been returned.
    *
    * Names: `insurance_freight_claim`; path `/wxa/business/insurance_freight/claim`.
    *
@@ -5407,10 +5392,10 @@ export interface Operations {
   /**
    * 申请充值订单号
    *
-   * Opens an order to top up the balance that the premiums come from, over any amount.
-   * insurance_freight_applypay then gives the link to pay it.
+   * Creates an order to top up, by any amount, the balance that the premiums are paid from. insurance_freight_applypay
+   * then returns the link to pay it.
    *
-   * The order's number is longer than a JavaScript number can hold.
+   * The order number is too large for a JavaScript number.
    *
    * Names: `insurance_freight_createchargeid`; path `/wxa/business/insurance_freight/createchargeid`.
    *
@@ -5425,11 +5410,10 @@ export interface Operations {
   /**
    * 发货时投保
    *
-   * Insures the return freight of an order when its goods are sent. The premium comes off the prepaid
-   * balance.
+   * Insures the return freight of an order when its goods are sent. The premium is deducted from the prepaid balance.
    *
-   * A WeChat Pay transaction can be insured once, and only within 3 days of the payment. The openid that
-   * is insured is the one that must claim.
+   * A WeChat Pay transaction can be insured once, and only within 3 days of the payment. The claim must use the same
+   * openid as the insurance.
    *
    * Names: `insurance_freight_createorder`; path `/wxa/business/insurance_freight/createorder`.
    *
@@ -5442,7 +5426,7 @@ export interface Operations {
   /**
    * 拉取保单信息
    *
-   * The policies that fit the given conditions, page by page; without a condition, all of them.
+   * Lists the policies that match the given conditions, page by page; without conditions, all of them.
    *
    * Names: `insurance_freight_getorderlist`; path `/wxa/business/insurance_freight/getorderlist`.
    *
@@ -5463,8 +5447,8 @@ export interface Operations {
   /**
    * 拉取充值订单信息
    *
-   * The top-up orders in the given states, page by page. Their numbers are longer than a JavaScript
-   * number can hold.
+   * Lists the top-up orders in the given states, page by page. The order numbers are too large for a JavaScript
+   * number.
    *
    * Names: `insurance_freight_getpayorderlist`; path `/wxa/business/insurance_freight/getpayorderlist`.
    *
@@ -5487,7 +5471,7 @@ export interface Operations {
   /**
    * 拉取理赔摘要
    *
-   * Insured orders and claims of a period, with the current premium and balance.
+   * Gets the insured orders and claims of a period, with the current premium and balance.
    *
    * Names: `insurance_freight_getsummary`; path `/wxa/business/insurance_freight/getsummary`.
    *
@@ -5505,8 +5489,8 @@ export interface Operations {
   /**
    * 开通无忧退货
    *
-   * Switches 无忧退货, the insurance of return freight, on for the mini program. insurance_freight_query_open
-   * tells whether it is on.
+   * Turns on 无忧退货, the insurance of return freight, for the mini program. insurance_freight_query_open says
+   * whether it is on.
    *
    * Names: `insurance_freight_open`; path `/wxa/business/insurance_freight/open`.
    *
@@ -5519,7 +5503,7 @@ export interface Operations {
   /**
    * 查询开通状态
    *
-   * Whether 无忧退货, the insurance of return freight, is on for the mini program.
+   * Checks whether 无忧退货, the insurance of return freight, is on for the mini program.
    *
    * Names: `insurance_freight_query_open`; path `/wxa/business/insurance_freight/query_open`.
    *
@@ -5532,8 +5516,7 @@ export interface Operations {
   /**
    * 充值保费退款
    *
-   * Pays the topped-up balance that is left back, to the account that paid it in and to no other. The
-   * body is an empty object.
+   * Refunds the remaining topped-up balance, only to the account that paid it in. The body is an empty object.
    *
    * Names: `insurance_freight_refund`; path `/wxa/business/insurance_freight/refund`.
    *
@@ -5546,8 +5529,8 @@ export interface Operations {
   /**
    * 设置保费告警余额
    *
-   * Below which balance the mini program's administrators are warned, by a message of the WeChat platform
-   * (微信公众平台). While the balance does not change, they are told once in 24 hours.
+   * Sets the balance below which the mini program's administrators are warned, by a message from the WeChat platform
+   * (微信公众平台). While the balance does not change, they are warned once every 24 hours.
    *
    * Names: `insurance_freight_update_notify_funds`; path `/wxa/business/insurance_freight/update_notify_funds`.
    *
@@ -5598,15 +5581,14 @@ export interface Operations {
    * Orders a delivery. The store's preference decides which carrier gets it; without one it is the
    * cheapest.
    *
-   * A `store_order_id` stands for one delivery: sent again, it makes no second one, and answers 934002
-   * while the first is being worked on. Each change of the state is posted to `callback_url` as JSON:
-   * `appid`, `wx_store_id`, `wx_order_id`, `store_order_id`, `order_status`, `status_change_time` and
-   * `timestamp` (Unix seconds), `service_trans_id` and `sign`. The sign is the lower-case hex MD5 of all
-   * other fields as `key=value`, sorted by key and joined with `&`, followed by `&token=` and the token
-   * of the message push settings (消息推送). Answer `{"return_code":0,"return_msg":"OK"}`, or WeChat posts
-   * again.
+   * A `store_order_id` identifies one delivery: sending it again creates no second one, and gets 934002 while the
+   * first is being processed. Each state change is posted to `callback_url` as JSON: `appid`, `wx_store_id`,
+   * `wx_order_id`, `store_order_id`, `order_status`, `status_change_time` and `timestamp` (Unix seconds),
+   * `service_trans_id` and `sign`. `sign` is the lower-case hex MD5 of all other fields as `key=value`, sorted by key
+   * and joined with `&`, followed by `&token=` and the token of the message push settings (消息推送). Answer with
+   * `{"return_code":0,"return_msg":"OK"}`, or WeChat posts again.
    *
-   * The sandbox of 顺丰同城 knows one receiver only: 顺丰同城, 13881979410, 北京市海淀区学清嘉创大厦A座15层.
+   * The sandbox of 顺丰同城 accepts only one receiver: 顺丰同城, 13881979410, 北京市海淀区学清嘉创大厦A座15层.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5621,8 +5603,8 @@ export interface Operations {
   /**
    * 开通门店权限
    *
-   * Switches same-city delivery (同城配送) on for the mini program; the admin console can do it too. Every
-   * other call of the group needs it. It takes an empty object, and no signature.
+   * Turns on same-city delivery (同城配送) for the mini program; this can also be done in the admin console. All other
+   * calls of the group need it. It takes an empty object and no signature.
    *
    * Names: `intracity_apply`; path `/cgi-bin/express/intracity/apply`.
    *
@@ -5637,8 +5619,8 @@ export interface Operations {
   /**
    * 门店余额查询
    *
-   * The balance of a store, of the mini program or of the third-party platform, by carrier, with the
-   * top-ups that are not used up. What is not used in time is paid back by itself.
+   * Gets the balance of a store, of the mini program or of the third-party platform, by carrier, with the top-ups that
+   * are not used up. Money not used in time is refunded automatically.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5658,8 +5640,8 @@ export interface Operations {
   /**
    * 取消配送单
    *
-   * Cancels a delivery. One that is under way costs a penalty of 2 yuan, with 顺丰同城 from 2 minutes after a
-   * courier has accepted it, with 达达 from 1 minute after.
+   * Cancels a delivery. Cancelling a delivery in progress costs a penalty of 2 yuan: with 顺丰同城 from 2 minutes
+   * after a courier has accepted it, with 达达 from 1 minute after.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5681,10 +5663,10 @@ export interface Operations {
   /**
    * 创建门店
    *
-   * Registers a store, from which goods are delivered. WeChat gives it a number of its own,
-   * `wx_store_id`, which the calls for deliveries ask for.
+   * Registers a store from which goods are delivered. WeChat gives it a number, `wx_store_id`, which the delivery
+   * calls need.
    *
-   * The merchant's own number, `out_store_id`, must be unique: the same one again answers 934010.
+   * The merchant's own number, `out_store_id`, must be unique: using the same one again fails with 934010.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5715,7 +5697,7 @@ export interface Operations {
   /**
    * 查询支持同城配送的城市
    *
-   * The cities in which a carrier delivers, or those of all carriers.
+   * Lists the cities in which one carrier delivers, or all carriers do.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5734,7 +5716,7 @@ export interface Operations {
   /**
    * 查询扣费主体
    *
-   * Whose balance pays for the deliveries of the mini program's stores.
+   * Gets whose balance pays for the deliveries of the mini program's stores.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5753,8 +5735,8 @@ export interface Operations {
   /**
    * 模拟回调接口
    *
-   * Moves a delivery of the sandbox, which no courier takes, to another state, so that WeChat posts the
-   * change to its `callback_url`. What is posted stands at intracity_addorder.
+   * Changes the state of a sandbox delivery, which no courier takes, so that WeChat posts the change to its
+   * `callback_url`. intracity_addorder describes what is posted.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5774,10 +5756,11 @@ export interface Operations {
   /**
    * 查询运费
    *
-   * What a delivery would cost and how far it would go, asked of the carriers at this moment. The store's
-   * preference decides which carrier answers; without one it is the cheapest.
+   * Gets a current quote from the carriers: what a delivery would cost and how far it would go. The store's preference
+   * decides which carrier is asked; without one, it is the cheapest.
    *
-   * The price is an estimate: that of intracity_addorder counts. A quote of 达达 holds for about 3 minutes.
+   * The price is an estimate; the price from intracity_addorder is the one that applies. A quote from 达达 is valid
+   * for about 3 minutes.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5809,10 +5792,9 @@ export interface Operations {
   /**
    * 门店运费流水查询
    *
-   * What was paid in for a store, spent by it or paid back to it. Without a period, that of the last 90
-   * days.
+   * Lists a store's top-ups, spending or refunds. Without a period, it covers the last 90 days.
    *
-   * The number of a top-up order comes as a number that is longer than a JavaScript number can hold.
+   * The number of a top-up order is a number that is too large for a JavaScript number.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5833,8 +5815,8 @@ export interface Operations {
   /**
    * 查询配送单
    *
-   * A delivery: whether it exists, how far it is, who brings it, and what it cost. Fields of steps that
-   * are still to come may be missing.
+   * Gets a delivery: whether it exists, its progress, its courier and its cost. Fields of steps still to come may be
+   * missing.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5854,7 +5836,7 @@ export interface Operations {
   /**
    * 查询门店
    *
-   * The stores of the mini program, or the one that is named.
+   * Lists the stores of the mini program, or gets the one given by its number.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5873,10 +5855,10 @@ export interface Operations {
   /**
    * 设置扣费主体
    *
-   * Decides whose balance pays for the deliveries of the mini program's stores: at first each store's
-   * own. One balance of the mini program or of the third-party platform then serves all of its stores.
+   * Sets whose balance pays for the deliveries of the mini program's stores; initially each store pays from its own.
+   * One balance of the mini program or of the third-party platform can instead serve all of its stores.
    *
-   * The mini program's administrator gets a message and must confirm it there; only then does it count.
+   * The mini program's administrator gets a message and must confirm the change there; only then does it take effect.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5896,8 +5878,8 @@ export interface Operations {
   /**
    * 门店运费退款
    *
-   * Pays the balance for a carrier back; the money arrives within five minutes. A store with deliveries
-   * under way must wait until they are over or cancelled.
+   * Refunds the balance for a carrier; the money arrives within five minutes. A store with deliveries in progress must
+   * wait until they are finished or cancelled.
    *
    * The call must be signed (服务端 API 签名).
    *
@@ -5915,8 +5897,8 @@ export interface Operations {
   /**
    * 门店运费充值
    *
-   * The address of a page in WeChat's service market on which the balance for a carrier is topped up.
-   * What is paid in can be used for a month; what is left then goes back to the payer.
+   * Gets the URL of a page in WeChat's service market for topping up the balance for a carrier. The money can be used
+   * for one month; the rest is then refunded to the payer.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5937,7 +5919,7 @@ export interface Operations {
   /**
    * 更新门店
    *
-   * Changes a store: its name, its address, or how a carrier is chosen. Fields left out stay as they are.
+   * Changes a store: its name, its address, or how a carrier is chosen. Fields that are left out stay unchanged.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
    *
@@ -5998,10 +5980,10 @@ export interface Operations {
   /**
    * 调用服务市场接口
    *
-   * Calls a service that the account has bought on WeChat's service market (服务市场). Which `service`,
-   * `api` and `data` to send stands on the service's own page there.
+   * Calls a service that the account has bought on WeChat's service market (服务市场). The service's own page there
+   * says which `service`, `api` and `data` to send.
    *
-   * A synchronous call answers `data`. An asynchronous one (`async: true`) answers `request_id` at once;
+   * A synchronous call returns `data`. An asynchronous one (`async: true`) returns `request_id` at once;
    * servicemarketretrieve gets the result later.
    *
    * Names: `invokeService`, in cloud functions and formerly `serviceMarket.invokeService` (云调用); path `/wxa/servicemarket`.
@@ -6026,11 +6008,10 @@ export interface Operations {
   /**
    * 查询小程序是否已开通发货信息管理服务
    *
-   * Whether the mini program has turned on WeChat's shipping management (发货信息管理服务); only then its orders
-   * are shipped through the calls of this section.
+   * Checks whether the mini program has turned on WeChat's shipping management (发货信息管理服务); only then are its
+   * orders shipped through the calls of this section.
    *
-   * An account may ask about itself, a service provider about mini programs that granted it permission set 18
-   * or 142.
+   * An account may query itself; a service provider may query mini programs that granted it permission set 18 or 142.
    *
    * Names: `isTradeManaged`, in cloud functions and formerly `wxa.sec.order.isTradeManaged` (云调用); path `/wxa/sec/order/is_trade_managed`.
    *
@@ -6047,12 +6028,11 @@ export interface Operations {
   /**
    * 查询小程序是否已完成交易结算管理确认
    *
-   * Whether the mini program has confirmed its trade settlement (交易结算管理确认): every merchant number
-   * connected to it has either granted order management or was disconnected. All orders of a merchant number
-   * that granted it must be shipped through shipping management.
+   * Checks whether the mini program has confirmed its trade settlement (交易结算管理确认): every merchant number
+   * connected to it has either granted order management or was disconnected. All orders of a merchant number that
+   * granted it must be shipped through shipping management.
    *
-   * An account may ask about itself, a service provider about mini programs that granted it permission set 18
-   * or 142.
+   * An account may query itself; a service provider may query mini programs that granted it permission set 18 or 142.
    *
    * Names: `isTradeManagementConfirmationCompleted`; path `/wxa/sec/order/is_trade_management_confirmation_completed`.
    *
@@ -6069,11 +6049,11 @@ export interface Operations {
   /**
    * 获取作品列表
    *
-   * All novels of the mini program, one page at a time. Each has two versions: the published one (发布版), as it
-   * last passed review, and the edited one (编辑版), with all changes since; `need_edited_data` chooses. Novels
+   * Lists all novels of the mini program, one page at a time. Each has two versions: the published one (发布版), as it
+   * last passed review, and the edited one (编辑版), with all changes since; `need_edited_data` selects one. Novels
    * that never passed are only in the edited list, which is also what the admin console shows.
    *
-   * Page by `last_id`, beginning with 0; paging by `offset` fails beyond 100,000 novels.
+   * Page by `last_id`, starting with 0; paging by `offset` fails beyond 100,000 novels.
    *
    * Names: `listBook`; path `/wxa/book/listbook`.
    *
@@ -6091,7 +6071,7 @@ export interface Operations {
   /**
    * 获取章节列表
    *
-   * The chapters of a novel without their text, one page at a time: those of its published version (发布版) or of
+   * Lists the chapters of a novel without their text, one page at a time, from its published version (发布版) or from
    * its edited one (编辑版).
    *
    * Names: `listChapter`; path `/wxa/book/listchapter`.
@@ -6112,8 +6092,8 @@ export interface Operations {
   /**
    * 获取剧目列表
    *
-   * The dramas that were submitted for review, one page at a time. Addresses of pictures are for a moment; do
-   * not store them. Why single episodes were refused stands in listMedia and getDramaMedia.
+   * Lists the dramas that were submitted for review, one page at a time. Picture URLs are temporary; do not store
+   * them. listMedia and getDramaMedia say why single episodes were refused.
    *
    * Names: `listDramas`; path `/wxa/sec/vod/listdramas`.
    *
@@ -6131,8 +6111,8 @@ export interface Operations {
   /**
    * 获取媒资列表
    *
-   * The stored files, one page at a time, narrowed by drama, name or time of upload. Addresses in the answer
-   * are for a moment; do not store them, and do not hand them to viewers, who get theirs from getMediaLink.
+   * Lists the stored files, one page at a time, filtered by drama, name or upload time. URLs in the response are
+   * temporary; do not store them, and do not give them to viewers: for viewers, use getMediaLink.
    *
    * Names: `listMedia`; path `/wxa/sec/vod/listmedia`.
    *
@@ -6150,9 +6130,9 @@ export interface Operations {
   /**
    * 查询流量包详情
    *
-   * The traffic packages (流量包) that the mini program bought, one page at a time. What is left to use is the
-   * sum of `all` minus `used` over the valid ones; look at `end_time` too, for a package expires with what is
-   * left in it.
+   * Lists the traffic packages (流量包) that the mini program bought, one page at a time. The traffic left is the sum
+   * of `all` minus `used` over the valid packages; check `end_time` too, because unused traffic expires with its
+   * package.
    *
    * Names: `listPackages`; path `/wxa/sec/vod/listpackages`.
    *
@@ -6170,7 +6150,7 @@ export interface Operations {
   /**
    * 客服子商户拉取多个商户信息
    *
-   * The sub-merchants (客服子商户), page by page. A page with fewer entries than `count` is the last one.
+   * Lists the sub-merchants (客服子商户), page by page. A page with fewer entries than `count` is the last one.
    *
    * Names: `listbusiness`; path `/cgi-bin/business/list`.
    *
@@ -6186,8 +6166,8 @@ export interface Operations {
   /**
    * 插件管理
    *
-   * Everything that a mini program does with the plugins it uses (插件), told apart by `action`: list them,
-   * apply for one, move one to another version, give one up.
+   * Manages the plugins (插件) that a mini program uses. `action` selects what to do: list them, apply for one, change
+   * a plugin's version, or remove one.
    *
    * Names: `managePlugin`, in cloud functions and formerly `pluginManager.getPluginList` (云调用); path `/wxa/plugin`.
    *
@@ -6204,8 +6184,8 @@ export interface Operations {
   /**
    * 插件申请管理
    *
-   * For the developer of a plugin (插件开发者): lists the mini programs that use it or have applied, and
-   * decides on applications, told apart by `action`.
+   * For the developer of a plugin (插件开发者): lists the mini programs that use it or have applied, and decides on
+   * applications. `action` selects what to do.
    *
    * Names: `managePluginApplication`, in cloud functions and formerly `pluginManager.setDevPluginApplyStatus` (云调用); path `/wxa/devplugin`.
    *
@@ -6244,13 +6224,13 @@ export interface Operations {
   /**
    * 多媒体内容安全识别
    *
-   * Checks a picture or an audio file for illegal and unwanted content (违法违规内容), in the background.
-   * The verdict comes to the account's message server (消息推送) within 30 minutes, as event
-   * `wxa_media_check` with the `trace_id` that this call answers.
+   * Checks a picture or an audio file for illegal and unwanted content (违法违规内容), in the background. The result
+   * is sent to the account's message server (消息推送) within 30 minutes, as the event `wxa_media_check` with the
+   * `trace_id` that this call returns.
    *
-   * WeChat fetches the file from `media_url`; a download failure shows in the event, as errcode -1008. A
-   * file may have 10 MB. Limits: 2,000 calls a minute and 200,000 a day for a mini program. This is version
-   * 2.0; 1.0 is no longer maintained since 2021-09-01.
+   * WeChat fetches the file from `media_url`; a download failure is reported in the event, as errcode -1008. A file
+   * may have up to 10 MB. Limits: 2,000 calls per minute and 200,000 per day for a mini program. This is version 2.0;
+   * 1.0 has not been maintained since 2021-09-01.
    *
    * Names: `mediaCheckAsync`, in cloud functions and formerly `security.mediaCheckAsync` (云调用); path `/wxa/media_check_async`.
    *
@@ -6271,8 +6251,8 @@ export interface Operations {
   /**
    * 模拟配送公司更新配送单状态
    *
-   * Plays the carrier in the sandbox: gives an order of the test shop `test_shop_id` a new status. No carrier
-   * ever sees such an order; realMockUpdateOrder does it with a carrier's test system.
+   * Acts as the carrier in the sandbox: sets the status of an order of the test shop `test_shop_id`. No carrier ever
+   * sees such an order; to use a carrier's test system, call realMockUpdateOrder.
    *
    * Names: `mockUpdateOrder`; path `/cgi-bin/express/local/business/test_update_order`.
    *
@@ -6294,7 +6274,7 @@ export interface Operations {
   /**
    * 修改直播间小助手
    *
-   * Changes the name of an assistant (小助手) of a live room. 10,000 calls a day.
+   * Changes the name of an assistant (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `modifyAssistant`, in cloud functions and formerly `liveBroadcast.modifyAssistant` (云调用); path `/wxaapi/broadcast/room/modifyassistant`.
    *
@@ -6313,8 +6293,8 @@ export interface Operations {
   /**
    * 修改主播副号
    *
-   * Replaces the second account (主播副号) of a live room's host. Its person must have verified the identity.
-   * 10,000 calls a day.
+   * Replaces the second account (主播副号) of a live room's host. The new account's owner must have verified their
+   * identity. 10,000 calls per day.
    *
    * Names: `modifySubAnchor`, in cloud functions and formerly `liveBroadcast.modifySubAnchor` (云调用); path `/wxaapi/broadcast/room/modifysubanchor`.
    *
@@ -6332,11 +6312,12 @@ export interface Operations {
   /**
    * 文本内容安全识别
    *
-   * Checks a text for illegal and unwanted content (违法违规内容): user profiles, comments, articles,
-   * material that players upload. `result` is the verdict, `detail` what led to it.
+   * Checks a text for illegal and unwanted content (违法违规内容): user profiles, comments, articles, content that
+   * players upload. `result` is the overall result, `detail` explains it.
    *
-   * The user must have been in the mini program within the last two hours. Limits: 4,000 calls a minute and
-   * 2,000,000 a day for a mini program; one that is not published yet has 100 calls a day, then 45009. This is version 2.0; 1.0 is no longer maintained since 2021-09-01.
+   * The user must have visited the mini program within the last two hours. Limits: 4,000 calls per minute and
+   * 2,000,000 per day for a mini program; one that is not published yet has 100 calls per day, then gets 45009. This
+   * is version 2.0; 1.0 has not been maintained since 2021-09-01.
    *
    * Names: `msgSecCheck`, in cloud functions and formerly `security.msgSecCheck` (云调用); path `/wxa/msg_sec_check`.
    *
@@ -6390,11 +6371,10 @@ export interface Operations {
   /**
    * 确认收货提醒
    *
-   * Reminds the user to confirm receipt, once your carrier reports that the parcel was signed for; the money
-   * is then settled sooner. Works once for an order, and only for orders that are shipped by an express
-   * carrier.
+   * Reminds the user to confirm receipt, once your carrier reports that the parcel was signed for; the money is then
+   * settled sooner. It works once per order, and only for orders shipped by an express carrier.
    *
-   * The order is named by `transaction_id`, or by `merchant_id` and `merchant_trade_no`.
+   * Give the order by `transaction_id`, or by `merchant_id` and `merchant_trade_no`.
    *
    * Names: `notifyConfirmReceive`, in cloud functions and formerly `wxa.sec.order.notifyConfirmReceive` (云调用); path `/wxa/sec/order/notify_confirm_receive`.
    *
@@ -6433,9 +6413,9 @@ export interface Operations {
   /**
    * 读后推荐
    *
-   * Sets which novels the reader plugin recommends after the end of one. Android and iOS have lists of their
-   * own, for paid and for free novels. Each call replaces the list of its kind, so send all of them at once; an
-   * empty one clears it. Only novels that the mini program may offer can be recommended.
+   * Sets which novels the reader plugin recommends at the end of a novel. Android has a list for paid novels, iOS one
+   * for free novels. Each call replaces that list, so send all novels at once; an empty list clears it. Only novels
+   * that the mini program may offer can be recommended.
    *
    * Names: `novelReaderSetRecmdNovel`; path `/wxa/business/novelreader/setrecmdnovel`.
    *
@@ -6456,8 +6436,8 @@ export interface Operations {
   /**
    * 申请开通即时配送
    *
-   * Begins to turn on immediate delivery for a mini program; for third-party platforms only. The mini
-   * program's administrator gets a message and finishes it. The body is an empty object.
+   * Starts turning on immediate delivery for a mini program; for third-party platforms only. The mini program's
+   * administrator gets a message and finishes it. The body is an empty object.
    *
    * Names: `openDelivery`; path `/cgi-bin/express/local/business/open`.
    *
@@ -6472,11 +6452,11 @@ export interface Operations {
   /**
    * 特殊发货报备
    *
-   * Reports that an order that is not shipped yet is a special one: a presale (预售) that takes more than 15
-   * days, whose buyer WeChat then tells the expected date, or a test order (测试订单), which needs no shipping.
+   * Reports an order that has not been shipped yet as a special order: a presale (预售) that takes more than 15 days,
+   * for which WeChat then tells the buyer the expected date, or a test order (测试订单), which needs no shipping.
    *
-   * The expected date of a presale lies 15 to 330 days after the payment. The money of a test order comes
-   * back by a refund in the merchant platform, or is settled by shipping the order as usual.
+   * The expected date of a presale is 15 to 330 days after the payment. To get the money of a test order back, refund
+   * it in the merchant platform; or ship the order as usual to settle it.
    *
    * Names: `opspecialorder`; path `/wxa/sec/order/opspecialorder`.
    *
@@ -6495,13 +6475,14 @@ export interface Operations {
   /**
    * 预下配送单
    *
-   * Asks a carrier, before the order, whether it can deliver, what that costs, how far it is and when a rider
-   * would take it; for the fee that you show a user. The call is optional.
+   * Asks a carrier, before you order, whether it can deliver, the cost, the distance and when a rider would accept it,
+   * for example to show the fee to the user. The call is optional.
    *
-   * What comes back differs. SF (顺丰同城) and Shansong (闪送): fee, distance and waiting time. Dada (达达): the
-   * same, and a delivery_token that keeps the fee for 3 minutes. Meituan (美团): only that it can.
+   * The result depends on the carrier. SF (顺丰同城) and Shansong (闪送): fee, distance and waiting time. Dada (达达):
+   * the same, and a delivery_token that keeps the quoted fee for 3 minutes. Meituan (美团): only that it can deliver.
    *
-   * A resultcode other than 0 means that the carrier cannot, or finds a fault; then only resultmsg says more.
+   * A resultcode other than 0 means that the carrier cannot deliver or has found an error; only resultmsg then gives
+   * details.
    *
    * Names: `preAddOrder`; path `/cgi-bin/express/local/business/order/pre_add`.
    *
@@ -6514,10 +6495,10 @@ export interface Operations {
   /**
    * 预取消配送单
    *
-   * Asks, before a cancellation, whether the order can still be cancelled and what the carrier would keep.
+   * Checks whether an order can still be cancelled and how much the carrier would keep.
    *
-   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) let an order be cancelled until it is delivered, Dada (达达)
-   * until the rider has fetched it.
+   * SF (顺丰同城急送), Shansong (闪送) and Meituan (美团) allow cancelling until the order is delivered, Dada (达达)
+   * until the rider has collected it.
    *
    * Names: `preCancelOrder`; path `/cgi-bin/express/local/business/order/precancel`.
    *
@@ -6610,8 +6591,8 @@ export interface Operations {
   /**
    * 拉取上传
    *
-   * Has WeChat fetch a video from a web address and store it as an episode. The answer comes at once with the
-   * id of a task; the end is reported by the event of the finished upload, or asked for with getTask.
+   * Makes WeChat fetch a video from a URL and store it as an episode. The response returns a task id at once; the
+   * result is reported by the event for the finished upload, or by getTask.
    *
    * Without a cover the first frame of the video becomes the cover.
    *
@@ -6632,8 +6613,8 @@ export interface Operations {
   /**
    * 推送商品
    *
-   * Brings a product (商品) to the viewers' screens. It must be in the room and on sale, and no other product may
-   * be shown at that moment. 10,000 calls a day.
+   * Shows a product (商品) on the viewers' screens. It must be in the room and on sale, and no other product may be
+   * shown at that time. 10,000 calls per day.
    *
    * Names: `pushGoods`, in cloud functions and formerly `liveBroadcast.goodsPush` (云调用); path `/wxaapi/broadcast/goods/push`.
    *
@@ -6651,10 +6632,10 @@ export interface Operations {
   /**
    * 发送直播开始事件
    *
-   * Tells followers (长期订阅用户) that a live room has started. The room must be live, and only one room a day may
-   * be announced. Up to 2000 followers in a call, 5,000 calls a day.
+   * Tells followers (长期订阅用户) that a live room has started. The room must be live, and only one room can be
+   * announced per day. Up to 2000 followers per call, 5,000 calls per day.
    *
-   * The answer says only that sending has begun; the outcome comes to your server as an event with the same
+   * The response says only that sending has begun; the result is sent to your server as an event with the same
    * `message_id`.
    *
    * Names: `pushMessage`, in cloud functions and formerly `liveBroadcast.pushMessage` (云调用); path `/wxa/business/push_message`.
@@ -6676,8 +6657,8 @@ export interface Operations {
   /**
    * 查看主授权关系列表-查看被授权关系列表
    *
-   * The permissions that addBookAuth gave, one page at a time: as the owner those given to others, as a
-   * grantee (`type` 1) those received. 10,000 calls a day for an AppID in each role.
+   * Lists the permissions that addBookAuth gave, one page at a time: those given to others as the owner, or those
+   * received as a grantee (`type` 1). 10,000 calls per day per AppID in each role.
    *
    * Names: `queryBookAuth`; path `/wxa/book/querybookauth`.
    *
@@ -6890,10 +6871,9 @@ export interface Operations {
   /**
    * 查运单
    *
-   * Where a waybill handed in with follow_waybill is, with its goods and its carrier.
+   * Gets where the parcel of a waybill from follow_waybill is, with its goods and its carrier.
    *
-   * The page names trace_waybill as the call that must come before; follow_waybill is the one of the same
-   * component (消息组件).
+   * The page says to call trace_waybill first; follow_waybill is the call of the same component (消息组件).
    *
    * Names: `query_follow_trace`; path `/cgi-bin/express/delivery/open_msg/query_follow_trace`.
    *
@@ -7037,7 +7017,7 @@ export interface Operations {
   /**
    * 查询运单
    *
-   * Where a waybill handed in with trace_waybill is, with its goods and its carrier.
+   * Gets where the parcel of a waybill from trace_waybill is, with its goods and its carrier.
    *
    * Names: `query_trace`; path `/cgi-bin/express/delivery/open_msg/query_trace`.
    *
@@ -7129,11 +7109,11 @@ export interface Operations {
   /**
    * 查看账号主授权关系列表
    *
-   * The permissions that addbookauthbyappid gave, one page at a time by `cursor`. As the owner: the mini programs
-   * that they were given to. As a grantee (`type` 1): the owners; with `grantor_appid` the novels of that owner;
-   * with `book_ids` what permits those novels.
+   * Lists the permissions that addbookauthbyappid gave, one page at a time by `cursor`. As the owner: the mini
+   * programs they were given to. As a grantee (`type` 1): the owners; with `grantor_appid`, the novels of that owner;
+   * with `book_ids`, the permissions for those novels.
    *
-   * 50,000 calls a day for an AppID as the owner, 10,000 as a grantee.
+   * 50,000 calls per day per AppID as the owner, 10,000 as a grantee.
    *
    * Names: `querybookauthv2`; path `/wxa/book/querybookauthv2`.
    *
@@ -7169,12 +7149,12 @@ export interface Operations {
   /**
    * 快速获取学生身份
    *
-   * Tells whether a user is a student (学生身份), by the code that the authorisation plugin gave after the
-   * user agreed. The plugin issues different codes for the quick check (快速验证) and for the full one; this
-   * call takes only the former.
+   * Checks whether a user is a student (学生身份), with the code that the authorisation plugin issued after the user
+   * agreed. The plugin issues different codes for the quick check (快速验证) and for the full one; this call takes
+   * only the former.
    *
-   * Limit: 1,000,000 calls a day; WeChat's city services team (wx_city@tencent.com) raises it on request.
-   * Each user can be asked about only so often a day.
+   * Limit: 1,000,000 calls per day; WeChat's city services team (wx_city@tencent.com) raises it on request. The number
+   * of checks per user per day is also limited.
    *
    * Names: `quickCheckStudentIdentity`; path `/intp/quickcheckstudentidentity`.
    *
@@ -7192,9 +7172,9 @@ export interface Operations {
   /**
    * 重新下单
    *
-   * Orders again, under the same shop_order_id, after the first order was cancelled, lapsed or failed.
+   * Places an order again, under the same shop_order_id, after the first one was cancelled, expired or failed.
    *
-   * Meituan (美团) does not know this call: there, take a new shop_order_id and call addLocalOrder. A resultcode
+   * Meituan (美团) does not support this call; use a new shop_order_id and call addLocalOrder instead. A resultcode
    * other than 0 means that the carrier refused the order.
    *
    * Names: `reOrder`; path `/cgi-bin/express/local/business/order/readd`.
@@ -7208,8 +7188,8 @@ export interface Operations {
   /**
    * 模拟更新配送单状态
    *
-   * Gives an order of a carrier's test account a new status; the call goes on to the carrier's test system.
-   * For tests only, with two carriers, whose AppSecrets stand on the official page.
+   * Sets the status of an order of a carrier's test account; WeChat passes the call on to the carrier's test system.
+   * For tests only, with two carriers, whose AppSecrets are on the official page.
    *
    * - SF (顺丰同城): shopid 1534713176, shop_no 3243279847393; 102, 202 and 302
    * - Dada (达达): shopid dadaaee18818d97e236, shop_no 77071-47913; 102, 201, 202, 301, 302, 304 and 305
@@ -7234,8 +7214,8 @@ export interface Operations {
   /**
    * 查询实时日志
    *
-   * Searches the real-time log, what the mini program wrote with `wx.getRealtimeLogManager`, of one day of
-   * the last 7 (the text of errcode 200002 says 3). At most 50 calls a minute.
+   * Searches the real-time log, which the mini program writes with `wx.getRealtimeLogManager`, for one of the last 7
+   * days (the text of errcode 200002 says 3). At most 50 calls per minute.
    *
    * Names: `realtimelogSearch`, in cloud functions and formerly `operation.realtimelogSearch` (云调用); path `/wxaapi/userlog/userlog_search`.
    *
@@ -7358,8 +7338,8 @@ export interface Operations {
   /**
    * 客服子商户创建商户
    *
-   * Creates a sub-merchant (客服子商户) of the mini program, so that a merchant on the platform gets a customer
-   * service conversation of its own, which the mini program opens through its customer service button.
+   * Creates a sub-merchant (客服子商户) of the mini program, so that a merchant on the platform gets its own customer
+   * service conversation, which the mini program opens with its customer service button.
    *
    * Only for mini programs of the category 电商平台 (e-commerce platform).
    *
@@ -7381,7 +7361,7 @@ export interface Operations {
   /**
    * 删除直播间小助手
    *
-   * Removes an assistant (小助手) of a live room. 10,000 calls a day.
+   * Removes an assistant (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `removeAssistant`, in cloud functions and formerly `liveBroadcast.removeAssistant` (云调用); path `/wxaapi/broadcast/room/removeassistant`.
    *
@@ -7426,9 +7406,9 @@ export interface Operations {
   /**
    * 调整章节顺序
    *
-   * Moves a chapter in the edited version (编辑版) of a novel of appended order; readers see the new order once
-   * auditBook passes. Many chapters are moved at once by `chapter_id_list` of updateBook. In a novel ordered by
-   * seq use updateChapterSeq.
+   * Moves a chapter in the edited version (编辑版) of a novel with appended order; readers see the new order once
+   * auditBook passes. To move many chapters at once, use `chapter_id_list` of updateBook. In a novel ordered by seq,
+   * use updateChapterSeq.
    *
    * Names: `reorderChapter`; path `/wxa/book/reorderchapter`.
    *
@@ -7448,9 +7428,9 @@ export interface Operations {
   /**
    * 替换章节
    *
-   * Gives a chapter of the edited version (编辑版) a new title and text; readers see them once auditBook passes.
-   * The chapter gets a new id and the old one becomes invalid; your own key moves over to it. Not while the
-   * novel is in review.
+   * Gives a chapter of the edited version (编辑版) a new title and text; readers see them once auditBook passes. The
+   * chapter gets a new id and the old one becomes invalid; your own key is kept. Not allowed while the novel is in
+   * review.
    *
    * Names: `replaceChapter`; path `/wxa/book/replacechapter`.
    *
@@ -7470,9 +7450,9 @@ export interface Operations {
   /**
    * 替换审核通过的剧集
    *
-   * Puts a new episode, which passed the review of submitReplaceMedias, in the place of an old one. From then on
-   * getMediaLink takes the new id; addresses of the old one go on for a while, and new ones for it are still
-   * given for 7 days, so switch over soon.
+   * Replaces an old episode with a new one that passed the review of submitReplaceMedias. From then on getMediaLink
+   * takes the new id. URLs of the old episode keep working for a while, and new URLs for it can still be obtained for
+   * 7 days, so switch over soon.
    *
    * Names: `replaceDramaMedia`; path `/wxa/sec/vod/replacedramamedia`.
    *
@@ -7491,7 +7471,7 @@ export interface Operations {
   /**
    * 重置Api客服quota
    *
-   * Resets the quota of customer service messages (客服quota) by API for the user of a comment.
+   * Resets the quota of customer service messages sent by API (客服quota) for the user of a comment.
    *
    * Names: `resetApiKfQuota`; path `/wxaapi/comment/apikfquota/reset`.
    *
@@ -7508,7 +7488,7 @@ export interface Operations {
   /**
    * 撤回商品审核
    *
-   * Withdraws a product (商品) from review. The submission that it cost does not come back. 500 calls a day.
+   * Withdraws a product (商品) from review. The submission it used is not given back. 500 calls per day.
    *
    * Names: `resetAudit`, in cloud functions and formerly `liveBroadcast.goodsResetAudit` (云调用); path `/wxaapi/broadcast/goods/resetaudit`.
    *
@@ -7526,8 +7506,8 @@ export interface Operations {
   /**
    * 商家回应投诉
    *
-   * Answers a complaint (投诉) that waits for the merchant: agrees to settle, or refuses. When the answer
-   * comes too late, the complaint is in another state and the call fails with 309.
+   * Answers a complaint (投诉) that waits for the merchant: agrees to settle, or refuses. If the answer is too late,
+   * the complaint is already in another state and the call fails with 309.
    *
    * Names: `respondComplaint`; path `/wxaapi/minishop/bussiRespondComplaint`.
    *
@@ -7567,8 +7547,7 @@ export interface Operations {
   /**
    * 重新提交商品审核
    *
-   * Sends a product (商品) to review again after resetAudit has withdrawn it. 500 calls a day, shared with
-   * addGoods.
+   * Submits a product (商品) for review again after resetAudit withdrew it. 500 calls per day, shared with addGoods.
    *
    * Names: `resubmitAudit`, in cloud functions and formerly `liveBroadcast.goodsAudit` (云调用); path `/wxaapi/broadcast/goods/audit`.
    *
@@ -7848,12 +7827,12 @@ export interface Operations {
   /**
    * 发送客服消息
    *
-   * Sends a customer service message (客服消息) to a user who has done something in the account lately. `msgtype`
-   * says what kind, and the field of the same name holds the content; send exactly one of them.
+   * Sends a customer service message (客服消息) to a user who has recently interacted with the account. `msgtype`
+   * gives the type, and the field of the same name holds the content; send exactly one of them.
    *
-   * Mini programs and mini games send `text`, `image`, `link` and `miniprogrampage`; the other kinds are for
-   * official accounts. How many may be sent: 5 within 48 hours after a message of the user; 3 within 1 minute
-   * after a click on a menu (only those that report the click or a scan), a follow, or a scanned code.
+   * Mini programs and mini games send `text`, `image`, `link` and `miniprogrampage`; the other types are for official
+   * accounts. Limits: 5 messages within 48 hours after a message from the user; 3 within 1 minute after a click on a
+   * menu (only those that report the click or a scan), a follow, or a scanned code.
    *
    * Names: `sendCustomMessage`, in cloud functions and formerly `customerServiceMessage.send` (云调用); path `/cgi-bin/message/custom/send`.
    *
@@ -7910,11 +7889,11 @@ export interface Operations {
   /**
    * 发送订阅消息
    *
-   * Sends a subscription message (订阅消息) to a user who has agreed to it. A one-time subscription allows one
-   * message for each agreement; without one left the call gets 43101.
+   * Sends a subscription message (订阅消息) to a user who has agreed to it. A one-time subscription allows one message
+   * per agreement; with none left, the call fails with 43101.
    *
-   * Do not send several messages to the same user at the same moment (43108). Values that break the limits
-   * of their keyword get 47003.
+   * Do not send several messages to the same user at the same time (43108). Values that exceed the limits of their
+   * keyword fail with 47003.
    *
    * Names: `sendMessage`, in cloud functions and formerly `subscribeMessage.send` (云调用); path `/cgi-bin/message/subscribe/send`.
    *
@@ -7973,8 +7952,8 @@ export interface Operations {
   /**
    * 异步获取处理数据
    *
-   * The result of an asynchronous invokeService. As long as the service is still at work, the call gets
-   * 9301015: ask again later.
+   * Gets the result of an asynchronous invokeService. While the service is still working, the call gets 9301015: try
+   * again later.
    *
    * Names: `servicemarketretrieve`; path `/wxa/servicemarketretrieve`.
    *
@@ -7992,7 +7971,7 @@ export interface Operations {
    * 修改小程序聊天工具的动态卡片消息
    *
    * Changes an updatable card (动态卡片消息) that was shared to a chat through the mini program's chat tools
-   * (聊天工具), and marks which members of the chat are done.
+   * (聊天工具), and sets which members of the chat are done.
    *
    * Names: `setChatToolMsg`, in cloud functions and formerly `chattoolmsg.send` (云调用); path `/cgi-bin/message/wxopen/chattoolmsg/send`.
    *
@@ -8045,9 +8024,9 @@ export interface Operations {
    * Sets the page of the mini program that opens when the user taps a shipping or confirm-receipt message,
    * for mini programs that use WeChat's component for confirming receipt.
    *
-   * WeChat adds `transaction_id`, `merchant_id` and `merchant_trade_no` to the page's query, and
-   * `sub_merchant_id` where there is one: keep your own query names apart from these. With an empty path, or
-   * one that does not exist, messages open WeChat's own page again.
+   * WeChat adds `transaction_id`, `merchant_id` and `merchant_trade_no` to the page's query, and `sub_merchant_id`
+   * where there is one: do not use these names in your own query. With an empty path, or one that does not exist,
+   * messages open WeChat's own page.
    *
    * Names: `setMsgJumPpath`, in cloud functions and formerly `wxa.sec.order.setMsgJumpPath` (云调用); path `/wxa/sec/order/set_msg_jump_path`.
    *
@@ -8086,8 +8065,8 @@ export interface Operations {
   /**
    * 预览设置修改
    *
-   * Sets how many characters of each chapter of a novel may be read as a preview: a number for all chapters, and
-   * others for single ones.
+   * Sets how many characters of each chapter of a novel may be read as a preview: one number for all chapters, and
+   * others for single chapters.
    *
    * Names: `setPreviewSetting`; path `/wxa/business/novelreader/setpreviewsetting`.
    *
@@ -8113,8 +8092,8 @@ export interface Operations {
   /**
    * 设置展示状态
    *
-   * Shows the mini program at one of its places in 附近小程序, or takes it off again. A place whose review is
-   * not over answers 92005.
+   * Shows the mini program at one of its places in 附近小程序, or hides it again. A place still under review gets
+   * 92005.
    *
    * Names: `setShowStatus`, in cloud functions and formerly `nearbyPoi.setShowStatus` (云调用); path `/wxa/setnearbypoishowstatus`.
    *
@@ -8132,9 +8111,9 @@ export interface Operations {
   /**
    * 修改动态消息
    *
-   * Changes the text of an updatable message (动态消息) that was shared, wherever it was shared to. State 0
-   * shows 成员正在加入，当前 2/5 人 in orange (#FA9D39) and may be repeated, state 1 shows 已开始 in grey
-   * (#CCCCCC) and is final. When the activity ends, after 24 hours by default, the text becomes 已结束.
+   * Changes the text of an updatable message (动态消息) everywhere it was shared. State 0 shows 成员正在加入，当前 2/5
+   * 人 in orange (#FA9D39) and may be set again; state 1 shows 已开始 in grey (#CCCCCC) and is final. When the
+   * activity ends, after 24 hours by default, the text becomes 已结束.
    *
    * Names: `setUpdatableMsg`, in cloud functions and formerly `updatableMessage.setUpdatableMsg` (云调用); path `/cgi-bin/message/wxopen/updatablemsg/send`.
    *
@@ -8164,12 +8143,11 @@ export interface Operations {
   /**
    * 激活与更新服务卡片
    *
-   * Activates a service card (服务卡片) in the user's WeChat, and later changes its state. The user's code
-   * comes from the front end, or the number of a WeChat Pay order serves as the code; such an order may not
-   * be known yet right after the payment: on 85437, try again within a minute.
+   * Activates a service card (服务卡片) in the user's WeChat, and later changes its state. The user's code comes from
+   * the front end, or is the number of a WeChat Pay order. Right after the payment such an order may not be known yet:
+   * on 85437, try again within a minute.
    *
-   * Which cards there are, their states and their fields, stands in the guide of the ability (订阅消息,
-   * subscribe-message-2).
+   * The feature's guide (订阅消息, subscribe-message-2) lists the cards, their states and their fields.
    *
    * Names: `setUserNotify`; path `/wxa/set_user_notify`.
    *
@@ -8189,10 +8167,10 @@ export interface Operations {
   /**
    * 更新服务卡片扩展信息
    *
-   * Adds to a service card (服务卡片) what is not part of its state, such as the payment or the store. Which
-   * card takes what stands in the guide of the ability (订阅消息, subscribe-message-2).
+   * Adds information to a service card (服务卡片) that is not part of its state, such as the payment or the store. The
+   * feature's guide (订阅消息, subscribe-message-2) says what each card takes.
    *
-   * If a WeChat Pay order just paid is not known yet (85437), try again within a minute.
+   * If a WeChat Pay order that was just paid is not known yet (85437), try again within a minute.
    *
    * Names: `setUserNotifyExt`; path `/wxa/set_user_notifyext`.
    *
@@ -8234,11 +8212,9 @@ export interface Operations {
   /**
    * 直播挂件设置全局KEY
    *
-   * Sets the keys by which the live widget (直播挂件) finds a product, for all products that are added without keys
-   * of their own.
+   * Sets the keys by which the live widget (直播挂件) finds a product, for all products added without their own keys.
    *
-   * Set them once only: new keys break the mapping of the products that were added under the old ones. 500
-   * calls a day.
+   * Set them only once: new keys break the mapping of products added under the old ones. 500 calls per day.
    *
    * Names: `setdefault_goodskey`; path `/wxaapi/broadcast/goods/setkey`.
    *
@@ -8274,9 +8250,9 @@ export interface Operations {
   /**
    * 设置客服管理员
    *
-   * Makes an agent a customer service administrator (客服管理员). cancelkfadmin takes that back.
+   * Makes an agent a customer service administrator (客服管理员). cancelkfadmin undoes this.
    *
-   * Mind that this is a GET although it changes something.
+   * Note that this is a GET request although it changes data.
    *
    * Names: `setkfadmin`; path `/customservice/kfaccount/setadmin`.
    *
@@ -8295,8 +8271,8 @@ export interface Operations {
    *
    * Applies to change the mini program's trade type (交易类型), with proofs and a reason.
    *
-   * An account can apply once; a second time gives 268486048, and only WeChat's customer service helps
-   * further. Images and videos are uploaded before with uploadTempMedia.
+   * An account can apply only once; a second application fails with 268486048, and then only WeChat's customer service
+   * can help. Upload images and videos first with uploadTempMedia.
    *
    * Names: `setwxatradetypecgi`; path `/wxa/sec/order/setwxatradetypecgi`.
    *
@@ -8324,8 +8300,8 @@ export interface Operations {
   /**
    * 单个文件上传
    *
-   * Uploads one episode of a drama in one go, for files under 10 MB, with or without a cover picture. Larger
-   * files go up in parts: applyUpload, uploadPart, commitUpload.
+   * Uploads one episode of a drama in one call, for files under 10 MB, with or without a cover picture. Upload larger
+   * files in parts: applyUpload, uploadPart, commitUpload.
    *
    * Without a cover the first frame of the video becomes the cover.
    *
@@ -8342,7 +8318,7 @@ export interface Operations {
   /**
    * 直播间商品排序
    *
-   * Puts the products (商品) of a live room into an order. 10,000 calls a day.
+   * Sorts the products (商品) of a live room. 10,000 calls per day.
    *
    * Names: `sortGoods`, in cloud functions and formerly `liveBroadcast.goodsSort` (云调用); path `/wxaapi/broadcast/goods/sort`.
    *
@@ -8440,12 +8416,12 @@ export interface Operations {
   /**
    * 修改剧目基本信息
    *
-   * Submits changes to the description, posters, actors and papers of a drama that has passed review. They take
-   * effect once this review is passed; an event tells its end.
+   * Submits changes to the description, posters, actors and documents of a drama that has passed review. They take
+   * effect once they pass review; an event reports the result.
    *
-   * Pictures and papers are uploaded first with uploadTempMedia; the media_id that it answers is called
-   * material_id here, so as not to be taken for an episode's. From 2026-07-28 00:00 (Asia/Shanghai) a drama
-   * without copyright protection has to apply for it with its next change.
+   * First upload pictures and documents with uploadTempMedia. The media_id that it returns is called material_id here,
+   * so that it is not confused with an episode's. From 2026-07-28 00:00 (Asia/Shanghai) a drama without copyright
+   * protection has to apply for it with its next change.
    *
    * Names: `submitModifyDramaBasicInfoReq`; path `/wxa/sec/vod/modifydramabasicinfo`.
    *
@@ -8478,9 +8454,8 @@ export interface Operations {
   /**
    * 提交替换剧集审核
    *
-   * Submits new episodes for review that are to take the place of old ones in a drama that has passed. Once
-   * they pass (an event tells), replaceDramaMedia puts each in place, within 7 days; after that this submission
-   * can no longer be used.
+   * Submits new episodes for review, to replace old ones in a drama that has passed. Once they pass (an event reports
+   * it), use replaceDramaMedia for each within 7 days; after that this submission can no longer be used.
    *
    * Names: `submitReplaceMedias`; path `/wxa/sec/vod/submitreplacedramamedias`.
    *
@@ -8541,12 +8516,12 @@ export interface Operations {
   /**
    * 搜一搜数据推送
    *
-   * Pushes pages of the mini program, with structured data, to WeChat search (搜一搜), which then finds them
-   * sooner. Test data first goes to the review environment (`wxsearch_testcpdata`); real data is accepted
-   * once that review has passed.
+   * Pushes pages of the mini program, with structured data, to WeChat search (搜一搜), so that they are found sooner.
+   * First send test data to the review environment (`wxsearch_testcpdata`); real data is accepted once that review has
+   * passed.
    *
-   * Limits: 1,000 pages a call, 500,000 pages a day, 1 MB a page. Push new content page by page. After
-   * 108001 some of the pages may have been taken; repeat the call.
+   * Limits: 1,000 pages per call, 500,000 pages per day, 1 MB per page. Push new content page by page. After 108001
+   * some of the pages may have been accepted; repeat the call.
    *
    * Names: `submitpages`, in cloud functions and formerly `search.submitPages` (云调用); path `/wxa/search/wxaapi_submitpages`.
    *
@@ -8559,7 +8534,7 @@ export interface Operations {
   /**
    * 商家补充凭证
    *
-   * Sends further proof about a complaint (补充凭证), when WeChat's customer service waits for it.
+   * Sends further proof about a complaint (补充凭证), when WeChat's customer service asks for it.
    *
    * Names: `supplyProof`; path `/wxaapi/minishop/bussiSupplyProof`.
    *
@@ -8602,8 +8577,8 @@ export interface Operations {
   /**
    * 传运单
    *
-   * Hands WeChat the waybill of a paid order (查询组件). WeChat then follows the parcel; query_trace and the
-   * mini program's plugin show where it is. follow_waybill does the same and also sends the user notices.
+   * Passes the waybill of a paid order to WeChat (查询组件). WeChat then tracks the parcel; query_trace and the mini
+   * program's plugin show where it is. follow_waybill does the same and also sends the user notices.
    *
    * Names: `trace_waybill`; path `/cgi-bin/express/delivery/open_msg/trace_waybill`.
    *
@@ -8631,10 +8606,10 @@ export interface Operations {
   /**
    * 客服输入状态
    *
-   * Shows "typing" (正在输入) to the user in the customer service conversation, or takes it away again.
+   * Shows "typing" (正在输入) to the user in the customer service conversation, or hides it again.
    *
-   * It works only within 30 seconds of a message to or from the user, and not while it shows already. Official
-   * accounts use `/cgi-bin/message/custom/typing` instead; this path is for mini programs and mini games.
+   * It works only within 30 seconds of a message to or from the user, and not while "typing" is already shown.
+   * Official accounts use `/cgi-bin/message/custom/typing` instead; this path is for mini programs and mini games.
    *
    * Names: `typing`, in cloud functions and formerly `customerServiceMessage.setTyping` (云调用); path `/cgi-bin/message/custom/business/typing`.
    *
@@ -8669,9 +8644,8 @@ export interface Operations {
   /**
    * 解绑退货ID
    *
-   * Takes a return id off its return, where merchant and user have settled that nothing goes back. That
-   * works only while the user sends the goods and enters the waybill number; not with a pick-up at the
-   * door.
+   * Unbinds a return id from its return, if merchant and user have agreed that nothing is sent back. It works only if
+   * the user sends the goods and enters the waybill number, not with a pick-up at the door.
    *
    * Names: `unbindReturnId`; path `/cgi-bin/express/delivery/no_worry_return/unbind`.
    *
@@ -8689,15 +8663,16 @@ export interface Operations {
    * 编辑作品
    *
    * Changes a novel's data, the order of its chapters or its volumes. Only what is sent changes, and only in the
-   * edited version (编辑版); the published one (发布版) follows when auditBook passes. Not while it is in review.
+   * edited version (编辑版); the published one (发布版) changes when auditBook passes. Not allowed while the novel is
+   * in review.
    *
-   * Volumes: with `need_volume` true, `volume_list` becomes the novel's volumes; with false the novel has none;
-   * left out, they stay. Volumes are listed in order and cover every chapter exactly once: the first starts at
-   * 0, each next one behind the end of the one before, the last ends with the last chapter. Chapters that were
-   * added or deleted need new volumes before auditBook.
+   * Volumes: with `need_volume` true, `volume_list` becomes the novel's volumes; with false, the novel has none; if
+   * left out, they stay unchanged. Volumes are listed in order and cover every chapter exactly once: the first starts
+   * at 0, each of the others starts after the end of the previous one, and the last ends with the last chapter. If
+   * chapters were added or deleted, set new volumes before auditBook.
    *
-   * From appended order to order by seq, the chapters are sorted anew by their seq; the other way they stay as
-   * they are and keep their seq.
+   * When you change from appended order to order by seq, the chapters are sorted again by their seq; in the other
+   * direction they stay as they are and keep their seq.
    *
    * Names: `updateBook`; path `/wxa/book/updatebook`.
    *
@@ -8749,8 +8724,8 @@ export interface Operations {
   /**
    * 调整章节相对顺序
    *
-   * Gives chapters a new `seq` and so a new place, in the edited version (编辑版) of a novel ordered by seq;
-   * readers see the new order once auditBook passes. In a novel of appended order use reorderChapter.
+   * Gives chapters a new `seq`, and so a new position, in the edited version (编辑版) of a novel ordered by seq;
+   * readers see the new order once auditBook passes. In a novel with appended order, use reorderChapter.
    *
    * Names: `updateChapterSeq`; path `/wxa/book/updatechapterseq`.
    *
@@ -8777,7 +8752,7 @@ export interface Operations {
   /**
    * 禁言管理
    *
-   * Silences all viewers of a live room (全局禁言), or lets them comment again. 10,000 calls a day.
+   * Silences all viewers of a live room (全局禁言), or lets them comment again. 10,000 calls per day.
    *
    * Names: `updateComment`, in cloud functions and formerly `liveBroadcast.updateComment` (云调用); path `/wxaapi/broadcast/room/updatecomment`.
    *
@@ -8849,7 +8824,7 @@ export interface Operations {
   /**
    * 官方收录管理
    *
-   * Lets WeChat list a live room in its channel (官方收录), or not. 10,000 calls a day.
+   * Sets whether WeChat may list a live room in its channel (官方收录). 10,000 calls per day.
    *
    * Names: `updateFeedPublic`, in cloud functions and formerly `liveBroadcast.updateFeedPublic` (云调用); path `/wxaapi/broadcast/room/updatefeedpublic`.
    *
@@ -8867,8 +8842,8 @@ export interface Operations {
   /**
    * 更新商品
    *
-   * Changes a product (商品); send only the fields that change, and `goodsId`. An approved product takes new prices
-   * only (`priceType`, `price`, `price2`), one in review takes nothing, one not in review takes everything.
+   * Changes a product (商品); send only `goodsId` and the fields that change. For an approved product only the prices
+   * (`priceType`, `price`, `price2`) can change; in review, nothing can; if not in review, everything can.
    *
    * Names: `updateGoodsinfo`, in cloud functions and formerly `liveBroadcast.goodsUpdate` (云调用); path `/wxaapi/broadcast/goods/update`.
    *
@@ -8892,7 +8867,7 @@ export interface Operations {
   /**
    * 客服功能管理
    *
-   * Switches customer service (客服) in a live room on or off. 10,000 calls a day.
+   * Switches customer service (客服) in a live room on or off. 10,000 calls per day.
    *
    * Names: `updateKF`, in cloud functions and formerly `liveBroadcast.updateKF` (云调用); path `/wxaapi/broadcast/room/updatekf`.
    *
@@ -8910,7 +8885,7 @@ export interface Operations {
   /**
    * 客服子商户更新商户信息
    *
-   * Changes the name or the picture of a sub-merchant (客服子商户). What is left out or empty stays as it is.
+   * Changes the name or the picture of a sub-merchant (客服子商户). Fields that are left out or empty stay unchanged.
    *
    * Names: `updateKfBusiness`, in the docs `updatebusiness` (接口英文名); path `/cgi-bin/business/update`.
    *
@@ -9003,7 +8978,7 @@ export interface Operations {
   /**
    * 回放功能管理
    *
-   * Switches the replay (回放) of a live room on or off. 10,000 calls a day.
+   * Switches the replay (回放) of a live room on or off. 10,000 calls per day.
    *
    * Names: `updateReplay`, in cloud functions and formerly `liveBroadcast.updateReplay` (云调用); path `/wxaapi/broadcast/room/updatereplay`.
    *
@@ -9040,8 +9015,8 @@ export interface Operations {
   /**
    * 更新物品信息接口
    *
-   * Replaces the goods of a waybill handed in with follow_waybill. How often that is possible is limited;
-   * then 9300560 comes.
+   * Replaces the goods of a waybill from follow_waybill. The number of changes is limited; after that the call fails
+   * with 9300560.
    *
    * Names: `update_follow_waybill_goods`; path `/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods`.
    *
@@ -9067,8 +9042,8 @@ export interface Operations {
   /**
    * 更新物流信息
    *
-   * Replaces the goods of a waybill handed in with trace_waybill. How often that is possible is limited;
-   * then 9300560 comes.
+   * Replaces the goods of a waybill from trace_waybill. The number of changes is limited; after that the call fails
+   * with 9300560.
    *
    * Names: `update_waybill_goods`; path `/cgi-bin/express/delivery/open_msg/update_waybill_goods`.
    *
@@ -9094,13 +9069,13 @@ export interface Operations {
   /**
    * 发货信息合单录入
    *
-   * Records the shipping of orders that were paid together (合单): the combined order names the payment, each
-   * of `sub_orders` is shipped on its own. All of them are named by the same kind of number.
+   * Records the shipping of orders that were paid together (合单): the combined order identifies the payment, and each
+   * of `sub_orders` is shipped separately. All of them must use the same type of order number.
    *
-   * Otherwise like uploadShippingInfo: the money stays frozen until then, the user gets a message, a later
-   * call changes the record until receipt is confirmed, and an order can be reshipped once (shipping again
-   * after completion, or with another `delivery_mode` or `logistics_type`). `upload_time` must be later than
-   * in the call before; only express carriers can be split, into 15 parcels an order at most.
+   * Otherwise it works like uploadShippingInfo: the money stays frozen until then, the user gets a message, a later
+   * call changes the record until receipt is confirmed, and an order can be reshipped once (shipping again after
+   * completion, or with another `delivery_mode` or `logistics_type`). `upload_time` must be later than in the previous
+   * call; only shipments by express carriers can be split, into at most 15 parcels per order.
    *
    * Names: `uploadCombinedShippingInfo`, in cloud functions and formerly `wxa.sec.order.uploadCombinedShippingInfo` (云调用); path `/wxa/sec/order/upload_combined_shipping_info`.
    *
@@ -9113,10 +9088,10 @@ export interface Operations {
   /**
    * 上传分片
    *
-   * Sends one part of the video, or of the cover, of an upload that applyUpload began. Parts have 5 MB, only
-   * the last may be smaller, and there are 100 at most: 500 MB for a video, 10 MB for a cover.
+   * Sends one part of the video or the cover for an upload started with applyUpload. Each part is 5 MB; only the last
+   * may be smaller. 100 parts at most: 500 MB for a video, 10 MB for a cover.
    *
-   * Parts may come in any order; the same number sent again replaces the part before. Keep each `etag` for
+   * Parts may come in any order; sending the same number again replaces the earlier part. Keep each `etag` for
    * commitUpload.
    *
    * Names: `uploadPart`; path `/wxa/sec/vod/uploadpart`.
@@ -9132,17 +9107,16 @@ export interface Operations {
   /**
    * 发货信息录入
    *
-   * Records how an order was shipped. The money of an order stays frozen until then; WeChat tells the user
-   * about it in a message. Only with the last parcel of a split shipment (`is_all_delivered`) does the user
-   * get the message that all is on its way.
+   * Records how an order was shipped. The money of an order stays frozen until then, and WeChat notifies the user by
+   * message. For a split shipment, the user gets the completion message only with the last parcel
+   * (`is_all_delivered`).
    *
-   * As long as the user has not confirmed receipt, a later call changes the record. Calling again after
-   * everything was shipped, or with another `delivery_mode` or `logistics_type`, counts as reshipping
-   * (重新发货), which an order allows once. `upload_time` puts the calls in order: an update needs a later one
-   * than the call before.
+   * Until the user confirms receipt, a later call changes the record. Calling again after everything was shipped, or
+   * with another `delivery_mode` or `logistics_type`, counts as reshipping (重新发货), which is allowed once per
+   * order. `upload_time` puts the calls in order: it must be later than in the previous call.
    *
-   * Only express carriers (logistics_type 1) can be split, into 15 parcels at most. Orders paid together go
-   * through uploadCombinedShippingInfo. By hand it is done in the admin console (发货信息管理).
+   * Only shipments by express carriers (logistics_type 1) can be split, into at most 15 parcels. For orders paid
+   * together, use uploadCombinedShippingInfo. You can also do this by hand in the admin console (发货信息管理).
    *
    * Names: `uploadShippingInfo`, in cloud functions and formerly `wxa.sec.order.uploadShippingInfo` (云调用); path `/wxa/sec/order/upload_shipping_info`.
    *
@@ -9155,11 +9129,11 @@ export interface Operations {
   /**
    * 新增临时素材
    *
-   * Uploads a temporary media file (临时素材). The media id works for 3 days and as often as you like, for
-   * example in sendCustomMessage or as the picture of a sub-merchant or a live room.
+   * Uploads a temporary media file (临时素材). The media id is valid for 3 days and can be reused, for example in
+   * sendCustomMessage or as the picture of a sub-merchant or a live room.
    *
-   * Limits by `type`: image 10 MB, PNG, JPEG, JPG or GIF; voice 2 MB and 60 seconds, AMR or MP3; video 10 MB,
-   * MP4; thumb 64 KB, JPG. Another note of the same page gives images 2 MB only: stay below that to be safe.
+   * Limits by `type`: image 10 MB, PNG, JPEG, JPG or GIF; voice 2 MB and 60 seconds, AMR or MP3; video 10 MB, MP4;
+   * thumb 64 KB, JPG. Another note on the same page limits images to 2 MB: stay below that to be safe.
    *
    * Names: `uploadTempMedia`, in cloud functions and formerly `officialAccount.media.upload` (云调用); path `/cgi-bin/media/upload`.
    *
@@ -9196,8 +9170,8 @@ export interface Operations {
   /**
    * 生物认证秘钥签名验证
    *
-   * Tells whether a SOTER result (fingerprint or face, signed by the phone's secure hardware) is genuine.
-   * Pass on what `wx.startSoterAuthentication` answered in the mini program, unchanged.
+   * Verifies a SOTER result (fingerprint or face, signed by the phone's secure hardware). Pass on what
+   * `wx.startSoterAuthentication` returned in the mini program, unchanged.
    *
    * Names: `verifySignature`, in cloud functions and formerly `soter.verifySignature` (云调用); path `/cgi-bin/soter/verify_signature`.
    *

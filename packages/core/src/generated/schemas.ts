@@ -6,19 +6,19 @@ import type { Upload } from '../operation/upload.ts';
 interface components {
     schemas: {
         AbnormalConfirmRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
-            /** The carrier's number of the delivery (配送单id). */
+            /** The carrier's delivery number (配送单id). */
             waybill_id: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
-            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong (闪送). */
+            /** Shop number registered with the carrier (门店编号). Required for Shansong (闪送). */
             shop_no?: string;
             /** Note (备注). */
             remark?: string;
@@ -89,19 +89,19 @@ interface components {
                 book_id: string;
                 /** AppID of the mini program that may offer it (被授权账号appid). */
                 grantee_appid: string;
-                /** When the permission ends (授权到期时间), Unix seconds, 2147483646 at most. */
+                /** When the permission expires (授权到期时间), Unix seconds, 2147483646 at most. */
                 expire_time: number;
             }[];
         };
         AddBookAuthResponse: {
             /**
-             * Always 0 in a success, which is that of the call as a whole.
+             * Always 0 on success; it is the code of the call as a whole.
              * @constant
              */
             errcode: 0;
-            /** The outcome of each permission, in the order of the request. */
+            /** The result for each permission, in the order of the request. */
             results: {
-                /** Error of this permission, 0 for none. */
+                /** Error code of this permission, 0 for none. */
                 errcode: number;
             }[];
         };
@@ -192,36 +192,39 @@ interface components {
         AddGoodsRequest: {
             /** The product (商品信息). */
             goodsInfo: {
-                /** Picture (商品图片), a media id of uploadTempMedia that is younger than 3 days. 300 by 300 pixels at most. */
+                /**
+                 * Picture (商品图片): a media id from uploadTempMedia, less than 3 days old. 300 by 300 pixels at
+                 * most.
+                 */
                 coverImgUrl: string;
-                /** Name of the product (商品名称), up to 28 characters, of which a Chinese one counts as 2 (14 汉字). */
+                /** Name of the product (商品名称), up to 28 characters; a Chinese character counts as 2 (14 汉字). */
                 name: string;
                 /**
-                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 * Price type (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
                  * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType: 1 | 2 | 3;
-                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                /** Price in yuan (元), two decimals at most; depending on `priceType`, the fixed, the lowest or the old price. */
                 price: number;
-                /** Second price in yuan (元), two decimals at most; needed where `priceType` is 2 or 3, left out where it is 1. */
+                /** Second price in yuan (元), two decimals at most; required if `priceType` is 2 or 3, left out if it is 1. */
                 price2?: number;
                 /**
-                 * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
-                 * its value must be URL-encoded.
+                 * Published page of the product in the mini program (商品详情页路径). If a parameter is itself a
+                 * URL, its value must be URL-encoded.
                  */
                 url: string;
-                /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
+                /** AppID of the mini program that the product belongs to, if it is another one (第三方小程序); otherwise empty. */
                 thirdPartyAppid?: string;
             };
         };
         AddGoodsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** The new product's id (商品ID). */
             goodsId: number;
@@ -257,24 +260,24 @@ interface components {
             is_comm_nearby: string | 1;
             /**
              * Customer service (客服信息), JSON in a string, for example `{"open_kf":false}`; it can also set the
-             * avatar and the nickname of the service.
+             * avatar and the nickname shown.
              */
             kf_info?: string;
             /**
-             * Photos of the place (门店图片), JSON in a string: `{"list":["http://..."]}` with 1 to 9 image addresses
-             * from the upload of images for articles (上传图文消息内的图片获取URL). bmp, png, jpeg, jpg or gif, 5 MB
-             * each at most.
+             * Photos of the place (门店图片), JSON in a string: `{"list":["http://..."]}` with 1 to 9 image
+             * addresses from uploading images for articles (上传图文消息内的图片获取URL). bmp, png, jpeg, jpg or
+             * gif, 5 MB each at most.
              */
             pic_list: string;
             /**
              * Services offered (服务标签列表), JSON in a string:
-             * `{"service_infos":[{"id":"1","type":"1","name":"外卖","appid":"wx...","path":"/pages/..."}]}`. Each has
-             * the number (`id`), the `type` and the `name` of the service label, the `appid`, and the `path` of the
-             * page that does what the label says. `desc` describes the service in 10 characters at most; only
-             * standard services take it.
+             * `{"service_infos":[{"id":"1","type":"1","name":"外卖","appid":"wx...","path":"/pages/..."}]}`. Each
+             * has the number (`id`), the `type` and the `name` of the service label, the `appid`, and the `path` of
+             * the page that provides the service. `desc` describes the service in 10 characters at most; only
+             * standard services have it.
              */
             service_infos: string;
-            /** Name of the place (门店名字), exactly as Tencent Maps has it for the location; it cannot be another. */
+            /** Name of the place (门店名字), exactly as Tencent Maps has it for the location; no other name is allowed. */
             store_name: string;
             /** Phone number of the place (门店电话). */
             contract_phone: string;
@@ -283,28 +286,28 @@ interface components {
             /** Name of the company behind the place (主体名字), as on its licence. */
             company_name: string;
             /**
-             * Number of the licence (资质号). The page names the 15 digits of a business licence or the 9 characters
-             * of an organisation code; its example is a longer unified social credit code.
+             * Licence number (资质号). The page mentions the 15 digits of a business licence or the 9 characters of
+             * an organisation code; its example is a longer unified social credit code.
              */
             credential: string;
             /** Address of the place (地址). */
             address: string;
             /**
-             * Proof (证明材料) that the company and the mini program's owner belong together, needed where
+             * Proof (证明材料) that the company and the mini program's owner belong together, required if
              * `company_name` is not the owner's name. The page's example holds a single media id.
              */
             qualification_list?: string;
-            /** Number of the registered place to change (附近地点 ID). Left out or empty, a new place is registered. */
+            /** Number of the registered place to change (附近地点 ID). If left out or empty, a new place is registered. */
             poi_id?: number | string;
             /**
              * Tencent Maps' id of the location, `sosomap_poi_uid` of its place search. Without it the submission
-             * fails now and then, because the map's data do not always agree.
+             * sometimes fails, because the map's data is not always consistent.
              */
             map_poi_id?: string;
         };
         AddNearbyPoiResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -314,7 +317,7 @@ interface components {
             data: {
                 /**
                  * Format: int64
-                 * Number of the review (审核单 ID).
+                 * Review number (审核单 ID).
                  */
                 audit_id: Int64;
                 /**
@@ -322,7 +325,7 @@ interface components {
                  * Number of the place in 附近小程序 (附近地点 ID).
                  */
                 poi_id: Int64;
-                /** Number of the licence of the business (经营资质证件号). Not in every answer. */
+                /** Number of the business licence (经营资质证件号). Not in every response. */
                 related_credential?: string;
             };
         };
@@ -411,9 +414,9 @@ interface components {
         };
         AddReplyResponse: components["schemas"]["TradeCommentResult"];
         AddReturnIdRequest: {
-            /** The merchant's own number of the return (退货编号). */
+            /** The merchant's own return number (退货编号). */
             shop_order_id: string;
-            /** Where the merchant wants the goods (商家退货地址). It takes one way of contact, `mobile` or `tel`. */
+            /** The merchant's return address (商家退货地址). It takes one contact number, `mobile` or `tel`. */
             biz_addr: {
                 /** Name (姓名), 64 bytes at most. */
                 name: string;
@@ -440,7 +443,7 @@ interface components {
             } | {
                 tel: string;
             });
-            /** Where the user had the goods sent (用户购物时的收货地址). `mobile` or `tel` is needed as contact. */
+            /** The user's delivery address for the order (用户购物时的收货地址). `mobile` or `tel` is required. */
             user_addr?: {
                 /** Name (姓名), 64 bytes at most. */
                 name?: string;
@@ -463,25 +466,25 @@ interface components {
                 /** Street and number (详细地址), 512 bytes at most. */
                 address?: string;
             };
-            /** The user's openid (退货用户的openid); the notice goes there. */
+            /** The user's openid (退货用户的openid); the notice is sent to this user. */
             openid: string;
-            /** Page of the return in the mini program (退货订单的path). What insurance_freight_createorder was told of the order comes first. */
+            /** Page of the return in the mini program (退货订单的path). The data sent to insurance_freight_createorder for the order takes precedence. */
             order_path: string;
-            /** The goods that go back (退货商品list). What insurance_freight_createorder was told of the order comes first. */
+            /** The returned goods (退货商品list). The data sent to insurance_freight_createorder for the order takes precedence. */
             goods_list: {
                 /** Name (退货商品的名称). */
                 name: string;
-                /** Address of the picture (退货商品图片的url). */
+                /** URL of the picture (退货商品图片的url). */
                 url: string;
             }[];
-            /** Price of the return (退货订单的价格). The page names no unit; the money of 无忧退货 is in fen elsewhere. */
+            /** Price of the return (退货订单的价格). The page gives no unit; other amounts of 无忧退货 are in fen. */
             order_price: number;
             /** WeChat Pay transaction number (微信支付单号) that insurance_freight_createorder has insured. */
             wx_pay_id: string;
         };
         AddReturnIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -591,11 +594,11 @@ interface components {
         };
         AddSubAnchorResponse: components["schemas"]["LiveOk"];
         AddTipsRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
-            /** The carrier's number of the delivery (配送单id). */
+            /** The carrier's delivery number (配送单id). */
             waybill_id: string;
             /** The tip (小费金额) in yuan; each carrier has its own limit. */
             tips: number;
@@ -603,11 +606,11 @@ interface components {
             remark: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
-            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            /** Shop number registered with the carrier (门店编号). Required for Shansong. */
             shop_no?: string;
         };
         AddTipsResponse: components["schemas"]["ImmediateDeliveryResult"];
@@ -827,21 +830,21 @@ interface components {
             infos: {
                 /** AppID of the mini program that may offer them (被授权账号appid). */
                 grantee_appid: string;
-                /** When the permission ends (授权到期时间), Unix seconds. */
+                /** When the permission expires (授权到期时间), Unix seconds. */
                 expire_time: number;
             }[];
         };
         AddbookauthbyappidResponse: {
             /**
-             * Always 0 in a success, which is that of the call as a whole.
+             * Always 0 on success; it is the code of the call as a whole.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The outcome of each mini program (授权结果列表), in the order of the request. */
+            /** The result for each mini program (授权结果列表), in the order of the request. */
             results: {
-                /** Error of this mini program, 0 for none. */
+                /** Error code of this mini program, 0 for none. */
                 errcode: number;
                 /** Reason of the error, or `ok`. */
                 errmsg?: string;
@@ -849,7 +852,7 @@ interface components {
         };
         AddkfaccountRequest: {
             /**
-             * Whole name of the new agent account (完整客服账号), `prefix@WeChat id`: a prefix of up to 10 letters,
+             * Full name of the new agent account (完整客服账号), `prefix@WeChat id`: a prefix of up to 10 letters,
              * digits or underscores, and the account's WeChat id (微信号) of up to 30 characters.
              */
             kf_account: string;
@@ -862,7 +865,7 @@ interface components {
         AddveAssistantRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
-            /** The assistants (用户数组). getAssistantList answers how many a room may have. */
+            /** The assistants (用户数组). getAssistantList returns how many a room may have. */
             users: {
                 /** WeChat id (用户微信号). */
                 username: string;
@@ -872,11 +875,11 @@ interface components {
         };
         AddveAssistantResponse: components["schemas"]["LiveOk"];
         AddwxanewtemplateRequest: {
-            /** Id of the template's title (模板标题 id), `tid` of getPubNewTemplatetitles, as a number or as text. */
+            /** Id of the template's title (模板标题 id): `tid` from getPubNewTemplatetitles, as a number or as text. */
             tid: number | string;
             /**
-             * Ids of 2 to 5 keywords (模板关键词列表), `kid` of getpubnewtemplatekeywords, in the order in
-             * which the message shows them.
+             * Ids of 2 to 5 keywords (模板关键词列表): `kid` from getpubnewtemplatekeywords, in the order in which
+             * the message shows them.
              */
             kidList: number[];
             /** What the messages are for (服务场景描述), up to 15 characters. */
@@ -884,13 +887,13 @@ interface components {
         };
         AddwxanewtemplateResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Id of the template in the account (模板id), `template_id` of sendMessage. */
+            /** Id of the template in the account (模板id), the `template_id` of sendMessage. */
             priTmplId: string;
         };
         AggregateDatabaseRequest: {
@@ -917,7 +920,7 @@ interface components {
             data: string[];
         };
         ApplyUploadRequest: {
-            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            /** File name: drama and episode, as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
             media_name: string;
             /**
              * Format of the video (视频格式).
@@ -925,16 +928,16 @@ interface components {
              */
             media_type: "MP4" | "TS" | "MOV" | "MXF" | "MPG" | "FLV" | "WMV" | "AVI" | "M4V" | "F4V" | "MPEG" | "3GP" | "ASF" | "MKV";
             /**
-             * Format of the cover (封面图图片格式), where one will be uploaded.
+             * Format of the cover (封面图图片格式), if one will be uploaded.
              * @enum {string}
              */
             cover_type?: "JPG" | "JPEG" | "PNG" | "BMP" | "TIFF" | "AI" | "CDR" | "EPS" | "TIF";
-            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            /** Your own text (来源上下文), returned in the event for the finished upload. */
             source_context?: string;
         };
         ApplyUploadResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -949,77 +952,78 @@ interface components {
         };
         AuditBookResponse: components["schemas"]["Ok"];
         AuditDramaRequest: {
-            /** Id of the drama (剧目id), when it is submitted again. Not sent the first time. */
+            /** Id of the drama (剧目id), when it is submitted again. Do not send it the first time. */
             drama_id?: number;
             /** Name of the drama (剧目名称). Required the first time. */
             name?: string;
-            /** Number of episodes (剧集数目). Required the first time; later only the same number. */
+            /** Number of episodes (剧集数目). Required the first time; it must not change later. */
             media_count?: number;
             /**
-             * Ids of the episodes' files (剧集媒资media_id), in order, as many as `media_count`. Required the first
-             * time; later a new list replaces the episodes that were refused.
+             * Ids of the episodes' files (剧集媒资media_id), in order, exactly `media_count` of them. Required the
+             * first time; later a new list replaces the episodes that were refused.
              */
             media_id_list?: number[];
-            /** What the drama is about (剧目简介), 200 characters at most. Required the first time. */
+            /** Summary of the drama (剧目简介), 200 characters at most. Required the first time. */
             description?: string;
-            /** Line that recommends the drama (剧目推荐语), 30 characters at most. */
+            /** Recommendation for the drama (剧目推荐语), 30 characters at most. */
             recommendations?: string;
             /** Poster (剧目海报), a material_id. Required the first time. */
             cover_material_id?: string;
-            /** Poster for promotion (推广海报), a material_id. */
+            /** Promotional poster (推广海报), a material_id. */
             promotion_poster_material_id?: string;
-            /** Who made the drama (剧目制作方). Required the first time. */
+            /** Producer of the drama (剧目制作方). Required the first time. */
             producer?: string;
             /**
              * @deprecated
-             * Declaration of rights or licence to broadcast (权利声明/播放授权材料), a material_id. Needed without
+             * Declaration of rights or licence to broadcast (权利声明/播放授权材料), a material_id. Required without
              * copyright protection, until 2026-07-28 12:00 (Asia/Shanghai).
              */
             authorized_material_id?: string;
             /**
-             * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
-             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
-             * 1,000,000 yuan; WeChat then issues a registration number of its own after review. The player shows
-             * the number over the video. Required the first time; a drama first submitted before 2024-05-27 may
-             * change it once.
+             * Official status of the drama (剧目资质). 1: it has a distribution licence for web series
+             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and its cost was
+             * less than 1,000,000 yuan; WeChat then issues its own registration number after review. The player
+             * shows the number over the video. Required the first time; a drama first submitted before 2024-05-27
+             * may change it once.
              * @enum {integer}
              */
             qualification_type?: 1 | 2;
             /**
-             * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
+             * Licence or registration number (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
              * `V123456788888888`. Required with `qualification_type` 1.
              */
             registration_number?: string;
             /**
-             * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
-             * `qualification_type` 1.
+             * The licence, or a screenshot of the registration system (剧目资质证明文件): a material_id. Required
+             * with `qualification_type` 1.
              */
             qualification_certificate_material_id?: string;
             /**
-             * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
-             * 2; since 2026-01-14 on the new form.
+             * Report on how the cost is divided (成本配置比例情况报告), a material_id. Required with
+             * `qualification_type` 2; since 2026-01-14 it must use the new form.
              */
             cost_commitment_letter_material_id?: string;
             /**
-             * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
-             * same as in the report on the cost. Required with `qualification_type` 2.
+             * Production cost of the drama (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat drops fractions.
+             * It must match the cost report. Required with `qualification_type` 2.
              */
             cost_of_production?: number;
             /**
-             * 1 for a faster review (审核加急), which may be asked for 5 times a day. It counts the first time only
-             * and is kept when the drama is submitted again. `expedited` in listDramas tells whether it was granted.
+             * 1 for a faster review (审核加急), which may be requested 5 times per day. It counts only the first
+             * time and is kept when the drama is submitted again. `expedited` in listDramas says whether it was
+             * granted.
              * @default 0
              * @enum {integer}
              */
             expedited?: 0 | 1;
-            /** The actors (演员信息). Required with `drama_type` 2, not needed with 1 and 3. */
+            /** The actors (演员信息). Required with `drama_type` 2, not required with 1 and 3. */
             actor_list?: {
                 /** The actors (演员列表), 2 to 5. */
                 actor: components["schemas"]["DramaActor"][];
             };
-            /** Other papers (其他材料), a material_id; for an interactive drama the map of its plot lines. */
+            /** Other documents (其他材料), a material_id; for an interactive drama, the map of its plot lines. */
             other_material_material_id?: string;
-            /** Episodes that take the place of refused ones, when the drama is submitted again. */
+            /** Episodes that replace refused ones when the drama is submitted again. */
             replace_media_list?: components["schemas"]["DramaMediaReplacement"][];
             copyright?: components["schemas"]["DramaCopyright"];
             /**
@@ -1029,13 +1033,13 @@ interface components {
              */
             drama_type?: 1 | 2 | 3;
             /**
-             * Whether the video has content made by AI (AI内容声明): 1 yes, 0 no.
+             * Whether the video has AI-generated content (AI内容声明): 1 yes, 0 no.
              * @default 0
              * @enum {integer}
              */
             content_declared?: 0 | 1;
             /**
-             * Screenshot that shows the making with AI software (AI制作证明材料), a material_id. Required with
+             * Screenshot that shows production with AI software (AI制作证明材料), a material_id. Required with
              * `content_declared` 1, from 2026-07-28 12:00 (Asia/Shanghai).
              */
             ai_software_ownership_proof?: string;
@@ -1061,7 +1065,7 @@ interface components {
         });
         AuditDramaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1074,7 +1078,7 @@ interface components {
             /** AppID of the mini program that may play them (被授权方小程序id). */
             authorized_appid: string;
             /**
-             * When the permission ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * When the permission expires (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
              * @default 0
              */
             authz_expire_time?: number;
@@ -1082,18 +1086,18 @@ interface components {
         AuthorizeAppResponse: components["schemas"]["Ok"];
         AuthorizeCopyrightRequest: {
             /**
-             * To whom (授权类型): 1 a company (授权给主体), 2 a mini program (授权给小程序).
+             * Licensee type (授权类型): 1 a company (授权给主体), 2 a mini program (授权给小程序).
              * @enum {integer}
              */
             authorization_type: 1 | 2;
             /** AppID of the mini program (被授权方小程序id). Required with `authorization_type` 2. */
             authorized_appid?: string;
-            /** The company's number, a unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
+            /** The company's unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
             authorized_subject_cert_no?: string;
-            /** Ids of the dramas, which are under copyright protection, 100 at most. */
+            /** Ids of the dramas, which must be under copyright protection, 100 at most. */
             drama_ids?: number[];
             /**
-             * When the licence ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * When the licence expires (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
              * @default 0
              */
             expire_time?: number;
@@ -1104,13 +1108,13 @@ interface components {
         });
         AuthorizeCopyrightResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The outcome of each drama (授权的结果). */
+            /** The result for each drama (授权的结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
         AuthorizedRamaRequest: {
@@ -1120,24 +1124,24 @@ interface components {
             authorized_appid: string;
             /**
              * @deprecated
-             * The table's name for `authorized_appid`. Send that one.
+             * The table's name for `authorized_appid`. Send `authorized_appid` instead.
              */
             authorized?: string;
             /**
-             * When the permission ends (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
+             * When the permission expires (授权到期时间戳), Unix seconds, 7 days from now at least; 0 for never.
              * @default 0
              */
             authz_expire_time?: number;
         };
         AuthorizedRamaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The outcome of each drama (剧目的授权结果). */
+            /** The result for each drama (剧目的授权结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
         /** A merchant's service fees of bank transfer (银行转账技术服务费率), for stores with and without authentication. */
@@ -1169,25 +1173,25 @@ interface components {
         BankcardOcrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         BankcardOcrResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of the card (银行卡号). */
+            /** Card number (银行卡号). */
             number: string;
         };
         BatchCreateChapterRequest: {
@@ -1198,20 +1202,20 @@ interface components {
         };
         BatchCreateChapterResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Ids of the chapters (章节id), each of varying length, 64 bytes at most. */
+            /** Ids of the chapters (章节id), of varying length, 64 bytes each at most. */
             chapter_id_list: string[];
             /**
              * @deprecated
-             * The table's name for `chapter_id_list`. Read that one.
+             * The table's name for `chapter_id_list`. Read `chapter_id_list` instead.
              */
             chapter_id?: string[];
-            /** Your own keys of chapters that the novel has already (冲突的章节主键列表). */
+            /** Your own keys of chapters that the novel already has (冲突的章节主键列表). */
             conflict_original_id_list?: string[];
         };
         BatchGetOrderRequest: {
@@ -1384,7 +1388,7 @@ interface components {
         };
         BindKfWorkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1412,19 +1416,19 @@ interface components {
         BizlicenseOcrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         BizlicenseOcrResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1436,15 +1440,15 @@ interface components {
             serial?: string;
             /** Name of the legal representative (法定代表人姓名). */
             legal_representative?: string;
-            /** Name of the enterprise (企业名称). */
+            /** Enterprise name (企业名称). */
             enterprise_name?: string;
-            /** How the business is organised (组成形式), for example 个人经营. */
+            /** Form of organisation (组成形式), for example 个人经营. */
             type_of_organization?: string;
-            /** Place of business or seat of the enterprise (经营场所/企业住所). */
+            /** Place of business or registered address (经营场所/企业住所). */
             address?: string;
-            /** Kind of the company (公司类型). */
+            /** Company type (公司类型). */
             type_of_enterprise?: string;
-            /** What the business may do (经营范围). */
+            /** Business scope (经营范围). */
             business_scope?: string;
             /** Registered capital (注册资本) as printed, for example 200万. */
             registered_capital?: string;
@@ -1452,7 +1456,7 @@ interface components {
             paid_in_capital?: string;
             /** Term of the licence (营业期限) as printed. */
             valid_period?: string;
-            /** Day of registration or founding (注册日期/成立日期) as printed, for example 2018年1月1日. */
+            /** Date of registration or founding (注册日期/成立日期) as printed, for example 2018年1月1日. */
             registered_date?: string;
             cert_position?: components["schemas"]["OcrCardPosition"];
             img_size?: components["schemas"]["OcrImageSize"];
@@ -1492,11 +1496,11 @@ interface components {
             time: number;
         };
         BusiAppealRequest: {
-            /** The appeal in words; this or `mediaIdList`. */
+            /** The appeal in words; send this or `mediaIdList`. */
             content?: string;
-            /** Number of the complaint (投诉单号). */
+            /** Complaint number (投诉单号). */
             complaintOrderId: number | string;
-            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            /** Pictures, each a media id from uploadTempMedia; send this or `content`. */
             mediaIdList?: string[];
         } & ({
             content: string;
@@ -1517,21 +1521,21 @@ interface components {
             check_operator: "CHINANET" | "UNICOM" | "CAP" | "DEFAULT";
         };
         CallbackCheckResponse: {
-            /** The addresses of the host name; comes with `dns` and `all`. */
+            /** The addresses of the host name; returned with `dns` and `all`. */
             dns?: {
                 /** The address. */
                 ip: string;
                 /** Carrier that the address belongs to (运营商). */
                 real_operator: string;
             }[];
-            /** One ping to each address; comes with `ping` and `all`. */
+            /** One ping to each address; returned with `ping` and `all`. */
             ping?: {
                 /** The address. */
                 ip: string;
-                /** Carrier from whose network the ping went, as `check_operator` asked. */
+                /** Carrier whose network the ping was sent from, as requested in `check_operator`. */
                 from_operator: string;
                 /**
-                 * Lost pings (丢包率); only one is sent, so it is none or all.
+                 * Packet loss (丢包率); only one ping is sent, so it is none or all.
                  * @enum {string}
                  */
                 package_loss: "0%" | "100%";
@@ -1539,11 +1543,11 @@ interface components {
                 time?: string;
             }[];
             /**
-             * 0, if it comes at all.
+             * 0, if present.
              * @constant
              */
             errcode?: 0;
-            /** Comes together with errcode. */
+            /** Present together with errcode. */
             errmsg?: string;
         };
         CancelCurrencyPayRequest: {
@@ -1575,28 +1579,28 @@ interface components {
             order_id: string;
         };
         CancelLocalOrderRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
             /** Id of the carrier (快递公司ID). */
             delivery_id: string;
-            /** The carrier's number of the delivery (配送单id). Required for SF. */
+            /** The carrier's delivery number (配送单id). Required for SF. */
             waybill_id?: string;
             /**
-             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
-             * fetch, 5 rider late to deliver, 6 other, which cancel_reason explains.
+             * Reason (取消原因Id): 1 not needed now, 2 price, 3 wrong order, to be placed again, 4 rider late to
+             * collect, 5 rider late to deliver, 6 other, which cancel_reason explains.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
-            /** Why, in words (取消原因), for cancel_reason_id 6; otherwise empty. */
+            /** Reason in words (取消原因), for cancel_reason_id 6; otherwise empty. */
             cancel_reason: string;
-            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            /** Shop number registered with the carrier (门店编号). Required for Shansong. */
             shop_no?: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
         };
@@ -1765,7 +1769,7 @@ interface components {
         };
         CancelkfadminRequest: {
             /**
-             * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
+             * The agent's openid (客服openid): `kf_openid` from getkflist.
              * @example kfopenid1
              */
             kf_openid: string;
@@ -1939,15 +1943,15 @@ interface components {
         };
         CheckEncryptedDataResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Whether WeChat made the data (是否合法). The name is WeChat's spelling. */
+            /** Whether WeChat created the data (是否合法). The name is WeChat's spelling. */
             vaild: boolean;
-            /** When WeChat made the data, Unix seconds. */
+            /** When WeChat created the data, Unix seconds. */
             create_time?: number;
         };
         CheckSessionKeyRequest: {
@@ -2510,17 +2514,17 @@ interface components {
             openid: string;
             /**
              * Format: password
-             * Key of the session (会话密钥), Base64; decrypts and verifies what the front end passes on. A secret.
+             * Session key (会话密钥), Base64; decrypts and verifies what the front end passes on. A secret.
              */
             session_key: string;
-            /** The user's id across all apps of one WeChat Open Platform account; only there when the mini program is bound to one. */
+            /** The user's id across all apps of one WeChat Open Platform account; only present if the mini program is bound to one. */
             unionid?: string;
             /**
-             * 0, if it comes at all.
+             * 0, if present.
              * @constant
              */
             errcode?: 0;
-            /** Comes together with errcode. */
+            /** Present together with errcode. */
             errmsg?: string;
         };
         CommitUploadRequest: {
@@ -2533,7 +2537,7 @@ interface components {
         };
         CommitUploadResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2545,19 +2549,19 @@ interface components {
         CommocrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         CommocrResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2715,7 +2719,7 @@ interface components {
         ConfirmCompromiseRequest: {
             /** Id of the comment (评价id). */
             commentId: string;
-            /** Proof in pictures, each a media id of uploaded material (素材). */
+            /** Pictures as proof, each a media id of uploaded material (素材). */
             picList: string[];
             /** The agreement in words. */
             content: string;
@@ -2735,7 +2739,7 @@ interface components {
         };
         CreateActivityIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -2749,24 +2753,24 @@ interface components {
         CreateBookRequest: {
             /** Title (作品名), for example 斗破苍穹, 1 to 30 characters. */
             title: string;
-            /** What it is about (作品简介), 1 to 500 characters. */
+            /** Summary (作品简介), 1 to 500 characters. */
             intro: string;
-            /** Cover (封面图), a media_id from uploadTempMedia of a jpg, jpeg or png, best 600 by 800 pixels. */
+            /** Cover (封面图): a media_id from uploadTempMedia of a jpg, jpeg or png; 600 by 800 pixels is best. */
             cover_media_id: string;
             /** Author (作者名), 1 to 100 characters. */
             author: string;
-            /** Category of the first level (一级类型id); the docs link the list of categories (小说作品类型). */
+            /** First-level category (一级类型id); the docs link the list of categories (小说作品类型). */
             first_category_id: number;
-            /** Category of the second level (二级类型id). */
+            /** Second-level category (二级类型id). */
             second_category_id: number;
-            /** Category of the third level (三级类型id). */
+            /** Third-level category (三级类型id). */
             third_category_id: number;
             /**
              * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
              * @enum {integer}
              */
             complete_status: 1 | 2;
-            /** Your own key of the novel (提供方作品主键), against doubles, 255 bytes at most. WeChat refuses a key it has. */
+            /** Your own key of the novel (提供方作品主键), which prevents duplicates, 255 bytes at most. WeChat refuses a key that already exists. */
             original_id?: string;
             /**
              * Order of the chapters (章节排序方式): 0 appended (追加), 1 by ascending seq (seq递增).
@@ -2774,16 +2778,16 @@ interface components {
              * @enum {integer}
              */
             chapter_order_method?: 0 | 1;
-            /** Text of your own (自定义信息), 128 bytes at most. */
+            /** Your own text (自定义信息), 128 bytes at most. */
             custom_info?: string;
-            /** Keywords of the subject (题材关键词), 3 at most, each 1 to 4 characters. */
+            /** Subject keywords (题材关键词), 3 at most, each 1 to 4 characters. */
             keyword_list?: string[];
-            /** Highlight (精彩片段), 400 to 1000 characters of the novel itself. */
+            /** Highlight (精彩片段), 400 to 1000 characters from the novel itself. */
             awesome_paragraph?: string;
         };
         CreateBookResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2799,7 +2803,7 @@ interface components {
         };
         CreateChapterResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2889,8 +2893,8 @@ interface components {
         CreateQRCodeRequest: {
             /**
              * Page to open, with its query (扫码进入的小程序页面路径): 1 to 128 characters. The query name
-             * `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
-             * reads it with `wx.getLaunchOptionsSync`.
+             * `scancode_time` is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
+             * `wx.getLaunchOptionsSync`.
              */
             path: string;
             /**
@@ -2900,39 +2904,39 @@ interface components {
             width?: number;
         };
         CreateRoomRequest: {
-            /** Name of the room (直播间名字), 6 to 34 characters, of which a Chinese one counts as 2 (3 to 17 汉字). */
+            /** Name of the room (直播间名字), 6 to 34 characters; a Chinese character counts as 2 (3 to 17 汉字). */
             name: string;
             /**
-             * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
-             * pixels, 2 MB at most.
+             * Background picture (背景图): a media id from uploadTempMedia, less than 3 days old. 1080 by 1920
+             * pixels is best, 2 MB at most.
              */
             coverImg: string;
             /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
             startTime: number;
             /** Planned end (计划结束时间), Unix seconds, 30 minutes to 24 hours after `startTime`. */
             endTime: number;
-            /** Name of the host (主播昵称), 4 to 30 characters, of which a Chinese one counts as 2 (2 to 15 汉字). */
+            /** Name of the host (主播昵称), 4 to 30 characters; a Chinese character counts as 2 (2 to 15 汉字). */
             anchorName: string;
             /**
-             * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
+             * WeChat id of the host (主播微信号), who must have verified their identity in WeChat's mini program
              * 小程序直播.
              */
             anchorWechat: string;
             /** WeChat id of the host's second account (主播副号微信号), verified in the same way. */
             subAnchorWechat?: string;
             /**
-             * WeChat id of the creator (创建者微信号). With it only the creator, administrators and the host see the room,
-             * without it all members do.
+             * WeChat id of the creator (创建者微信号). If sent, only the creator, administrators and the host see
+             * the room; otherwise all members do.
              */
             createrWechat?: string;
             /**
-             * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
-             * 640 pixels, 1 MB at most.
+             * Picture of shared cards (分享图): a media id from uploadTempMedia, less than 3 days old. 800 by 640
+             * pixels is best, 1 MB at most.
              */
             shareImg: string;
             /**
-             * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
-             * than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             * Cover in WeChat's shopping live channel (购物直播频道封面图): a media id from uploadTempMedia, less
+             * than 3 days old. 800 by 800 pixels is best, 100 KB at most.
              */
             feedsImg: string;
             /**
@@ -2947,17 +2951,17 @@ interface components {
              */
             type: 0 | 1;
             /**
-             * Likes (点赞): 0 on, 1 off, the button is hidden. Cannot be switched on once the stream has started.
+             * Likes (点赞): 0 on, 1 off (the button is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeLike: 0 | 1;
             /**
-             * The shelf of products (货架): 0 on, 1 off, it is hidden. Cannot be switched on once the stream has started.
+             * Product shelf (货架): 0 on, 1 off (it is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeGoods: 0 | 1;
             /**
-             * Comments (评论): 0 on, 1 off, the entry is hidden. Cannot be switched on once the stream has started.
+             * Comments (评论): 0 on, 1 off (the entry is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeComment: 0 | 1;
@@ -2982,17 +2986,17 @@ interface components {
         };
         CreateRoomResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** The new room's id (房间ID). */
             roomId: number;
             /**
-             * Mini program code of 小程序直播, in which the host has to verify the identity (实名认证). Where that is
-             * still to do, the call fails with 300036, and the failure carries it.
+             * Mini program code of 小程序直播, in which the host verifies their identity (实名认证). If the host
+             * has not done so yet, the call fails with 300036, and the failure has this field.
              */
             qrcode_url?: string;
         };
@@ -3138,9 +3142,9 @@ interface components {
             authorization_type: 1 | 2;
             /** AppID of the mini program (被授权方小程序id). Required with `authorization_type` 2. */
             authorized_appid?: string;
-            /** The company's number, a unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
+            /** The company's unified social credit code (统一社会信用代码). Required with `authorization_type` 1. */
             authorized_subject_cert_no?: string;
-            /** Ids of the dramas, which are under copyright protection, 100 at most. */
+            /** Ids of the dramas, which must be under copyright protection, 100 at most. */
             drama_ids?: number[];
         } & ({
             authorized_appid: string;
@@ -3149,13 +3153,13 @@ interface components {
         });
         DeauthorizeCopyrightResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The outcome of each drama (解除授权的结果). */
+            /** The result for each drama (解除授权的结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
         DeauthorizeDramaRequest: {
@@ -3166,13 +3170,13 @@ interface components {
         };
         DeauthorizeDramaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The outcome of each drama (剧目的解除授权结果). */
+            /** The result for each drama (剧目的解除授权结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
         /** A message for a test of your server (debug_demo). */
@@ -3204,7 +3208,7 @@ interface components {
         };
         DelBookAuthResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3291,7 +3295,7 @@ interface components {
         };
         DeleteMediaResponse: components["schemas"]["Ok"];
         DeleteNearbyPoiRequest: {
-            /** Number of the place (附近地点 ID), as getNearbyPoiList gives it. */
+            /** Number of the place (附近地点 ID), from getNearbyPoiList. */
             poi_id: number | string;
         };
         DeleteNearbyPoiResponse: components["schemas"]["Ok"];
@@ -3306,7 +3310,7 @@ interface components {
             /** WeChat id of the person (微信号). */
             username: string;
             /**
-             * The role to take away (角色): 1 administrator (管理员), 2 host (主播), 3 operator (运营者).
+             * The role to remove (角色): 1 administrator (管理员), 2 host (主播), 3 operator (运营者).
              * @enum {integer}
              */
             role: 1 | 2 | 3;
@@ -3387,22 +3391,23 @@ interface components {
             };
             /** Waybill number (运单号). */
             waybill_id: string;
-            /** The step to tell of (轨迹). */
+            /** The step to report (轨迹). */
             path: {
-                /** When the step was made (轨迹变化时间), Unix seconds. */
+                /** When the step happened (轨迹变化时间), Unix seconds. */
                 action_time: number;
                 /**
-                 * Kind of step (轨迹变化类型).
+                 * Type of step (轨迹变化类型).
                  *
-                 * Before the pick-up: 90001 accepted by a branch, 90002 courier assigned, 90003 courier assigned
-                 * anew, 90010 waiting for payment, 90011 paid.
+                 * Before the pick-up: 90001 accepted by a branch, 90002 courier assigned, 90003 courier reassigned,
+                 * 90010 waiting for payment, 90011 paid.
                  *
                  * Pick-up: 100001 done, 100002 failed. On the way: 200001.
                  *
                  * Delivery: 300002 out for delivery, 300003 signed for, 300004 failed, 300005 left at a pick-up
-                 * point, 300006 taken from the pick-up point by the courier, 300007 signed for by somebody else.
+                 * point, 300006 taken back from the pick-up point by the courier, 300007 signed for by someone else.
                  *
-                 * Trouble: 400001 cancelled, 400002 held up, 400003 sent back, 400004 refused, 400005 problem parcel.
+                 * Problems: 400001 cancelled, 400002 delayed, 400003 returned, 400004 refused, 400005 problem
+                 * parcel.
                  *
                  * Anything else: 500001.
                  * @enum {integer}
@@ -3419,12 +3424,12 @@ interface components {
                 /** Phone number of the courier who delivers (派件员电话). */
                 delivery_courier_phone?: string;
             };
-            /** When the waybill was made (运单创建时间), Unix seconds. */
+            /** When the waybill was created (运单创建时间), Unix seconds. */
             create_time: number;
         };
         DeliveryPathNotifyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3442,7 +3447,7 @@ interface components {
         };
         DeliveryUserQueryResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3455,7 +3460,7 @@ interface components {
             exist: 0 | 1;
         };
         DelkfaccountRequest: {
-            /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`, as getkflist answers it. */
+            /** Full name of the agent account (完整客服账号), `prefix@WeChat id`, as returned by getkflist. */
             kf_account: string;
             /** Id of a sub-merchant (客服子商户), from registerbusiness; leave it out for the account's own agents. */
             business_id?: number | string;
@@ -3695,11 +3700,11 @@ interface components {
         };
         DownloadGoodsVideoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** Address of the video (讲解链接). */
+            /** URL of the video (讲解链接). */
             url: string;
         };
         DownloadIosSettlementBillRequest: {
@@ -3964,25 +3969,25 @@ interface components {
         DrivinglicenseocrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         DrivinglicenseocrResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of the licence (证号). */
+            /** Licence number (证号). */
             id_num?: string;
             /** Name of the holder (姓名). */
             name?: string;
@@ -3992,35 +3997,35 @@ interface components {
             nationality?: string;
             /** Address of the holder (地址). */
             address?: string;
-            /** Day of birth (出生日期), yyyy-mm-dd. */
+            /** Date of birth (出生日期), yyyy-mm-dd. */
             birth_date?: string;
-            /** Day of the first licence (初次领证日期), yyyy-mm-dd. */
+            /** Date of first issue (初次领证日期), yyyy-mm-dd. */
             issue_date?: string;
-            /** Class of vehicles (准驾车型), for example C1. */
+            /** Vehicle class (准驾车型), for example C1. */
             car_class?: string;
             /** First day of validity (有效期限起始日), yyyy-mm-dd. */
             valid_from?: string;
             /** Last day of validity (有效期限终止日), yyyy-mm-dd. */
             valid_to?: string;
-            /** Text of the seal (印章文字), the authority that issued the licence. */
+            /** Text on the seal (印章文字): the authority that issued the licence. */
             official_seal?: string;
         };
         DrivingocrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         DrivingocrResponse: {
             /**
-             * 0, if it comes at all; the page's example of a cloud call has none.
+             * 0, if present; the page's example of a cloud call has none.
              * @constant
              */
             errcode?: 0;
@@ -4028,29 +4033,29 @@ interface components {
             errmsg?: string;
             /** Number plate (车牌号码) on the front. */
             plate_num?: string;
-            /** Kind of vehicle (车辆类型), for example 小型普通客车. */
+            /** Vehicle type (车辆类型), for example 小型普通客车. */
             vehicle_type?: string;
             /** The owner (所有人). */
             owner?: string;
             /** Address of the owner (住址). */
             addr?: string;
-            /** What the vehicle is used for (使用性质), for example 非营运. */
+            /** Use of the vehicle (使用性质), for example 非营运. */
             use_character?: string;
             /** Make and model (品牌型号). */
             model?: string;
             /** Vehicle identification number (车辆识别代号). */
             vin?: string;
-            /** Number of the engine (发动机号码). */
+            /** Engine number (发动机号码). */
             engine_num?: string;
-            /** Day of registration (注册日期), yyyy-mm-dd. */
+            /** Registration date (注册日期), yyyy-mm-dd. */
             register_date?: string;
-            /** Day of issue (发证日期), yyyy-mm-dd. */
+            /** Date of issue (发证日期), yyyy-mm-dd. */
             issue_date?: string;
             /** Number plate (车牌号码) on the back. */
             plate_num_b?: string;
             /** File number of the vehicle on the back; the table calls it 号牌. */
             record?: string;
-            /** Persons that it may carry (核定载人数) as printed, for example 7人. */
+            /** Number of people it may carry (核定载人数) as printed, for example 7人. */
             passengers_num?: string;
             /** Total mass (总质量) with its unit, for example 2700kg. */
             total_quality?: string;
@@ -4058,11 +4063,11 @@ interface components {
             prepare_quality?: string;
             /** Length by width by height (外廓尺寸) with the unit, for example 4582x1795x1458mm. */
             overall_size?: string;
-            /** Where the front of the licence lies in the picture (卡片正面位置); only if it is there. */
+            /** Position of the front of the licence in the picture (卡片正面位置); only if the front is in the picture. */
             card_position_front?: {
                 pos: components["schemas"]["OcrCorners"];
             };
-            /** Where the back of the licence lies in the picture (卡片反面位置); only if it is there. */
+            /** Position of the back of the licence in the picture (卡片反面位置); only if the back is in the picture. */
             card_position_back?: {
                 pos: components["schemas"]["OcrCorners"];
             };
@@ -4071,32 +4076,32 @@ interface components {
         EditRoomRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             id: number;
-            /** Name of the room (直播间名字), 6 to 34 characters, of which a Chinese one counts as 2 (3 to 17 汉字). */
+            /** Name of the room (直播间名字), 6 to 34 characters; a Chinese character counts as 2 (3 to 17 汉字). */
             name: string;
             /**
-             * Background picture (背景图), a media id of uploadTempMedia that is younger than 3 days. Best 1080 by 1920
-             * pixels, 2 MB at most.
+             * Background picture (背景图): a media id from uploadTempMedia, less than 3 days old. 1080 by 1920
+             * pixels is best, 2 MB at most.
              */
             coverImg: string;
             /** Planned start (计划开始时间), Unix seconds, between 10 minutes and 6 months from now. */
             startTime: number;
             /** Planned end (计划结束时间), Unix seconds, 30 minutes to 24 hours after `startTime`. */
             endTime: number;
-            /** Name of the host (主播昵称), 4 to 30 characters, of which a Chinese one counts as 2 (2 to 15 汉字). */
+            /** Name of the host (主播昵称), 4 to 30 characters; a Chinese character counts as 2 (2 to 15 汉字). */
             anchorName: string;
             /**
-             * WeChat id of the host (主播微信号), whose identity must have been verified in WeChat's mini program
+             * WeChat id of the host (主播微信号), who must have verified their identity in WeChat's mini program
              * 小程序直播.
              */
             anchorWechat: string;
             /**
-             * Picture of shared cards (分享图), a media id of uploadTempMedia that is younger than 3 days. Best 800 by
-             * 640 pixels, 1 MB at most.
+             * Picture of shared cards (分享图): a media id from uploadTempMedia, less than 3 days old. 800 by 640
+             * pixels is best, 1 MB at most.
              */
             shareImg: string;
             /**
-             * Cover in WeChat's shopping live channel (购物直播频道封面图), a media id of uploadTempMedia that is younger
-             * than 3 days. Best 800 by 800 pixels, 100 KB at most.
+             * Cover in WeChat's shopping live channel (购物直播频道封面图): a media id from uploadTempMedia, less
+             * than 3 days old. 800 by 800 pixels is best, 100 KB at most.
              */
             feedsImg: string;
             /**
@@ -4106,17 +4111,17 @@ interface components {
              */
             isFeedsPublic?: 0 | 1;
             /**
-             * Likes (点赞): 0 on, 1 off, the button is hidden. Cannot be switched on once the stream has started.
+             * Likes (点赞): 0 on, 1 off (the button is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeLike: 0 | 1;
             /**
-             * The shelf of products (货架): 0 on, 1 off, it is hidden. Cannot be switched on once the stream has started.
+             * Product shelf (货架): 0 on, 1 off (it is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeGoods: 0 | 1;
             /**
-             * Comments (评论): 0 on, 1 off, the entry is hidden. Cannot be switched on once the stream has started.
+             * Comments (评论): 0 on, 1 off (the entry is hidden). Cannot be switched on once the stream has started.
              * @enum {integer}
              */
             closeComment: 0 | 1;
@@ -4369,34 +4374,34 @@ interface components {
                 detail_list: {
                     /** Name (商品名称). */
                     goods_name: string;
-                    /** Address of the picture (商品图片url). */
+                    /** URL of the picture (商品图片url). */
                     goods_img_url: string;
-                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    /** Longer description of the goods (商品详情描述), 40 Chinese characters at most. Without it, the name is shown. */
                     goods_desc?: string;
                 }[];
             };
-            /** WeChat Pay transaction number (交易单号), as a rule one that begins with 420. */
+            /** WeChat Pay transaction number (交易单号), which usually begins with 420. */
             trans_id: string;
             /**
-             * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
-             * lead to the home page.
+             * Page of the mini program that the goods open (商品卡片跳转路径), preferably the order's own. Without
+             * it, they open the home page.
              */
             order_detail_path?: string;
             /**
-             * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
-             * all for the smaller carriers.
+             * Id of the carrier (运力id), from get_delivery_list. It helps WeChat to recognise the carrier of the
+             * waybill; send it especially for smaller carriers.
              */
             delivery_id?: string;
         };
         FollowWaybillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The waybill's token (查询id). The other calls and the mini program's plugin ask for the waybill by it, so keep it. */
+            /** The waybill's token (查询id). The other calls and the mini program's plugin use it to query the waybill, so keep it. */
             waybill_token: string;
         };
         /** Where a parcel starts or ends. */
@@ -4412,17 +4417,17 @@ interface components {
         };
         GenerateNFCSchemeRequest: {
             jump_wxa?: components["schemas"]["SchemeTarget"];
-            /** Model of the device, `model_id`, for which the ability was granted. */
+            /** Model of the device, `model_id`, for which the permission was granted. */
             model_id: string;
             /**
-             * Serial number of the device. Only where each device has a scheme of its own (一机一码), and
-             * required there; a scheme for the whole model (一型一码) must come without it.
+             * Serial number of the device. Required if each device has its own scheme (一机一码); leave it out for a
+             * scheme for the whole model (一型一码).
              */
             sn?: string;
         };
         GenerateNFCSchemeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4434,30 +4439,30 @@ interface components {
         GenerateSchemeRequest: {
             jump_wxa?: components["schemas"]["SchemeTarget"];
             /**
-             * Whether the times below count (到期失效). With true, `expire_type` 0 needs `expire_time` and
+             * Whether the scheme expires as set below (到期失效). If true, `expire_type` 0 needs `expire_time` and
              * `expire_type` 1 needs `expire_interval`.
              */
             is_expire?: boolean;
             /**
-             * When the scheme expires (失效时间), Unix seconds, between 1 minute and 30 days from now.
-             * Required by `is_expire` true with `expire_type` 0.
+             * When the scheme expires (失效时间), Unix seconds, between 1 minute and 30 days from now. Required if
+             * `is_expire` is true and `expire_type` is 0.
              */
             expire_time?: number;
             /**
-             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 in days by `expire_interval`.
+             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 as days in `expire_interval`.
              * @default 0
              * @enum {integer}
              */
             expire_type?: 0 | 1;
             /**
-             * Days until the scheme expires (失效间隔天数), 30 at most. Required by `is_expire` true with
-             * `expire_type` 1.
+             * Days until the scheme expires (失效间隔天数), 30 at most. Required if `is_expire` is true and
+             * `expire_type` is 1.
              */
             expire_interval?: number;
         };
         GenerateSchemeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4469,17 +4474,17 @@ interface components {
         GenerateShortLinkRequest: {
             /** Page of the published mini program, with its query if any (小程序页面路径), up to 1024 characters. */
             page_url: string;
-            /** Title of the link (短链标题). WeChat cuts it after 20 characters and puts `...` there; nothing illegal in it. */
+            /** Title of the link (短链标题). WeChat cuts it off after 20 characters and adds `...`; it must not contain illegal content. */
             page_title?: string;
             /**
-             * How long the link lives: true forever (永久有效), false 30 days (短期有效).
+             * How long the link is valid: true permanently (永久有效), false 30 days (短期有效).
              * @default false
              */
             is_permanent?: boolean;
         };
         GenerateShortLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4500,28 +4505,28 @@ interface components {
              */
             query?: string;
             /**
-             * Whether the link expires (到期失效). From the time when links without an end existed; every link expires now,
-             * so leave it out.
+             * Whether the link expires (到期失效). It dates from when links could be permanent; every link expires
+             * now, so leave it out.
              */
             is_expire?: boolean;
             /**
-             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 in days by `expire_interval`.
+             * How the expiry is given (失效类型): 0 as a time in `expire_time`, 1 as days in `expire_interval`.
              * @default 0
              * @enum {integer}
              */
             expire_type?: 0 | 1;
             /**
              * When the link expires (失效时间), Unix seconds, between 1 minute and 30 days from now, for
-             * `expire_type` 0. Without a time WeChat sets the end itself.
+             * `expire_type` 0. Without a time, WeChat sets the expiry itself.
              */
             expire_time?: number;
             /** Days until the link expires (失效间隔天数), 30 at most. Required by `expire_type` 1. */
             expire_interval?: number;
-            /** A page of your own, on a static website of WeChat's cloud (云开发静态网站), in place of the official one. */
+            /** Your own page, on a static website of WeChat's cloud (云开发静态网站), shown instead of the official one. */
             cloud_base?: {
                 /** The cloud environment (云开发环境). */
                 env: string;
-                /** Domain of the website, if it has one of its own (自定义域名). */
+                /** Domain of the website, if it has its own (自定义域名). */
                 domain?: string;
                 /** The page on the website, without query (H5 页面路径). */
                 path?: string;
@@ -4531,15 +4536,14 @@ interface components {
                  */
                 query?: string;
                 /**
-                 * AppID of the mini program or third-party platform that created the environment.
-                 * Required where a third-party platform manages it (第三方批量代云开发).
+                 * AppID of the mini program or third-party platform that created the environment. Required if a
+                 * third-party platform manages it (第三方批量代云开发).
                  */
                 resource_appid?: string;
             };
             /**
-             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版),
-             * `develop` the development version (开发版). Counts only where the link is opened outside
-             * WeChat.
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版), `develop`
+             * the development version (开发版). It applies only if the link is opened outside WeChat.
              * @default release
              * @enum {string}
              */
@@ -4547,7 +4551,7 @@ interface components {
         };
         GenerateUrlLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4633,12 +4637,12 @@ interface components {
                 cash_biz_id?: string;
             }[];
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         GetAllImmeDeliveryRequest: Record<string, never>;
         GetAllImmeDeliveryResponse: {
-            /** 0 in a success. */
+            /** 0 on success. */
             resultcode: number;
-            /** Message, `ok` with 0. */
+            /** Message, `ok` if resultcode is 0. */
             resultmsg: string;
             /** The carriers (配送公司列表). */
             list: {
@@ -4650,14 +4654,14 @@ interface components {
         };
         GetApiDomainIpRequest: Record<string, never>;
         GetApiDomainIpResponse: {
-            /** IP addresses, or ranges as address/bits (IP网段). */
+            /** IP addresses, or ranges in CIDR notation, address/bits (IP网段). */
             ip_list: string[];
             /**
-             * 0, if it comes at all.
+             * 0, if present.
              * @constant
              */
             errcode?: 0;
-            /** Comes together with errcode. */
+            /** Present together with errcode. */
             errmsg?: string;
         };
         GetApiQuotaRequest: {
@@ -4666,31 +4670,31 @@ interface components {
         };
         GetApiQuotaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Calls of the day. */
+            /** Quota of the day. */
             quota: {
-                /** Calls that the account may make today. */
+                /** Number of calls that the account may make today. */
                 daily_limit: number;
-                /** Calls already made today; may be off by about 1%. */
+                /** Number of calls made today; may be off by about 1%. */
                 used: number;
-                /** Calls left for today. */
+                /** Number of calls left for today. */
                 remain: number;
             };
-            /** How fast the account itself may call (普通调用频率限制). Not in every answer. */
+            /** How fast the account itself may call (普通调用频率限制). Not in every response. */
             rate_limit?: {
-                /** Calls allowed in a period. */
+                /** Number of calls allowed in a period. */
                 call_count: number;
                 /** Length of the period in seconds. */
                 refresh_second: number;
             };
-            /** How fast a third-party platform may call on the account's behalf (代调用频率限制). Not in every answer. */
+            /** How fast a third-party platform may call on the account's behalf (代调用频率限制). Not in every response. */
             component_rate_limit?: {
-                /** Calls allowed in a period. */
+                /** Number of calls allowed in a period. */
                 call_count: number;
                 /** Length of the period in seconds. */
                 refresh_second: number;
@@ -4728,17 +4732,17 @@ interface components {
         };
         GetAssistantListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** One entry for each assistant (小助手列表). */
             list: {
                 /** When the entry was last changed (修改时间), Unix seconds. */
                 timestamp: number;
-                /** Address of the picture (头像). */
+                /** URL of the picture (头像). */
                 headimg: string;
                 /** Name (昵称). */
                 nickname: string;
@@ -4749,13 +4753,13 @@ interface components {
             }[];
             /** Number of assistants (小助手个数). */
             count: number;
-            /** How many a room may have (小助手最大个数). */
+            /** Maximum number a room may have (小助手最大个数). */
             maxCount: number;
         };
         GetAuthorizeAppsRequest: Record<string, never>;
         GetAuthorizeAppsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4767,14 +4771,14 @@ interface components {
                 authorized_appid: string;
                 /** When it was granted (授权时间戳), Unix seconds. */
                 authorized_time: number;
-                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                /** When it expires (授权到期时间戳), Unix seconds; 0 for never. */
                 authz_expire_time: number;
             }[];
         };
         GetAuthorizeObjectsRequest: {
-            /** Only permissions for this drama (剧目ID); left out, for all. */
+            /** Only permissions for this drama (剧目ID); if left out, for all. */
             drama_id?: number;
-            /** Only permissions of this mini program (被授权方小程序id); left out, of all. */
+            /** Only permissions of this mini program (被授权方小程序id); if left out, of all. */
             authorized_appid?: string;
             /**
              * Entries to skip (偏移值).
@@ -4782,20 +4786,20 @@ interface components {
              */
             offset?: number;
             /**
-             * Entries in the answer (分页大小), 1000 at most.
+             * Entries to return (分页大小), 1000 at most.
              * @default 100
              */
             limit?: number;
         };
         GetAuthorizeObjectsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Permissions in all that fit the request (记录总数). */
+            /** Total number of permissions that match the request (记录总数). */
             total_count: number;
             /** The permissions (授权信息). */
             objects: {
@@ -4805,12 +4809,12 @@ interface components {
                 authorized_appid: string;
                 /** When it was granted (授权时间戳), Unix seconds. */
                 authorized_time: number;
-                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                /** When it expires (授权到期时间戳), Unix seconds; 0 for never. */
                 authz_expire_time: number;
             }[];
         };
         GetAuthorizedObjectsRequest: {
-            /** Only dramas of this mini program (授权方小程序id); left out, of all. */
+            /** Only dramas of this mini program (授权方小程序id); if left out, of all. */
             authorizer_appid?: string;
             /**
              * Entries to skip (偏移值).
@@ -4818,20 +4822,20 @@ interface components {
              */
             offset?: number;
             /**
-             * Entries in the answer (分页大小), 1000 at most.
+             * Entries to return (分页大小), 1000 at most.
              * @default 100
              */
             limit?: number;
         };
         GetAuthorizedObjectsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Permissions in all that fit the request (记录总数). */
+            /** Total number of permissions that match the request (记录总数). */
             total_count: number;
             /** The permissions (被授权信息). */
             objects: {
@@ -4841,7 +4845,7 @@ interface components {
                 authorizer_appid: string;
                 /** When it was granted (授权时间戳), Unix seconds. */
                 authorized_time: number;
-                /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
+                /** When it expires (授权到期时间戳), Unix seconds; 0 for never. */
                 authz_expire_time: number;
             }[];
         };
@@ -4927,12 +4931,12 @@ interface components {
              */
             bank_type?: string;
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         GetBindAccountRequest: Record<string, never>;
         GetBindAccountResponse: {
-            /** 0 in a success. */
+            /** 0 on success. */
             resultcode: number;
-            /** Message, `ok` with 0. */
+            /** Message, `ok` if resultcode is 0. */
             resultmsg: string;
             /** The accounts (商家签约账号列表). */
             shop_list: {
@@ -4941,7 +4945,7 @@ interface components {
                 /** Id of the carrier (配送公司Id). */
                 delivery_id: string;
                 /**
-                 * Review of the binding (审核状态), 0 approved (审核通过), 1 under review (审核中), 2 refused (审核不通过).
+                 * Review of the binding (审核状态): 0 approved (审核通过), 1 under review (审核中), 2 refused (审核不通过).
                  * @enum {integer}
                  */
                 audit_result: 0 | 1 | 2;
@@ -4955,7 +4959,7 @@ interface components {
              * @default false
              */
             need_edited_data?: boolean;
-            /** Your own key of the novel (提供方作品主键), in place of `book_id`. */
+            /** Your own key of the novel (提供方作品主键), instead of `book_id`. */
             original_id?: string;
         } & ({
             book_id: string;
@@ -4964,7 +4968,7 @@ interface components {
         });
         GetBookResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4976,21 +4980,21 @@ interface components {
                 book_id: string;
                 /** Title (作品名). */
                 title: string;
-                /** What it is about (作品简介). */
+                /** Summary (作品简介). */
                 intro?: string;
-                /** Address of the cover (封面图url). */
+                /** URL of the cover (封面图url). */
                 cover_url?: string;
                 /** Author (作者名). */
                 author?: string;
-                /** Category of the first level (一级类型id). */
+                /** First-level category (一级类型id). */
                 first_category_id?: number;
                 /** Name of that category (一级类型名), for example 男频. */
                 first_category_name?: string;
-                /** Category of the second level (二级类型id). */
+                /** Second-level category (二级类型id). */
                 second_category_id?: number;
                 /** Name of that category (二级类型名), for example 都市. */
                 second_category_name?: string;
-                /** Category of the third level (三级类型id). */
+                /** Third-level category (三级类型id). */
                 third_category_id?: number;
                 /** Name of that category (三级类型名), for example 娱乐明星. */
                 third_category_name?: string;
@@ -5022,10 +5026,10 @@ interface components {
                  * @enum {integer}
                  */
                 chapter_order_method?: 0 | 1;
-                /** Text of your own (自定义信息). */
+                /** Your own text (自定义信息). */
                 custom_info?: string;
                 /**
-                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken down (下架).
                  * @enum {integer}
                  */
                 ban_status?: 0 | 1;
@@ -5033,20 +5037,20 @@ interface components {
         };
         GetCallbackIpRequest: Record<string, never>;
         GetCallbackIpResponse: {
-            /** IP addresses, or ranges as address/bits (IP网段). */
+            /** IP addresses, or ranges in CIDR notation, address/bits (IP网段). */
             ip_list: string[];
             /**
-             * 0, if it comes at all.
+             * 0, if present.
              * @constant
              */
             errcode?: 0;
-            /** Comes together with errcode. */
+            /** Present together with errcode. */
             errmsg?: string;
         };
         GetCategoryRequest: Record<string, never>;
         GetCategoryResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5062,31 +5066,31 @@ interface components {
         };
         GetCcommentListRequest: {
             /**
-             * Begin of the span, Unix seconds (开始时间).
+             * Start of the period, Unix seconds (开始时间).
              * @example 1588237130
              */
             startTime: string;
             /**
-             * End of the span, Unix seconds (结束时间).
+             * End of the period, Unix seconds (结束时间).
              * @example 1588237131
              */
             endTime: string;
             /**
-             * Which comments: 1 all bad ones (1 or 2 stars), 2 all good ones (4 or 5 stars), 3 bad ones not yet
-             * settled by confirmCompromise (和解), 4 those that wait for your answer, 5 bad ones that the user has
-             * changed, 6 all, with 3 stars too.
+             * Which comments: 1 all bad ones (1 or 2 stars), 2 all good ones (4 or 5 stars), 3 bad ones not yet settled by
+             * confirmCompromise (和解), 4 those waiting for your answer, 5 bad ones that the user has changed, 6 all,
+             * including 3 stars.
              * @example 1
              * @enum {integer}
              */
             filterType?: 1 | 2 | 3 | 4 | 5 | 6;
             /**
-             * Comments to skip; 0 when left out, the first page.
+             * Number of comments to skip; 0, the first page, if left out.
              * @default 0
              * @example 0
              */
             offset?: number;
             /**
-             * Comments to get; 8 when left out.
+             * Number of comments to return; 8 if left out.
              * @default 8
              * @example 8
              */
@@ -5094,40 +5098,40 @@ interface components {
         };
         GetCcommentListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the example comes without it. */
+            /** `ok`; the example does not have it. */
             errmsg?: string;
-            /** Whether it worked. Only the example of the page has it. */
+            /** Whether the call succeeded. Only the page's example has it. */
             success?: boolean;
-            /** Comments skipped, as in the request. */
+            /** Number of comments skipped, as in the request. */
             offset: number;
-            /** Comments in all. */
+            /** Total number of comments. */
             total: number;
             /** The comments of the page. */
             commentList: components["schemas"]["TradeComment"][];
         };
         GetCdnLogsRequest: {
-            /** Begin of the span (起始时间戳), Unix seconds, within the last 30 days. */
+            /** Start of the period (起始时间戳), Unix seconds, within the last 30 days. */
             start_time: number;
-            /** End of the span (结束时间戳), Unix seconds, after the begin by 48 hours at most. */
+            /** End of the period (结束时间戳), Unix seconds, at most 48 hours after the start. */
             end_time: number;
             /**
              * @deprecated
-             * Entries in the answer (最大返回结果数). Abolished (废弃) on 2024-03-29.
+             * Entries to return (最大返回结果数). Deprecated (废弃) on 2024-03-29.
              * @default 100
              */
             limit?: number;
             /**
              * @deprecated
-             * Entries to skip (起始偏移量). Abolished (废弃) on 2024-03-29.
+             * Entries to skip (起始偏移量). Deprecated (废弃) on 2024-03-29.
              * @default 0
              */
             offset?: number;
             /**
-             * Which traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
+             * Type of traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
              * @default 0
              * @enum {integer}
              */
@@ -5135,32 +5139,32 @@ interface components {
         };
         GetCdnLogsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of logs (日志下载链接总数量). */
+            /** Total number of logs (日志下载链接总数量). */
             total_count: number;
             /** Logs of the CDN's nodes in China (国内CDN节点). */
             domestic_cdn_logs: {
-                /** Day of the log (日志所属日期), as yyyy-mm-dd. */
+                /** Date of the log (日志所属日期), as yyyy-mm-dd. */
                 date: string;
                 /** Name of the log (日志名称). */
                 name: string;
-                /** Address of the gzipped log (日志下载链接), good for 24 hours. */
+                /** URL of the gzipped log (日志下载链接), valid for 24 hours. */
                 url: string;
-                /** Begin of the log (日志起始时间), Unix seconds. */
+                /** Start of the log (日志起始时间), Unix seconds. */
                 start_time: number;
                 /** End of the log (日志结束时间), Unix seconds. */
                 end_time: number;
             }[];
         };
         GetCdnUsageDataRequest: {
-            /** Begin of the span (起始时间戳), Unix seconds, within the last 365 days. */
+            /** Start of the period (起始时间戳), Unix seconds, within the last 365 days. */
             start_time: number;
-            /** End of the span (截止时间戳), Unix seconds, 90 days after the begin at most. */
+            /** End of the period (截止时间戳), Unix seconds, at most 90 days after the start. */
             end_time: number;
             /**
              * Length of each step (时间粒度) in minutes: 5, 60 for an hour, 1440 for a day. As a number or as text.
@@ -5168,7 +5172,7 @@ interface components {
              */
             data_interval: (5 | 60 | 1440) | string;
             /**
-             * Which traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
+             * Type of traffic (查询类型): 0 all, 1 the drama player's own (定向流量), 2 general playback (通用播放流量).
              * @default 0
              * @enum {integer}
              */
@@ -5176,7 +5180,7 @@ interface components {
         };
         GetCdnUsageDataResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5186,7 +5190,7 @@ interface components {
             data_interval: number;
             /** The steps. */
             item_list: {
-                /** Begin of the step, Unix seconds. */
+                /** Start of the step, Unix seconds. */
                 time: number;
                 /** Bytes served in the step (数据大小). WeChat counts 1000 bytes to the KB and 1000 MB to the GB. */
                 value: number;
@@ -5205,7 +5209,7 @@ interface components {
         };
         GetChapterResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5226,16 +5230,16 @@ interface components {
                 /** When it was created (创建时间戳), Unix seconds. */
                 create_time?: number;
                 audit_info?: components["schemas"]["NovelAuditInfo"];
-                /** Volume that it belongs to (所属分卷下标), by its place in the list of volumes; -1 for none. */
+                /** Index of its volume (所属分卷下标) in the list of volumes; -1 for none. */
                 volume_index?: number;
                 /** Your own key of the chapter (提供方章节主键). */
                 original_id?: string;
-                /** Number by which it is sorted (章节相对顺序). */
+                /** Number it is sorted by (章节相对顺序). */
                 seq?: number;
-                /** Text of your own (自定义信息). */
+                /** Your own text (自定义信息). */
                 custom_info?: string;
                 /**
-                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken down (下架).
                  * @enum {integer}
                  */
                 ban_status?: 0 | 1;
@@ -5355,11 +5359,11 @@ interface components {
         };
         GetCommenTreplyListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the example comes without it. */
+            /** `ok`; the example does not have it. */
             errmsg?: string;
             /** The conversation. */
             list: {
@@ -5371,7 +5375,7 @@ interface components {
                     replyId: string;
                     /** When it was written, Unix seconds as text. */
                     createTime: string;
-                    /** When it changed last, Unix seconds as text. */
+                    /** When it was last changed, Unix seconds as text. */
                     updateTime?: string;
                     /** Wrapper of the text. */
                     replyContent: {
@@ -5382,7 +5386,7 @@ interface components {
                     replyObject?: {
                         /** Name of the user or mini program. */
                         nickname?: string;
-                        /** Address of the avatar or icon. */
+                        /** URL of the avatar or icon. */
                         imgUrl?: string;
                     };
                 };
@@ -5394,7 +5398,7 @@ interface components {
                     commentReplyId: string;
                     /** When it was written, Unix seconds as text. */
                     createTime: string;
-                    /** When it changed last, Unix seconds as text. */
+                    /** When it was last changed, Unix seconds as text. */
                     updateTime?: string;
                     /** Wrapper of the text. */
                     commentReplyContent: {
@@ -5405,7 +5409,7 @@ interface components {
                     commentReplyObject?: {
                         /** Name of the user or mini program. */
                         nickname?: string;
-                        /** Address of the avatar or icon. */
+                        /** URL of the avatar or icon. */
                         imgUrl?: string;
                     };
                 }[];
@@ -5420,19 +5424,19 @@ interface components {
         };
         GetCommentInfoResponse: {
             /**
-             * Always 0 in a success; the example comes without it.
+             * Always 0 on success; the example does not have it.
              * @constant
              */
             errcode?: 0;
-            /** `ok`; the example comes without it. */
+            /** `ok`; the example does not have it. */
             errmsg?: string;
             /** Wrapper of the comment. */
             info: {
                 content: components["schemas"]["TradeComment"];
             };
-            /** Handling of a bad comment (进度条); other comments come without it. */
+            /** Handling of a bad comment (进度条); other comments do not have it. */
             processInfo?: {
-                /** The steps in order. The last one with an `updateTime` is the present one. */
+                /** The steps in order. The last one with an `updateTime` is the current one. */
                 actionList: {
                     /**
                      * The step: 1 bad comment written, 2 the developer handles it, 3 the user is
@@ -5440,13 +5444,13 @@ interface components {
                      * @enum {integer}
                      */
                     type: 1 | 2 | 3 | 4;
-                    /** When it was reached, Unix seconds; missing in steps to come. */
+                    /** When it was reached, Unix seconds; missing in future steps. */
                     updateTime?: number;
                 }[];
                 /** Id of the comment (评价id). */
                 commentId: string;
             };
-            /** The comment before the user changed it; only in a changed one. */
+            /** The comment before the user changed it; only if it was changed. */
             oldComment?: {
                 /** Id of the old comment. */
                 commentId: string;
@@ -5456,7 +5460,7 @@ interface components {
                 score: number;
                 /** What was written. */
                 content: {
-                    /** The text, by the table; presumably a misprint of `txt`. */
+                    /** The text, as the table names it; probably a misprint of `txt`. */
                     ext?: string;
                     /** The text, as in every other comment. */
                     txt?: string;
@@ -5531,7 +5535,7 @@ interface components {
         };
         GetCopyrightAuthorizationListRequest: {
             /**
-             * Only licences to (授权类型): 1 companies (主体), 2 mini programs (小程序); 0 to both.
+             * Only licences given to (授权类型): 1 companies (主体), 2 mini programs (小程序), 0 both.
              * @default 0
              * @enum {integer}
              */
@@ -5544,7 +5548,7 @@ interface components {
              */
             authorized_subject_cert_no?: string;
             /**
-             * Only licences of this drama (授权剧目id); 0 of all.
+             * Only licences of this drama (授权剧目id); 0 for all.
              * @default 0
              */
             drama_id?: number;
@@ -5554,14 +5558,14 @@ interface components {
              */
             offset?: number;
             /**
-             * Entries in the answer (分页大小), 1000 at most.
+             * Entries to return (分页大小), 1000 at most.
              * @default 100
              */
             limit?: number;
         };
         GetCopyrightAuthorizationListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5569,11 +5573,11 @@ interface components {
             errmsg: string;
             /** The licences (授权信息). */
             list: components["schemas"]["DramaCopyrightLicense"][];
-            /** Licences in all that fit the request (总数). */
+            /** Total number of licences that match the request (总数). */
             total_count: number;
         };
         GetCopyrightAuthorizedListRequest: {
-            /** Only licences from this mini program (授权方小程序id); left out, from all. */
+            /** Only licences from this mini program (授权方小程序id); if left out, from all. */
             authorizer_appid?: string;
             /**
              * Entries to skip (偏移值).
@@ -5581,14 +5585,14 @@ interface components {
              */
             offset?: number;
             /**
-             * Entries in the answer (分页大小), 1000 at most.
+             * Entries to return (分页大小), 1000 at most.
              * @default 100
              */
             limit?: number;
         };
         GetCopyrightAuthorizedListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5596,7 +5600,7 @@ interface components {
             errmsg: string;
             /** The licences (被授权信息). */
             list: components["schemas"]["DramaCopyrightLicense"][];
-            /** Licences in all that fit the request (总数). */
+            /** Total number of licences that match the request (总数). */
             total_count: number;
         };
         GetDailyRetainRequest: components["schemas"]["DayRange"];
@@ -5724,15 +5728,15 @@ interface components {
             /** The records (记录数组), each as text that holds a JSON object. */
             data: string[];
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         GetDeliveryListRequest: Record<string, never>;
         GetDeliveryListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. The page's example comes without it. */
+            /** `ok`. The page's example does not have it. */
             errmsg?: string;
             /** The carriers. */
             delivery_list: {
@@ -5741,20 +5745,20 @@ interface components {
                 /** Name of the carrier (运力公司名称), for example 韵达速递. */
                 delivery_name: string;
             }[];
-            /** How many carriers there are (运力公司个数). */
+            /** Number of carriers (运力公司个数). */
             count: number;
         };
         GetDomainInfoRequest: {
             /**
              * Which domains (查询配置域名的类型): `getserverdomain` server domains (服务器域名), `getbizdomain`
-             * business domains (业务域名); all where left out.
+             * business domains (业务域名); all if left out.
              * @enum {string}
              */
             action?: "getbizdomain" | "getserverdomain";
         };
         GetDomainInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5808,7 +5812,7 @@ interface components {
             /** Id of the drama (剧目id). */
             drama_id: number;
             /**
-             * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes
+             * Review type (审核类型): 0 first submission, 1 submitted again, 2 change of episodes
              * (submitReplaceMedias), 3 change of data (submitModifyDramaBasicInfoReq).
              * @enum {integer}
              */
@@ -5816,7 +5820,7 @@ interface components {
         };
         GetDramaLatestAuditInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5830,7 +5834,7 @@ interface components {
         };
         GetDramaMediaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5844,7 +5848,7 @@ interface components {
         };
         GetDramaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5892,11 +5896,11 @@ interface components {
              */
             order_status: 0 | 1;
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         GetFamousBrandApplyStatusRequest: Record<string, never>;
         GetFamousBrandApplyStatusResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5905,8 +5909,8 @@ interface components {
             /** Progress of the application (品牌申请进度). */
             progress?: {
                 /**
-                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
-                 * WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others may come.
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1 in
+                 * review by WeChat (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others are possible.
                  */
                 status?: number;
             };
@@ -5923,39 +5927,39 @@ interface components {
                     audit_reason?: string;
                 };
                 /**
-                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1
-                 * WeChat reviews it (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others may come.
+                 * State of the application (品牌申请状态): 0 undocumented, seen in the official example, 1 in
+                 * review by WeChat (平台审核中), 2 refused (审核驳回), 3 approved (审核通过). Others are possible.
                  */
                 status?: number;
             };
         };
         GetFeedbackRequest: {
             /**
-             * Only this kind of feedback (反馈类型), all where left out: 1 cannot be opened (无法打开小程序), 2 crash (小程序闪退),
-             * 3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位),
-             * 7 slow to load (界面加载慢), 8 other (其他异常).
+             * Only this type of feedback (反馈类型), all if left out: 1 cannot be opened (无法打开小程序), 2 crash
+             * (小程序闪退), 3 slow (卡顿), 4 black or white screen (黑屏白屏), 5 freeze (死机), 6 wrong layout (界面错位), 7
+             * slow to load (界面加载慢), 8 other (其他异常).
              * @example 4
              * @enum {integer}
              */
             type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
             /**
-             * Page (分页的页数), counted from 1.
+             * Page number (分页的页数), counted from 1.
              * @example 1
              */
             page: number;
             /**
-             * Entries a page holds at most (分页拉取的数据数量).
+             * Maximum entries per page (分页拉取的数据数量).
              * @example 10
              */
             num: number;
         };
         GetFeedbackResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. The official example does not have it. */
             errmsg?: string;
             /** The feedback (反馈列表). */
             list: {
@@ -5965,22 +5969,22 @@ interface components {
                 create_time: number;
                 /** What the user wrote. */
                 content: string;
-                /** How to reach the user, a phone number or an e-mail address (联系方式). */
+                /** Contact details of the user: a phone number or an e-mail address (联系方式). */
                 phone: string | number;
                 /** The user's id. */
                 openid: string;
                 /** The user's nickname (反馈用户昵称). */
                 nickname: string;
-                /** Address of the user's picture (反馈用户头像). */
+                /** URL of the user's picture (反馈用户头像). */
                 head_url: string;
-                /** Kind of feedback, 1 to 8, as in the request. */
+                /** Type of feedback, 1 to 8, as in the request. */
                 type: number;
                 /** Ids of the pictures (图片实体id), for getFeedbackmedia. */
                 mediaIds: string[];
-                /** The user's system, as text that holds JSON. */
+                /** The user's system, as JSON text. */
                 systemInfo?: string;
             }[];
-            /** Entries in all (总条数). */
+            /** Total number of entries (总条数). */
             total_num: number;
         };
         GetFeedbackmediaRequest: {
@@ -6023,16 +6027,16 @@ interface components {
         };
         GetFollowersRequest: {
             /**
-             * How many to answer at most (个数限制), up to 2000.
+             * Maximum number to return (个数限制), up to 2000.
              * @default 200
              */
             limit?: number;
-            /** Mark of the page (翻页标记), the `page_break` of the last answer; leave it out for the first page. */
+            /** Page cursor (翻页标记): the `page_break` of the last response; leave it out for the first page. */
             page_break?: number;
         };
         GetFollowersResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6042,33 +6046,33 @@ interface components {
             followers: {
                 /** The follower's openid. */
                 openid: string;
-                /** Since when (订阅时间), Unix seconds. */
+                /** When the user began to follow (订阅时间), Unix seconds. */
                 subscribe_time: number;
                 /** Id of the room in which the user began to follow (订阅时所处房间). */
                 room_id: number;
-                /** State of that room then (房间状态), a `live_status` of getLiveInfo such as 101 live, 102 not started or 103 ended. */
+                /** State of that room at that time (房间状态): a `live_status` of getLiveInfo such as 101 live, 102 not started or 103 ended. */
                 room_status: number;
             }[];
-            /** Mark for the next page (翻页标记). */
+            /** Cursor of the next page (翻页标记). */
             page_break?: number;
             /**
              * @deprecated
-             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             * Not returned here, although the official table lists it. Read it in the entries of `followers`.
              */
             openid?: string[];
             /**
              * @deprecated
-             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             * Not returned here, although the official table lists it. Read it in the entries of `followers`.
              */
             subscribe_time?: number;
             /**
              * @deprecated
-             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             * Not returned here, although the official table lists it. Read it in the entries of `followers`.
              */
             room_id?: number;
             /**
              * @deprecated
-             * Not sent here, whatever the official table says. Read it in the entries of `followers`.
+             * Not returned here, although the official table lists it. Read it in the entries of `followers`.
              */
             room_status?: number;
         };
@@ -6078,7 +6082,7 @@ interface components {
         };
         GetGoodsAuditInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6095,28 +6099,28 @@ interface components {
                 /** Its page in the mini program (商品详情页路径). */
                 url: string;
                 /**
-                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 * Price type (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
                  * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 price_type?: 1 | 2 | 3;
-                /** The price's kind under the name of the official table; see `price_type`, which the example has. */
+                /** The price type, as the official table names it; see `price_type`, as in the example. */
                 priceType?: number;
-                /** Price in yuan (元), two decimals at most; by the price's kind the fixed, the lowest or the old price. */
+                /** Price in yuan (元), two decimals at most; depending on the price type, the fixed, the lowest or the old price. */
                 price: number;
-                /** Second price in yuan (元) for a range or a discount, else 0. */
+                /** Second price in yuan (元) for a range or a discount, otherwise 0. */
                 price2: number;
                 /**
                  * State of the review (审核状态): 0 not sent (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核失败).
                  * @enum {integer}
                  */
                 audit_status: 0 | 1 | 2 | 3;
-                /** How the product was added, 1 or 2 by this API, another value in the live console (直播控制台). */
+                /** How the product was added: 1 or 2 through this API, any other value in the live console (直播控制台). */
                 third_party_tag: number;
-                /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                /** AppID of the mini program that the product belongs to; empty if it is your own. */
                 thirdPartyAppid?: string;
             }[];
-            /** Number of products (商品个数); the official example has 0 beside one product. */
+            /** Number of products (商品个数); the official example shows 0 with one product. */
             total: number;
         };
         GetGoodsInfoRequest: {
@@ -6126,7 +6130,7 @@ interface components {
              */
             offset: number;
             /**
-             * How many to answer at most (分页大小), up to 100; 30 by default.
+             * Maximum number to return (分页大小), up to 100; 30 by default.
              * @default 30
              * @example 30
              */
@@ -6140,11 +6144,11 @@ interface components {
         };
         GetGoodsInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** The products (商品列表). */
             goods: {
@@ -6157,20 +6161,20 @@ interface components {
                 /** Its page in the mini program (商品详情页路径). */
                 url: string;
                 /**
-                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 * Price type (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
                  * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType: 1 | 2 | 3;
-                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                /** Price in yuan (元), two decimals at most; depending on `priceType`, the fixed, the lowest or the old price. */
                 price: number;
-                /** Second price in yuan (元) where `priceType` is 2 or 3, else 0. */
+                /** Second price in yuan (元) if `priceType` is 2 or 3, otherwise 0. */
                 price2: number;
-                /** How the product was added, 1 or 2 by this API, another value in the live console (直播控制台). */
+                /** How the product was added: 1 or 2 through this API, any other value in the live console (直播控制台). */
                 thirdPartyTag?: number;
-                /** The same under the name of the official table; see `thirdPartyTag`, which the example has. */
+                /** The same, as the official table names it; see `thirdPartyTag`, as in the example. */
                 third_party_tag?: number;
-                /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                /** AppID of the mini program that the product belongs to; empty if it is your own. */
                 thirdPartyAppid?: string;
             }[];
             /** Number of products in this state (商品个数). */
@@ -6179,7 +6183,7 @@ interface components {
         GetGrayReleasePlanRequest: Record<string, never>;
         GetGrayReleasePlanResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6193,7 +6197,7 @@ interface components {
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4;
-                /** When the plan was made, Unix seconds (创建时间). */
+                /** When the plan was created, Unix seconds (创建时间). */
                 create_timestamp: number;
                 /** Share of the users who get the version, in percent (当前的灰度比例). */
                 gray_percentage: number;
@@ -6206,17 +6210,17 @@ interface components {
         GetGuaranteeStatusRequest: Record<string, never>;
         GetGuaranteeStatusResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the examples come without it. */
+            /** `ok`; the examples do not have it. */
             errmsg?: string;
             /** Whether the badge is active. */
             isActived: boolean;
-            /** State of the badge in words (Chinese). */
+            /** State of the badge in words (in Chinese). */
             msg: string;
-            /** Why the badge could not be obtained (Chinese); empty when it is active. */
+            /** Why the badge could not be obtained (in Chinese); empty if it is active. */
             reasons: string[];
         };
         GetIotGroupInfoRequest: {
@@ -6262,23 +6266,23 @@ interface components {
             clientVersion: string;
             /** Only cases of this user (发生错误的用户 openId); empty is all. */
             openid: string;
-            /** Cases to leave out before the page (分页起始值). */
+            /** Number of cases to skip (分页起始值). */
             offset: number;
-            /** Cases a page holds at most (一次拉取最大值). */
+            /** Maximum cases per page (一次拉取最大值). */
             limit: number;
             /**
-             * In which order (排序规则): `0` ascending, `1` descending; not the values of getJsErrList.
+             * Sort order (排序规则): `0` ascending, `1` descending; the values differ from those of getJsErrList.
              * @enum {string}
              */
             desc: "0" | "1";
         };
         GetJsErrDetailResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. The official example does not have it. */
             errmsg?: string;
             /** Whether the query succeeded. */
             success?: boolean;
@@ -6316,23 +6320,23 @@ interface components {
                 appId: string;
                 /** Model of the phone. */
                 DeviceModel: string;
-                /** Where the error comes from; may be empty. */
+                /** Source of the error; may be empty. */
                 source: string;
                 /** Page of the mini program; may be empty. */
                 route: string;
                 /** The user's nickname (昵称); may be empty. */
                 nickname: string;
-                /** A number of the user inside WeChat; empty in the official example. */
+                /** WeChat's internal number of the user; empty in the official example. */
                 Uin?: string;
             }[];
-            /** Cases in all (总条数). */
+            /** Total number of cases (总条数). */
             totalCount: number;
         };
         GetJsErrListRequest: {
             /** Version of the mini program (小程序版本), for example 2.0.18; `0` is all. */
             appVersion: string;
             /**
-             * Kind of error (错误类型): `0` all, `1` your own code (业务代码错误), `2` a plugin (插件错误), `3` the
+             * Error type (错误类型): `0` all, `1` your own code (业务代码错误), `2` a plugin (插件错误), `3` the
              * framework (系统框架错误).
              * @enum {string}
              */
@@ -6346,27 +6350,27 @@ interface components {
             /** Only errors of this user (发生错误的用户 openId); empty is all. */
             openid: string;
             /**
-             * What to sort by (排序字段): `uv` users, `pv` cases.
+             * Field to sort by (排序字段): `uv` users, `pv` cases.
              * @enum {string}
              */
             orderby: "uv" | "pv";
             /**
-             * In which order (排序规则): `1` descending, `2` ascending.
+             * Sort order (排序规则): `1` descending, `2` ascending.
              * @enum {string}
              */
             desc: "1" | "2";
-            /** Errors to leave out before the page (分页起始值). */
+            /** Number of errors to skip (分页起始值). */
             offset: number;
-            /** Errors a page holds at most (一次拉取最大值), 30 at most. */
+            /** Maximum errors per page (一次拉取最大值), 30 at most. */
             limit: number;
         };
         GetJsErrListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. The official example does not have it. */
             errmsg?: string;
             /** Whether the query succeeded. */
             success?: boolean;
@@ -6378,9 +6382,9 @@ interface components {
                 errorMsgMd5: string;
                 /** The message. */
                 errorMsg: string;
-                /** Users who had it. */
+                /** Number of users who had it. */
                 uv: number;
-                /** Cases. */
+                /** Number of cases. */
                 pv: number;
                 /** MD5 of the stack, for getJsErrDetail. */
                 errorStackMd5: string;
@@ -6391,7 +6395,7 @@ interface components {
                 /** Share of all users, with a percent sign, for example `1.1%`. */
                 uvPercent: string;
             }[];
-            /** Errors in all (总条数). */
+            /** Total number of errors (总条数). */
             totalCount: number;
         };
         GetKfMediaRequest: {
@@ -6402,13 +6406,13 @@ interface components {
             media_id: string;
         };
         GetKfMediaResponse: {
-            /** Address to download the video from (视频消息素材下载地址). Only for videos. */
+            /** URL to download the video from (视频消息素材下载地址). Only for videos. */
             video_url: string;
         };
         GetKfWorkBoundRequest: Record<string, never>;
         GetKfWorkBoundResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6488,35 +6492,35 @@ interface components {
         GetLiveInfoRequest: {
             /** How many rooms, or recordings, to skip, from 0. */
             start: number;
-            /** How many to answer at most (拉取的数量); better not over 100. */
+            /** Maximum number to return (拉取的数量); 100 or fewer is recommended. */
             limit: number;
             /**
-             * `get_replay` asks for the recordings of a room (获取回放); leave it out for the rooms.
+             * `get_replay` gets the recordings of a room (获取回放); leave it out to list the rooms.
              * @constant
              */
             action?: "get_replay";
-            /** The room's id (直播间ID); needed with `action`. */
+            /** The room's id (直播间ID); required with `action`. */
             room_id?: number;
         };
         GetLiveInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of rooms altogether (房间总数), or of recordings. */
+            /** Total number of rooms (房间总数), or of recordings. */
             total: number;
-            /** The rooms, by `start_time` descending. Missing where `action` is `get_replay`. */
+            /** The rooms, by `start_time` descending. Missing if `action` is `get_replay`. */
             room_info?: {
                 /** Name of the room (直播间名称). */
                 name: string;
                 /** The room's id (直播间ID). */
                 roomid: number;
-                /** Address of the background picture (背景图). */
+                /** URL of the background picture (背景图). */
                 cover_img: string;
-                /** Address of the picture of shared cards (分享图). */
+                /** URL of the picture of shared cards (分享图). */
                 share_img: string;
                 /**
                  * State of the room (直播间状态): 101 live (直播中), 102 not started (未开始), 103 ended (已结束), 104
@@ -6534,23 +6538,23 @@ interface components {
                 goods: {
                     /** Name of the product (商品名称). */
                     name: string;
-                    /** Address of its picture (商品封面图). */
+                    /** URL of its picture (商品封面图). */
                     cover_img: string;
                     /** Its page in the mini program (商品小程序路径). */
                     url: string;
-                    /** Price in fen (分); by `price_type` the fixed, the lowest or the old price. The product operations count in yuan. */
+                    /** Price in fen (分); depending on `price_type`, the fixed, the lowest or the old price. The product operations use yuan. */
                     price: number;
-                    /** Second price in fen (分) where `price_type` is 2 or 3, else 0. */
+                    /** Second price in fen (分) if `price_type` is 2 or 3, otherwise 0. */
                     price2: number;
                     /**
-                     * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from
+                     * Price type (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from
                      * `price` to `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                      * @enum {integer}
                      */
                     price_type: 1 | 2 | 3;
                     /** The product's id (商品id). */
                     goods_id: number;
-                    /** AppID of the mini program that the product belongs to, empty where it is the own one. */
+                    /** AppID of the mini program that the product belongs to; empty if it is your own. */
                     third_party_appid?: string;
                 }[];
                 /**
@@ -6564,7 +6568,7 @@ interface components {
                  */
                 close_like: 0 | 1;
                 /**
-                 * The shelf of products (货架): 0 on, 1 off.
+                 * Product shelf (货架): 0 on, 1 off.
                  * @enum {integer}
                  */
                 close_goods: 0 | 1;
@@ -6590,40 +6594,40 @@ interface components {
                 is_feeds_public: 0 | 1;
                 /** Openid of the creator (创建者openid). */
                 creater_openid?: string;
-                /** Address of the cover in WeChat's channel (官方收录封面). */
+                /** URL of the cover in WeChat's channel (官方收录封面). */
                 feeds_img?: string;
             }[];
-            /** The recordings of the room. Only where `action` is `get_replay`. */
+            /** The recordings of the room. Only if `action` is `get_replay`. */
             live_replay?: {
                 /** When the recording was made (创建时间), as text in UTC such as 2019-11-12T03:49:55Z. */
                 create_time: string;
-                /** Until when `media_url` works (过期时间), as text in UTC such as 2020-11-11T03:49:55Z. */
+                /** When `media_url` expires (过期时间), as text in UTC such as 2020-11-11T03:49:55Z. */
                 expire_time: string;
-                /** Address of the video (回放视频链接). */
+                /** URL of the video (回放视频链接). */
                 media_url: string;
             }[];
         };
         GetLocalOrderRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
-            /** Number of the shop as registered with the carrier (门店编号); not needed where there is only one. */
+            /** Shop number registered with the carrier (门店编号); not needed if there is only one. */
             shop_no?: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
         };
         GetLocalOrderResponse: {
-            /** 0 in a success; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            /** 0 on success; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
             resultcode: number;
             /** The carrier's message (运力返回的错误描述), `ok` with 0. */
             resultmsg: string;
             order_status?: components["schemas"]["ImmediateDeliveryStatus"];
-            /** The carrier's number of the delivery (配送单号). */
+            /** The carrier's delivery number (配送单号). */
             waybill_id?: string;
             /** The rider's name (骑手姓名), once there is one. */
             rider_name?: string;
@@ -6633,7 +6637,7 @@ interface components {
             rider_lng?: number;
             /** The rider's latitude in degrees (骑手位置纬度), while on the way. */
             rider_lat?: number;
-            /** Seconds until it probably arrives (预计还剩多久送达), while on the way. */
+            /** Estimated seconds until arrival (预计还剩多久送达), while on the way. */
             reach_time?: number;
         };
         GetMchBalanceRequest: {
@@ -6698,24 +6702,24 @@ interface components {
         GetMediaLinkRequest: {
             /** Id of the file (媒资文件id). */
             media_id: number;
-            /** When the addresses expire (过期时间戳), Unix seconds, 2 hours from now at most. */
+            /** When the URLs expire (过期时间戳), Unix seconds, 2 hours from now at most. */
             t: number;
             /**
-             * Mark of your own in the addresses (链接标识), for example of the channel. WeChat always adds a
-             * mark of lower-case letters and digits; with `abcd` the address has `us=abcd-647488c4792c15185b8fd2a6`.
+             * Your own tag in the URLs (链接标识), for example for the channel. WeChat always appends a tag of
+             * lower-case letters and digits; with `abcd` the URL has `us=abcd-647488c4792c15185b8fd2a6`.
              */
             us?: string;
-            /** Length of a free trial (试看时长) in seconds, the video's length at most. */
+            /** Length of the free preview (试看时长) in seconds, the video's length at most. */
             exper?: number;
             /**
-             * From how many IP addresses the video may be played, 9 at most; left out, from any number. Allow a
-             * few, such as 3, even for one viewer, whose phone may get a new address when it reconnects.
+             * Number of IP addresses that may play the video, 9 at most; if left out, any number. Even for one
+             * viewer, allow a few, such as 3: the phone may get a new address when it reconnects.
              */
             rlimit?: number;
             /**
-             * Domains that may play it (允许访问的域名列表), 1 to 10 with commas between them, without `https://`.
-             * Each matches by its beginning, so `abc.com` also covers `abc.com/123` and `abc.com.cn`; `*.abc.com`
-             * covers subdomains.
+             * Domains that may play it (允许访问的域名列表), 1 to 10, separated by commas, without `https://`. Each
+             * is matched as a prefix, so `abc.com` also covers `abc.com/123` and `abc.com.cn`; `*.abc.com` covers
+             * subdomains.
              */
             whref?: string;
             /** Domains that may not play it (禁止访问的域名列表), written as in `whref`. */
@@ -6723,7 +6727,7 @@ interface components {
         };
         GetMediaLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6735,15 +6739,15 @@ interface components {
                 media_id: number;
                 /** Length of the video (播放时长) in seconds. */
                 duration?: number;
-                /** Name of the file (媒资文件名). */
+                /** File name (媒资文件名). */
                 name: string;
                 /** Description of the file (描述). */
                 description?: string;
-                /** Address of the cover picture (封面图临时链接), for a moment. */
+                /** URL of the cover picture (封面图临时链接), temporary. */
                 cover_url?: string;
-                /** Address of the MP4 video (mp4格式临时链接), until `t`. */
+                /** URL of the MP4 video (mp4格式临时链接), valid until `t`. */
                 mp4_url?: string;
-                /** Address of the HLS playlist (hls格式临时链接), until `t`. */
+                /** URL of the HLS playlist (hls格式临时链接), valid until `t`. */
                 hls_url?: string;
             };
         };
@@ -6764,22 +6768,22 @@ interface components {
         GetNearbyPoiListRequest: {
             /** Which page (起始页id), from 1. */
             page: number;
-            /** Places on a page (每页展示个数), 1000 at most. */
+            /** Places per page (每页展示个数), 1000 at most. */
             page_rows: number;
         };
         GetNearbyPoiListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The places and the room left. */
+            /** The places and how many more may be added. */
             data: {
-                /** Places that may still be added (剩余可添加地点个数). */
+                /** Number of places that may still be added (剩余可添加地点个数). */
                 left_apply_num: number;
-                /** Places that the mini program may have (最大可添加地点个数). */
+                /** Maximum number of places (最大可添加地点个数). */
                 max_apply_num: number;
                 /**
                  * The places, JSON in a string: `{"poi_list":[...]}`. Each has `poi_id` (the number of the place, as
@@ -6895,14 +6899,14 @@ interface components {
         };
         GetOrderDetailRequest: {
             /**
-             * Number of the complaint (投诉单号).
+             * Complaint number (投诉单号).
              * @example 1360130
              */
             complaintOrderId: number | string;
         };
         GetOrderDetailResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6910,7 +6914,7 @@ interface components {
             errmsg: string;
             /** The complaint. */
             complaintOrder: {
-                /** Number of the complaint (投诉单号). */
+                /** Complaint number (投诉单号). */
                 complaintOrderId: string;
                 /** The user's id in this mini program. */
                 openid?: string;
@@ -6921,16 +6925,15 @@ interface components {
                 /** The user's phone number. */
                 phoneNumber?: number;
                 /**
-                 * What it is about (投诉问题分类).
+                 * Subject of the complaint (投诉问题分类).
                  *
-                 * Goods. Delivery: 611 late, 612 refused, 613 too little or wrong, 614 no news of the
-                 * parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633
-                 * other. Quality: 641 not as described, 642 damaged, 643 other.
+                 * Goods. Delivery: 611 late, 612 refused, 613 too few or wrong goods, 614 no tracking news of the
+                 * parcel. Service: 621 no answer, 622 abuse. Broken promise: 631 gift, 632 delivery, 633 other.
+                 * Quality: 641 not as described, 642 damaged, 643 other.
                  *
-                 * Shared bikes and cars. Charges: 650 vehicle empty or broken, 651 charged after
-                 * locking, 652 wrong amount, 653 moving fee though parked well, 654 other. Card: 655
-                 * charged in spite of it, 656 its refund. Money back: 657 deposit, 658 balance. 659 no
-                 * answer.
+                 * Shared bikes and cars. Charges: 650 vehicle empty or broken, 651 charged after locking, 652
+                 * wrong amount, 653 moving fee although parked correctly, 654 other. Card: 655 charged in spite of
+                 * it, 656 its refund. Refund: 657 deposit, 658 balance. 659 no answer.
                  *
                  * Power banks. Charges: 660 not released, 661 does not work, 662 charged after its
                  * return, 663 wrong time, 664 other. 665 deposit. 666 no answer, 667 no place to return
@@ -6945,50 +6948,50 @@ interface components {
                 /**
                  * State of the complaint (投诉单状态).
                  *
-                 * Merchant's turn: 201 to be answered, 106 proof wanted, 108 proof wanted from both, 206
-                 * at fault, proof of the settlement wanted, 208 that proof is late.
+                 * Merchant's turn: 201 to be answered, 106 proof required, 108 proof required from both, 206 at
+                 * fault, proof of the settlement required, 208 that proof is late.
                  *
                  * User's turn: 202 merchant did not answer in time, 203 and 204 merchant answered, 308
                  * and 309 merchant at fault, goods to be sent back.
                  *
-                 * WeChat's turn: 101, 103, 104, 105, 107, 109, 305, 307, 310 in work, 207 checks the
-                 * proof, 311 parcel not received properly, 312 merchant at fault, refund runs.
+                 * WeChat's turn: 101, 103, 104, 105, 107, 109, 305, 307, 310 in progress, 207 checking the proof,
+                 * 311 parcel not received properly, 312 merchant at fault, refund in progress.
                  *
-                 * Over: 102 withdrawn, 112, 115, 116, 205 finished, 209 closed.
+                 * Closed: 102 withdrawn, 112, 115, 116, 205 finished, 209 closed.
                  * @enum {integer}
                  */
                 status: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 112 | 115 | 116 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 209 | 305 | 307 | 308 | 309 | 310 | 311 | 312;
-                /** What the user sent. */
+                /** What the user submitted. */
                 customerMaterial?: {
                     /** The user's words (投诉内容). */
                     content?: string;
-                    /** Addresses of pictures. They stop working after a while: call again for fresh ones. */
+                    /** URLs of pictures. They expire after a while: call again for new ones. */
                     mediaIdList?: string[];
                 };
-                /** WeChat Pay's number of the order (微信支付订单号). */
+                /** WeChat Pay's order number (微信支付订单号). */
                 orderId?: string;
-                /** Your number of the order (商家订单号). */
+                /** Your order number (商家订单号). */
                 outTradeNo?: string;
                 /** Name of the goods. */
                 productName?: string;
                 /** When it was paid, Unix seconds. */
                 payTime?: number;
-                /** Amount of the order (交易金额); the page names no unit, its example looks like fen. */
+                /** Amount of the order (交易金额). The page gives no unit; its example looks like fen. */
                 totalCost?: string | number;
-                /** When the present state ends, Unix seconds; 0 when it has no end. */
+                /** When the current state ends, Unix seconds; 0 if it has no end. */
                 expireTime?: number;
-                /** Address of the user's avatar. */
+                /** URL of the user's avatar. */
                 headImgUrl?: string;
                 /** The user's nickname. */
                 nickName?: string;
                 /**
-                 * Appeal (申诉状态): 0 none, 401 the merchant may appeal, 402 too late for it, 403 running,
+                 * Appeal (申诉状态): 0 none, 401 the merchant may appeal, 402 too late to appeal, 403 in progress,
                  * 117 granted, 118 rejected.
                  * @enum {integer}
                  */
                 appealState?: 0 | 401 | 402 | 403 | 117 | 118;
             };
-            /** What happened so far (投诉进度). */
+            /** What has happened so far (投诉进度). */
             item: {
                 /**
                  * The step (投诉节点状态).
@@ -6998,92 +7001,91 @@ interface components {
                  *
                  * Merchant: 3 wrote, 8 sent proof, 109 answered, 110 sent proof of the settlement.
                  *
-                 * WeChat: 13 in work, 14 wants proof from the user, 16 from the merchant, 18 from
-                 * both, 30 and 33 merchant not at fault, 31 and 32 merchant at fault (`blameResult`
-                 * tells what is wanted), 36 proof of the settlement accepted, 26 and 37 proof not
-                 * accepted and complaint closed, the merchant has to settle with the user, 118
-                 * compensated at the merchant's expense.
+                 * WeChat: 13 in progress, 14 requires proof from the user, 16 from the merchant, 18 from both,
+                 * 30 and 33 merchant not at fault, 31 and 32 merchant at fault (`blameResult` says what is
+                 * required), 36 proof of the settlement accepted, 26 and 37 proof not accepted and complaint
+                 * closed, the merchant must settle with the user, 118 compensated at the merchant's expense.
                  *
                  * Too late: 101 merchant's answer, 107 merchant's proof of the settlement, 108 user's
                  * confirmation, 111 user's proof, 112 merchant's proof, 113 both sides' proof.
                  * @enum {integer}
                  */
                 itemType: 1 | 2 | 3 | 7 | 8 | 11 | 12 | 13 | 14 | 16 | 18 | 26 | 30 | 31 | 32 | 33 | 36 | 37 | 101 | 104 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 118;
-                /** When, Unix seconds. */
+                /** Time, Unix seconds. */
                 time: number;
                 /** What was said. */
                 content?: string;
-                /** Addresses of pictures. */
+                /** URLs of pictures. */
                 mediaIdList?: string[];
                 /** A phone number. */
                 phoneNumber?: number;
                 /**
-                 * For `itemType` 31 and 32: 0 proof of the settlement is wanted, 1 the user is to send
-                 * the goods back.
+                 * For `itemType` 31 and 32: 0 proof of the settlement is required, 1 the user must send the
+                 * goods back.
                  * @enum {integer}
                  */
                 blameResult?: 0 | 1;
                 /** Who did it. */
                 nickName?: string;
                 /**
-                 * Appeal at this step: 0 none, 401 the merchant may appeal, 402 too late for it, 403
-                 * running, 117 granted, 118 rejected.
+                 * Appeal at this step: 0 none, 401 the merchant may appeal, 402 too late to appeal, 403 in
+                 * progress, 117 granted, 118 rejected.
                  * @enum {integer}
                  */
                 appealItemType?: 0 | 401 | 402 | 403 | 117 | 118;
             }[];
             /** The goods sent back (退货). */
             returnBill?: {
-                /** Number of the return (退货单号), for submitRefund. */
+                /** Return number (退货单号), for submitRefund. */
                 returnId?: string;
-                /** Number of the parcel (运单号). */
+                /** Waybill number (运单号). */
                 waybillId?: string;
                 /** Delivery company (运力公司). */
                 deliveryName?: string;
                 /**
                  * State of the parcel (运单状态): 0 ordered, 1 collected, 2 on its way, 3 being delivered, 4
-                 * received, 5 something wrong, 6 received by another, 7 not collected, 8 not received,
-                 * 10 not ordered, 11 cancelled, 12 deleted, 13 going back, 14 gone back, 15 cancelled by
-                 * the company, 99 unknown.
+                 * received, 5 a problem, 6 received by someone else, 7 not collected, 8 not received, 10 not
+                 * ordered, 11 cancelled, 12 deleted, 13 being returned, 14 returned, 15 cancelled by the company,
+                 * 99 unknown.
                  * @enum {integer}
                  */
                 orderStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 99;
             };
         };
         GetOrderListRequest: {
-            /** Only orders paid in this span (支付时间). */
+            /** Only orders paid in this period (支付时间). */
             pay_time_range?: {
                 /**
-                 * First second of it, Unix seconds (起始时间); from the beginning if left out.
+                 * First second of the period, Unix seconds (起始时间); no lower limit if left out.
                  * @default 0
                  */
                 begin_time?: number;
                 /**
-                 * Last second of it, included, Unix seconds (结束时间); without an end if left out.
+                 * Last second of the period, inclusive, Unix seconds (结束时间); no upper limit if left out.
                  * @default 4294967295
                  */
                 end_time?: number;
             };
             /**
              * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt
-             * confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for
-             * settlement (资金待结算).
+             * confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 awaiting settlement of the
+             * money (资金待结算).
              * @enum {integer}
              */
             order_state?: 1 | 2 | 3 | 4 | 5 | 6;
             /** Only orders that this user paid. */
             openid?: string;
-            /** Where the page before ended; its answer's `last_index`. Leave it out for the first page. */
+            /** Where the previous page ended: `last_index` of its response. Leave it out for the first page. */
             last_index?: string;
             /**
-             * Orders on a page; 100 if left out.
+             * Orders per page; 100 if left out.
              * @default 100
              */
             page_size?: number;
         };
         GetOrderListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7091,7 +7093,7 @@ interface components {
             errmsg: string;
             /** Where this page ended, for the next call. */
             last_index?: string;
-            /** Whether a further page follows. */
+            /** Whether there is another page. */
             has_more: boolean;
             /** The orders of this page (支付单信息列表). */
             order_list: components["schemas"]["ShippingOrder"][];
@@ -7103,17 +7105,17 @@ interface components {
              */
             openid: string;
             /**
-             * WeChat Pay's number of the payment (微信支付订单号). Leave it out when `mch_id` and `out_trade_no` are sent.
+             * WeChat Pay transaction number (微信支付订单号). Leave it out if `mch_id` and `out_trade_no` are sent.
              * @example 1217752501201407033233368018
              */
             transaction_id?: string;
             /**
-             * The merchant's number at WeChat Pay (商户号); needs `out_trade_no` beside it.
+             * The merchant's number at WeChat Pay (商户号); send `out_trade_no` with it.
              * @example 1230000109
              */
             mch_id?: string;
             /**
-             * The merchant's own number of the payment (商户订单号); needs `mch_id` beside it.
+             * The merchant's own order number (商户订单号); send `mch_id` with it.
              * @example 20150806125346
              */
             out_trade_no?: string;
@@ -7122,7 +7124,7 @@ interface components {
             /** The user's id across all apps of one WeChat Open Platform account. */
             unionid: string;
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7167,23 +7169,23 @@ interface components {
         };
         GetPenaltyListRequest: {
             /**
-             * Records to skip, from 0 (序号从0开始), no more than there are.
+             * Number of records to skip, from 0 (序号从0开始), at most the total number.
              * @example 0
              */
             offset: number;
             /**
-             * Records to get, 100 at most.
+             * Number of records to return, 100 at most.
              * @example 10
              */
             limit: number;
         };
         GetPenaltyListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the examples come without it. */
+            /** `ok`; the examples do not have it. */
             errmsg?: string;
             /** The records of the page (扣分记录). */
             appealList: {
@@ -7199,18 +7201,18 @@ interface components {
                  * @enum {integer}
                  */
                 status: 2 | 4 | 5 | 6;
-                /** Points taken (扣除分数). */
+                /** Points deducted (扣除分数). */
                 minusScore: number;
-                /** Number of the order, such as payorder@_4200001450202207012836130249. */
+                /** Order number, such as payorder@_4200001450202207012836130249. */
                 orderId: string;
                 /** When the record was made, Unix seconds. */
                 illegalTime: number;
-                /** When it changed last, Unix seconds. */
+                /** When it was last changed, Unix seconds. */
                 updateTime: number;
             }[];
-            /** The score now (交易体验分). */
+            /** The current score (交易体验分). */
             currentScore: number;
-            /** Records in all. */
+            /** Total number of records. */
             totalNum: number;
         };
         GetPerformanceDataRequest: {
@@ -7284,7 +7286,7 @@ interface components {
         };
         GetPerformanceRequest: {
             /**
-             * Which time: 1 the whole start (启动总耗时), 2 the download (下载耗时), 3 the first rendering
+             * Which time: 1 the whole start (启动总耗时), 2 the code download (下载耗时), 3 the first rendering
              * (初次渲染耗时).
              * @enum {integer}
              */
@@ -7299,48 +7301,47 @@ interface components {
              */
             device: "@_all" | "1" | "2";
             /**
-             * Whether the code had to be downloaded (是否下载代码包): `@_all` all, `1` yes, `2` no. Heeded with
+             * Whether the code had to be downloaded (是否下载代码包): `@_all` all, `1` yes, `2` no. Only used with
              * cost_time_type 1.
              * @enum {string}
              */
             is_download_code: "@_all" | "1" | "2";
             /**
-             * Where the user came from (访问来源), a value of getSceneList as text; `@_all` is all. Heeded
-             * with cost_time_type 1 and 2.
+             * Where the user came from (访问来源), a value of getSceneList as text; `@_all` is all. Only used with
+             * cost_time_type 1 and 2.
              */
             scene: string;
             /**
-             * Network (网络环境): `@_all` all, `wifi`, `4g`, `3g` or `2g`. Heeded with cost_time_type 2.
+             * Network (网络环境): `@_all` all, `wifi`, `4g`, `3g` or `2g`. Only used with cost_time_type 2.
              * @enum {string}
              */
             networktype: "@_all" | "wifi" | "4g" | "3g" | "2g";
         };
         GetPerformanceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. The official example does not have it. */
             errmsg?: string;
             /**
-             * The figures, as text that holds JSON: an object whose `list` has an entry for each day,
-             * with `ref_date` the day as yyyymmdd, `cost_time_type` as in the request, and `cost_time`
-             * in milliseconds.
+             * The figures, as JSON text: an object whose `list` has an entry for each day, with `ref_date` the day
+             * as yyyymmdd, `cost_time_type` as in the request, and `cost_time` in milliseconds.
              */
             default_time_data: string;
-            /** Figures to compare with (比较数据), in the same form; empty where there are none. */
+            /** Figures to compare with (比较数据), in the same form; empty if there are none. */
             compare_time_data: string;
         };
         GetPhoneNumberRequest: {
-            /** The code from the phone number button (手机号获取凭证), good for one exchange within 5 minutes. */
+            /** The code from the phone number button (手机号获取凭证), valid for one exchange within 5 minutes. */
             code: string;
-            /** The user's id. When sent, WeChat refuses a code that is not this user's. */
+            /** The user's id. If it is sent, WeChat refuses a code that is not this user's. */
             openid?: string;
         };
         GetPhoneNumberResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7348,11 +7349,11 @@ interface components {
             errmsg: string;
             /** The phone number and where it was given. */
             phone_info: {
-                /** The number bound to the user's WeChat (绑定的手机号); one from abroad begins with its calling code. */
+                /** The number bound to the user's WeChat (绑定的手机号); a foreign number begins with its country calling code. */
                 phoneNumber: string;
-                /** The number without its calling code. */
+                /** The number without its country calling code. */
                 purePhoneNumber: string;
-                /** The calling code (区号), for example 86. */
+                /** The country calling code (区号), for example 86. */
                 countryCode: string;
                 /** Origin of the data (数据水印). */
                 watermark: {
@@ -7364,12 +7365,12 @@ interface components {
             };
         };
         GetPluginOpenPIdRequest: {
-            /** The code from `wx.pluginLogin` (插件用户标志凭证), good for one exchange within 5 minutes. */
+            /** The code from `wx.pluginLogin` (插件用户标志凭证), valid for one exchange within 5 minutes. */
             code: string;
         };
         GetPluginOpenPIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7384,7 +7385,7 @@ interface components {
         };
         GetPreviewSettingResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7408,25 +7409,25 @@ interface components {
              */
             ids: string;
             /**
-             * Where the page begins, counted from 0.
+             * Where the page starts, counted from 0.
              * @example 0
              */
             start: number;
             /**
-             * Titles on a page, 30 at most.
+             * Titles per page, 30 at most.
              * @example 1
              */
             limit: number;
         };
         GetPubNewTemplatetitlesResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Titles in all, over every page (模版标题列表总数). */
+            /** Total number of titles, over all pages (模版标题列表总数). */
             count: number;
             /** The titles of the page (模板标题列表). */
             data: {
@@ -7435,7 +7436,7 @@ interface components {
                 /** The title (模版标题), for example 付款成功通知. */
                 title: string;
                 /**
-                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 for good (长期订阅).
+                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 permanently (长期订阅).
                  * @enum {integer}
                  */
                 type: 2 | 3;
@@ -7452,23 +7453,23 @@ interface components {
         };
         GetPushUrlResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /**
              * Format: password
-             * RTMP address with its key (推流地址). A secret.
+             * RTMP URL with its key (推流地址). Keep it secret.
              */
             pushAddr: string;
         };
         GetQRCodeRequest: {
             /**
              * Page to open, with its query (扫码进入的小程序页面路径): 1 to 1024 characters. The query name
-             * `scancode_time` is reserved. A mini game may send the query alone, such as `?foo=bar`, and
-             * reads it with `wx.getLaunchOptionsSync`.
+             * `scancode_time` is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
+             * `wx.getLaunchOptionsSync`.
              */
             path: string;
             /**
@@ -7477,8 +7478,8 @@ interface components {
              */
             width?: number;
             /**
-             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
-             * of your own is not advisable either.
+             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, choosing your
+             * own colour is not advisable either.
              * @default false
              */
             auto_color?: boolean;
@@ -7586,12 +7587,12 @@ interface components {
         GetRedPacketCoverUrlRequest: {
             /** The user who may collect the cover. */
             openid: string;
-            /** Token of the give-away (发放ctoken), from the cover platform. */
+            /** Token for giving the cover away (发放ctoken), from the cover platform. */
             ctoken: string;
         };
         GetRedPacketCoverUrlResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7599,7 +7600,7 @@ interface components {
             errmsg: string;
             /** Wrapper of the link. */
             data: {
-                /** Link for this user, authentication included (带鉴权的链接); hand it to nobody else. */
+                /** Link for this user, including authentication (带鉴权的链接); do not give it to anyone else. */
                 url: string;
             };
         };
@@ -7885,22 +7886,22 @@ interface components {
         };
         GetReturnIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `OK`. */
             errmsg: string;
             /**
-             * How the goods go back (退货方式): 0 the user has not said yet, 1 picked up at the door by appointment,
-             * 2 sent by the user, who entered the waybill number.
+             * How the goods are returned (退货方式): 0 the user has not decided yet, 1 picked up at the door by
+             * appointment, 2 sent by the user, who entered the waybill number.
              */
             status: (0 | 1 | 2) | string;
             /** Waybill number (运单号), once there is one. */
             waybill_id?: string;
             /**
              * Where the parcel is (物流信息): 0 ordered, waiting for the pick-up, 1 picked up, 2 on the way, 3 out
-             * for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else, 7 pick-up failed, 8 delivery
+             * for delivery, 4 signed for, 5 a problem, 6 signed for by someone else, 7 pick-up failed, 8 delivery
              * failed (refused, or out of the area), 11 cancelled, 13 on its way back, 14 returned, 99 unknown.
              * @enum {integer}
              */
@@ -7916,7 +7917,7 @@ interface components {
         };
         GetRidInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7935,9 +7936,9 @@ interface components {
                 request_url: string;
                 /** Its body; empty for a GET. */
                 request_body: string;
-                /** WeChat's answer to it, as text. */
+                /** WeChat's response to it, as text. */
                 response_body: string;
-                /** Address of the caller, partly masked. */
+                /** IP address of the caller, partly masked. */
                 client_ip: string;
             };
         };
@@ -7949,7 +7950,7 @@ interface components {
              */
             offset?: number;
             /**
-             * How many to answer at most (查询个数), up to 30; 10 by default.
+             * Maximum number to return (查询个数), up to 30; 10 by default.
              * @default 10
              * @example 10
              */
@@ -7962,17 +7963,17 @@ interface components {
         };
         GetRoleListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
-            /** Number of members altogether (总个数). */
+            /** Total number of members (总个数). */
             total: number;
             /** The members (角色列表). */
             list: {
-                /** Address of the picture (微信用户头像). */
+                /** URL of the picture (微信用户头像). */
                 headingimg: string;
                 /** Name (微信用户昵称). */
                 nickname: string;
@@ -8000,32 +8001,32 @@ interface components {
         };
         GetRoleListdwResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
             /**
-             * Mini program code of 小程序直播, in which a host has to verify the identity (实名验证). Only where that is
-             * still to do.
+             * Mini program code of 小程序直播, in which a host verifies their identity (实名验证). Only if this
+             * has not been done yet.
              */
             codeurl?: string;
         };
         GetSceneListRequest: Record<string, never>;
         GetSceneListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The entrances (访问来源). */
+            /** The access sources (访问来源). */
             scene: {
                 /** Chinese name (来源中文名). */
                 name: string;
-                /** The value for getPerformance, a number; all is the text `@_all`. */
+                /** The value for getPerformance: a number, or the text `@_all` for all. */
                 value: number | string;
             }[];
         };
@@ -8036,34 +8037,34 @@ interface components {
              */
             roomId: number;
             /**
-             * Your own parameters for the room's page (自定义参数), an object as JSON text. The query's own encoding is all it needs.
+             * Your own parameters for the room's page (自定义参数), an object as JSON text. The usual query encoding is enough.
              * @example {"path":"pages/index/index"}
              */
             params?: string;
         };
         GetSharedCodeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** Address of the picture of the code (分享二维码). */
+            /** URL of the picture of the code (分享二维码). */
             cdnUrl: string;
-            /** The room's page in the mini program (分享路径), on the live plugin. */
+            /** The room's page in the mini program (分享路径), in the live plugin. */
             pagePath: string;
-            /** Address of the poster (分享海报). */
+            /** URL of the poster (分享海报). */
             posterUrl: string;
         };
         GetShippingOrderRequest: {
-            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            /** WeChat Pay transaction number (微信订单号). Send either this, or merchant_id and merchant_trade_no. */
             transaction_id?: string;
-            /** Merchant number the payment was ordered with (商户号). */
+            /** Merchant number of the payment (商户号). */
             merchant_id?: string;
-            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            /** Sub-merchant number (二级商户号), if the payment has one. */
             sub_merchant_id?: string;
             /**
-             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
-             * the merchant number.
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique per merchant
+             * number.
              */
             merchant_trade_no?: string;
         } & ({
@@ -8074,7 +8075,7 @@ interface components {
         });
         GetShippingOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8117,7 +8118,7 @@ interface components {
              */
             secret: string;
             /**
-             * true kills the current token and issues a new one (强制刷新模式); false gives the current one.
+             * true invalidates the current token and issues a new one (强制刷新模式); false returns the current one.
              * @default false
              */
             force_refresh?: boolean;
@@ -8132,11 +8133,11 @@ interface components {
         };
         GetSubAnchorResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** WeChat id of the second account (微信号). */
             username: string;
@@ -8147,7 +8148,7 @@ interface components {
         };
         GetTaskResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8158,18 +8159,18 @@ interface components {
                 /** Id of the task (任务id). */
                 id: number;
                 /**
-                 * Kind of task (任务类型): 1 pullUpload (拉取上传任务).
+                 * Task type (任务类型): 1 pullUpload (拉取上传任务).
                  * @enum {integer}
                  */
                 task_type: 1;
                 /**
-                 * State (任务状态): 1 waiting, 2 at work, 3 done, 4 failed.
+                 * State (任务状态): 1 waiting, 2 running, 3 done, 4 failed.
                  * @enum {integer}
                  */
                 status: 1 | 2 | 3 | 4;
-                /** Error of the task (任务错误码), 0 for none. */
+                /** Error code of the task (任务错误码), 0 for none. */
                 errcode?: number;
-                /** Reason of the task's failure (任务错误原因), else empty. */
+                /** Why the task failed (任务错误原因), otherwise empty. */
                 errmsg?: string;
                 /** When the task began (创建时间), Unix seconds. */
                 create_time?: number;
@@ -8181,9 +8182,8 @@ interface components {
         };
         GetUnlimitedQRCodeRequest: {
             /**
-             * The text that the page gets, 1 to 32 characters: digits, ASCII letters and
-             * !#$&'()*+,/:;=?@-._~ No `%`, so URL encoding does not help with Chinese; use a code of your
-             * own, for example an id.
+             * The text that the page gets, 1 to 32 characters: digits, ASCII letters and !#$&'()*+,/:;=?@-._~ No
+             * `%`, so URL encoding does not help with Chinese; use your own code instead, for example an id.
              */
             scene: string;
             /**
@@ -8192,8 +8192,8 @@ interface components {
              */
             page?: string;
             /**
-             * Whether `page` must exist in the published version (检查page是否存在). With false it need not,
-             * but there can be 60,000 different pages at most.
+             * Whether `page` must exist in the published version (检查page是否存在). If false, it need not exist,
+             * but there can be at most 60,000 different pages.
              * @default true
              */
             check_path?: boolean;
@@ -8210,8 +8210,8 @@ interface components {
              */
             width?: number;
             /**
-             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, a colour
-             * of your own is not advisable either.
+             * Whether WeChat chooses the colour of the lines (自动配置线条颜色). If they stay black, choosing your
+             * own colour is not advisable either.
              * @default false
              */
             auto_color?: boolean;
@@ -8484,7 +8484,7 @@ interface components {
         };
         GetUserEncryptKeyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8497,16 +8497,16 @@ interface components {
                  * The key (加密key), Base64. A secret.
                  */
                 encrypt_key: string;
-                /** Number of the key (版本号), counting up. */
+                /** Version number of the key (版本号), counting up. */
                 version: number;
-                /** Seconds that the key still lives; 0 when it has expired. */
+                /** Seconds until the key expires; 0 if it has expired. */
                 expire_in: number;
                 /**
                  * Format: password
                  * Initialisation vector that belongs to the key (加密iv), 16 characters.
                  */
                 iv: string;
-                /** When the key was made, Unix seconds. */
+                /** When the key was created, Unix seconds. */
                 create_time: number;
             }[];
         };
@@ -8515,12 +8515,12 @@ interface components {
             openid: string;
             /** The code by which the card is updated (动态更新令牌). */
             notify_code: string;
-            /** Which card (卡片id), for example 1001. */
+            /** Card id (卡片id), for example 1001. */
             notify_type: number;
         };
         GetUserNotifyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8528,7 +8528,7 @@ interface components {
             errmsg: string;
             /** State of the card (卡片状态). */
             notify_info: {
-                /** Which card (卡片id). */
+                /** Card id (卡片id). */
                 notify_type: number;
                 /**
                  * State and fields of the last update that took effect, a JSON object as text; empty if
@@ -8562,8 +8562,8 @@ interface components {
             /** The user's id; the user must have visited the mini program in the last two hours. */
             openid: string;
             /**
-             * What the rank is for (场景值): 0 registration (注册), 1 abuse of promotions (营销作弊), 2
-             * content by users (UGC).
+             * Purpose of the risk level (场景值): 0 registration (注册), 1 abuse of promotions (营销作弊), 2 user
+             * content (UGC).
              * @enum {integer}
              */
             scene: 0 | 1 | 2;
@@ -8573,34 +8573,34 @@ interface components {
             bank_card_no?: string;
             /** Number of the user's identity document. */
             cert_no?: string;
-            /** IP address from which the user comes (用户访问源ip). */
+            /** IP address of the user (用户访问源ip). */
             client_ip: string;
             /** The user's email address. */
             email_address?: string;
-            /** Anything else that helps (额外补充信息). */
+            /** Any other useful information (额外补充信息). */
             extended_info?: string;
             /**
-             * True for a trial (测试调用), false for a real call (正式调用).
+             * True for a test call (测试调用), false for a real call (正式调用).
              * @default false
              */
             is_test?: boolean;
         };
         GetUserRiskRankResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `getuserriskrank succ`. */
             errmsg: string;
             /**
-             * Risk of the user (用户风险等级), 0 to 4; the higher the riskier.
+             * Risk level of the user (用户风险等级), 0 to 4; higher means riskier.
              * @enum {integer}
              */
             risk_rank: 0 | 1 | 2 | 3 | 4;
             /**
              * Format: int64
-             * Id of this call (唯一请求标识), spelt like this; to be quoted to WeChat.
+             * Id of this call (唯一请求标识), spelt like this; quote it when you contact WeChat.
              */
             unoin_id: Int64;
         };
@@ -8638,16 +8638,16 @@ interface components {
         GetVersionListRequest: Record<string, never>;
         GetVersionListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The versions, one entry for each kind (版本列表). */
+            /** The versions, one entry per type (版本列表). */
             cvlist: {
                 /**
-                 * Kind: 1 client (客户端), 2 direct service (服务直达).
+                 * Type: 1 client (客户端), 2 direct service (服务直达).
                  * @enum {integer}
                  */
                 type: 1 | 2;
@@ -8740,9 +8740,9 @@ interface components {
         };
         GetWqfChargeFeeResponse: components["schemas"]["B2bBankTransferFee"];
         GetbusinessRequest: {
-            /** Id of the sub-merchant (商户id), from registerbusiness. Instead of `account_name`. */
+            /** Id of the sub-merchant (商户id), from registerbusiness. Send either this or `account_name`. */
             business_id?: number | string;
-            /** Name by which the sub-merchant was created. Instead of `business_id`. */
+            /** Name with which the sub-merchant was created. Send either this or `business_id`. */
             account_name?: string;
         } & ({
             business_id: number | string;
@@ -8751,7 +8751,7 @@ interface components {
         });
         GetbusinessResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8762,11 +8762,11 @@ interface components {
         GetdefaultGoodskeyRequest: Record<string, never>;
         GetdefaultGoodskeyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** The keys (全局KEY), an array of strings. */
             vendorGoodsKey?: string[];
@@ -8781,26 +8781,26 @@ interface components {
         GetkflistResponse: {
             /** One entry for each agent account (客服列表). */
             kf_list: {
-                /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
+                /** Full name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
                 kf_account: string;
                 /** Name that customers see (客服昵称). */
                 kf_nick: string;
                 /** The agent's number (客服编号). */
                 kf_id: string;
-                /** Address of the agent's picture (客服头像). */
+                /** URL of the agent's picture (客服头像). */
                 kf_headimgurl: string;
                 /** WeChat id (微信号) of the person behind the account. Only once one is bound. */
                 kf_wx?: string;
                 /** WeChat id that was invited. Only while nobody is bound and an invitation was sent. */
                 invite_wx?: string;
-                /** When the invitation ends, Unix seconds, as a number or as text. Only where there is an invitation. */
+                /** When the invitation expires, Unix seconds, as a number or as text. Only if there is an invitation. */
                 invite_expire_time?: number | string;
                 /**
-                 * State of the invitation (邀请的状态): `waiting` for the answer, `rejected`, `expired`. Only where there is an invitation.
+                 * State of the invitation (邀请的状态): `waiting` for a reply, `rejected`, `expired`. Only if there is an invitation.
                  * @enum {string}
                  */
                 invite_status?: "waiting" | "rejected" | "expired";
-                /** The agent's openid (客服openid), which setkfadmin and cancelkfadmin take. */
+                /** The agent's openid (客服openid), used by setkfadmin and cancelkfadmin. */
                 kf_openid?: string;
             }[];
         };
@@ -8814,13 +8814,13 @@ interface components {
         GetonlinekflistResponse: {
             /** One entry for each agent online (在线客服列表). */
             kf_online_list: {
-                /** Whole name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
+                /** Full name of the agent account (完整客服账号), `prefix@WeChat id`; may be empty. */
                 kf_account: string;
                 /** Where the agent is online (客服在线状态), for now: 0 nowhere (不在线), 1 on the web. */
                 status: number;
                 /** The agent's number (客服编号), as a number or as text. */
                 kf_id: number | string;
-                /** Conversations that the agent has open (正在接待的会话数). Not in every answer. */
+                /** Number of conversations that the agent has open (正在接待的会话数). Not in every response. */
                 accepted_case?: number;
                 /** The agent's openid (客服openid). */
                 kf_openid?: string;
@@ -8835,13 +8835,13 @@ interface components {
         };
         GetpubnewtemplatekeywordsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** How many there are in all. The official example comes without it. */
+            /** Total number. The official example does not have it. */
             count?: number;
             /** The keywords (关键词列表). */
             data: {
@@ -8851,14 +8851,14 @@ interface components {
                 name: string;
                 /** What a value may look like (示例). */
                 example: string;
-                /** Kind of value (参数类型), for example thing or date; sendMessage says what each allows. */
+                /** Type of value (参数类型), for example thing or date; sendMessage says what each allows. */
                 rule: string;
             }[];
         };
         GetwxapubnewtemplateRequest: Record<string, never>;
         GetwxapubnewtemplateResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8866,23 +8866,23 @@ interface components {
             errmsg: string;
             /** The templates (模板列表). */
             data: {
-                /** Id of the template in the account (模板 id), `template_id` of sendMessage. */
+                /** Id of the template in the account (模板 id), the `template_id` of sendMessage. */
                 priTmplId: string;
                 /** Its title (模版标题). */
                 title: string;
                 /**
                  * Its text (模版内容), a line for each keyword: the name and the placeholder, such as
-                 * `{{thing1.DATA}}`. What stands before `.DATA` is the key in `data` of sendMessage.
+                 * `{{thing1.DATA}}`. The part before `.DATA` is the key in `data` of sendMessage.
                  */
                 content: string;
                 /** The text with values filled in (模板内容示例). */
                 example: string;
                 /**
-                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 for good (长期订阅).
+                 * How a user subscribes (模版类型): 2 for one message (一次性订阅), 3 permanently (长期订阅).
                  * @enum {integer}
                  */
                 type: 2 | 3;
-                /** Allowed values of the enumerations in the text (枚举参数值范围). Only where it has any. */
+                /** Allowed values of the enumerations in the text (枚举参数值范围). Only if it has any. */
                 keywordEnumValueList?: {
                     /** The placeholder (枚举参数的 key), for example enum_string2.DATA. */
                     keywordCode: string;
@@ -8913,7 +8913,7 @@ interface components {
         IdcardOcrRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
@@ -8924,13 +8924,13 @@ interface components {
             type?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         IdcardOcrResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8943,7 +8943,7 @@ interface components {
             type: "Front" | "Back";
             /** Name (姓名). Front only. */
             name?: string;
-            /** Number of the card (身份证号). Front only. */
+            /** Card number (身份证号). Front only. */
             id?: string;
             /** Term of validity (有效期), for example 20171025-20271025. Back only. */
             valid_date?: string;
@@ -8980,24 +8980,24 @@ interface components {
         ImgAiCropRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
             /**
-             * Width by height of each crop (宽高比), up to 5, separated by commas, such as 1,2.35. Left out, WeChat
-             * chooses the best one.
+             * Ratio of width to height for each crop (宽高比), up to 5, separated by commas, such as 1,2.35. If left
+             * out, WeChat chooses the best one.
              */
             ratios?: string;
         };
         ImgAiCropResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9019,19 +9019,19 @@ interface components {
         ImgQrcodeRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         ImgQrcodeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9039,7 +9039,7 @@ interface components {
             errmsg: string;
             /** The codes that were found (处理结果). */
             code_results: {
-                /** Kind of the code (码的类型), for example QR_CODE. */
+                /** Code type (码的类型), for example QR_CODE. */
                 type_name: string;
                 /** What the code says (码的信息). */
                 data: string;
@@ -9050,25 +9050,25 @@ interface components {
         ImgsuperresolutionRequest: {
             /**
              * Format: uri
-             * Address of the picture (图片 url), which WeChat downloads. Either this or the file `img`.
+             * URL of the picture (图片 url), which WeChat downloads. Send either this or the file `img`.
              * @example https://example.com/img.jpg
              */
             img_url?: string;
             /**
              * Format: binary
-             * The picture (图片文件), under 2 MB. Either this or `img_url`.
+             * The picture (图片文件), under 2 MB. Send either this or `img_url`.
              */
             img?: Upload;
         };
         ImgsuperresolutionResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Id of the enlarged picture, good for 3 days; getKfMedia (/cgi-bin/media/get) fetches it. */
+            /** Id of the enlarged picture, valid for 3 days; download it with getKfMedia (/cgi-bin/media/get). */
             media_id: string;
         };
         /** The carrier's answer to a cancellation, and what it costs. */
@@ -9422,20 +9422,20 @@ interface components {
         ImportGoodsResponse: components["schemas"]["LiveOk"];
         InsuranceFreightApplypayRequest: {
             /**
-             * Number of the top-up order (充值订单id), a 64-bit integer. WeChat takes it as text too, for languages
-             * such as JavaScript whose numbers would lose its last digits.
+             * Top-up order number (充值订单id), a 64-bit integer. WeChat takes it as text too, for languages such as
+             * JavaScript whose numbers would lose its last digits.
              */
             order_id: Int64 | string;
         };
         InsuranceFreightApplypayResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Address of the page on which the order is paid (充值链接). */
+            /** URL of the page to pay the order on (充值链接). */
             pay_url: string;
         };
         InsuranceFreightClaimRequest: {
@@ -9443,20 +9443,20 @@ interface components {
             openid: string;
             /** WeChat Pay transaction number (微信支付单号), the one that was insured. */
             order_no: string;
-            /** Waybill number of the return (退款运单号). Each can be claimed for once. */
+            /** Waybill number of the return (退款运单号). Each can be used for only one claim. */
             refund_delivery_no: string;
-            /** Carrier of the return (退款快递公司), its id such as SF. */
+            /** Carrier of the return (退款快递公司): its id, such as SF. */
             refund_company: string;
         };
         InsuranceFreightClaimResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of the claim (理赔报案号), once it is accepted. */
+            /** Claim number (理赔报案号), once it is accepted. */
             report_no?: string;
             /**
              * Whether the goods are picked up at the user's door (是否上门取件), 0 no, 1 yes.
@@ -9470,7 +9470,7 @@ interface components {
         };
         InsuranceFreightCreatechargeidResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9478,16 +9478,16 @@ interface components {
             errmsg: string;
             /**
              * Format: int64
-             * Number of the top-up order (充值订单id), a 64-bit integer.
+             * Top-up order number (充值订单id), a 64-bit integer.
              */
             order_id: Int64;
         };
         InsuranceFreightCreateorderRequest: {
-            /** The buyer's openid (买家openid); a claim must name the same. */
+            /** The buyer's openid (买家openid); a claim must use the same one. */
             openid: string;
             /** WeChat Pay transaction number (微信支付单号). Each can be insured once. */
             order_no: string;
-            /** Time of the payment (微信支付时间), Unix seconds, at most 3 days off. */
+            /** Time of the payment (微信支付时间), Unix seconds, at most 3 days ago. */
             pay_time: number;
             /** Amount paid (微信支付金额), in fen. */
             pay_amount: number;
@@ -9506,26 +9506,26 @@ interface components {
                 goods_list: {
                     /** Name of the goods (投保商品名称). */
                     name: string;
-                    /** Address of their picture (投保商品图片url). */
+                    /** URL of their picture (投保商品图片url). */
                     url: string;
                 }[];
             };
         };
         InsuranceFreightCreateorderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Number of the policy (保单号). */
+            /** Policy number (保单号). */
             policy_no: string;
             /** End of the cover (保险止期), as `yyyy-MM-dd HH:mm:ss`. */
             insurance_end_date: string;
-            /** What the insurer expects to pay for a return (预估理赔金额), in fen. */
+            /** Estimated payment for a return (预估理赔金额), in fen. */
             estimate_amount: number;
-            /** The premium (保费), in fen. The page's example comes without it. */
+            /** The premium (保费), in fen. The page's example does not have it. */
             premium?: number;
         };
         InsuranceFreightGetorderlistRequest: {
@@ -9533,9 +9533,9 @@ interface components {
             openid?: string;
             /** WeChat Pay transaction number (微信支付单号). */
             order_no?: string;
-            /** Number of the policy (保单号). */
+            /** Policy number (保单号). */
             policy_no?: string;
-            /** Number of the claim (理赔报案号). */
+            /** Claim number (理赔报案号). */
             report_no?: string;
             /** Waybill number of the delivery (发货运单号). */
             delivery_no?: string;
@@ -9550,19 +9550,19 @@ interface components {
             /** Policies to skip (分页offset). */
             offset?: number;
             /**
-             * Policies wanted (分页limit), 100 at most.
+             * Policies to return (分页limit), 100 at most.
              * @default 100
              */
             limit?: number;
             /**
-             * Order by the time of creation (排序方式), 0 oldest first, 1 newest first.
+             * Sort by creation time (排序方式): 0 oldest first, 1 newest first.
              * @enum {integer}
              */
             sort_direct?: 0 | 1;
         };
         InsuranceFreightGetorderlistResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9572,9 +9572,9 @@ interface components {
             list: {
                 /** WeChat Pay transaction number (微信支付单号). */
                 order_no: string;
-                /** Number of the policy (保单号). */
+                /** Policy number (保单号). */
                 policy_no: string;
-                /** Number of the claim (理赔报案号), empty where there is none. */
+                /** Claim number (理赔报案号), empty if there is none. */
                 report_no?: string;
                 /**
                  * State (保单状态): 2 covered, 4 claim under way, 5 claim paid, 6 claim failed, 7 expired.
@@ -9585,7 +9585,7 @@ interface components {
                 insurance_end_date?: string;
                 /** The premium (保费), in fen. */
                 premium?: number;
-                /** What the insurer expects to pay (预估理赔金额), in fen. */
+                /** Estimated payment (预估理赔金额), in fen. */
                 estimate_amount?: number;
                 /** Waybill number of the delivery (发货运单号). */
                 delivery_no?: string;
@@ -9601,7 +9601,7 @@ interface components {
                  */
                 is_home_pick_up?: 0 | 1;
             }[];
-            /** Policies that fit altogether (总数). */
+            /** Total number of policies that match (总数). */
             total: number;
         };
         InsuranceFreightGetpayorderlistRequest: {
@@ -9612,12 +9612,12 @@ interface components {
             status_list: (1 | 2 | 3 | 4 | 5 | 6 | 10)[];
             /** Orders to skip (分页offset). */
             offset?: number;
-            /** Orders wanted (分页limit). */
+            /** Orders to return (分页limit). */
             limit?: number;
         };
         InsuranceFreightGetpayorderlistResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9627,7 +9627,7 @@ interface components {
             list: {
                 /**
                  * Format: int64
-                 * Number of the order (充值单号), a 64-bit integer.
+                 * Order number (充值单号), a 64-bit integer.
                  */
                 order_id: Int64;
                 /**
@@ -9638,7 +9638,7 @@ interface components {
                 order_status: 1 | 2 | 3 | 4 | 5 | 6 | 10;
                 /** Amount topped up (充值金额), in fen. */
                 total_price: number;
-                /** When the order was opened (订单创建时间), Unix seconds. */
+                /** When the order was created (订单创建时间), Unix seconds. */
                 create_time: number;
                 /** When it was paid (支付时间), Unix seconds. */
                 pay_time?: number;
@@ -9654,7 +9654,7 @@ interface components {
                 /** Amount refunded (退款金额), in fen. Not in every entry. */
                 refund_amt?: number;
             }[];
-            /** Orders in those states altogether (总数). */
+            /** Total number of orders in those states (总数). */
             total: number;
         };
         InsuranceFreightGetsummaryRequest: {
@@ -9665,23 +9665,23 @@ interface components {
         };
         InsuranceFreightGetsummaryResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
             /** `ok`. */
             errmsg?: string;
-            /** Orders insured (投保总数). */
+            /** Number of orders insured (投保总数). */
             total: number;
-            /** Claims made (理赔总数). */
+            /** Number of claims made (理赔总数). */
             claim_num: number;
-            /** Claims that were paid (理赔成功数). */
+            /** Number of claims paid (理赔成功数). */
             claim_succ_num: number;
-            /** Premium of an order at present (当前保费), in fen. */
+            /** Current premium for an order (当前保费), in fen. */
             premium: number;
-            /** Balance at present (当前账号余额), in fen. */
+            /** Current balance (当前账号余额), in fen. */
             funds: number;
-            /** true where nothing can be insured for reasons of safety (是否不能投保). */
+            /** true if nothing can be insured for security reasons (是否不能投保). */
             need_close?: boolean;
         };
         InsuranceFreightOpenRequest: Record<string, never>;
@@ -9689,7 +9689,7 @@ interface components {
         InsuranceFreightQueryOpenRequest: Record<string, never>;
         InsuranceFreightQueryOpenResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9701,11 +9701,11 @@ interface components {
              */
             is_open: 0 | 1;
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         InsuranceFreightRefundRequest: Record<string, never>;
         InsuranceFreightRefundResponse: components["schemas"]["Ok"];
         InsuranceFreightUpdateNotifyFundsRequest: {
-            /** The balance to warn at (通知的金额), in fen; 0 for no warnings. */
+            /** The balance at which to warn (通知的金额), in fen; 0 for no warnings. */
             notify_funds: number;
         };
         InsuranceFreightUpdateNotifyFundsResponse: components["schemas"]["Ok"];
@@ -9771,9 +9771,9 @@ interface components {
             notice_id: number;
         };
         IntracityAddorderRequest: {
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id: string;
-            /** The store's own number of the order (门店订单编号), unique. */
+            /** The store's own order number (门店订单编号), unique. */
             store_order_id: string;
             /** The receiver's openid (收货用户openid). */
             user_openid: string;
@@ -9789,14 +9789,14 @@ interface components {
             user_phone: string;
             /** Number by which the courier finds the goods at the store (订单序号). */
             order_seq?: string;
-            /** Codes to make (验证码类型), 0 none, 1 one for the pick-up (取货码), 2 one for the receipt (收货码), 3 both. */
+            /** Codes to create (验证码类型): 0 none, 1 one for the pick-up (取货码), 2 one for the receipt (收货码), 3 both. */
             verify_code_type?: string | (0 | 1 | 2 | 3);
-            /** Page of the order in the mini program (商家订单页面路径), to which the user comes from the tracking page. */
+            /** Page of the order in the mini program (商家订单页面路径), which the tracking page opens. */
             order_detail_path?: string;
-            /** Address that hears of each change of the state (订单状态回调地址). */
+            /** URL that is notified of each state change (订单状态回调地址). */
             callback_url?: string;
             /**
-             * 1 orders in the sandbox (沙箱环境), which needs no balance and sends no courier.
+             * 1 to order in the sandbox (沙箱环境), which needs no balance and sends no courier.
              * @default 0
              * @enum {integer}
              */
@@ -9816,7 +9816,7 @@ interface components {
                 item_list: {
                     /** Name (物品名称). */
                     item_name: string;
-                    /** Address of the picture (物品图片). */
+                    /** URL of the picture (物品图片). */
                     item_pic_url: string;
                     /** How many (物品数量). */
                     count: number;
@@ -9825,38 +9825,38 @@ interface components {
         };
         IntracityAddorderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id: string;
-            /** WeChat's number of the delivery (微信订单编号), a 64-bit number as text. */
+            /** WeChat's delivery number (微信订单编号), a 64-bit number as text. */
             wx_order_id: string;
-            /** The store's own number of the order (门店订单编号). */
+            /** The store's own order number (门店订单编号). */
             store_order_id: string;
             /** Carrier that delivers (配送运力), such as `DADA` or `SFTC`. */
             service_trans_id: string;
             /** How far it is (配送距离), in metres. */
             distance: number;
-            /** The carrier's number of the order (运力订单号). */
+            /** The carrier's order number (运力订单号). */
             trans_order_id: string;
-            /** The carrier's waybill number (运力配送单号). Not every carrier has one. */
+            /** The carrier's waybill number (运力配送单号). Not all carriers have one. */
             waybill_id?: string;
             /** Price of the delivery (配送费), in fen. */
             fee: number;
-            /** Code by which the store knows the courier (取货码), where `verify_code_type` asked for one. */
+            /** Code by which the store recognises the courier (取货码), if `verify_code_type` asked for one. */
             fetch_code?: string;
             /** Number by which the courier finds the goods (取货序号). */
             order_seq?: string;
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         IntracityApplyRequest: Record<string, never>;
         IntracityApplyResponse: components["schemas"]["Ok"];
         IntracityBalancequeryRequest: {
-            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            /** WeChat's store number (微信门店编号), required unless `pay_mode` selects a balance other than the store's. */
             wx_store_id?: string;
             service_trans_id?: components["schemas"]["IntracityCarrier"];
             pay_mode?: components["schemas"]["IntracityPayMode"];
@@ -9867,7 +9867,7 @@ interface components {
         });
         IntracityBalancequeryResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9875,9 +9875,9 @@ interface components {
             errmsg: string;
             /** AppID of the mini program. */
             appid: string;
-            /** WeChat's number of the store (门店ID). */
+            /** WeChat's store number (门店ID). */
             wx_store_id?: string;
-            /** The balance altogether (总余额), in fen. */
+            /** The total balance (总余额), in fen. */
             all_balance: number;
             /** The balance by carrier (余额详情). */
             balance_detail: {
@@ -9887,34 +9887,34 @@ interface components {
                 service_trans_id: string;
                 /** Name of the carrier (运力名称). */
                 service_trans_name: string;
-                /** Top-ups that are in force and not used up (充值订单详情). */
+                /** Top-ups that are valid and not used up (充值订单详情). */
                 order_list: {
-                    /** Number of the top-up order (充值订单号), a 64-bit number as text. */
+                    /** Top-up order number (充值订单号), a 64-bit number as text. */
                     payorder_id: string;
                     /** Amount topped up (充值金额), in fen. */
                     charge_amt: number;
-                    /** What is left of it (未使用的余额), in fen. */
+                    /** Unused amount (未使用的余额), in fen. */
                     unused_amt: number;
-                    /** From when it can be used (充值生效时间), Unix seconds. */
+                    /** When it becomes usable (充值生效时间), Unix seconds. */
                     begin_time: number;
-                    /** Until when it can be used (失效时间), Unix seconds; what is left then is paid back. */
+                    /** When it expires (失效时间), Unix seconds; the rest is then refunded. */
                     end_time: number;
                 }[];
             }[];
         };
         IntracityCancelorderRequest: {
-            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            /** WeChat's delivery number (微信订单号). No other number is needed. */
             wx_order_id?: string;
-            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            /** WeChat's store number (微信门店编号), together with `store_order_id` if `wx_order_id` is not sent. */
             wx_store_id?: string;
-            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            /** The store's own order number (门店订单号), together with `wx_store_id` if `wx_order_id` is not sent. */
             store_order_id?: string;
             /**
-             * Why (取消原因), 1 not needed any more, 2 wrong data, 3 nobody accepts it, 99 other.
+             * Reason (取消原因): 1 no longer needed, 2 wrong data, 3 no courier accepts it, 99 other.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 99;
-            /** Why, in words (取消原因描述). */
+            /** Reason in words (取消原因描述). */
             cancel_reason?: string;
         } & ({
             wx_order_id: string;
@@ -9924,17 +9924,17 @@ interface components {
         });
         IntracityCancelorderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id: string;
-            /** WeChat's number of the delivery (微信订单号). */
+            /** WeChat's delivery number (微信订单号). */
             wx_order_id: string;
-            /** The store's own number of the order (门店订单号). */
+            /** The store's own order number (门店订单号). */
             store_order_id: string;
             order_status: components["schemas"]["IntracityOrderStatus"];
             /** AppID of the mini program. */
@@ -9955,12 +9955,12 @@ interface components {
          */
         IntracityCarrier: "DADA" | "SFTC";
         IntracityCreatestoreRequest: {
-            /** The merchant's own number of the store (自定义门店编号), unique. */
+            /** The merchant's own store number (自定义门店编号), unique. */
             out_store_id: string;
             /** Name of the store (门店名称). */
             store_name?: string;
             /**
-             * How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, which is then required.
+             * How a carrier is chosen (运力偏好): 1 by price, 2 by `service_trans_prefer`, which is then required.
              * @default 1
              * @enum {integer}
              */
@@ -9970,17 +9970,17 @@ interface components {
         };
         IntracityCreatestoreResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** WeChat's number of the store (微信门店编号), a 64-bit number as text. */
+            /** WeChat's store number (微信门店编号), a 64-bit number as text. */
             wx_store_id: string;
             /** AppID of the mini program. */
             appid: string;
-            /** The merchant's own number of the store (自定义门店ID). */
+            /** The merchant's own store number (自定义门店ID). */
             out_store_id: string;
         };
         IntracityGetcityRequest: {
@@ -9988,13 +9988,13 @@ interface components {
         };
         IntracityGetcityResponse: {
             /**
-             * Always 0 in a success. The page's example comes without it.
+             * Always 0 on success. The page's example does not have it.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The page's example comes without it. */
+            /** `ok`. The page's example does not have it. */
             errmsg?: string;
-            /** The cities by carrier (运力支持的城市信息). */
+            /** The cities for each carrier (运力支持的城市信息). */
             support_list: {
                 /** Carrier (运力ID), such as `DADA` or `SFTC`. */
                 service_trans_id: string;
@@ -10013,7 +10013,7 @@ interface components {
         };
         IntracityGetpaymodeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10026,11 +10026,11 @@ interface components {
             pay_component_appid?: string;
         };
         IntracityMocknotifyRequest: {
-            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            /** WeChat's delivery number (微信订单号). No other number is needed. */
             wx_order_id?: string;
-            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            /** WeChat's store number (微信门店编号), together with `store_order_id` if `wx_order_id` is not sent. */
             wx_store_id?: string;
-            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            /** The store's own order number (门店订单号), together with `wx_store_id` if `wx_order_id` is not sent. */
             store_order_id?: string;
             order_status: components["schemas"]["IntracityOrderStatus"];
         } & ({
@@ -10086,7 +10086,7 @@ interface components {
          */
         IntracityPayMode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
         IntracityPreaddorderRequest: {
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id: string;
             /** Name of the receiver (收件人姓名). */
             user_name: string;
@@ -10104,16 +10104,16 @@ interface components {
             cargo: {
                 /** Name of the goods (商品名称). */
                 cargo_name: string;
-                /** Weight altogether (商品总重量), in grams. */
+                /** Total weight (商品总重量), in grams. */
                 cargo_weight: number;
-                /** Price altogether (商品总价格), in fen. */
+                /** Total price (商品总价格), in fen. */
                 cargo_price: number;
                 cargo_type: components["schemas"]["IntracityCargoType"];
                 /** How many pieces (商品数量). */
                 cargo_num: number;
             };
             /**
-             * 1 asks the carriers' sandbox (沙箱环境).
+             * 1 to use the carriers' sandbox (沙箱环境).
              * @default 0
              * @enum {integer}
              */
@@ -10121,7 +10121,7 @@ interface components {
         };
         IntracityPreaddorderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -10131,18 +10131,18 @@ interface components {
             service_trans_id?: string;
             /** How far it is (配送距离), in metres. */
             distance?: number;
-            /** What it would cost (预估配送费), in fen. */
+            /** Estimated delivery fee (预估配送费), in fen. */
             est_fee?: number;
-            /** When the goods would arrive (预计送达时间), Unix seconds. From `SFTC` only. */
+            /** Estimated arrival time (预计送达时间), Unix seconds. From `SFTC` only. */
             expected_finished_time?: number;
-            /** How long it would take from the order on (配送时长), in minutes. From `SFTC` only. */
+            /** Estimated time from order to delivery (配送时长), in minutes. From `SFTC` only. */
             promise_delivery_time?: number;
         };
         IntracityQueryflowRequest: {
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id: string;
             /**
-             * What to list (流水类型), 1 top-ups, 2 spending, 3 refunds.
+             * What to list (流水类型): 1 top-ups, 2 spending, 3 refunds.
              * @enum {integer}
              */
             flow_type: 1 | 2 | 3;
@@ -10152,34 +10152,34 @@ interface components {
             /** End of the period (结束时间戳), Unix seconds. */
             end_time?: number;
             /**
-             * Whose balance is meant (扣费主体): `PAY_MODE_STORE` that of the store, `PAY_MODE_APP` that of the mini
-             * program, `PAY_MODE_COMPONENT` that of the third-party platform.
+             * Whose balance (扣费主体): `PAY_MODE_STORE` that of the store, `PAY_MODE_APP` that of the mini program,
+             * `PAY_MODE_COMPONENT` that of the third-party platform.
              * @enum {string}
              */
             pay_mode?: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
         };
         IntracityQueryflowResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** How many entries there are. */
+            /** Number of entries. */
             total?: number;
             /** The entries (流水数组). */
             flow_list: {
                 /**
-                 * Kind of entry (流水类型), 1 top-up, 2 spending, 3 refund.
+                 * Type of entry (流水类型): 1 top-up, 2 spending, 3 refund.
                  * @enum {integer}
                  */
                 flow_type: 1 | 2 | 3;
                 /** AppID of the mini program. */
                 appid: string;
-                /** WeChat's number of the store (微信门店ID). */
+                /** WeChat's store number (微信门店ID). */
                 wx_store_id: string;
-                /** Number of the top-up order (充值订单号), a 64-bit integer, as a number or as text. */
+                /** Top-up order number (充值订单号), a 64-bit integer, as a number or as text. */
                 pay_order_id?: Int64 | string;
                 /** Carrier (运力ID), such as `DADA` or `SFTC`. */
                 service_trans_id?: string;
@@ -10188,46 +10188,46 @@ interface components {
                 /** When it was paid (支付时间), Unix seconds. */
                 pay_time?: number;
                 /**
-                 * The payment (支付状态): `SUCCESS` made, `FAIL` failed.
+                 * State of the payment (支付状态): `SUCCESS` succeeded, `FAIL` failed.
                  * @enum {string}
                  */
                 pay_status?: "FAIL" | "SUCCESS";
-                /** When the order was made (订单创建时间), Unix seconds. */
+                /** When the order was created (订单创建时间), Unix seconds. */
                 create_time?: number;
-                /** Until when the money can be used (有效截止日期), Unix seconds. */
+                /** When the money expires (有效截止日期), Unix seconds. */
                 consume_deadline?: number;
-                /** When it was paid back (退款时间), Unix seconds. With refunds. */
+                /** When it was refunded (退款时间), Unix seconds. For refunds. */
                 refund_time?: number;
-                /** Amount paid back for a cancelled delivery (退款金额), in fen. With refunds and spending. */
+                /** Amount refunded for a cancelled delivery (退款金额), in fen. For refunds and spending. */
                 refund_amount?: number;
-                /** The openid of the user who ordered (下单用户的openid). With spending. */
+                /** The openid of the user who ordered (下单用户的openid). For spending. */
                 openid?: string;
                 delivery_status?: components["schemas"]["IntracityOrderStatus"];
                 /**
-                 * The refund (退款状态): `PROCESSING` under way, `SUCCESS` made. With spending.
+                 * State of the refund (退款状态): `PROCESSING` in progress, `SUCCESS` succeeded. For spending.
                  * @enum {string}
                  */
                 refund_status?: "PROCESSING" | "SUCCESS";
-                /** Penalty for a cancelled delivery (扣除违约金), in fen. With spending. */
+                /** Penalty for a cancelled delivery (扣除违约金), in fen. For spending. */
                 deduct_amount?: number;
-                /** The carrier's number of the delivery (运单ID). With spending. */
+                /** The carrier's delivery number (运单ID). For spending. */
                 bill_id?: string;
-                /** When the goods were delivered (运单完成配送的时间), Unix seconds. With spending. */
+                /** When the goods were delivered (运单完成配送的时间), Unix seconds. For spending. */
                 delivery_finished_time?: number;
             }[];
-            /** Sum of what was paid (总支付金额), in fen. */
+            /** Total paid (总支付金额), in fen. */
             total_pay_amt?: number;
-            /** Sum of what was paid back (总退款金额), in fen. */
+            /** Total refunded (总退款金额), in fen. */
             total_refund_amt?: number;
-            /** Sum of the penalties (总违约金), in fen. With spending. */
+            /** Total penalties (总违约金), in fen. For spending. */
             total_deduct_amt?: number;
         };
         IntracityQueryorderRequest: {
-            /** WeChat's number of the delivery (微信订单号). It is enough by itself. */
+            /** WeChat's delivery number (微信订单号). No other number is needed. */
             wx_order_id?: string;
-            /** WeChat's number of the store (微信门店编号), together with `store_order_id` where `wx_order_id` is not sent. */
+            /** WeChat's store number (微信门店编号), together with `store_order_id` if `wx_order_id` is not sent. */
             wx_store_id?: string;
-            /** The store's own number of the order (门店订单号), together with `wx_store_id` where `wx_order_id` is not sent. */
+            /** The store's own order number (门店订单号), together with `wx_store_id` if `wx_order_id` is not sent. */
             store_order_id?: string;
         } & ({
             wx_order_id: string;
@@ -10237,17 +10237,17 @@ interface components {
         });
         IntracityQueryorderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** WeChat's number of the delivery (微信订单号), a 64-bit number as text. */
+            /** WeChat's delivery number (微信订单号), a 64-bit number as text. */
             wx_order_id: string;
-            /** The store's own number of the order (门店订单号). */
+            /** The store's own order number (门店订单号). */
             store_order_id: string;
-            /** WeChat's number of the store (微信门店编号). Not in every answer. */
+            /** WeChat's store number (微信门店编号). Not in every response. */
             wx_store_id?: string;
             order_status: components["schemas"]["IntracityOrderStatus"];
             /** AppID of the mini program. */
@@ -10256,11 +10256,11 @@ interface components {
             user_openid?: string;
             /** Carrier (运力ID), such as `DADA` or `SFTC`. */
             service_trans_id?: string;
-            /** The carrier's number of the order (运力订单号). */
+            /** The carrier's order number (运力订单号). */
             delivery_no?: string;
             /** How far it is (配送距离), in metres. */
             distance?: number;
-            /** What was paid (实际支付费用), in fen. */
+            /** Amount paid (实际支付费用), in fen. */
             actualfee?: number;
             /** Penalty for the cancellation (违约金), in fen. */
             deductfee?: number;
@@ -10268,7 +10268,7 @@ interface components {
             create_time?: number;
             /** When a courier accepted it (配送员接单时间), Unix seconds. */
             accept_time?: number;
-            /** When the courier took the goods (配送员取货时间), Unix seconds. */
+            /** When the courier collected the goods (配送员取货时间), Unix seconds. */
             fetch_time?: number;
             /** When the goods were delivered (配送员送达时间), Unix seconds. */
             finish_time?: number;
@@ -10276,7 +10276,7 @@ interface components {
             cancel_time?: number;
             /** When the goods should arrive (预期送达时间), Unix seconds. */
             expected_finish_time?: number;
-            /** Code that the store checks when the goods are fetched (取货码). */
+            /** Code that the store checks when the goods are collected (取货码). */
             fetch_code?: string;
             /** Code that the receiver checks when the goods arrive (收货码). */
             recv_code?: string;
@@ -10293,7 +10293,7 @@ interface components {
             store_info?: {
                 /** Name of the store (门店名称). */
                 store_name?: string;
-                /** WeChat's number of the store (门店编号). Not in every answer. */
+                /** WeChat's store number (门店编号). Not in every response. */
                 wx_store_id?: string;
                 /** Address of the store (门店详细地址). */
                 address?: string;
@@ -10321,9 +10321,9 @@ interface components {
             cargo_info?: {
                 /** Name of the goods (商品名称). */
                 cargo_name?: string;
-                /** Weight altogether (商品总重量), in grams. */
+                /** Total weight (商品总重量), in grams. */
                 cargo_weight?: number;
-                /** Price altogether (商品总价格), in fen. */
+                /** Total price (商品总价格), in fen. */
                 cargo_price?: number;
                 cargo_type?: components["schemas"]["IntracityCargoType"];
                 /** How many pieces (商品数量). */
@@ -10332,7 +10332,7 @@ interface components {
                 item_list?: {
                     /** Name (物品名称). */
                     item_name?: string;
-                    /** Address of the picture (物品图片). */
+                    /** URL of the picture (物品图片). */
                     item_pic_url?: string;
                     /** How many (物品数量), as the page's example names it. */
                     item_num?: number;
@@ -10342,35 +10342,35 @@ interface components {
             };
         };
         IntracityQuerystoreRequest: {
-            /** WeChat's number of the store (微信门店编号). With neither number, all stores come. */
+            /** WeChat's store number (微信门店编号). With neither number, all stores are returned. */
             wx_store_id?: string;
-            /** The merchant's own number of the store (自定义门店编号). */
+            /** The merchant's own store number (自定义门店编号). */
             out_store_id?: string;
         };
         IntracityQuerystoreResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** How many stores there are (符合条件的门店总数). */
+            /** Number of stores that match (符合条件的门店总数). */
             total: number;
             /** AppID of the mini program. */
             appid: string;
             /** The stores (门店信息列表). */
             store_list: {
-                /** WeChat's number of the store (微信门店编号). */
+                /** WeChat's store number (微信门店编号). */
                 wx_store_id: string;
-                /** The merchant's own number of the store (自定义门店编号). */
+                /** The merchant's own store number (自定义门店编号). */
                 out_store_id: string;
                 /** Administrative code of the city (门店所在城市ID), for example 440300. */
                 city_id?: number | string;
                 address_info: components["schemas"]["IntracityStoreAddress"];
-                /** How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, 0 where nothing is set. */
+                /** How a carrier is chosen (运力偏好): 1 by price, 2 by `service_trans_prefer`, 0 if nothing is set. */
                 order_pattern?: number;
-                /** The preferred carrier (优先使用的运力ID), such as `DADA` or `SFTC`; empty where there is none. */
+                /** The preferred carrier (优先使用的运力ID), such as `DADA` or `SFTC`; empty if there is none. */
                 service_trans_prefer?: string;
             }[];
         };
@@ -10400,7 +10400,7 @@ interface components {
             phone: string;
         };
         IntracityStoreRefundRequest: {
-            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            /** WeChat's store number (微信门店编号), required unless `pay_mode` selects a balance other than the store's. */
             wx_store_id?: string;
             pay_mode?: components["schemas"]["IntracityPayMode"];
             service_trans_id: components["schemas"]["IntracityCarrier"];
@@ -10411,21 +10411,21 @@ interface components {
         });
         IntracityStoreRefundResponse: {
             /**
-             * Always 0 in a success. The page's example comes without it.
+             * Always 0 on success. The page's example does not have it.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The page's example comes without it. */
+            /** `ok`. The page's example does not have it. */
             errmsg?: string;
             /** AppID of the mini program. */
             appid: string;
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id?: string;
-            /** Amount paid back (退款金额), in fen. */
+            /** Amount refunded (退款金额), in fen. */
             refund_amount: number;
         };
         IntracityStorechargeRequest: {
-            /** WeChat's number of the store (微信门店编号), required unless `pay_mode` names another balance than the store's. */
+            /** WeChat's store number (微信门店编号), required unless `pay_mode` selects a balance other than the store's. */
             wx_store_id?: string;
             service_trans_id: components["schemas"]["IntracityCarrier"];
             /** Amount to top up (充值金额), in fen, 5000 (50 yuan) at least. */
@@ -10438,25 +10438,25 @@ interface components {
         });
         IntracityStorechargeResponse: {
             /**
-             * Always 0 in a success. The page's example comes without it.
+             * Always 0 on success. The page's example does not have it.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The page's example comes without it. */
+            /** `ok`. The page's example does not have it. */
             errmsg?: string;
-            /** Address of the page (充值页面地址). */
+            /** URL of the page (充值页面地址). */
             payurl: string;
             /** AppID of the mini program. */
             appid: string;
-            /** WeChat's number of the store (微信门店编号). */
+            /** WeChat's store number (微信门店编号). */
             wx_store_id?: string;
         };
         IntracityUpdatestoreRequest: {
-            /** Which store (门店编号), by one of its two numbers. */
+            /** The store (门店编号), given by one of its two numbers. */
             keys: {
-                /** WeChat's number of the store (微信门店编号). */
+                /** WeChat's store number (微信门店编号). */
                 wx_store_id?: string;
-                /** The merchant's own number of the store (自定义门店编号). */
+                /** The merchant's own store number (自定义门店编号). */
                 out_store_id?: string;
             } & ({
                 wx_store_id: string;
@@ -10468,7 +10468,7 @@ interface components {
                 /** Name of the store (门店名称). */
                 store_name?: string;
                 /**
-                 * How a carrier is chosen (运力偏好), 1 by price, 2 by `service_trans_prefer`, which is then required.
+                 * How a carrier is chosen (运力偏好): 1 by price, 2 by `service_trans_prefer`, which is then required.
                  * @enum {integer}
                  */
                 order_pattern?: 1 | 2;
@@ -10544,25 +10544,25 @@ interface components {
             data: {
                 [key: string]: unknown;
             } | string;
-            /** A random id of yours that is unique to this call (随机字符串ID). */
+            /** Your own random id, unique to this call (随机字符串ID). */
             client_msg_id: string;
             /**
-             * True for an asynchronous call, which must say so.
+             * Must be true for an asynchronous call.
              * @default false
              */
             async?: boolean;
         };
         InvokeServiceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The service's answer (回包信息), JSON text in the service's own shape; of a synchronous call. */
+            /** The service's response (回包信息), JSON text in the service's own format; for a synchronous call. */
             data?: string;
-            /** Id of the call, for servicemarketretrieve; of an asynchronous call. */
+            /** Id of the call, for servicemarketretrieve; for an asynchronous call. */
             request_id?: string;
         };
         /** A call to a user begins (发起呼叫). */
@@ -10615,12 +10615,12 @@ interface components {
             errmsg?: string;
         };
         IsTradeManagedRequest: {
-            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            /** AppID of the mini program to query; your own, unless you are a service provider. */
             appid: string;
         };
         IsTradeManagedResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10630,18 +10630,18 @@ interface components {
             is_trade_managed: boolean;
         };
         IsTradeManagementConfirmationCompletedRequest: {
-            /** AppID of the mini program in question; your own, unless you are a service provider. */
+            /** AppID of the mini program to query; your own, unless you are a service provider. */
             appid: string;
         };
         IsTradeManagementConfirmationCompletedResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Whether every merchant number is settled, granted or disconnected. */
+            /** Whether every merchant number has been dealt with: granted or disconnected. */
             completed: boolean;
         };
         /** A sub-merchant (客服子商户) with a customer service conversation of its own. */
@@ -10667,16 +10667,16 @@ interface components {
         };
         ListBookRequest: {
             /**
-             * Entries in the answer (最大返回结果数), 1 to 100.
+             * Entries to return (最大返回结果数), 1 to 100.
              * @default 100
              */
             limit?: number;
             /**
-             * Entries to skip (起始偏移量). Without effect beside `last_id`.
+             * Entries to skip (起始偏移量). Ignored if `last_id` is sent.
              * @default 0
              */
             offset?: number;
-            /** Where to go on (分页id), 0 at first, then `last_id` of the answer before. */
+            /** Where to continue (分页id): 0 at first, then `last_id` of the previous response. */
             last_id?: number;
             /**
              * True for the edited version (编辑版), false for the published one (发布版).
@@ -10686,7 +10686,7 @@ interface components {
         };
         ListBookResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10698,17 +10698,17 @@ interface components {
                 book_id: string;
                 /** Title (作品名). */
                 title: string;
-                /** What it is about (作品简介). */
+                /** Summary (作品简介). */
                 intro?: string;
-                /** Address of the cover (封面图url). */
+                /** URL of the cover (封面图url). */
                 cover_url?: string;
                 /** Author (作者名). */
                 author?: string;
-                /** Category of the first level (一级类型id). */
+                /** First-level category (一级类型id). */
                 first_category_id?: number;
-                /** Category of the second level (二级类型id). */
+                /** Second-level category (二级类型id). */
                 second_category_id?: number;
-                /** Category of the third level (三级类型id). */
+                /** Third-level category (三级类型id). */
                 third_category_id?: number;
                 /**
                  * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
@@ -10736,17 +10736,17 @@ interface components {
                  * @enum {integer}
                  */
                 chapter_order_method?: 0 | 1;
-                /** Text of your own (自定义信息). */
+                /** Your own text (自定义信息). */
                 custom_info?: string;
                 /**
-                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken down (下架).
                  * @enum {integer}
                  */
                 ban_status?: 0 | 1;
             }[];
-            /** Novels in all (作品总数). */
+            /** Total number of novels (作品总数). */
             total_cnt: number;
-            /** Where the next page begins (分页id); only if the request had a `last_id` and there are novels. */
+            /** Where the next page starts (分页id); only if the request had a `last_id` and there are novels. */
             last_id?: number;
         };
         ListChapterRequest: {
@@ -10758,7 +10758,7 @@ interface components {
              */
             need_edited_data?: boolean;
             /**
-             * Entries in the answer (最大返回结果数), 100 at most.
+             * Entries to return (最大返回结果数), 100 at most.
              * @default 10
              */
             limit?: number;
@@ -10767,12 +10767,12 @@ interface components {
              * @default 0
              */
             offset?: number;
-            /** Only the chapters of this volume (分卷下标), by its place in the list of volumes. */
+            /** Only the chapters of this volume (分卷下标), given by its index in the list of volumes. */
             volume_index?: number;
         };
         ListChapterResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10789,32 +10789,32 @@ interface components {
                 /** When it was created (创建时间戳), Unix seconds. */
                 create_time?: number;
                 audit_info?: components["schemas"]["NovelAuditInfo"];
-                /** Volume that it belongs to (所属分卷下标), by its place in the list of volumes; -1 for none. */
+                /** Index of its volume (所属分卷下标) in the list of volumes; -1 for none. */
                 volume_index?: number;
                 /** Your own key of the chapter (提供方章节主键). */
                 original_id?: string;
-                /** Number by which it is sorted (章节相对顺序). */
+                /** Number it is sorted by (章节相对顺序). */
                 seq?: number;
-                /** Text of your own (自定义信息). */
+                /** Your own text (自定义信息). */
                 custom_info?: string;
                 /**
-                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken off (下架).
+                 * Whether WeChat has intervened (管控状态): 0 no, 1 taken down (下架).
                  * @enum {integer}
                  */
                 ban_status?: 0 | 1;
             }[];
-            /** Chapters in all (章节总数). */
+            /** Total number of chapters (章节总数). */
             total_cnt: number;
         };
         ListDramasRequest: {
-            /** Entries in the answer (最大返回结果数), 100 at most. */
+            /** Entries to return (最大返回结果数), 100 at most. */
             limit?: number;
             /** Entries to skip (起始偏移量). */
             offset?: number;
         };
         ListDramasResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10827,24 +10827,24 @@ interface components {
             /** Only the episodes of this drama (剧目id). */
             drama_id?: number;
             /**
-             * Only files of this name (媒资文件名), exactly. `%` before or behind it stands for anything: `test%`
-             * finds `test123`. With very many files such a search may find nothing; use `media_name_fuzzy`.
+             * Only files with exactly this name (媒资文件名). `%` before or after it matches anything: `test%` finds
+             * `test123`. With very many files such a search may find nothing; use `media_name_fuzzy` instead.
              */
             media_name?: string;
-            /** Only files whose name resembles this text (模糊匹配), without any `%`. */
+            /** Only files with a name similar to this text (模糊匹配), without `%`. */
             media_name_fuzzy?: string;
-            /** Only files uploaded at this moment or later, Unix seconds. */
+            /** Only files uploaded at this time or later, Unix seconds. */
             start_time?: number;
-            /** Only files uploaded up to this moment, Unix seconds. */
+            /** Only files uploaded up to this time, Unix seconds. */
             end_time?: number;
-            /** Entries in the answer (最大返回结果数), 100 at most. */
+            /** Entries to return (最大返回结果数), 100 at most. */
             limit?: number;
             /** Entries to skip (起始偏移量). */
             offset?: number;
         };
         ListMediaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10861,10 +10861,10 @@ interface components {
             status: 0 | 1 | 2 | 3;
             /** Entries to skip (偏移值). */
             offset?: number;
-            /** Entries in the answer (分页大小), 100 at most. */
+            /** Entries to return (分页大小), 100 at most. */
             limit: number;
             /**
-             * Which traffic (查询类型): 0 general (通用流量), 1 the drama player's own (定向流量).
+             * Type of traffic (查询类型): 0 general (通用流量), 1 the drama player's own (定向流量).
              * @default 0
              * @enum {integer}
              */
@@ -10872,13 +10872,13 @@ interface components {
         };
         ListPackagesResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Packages in all with that status (流量包总数). */
+            /** Total number of packages with that status (流量包总数). */
             total_count: number;
             /** The packages. */
             package_list: {
@@ -10890,7 +10890,7 @@ interface components {
                 used: number;
                 /** Size of the package (流量包总额), in MB; 1000 MB are 1 GB. */
                 all: number;
-                /** Number of the order (订单号), larger than a JavaScript number holds exactly. */
+                /** Order number (订单号), too large for a JavaScript number. */
                 order_id: Int64 | string;
                 /**
                  * State (流量包状态): 1 valid, 2 invalid, 3 expired.
@@ -10898,23 +10898,23 @@ interface components {
                  */
                 status: 1 | 2 | 3;
                 /**
-                 * 1 where the package was deleted, for example refunded; else 0.
+                 * 1 if the package was deleted, for example refunded; otherwise 0.
                  * @enum {integer}
                  */
                 is_deleted: 0 | 1;
-                /** Number of the package (流量包编号). */
+                /** Package number (流量包编号). */
                 package_id: string;
             }[];
         };
         ListbusinessRequest: {
             /** How many sub-merchants to skip, from 0. */
             offset: number;
-            /** How many to answer at most (拉取的商户个数), up to 200. */
+            /** Maximum number to return (拉取的商户个数), up to 200. */
             count: number;
         };
         ListbusinessResponse: {
             /**
-             * Always 0 in a success; missing in the official example.
+             * Always 0 on success; missing in the official example.
              * @constant
              */
             errcode?: 0;
@@ -10943,22 +10943,22 @@ interface components {
             action: "dev_agree" | "dev_refuse" | "dev_delete" | "dev_apply_list";
             /** AppID of the applicant; for `dev_agree`. */
             appid?: string;
-            /** Page to list, from 1; for `dev_apply_list`. */
+            /** Page number, from 1; for `dev_apply_list`. */
             page?: number;
-            /** Entries on a page; for `dev_apply_list`. */
+            /** Entries per page; for `dev_apply_list`. */
             num?: number;
             /** Why you refuse (拒绝理由); for `dev_refuse`. */
             reason?: string;
         };
         ManagePluginApplicationResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Users of the plugin and applicants (插件使用方列表); comes with `dev_apply_list`. */
+            /** Users of the plugin and applicants (插件使用方列表); returned with `dev_apply_list`. */
             apply_list?: {
                 /** AppID of the user. */
                 appid: string;
@@ -10969,11 +10969,11 @@ interface components {
                 status: number;
                 /** Name of the user's mini program. */
                 nickname: string;
-                /** Address of its picture. */
+                /** URL of its picture. */
                 headimgurl: string;
                 /** Why they want the plugin (申请说明). */
                 reason?: string;
-                /** Address of its mini program code (小程序码). */
+                /** URL of its mini program code (小程序码). */
                 apply_url?: string;
                 /** When they applied, Unix seconds as text. */
                 create_time: string;
@@ -10988,31 +10988,31 @@ interface components {
         };
         ManagePluginRequest: {
             /**
-             * What to do: `list` the plugins in use or applied for (查询已添加的插件列表), `apply` for a
-             * plugin (申请使用插件), `unbind` one (删除已添加的插件), `update` one to another version
+             * What to do: `list` list the plugins in use or applied for (查询已添加的插件列表), `apply` apply for a
+             * plugin (申请使用插件), `unbind` remove one (删除已添加的插件), `update` change one to another version
              * (快速更新插件版本号).
              * @enum {string}
              */
             action: "list" | "apply" | "unbind" | "update";
-            /** AppID of the plugin; required by every action but `list`. */
+            /** AppID of the plugin; required by every action except `list`. */
             plugin_appid?: string;
             /** Why you want the plugin (申请原因); required by `apply`. */
             reason?: string;
             /**
-             * Version to move to, such as 2.2.46; for `update`. The plugin must allow quick updates of
-             * this version.
+             * Version to change to, such as 2.2.46; for `update`. The plugin must allow quick updates to this
+             * version.
              */
             user_version?: string;
         };
         ManagePluginResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The plugins in use or applied for (插件信息列表); comes with `list`. */
+            /** The plugins in use or applied for (插件信息列表); returned with `list`. */
             plugin_list?: {
                 /** AppID of the plugin. */
                 appid: string;
@@ -11024,7 +11024,7 @@ interface components {
                 status: 1 | 2 | 3 | 4;
                 /** Name of the plugin (插件昵称). */
                 nickname: string;
-                /** Address of the plugin's picture (插件头像). */
+                /** URL of the plugin's picture (插件头像). */
                 headimgurl: string;
             }[];
         };
@@ -11042,12 +11042,12 @@ interface components {
         ManualWithdrawResponse: components["schemas"]["Ok"];
         MediaCheckAsyncRequest: {
             /**
-             * Address of the file, which WeChat must be able to download. Pictures: jpg, jpeg, png, bmp,
-             * gif (first frame only). Audio: mp3, aac, ac3, wma, flac, vorbis, opus, wav. 10 MB at most.
+             * URL of the file, which WeChat must be able to download. Pictures: jpg, jpeg, png, bmp, gif (first
+             * frame only). Audio: mp3, aac, ac3, wma, flac, vorbis, opus, wav. 10 MB at most.
              */
             media_url: string;
             /**
-             * What the file is: 1 audio (音频), 2 picture (图片). It has to fit `media_url`.
+             * What the file is: 1 audio (音频), 2 picture (图片). It must match `media_url`.
              * @enum {integer}
              */
             media_type: 1 | 2;
@@ -11057,8 +11057,8 @@ interface components {
              */
             version: 2;
             /**
-             * Where the file is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
-             * log (社交日志).
+             * Where the file is used (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social log
+             * (社交日志).
              * @enum {integer}
              */
             scene: 1 | 2 | 3 | 4;
@@ -11067,13 +11067,13 @@ interface components {
         };
         MediaCheckAsyncResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Id of the check (唯一请求标识); the event with the verdict carries it. */
+            /** Id of the check (唯一请求标识), repeated in the event with the result. */
             trace_id: string;
         };
         /** A user sends a card of the mini program to support (小程序卡片消息). */
@@ -11111,14 +11111,14 @@ interface components {
              * @constant
              */
             shopid: "test_shop_id";
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
-            /** The carrier's number of the delivery (配送单id). */
+            /** The carrier's delivery number (配送单id). */
             waybill_id?: string;
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
             /** When the status changed (状态变更时间点), Unix seconds. */
             action_time: number;
-            /** Anything to add (附加信息). */
+            /** Additional information (附加信息). */
             action_msg?: string;
         };
         MockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
@@ -11230,8 +11230,8 @@ interface components {
              */
             version: 2;
             /**
-             * Where the text is from (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social
-             * log (社交日志).
+             * Where the text is used (场景): 1 profile (资料), 2 comment (评论), 3 forum (论坛), 4 social log
+             * (社交日志).
              * @enum {integer}
              */
             scene: 1 | 2 | 3 | 4;
@@ -11241,23 +11241,23 @@ interface components {
             title?: string;
             /** The user's nickname, in UTF-8. */
             nickname?: string;
-            /** The user's personal motto (个性签名), in UTF-8; counts in scene 1 only. */
+            /** The user's personal signature (个性签名), in UTF-8; only used in scene 1. */
             signature?: string;
         };
         MsgSecCheckResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Id of this check (唯一请求标识), to be quoted to WeChat. */
+            /** Id of this check (唯一请求标识); quote it when you contact WeChat. */
             trace_id: string;
-            /** The verdict over all (综合结果). */
+            /** The overall result (综合结果). */
             result: {
                 /**
-                 * What to do: `pass` let it through, `review` have a person look, `risky` refuse it.
+                 * What to do: `pass` accept it, `review` have a person check it, `risky` refuse it.
                  * @enum {string}
                  */
                 suggest: "risky" | "pass" | "review";
@@ -11274,7 +11274,7 @@ interface components {
             detail: {
                 /** The strategy (策略类型), such as `content_model` or `keyword`. */
                 strategy: string;
-                /** 0 where this entry counts; ignore it otherwise. */
+                /** 0 if this entry is valid; ignore the entry otherwise. */
                 errcode: number;
                 /**
                  * What this strategy suggests, as in `result`.
@@ -11286,11 +11286,11 @@ interface components {
                  * @enum {integer}
                  */
                 label?: 100 | 10001 | 20001 | 20002 | 20003 | 20006 | 20008 | 20012 | 20013 | 21000;
-                /** Which of your own keywords was hit (命中的自定义关键词); of the strategy `keyword`. */
+                /** Which of your own keywords was matched (命中的自定义关键词); only for the strategy `keyword`. */
                 keyword?: string;
-                /** Level of the hit, 20 and 90 in the official example; of the strategy `keyword`. */
+                /** Level of the match, 20 and 90 in the official example; only for the strategy `keyword`. */
                 level?: number;
-                /** How sure the label is (置信度), 0 to 100; the higher the surer. */
+                /** Confidence of the label (置信度), 0 to 100; higher means more certain. */
                 prob?: number;
             }[];
         };
@@ -11346,18 +11346,18 @@ interface components {
             }[];
         };
         NotifyConfirmReceiveRequest: {
-            /** WeChat Pay's number of the payment (微信订单号). Either this, or merchant_id and merchant_trade_no. */
+            /** WeChat Pay transaction number (微信订单号). Send either this, or merchant_id and merchant_trade_no. */
             transaction_id?: string;
-            /** Merchant number the payment was ordered with (商户号). */
+            /** Merchant number of the payment (商户号). */
             merchant_id?: string;
-            /** Number of the sub-merchant (二级商户号), where the payment has one. */
+            /** Sub-merchant number (二级商户号), if the payment has one. */
             sub_merchant_id?: string;
             /**
-             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within
-             * the merchant number.
+             * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique per merchant
+             * number.
              */
             merchant_trade_no?: string;
-            /** When the parcel was signed for (快递签收时间), Unix seconds; after the shipping. The user sees it in the message. */
+            /** When the parcel was signed for (快递签收时间), Unix seconds; must be after the shipping time. The user sees it in the message. */
             received_time: number;
         } & ({
             transaction_id: string;
@@ -11544,7 +11544,7 @@ interface components {
         };
         NovelReaderSetRecmdNovelRequest: {
             /**
-             * Which list (推荐小说的类型): 1 Android, paid novels (付费小说); 2 iOS, wholly free novels (全文免费小说).
+             * Which list (推荐小说的类型): 1 Android, paid novels (付费小说); 2 iOS, completely free novels (全文免费小说).
              * @enum {integer}
              */
             recmd_type: 1 | 2;
@@ -11596,14 +11596,14 @@ interface components {
             /** `ok`. */
             errmsg: string;
         };
-        /** Nothing to say; an empty object. */
+        /** An empty object. */
         OpenDeliveryRequest: Record<string, never>;
         OpenDeliveryResponse: components["schemas"]["ImmediateDeliveryResult"];
         OpspecialorderRequest: {
-            /** WeChat Pay's number of the payment (微信支付单号), or the merchant's own order number (商户单号). */
+            /** WeChat Pay transaction number (微信支付单号), or the merchant's own order number (商户单号). */
             order_id: string;
             /**
-             * Kind of order (特殊发货报备类型), 1 presale (预售商品订单), 2 test order (测试订单).
+             * Order type (特殊发货报备类型): 1 presale (预售商品订单), 2 test order (测试订单).
              * @enum {integer}
              */
             type: 1 | 2;
@@ -11624,9 +11624,9 @@ interface components {
             value: number;
         };
         PreAddOrderRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order, unique, up to 128 bytes. */
+            /** Your own order number, unique, up to 128 bytes. */
             shop_order_id: string;
             /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
             delivery_id: string;
@@ -11639,13 +11639,13 @@ interface components {
             shop: components["schemas"]["ImmediateDeliveryShop"];
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
-            /** Number of the shop as registered with the carrier (门店编号). Required for Meituan and Shansong. */
+            /** Shop number registered with the carrier (门店编号). Required for Meituan and Shansong. */
             shop_no?: string;
-            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            /** Id of a sub-merchant (子商户id), if the mini program has several. */
             sub_biz_id?: string;
         } & ({
             sender: components["schemas"]["ImmediateDeliverySender"];
@@ -11653,54 +11653,54 @@ interface components {
             shop_no: string;
         });
         PreAddOrderResponse: {
-            /** 0 when the carrier can deliver; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            /** 0 if the carrier can deliver; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
             resultcode: number;
             /** The carrier's message (运力返回的错误描述), `ok` with 0. */
             resultmsg: string;
-            /** What would really be paid (实际运费), in yuan; deliverfee less the coupons. */
+            /** Fee actually due (实际运费), in yuan: deliverfee less the coupons. */
             fee?: number;
             /** Delivery fee (运费), in yuan. */
             deliverfee?: number;
-            /** Deducted by coupons (优惠券费用), in yuan. */
+            /** Amount deducted by coupons (优惠券费用), in yuan. */
             couponfee?: number;
-            /** The same as couponfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            /** The same as couponfee, in yuan, as WeChat's table spells it; read whichever is present. */
             couponFee?: number;
             /** Tip (小费), in yuan. */
             tips?: number;
-            /** Fee of the insurance (保价费), in yuan. WeChat's spelling. */
+            /** Insurance fee (保价费), in yuan. WeChat's spelling. */
             insurancfee?: number;
-            /** The same as insurancfee, in yuan, in the spelling of WeChat's table; read whichever is there. */
+            /** The same as insurancfee, in yuan, as WeChat's table spells it; read whichever is present. */
             insurancefee?: number;
             /** Distance (配送距离) in metres. */
             distance?: number;
-            /** Seconds until a rider would probably take the order (预计骑手接单时间), 0 if unknown. */
+            /** Estimated seconds until a rider accepts the order (预计骑手接单时间), 0 if unknown. */
             dispatch_duration?: number;
-            /** Keeps the fee for some time when addLocalOrder sends it; from Dada, for 3 minutes. */
+            /** Send it with addLocalOrder to keep the quoted fee for some time; with Dada, for 3 minutes. */
             delivery_token?: string;
         };
         PreCancelOrderRequest: {
-            /** Your id with the carrier (商家id), the appkey it gave you. */
+            /** Your id with the carrier (商家id): the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
             /** Id of the carrier (快递公司ID). */
             delivery_id: string;
-            /** The carrier's number of the delivery (配送单id). */
+            /** The carrier's delivery number (配送单id). */
             waybill_id: string;
             /**
-             * Why (取消原因Id): 1 not needed now, 2 price, 3 wrong order that is placed anew, 4 rider late to
-             * fetch, 5 rider late to deliver, 6 other.
+             * Reason (取消原因Id): 1 not needed now, 2 price, 3 wrong order, to be placed again, 4 rider late to
+             * collect, 5 rider late to deliver, 6 other.
              * @enum {integer}
              */
             cancel_reason_id?: 1 | 2 | 3 | 4 | 5 | 6;
-            /** Why, in words (取消原因); for cancel_reason_id 6. */
+            /** Reason in words (取消原因), for cancel_reason_id 6. */
             cancel_reason?: string;
-            /** Number of the shop as registered with the carrier (门店编号). Required for Shansong. */
+            /** Shop number registered with the carrier (门店编号). Required for Shansong. */
             shop_no?: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the carrier's AppSecret,
+             * concatenated in that order.
              */
             delivery_sign: string;
         };
@@ -11822,18 +11822,18 @@ interface components {
             rendered_waybill_template: string;
         };
         PullUploadRequest: {
-            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            /** File name: drama and episode, as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
             media_name: string;
-            /** Address of the video (视频URL), open to WeChat's servers. */
+            /** URL of the video (视频URL), which WeChat's servers must be able to reach. */
             media_url: string;
-            /** Address of the cover picture (封面图URL). */
+            /** URL of the cover picture (封面图URL). */
             cover_url?: string;
-            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            /** Your own text (来源上下文), returned in the event for the finished upload. */
             source_context?: string;
         };
         PullUploadResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11857,13 +11857,13 @@ interface components {
         };
         PushMessageResponse: {
             /**
-             * Always 0 in a success, which only means that sending has begun.
+             * Always 0 on success, which only means that sending has begun.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Id of this sending (消息的标识ID), which the event with the outcome repeats. */
+            /** Id of this message (消息的标识ID), which the event with the result repeats. */
             message_id: string;
         };
         /** Whether you have done what the message asks for. */
@@ -11975,16 +11975,16 @@ interface components {
             type?: 0 | 1;
             /** Entries to skip (结果数据偏移位置), 0 at first. */
             offset: number;
-            /** Entries in the answer (获取记录的数量), 30 at most. */
+            /** Entries to return (获取记录的数量), 30 at most. */
             count: number;
-            /** True to be told how many there are in all. Only with `type` 0. */
+            /** True to get the total number. Only with `type` 0. */
             is_sum?: boolean;
             /** Only permissions for this novel (作品id). Only with `type` 0. */
             book_id?: string;
         };
         QueryBookAuthResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11996,12 +11996,12 @@ interface components {
                 grantor_appid: string;
                 /** AppID of the mini program that may offer it (被授权账号appid). */
                 grantee_appid: string;
-                /** When the permission ends (授权到期时间), Unix seconds. */
+                /** When the permission expires (授权到期时间), Unix seconds. */
                 expire_time: number;
-                /** Permissions in all (总数), where the request has `is_sum`. Look beside `results` too. */
+                /** Total number of permissions (总数), if the request has `is_sum`. Check beside `results` too. */
                 sum?: number;
             }[];
-            /** Permissions in all (总数), where the request has `is_sum`. Look into `results` too. */
+            /** Total number of permissions (总数), if the request has `is_sum`. Check inside `results` too. */
             sum?: number;
         };
         QueryDownloadOrderRequest: {
@@ -12422,7 +12422,7 @@ interface components {
             order_status: 1 | 2 | 3;
         };
         QuerySchemeRequest: {
-            /** The scheme, encrypted or plain (小程序 scheme 码). Required by `query_type` 0. */
+            /** The scheme, encrypted or plain (小程序 scheme 码). Required if `query_type` is 0. */
             scheme?: string;
             /**
              * What to look up (查询类型): 0 the scheme, 1 how many opens are left today, which needs no
@@ -12442,23 +12442,23 @@ interface components {
         });
         QuerySchemeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** What the scheme opens (scheme 信息). Answers `query_type` 0. */
+            /** What the scheme opens (scheme 信息). Returned if `query_type` is 0. */
             scheme_info?: {
                 /** AppID of the mini program. */
                 appid: string;
                 /** The page (小程序页面路径); empty for the home page. */
                 path: string;
-                /** The query for the page, with what was appended by `cq`; empty if there is none. */
+                /** The query for the page, including any query appended with `cq`; empty if there is none. */
                 query: string;
-                /** When the scheme was made (创建时间), Unix seconds. A plain scheme has none. */
+                /** When the scheme was created (创建时间), Unix seconds. A plain scheme has none. */
                 create_time?: number;
-                /** When it expires (到期失效时间), Unix seconds; 0 is never. A plain scheme has none. */
+                /** When it expires (到期失效时间), Unix seconds; 0 means never. A plain scheme has none. */
                 expire_time?: number;
                 /**
                  * Version that it opens: `release` the published one (正式版), `trial` the trial version
@@ -12760,7 +12760,7 @@ interface components {
             status: 0 | 1 | 2 | 3;
         };
         QueryUrlLinkRequest: {
-            /** The encrypted link (小程序加密 url_link). Required by `query_type` 0. */
+            /** The encrypted link (小程序加密 url_link). Required if `query_type` is 0. */
             url_link?: string;
             /**
              * What to look up (查询类型): 0 the link, 1 how many opens are left today, which needs no
@@ -12780,23 +12780,23 @@ interface components {
         });
         QueryUrlLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** What the link opens (url_link 配置). Answers `query_type` 0. */
+            /** What the link opens (url_link 配置). Returned if `query_type` is 0. */
             url_link_info?: {
                 /** AppID of the mini program. */
                 appid: string;
                 /** The page (小程序页面路径); empty for the home page. */
                 path: string;
-                /** The query for the page, with what was appended by `cq`; empty if there is none. */
+                /** The query for the page, including any query appended with `cq`; empty if there is none. */
                 query: string;
-                /** When the link was made (创建时间), Unix seconds. */
+                /** When the link was created (创建时间), Unix seconds. */
                 create_time: number;
-                /** When it expires (到期失效时间), Unix seconds; 0 is never. */
+                /** When it expires (到期失效时间), Unix seconds; 0 means never. */
                 expire_time: number;
                 /**
                  * Version that it opens: `release` the published one (正式版), `trial` the trial version
@@ -12804,7 +12804,7 @@ interface components {
                  * @enum {string}
                  */
                 env_version: "release" | "trial" | "develop";
-                /** The page that comes up in between, as given to generateUrlLink; its fields are empty without one. */
+                /** The page shown first, as given to generateUrlLink; its fields are empty if there is none. */
                 cloud_base?: {
                     /** The cloud environment (云开发环境). */
                     env?: string;
@@ -12968,13 +12968,13 @@ interface components {
              * @enum {integer}
              */
             type?: 0 | 1;
-            /** Entries in the answer (获取记录的数量), 100 at most. Required without `book_ids`. */
+            /** Entries to return (获取记录的数量), 100 at most. Required without `book_ids`. */
             count?: number;
-            /** Where to go on (分页游标), empty or left out at first, then `next_cursor` of the answer before. */
+            /** Where to continue (分页游标): empty or left out at first, then `next_cursor` of the previous response. */
             cursor?: string;
-            /** Answer the novels of this owner (主授权账号appid). Without effect beside `book_ids`. */
+            /** Return the novels of this owner (主授权账号appid). Ignored if `book_ids` is sent. */
             grantor_appid?: string;
-            /** Answer what permits these novels (作品id), 30 at most. */
+            /** Return the permissions for these novels (作品id), 30 at most. */
             book_ids?: string[];
         } & ({
             count: number;
@@ -12983,17 +12983,17 @@ interface components {
         });
         Querybookauthv2Response: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Permissions for all novels of an owner, those that end first at the top (被授权方列表). */
+            /** Permissions for all novels of an owner, those that expire first at the top (被授权方列表). */
             appid_results?: components["schemas"]["NovelAppAuthorization"][];
-            /** Novels with the permission for each, where the request has `grantor_appid` or `book_ids`. */
+            /** Novels with the permission for each, if the request has `grantor_appid` or `book_ids`. */
             book_results?: components["schemas"]["NovelAppAuthorization"][];
-            /** Where the next page begins (下一页游标). Not in answers to `book_ids`. */
+            /** Where the next page starts (下一页游标). Not in responses to `book_ids`. */
             next_cursor?: string;
         };
         QueryprofitsharingaccountRequest: {
@@ -13040,12 +13040,12 @@ interface components {
         QuickCheckStudentIdentityRequest: {
             /** The user's id in the mini program that was granted this ability. */
             openid: string;
-            /** The code from the authorisation plugin, of its quick scenario (用户授权查询code); good for two hours. */
+            /** The code from the authorisation plugin's quick check (用户授权查询code), valid for two hours. */
             wx_studentcheck_code: string;
         };
         QuickCheckStudentIdentityResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13065,17 +13065,17 @@ interface components {
         RealMockUpdateOrderRequest: {
             /** Id of the test account (商家id). */
             shopid: string;
-            /** Your own number of the order. */
+            /** Your own order number. */
             shop_order_id: string;
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
             /** When the status changed (状态变更时间点), Unix seconds. */
             action_time: number;
-            /** Anything to add (附加信息). */
+            /** Additional information (附加信息). */
             action_msg?: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the test account's AppSecret, one
-             * after the other, in hex.
+             * Signature for the carrier: the SHA-1, in hex, of shopid, shop_order_id and the test account's
+             * AppSecret, concatenated in that order.
              */
             delivery_sign: string;
         };
@@ -13087,29 +13087,29 @@ interface components {
              */
             date: string;
             /**
-             * Start of the time (开始时间), Unix seconds, on the day of `date`.
+             * Start of the period (开始时间), Unix seconds, on the day of `date`.
              * @example 1570809600
              */
             begintime: number;
             /**
-             * End of the time (结束时间), Unix seconds, on the day of `date` and after `begintime`.
+             * End of the period (结束时间), Unix seconds, on the day of `date` and after `begintime`.
              * @example 1570895999
              */
             endtime: number;
             /**
-             * Entries to leave out before the page (数据下标).
+             * Number of entries to skip (数据下标).
              * @default 0
              * @example 0
              */
             start?: number;
             /**
-             * Entries a page holds at most (数据条数).
+             * Maximum entries per page (数据条数).
              * @default 20
              * @example 20
              */
             limit?: number;
             /**
-             * Only this start of the mini program (小程序启动的唯一ID), all its pages.
+             * Only this launch of the mini program (小程序启动的唯一ID), all its pages.
              * @example oXu03410akoNqfsrMMswk6Zwwl1U_1570852656
              */
             traceId?: string;
@@ -13124,7 +13124,7 @@ interface components {
              */
             id?: string;
             /**
-             * Only entries with this keyword, which the mini program gave with `setFilterMsg` or `addFilterMsg`.
+             * Only entries with this keyword, set in the mini program with `setFilterMsg` or `addFilterMsg`.
              * @example NetworkExceed08
              */
             filterMsg?: string;
@@ -13137,7 +13137,7 @@ interface components {
         };
         RealtimelogSearchResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13173,12 +13173,12 @@ interface components {
                         /** Level of the line (日志等级): 2 info, 4 warn, 8 error. */
                         level: number;
                     }[];
-                    /** Id of this start of the mini program (小程序启动的唯一ID), for the parameter `traceId`. */
+                    /** Id of this launch of the mini program (小程序启动的唯一ID), for the parameter `traceId`. */
                     traceid: string;
-                    /** Keywords that the mini program gave, joined by spaces. */
+                    /** Keywords set in the mini program, joined by spaces. */
                     filterMsg?: string;
                 }[];
-                /** Entries in all (日志条数总量). */
+                /** Total number of entries (日志条数总量). */
                 total: number;
             };
         };
@@ -13310,26 +13310,26 @@ interface components {
         RegisterOnlyWqfResponse: components["schemas"]["Ok"];
         RegisterbusinessRequest: {
             /**
-             * Your own name for the sub-merchant (商户账号名称), 6 to 30 letters, digits or underscores, case matters.
-             * A name can be used once only.
+             * Your own name for the sub-merchant (商户账号名称), 6 to 30 letters, digits or underscores,
+             * case-sensitive. A name can be used only once.
              */
             account_name: string;
             /**
              * Name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
-             * characters, of which a Chinese one counts as 2.
+             * characters; a Chinese character counts as 2.
              */
             nickname: string;
-            /** Picture (头像), the media id of an image from uploadTempMedia. */
+            /** Picture (头像): the media id of an image from uploadTempMedia. */
             icon_media_id: string;
             /**
-             * Whether messages go to the general customer service (是否将消息转发到通用客服). With true, the agent
-             * operations such as addkfaccount work for the sub-merchant, by its `business_id`.
+             * Whether messages go to the general customer service (是否将消息转发到通用客服). If true, the agent
+             * operations such as addkfaccount work for the sub-merchant, with its `business_id`.
              */
             transfer_to_commkf?: boolean;
         };
         RegisterbusinessResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13422,10 +13422,10 @@ interface components {
             book_id: string;
             /** Id of the chapter to move (章节id). */
             chapter_id: string;
-            /** Id of the chapter that tells where to (目标章节id). */
+            /** Id of the chapter that marks the position (目标章节id). */
             target_chapter_id: string;
             /**
-             * How to move (排序操作): 1 swap the two, 2 before the target, 3 behind the target.
+             * How to move (排序操作): 1 swap the two, 2 before the target, 3 after the target.
              * @enum {integer}
              */
             operation: 1 | 2 | 3;
@@ -13434,7 +13434,7 @@ interface components {
         ReplaceChapterRequest: {
             /** Id of the novel (作品id). */
             book_id: string;
-            /** Id of the chapter so far (章节id). */
+            /** Current id of the chapter (章节id). */
             chapter_id: string;
             /** New title (新章节标题), 1 to 80 characters. */
             new_chapter_title: string;
@@ -13443,7 +13443,7 @@ interface components {
         };
         ReplaceChapterResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13455,9 +13455,9 @@ interface components {
         ReplaceDramaMediaRequest: {
             /** Id of the drama (剧目id), which must have passed review. */
             drama_id: number;
-            /** Id of the episode's file so far (旧剧集media_id). */
+            /** Id of the old episode's file (旧剧集media_id). */
             old_media_id: number;
-            /** Id of the file that takes its place (新剧集media_id), which must have passed review. */
+            /** Id of the new episode's file (新剧集media_id), which must have passed review. */
             new_media_id: number;
         };
         ReplaceDramaMediaResponse: components["schemas"]["Ok"];
@@ -13495,7 +13495,7 @@ interface components {
         };
         ResetUserSessionKeyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13505,16 +13505,16 @@ interface components {
             openid: string;
             /**
              * Format: password
-             * The new key of the session (会话密钥), Base64. A secret.
+             * The new session key (会话密钥), Base64. A secret.
              */
             session_key: string;
         };
         RespondComplaintRequest: {
-            /** The answer in words; this or `mediaIdList`. */
+            /** The answer in words; send this or `mediaIdList`. */
             content?: string;
-            /** Number of the complaint (投诉单号). */
+            /** Complaint number (投诉单号). */
             complaintOrderId: number | string;
-            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            /** Pictures, each a media id from uploadTempMedia; send this or `content`. */
             mediaIdList?: string[];
             /**
              * The decision: 1 agrees to settle (同意和解), 2 refuses (拒绝和解).
@@ -13548,11 +13548,11 @@ interface components {
         };
         ResubmitAuditResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /** Id of the new review (审核单ID). */
             auditId: number;
@@ -14133,7 +14133,7 @@ interface components {
             /** The product's id (商品ID), from addGoods. */
             goodsId: number;
             /**
-             * Where the product goes (上下架): 0 off sale (下架), 1 on sale (上架).
+             * Whether the product is on sale (上下架): 0 off sale (下架), 1 on sale (上架).
              * @enum {integer}
              */
             onSale: 0 | 1;
@@ -14435,34 +14435,35 @@ interface components {
             /** The user's openid. */
             touser: string;
             /**
-             * Kind of the message (消息类型): `text` (文本), `image` (图片), `voice` (语音), `video` (视频), `music`
-             * (音乐), `news` an article elsewhere (外链图文), `mpnews` an article of the material library (图文消息),
-             * `mpnewsarticle` a published article (已发布的图文), `msgmenu` a menu (菜单), `wxcard` a coupon (卡券),
-             * `miniprogrampage` a mini program card (小程序卡片), `link` a link with picture (图文链接).
+             * Message type (消息类型): `text` (文本), `image` (图片), `voice` (语音), `video` (视频), `music`
+             * (音乐), `news` an article on another site (外链图文), `mpnews` an article of the material library
+             * (图文消息), `mpnewsarticle` a published article (已发布的图文), `msgmenu` a menu (菜单), `wxcard` a
+             * coupon (卡券), `miniprogrampage` a mini program card (小程序卡片), `link` a link with a picture
+             * (图文链接).
              * @enum {string}
              */
             msgtype: "text" | "image" | "voice" | "video" | "music" | "news" | "mpnews" | "mpnewsarticle" | "msgmenu" | "wxcard" | "miniprogrampage" | "link";
-            /** The text; needed where `msgtype` is `text`. */
+            /** The text; required if `msgtype` is `text`. */
             text?: {
                 /**
                  * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
-                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
-                 * app.json, parameters allowed. A mini program can link to itself only; an official account to mini
-                 * programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as
+                 * in app.json, which may have parameters. A mini program can link only to itself; an official
+                 * account only to mini programs bound to it. WeChat before 6.5.16 opens `href` instead.
                  */
                 content: string;
             };
-            /** The image; needed where `msgtype` is `image`. */
+            /** The image; required if `msgtype` is `image`. */
             image?: {
                 /** The image's media id (媒体ID), from uploadTempMedia. */
                 media_id: string;
             };
-            /** The voice; needed where `msgtype` is `voice`. */
+            /** The voice; required if `msgtype` is `voice`. */
             voice?: {
                 /** The voice's media id (媒体ID), from uploadTempMedia. */
                 media_id: string;
             };
-            /** The video; needed where `msgtype` is `video`. */
+            /** The video; required if `msgtype` is `video`. */
             video?: {
                 /** The video's media id (媒体ID), from uploadTempMedia. */
                 media_id: string;
@@ -14470,50 +14471,50 @@ interface components {
                 thumb_media_id: string;
                 /** Title (视频标题). */
                 title?: string;
-                /** What it is about (视频描述). */
+                /** Description (视频描述). */
                 description?: string;
             };
-            /** The music; needed where `msgtype` is `music`. */
+            /** The music; required if `msgtype` is `music`. */
             music?: {
                 /** Title (音乐标题). */
                 title: string;
-                /** What it is about (音乐描述). */
+                /** Description (音乐描述). */
                 description: string;
-                /** Address of the music (音乐链接). */
+                /** URL of the music (音乐链接). */
                 musicurl: string;
-                /** Address of the music in higher quality (高质量音乐链接). */
+                /** URL of the music in higher quality (高质量音乐链接). */
                 hqmusicurl?: string;
                 /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
                 thumb_media_id: string;
             };
-            /** An article that opens an address elsewhere (外链图文); needed where `msgtype` is `news`. */
+            /** An article that opens a URL on another site (外链图文); required if `msgtype` is `news`. */
             news?: {
                 /** The article, exactly one. */
                 articles: {
                     /** Title (消息标题). */
                     title: string;
-                    /** What it is about (消息描述). */
+                    /** Description (消息描述). */
                     description: string;
-                    /** Address of the cover picture (封面图片). */
+                    /** URL of the cover picture (封面图片). */
                     picurl: string;
-                    /** Address that a tap opens (跳转url). */
+                    /** URL that a tap opens (跳转url). */
                     url: string;
                 }[];
             };
             /**
-             * An article of the official account's material library; needed where `msgtype` is `mpnews`. It may hold
-             * one article, more fail with 45008. Given up by WeChat in favour of `mpnewsarticle`.
+             * An article of the official account's material library; required if `msgtype` is `mpnews`. It may hold
+             * only one article; more fail with 45008. WeChat has replaced it with `mpnewsarticle`.
              */
             mpnews?: {
                 /** The article's media id (素材ID). */
                 media_id: string;
             };
-            /** An article that the official account has published (发布); needed where `msgtype` is `mpnewsarticle`. */
+            /** An article that the official account has published (发布); required if `msgtype` is `mpnewsarticle`. */
             mpnewsarticle?: {
                 /** Id of the published article (发布文章ID), from the official account's publishing operations. */
                 article_id: string;
             };
-            /** A question with choices to tap (菜单消息); needed where `msgtype` is `msgmenu`. */
+            /** A question with choices to tap (菜单消息); required if `msgtype` is `msgmenu`. */
             msgmenu?: {
                 /** Text above the choices (菜单描述). */
                 head_content?: string;
@@ -14527,12 +14528,12 @@ interface components {
                 /** Text below the choices (菜单结尾). */
                 tail_content?: string;
             };
-            /** The coupon (卡券); needed where `msgtype` is `wxcard`. */
+            /** The coupon (卡券); required if `msgtype` is `wxcard`. */
             wxcard?: {
                 /** The coupon's id (卡券ID). */
                 card_id: string;
             };
-            /** The mini program card; needed where `msgtype` is `miniprogrampage`. */
+            /** The mini program card; required if `msgtype` is `miniprogrampage`. */
             miniprogrampage?: {
                 /** Title of the card (小程序卡片标题). */
                 title: string;
@@ -14541,31 +14542,31 @@ interface components {
                  * leaves it out.
                  */
                 appid?: string;
-                /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
+                /** Page as in app.json (页面路径), which may have parameters, for example `pages/index/index?foo=bar`. */
                 pagepath: string;
-                /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
+                /** Media id of the cover, an `image` from uploadTempMedia; 520 by 416 pixels is best. */
                 thumb_media_id: string;
             };
-            /** The link with picture (图文链接); needed where `msgtype` is `link`. */
+            /** The link with a picture (图文链接); required if `msgtype` is `link`. */
             link?: {
                 /** Title (消息标题). */
                 title: string;
-                /** What it is about (图文链接消息). */
+                /** Description (图文链接消息). */
                 description: string;
-                /** Address that a tap opens. */
+                /** URL that a tap opens. */
                 url: string;
-                /** Address of the picture (图片链接). */
+                /** URL of the picture (图片链接). */
                 thumb_url: string;
             };
-            /** Sends in the name of an agent (以某个客服账号来发消息). */
+            /** Sends the message as an agent (以某个客服账号来发消息). */
             customservice?: {
-                /** Whole name of the agent account (客服账号), `prefix@WeChat id`, as getkflist answers it. */
+                /** Full name of the agent account (客服账号), `prefix@WeChat id`, as returned by getkflist. */
                 kf_account: string;
             };
-            /** How the message is marked as written by AI (ai 消息上下文). */
+            /** Whether the message is marked as written by AI (ai 消息上下文). */
             aimsgcontext?: {
                 /**
-                 * 1 adds a grey line below the message that an AI of a third party wrote it (内容由第三方AI生成), 0 does not.
+                 * 1 adds a grey line below the message, saying that a third party's AI wrote it (内容由第三方AI生成); 0 does not.
                  * @enum {integer}
                  */
                 is_ai_msg?: 0 | 1;
@@ -14576,9 +14577,9 @@ interface components {
             text: {
                 /**
                  * The text. It may hold links into a mini program: `<a href="http://www.qq.com"
-                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as in
-                 * app.json, parameters allowed. A mini program can link to itself only; an official account to mini
-                 * programs bound to it. WeChat before 6.5.16 opens `href` instead.
+                 * data-miniprogram-appid="appid" data-miniprogram-path="pages/index/index">text</a>`, with a path as
+                 * in app.json, which may have parameters. A mini program can link only to itself; an official
+                 * account only to mini programs bound to it. WeChat before 6.5.16 opens `href` instead.
                  */
                 content: string;
             };
@@ -14600,18 +14601,18 @@ interface components {
                 thumb_media_id: string;
                 /** Title (视频标题). */
                 title?: string;
-                /** What it is about (视频描述). */
+                /** Description (视频描述). */
                 description?: string;
             };
         } | {
             music: {
                 /** Title (音乐标题). */
                 title: string;
-                /** What it is about (音乐描述). */
+                /** Description (音乐描述). */
                 description: string;
-                /** Address of the music (音乐链接). */
+                /** URL of the music (音乐链接). */
                 musicurl: string;
-                /** Address of the music in higher quality (高质量音乐链接). */
+                /** URL of the music in higher quality (高质量音乐链接). */
                 hqmusicurl?: string;
                 /** Media id of its thumbnail (缩略图媒体ID), from uploadTempMedia. */
                 thumb_media_id: string;
@@ -14622,11 +14623,11 @@ interface components {
                 articles: {
                     /** Title (消息标题). */
                     title: string;
-                    /** What it is about (消息描述). */
+                    /** Description (消息描述). */
                     description: string;
-                    /** Address of the cover picture (封面图片). */
+                    /** URL of the cover picture (封面图片). */
                     picurl: string;
-                    /** Address that a tap opens (跳转url). */
+                    /** URL that a tap opens (跳转url). */
                     url: string;
                 }[];
             };
@@ -14668,20 +14669,20 @@ interface components {
                  * leaves it out.
                  */
                 appid?: string;
-                /** Page as in app.json (页面路径), parameters allowed, for example `pages/index/index?foo=bar`. */
+                /** Page as in app.json (页面路径), which may have parameters, for example `pages/index/index?foo=bar`. */
                 pagepath: string;
-                /** Media id of the cover, an `image` from uploadTempMedia, best 520 by 416 pixels. */
+                /** Media id of the cover, an `image` from uploadTempMedia; 520 by 416 pixels is best. */
                 thumb_media_id: string;
             };
         } | {
             link: {
                 /** Title (消息标题). */
                 title: string;
-                /** What it is about (图文链接消息). */
+                /** Description (图文链接消息). */
                 description: string;
-                /** Address that a tap opens. */
+                /** URL that a tap opens. */
                 url: string;
-                /** Address of the picture (图片链接). */
+                /** URL of the picture (图片链接). */
                 thumb_url: string;
             };
         });
@@ -14694,7 +14695,7 @@ interface components {
             /** openid of the user who gets the message. */
             touser: string;
             /**
-             * The message's content, an object with the one field `data` as JSON text. It has a field
+             * The message's content: an object whose only field, `data`, is JSON text, with a field
              * `{"value":"..."}` for each placeholder of the template.
              */
             data: string;
@@ -14741,37 +14742,37 @@ interface components {
         };
         SendHardwareDeviceMessageResponse: components["schemas"]["Ok"];
         SendMessageRequest: {
-            /** Id of the template (订阅模板id), `priTmplId` of addwxanewtemplate. */
+            /** Id of the template (订阅模板id): `priTmplId` from addwxanewtemplate. */
             template_id: string;
-            /** Page of this mini program that a tap on the message opens, with its query if any, such as index?foo=bar. Without it a tap does nothing. */
+            /** Page of this mini program that a tap on the message opens, with its query, if any, such as index?foo=bar. Without it, a tap does nothing. */
             page?: string;
             /** The receiver's openid. */
             touser: string;
             /**
-             * The values (模板内容), each under its keyword's key: the placeholder without `.DATA`, such as
+             * The values (模板内容), each under the key of its keyword: the placeholder without `.DATA`, such as
              * `thing1` or `date2`. The key's letters say what the value may be:
              *
              * - `thing` (事物): up to 20 characters of any kind
-             * - `number` (数字): up to 32 digits, with decimals if need be
+             * - `number` (数字): up to 32 digits, decimals allowed
              * - `letter` (字母): up to 32 letters
              * - `symbol` (符号): up to 5 symbols
              * - `character_string` (字符串): up to 32 digits, letters and symbols
-             * - `time` (时间): HH:MM or HH:MM:SS of 24 hours, with a date before it if need be, such as
-             *   2019年10月1日 15:01; `~` joins the two ends of a span
-             * - `date` (日期): a date such as 2019年10月1日, 2018-01-01, 2018/01/01, 2018.01.01 or without the
-             *   year, with a time if need be; `~` joins the two ends of a span
-             * - `amount` (金额): a currency sign and up to 10 digits, with decimals and 元 at the end if need be
+             * - `time` (时间): HH:MM or HH:MM:SS in 24-hour format, optionally after a date, such as 2019年10月1日
+             *   15:01; for a range, join start and end with `~`
+             * - `date` (日期): a date such as 2019年10月1日, 2018-01-01, 2018/01/01, 2018.01.01 or without the year,
+             *   optionally with a time; for a range, join start and end with `~`
+             * - `amount` (金额): a currency sign and up to 10 digits, optionally with decimals and 元 at the end
              * - `phone_number` (电话): up to 17 digits and symbols, such as +86-0766-66888866
-             * - `car_number` (车牌): up to 8 letters and digits, the first and the last may be Chinese
+             * - `car_number` (车牌): up to 8 letters and digits; the first and the last may be Chinese
              * - `name` (姓名): up to 10 Chinese characters, or up to 20 letters and symbols
              * - `phrase` (汉字): up to 5 Chinese characters
              * - `enum` (枚举值): one of the values that getwxapubnewtemplate lists
              *
-             * Symbols are the common ones, no line breaks or other control characters.
+             * Symbols are the common ones; no line breaks or other control characters.
              */
             data: {
                 [key: string]: {
-                    /** The text to show, within the limits of its keyword; a number may come as one. */
+                    /** The text to show, within the limits of its keyword; a number can be sent as a number. */
                     value: string | number;
                 };
             };
@@ -14783,8 +14784,8 @@ interface components {
              */
             miniprogram_state?: "developer" | "trial" | "formal";
             /**
-             * Language of the line that leads into the mini program (语言类型): `zh_CN` simplified Chinese,
-             * `en_US` English, `zh_HK` and `zh_TW` traditional Chinese.
+             * Language of the line that opens the mini program (语言类型): `zh_CN` simplified Chinese, `en_US`
+             * English, `zh_HK` and `zh_TW` traditional Chinese.
              * @default zh_CN
              * @enum {string}
              */
@@ -14792,7 +14793,7 @@ interface components {
         };
         SendMessageResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14800,7 +14801,7 @@ interface components {
             errmsg: string;
             /**
              * Format: int64
-             * Id of the message (消息id), larger than a JavaScript number holds exactly.
+             * Id of the message (消息id), too large for a JavaScript number.
              */
             msgid?: Int64;
         };
@@ -14816,18 +14817,18 @@ interface components {
         };
         SendSubscribePrePaymentResponse: components["schemas"]["Ok"];
         ServicemarketretrieveRequest: {
-            /** The id that invokeService answered. */
+            /** The id that invokeService returned. */
             request_id: string;
         };
         ServicemarketretrieveResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The service's answer (回包信息), JSON text in the service's own shape. */
+            /** The service's response (回包信息), JSON text in the service's own format. */
             data: string;
             /** Id of the call. */
             request_id?: string;
@@ -14835,16 +14836,16 @@ interface components {
         SetChatToolMsgRequest: {
             /** Id of the message (动态消息的 ID), from createActivityId. */
             activity_id: string;
-            /** New state of the card (动态消息修改后的状态), for example 1; the page lists no values. */
+            /** New state of the card (动态消息修改后的状态), for example 1; the page does not list the values. */
             target_state: number;
             /** Id of the card's template (模板id). */
             template_id: string;
             /** Members of the chat whose state changes (聊天室成员状态). */
             participator_info_list?: {
-                /** The member's id in the chat (GroupOpenID); only of the chat that has the card. */
+                /** The member's id in the chat (GroupOpenID); only for the chat that has the card. */
                 group_openid: string;
                 /**
-                 * Always 1, done (已完成). A member who is not done has 0 from the start, and it cannot be set.
+                 * Always 1, done (已完成). A member who is not done has 0 from the start; 0 cannot be set.
                  * @constant
                  */
                 state: 1;
@@ -14884,28 +14885,28 @@ interface components {
             setting: components["schemas"]["NovelPreviewSetting"];
             /**
              * @deprecated
-             * Send it within `setting`.
+             * Send it inside `setting`.
              */
             book_id?: string;
             /**
              * @deprecated
-             * Send it within `setting`.
+             * Send it inside `setting`.
              */
             default_words?: number;
             /**
              * @deprecated
-             * Send it within `chapter_setting` of `setting`.
+             * Send it inside `chapter_setting` of `setting`.
              */
             chapter_index?: number;
             /**
              * @deprecated
-             * Send it within `chapter_setting` of `setting`.
+             * Send it inside `chapter_setting` of `setting`.
              */
             words?: number;
         };
         SetPreviewSettingResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14933,8 +14934,8 @@ interface components {
                 /** The values to change. State 0 needs `member_count` and `room_limit`, state 1 `path` and `version_type`. */
                 parameter_list: {
                     /**
-                     * Which value (参数名): `member_count` members so far, `room_limit` places, `path` the
-                     * page that 进入 opens (for a mini game a query such as ?foo=bar), `version_type` the
+                     * Which value (参数名): `member_count` current members, `room_limit` maximum members, `path`
+                     * the page that 进入 opens (for a mini game, a query such as ?foo=bar), `version_type` the
                      * version that it opens.
                      * @enum {string}
                      */
@@ -14946,9 +14947,9 @@ interface components {
         };
         SetUpdatableMsgResponse: components["schemas"]["Ok"];
         SetUserNotifyExtRequest: {
-            /** The user's id (用户身份标识符), of whoever tapped the button, or paid the order. */
+            /** The id (用户身份标识符) of the user who tapped the button or paid the order. */
             openid: string;
-            /** Which card (卡片id), for example 1003; the guide lists them. */
+            /** Card id (卡片id), for example 1003; the guide lists them. */
             notify_type: number;
             /**
              * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
@@ -14957,15 +14958,15 @@ interface components {
             notify_code: string;
             /**
              * The additions (扩展信息), a JSON object as text. Its fields depend on the card; each, such as
-             * `pay_info` or `store_info`, is JSON as text again.
+             * `pay_info` or `store_info`, is again JSON as text.
              */
             ext_json: string;
         };
         SetUserNotifyExtResponse: components["schemas"]["Ok"];
         SetUserNotifyRequest: {
-            /** The user's id (用户身份标识符), of whoever tapped the button, or paid the order. */
+            /** The id (用户身份标识符) of the user who tapped the button or paid the order. */
             openid: string;
-            /** Which card (卡片id), for example 1001; the guide lists them. */
+            /** Card id (卡片id), for example 1001; the guide lists them. */
             notify_type: number;
             /**
              * The code by which the card is updated (动态更新令牌), from the front end, or the number of a
@@ -14978,10 +14979,10 @@ interface components {
              */
             content_json: string;
             /**
-             * Proof of the order, needed to activate a card whose code is the number of a WeChat Pay order:
-             * a JSON object as text with `pay_amount` (uint32, fen, the sum ordered or the sum paid, of the
-             * order or, for a part of a combined order, of either), `pay_time` (uint32, Unix seconds) and, if
-             * you like, `pay_channel` (uint32, 0 WeChat Pay, 1001 支付分).
+             * Proof of the order, required to activate a card whose code is the number of a WeChat Pay order: a JSON
+             * object as text with `pay_amount` (uint32, fen: the amount ordered or the amount paid, of the order or,
+             * for a part of a combined order, of either), `pay_time` (uint32, Unix seconds) and, optionally,
+             * `pay_channel` (uint32, 0 WeChat Pay, 1001 支付分).
              */
             check_json?: string;
         };
@@ -15030,7 +15031,7 @@ interface components {
         };
         SetkfadminRequest: {
             /**
-             * The agent's openid (客服openid), the `kf_openid` that getkflist answers.
+             * The agent's openid (客服openid): `kf_openid` from getkflist.
              * @example kfopenid1
              */
             kf_openid: string;
@@ -15043,19 +15044,19 @@ interface components {
         SetkfadminResponse: components["schemas"]["Ok"];
         SetwxatradetypecgiRequest: {
             /**
-             * The type wanted (目标交易类型): 1 general (综合类), 2 sale of physical goods (实物电商类), 3 offline
-             * services (线下服务类), 4 online services (在线服务类).
+             * The requested type (目标交易类型): 1 general (综合类), 2 sale of physical goods (实物电商类), 3
+             * offline services (线下服务类), 4 online services (在线服务类).
              * @enum {integer}
              */
             trade_type: 1 | 2 | 3 | 4;
-            /** Proofs (申请材料), 10 at most, 3 of them videos at most. */
+            /** Proofs (申请材料), 10 at most, including at most 3 videos. */
             material_list: {
                 /**
-                 * Kind of proof (材料类型), 1 image (图片), 2 video (视频).
+                 * Type of proof (材料类型): 1 image (图片), 2 video (视频).
                  * @enum {integer}
                  */
                 type: 1 | 2;
-                /** The media_id that uploadTempMedia gave. */
+                /** The media_id from uploadTempMedia. */
                 media_id: string;
             }[];
             /** Why the type should change (申请理由), in detail. */
@@ -15189,7 +15190,7 @@ interface components {
             openid: string;
         };
         SingleFileUploadRequest: {
-            /** Name of the file, drama and episode as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
+            /** File name: drama and episode, as in `我的演艺 - 第1集` (剧目名 - 对应剧集数). */
             media_name: string;
             /**
              * Format of the video (视频格式).
@@ -15202,21 +15203,21 @@ interface components {
              */
             media_data: Upload;
             /**
-             * Format of the cover (视频封面图格式). Together with `cover_data`.
+             * Format of the cover (视频封面图格式). Send it together with `cover_data`.
              * @enum {string}
              */
             cover_type?: "JPG" | "JPEG" | "PNG" | "BMP" | "TIFF" | "AI" | "CDR" | "EPS" | "TIF";
             /**
              * Format: binary
-             * The cover picture (视频封面图文件内容). Together with `cover_type`.
+             * The cover picture (视频封面图文件内容). Send it together with `cover_type`.
              */
             cover_data?: Upload;
-            /** Text of your own (来源上下文); the event of the finished upload brings it back. */
+            /** Your own text (来源上下文), returned in the event for the finished upload. */
             source_context?: string;
         };
         SingleFileUploadResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -15406,15 +15407,15 @@ interface components {
         SubmitModifyDramaBasicInfoReqRequest: {
             /** Id of the drama (剧目id). */
             drama_id: number;
-            /** What the drama is about (剧目简介), 200 characters at most. */
+            /** Summary of the drama (剧目简介), 200 characters at most. */
             description?: string;
             /** Poster (剧目海报), a material_id. */
             cover_material_id?: string;
-            /** Line that recommends the drama (剧目推荐语). */
+            /** Recommendation for the drama (剧目推荐语). */
             recommendations?: string;
-            /** Poster for promotion (推广海报), a material_id. */
+            /** Promotional poster (推广海报), a material_id. */
             promotion_poster_material_id?: string;
-            /** Second name of the drama (备用剧名). */
+            /** Alternative name of the drama (备用剧名). */
             alternate_name?: string;
             /** The actors (演员信息). A change sends all of them. */
             actor_list?: {
@@ -15422,52 +15423,52 @@ interface components {
                 actor: components["schemas"]["DramaActor"][];
             };
             /**
-             * Official standing of the drama (剧目资质). 1: it has a distribution licence for web series
-             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and it cost less than
-             * 1,000,000 yuan; WeChat then issues a registration number of its own after review. Only a drama first
-             * submitted before 2024-05-27 may change it, once.
+             * Official status of the drama (剧目资质). 1: it has a distribution licence for web series
+             * (网络剧片发行许可证) or is registered as a key programme (重点节目备案). 2: neither, and its cost was
+             * less than 1,000,000 yuan; WeChat then issues its own registration number after review. Only a drama
+             * first submitted before 2024-05-27 may change it, once.
              * @enum {integer}
              */
             qualification_type?: 1 | 2;
             /**
-             * Number of the licence or registration (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
+             * Licence or registration number (剧目备案号), such as `(沪)网剧审字(2023)第001号` or
              * `V123456788888888`. Required with `qualification_type` 1.
              */
             registration_number?: string;
             /**
-             * The licence, or a screenshot of the registration system (剧目资质证明文件), a material_id. Required with
-             * `qualification_type` 1.
+             * The licence, or a screenshot of the registration system (剧目资质证明文件): a material_id. Required
+             * with `qualification_type` 1.
              */
             qualification_certificate_material_id?: string;
             /**
-             * What the drama cost (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat cuts fractions off. The
-             * same as in the report on the cost. Required with `qualification_type` 2.
+             * Production cost of the drama (剧目制作成本), in units of 10,000 yuan, 1 to 99; WeChat drops fractions.
+             * It must match the cost report. Required with `qualification_type` 2.
              */
             cost_of_production?: number;
             /**
-             * Report on the shares of the cost (成本配置比例情况报告), a material_id. Required with `qualification_type`
-             * 2; since 2026-01-14 on the new form.
+             * Report on how the cost is divided (成本配置比例情况报告), a material_id. Required with
+             * `qualification_type` 2; since 2026-01-14 it must use the new form.
              */
             cost_commitment_letter_material_id?: string;
-            /** Other papers (其他材料), a material_id; for an interactive drama the map of its plot lines. */
+            /** Other documents (其他材料), a material_id; for an interactive drama, the map of its plot lines. */
             other_material_material_id?: string;
-            /** Who made the drama (剧目制作方). Sent, and required, only when applying for copyright protection. */
+            /** Producer of the drama (剧目制作方). Required when applying for copyright protection; do not send it otherwise. */
             producer?: string;
             copyright?: components["schemas"]["DramaCopyright"];
         };
         SubmitModifyDramaBasicInfoReqResponse: components["schemas"]["Ok"];
         SubmitRefundRequest: {
-            /** The proof in words; this or `mediaIdList`. */
+            /** The proof in words; send this or `mediaIdList`. */
             content?: string;
-            /** Number of the complaint (投诉单号). */
+            /** Complaint number (投诉单号). */
             complaintOrderId: number | string;
-            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            /** Pictures, each a media id from uploadTempMedia; send this or `content`. */
             mediaIdList?: string[];
             /** Whether the returned goods were received (确认是否收货). Required while goods are being returned. */
             acceptReturn?: number;
             /**
-             * Number of the return (退货单号), from `returnBill` of getOrderDetail. Required while goods are
-             * being returned.
+             * Return number (退货单号), from `returnBill` of getOrderDetail. Required while goods are being
+             * returned.
              */
             returnId?: number | string;
         } & ({
@@ -15477,11 +15478,11 @@ interface components {
         });
         SubmitRefundResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the example comes without it. */
+            /** `ok`; the example does not have it. */
             errmsg?: string;
         };
         SubmitReplaceMediasRequest: {
@@ -15544,32 +15545,32 @@ interface components {
                      */
                     "@type": "wxsearch_cpdata" | "wxsearch_testcpdata";
                     /**
-                     * What to do (更新字段): 1 add (新增), or overwrite where the same path and query
-                     * are there; 3 remove (删除).
+                     * What to do (更新字段): 1 add (新增), or overwrite if the same path and query exist; 3
+                     * remove (删除).
                      * @enum {integer}
                      */
                     update: 1 | 3;
                     /** Your own id of the content. */
                     content_id: string;
                     /**
-                     * Kind of page (页面类型), always 2.
+                     * Page type (页面类型), always 2.
                      * @constant
                      */
                     page_type: 2;
-                    /** Address of the same page on the web (H5链接), recommended where there is one. */
+                    /** URL of the same page on the web (H5链接), recommended if there is one. */
                     h5_url?: string;
                     /** Title (标题), 20 characters recommended. */
                     title: string;
                     /** Summaries (摘要), which help the page to be found. */
                     abstract?: string[];
                     /**
-                     * Referer header with which WeChat fetches the pictures, where they are protected
-                     * against foreign links.
+                     * Referer header for WeChat to fetch the pictures with, if they are protected against
+                     * hotlinking.
                      */
                     referer?: string;
                     /**
-                     * Address of the cover picture (封面图URL); one that expires should hold for 15
-                     * days or more.
+                     * URL of the cover picture (封面图URL); one that expires should be valid for 15 days or
+                     * more.
                      */
                     cover_img_url?: string;
                     /** The text (正文), without HTML tags. */
@@ -15581,8 +15582,8 @@ interface components {
                         /** Position of the author (作者职务). */
                         author_title?: string;
                         /**
-                         * Address of the portrait, 36 × 36 pixels or more; one that expires should
-                         * hold for 15 days or more.
+                         * URL of the portrait, 36 × 36 pixels or more; one that expires should be valid for 15
+                         * days or more.
                          */
                         author_portrait?: string;
                     };
@@ -15593,8 +15594,8 @@ interface components {
                         /** Length in seconds (视频时长); videos under five minutes are preferred. */
                         video_length: number;
                         /**
-                         * Address of the video's cover, 686 × 288 pixels or more; one that expires
-                         * should hold for 15 days or more.
+                         * URL of the video's cover, 686 × 288 pixels or more; one that expires should be valid
+                         * for 15 days or more.
                          */
                         video_img: string;
                     }[];
@@ -15779,11 +15780,11 @@ interface components {
             ErrorStatus: string;
         };
         SupplyProofRequest: {
-            /** The proof in words; this or `mediaIdList`. */
+            /** The proof in words; send this or `mediaIdList`. */
             content?: string;
-            /** Number of the complaint (投诉单号). */
+            /** Complaint number (投诉单号). */
             complaintOrderId: number | string;
-            /** Pictures, each a media id of uploadTempMedia; this or `content`. */
+            /** Pictures, each a media id from uploadTempMedia; send this or `content`. */
             mediaIdList?: string[];
         } & ({
             content: string;
@@ -15792,11 +15793,11 @@ interface components {
         });
         SupplyProofResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
-            /** `ok`; the example comes without it. */
+            /** `ok`; the example does not have it. */
             errmsg?: string;
         };
         TestUpdateOrderRequest: {
@@ -15857,34 +15858,34 @@ interface components {
                 detail_list: {
                     /** Name (商品名称). */
                     goods_name: string;
-                    /** Address of the picture (商品图片url). */
+                    /** URL of the picture (商品图片url). */
                     goods_img_url: string;
-                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    /** Longer description of the goods (商品详情描述), 40 Chinese characters at most. Without it, the name is shown. */
                     goods_desc?: string;
                 }[];
             };
-            /** WeChat Pay transaction number (交易单号), as a rule one that begins with 420. */
+            /** WeChat Pay transaction number (交易单号), which usually begins with 420. */
             trans_id: string;
             /**
-             * Page of the mini program that the goods lead to (商品卡片跳转路径), best the order's own. Without it they
-             * lead to the home page.
+             * Page of the mini program that the goods open (商品卡片跳转路径), preferably the order's own. Without
+             * it, they open the home page.
              */
             order_detail_path?: string;
             /**
-             * Id of the carrier (运力id), from get_delivery_list. It helps to tell whose number it is; send it above
-             * all for the smaller carriers.
+             * Id of the carrier (运力id), from get_delivery_list. It helps WeChat to recognise the carrier of the
+             * waybill; send it especially for smaller carriers.
              */
             delivery_id?: string;
         };
         TraceWaybillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The waybill's token (查询id). The other calls and the mini program's plugin ask for the waybill by it, so keep it. */
+            /** The waybill's token (查询id). The other calls and the mini program's plugin use it to query the waybill, so keep it. */
             waybill_token: string;
         };
         /** What a user wrote about an order (评价). */
@@ -16371,7 +16372,7 @@ interface components {
             /** The user's openid. */
             touser: string;
             /**
-             * `Typing` shows the state, `CancelTyping` takes it away.
+             * `Typing` shows the state, `CancelTyping` hides it.
              * @enum {string}
              */
             command: "Typing" | "CancelTyping";
@@ -16380,12 +16381,12 @@ interface components {
         };
         TypingResponse: components["schemas"]["Ok"];
         UnbindKfWorkRequest: {
-            /** Id of the bound company in WeChat Work (企业ID), as getKfWorkBound answers it. */
+            /** Id of the bound company in WeChat Work (企业ID), as returned by getKfWorkBound. */
             corpid: string;
         };
         UnbindKfWorkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -16398,7 +16399,7 @@ interface components {
         };
         UnbindReturnIdResponse: components["schemas"]["Ok"];
         UnbindUserB2CAuthInfoRequest: {
-            /** openids of the users whose relation ends. */
+            /** openids of the users whose relation is to end. */
             openid_list: string[];
         };
         UnbindUserB2CAuthInfoResponse: components["schemas"]["Ok"];
@@ -16407,26 +16408,26 @@ interface components {
             book_id: string;
             /** Title (作品名), 1 to 30 characters. */
             title?: string;
-            /** What it is about (作品简介), 1 to 500 characters. */
+            /** Summary (作品简介), 1 to 500 characters. */
             intro?: string;
-            /** Cover (封面图), a media_id from uploadTempMedia of a jpg, jpeg or png, best 600 by 800 pixels. */
+            /** Cover (封面图): a media_id from uploadTempMedia of a jpg, jpeg or png; 600 by 800 pixels is best. */
             cover_media_id?: string;
             /** Author (作者名), 1 to 100 characters. */
             author?: string;
-            /** Category of the first level (一级类型id). Only with those of the other two levels. */
+            /** First-level category (一级类型id). Send all three levels together. */
             first_category_id?: number;
-            /** Category of the second level (二级类型id). Only with those of the other two levels. */
+            /** Second-level category (二级类型id). Send all three levels together. */
             second_category_id?: number;
-            /** Category of the third level (三级类型id). Only with those of the other two levels. */
+            /** Third-level category (三级类型id). Send all three levels together. */
             third_category_id?: number;
             /**
              * Whether it is finished (完结状态): 1 still being written (连载中), 2 finished (已完结).
              * @enum {integer}
              */
             complete_status?: 1 | 2;
-            /** Ids of all chapters (章节id), in the order they are to have. */
+            /** Ids of all chapters (章节id), in their new order. */
             chapter_id_list?: string[];
-            /** Whether the novel has volumes (是否需要分卷); left out, they are not changed. */
+            /** Whether the novel has volumes (是否需要分卷); if left out, they are not changed. */
             need_volume?: boolean;
             /** The volumes (分卷信息), in order; with `need_volume` true. */
             volume_list?: components["schemas"]["NovelVolume"][];
@@ -16435,13 +16436,13 @@ interface components {
              * @enum {integer}
              */
             chapter_order_method?: 0 | 1;
-            /** Text of your own (自定义信息), 128 bytes at most. */
+            /** Your own text (自定义信息), 128 bytes at most. */
             custom_info?: string;
-            /** Whether to take over `keyword_list` (是否更新题材关键词). */
+            /** Whether to apply `keyword_list` (是否更新题材关键词). */
             update_keyword?: boolean;
-            /** Keywords of the subject (题材关键词), 3 at most, each 1 to 4 characters. */
+            /** Subject keywords (题材关键词), 3 at most, each 1 to 4 characters. */
             keyword_list?: string[];
-            /** Highlight (精彩片段), 400 to 1000 characters of the novel itself. */
+            /** Highlight (精彩片段), 400 to 1000 characters from the novel itself. */
             awesome_paragraph?: string;
         };
         UpdateBookResponse: components["schemas"]["Ok"];
@@ -16490,7 +16491,7 @@ interface components {
             chapter_seq_list: {
                 /** Id of the chapter (章节id). */
                 chapter_id: string;
-                /** Number by which it is sorted (章节相对顺序), with or without gaps. */
+                /** Number it is sorted by (章节相对顺序); gaps are allowed. */
                 seq: number;
             }[];
         };
@@ -16498,10 +16499,10 @@ interface components {
         UpdateCommentRequest: {
             /** The room's id (房间ID), from createRoom or getLiveInfo. */
             roomId: number;
-            /** The room's id under the name of the official table. `roomId` is what is used. */
+            /** The room's id, as the official table names it. Use `roomId`. */
             id?: number;
             /**
-             * 1 silences everybody (禁言), 0 ends that (取消禁言).
+             * 1 silences everyone (禁言), 0 lifts the silence (取消禁言).
              * @enum {integer}
              */
             banComment: 0 | 1;
@@ -16623,15 +16624,15 @@ interface components {
             waybill_token: string;
             /** The user's openid (用户openid). */
             openid?: string;
-            /** The goods (商品信息); they replace those of before. */
+            /** The goods (商品信息); they replace the previous ones. */
             goods_info: {
                 /** The goods, one by one (商品信息). */
                 detail_list: {
                     /** Name (商品名称). */
                     goods_name: string;
-                    /** Address of the picture (商品图片url). */
+                    /** URL of the picture (商品图片url). */
                     goods_img_url: string;
-                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    /** Longer description of the goods (商品详情描述), 40 Chinese characters at most. Without it, the name is shown. */
                     goods_desc?: string;
                 }[];
             };
@@ -16642,26 +16643,29 @@ interface components {
             goodsInfo: {
                 /** The product's id (商品ID), from addGoods. */
                 goodsId: number;
-                /** Picture (商品图片), a media id of uploadTempMedia that is younger than 3 days. 300 by 300 pixels at most. */
+                /**
+                 * Picture (商品图片): a media id from uploadTempMedia, less than 3 days old. 300 by 300 pixels at
+                 * most.
+                 */
                 coverImgUrl?: string;
-                /** Name of the product (商品名称), up to 28 characters, of which a Chinese one counts as 2 (14 汉字). */
+                /** Name of the product (商品名称), up to 28 characters; a Chinese character counts as 2 (14 汉字). */
                 name?: string;
                 /**
-                 * How the price reads (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
+                 * Price type (价格类型): 1 fixed (一口价), `price` alone; 2 a range (价格区间), from `price` to
                  * `price2`; 3 a discount (折扣价), from the old `price` to the new `price2`.
                  * @enum {integer}
                  */
                 priceType?: 1 | 2 | 3;
-                /** Price in yuan (元), two decimals at most; by `priceType` the fixed, the lowest or the old price. */
+                /** Price in yuan (元), two decimals at most; depending on `priceType`, the fixed, the lowest or the old price. */
                 price?: number;
-                /** Second price in yuan (元), two decimals at most; needed where `priceType` is 2 or 3, left out where it is 1. */
+                /** Second price in yuan (元), two decimals at most; required if `priceType` is 2 or 3, left out if it is 1. */
                 price2?: number;
                 /**
-                 * Page of the product in the mini program (商品详情页路径), published. Where a parameter is itself an address,
-                 * its value must be URL-encoded.
+                 * Published page of the product in the mini program (商品详情页路径). If a parameter is itself a
+                 * URL, its value must be URL-encoded.
                  */
                 url?: string;
-                /** AppID of the mini program that the product belongs to, where it is another one (第三方小程序); else empty. */
+                /** AppID of the mini program that the product belongs to, if it is another one (第三方小程序); otherwise empty. */
                 thirdPartyAppid?: string;
             };
         };
@@ -16680,11 +16684,11 @@ interface components {
             /** Id of the sub-merchant (商户id), from registerbusiness. */
             business_id: number | string;
             /**
-             * New name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to 30
-             * characters, of which a Chinese one counts as 2. Empty leaves it as it is.
+             * New name that users see in the conversation (商户昵称): Chinese characters, letters and digits, 4 to
+             * 30 characters; a Chinese character counts as 2. Empty leaves it unchanged.
              */
             nickname?: string;
-            /** New picture (头像), the media id of an image from uploadTempMedia. Empty leaves it as it is. */
+            /** New picture (头像): the media id of an image from uploadTempMedia. Empty leaves it unchanged. */
             icon_media_id?: string;
         };
         UpdateKfBusinessResponse: components["schemas"]["Ok"];
@@ -16695,13 +16699,13 @@ interface components {
              */
             wx_token: string;
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
-            /** The carrier's number of the delivery (配送单id). */
+            /** The carrier's delivery number (配送单id). */
             waybill_id: string;
-            /** Anything to add (附加信息). */
+            /** Additional information (附加信息). */
             action_msg?: string;
             /** When the status changed (状态变更时间点), Unix seconds. */
             action_time: number;
-            /** The rider (骑手信息), to be sent when one has taken the order. */
+            /** The rider (骑手信息); send it once a rider has accepted the order. */
             agent?: {
                 /** The rider's name (骑手姓名). */
                 name: string;
@@ -16718,15 +16722,15 @@ interface components {
                 /** The rider's latitude in degrees (纬度). */
                 lat?: number;
             };
-            /** The merchant's id (商家id), given by the carrier; a dev_id or an appkey. */
+            /** The merchant's id (商家id), given by the carrier: a dev_id or an appkey. */
             shopid: string | number;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** Number of the shop as registered with the carrier (门店编号). */
+            /** Shop number registered with the carrier (门店编号). */
             shop_no?: string;
-            /** Page of the carrier's mini program that the user's notification leads to. */
+            /** Page of the carrier's mini program that the user's notification opens. */
             wxa_path: string;
-            /** When it will probably arrive (预计送达时间), Unix seconds; to be sent when a rider has taken the order. */
+            /** Estimated time of arrival (预计送达时间), Unix seconds; send it once a rider has accepted the order. */
             expected_delivery_time?: number;
         };
         UpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
@@ -16775,15 +16779,15 @@ interface components {
             waybill_token: string;
             /** The user's openid (用户openid). */
             openid?: string;
-            /** The goods (商品信息); they replace those of before. */
+            /** The goods (商品信息); they replace the previous ones. */
             goods_info: {
                 /** The goods, one by one (商品信息). */
                 detail_list: {
                     /** Name (商品名称), 60 characters in UTF-8 at most. */
                     goods_name: string;
-                    /** Address of the picture (商品图片url). */
+                    /** URL of the picture (商品图片url). */
                     goods_img_url: string;
-                    /** The goods in more words (商品详情描述), 40 Chinese characters at most. Without it the name stands there. */
+                    /** Longer description of the goods (商品详情描述), 40 Chinese characters at most. Without it, the name is shown. */
                     goods_desc?: string;
                 }[];
             };
@@ -16869,21 +16873,20 @@ interface components {
             sub_orders?: {
                 order_key: components["schemas"]["ShippingOrderKey"];
                 /**
-                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
-                 * (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user
-                 * fetches them (用户自提).
+                 * Shipping method (物流模式): 1 express carrier (实体物流), 2 local delivery (同城配送), 3 none,
+                 * for virtual goods such as phone credit (虚拟商品), 4 pick-up by the user (用户自提).
                  * @enum {integer}
                  */
                 logistics_type: 1 | 2 | 3 | 4;
                 /**
-                 * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2
-                 * `SPLIT_DELIVERY`, in several (分拆发货), with logistics_type 1 only.
+                 * Number of parcels (发货模式): 1 `UNIFIED_DELIVERY`, one (统一发货), 2 `SPLIT_DELIVERY`, several
+                 * (分拆发货), with logistics_type 1 only.
                  * @enum {integer}
                  */
                 delivery_mode: 1 | 2;
                 /**
-                 * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2;
-                 * the user gets the message of completion only with true.
+                 * Whether all parcels have been shipped (是否已全部发货完成). Required with delivery_mode 2; the
+                 * user gets the completion message only if it is true.
                  */
                 is_all_delivered?: boolean;
                 /** The parcels (子单物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
@@ -16891,8 +16894,8 @@ interface components {
             }[];
             /**
              * Format: date-time
-             * When the shipping was recorded (上传时间), RFC 3339, for example
-             * 2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             * When the shipping was recorded (上传时间), RFC 3339, for example 2022-12-15T13:29:35.120+08:00. It
+             * puts the calls in order: it must be later than in the previous call.
              */
             upload_time: string;
             payer: components["schemas"]["ShippingPayer"];
@@ -16901,7 +16904,7 @@ interface components {
         UploadPartRequest: {
             /** Id of the upload (一次分片上传的唯一标识), from applyUpload. */
             upload_id: string;
-            /** Number of the part (分片编号), from 1 on; video and cover are numbered each on their own. */
+            /** Part number (分片编号), starting at 1; video and cover are numbered separately. */
             part_number: number;
             /**
              * What the part belongs to: 1 the video, 2 the cover picture.
@@ -16910,47 +16913,46 @@ interface components {
             resource_type: 1 | 2;
             /**
              * Format: binary
-             * Content of the part (文件内容分片), 5 MB, the last one less.
+             * Content of the part (文件内容分片): 5 MB, less for the last one.
              */
             data: Upload;
         };
         UploadPartResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Mark of the part's content (etag); the quotation marks around it belong to it. For commitUpload. */
+            /** Etag of the part's content (etag), for commitUpload. The quotation marks are part of it. */
             etag: string;
         };
         UploadShippingInfoRequest: {
             order_key: components["schemas"]["ShippingOrderKey"];
             /**
-             * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery
-             * (同城配送), 3 not at all, they are virtual such as phone credit (虚拟商品), 4 the user fetches
-             * them (用户自提).
+             * Shipping method (物流模式): 1 express carrier (实体物流), 2 local delivery (同城配送), 3 none, for
+             * virtual goods such as phone credit (虚拟商品), 4 pick-up by the user (用户自提).
              * @enum {integer}
              */
             logistics_type: 1 | 2 | 3 | 4;
             /**
-             * In how many parcels (发货模式): 1 `UNIFIED_DELIVERY`, in one (统一发货), 2 `SPLIT_DELIVERY`, in
-             * several (分拆发货), with logistics_type 1 only.
+             * Number of parcels (发货模式): 1 `UNIFIED_DELIVERY`, one (统一发货), 2 `SPLIT_DELIVERY`, several
+             * (分拆发货), with logistics_type 1 only.
              * @enum {integer}
              */
             delivery_mode: 1 | 2;
             /**
-             * Whether all parcels are on their way (是否已全部发货完成). Required with delivery_mode 2; the
-             * user gets the message of completion only with true.
+             * Whether all parcels have been shipped (是否已全部发货完成). Required with delivery_mode 2; the user
+             * gets the completion message only if it is true.
              */
             is_all_delivered?: boolean;
             /** The parcels (物流信息列表), exactly 1 with delivery_mode 1, 1 to 15 with 2. */
             shipping_list: components["schemas"]["ShippingPackage"][];
             /**
              * Format: date-time
-             * When the shipping was recorded (上传时间), RFC 3339, for example
-             * 2022-12-15T13:29:35.120+08:00. Orders the calls: later than in the call before.
+             * When the shipping was recorded (上传时间), RFC 3339, for example 2022-12-15T13:29:35.120+08:00. It
+             * puts the calls in order: it must be later than in the previous call.
              */
             upload_time: string;
             payer: components["schemas"]["ShippingPayer"];
@@ -16958,33 +16960,33 @@ interface components {
         UploadShippingInfoResponse: components["schemas"]["Ok"];
         UploadTempMediaRequest: {
             /**
-             * Kind of the file (媒体文件类型): `image` (图片), `voice` (语音), `video` (视频) or `thumb`, a thumbnail (缩略图).
+             * File type (媒体文件类型): `image` (图片), `voice` (语音), `video` (视频) or `thumb`, a thumbnail (缩略图).
              * @example image
              * @enum {string}
              */
             type: "image" | "voice" | "video" | "thumb";
             /**
              * Format: binary
-             * The file, with a file name and the content type of its format. Formats and sizes depend on `type`.
+             * The file, with a file name and the content type of its format. Allowed formats and sizes depend on `type`.
              */
             media: Upload;
         };
         UploadTempMediaResponse: {
             /**
-             * Always 0 in a success. Not in every answer.
+             * Always 0 on success. Not in every response.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not in every response. */
             errmsg?: string;
             /**
-             * Kind of the file (媒体文件类型), as it was sent.
+             * File type (媒体文件类型), as it was sent.
              * @enum {string}
              */
             type: "image" | "voice" | "video" | "thumb";
-            /** Id of the file (媒体文件标识), for 3 days. Missing where `type` is `thumb`. */
+            /** Id of the file (媒体文件标识), valid for 3 days. Missing if `type` is `thumb`. */
             media_id?: string;
-            /** Id of the file, for 3 days, where `type` is `thumb`. */
+            /** Id of the file, valid for 3 days, if `type` is `thumb`. */
             thumb_media_id?: string;
             /** When it was uploaded, Unix seconds (上传时间戳). */
             created_at: number;
@@ -17155,20 +17157,20 @@ interface components {
         VerifySignatureRequest: {
             /** The user's id in this mini program. */
             openid: string;
-            /** `resultJSON` from wx.startSoterAuthentication, JSON text exactly as it came. */
+            /** `resultJSON` from wx.startSoterAuthentication, the JSON text exactly as received. */
             json_string: string;
             /** `resultJSONSignature` from wx.startSoterAuthentication. */
             json_signature: string;
         };
         VerifySignatureResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** True where the signature is valid (验证结果). Refuse the user otherwise. */
+            /** True if the signature is valid (验证结果). Refuse the user otherwise. */
             is_ok: boolean;
         };
         /** The visits of one day, week or month. Sums run over the whole period, users are counted once in it. */

@@ -1,11 +1,11 @@
 import type { Difference } from './difference.ts';
 
-/** From so many pages on, one line stands for all of them. */
+/** From this number of pages on, one line represents all of them. */
 const MANY = 10;
 
 /**
- * Puts together what is one change on many pages: the docs' template has sentences and columns that stand on
- * every page, and WeChat changes them on all pages at once.
+ * Combines what is one change on many pages: the docs' template has sentences and columns that are on every page, and
+ * WeChat changes them on all pages at once.
  */
 export function togetherWhereAlike(differences: Difference[]): Difference[] {
   const groups = Map.groupBy(differences, kindOf);
@@ -16,7 +16,7 @@ export function togetherWhereAlike(differences: Difference[]): Difference[] {
   });
 }
 
-/** What changed, from what to what; undefined where a difference stands for itself. */
+/** What changed, from what to what; undefined if a difference is not to be combined. */
 function kindOf({ subject, place, before, docs, changed, departs }: Difference): string | undefined {
   const isText = subject === 'text' && changed && !departs;
   return isText ? [place, before ?? '', docs ?? ''].join('\n') : undefined;

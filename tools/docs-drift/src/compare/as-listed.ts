@@ -3,7 +3,7 @@ import type { SpecOperation } from '../spec/operation.ts';
 import { isGiven } from './spec-place.ts';
 
 /**
- * An event with its fields where the page lists them. Beside the envelope some messages carry one object
+ * An event with its fields where the page lists them. Beside the envelope, some messages have one object
  * (`<upload_event>`), and the page's table has the fields of that object without the object.
  */
 export function asListed(spec: SpecOperation, { body: listed }: PageState): SpecOperation {

@@ -3,7 +3,7 @@ import type { Area } from '../page/sections.ts';
 import { isBesideApi } from '../page-id.ts';
 import type { PageTriple, Sides } from './page-comparison.ts';
 
-/** Compares what a page says of the call as a whole: title, name, request line, ways of calling. */
+/** Compares what a page says about the call as a whole: title, name, request line, ways of calling. */
 export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple): Sides[] {
   const isCall = docs.kind === 'call';
   const url = docs.url === undefined || !URL.canParse(docs.url) ? undefined : new URL(docs.url);
@@ -13,7 +13,7 @@ export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple
       before: lock?.title,
       docs: docs.title,
       spec: spec.title,
-      // The title of an older event is nothing but its name: logistics.onAddOrder.
+      // The title of an older event is only its name: logistics.onAddOrder.
       fits: docs.title === spec.title || (!isCall && !/\p{Script=Han}/u.test(docs.title)),
     },
     {
@@ -21,7 +21,7 @@ export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple
       before: lock?.name,
       docs: docs.name,
       spec: spec.name,
-      // An event's operation may carry any name: nothing of it goes over the wire.
+      // An event's operation may have any name: it is never sent.
       fits: !isCall || !docs.name || docs.name === spec.name,
     },
     {
@@ -64,12 +64,12 @@ export function compareCall({ id, docs, lock, movedFrom, spec, own }: PageTriple
       before: movedFrom ?? id,
       docs: id,
       spec: spec.page ?? spec.address,
-      // A page beside API/ has no id to compare; its request line or title has brought the two together.
+      // A page beside API/ has no id to compare; its request line or title has matched the two.
       fits: spec.page === id || (spec.address !== undefined && isBesideApi(spec.address)),
     },
   ];
   const deviation = spec.deviation;
-  // A further page of a call has a title of its own; only its changes count.
+  // An additional page of a call has its own title; only its changes count.
   return rows.map((row) => ({ ...row, fits: row.fits || !own, place: '', aspect: 'content', deviation }));
 }
 
@@ -86,7 +86,7 @@ export function compareErrcodes({ docs, lock, spec, own }: PageTriple): Sides[] 
     const now = docs.errcodes?.[code];
     const before = lock?.errcodes?.[code];
     const known = spec.errcodes.includes(code);
-    // 0 is no error, and some pages list words in place of numbers; x-errcodes has neither.
+    // 0 is not an error, and some pages list words instead of numbers; x-errcodes has neither.
     const fits = !/^-?[1-9]\d*$/.test(code) || known === (now !== undefined);
     const there = (has: boolean) => (has ? code : undefined);
     const row = { subject: 'errcode', place: code, deviation: spec.deviation } as const;
@@ -122,7 +122,7 @@ export function compareText({ docs, lock }: PageTriple): Sides[] {
   }));
 }
 
-/** What the page shows and nothing else is compared with, named by the docs' own headings. */
+/** What the page shows and is not compared elsewhere, named by the docs' own headings. */
 function restRows(docs: PageState, lock: PageState | undefined) {
   return Object.entries(REST).map(([area, place]) => ({
     place,

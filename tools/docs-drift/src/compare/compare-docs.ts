@@ -11,7 +11,7 @@ import type { Difference } from './difference.ts';
 import { type Comparison, type Gone, matchPages, type PageMatch } from './match-pages.ts';
 import { differences, type PageTriple, type Sides } from './page-comparison.ts';
 
-/** Compares pages, lock and spec; gives every difference, by section and file. */
+/** Compares pages, lock and spec; returns every difference, by section and file. */
 export function compareDocs(comparison: Comparison): Difference[] {
   const { pages, gone } = matchPages(comparison);
   const users = usersOfFiles(comparison.spec);
@@ -23,7 +23,7 @@ export function compareDocs(comparison: Comparison): Difference[] {
   return all.sort((a, b) => byText(a.section, b.section) || byText(a.file, b.file));
 }
 
-/** What the page of a call tells besides may be about a message: its file is named too. */
+/** What else the page of a call says may be about a message: its file is reported too. */
 function withMessages(spec: SpecOperation[]): (difference: Difference) => Difference {
   const files = Map.groupBy(
     spec.filter(({ elsewhere, page }) => elsewhere && page !== undefined),
@@ -35,7 +35,7 @@ function withMessages(spec: SpecOperation[]): (difference: Difference) => Differ
   };
 }
 
-/** Everything that a page states, as each side has it; nothing where the spec has no such call. */
+/** Everything that a page states, as each side has it; nothing if the spec has no such call. */
 export function comparePage(
   comparison: Comparison,
   pages: PageMatch[],

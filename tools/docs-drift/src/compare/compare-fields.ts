@@ -18,7 +18,7 @@ export function compareFields(triple: PageTriple, elsewhere: (part: Part, path: 
       isInOtherPart(docs, part, path) ||
       elsewhere(part, path) ||
       pathsAbove(path).some((above) => open.has(above));
-    // A part without a table leaves its fields open: there is nothing to hold against the spec.
+    // A part without a table leaves its fields open: there is nothing to compare with the spec.
     const own = docs[part] ? Object.keys(spec.parts[part]) : [];
     const paths = new Set([
       ...Object.keys(docs[part] ?? {}),
@@ -33,7 +33,7 @@ function compareField({ docs, lock, spec }: PageTriple, part: Part, path: string
   const now = fieldState(docs, part, path);
   const before = fieldState(lock, part, path);
   const place = specPlace(spec, part, path, now?.type ?? '');
-  // A page may list one name under both headings; one of them is right.
+  // A page may list the same name under both headings; one of them is right.
   const isListedThere = place.elsewhere && docs[place.elsewhere]?.[path] !== undefined;
   const found: SpecPlace = isListedThere ? { covered: true } : place;
   const text = stateText(now ?? before);
@@ -45,7 +45,7 @@ function compareField({ docs, lock, spec }: PageTriple, part: Part, path: string
     fits: now ? Boolean(found.covered || (found.field && !found.elsewhere)) : !found.field,
     deviation: found.field?.deviation ?? deviationAbove(spec, part, path),
   } as const;
-  // In an answer, `required` is the spec's own finding; the docs mark only what a developer sends.
+  // In a response, `required` is the spec's own finding; the docs mark only what a developer sends.
   const isSent = docs.kind === 'event' || part !== 'response';
   const inObject = { isSent, deviation: deviationOfObject(spec, part, path) };
   const aspects = now ? compareAspects(now, before ?? now, found.field, inObject) : [];
@@ -59,8 +59,8 @@ function compareField({ docs, lock, spec }: PageTriple, part: Part, path: string
 }
 
 /**
- * What there is to say of a field that the docs have; a field new in the docs has no other past.
- * @param inObject whether a developer sends the object that it belongs to, and why that object departs
+ * What there is to report about a field that the docs have; a field new in the docs has no earlier state.
+ * @param inObject whether a developer sends the object that it belongs to, and why that object deviates
  */
 function compareAspects(
   now: FieldState,
@@ -96,13 +96,13 @@ function fieldState(page: PageState | undefined, part: Part, path: string): Fiel
   return packed === undefined ? undefined : unpackField(packed);
 }
 
-/** A call's input may be listed under the other heading; that is told once, there. */
+/** A call's input may be listed under the other heading; that is reported once, there. */
 function isInOtherPart(docs: PageState, part: Part, path: string): boolean {
   if (part === 'response') return false;
   return docs[part === 'query' ? 'body' : 'query']?.[path] !== undefined;
 }
 
-/** The fields of a part of which the docs say no more than the name of their structure. */
+/** The fields of a part for which the docs give only the name of their structure. */
 function openStructures(docs: PageState, part: Part): Set<string> {
   const listed = Object.keys(docs[part] ?? {});
   const open = new Set(listed.filter((path) => isStructure(fieldState(docs, part, path)?.type ?? '')));

@@ -10,7 +10,7 @@ export function compareValues({ docs, lock, spec }: PageTriple): Sides[] {
     const before = lock?.values?.[place];
     const part = PARTS.find((name) => place.startsWith(`${name}.`));
     const path = part ? place.slice(part.length + 1) : place;
-    // A success carries one errcode; all the others stand in x-errcodes.
+    // A success has one errcode; all the others are in x-errcodes.
     const found = part && path !== 'errcode' ? specPlace(spec, part, path, '') : {};
     const field = found.field;
     const fits = !now || !field || (field.values !== undefined && sameSet(now, field.values));
@@ -25,14 +25,14 @@ export function compareValues({ docs, lock, spec }: PageTriple): Sides[] {
       fits,
       deviation: field?.deviation,
     };
-    // A list that changed is read again as a whole.
+    // A list that changed must be read again as a whole.
     if (said !== says) return [list];
     const meanings = { before: lock?.meanings?.[place], docs: docs.meanings?.[place] };
     return [list, { ...row, subject: 'meanings', ...meanings, fits: true }];
   });
 }
 
-/** Values as one text, in an order that does not depend on who lists them. */
+/** Values as one text, in an order independent of the source. */
 function listText(values: string[] | undefined): string | undefined {
   return values && [...new Set(values)].sort().join(', ');
 }

@@ -5,7 +5,7 @@ const FILE = ['binary', 'string'];
 const INTEGER = ['integer'];
 const ARRAY = ['array'];
 
-/** What the docs' types may be in the spec. */
+/** What the docs' types may correspond to in the spec. */
 const ALLOWED: Record<string, string[]> = {
   string: ['string'],
   number: NUMBERS,
@@ -36,24 +36,24 @@ const ITEMS: Record<string, string[]> = { objarray: ['object'], numarray: NUMBER
 export const isFile = (type: string): boolean => ALLOWED[type.toLowerCase()] === FILE;
 
 /**
- * Whether the spec's type is one that the docs' type can mean. A type that nobody can know (`-`, the name
- * of a structure) fits everything; `null` beside the documented type does not count as another type.
+ * Whether the spec's type is one that the docs' type can mean. An unknown type (`-`, the name of a structure) fits
+ * everything; `null` beside the documented type does not count as another type.
  */
 export function typeFits(docs: string, { types, items }: Pick<SpecField, 'types' | 'items'>): boolean {
   const { base, element } = parseType(docs);
   const allowed = ALLOWED[base];
   if (!allowed) return true;
-  // A schema without type: right for a file's contents, a gap for anything else.
+  // A schema without a type: right for a file's contents, a gap for anything else.
   if (types.size === 0) return allowed === FILE;
   if (![...types].every((type) => allowed.includes(type) || type === 'null')) return false;
   const elements = ITEMS[base] ?? ALLOWED[element];
   return !elements || allowed !== ARRAY || [...items].every((type) => elements.includes(type));
 }
 
-/** Whether a type of the docs is one that they use, rather than a structure's name or a misprint. */
+/** Whether a type in the docs is a real type, rather than a structure's name or a misprint. */
 export const isKnownType = (type: string): boolean => ALLOWED[parseType(type).base] !== undefined;
 
-/** Whether the docs give a structure's name for a type: `object<addr>`, `AuditDetail`. */
+/** Whether the docs give a structure's name as a type: `object<addr>`, `AuditDetail`. */
 export function isStructure(type: string): boolean {
   const { base, element } = parseType(type);
   return element ? !ALLOWED[element] : base !== '' && !ALLOWED[base];

@@ -7,7 +7,7 @@ export interface Comparison {
   docs: Lock;
   lock: Lock;
   spec: SpecOperation[];
-  /** Pages that are there but could not be read: nothing is said of them. */
+  /** Pages that exist but could not be read: nothing is reported about them. */
   unreadable: ReadonlySet<string>;
 }
 
@@ -16,7 +16,7 @@ export interface PageMatch {
   id: string;
   docs: PageState;
   lock?: PageState;
-  /** The id under which the lock has it, where that is another one. */
+  /** The id under which the lock has it, if it differs. */
   movedFrom?: string;
   spec?: SpecOperation;
 }
@@ -28,7 +28,7 @@ export interface Gone {
   spec?: SpecOperation;
 }
 
-/** Puts together what belongs together: by page, then by the request line. */
+/** Matches pages and operations: by page, then by the request line. */
 export function matchPages({ docs, lock, spec, unreadable }: Comparison): {
   pages: PageMatch[];
   gone: Gone[];
@@ -60,7 +60,7 @@ interface PageInQuestion {
   before?: PageState | undefined;
 }
 
-/** The operation that a page is about; where nothing fits any more, the one that fitted when it was reviewed. */
+/** The operation that a page is about; if nothing fits any more, the one that fitted at the last review. */
 export function operationOf(
   spec: SpecOperation[],
   { id, state, movedFrom, before }: PageInQuestion,
@@ -69,7 +69,7 @@ export function operationOf(
   const fits = ({ method, path }: SpecOperation) =>
     (!state.method || method === state.method) && state.url !== undefined && state.url.endsWith(path);
   const own = candidates.filter(({ page }) => page !== undefined && (page === id || page === movedFrom));
-  // Event pages stand beside API/ on the site and have no request line: their title tells which they are.
+  // Event pages are beside API/ on the site and have no request line: their title identifies them.
   const isNamesake = ({ page, title }: SpecOperation) =>
     state.kind === 'event' && page === undefined && title === state.title;
   const found = own.find(fits) ?? own[0] ?? candidates.find(fits) ?? candidates.find(isNamesake);

@@ -2,19 +2,19 @@ import { sectionOf } from '../page-id.ts';
 import { comparePage, usersOfFiles } from './compare-docs.ts';
 import { type Comparison, matchPages } from './match-pages.ts';
 
-/** A reason for a departure that is none any more. */
+/** A reason for a deviation that no longer exists. */
 export interface OutdatedDeviation {
   section: string;
-  /** The file in which the reason stands, or that leads to it. */
+  /** The file with the reason, or that leads to it. */
   file: string;
-  /** What departed: `body.loan_id`, `title`. */
+  /** What deviated: `body.loan_id`, `title`. */
   place: string;
   deviation: string;
 }
 
 /**
- * Reasons that explained something when the docs were last reviewed, and explain nothing now. One that never
- * explained anything is no concern: it may be about an example, which is not compared.
+ * Reasons that explained something when the docs were last reviewed, and explain nothing now. One that never explained
+ * anything is ignored: it may be about an example, which is not compared.
  */
 export function outdatedDeviations(comparison: Comparison): OutdatedDeviation[] {
   const { docs, lock } = comparison;

@@ -8,16 +8,16 @@ export interface PageTriple {
   id: string;
   docs: PageState;
   lock?: PageState;
-  /** The id under which the lock has the page, where that is another one. */
+  /** The id under which the lock has the page, if it differs. */
   movedFrom?: string;
   spec: SpecOperation;
-  /** False for a further page of a call whose own page is another one: the spec owes it only its fields. */
+  /** False for an additional page of a call that has another main page: the spec must only have its fields. */
   own: boolean;
   /** How many operations of the spec use a file. */
   users: (file: string) => number;
 }
 
-/** One thing, as each side has it; undefined where a side has nothing. */
+/** One thing, as each side has it; undefined if a side has nothing. */
 export interface Sides extends Pick<Difference, 'subject' | 'place' | 'aspect'> {
   before?: string | undefined;
   docs?: string | undefined;
@@ -29,9 +29,9 @@ export interface Sides extends Pick<Difference, 'subject' | 'place' | 'aspect'> 
 }
 
 /**
- * Decides whether the sides of a thing make a difference: when the docs changed since the last review, or
- * when the spec departs from them and gives no reason. So a departure with a reason is quiet until the
- * docs change on that very thing.
+ * Decides whether the sides of a thing make a difference: when the docs changed since the last review, or when the
+ * spec deviates from them without a reason. So a deviation with a reason is not reported until the docs change on that
+ * point.
  */
 export function differences({ id, docs, lock, spec, users }: PageTriple, all: Sides[]): Difference[] {
   return all.flatMap(({ before, docs: now, spec: says, fits, deviation, file, ...what }) => {
@@ -54,8 +54,8 @@ export function differences({ id, docs, lock, spec, users }: PageTriple, all: Si
 }
 
 /**
- * Names the file to edit. A component that other operations share is not what one page can change: then that
- * is the operation's own file, and the component is named beside it.
+ * Names the file to edit. One page cannot change a component that other operations share: then it is the operation's
+ * own file, and the component is named beside it.
  */
 function placed(file: string | undefined, spec: SpecOperation, users: PageTriple['users']) {
   if (file === undefined || file === spec.file) return { file: spec.file };

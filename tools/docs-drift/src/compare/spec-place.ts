@@ -3,16 +3,16 @@ import type { SpecOperation } from '../spec/operation.ts';
 import type { SpecField } from '../spec/schema-fields.ts';
 import { isFile } from './field-type.ts';
 
-/** Where the spec has a field that the docs list in some part. */
+/** Where the spec has a field that the docs list in one of their parts. */
 export interface SpecPlace {
   field?: SpecField;
-  /** Another part than the docs': `in query`. */
+  /** A part other than the docs': `in query`. */
   elsewhere?: Part;
-  /** The spec has it in another form: the `default` response, or an answer that is a file. */
+  /** The spec has it in another form: the `default` response, or a response that is a file. */
   covered?: true;
 }
 
-/** Finds the field of a documented one. */
+/** Finds the spec's field for a documented one. */
 export function specPlace(spec: SpecOperation, part: Part, path: string, docsType: string): SpecPlace {
   const field = spec.parts[part][path];
   if (field) return { field };
@@ -28,7 +28,7 @@ export function specPlace(spec: SpecOperation, part: Part, path: string, docsTyp
 const ENVELOPE = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']);
 
 /**
- * Whether a field is there without the page: errcode and errmsg in every answer, and in every event what
+ * Whether a field needs no mention on the page: errcode and errmsg in every response, and in every event what
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html describes.
  */
 export function isGiven({ kind }: SpecOperation, part: Part, path: string): boolean {
@@ -36,13 +36,13 @@ export function isGiven({ kind }: SpecOperation, part: Part, path: string): bool
   return part === 'response' && (path === 'errcode' || path === 'errmsg');
 }
 
-/** The reason for a departure, on the object that a field belongs to, where `required` stands too. */
+/** The reason for a deviation, on the object that a field belongs to, where `required` is too. */
 export function deviationOfObject(spec: SpecOperation, part: Part, path: string): string | undefined {
   const end = path.lastIndexOf('.');
   return end < 0 ? spec.deviations[part] : spec.parts[part][path.slice(0, end)]?.deviation;
 }
 
-/** The reason for a departure, on the nearest field above or on the body as a whole. */
+/** The reason for a deviation, on the nearest field above or on the body as a whole. */
 export function deviationAbove(spec: SpecOperation, part: Part, path: string): string | undefined {
   const steps = path.split('.');
   while (steps.pop() !== undefined && steps.length > 0) {

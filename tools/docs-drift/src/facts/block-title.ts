@@ -1,6 +1,6 @@
 import type { Part } from './page-facts.ts';
 
-/** The fields that a block of the page describes: `body` and `pages.data_list`. */
+/** The field that a block of the page describes: `body` and `pages.data_list`. */
 export interface Block {
   part: Part;
   path: string;

@@ -8,7 +8,7 @@ export interface CallLine {
   path: string;
 }
 
-// Between method and address a badge of the site may stand: `POST New https://...`.
+// There may be a badge of the site between method and URL: `POST New https://...`.
 const CALL = /^(?:(GET|POST|PUT|PATCH|DELETE)\s+)?(?:[A-Za-z]+\s+)?(https?:\/\/\S+)/;
 
 /** Finds the first code block that is a request line: `POST https://api.weixin.qq.com/...`. */
@@ -25,7 +25,7 @@ export function callLine(sections: Section[]): CallLine | undefined {
   return undefined;
 }
 
-/** Lines of code with no more of a request line than what is not read from it: its query, and further words. */
+/** What is left of the code lines when the request line has been read: its query, and further words. */
 export function withoutCallLine(lines: string[]): string[] {
   let isFound = false;
   return lines.flatMap((line) => {

@@ -9,11 +9,11 @@ import type { Fields, Part } from './page-facts.ts';
 export interface DocumentedFields {
   parts: Partial<Record<Part, Fields>>;
   values: Record<string, string[]>;
-  /** What the tables say beside their fields, by the area in which they stand. */
+  /** What else the tables say beside their fields, by the area they are in. */
   beside: Partial<Record<Area, string[]>>;
 }
 
-/** Collects the field tables of a page, the nested ones from their own blocks. */
+/** Collects the field tables of a page; the nested ones come from their own blocks. */
 export function documentedFields(sections: Section[]): DocumentedFields {
   const found: DocumentedFields = { parts: {}, values: {}, beside: {} };
   const first = new Map<string, string>();
@@ -33,11 +33,11 @@ export function documentedFields(sections: Section[]): DocumentedFields {
     for (const { part, path } of [block, ...sharingBlocks(section.nodes)]) {
       found.parts[part] ??= {};
       const fields = found.parts[part];
-      // A block whose field no table has: a row that was renamed, and the block was not.
+      // A block whose field is in no table: its row was renamed, but the block was not.
       if (path && !fields[path]) beside.push(`${part}.${path}`);
       for (const { name, values, ...field } of table.rows) {
         const at = path ? `${path}.${name}` : name;
-        // Of two rows for one field the later one counts; that there are two is kept too.
+        // If a field has two rows, the later one counts; that there are two is also kept.
         const twin = fields[at];
         if (twin) beside.push(`${part}.${at} ${twin.type} ${twin.required} ${twin.text}`);
         fields[at] = field;
@@ -64,7 +64,7 @@ function blockOf(
   return { part, path: placeOf(part, structure) ?? structure };
 }
 
-// Far more than any page has; the rows of the table count once for each.
+// Far more than any page has; the rows of the table count once for each field.
 const MAX_SHARING = 100;
 
 /** Other fields with the same structure, which a quote above the table lists (以下参数也使用此结构). */
@@ -78,7 +78,7 @@ export function sharingBlocks(nodes: RootContent[]): Block[] {
     .slice(0, MAX_SHARING);
 }
 
-/** Words in place of a table (无, or the text to answer an event with) say that there are no fields. */
+/** Words instead of a table (无, or the text to answer an event with) say that there are no fields. */
 function saysNone(nodes: RootContent[]): boolean {
   return nodes.some(({ type }) => type === 'paragraph');
 }

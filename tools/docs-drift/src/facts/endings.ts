@@ -1,6 +1,6 @@
 /**
- * Texts that can be asked whether one of them ends with some words. Sorted from their ends, so that a page of
- * many rows and many sentences does not cost the product of both.
+ * Texts that can be searched for one that ends with some words. Sorted from their ends, so that a page of many rows
+ * and many sentences does not cost the product of both.
  */
 export class Endings {
   readonly #reversed: string[];

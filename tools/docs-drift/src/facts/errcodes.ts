@@ -7,8 +7,8 @@ const MENTIONED =
   /(?:错误码|报错)\D{0,8}?(?<!\d)(?<after>-?\d{5,7})(?!\d)|(?<!\d)(?<before>-?\d{5,7})(?!\d) ?(?:报错|错误)/g;
 
 /**
- * Reads the error codes of a page: messages by code. A row of the table may hold two codes, and a code two
- * rows; some codes stand only in sentences.
+ * Reads the error codes of a page: messages by code. A row of the table may have two codes, and a code two rows; some
+ * codes are only in sentences.
  * @param sentences lines outside of the table
  */
 export function errcodes(sections: Section[], sentences: string[]): Record<string, string> {

@@ -2,7 +2,7 @@ import { plainText } from '../page/plain-text.ts';
 import type { Section } from '../page/sections.ts';
 import type { Example } from './page-facts.ts';
 
-/** Collects the code blocks of 代码示例, each a request or an answer by the words before it. */
+/** Collects the code blocks of 代码示例, each a request or a response, by the words before it. */
 export function examples(sections: Section[]): Example[] {
   const found: Example[] = [];
   let kind: Example['kind'] = 'request';
@@ -20,7 +20,7 @@ export function examples(sections: Section[]): Example[] {
   return found;
 }
 
-/** A fence that is not closed takes the answer in, with the words before it and its opening fence. */
+/** A fence that is not closed includes the response, with the words before it and its opening fence. */
 function answersWithin(code: string): string[] {
   const blocks: string[][] = [[]];
   const lines = code.split('\n');
@@ -37,14 +37,14 @@ function answersWithin(code: string): string[] {
   return blocks.map((block) => block.join('\n'));
 }
 
-/** Where the next line with words stands. */
+/** The index of the next line with words. */
 function nextLine(lines: string[], from: number): number {
   let at = from;
   while (at < lines.length && lines[at]?.trim() === '') at += 1;
   return at;
 }
 
-/** Drops the closing fence, if there is one, and empty lines about it. */
+/** Drops the closing fence, if there is one, and empty lines around it. */
 function dropEnd(block: string[]) {
   while (block.at(-1)?.trim() === '') block.pop();
   if (block.at(-1)?.trim() === '```') block.pop();

@@ -11,7 +11,7 @@ export interface FieldRow extends Field {
 /** What the field tables among some nodes say. */
 export interface FieldTable {
   rows: FieldRow[];
-  /** What they say beside: columns, rows without a field, words in a cell that is read for one. */
+  /** What else they say: columns, rows without a field, other words in a cell that is read as a field. */
   beside: string[];
 }
 
@@ -45,7 +45,7 @@ function readRows(table: Table): FieldTable {
       continue;
     }
     if (field === '') {
-      // The name's cell is merged over several rows.
+      // The name's cell spans several rows.
       if (last) last.text = `${last.text} ${rest}`.trim();
       last?.values.push(...listedValues(cells[values]));
       const unread = [cells[type], flag, last ? '' : rest].filter(Boolean);
@@ -66,7 +66,7 @@ function readRows(table: Table): FieldTable {
 
 const FLAGS = new Set(['', '是', '否']);
 
-/** The cell holds the values themselves, or links to their block (枚举值), or is empty (-). */
+/** The cell has the values themselves, or a link to their block (枚举值), or is empty (-). */
 function listedValues(cell: string | undefined): string[] {
   if (!cell || cell === '-' || cell === '枚举值') return [];
   return cell.split(/[\s、，,；;]+/).filter(Boolean);

@@ -4,7 +4,7 @@ import { readBlock } from './block-title.ts';
 import { sharingBlocks } from './documented-fields.ts';
 import { type Fields, PARTS, type Part } from './page-facts.ts';
 
-/** Legal values by the place of their field, and what the tables say of each of them. */
+/** Legal values by the place of their field, and what the tables say about each of them. */
 export interface LegalValues {
   values: Record<string, string[]>;
   /** The rest of each row: what a value means. */
@@ -30,7 +30,7 @@ export function legalValues(sections: Section[], parts: Partial<Record<Part, Fie
       .join('');
     for (const place of places(section, byName)) {
       sectionsRead.add(section);
-      // Two tables may stand under one heading or two; both count.
+      // Two tables may be under one heading or two; both count.
       const values = found.values[place] ?? [];
       for (const [value = ''] of rows) values.push(value);
       found.values[place] = values;
@@ -44,7 +44,7 @@ export function legalValues(sections: Section[], parts: Partial<Record<Part, Fie
 const valueTables = ({ nodes }: Section): Table[] =>
   tablesIn(nodes).filter((table) => columnOf(table, '枚举值', '值') === 0);
 
-/** The fields of each part by their own names, without the fields that they belong to. */
+/** The fields of each part by their own names, without their parents. */
 function pathsByName(parts: Partial<Record<Part, Fields>>): Record<Part, Map<string, string[]>> {
   const of = (part: Part) => {
     const paths = Object.keys(parts[part] ?? {});
@@ -60,7 +60,7 @@ function places({ title, badge, area, nodes }: Section, byName: ReturnType<typeo
   if (!name) return [];
   const where = PARTS.filter((part) => matchesArea(part, area));
   const paths = where.flatMap((part) => (byName[part].get(name) ?? []).map((path) => `${part}.${path}`));
-  // Two fields of one name may mean different things: then the list is known by the bare name only.
+  // Two fields of the same name may mean different things: then the list is kept under the bare name only.
   return paths.length === 1 ? paths : [name];
 }
 

@@ -4,20 +4,20 @@ import type { Area } from '../page/sections.ts';
 export interface Field {
   /** As the docs write it: `string`, `objarray`, `array<string>`; `-` where they give none. */
   type: string;
-  /** Undefined where the table has no 必填 column, as in most answers. */
+  /** Undefined if the table has no 必填 column, as in most responses. */
   required?: boolean;
   /** Everything else that the row says: meaning, example, default. */
   text: string;
 }
 
-/** Fields by their path: `list.item_list.key`; nothing in a path tells an array from an object. */
+/** Fields by their path: `list.item_list.key`; a path does not distinguish arrays from objects. */
 export type Fields = Record<string, Field>;
 
 /** The three places where a page documents fields. */
 export const PARTS = ['query', 'body', 'response'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Where a page holds text that is not a table: only its digest is kept. */
+/** Text on a page that is not a table: only its digest is kept. */
 export const PROSE = ['introduction', 'calling', 'fields', 'notes'] as const;
 export type Prose = (typeof PROSE)[number];
 
@@ -33,9 +33,9 @@ export interface PageFacts {
   /** `call`: an HTTPS call to WeChat. `event`: a message that WeChat pushes to the developer's server. */
   kind: 'call' | 'event';
   title: string;
-  /** 接口英文名 or 事件英文名; empty where the page gives none. */
+  /** 接口英文名 or 事件英文名; empty if the page has none. */
   name: string;
-  /** Undefined where the page shows only the address. */
+  /** Undefined if the page shows only the URL. */
   method?: string;
   /** Scheme and host. */
   host?: string;
@@ -45,18 +45,18 @@ export interface PageFacts {
   encryptable: boolean;
   /** Ids of the permission sets (权限集) that a third-party platform needs. */
   permissionSets: number[];
-  /** Undefined where the page says nothing about that part, not even that there is none. */
+  /** Undefined if the page says nothing about that part, not even that there is none. */
   query?: Fields;
   body?: Fields;
   response?: Fields;
   /** Listed legal values, by part and field path (`body.action`), or by a bare name that fits no field. */
   values: Record<string, string[]>;
-  /** What the tables of legal values say of them, by the same places. */
+  /** What the tables of legal values say about them, by the same places. */
   meanings: Record<string, string>;
   /** Messages by error code. */
   errcodes: Record<string, string>;
   examples: Example[];
   prose: Partial<Record<Prose, string>>;
-  /** Everything that the page shows and none of the above holds, by area, in an order of its own. */
+  /** Everything that the page shows and that is in none of the above, by area, sorted. */
   rest: Partial<Record<Area, string>>;
 }

@@ -16,7 +16,7 @@ const PLACE: Partial<Record<Area, Prose>> = {
 /** Whether a line is the one that gives the name, which is read elsewhere. */
 export const isNameLine = (line: string): boolean => /^(?:接口|事件)英文名/.test(line);
 
-// Lines that are on every page, and no facts of their own.
+// Lines that are on every page and are not facts.
 const TEMPLATE =
   /^(?:接口应在服务器端调用|本文档描述服务器端接收|调试诊断$|无$|本(?:接口|事件)无特殊注意事项)/;
 
@@ -24,8 +24,8 @@ const TEMPLATE =
 export const isTemplate = (line: string): boolean => TEMPLATE.test(line);
 
 /**
- * Gathers what the page says in sentences, by place: limits and surprises stand there.
- * @param known texts of the field tables: a block of fields repeats what the row of its field ends with
+ * Gathers what the page says in sentences, by place: limits and exceptions are there.
+ * @param known texts of the field tables: a block of fields repeats the end of its field's row
  */
 export function prose(sections: Section[], known: Endings): PageFacts['prose'] {
   const texts: PageFacts['prose'] = {};
@@ -46,7 +46,7 @@ function isProse(line: string, place: Prose, known: Endings): boolean {
   return place !== 'fields' || !known.has(line);
 }
 
-/** Tables of fields are facts of their own, and so are the request line and the list under 调用方式. */
+/** Tables of fields are separate facts, and so are the request line and the list under 调用方式. */
 export function isProseNode({ type }: RootContent, area: Area): boolean {
   if (area === 'calling') return !['list', 'blockquote', 'code'].includes(type);
   if (area === 'introduction') return type !== 'code';

@@ -27,13 +27,13 @@ export function readPage(id: string, text: string, format: Format): PageReading 
   try {
     return read(id, text, format);
   } catch (error) {
-    // The parsers call themselves for each level of nesting.
+    // The parsers recurse for each level of nesting.
     if (error instanceof RangeError) return { kind: 'unreadable', reason: tooMuch(error) };
     throw error;
   }
 }
 
-/** Why a page that no person has written cannot be read. */
+/** Why a page that no person would write cannot be read. */
 export const tooMuch = (error: RangeError): string =>
   /call stack/.test(error.message) ? 'it is nested too deeply.' : `${error.message}.`;
 
@@ -59,7 +59,7 @@ function read(id: string, text: string, format: Format): PageReading {
   const known = new Endings(rows);
   const texts = prose(sections, known);
   const legal = legalValues(sections, fields.parts);
-  // Where a field has both, the table of values counts.
+  // If a field has both, the table of values counts.
   const overruled = Object.entries(fields.values).filter(([place]) => legal.values[place]);
   fields.beside.values = overruled.map(([place, values]) => `${place} ${values.join(' ')}`);
   return {
@@ -88,7 +88,7 @@ const isIndex = ({ nodes }: Section) =>
   tablesIn(nodes).some((table) => columnOf(table, '接口名称') >= 0 && columnOf(table, '请求路径') >= 0);
 
 function nameOf(sections: Section[]): { kind: 'call' | 'event'; name: string } | undefined {
-  // By lines: where a copy has lost its blank lines, the quote before it has swallowed this one.
+  // By lines: if a copy has lost its blank lines, the quote before it includes this one.
   for (const line of textLines(...sections.flatMap(({ nodes }) => nodes))) {
     const match = /^(接口|事件)英文名[：:]\s*(\S+)/.exec(line);
     if (match?.[2]) return { kind: match[1] === '接口' ? 'call' : 'event', name: match[2] };
@@ -96,12 +96,12 @@ function nameOf(sections: Section[]): { kind: 'call' | 'event'; name: string } |
   return undefined;
 }
 
-/** Older pages carry their name in the title: `logistics.onAddOrder`, `回传广告数据（ad.addUserAction）`. */
+/** Older pages have their name in the title: `logistics.onAddOrder`, `回传广告数据（ad.addUserAction）`. */
 function nameInTitle(title: string): string {
   return /(?:^|[.（(])(\w+)[）)]?$/.exec(title)?.[1] ?? '';
 }
 
-/** The template's headings that a page lacks. One that was cut off lacks the last ones. */
+/** The template's headings that a page lacks. A page that was cut off lacks the last ones. */
 function missingHeadings(sections: Section[], kind: 'call' | 'event' | undefined): string[] {
   const areas = new Set(sections.map(({ area }) => area));
   const wanted = kind === 'event' ? EVENT_AREAS : kind === 'call' ? CALL_AREAS : [];

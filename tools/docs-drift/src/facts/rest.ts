@@ -16,14 +16,14 @@ import { isNameLine, isProseNode, isTemplate } from './prose.ts';
 interface Read {
   fields: DocumentedFields;
   legal: LegalValues;
-  /** Texts of the field tables, which blocks of fields repeat. */
+  /** Texts of the field tables, which are repeated in blocks of fields. */
   known: Endings;
 }
 
 /**
- * Gathers what the page shows and no other fact holds: headings, columns, tables of another kind, sentences
- * of the template, the scope. Without it, a change there would go unseen. Lines are sorted, so that the
- * order of rows and blocks means as little here as it does in the other facts.
+ * Gathers what the page shows and no other fact covers: headings, columns, tables of another kind, sentences of the
+ * template, the scope. Without it, a change there would be missed. Lines are sorted, so that the order of rows and
+ * blocks means as little here as it does in the other facts.
  */
 export function rest(sections: Section[], { fields, legal, known }: Read): PageFacts['rest'] {
   const found = new Map<Area, string[]>();
@@ -44,7 +44,7 @@ export function rest(sections: Section[], { fields, legal, known }: Read): PageF
 
 const AREAS = ['request', 'response', 'values'] as const;
 
-/** The lines of a node that no fact holds. */
+/** The lines of a node that no fact covers. */
 function unread(node: RootContent, section: Section, { legal, known }: Omit<Read, 'fields'>): string[] {
   const { area } = section;
   if (node.type === 'table') return unreadRows(readTable(node), section, legal);
@@ -62,7 +62,7 @@ function unread(node: RootContent, section: Section, { legal, known }: Omit<Read
   return lines.filter((line) => isTemplate(line) || isRepeated(line));
 }
 
-/** The rows of a table, where they are no facts; of other tables their columns. */
+/** The rows of a table if they are not facts; for other tables, their columns. */
 function unreadRows(table: Table, section: Section, legal: LegalValues): string[] {
   const { area } = section;
   const columns = table.columns.join(' | ');
@@ -71,7 +71,7 @@ function unreadRows(table: Table, section: Section, legal: LegalValues): string[
     case 'introduction':
     case 'calling':
     case 'notes':
-      // The prose has them.
+      // They are part of the prose.
       return [];
     case 'errcodes': {
       const column = columnOf(table, '错误码');
@@ -82,7 +82,7 @@ function unreadRows(table: Table, section: Section, legal: LegalValues): string[
     case 'request':
     case 'response':
     case 'values': {
-      // A field table tells its columns itself.
+      // A field table reports its own columns.
       if (area !== 'values' && section.badge !== 'Enum' && isFieldTable(table)) return [];
       const isRead = columnOf(table, '枚举值', '值') === 0 && legal.sections.has(section);
       return isRead
@@ -94,7 +94,7 @@ function unreadRows(table: Table, section: Section, legal: LegalValues): string[
   }
 }
 
-/** Words that are struck out are fields and values that are given up; the text alone does not show it. */
+/** Words that are struck out are deprecated fields and values; the text alone does not show it. */
 function struckOut(nodes: RootContent[]): string[] {
   const lines: string[] = [];
   for (const node of nodes)

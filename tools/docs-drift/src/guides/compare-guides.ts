@@ -3,12 +3,12 @@ import type { Difference } from '../compare/difference.ts';
 import { sectionOf } from '../page-id.ts';
 import { type GuideState, type Guides, unpackPart } from './guide-state.ts';
 
-/** Everything that is told of guides is general, or about files that they name. */
+/** Everything reported about guides is general, or about files that they mention. */
 const GENERAL = 'spec/openapi.yaml';
 
 /**
- * Compares guides with what they were when they were last reviewed. The spec has its own words and no place
- * for a guide's, so only changes are told.
+ * Compares guides with their state at the last review. The spec has its own words and no place for a guide's, so only
+ * changes are reported.
  * @param read guides as they are now; one that is missing here is gone
  */
 export function compareGuides(read: Guides, lock: Guides): Difference[] {
@@ -28,7 +28,7 @@ function compareGuide(id: string, before: GuideState | undefined, now: GuideStat
   });
 }
 
-/** The files that a place is about: those that it names, or else those that the place around it names. */
+/** The files that a place is about: those that it mentions, or else those that the place around it mentions. */
 function filesAt(place: string, before: GuideState, now: GuideState): string[] {
   const found = [now, before].flatMap(({ parts }) => unpackPart(parts[place]).files);
   const end = place.lastIndexOf(' › ');
@@ -64,5 +64,5 @@ function difference(
   };
 }
 
-/** Many files are named by their folders. */
+/** Many files are given as their folders. */
 const folders = (files: string[]) => [...new Set(files.map((file) => `${dirname(file)}/`))];

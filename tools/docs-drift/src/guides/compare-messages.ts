@@ -5,15 +5,15 @@ import type { SpecOperation } from '../spec/operation.ts';
 import type { Guides } from './guide-state.ts';
 
 /**
- * Compares the fields that guides give to messages with those of the spec. Guides are no forms: what they
- * name has to stand somewhere in the spec's schemas, a word of a description is enough.
+ * Compares the fields that guides give to messages with those of the spec. Guides have no fixed form: what they name
+ * must be somewhere in the spec's schemas; a word in a description is enough.
  * @param read guides as they are now
  */
 export function compareMessages(read: Guides, lock: Guides, spec: SpecOperation[]): Difference[] {
   return [...compareEvents(read, lock, spec), ...compareFields(read, lock, spec)];
 }
 
-/** Events that a guide shows and no webhook is. */
+/** Events that a guide shows but that have no webhook. */
 function compareEvents(read: Guides, lock: Guides, spec: SpecOperation[]): Difference[] {
   const known = new Set(spec.flatMap(({ messages = [] }) => messages.flatMap(({ names }) => names)));
   const found = Object.entries(read).flatMap(([id, { events = [] }]) =>

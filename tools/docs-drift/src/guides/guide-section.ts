@@ -1,11 +1,11 @@
-/** A heading of a guide with what stands below it, as far as it matters to whom a change concerns. */
+/** A heading of a guide with what is below it, as far as needed to decide what a change concerns. */
 export interface GuideSection {
   parent?: GuideSection;
   /** The sections before it below the same heading, the nearest first. */
   earlier: GuideSection[];
-  /** Whether its heading says only what is shown: 请求参数, 返回示例; or is a line in bold. */
+  /** Whether its heading only says what is shown: 请求参数, 返回示例; or is a line in bold. */
   isGeneral: boolean;
-  /** Words of this section and of all below it. */
+  /** Words of this section and of everything below it. */
   mentions: Set<string>;
   children: GuideSection[];
 }
@@ -25,7 +25,7 @@ export function openSection(parent: GuideSection | undefined, title: string, dep
   return section;
 }
 
-/** Notes words for a section and all around it. */
+/** Adds words to a section and to all around it. */
 export function mention(section: GuideSection | undefined, words: Iterable<string>): void {
   for (let at = section; at; at = at.parent) for (const word of words) at.mentions.add(word);
 }

@@ -7,11 +7,11 @@ import { filesOfPart, messageFile } from './whom-it-concerns.ts';
 /** The reviewed state of a guide, as the lock keeps it. */
 export interface GuideState {
   title: string;
-  /** Stands beside `API/`, so that no address of the site is known of it. */
+  /** Is beside `API/`, so that its URL on the site is unknown. */
   beside?: true;
-  /** By place: the digest of what stands there, and the files of the spec that it is about. */
+  /** By place: the digest of its content, and the files of the spec that it is about. */
   parts: Record<string, string>;
-  /** By the file of a webhook: the fields that the guide gives the message and its answer. */
+  /** By the file of a webhook: the fields that the guide gives for the message and its reply. */
   messages?: Record<string, string[]>;
   /** The events that it shows. */
   events?: string[];
@@ -42,28 +42,28 @@ export function guideState({ title, beside, parts }: Guide, files: FilesByName):
   };
 }
 
-/** Takes a place of the lock apart. */
+/** Parses a place of the lock. */
 export function unpackPart(packed: string | undefined): { digest?: string; files: string[] } {
   const [first, ...files] = packed?.split(' ') ?? [];
   return { ...(first !== undefined && { digest: first }), files };
 }
 
-/** The files that a name, a request path or a page of WeChat's leads to; those of messages apart. */
+/** The files that a name, a request path or a page of WeChat's leads to; those of messages separately. */
 export interface FilesByName {
   all: ReadonlyMap<string, ReadonlySet<string>>;
   messages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Collects the names by which guides speak of what the spec has. */
+/** Collects the names that guides use for what the spec has. */
 export function filesByName(spec: SpecOperation[]): FilesByName {
   const all = new Map<string, Set<string>>();
   const messages = new Map<string, Set<string>>();
   const add = (found: Map<string, Set<string>>, key: string, file: string) =>
     found.set(key, (found.get(key) ?? new Set()).add(file));
   for (const { name, path, page, cloudCall, file, kind, elsewhere, messages: own = [] } of spec) {
-    // Names without a capital or an underscore are words of any sentence.
+    // Names without a capital or an underscore are ordinary words.
     const names = name.split(', ').filter((word) => word.length > 5 && /[A-Z_]/.test(word));
-    // The page of a call leads to the call, even where it tells of messages too.
+    // The page of a call leads to the call, even if it documents messages too.
     const pages = elsewhere ? [] : [page];
     for (const key of [...names, ...pages, cloudCall, ...(kind === 'call' ? [path, path.slice(1)] : [])])
       if (key) add(all, key, file);

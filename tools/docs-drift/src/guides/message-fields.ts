@@ -10,7 +10,7 @@ export function eventsIn(text: string): string[] {
   return [...new Set([...Array.from(examples, ([, event = '']) => event), ...named])];
 }
 
-/** The name that a row of a table gives to a field: none in tables of other things. */
+/** The field name in a row of a table: none in tables of other things. */
 export function fieldOf({ columns }: Table, cells: string[]): string[] {
   const names = NAMES.flatMap((name) => {
     const cell = cells[columns.indexOf(name)] ?? '';
@@ -19,7 +19,7 @@ export function fieldOf({ columns }: Table, cells: string[]): string[] {
   return names.slice(0, 1);
 }
 
-/** The names of the fields in an example of a message or an answer; JSON with comments is of something else. */
+/** The field names in an example of a message or a reply; JSON with comments is something else. */
 export function keysOf(code: string): string[] {
   if (!/ToUserName|MsgType|errcode|action/i.test(code) || (/^\s*\{/.test(code) && /(?<!:)\/\//.test(code)))
     return [];

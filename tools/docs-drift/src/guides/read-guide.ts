@@ -8,37 +8,37 @@ import { pageIdOf, pageUrl } from '../page-id.ts';
 import { type GuideSection, mention, openSection } from './guide-section.ts';
 import { fieldOf, keysOf } from './message-fields.ts';
 
-/** A page that documents no one call: a guide, an overview, the index of a section. */
+/** A page that does not document a single call: a guide, an overview, the index of a section. */
 export interface Guide {
-  /** Path below `API/`, or, of a guide that stands beside `API/`, below the folder of both. */
+  /** Path below `API/`, or, for a guide beside `API/`, below the folder of both. */
   id: string;
   title: string;
   beside: boolean;
-  /** By heading, and by row where a row has a name: `推送响应 › ErrCode`. */
+  /** By heading, and by row if a row has a name: `推送响应 › ErrCode`. */
   parts: Map<string, GuidePart>;
 }
 
-/** What a guide says in one place. */
+/** What a guide says at one place. */
 export interface GuidePart {
   text: string;
   /** Words that may be names of calls and events, request paths and ids of pages. */
   mentions: Set<string>;
-  /** Where it stands; undefined before the first heading. */
+  /** The section it is in; undefined before the first heading. */
   section?: GuideSection;
   /** Of a row: the words of its table, and of the paragraph before that. */
   table?: Set<string>[];
-  /** Names that a row or an example gives to fields. */
+  /** Field names in a row or an example. */
   fields: Set<string>;
 }
 
-/** Takes a guide apart: the text below each heading, and each row of its tables that has a name. */
+/** Splits a guide: the text below each heading, and each row of its tables that has a name. */
 export function readGuide(id: string, text: string, format: Format, beside: boolean): Guide {
   const guide: Guide = { id, title: '', beside, parts: new Map() };
   const base = beside ? undefined : pageUrl(id);
   const open: { depth: number; title: string; section: GuideSection }[] = [];
   const seen = new Map<string, number>();
   let key = '';
-  // Tables below one heading are numbered: a row may move from one to the other.
+  // Tables below one heading are numbered: a row may move from one to another.
   let tables = 0;
   let lead: Set<string> | undefined;
   for (const node of parsePage(text, format).children) {
@@ -52,7 +52,7 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
     }
     guide.title ||= heading.title;
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    // What stands below the page's own title needs no mention of it.
+    // What is below the page's own title does not need to mention it.
     const parent = open.length > 1 ? open.slice(-1) : [];
     key = numbered(seen, [...parent, heading].map(({ title }) => short(title)).join(' › '));
     const section = openSection(open.at(-1)?.section, heading.title, heading.depth);
@@ -64,7 +64,7 @@ export function readGuide(id: string, text: string, format: Format, beside: bool
   return guide;
 }
 
-/** Two places of one name: the second is `name (2)`. */
+/** Two places with the same name: the second is `name (2)`. */
 function numbered(seen: Map<string, number>, key: string): string {
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
@@ -90,7 +90,7 @@ function addNode({ lead, ...place }: Place & { lead?: Set<string> }, key: string
   let at = key;
   for (const [index, cells] of rows.entries()) {
     const name = cells[0] ?? '';
-    // The name's cell may be merged over several rows; a sentence is no name, and not the lock's to keep.
+    // The name's cell may span several rows; a sentence is not a name, and the lock does not keep it.
     if (name !== '') at = name.length <= LONGEST_NAME ? `${key} › ${name}` : key;
     const row = { ...place, table: [words, lead ?? new Set<string>()] };
     addText(row, at, cells.join(' | '), node.children.slice(index + 1, index + 2), fieldOf(table, cells));
@@ -99,7 +99,7 @@ function addNode({ lead, ...place }: Place & { lead?: Set<string> }, key: string
 
 const LONGEST_NAME = 24;
 
-/** A heading may be a whole question. */
+/** A heading may be a whole sentence. */
 const short = (title: string) =>
   title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME - 1)}…` : title;
 
@@ -130,7 +130,7 @@ function addText(
   }
 }
 
-/** Words that may be names, and `MsgType text` where a message's type is said. */
+/** Words that may be names, and `MsgType text` if a message's type is given. */
 function wordsOf(text: string): Set<string> {
   const words = Array.from(text.matchAll(/\/?\w[\w./]*/g), ([word]) => word.replace(/[./]+$/, ''));
   const types = Array.from(text.matchAll(/MsgType\W+(?:CDATA\W+)?(\w+)/g), ([, type]) => `MsgType ${type}`);

@@ -10,13 +10,13 @@ export function filesOfPart(part: GuidePart, names: FilesByName): string[] {
   return [...new Set([...messagesOf(part, names), ...own])];
 }
 
-/** The webhook whose message or answer a place shows; undefined where it may be any of several. */
+/** The webhook whose message or answer a place shows; undefined if it may be any of several. */
 export function messageFile(part: GuidePart, names: FilesByName): string | undefined {
   const found = messagesOf(part, names, true);
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** @param strictly only what cannot be about something else: no section around that has a subject of its own */
+/** @param strictly only what cannot be about something else: no surrounding section with its own subject */
 function messagesOf(part: GuidePart, { messages }: FilesByName, strictly = false): string[] {
   const { mentions, table, section } = part;
   for (const words of [mentions, ...(table ?? [])]) {

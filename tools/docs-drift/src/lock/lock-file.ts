@@ -9,7 +9,7 @@ export type Lock = Record<string, PageState>;
 const ABOUT =
   'What WeChat documented when the spec was last reviewed. Written by `pnpm docs:check --accept`.';
 
-/** All that the lock keeps. */
+/** Everything that the lock keeps. */
 export interface Reviewed {
   pages: Lock;
   guides: Guides;
@@ -29,7 +29,7 @@ export function readLock(file: string): Reviewed {
     const { pages, guides = {} }: Reviewed = JSON.parse(text);
     if (typeof pages === 'object' && pages !== null) return { pages, guides };
   } catch {
-    // The message below is for both.
+    // Both cases get the message below.
   }
   throw new UsageError(`${file} is not a lock: restore it from git, or delete it and run with --accept.`);
 }

@@ -12,7 +12,7 @@ export interface PageState {
   cloudCall?: string;
   encryptable?: true;
   permissionSets?: number[];
-  /** `string!` required, `string?` optional, `string` where the docs do not say; then the row's digest. */
+  /** `string!` required, `string?` optional, `string` if the docs do not say; then the row's digest. */
   query?: Record<string, string>;
   body?: Record<string, string>;
   response?: Record<string, string>;
@@ -24,11 +24,11 @@ export interface PageState {
   examples?: string;
   /** Digests of the page's text by place. */
   prose?: Record<string, string>;
-  /** Digests of what the page shows besides, by area. */
+  /** Digests of what else the page shows, by area. */
   rest?: Record<string, string>;
 }
 
-/** Reduces a page's facts to what the lock keeps of them, in an order that does not depend on the page's. */
+/** Reduces a page's facts to what the lock keeps of them, in an order independent of the page's. */
 export function pageState(facts: PageFacts): PageState {
   const { kind, title, name, method, host, path, cloudCall, encryptable, permissionSets } = facts;
   const parts = PARTS.map((part): [Part, Fields | undefined] => [part, facts[part]]);

@@ -1,9 +1,9 @@
 import type { SpecOperation } from '../spec/operation.ts';
 
 /**
- * The webhooks that the changed lines of a guide may be about, told by the text alone: those whose event stands in
- * the same section, or in the nearest section around it that names any, and the one that was named last before
- * (an answer often stands after its message). The page as a whole is no section.
+ * The webhooks that the changed lines of a guide may be about, judged by the text alone: those whose event is in the
+ * same section, or in the nearest section around it that names any, and the one that was named last before (a reply
+ * often follows its message). The page as a whole is not a section.
  */
 export function messagesAround(before: string, after: string, spec: SpecOperation[]): string[] {
   const lines = before.replaceAll('\\', '').split('\n');
@@ -21,7 +21,7 @@ export function messagesAround(before: string, after: string, spec: SpecOperatio
   return [];
 }
 
-/** Only events: the name of a message's type is a word like any other. */
+/** Only events: the name of a message type is an ordinary word. */
 function messagesIn(lines: string[], spec: SpecOperation[]): string[] {
   const words = new Set(lines.join('\n').match(/\w+/g));
   return spec.flatMap(({ messages = [] }) =>

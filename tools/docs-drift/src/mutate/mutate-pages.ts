@@ -15,7 +15,7 @@ import { messagesAround } from './messages-around.ts';
 import { pageLines } from './page-lines.ts';
 import { Random } from './random.ts';
 
-/** A change made to one page, and what the report says of that page. */
+/** A change made to one page, and what the report says about that page. */
 export interface Mutation {
   page: string;
   kind: string;
@@ -37,11 +37,11 @@ export interface MutationOptions {
   spec: SpecOperation[];
   count: number;
   seed: number;
-  /** Told after each round, with the number of changes so far. */
+  /** Called after each round, with the number of changes so far. */
   progress?: (done: number) => void;
 }
 
-/** What is there when nothing has changed. */
+/** The state when nothing has changed. */
 interface Read {
   pages: Lock;
   guides: Guides;
@@ -49,9 +49,9 @@ interface Read {
 }
 
 /**
- * Changes pages at random, in memory, one change a page and round, and asks the comparison what it sees. The
- * pages as they are serve as the reviewed ones, so that every difference is the work of a change.
- * @returns every change with the files that were named for it: none where it went unseen
+ * Changes pages at random, in memory, one change per page and round, and checks what the comparison reports. The
+ * unchanged pages serve as the reviewed ones, so that every difference is due to a change.
+ * @returns every change with the files that were reported for it: none if it was missed
  */
 export function mutatePages(options: MutationOptions): { mutations: Mutation[]; falseAlarms: Difference[] } {
   const { texts, spec, count, seed, progress } = options;
@@ -91,7 +91,7 @@ export function mutatePages(options: MutationOptions): { mutations: Mutation[]; 
   return { mutations, falseAlarms };
 }
 
-/** Many files are named by their folder. */
+/** Many files are given as their folder. */
 const isNamed = (files: ReadonlySet<string>, wanted: string[]) =>
   files.size > 0 &&
   (wanted.length === 0 || files.has('spec/webhooks/') || wanted.some((file) => files.has(file)));
@@ -122,7 +122,7 @@ function differencesBetween(reviewed: Read, now: Read, spec: SpecOperation[]): D
   ];
 }
 
-/** The files that a report names for each page. What has departed before any change does not count. */
+/** The files that a report names for each page. Deviations from before any change do not count. */
 function filesByPage(differences: Difference[], unreadable: Unreadable[]) {
   const found = new Map<string, Set<string>>();
   const add = (page: string, file: string) => found.set(page, (found.get(page) ?? new Set()).add(file));
@@ -136,7 +136,7 @@ function filesByPage(differences: Difference[], unreadable: Unreadable[]) {
   return found;
 }
 
-/** Changes one page by a kind that fits it; a page may also go, or get a sister. */
+/** Changes one page in a way that fits it; a page may also be removed, or another one added. */
 function mutate(
   page: PageText,
   random: Random,
@@ -155,7 +155,7 @@ function mutate(
 const GONE = 'the page gone';
 const NEW = 'a new page';
 
-/** The page as it is, and beside it another one, of a call or an event of its own. */
+/** The page as it is, and beside it another one with its own call or event. */
 function newPage(page: PageText) {
   const id = `${page.id}_new`;
   const text = page.text

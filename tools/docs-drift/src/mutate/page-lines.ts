@@ -1,12 +1,12 @@
 /** A table of a page's source, by line numbers. */
 export interface SourceTable {
-  /** The line of the columns' names; the next one is the delimiter. */
+  /** The line with the column names; the next one is the delimiter. */
   head: number;
   columns: string[];
   rows: number[];
 }
 
-/** The lines of a Markdown page, sorted by what they are. Knows nothing of how the tool reads a page. */
+/** The lines of a Markdown page, sorted by kind. Independent of how the tool reads a page. */
 export interface PageLines {
   lines: string[];
   tables: SourceTable[];
@@ -44,7 +44,7 @@ export function pageLines(source: string): PageLines {
   return found;
 }
 
-/** The cells of a row; a bar with a backslash is text. */
+/** The cells of a row; an escaped bar is text. */
 export function cellsOf(row: string): string[] {
   return row
     .replace(/\|\s*$/, '')
@@ -56,6 +56,6 @@ export function cellsOf(row: string): string[] {
 /** A row from its cells. */
 export const rowOf = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Whether a line has words that a reader sees: no picture, no tag, no mark alone. */
+/** Whether a line has words that a reader sees, not only a picture, a tag or a mark. */
 const isSentence = (line: string) =>
   /[\p{L}\d]/u.test(line) && !/^\s*(?:<|!\[|:::|-{3}|={3})/.test(line) && !line.includes('<!--');

@@ -1,4 +1,4 @@
-/** Random numbers that a seed decides: the same seed gives the same changes on every machine. */
+/** Random numbers from a seed: the same seed gives the same changes on every machine. */
 export class Random {
   #state: number;
 
@@ -19,7 +19,7 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
-  /** One of some things; undefined where there is none. */
+  /** One of some things; undefined if there are none. */
   pick<Thing>(things: readonly Thing[]): Thing | undefined {
     return things[this.below(things.length)];
   }

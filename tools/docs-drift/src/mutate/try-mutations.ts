@@ -31,7 +31,7 @@ export function tryMutations(
     const wanted = (id: string) => sections.length === 0 || sections.includes(sectionOf(id));
     const { texts, listed } = readFolder(docs, wanted);
     const all = readSpec(options.spec);
-    // Guides speak of all sections.
+    // Guides cover all sections.
     const spec = wanted('guides') ? all : all.filter(({ page, section }) => wanted(page ?? section));
     const outcome = mutatePages({ texts, listed, spec, count, seed, progress: (so) => progress(so, count) });
     const silent = outcome.mutations.filter(({ isTold }) => !isTold);
@@ -41,7 +41,7 @@ export function tryMutations(
   }
 }
 
-/** Counts by kind, and each change that went unseen. */
+/** Counts by kind, and each change that was missed. */
 export function mutationReport({ pages, seed, mutations, silent, falseAlarms }: MutationOutcome): string {
   const kinds = [...Map.groupBy(mutations, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = kinds.map(([kind, all]) => {
@@ -55,7 +55,7 @@ export function mutationReport({ pages, seed, mutations, silent, falseAlarms }: 
     ...(unseen.length > 0 ? ['', 'Unseen', ...unseen] : []),
     ...(alarms.length > 0 ? ['', 'Told without a change', ...alarms] : []),
     '',
-    `Seed ${seed}: ${mutations.length} changes on ${pages} pages, ${mutations.length - silent.length} told with the file to edit, ${silent.length} unseen.`,
+    `Seed ${seed}: ${mutations.length} changes on ${pages} pages, ${mutations.length - silent.length} reported with the file to edit, ${silent.length} missed.`,
     '',
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 
 const html = unified().use(rehypeParse);
 
-/** Addresses of all links of a page; of an HTML page those of its menus too. */
+/** URLs of all links on a page; for an HTML page, including its menus. */
 export function allLinks(text: string, format: Format): string[] {
   if (format === 'markdown') return linksUnder(parsePage(text, format));
   const links: string[] = [];
@@ -17,7 +17,7 @@ export function allLinks(text: string, format: Format): string[] {
   return links;
 }
 
-/** Addresses that a section's index page lists: the links of its tables with a column 接口名称. */
+/** URLs that a section's index page lists: the links in its tables with a column 接口名称. */
 export function listedLinks(text: string, format: Format): string[] {
   return parsePage(text, format)
     .children.filter((node) => node.type === 'table' && isList(node))

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 
 /**
- * The part of an HTML page that is the page itself: the smallest element around its first `h1` and the
- * headings after it. Menus and footers have no headings, so no class name of the site has to be known.
+ * The part of an HTML page that is the page itself: the smallest element around its first `h1` and the headings after
+ * it. Menus and footers have no headings, so no class names of the site are needed.
  */
 export function pageContent(root: Root): Nodes {
   const chains = headingChains(root, []);

@@ -12,7 +12,7 @@ export type Format = 'markdown' | 'html';
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const html = unified().use(rehypeParse);
 
-/** Parses a page into a Markdown tree, whichever way it is written: HTML and Markdown meet here. */
+/** Parses a page into a Markdown tree, whether it is HTML or Markdown. */
 export function parsePage(text: string, format: Format): Root {
   if (format === 'markdown') {
     requireHumanSize(text);
@@ -26,7 +26,7 @@ export function parsePage(text: string, format: Format): Root {
 const MOST_MARKS = 1000;
 const DEEPEST = 50;
 
-/** @throws RangeError where a page has marks or levels that nobody can have written */
+/** @throws RangeError if a page has more marks or levels than anyone would write */
 function requireHumanSize(text: string) {
   let marks = 0;
   let isCode = false;

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { plainText } from './plain-text.ts';
 
-/** What a stretch of a page is about, by the docs' template. */
+/** What a part of a page is about, by the docs' template. */
 export type Area =
   | 'introduction'
   | 'calling'
@@ -13,9 +13,9 @@ export type Area =
   | 'errcodes'
   | 'scope';
 
-/** A heading with what stands below it, up to the next heading. */
+/** A heading with what is below it, up to the next heading. */
 export interface Section {
-  /** 1 to 6; 7 for a paragraph that is nothing but bold, which older pages use as a heading. */
+  /** 1 to 6; 7 for a paragraph entirely in bold, which older pages use as a heading. */
   depth: number;
   /** Without the anchor's `#`, its number and its badge. */
   title: string;
@@ -41,7 +41,7 @@ const AREAS: Record<string, Area> = {
   适用范围: 'scope',
 };
 
-/** Cuts a page at its headings; what stands before the title is left out. */
+/** Splits a page at its headings; what is before the title is left out. */
 export function sectionsOf({ children }: Root): Section[] {
   const sections: Section[] = [];
   let area: Area = 'introduction';
@@ -55,8 +55,8 @@ export function sectionsOf({ children }: Root): Section[] {
     const { depth, title } = heading;
     if (sections.length === 0 && depth > 1) continue;
     const known = depth <= 3 ? AREAS[title] : undefined;
-    // As high as the template's headings, but none of them: more notes (`# 其他说明`). A name of a
-    // structure (`### Object`) stands below 消息参数 with the same depth.
+    // At the level of the template's headings, but not one of them: more notes (`# 其他说明`). A name of a
+    // structure (`### Object`) is below 消息参数 at the same level.
     if (known) area = known;
     else if (sections.length > 0 && depth <= areaDepth && !/^\w+$/.test(title)) area = 'notes';
     if (known) areaDepth = depth;

@@ -1,13 +1,13 @@
 import type { RootContent, Table as TableNode } from 'mdast';
 import { plainText } from './plain-text.ts';
 
-/** A table as text; a merged cell has its text in the first of the places that it covers. */
+/** A table as text; the text of a merged cell is in the first of the cells that it covers. */
 export interface Table {
   columns: string[];
   rows: string[][];
 }
 
-/** The tables that stand directly among some nodes. */
+/** The tables directly among some nodes. */
 export function tablesIn(nodes: RootContent[]): Table[] {
   return nodes.filter((node) => node.type === 'table').map(readTable);
 }
@@ -15,11 +15,11 @@ export function tablesIn(nodes: RootContent[]): Table[] {
 /** Reads one table. */
 export function readTable({ children }: TableNode): Table {
   const [columns = [], ...rows] = children.map((row) => row.children.map((cell) => plainText(cell)));
-  // A row may hold more cells than the table has columns; no reader sees those.
+  // A row may have more cells than the table has columns; readers do not see those.
   return { columns, rows: rows.map((cells) => cells.slice(0, columns.length)) };
 }
 
-/** Where the first column with one of these names stands; -1 where there is none. */
+/** The index of the first column with one of these names; -1 if there is none. */
 export function columnOf({ columns }: Table, ...names: string[]): number {
   return columns.findIndex((column) => names.includes(column));
 }

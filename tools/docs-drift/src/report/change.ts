@@ -1,8 +1,8 @@
 import type { Difference } from '../compare/difference.ts';
 
 /**
- * What happened, in a word: in the docs since the last review, or, where nothing happened there, in what
- * way the spec departs from them.
+ * What happened, in a word: in the docs since the last review, or, if nothing happened there, how the spec deviates
+ * from them.
  */
 export type Change =
   | 'added'
@@ -36,5 +36,5 @@ const SIGNS: Partial<Record<Change, string>> = {
   'only in the spec': '-',
 };
 
-/** One character that says which way to edit the spec: `+` add, `-` remove, `~` alter. */
+/** One character that says how to edit the spec: `+` add, `-` remove, `~` alter. */
 export const signOf = (difference: Difference): string => SIGNS[changeOf(difference)] ?? '~';

@@ -4,7 +4,7 @@ import type { OutdatedDeviation } from '../compare/outdated-deviations.ts';
 import type { Unreadable } from '../source/pages.ts';
 import { changeOf } from './change.ts';
 
-/** Says a difference in a sentence, without the file. */
+/** Describes a difference in a sentence, without the file. */
 export function describe(difference: Difference): string {
   const { subject, aspect, departs, deviation } = difference;
   if (subject === 'guide') return guide(difference);
@@ -14,17 +14,17 @@ export function describe(difference: Difference): string {
       : aspect === 'presence'
         ? presence(difference)
         : content(difference);
-  const reason = departs && deviation !== undefined ? `; on purpose, so far: ${oneLine(deviation)}` : '';
+  const reason = departs && deviation !== undefined ? `; deliberate so far: ${oneLine(deviation)}` : '';
   return `${sentence}${whereabouts(difference)}${reason}`;
 }
 
-/** Of these, the lock has a digest in place of the content. */
+/** For these, the lock has a digest instead of the content. */
 const WORDS = new Set<Difference['subject']>(['text', 'field', 'errcode', 'meanings']);
 
 /** A reason of several lines would break the report's lines. */
 const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
-/** Guides are read by people: what they say stands in the spec's descriptions and in code. */
+/** Guides are read by people: what they say is in the spec's descriptions and in code. */
 function guide({ page, place, before, docs, also = [] }: Difference): string {
   const what = before === undefined ? 'is new in' : docs === undefined ? 'is gone from' : 'changed in';
   return `${place === '' ? `the page ${page}` : `${page}, ${place}`} ${what} the docs: read again${seeAlso(also)}`;
@@ -32,21 +32,21 @@ function guide({ page, place, before, docs, also = [] }: Difference): string {
 
 const seeAlso = (files: string[]) => (files.length > 0 ? `; see also ${files.join(', ')}` : '');
 
-/** Says which operation it is about, where the files do not, and which other pages changed alike. */
+/** Says which operation it is about, if the files do not, and which other pages changed in the same way. */
 function whereabouts({ component, sharedBy, usedIn, alike, also = [] }: Difference): string {
-  if (component !== undefined) return ` (stands in ${component}, which ${sharedBy} operations share)`;
+  if (component !== undefined) return ` (in ${component}, which ${sharedBy} operations share)`;
   if (usedIn !== undefined) return ` (used in ${usedIn})`;
   if (alike === undefined) return seeAlso(also);
   const files = alike.map(({ file }) => file);
-  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, which --json lists` : '';
-  return `; ${files.length} other pages changed alike: ${files.slice(0, SHOWN).join(', ')}${more}`;
+  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more, listed by --json` : '';
+  return `; ${files.length} other pages changed in the same way: ${files.slice(0, SHOWN).join(', ')}${more}`;
 }
 
 const SHOWN = 5;
 
 /** Says that a reason is outdated, without the file. */
 export function describeOutdated({ place, deviation }: OutdatedDeviation): string {
-  return `x-docs-deviation can go, docs and spec agree on ${place} now: ${oneLine(deviation)}`;
+  return `x-docs-deviation can be removed, docs and spec now agree on ${place}: ${oneLine(deviation)}`;
 }
 
 /** Says why a page could not be read, and what was written from it. */
@@ -96,13 +96,13 @@ function content(difference: Difference): string {
   if (subject === 'values') return values(difference);
   const label = subject === 'field' ? place : subject;
   const past = changed ? ` (before: ${before ?? 'nothing'})` : '';
-  // A type that nobody knows contradicts nothing, which is not to say that the spec agrees.
+  // An unknown type contradicts nothing, but that does not mean that the spec agrees.
   const isTold = departs || (aspect === 'type' && docs !== undefined && docs !== '-' && !isKnownType(docs));
   const other = isTold ? `the spec says ${spec ?? 'nothing'}` : 'the spec agrees';
   return `${label}: the docs say ${docs ?? 'nothing'}${past}, ${other}`;
 }
 
-/** Lists may be long: only what differs is told. */
+/** Lists may be long: only what differs is reported. */
 function values({ place, before, docs, spec, changed, departs }: Difference): string {
   const news = changed ? [...listed('added', docs, before), ...listed('removed', before, docs)] : [];
   const open =

@@ -2,7 +2,7 @@ import { changeOf } from './change.ts';
 import { describe } from './describe.ts';
 import type { Result } from './result.ts';
 
-/** The report for machines: every difference with its parts, its change in a word and its sentence. */
+/** The report for programs: every difference with its parts, its change in a word and its sentence. */
 export function jsonReport({ differences, unreadable, ...counts }: Result): string {
   const report = {
     ...counts,

@@ -26,5 +26,5 @@ export function markdownReport(result: Result): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Names of the docs hold characters that Markdown reads as marks: `array<string>`, `access_token`. */
+/** Names in the docs have characters that Markdown reads as marks: `array<string>`, `access_token`. */
 const plain = (text: string) => text.replace(/[\\`*_<>[\]|]/g, '\\$&');

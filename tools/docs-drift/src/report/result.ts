@@ -8,10 +8,10 @@ export interface Result {
   events: number;
   /** Other pages: guides, overviews, indexes of sections. */
   guides: number;
-  /** Guides of the lock that are not among the pages, because no folder beside `API/` is. */
+  /** Guides of the lock that are not among the pages, because the pages have no folder beside `API/`. */
   unseen: number;
   differences: Difference[];
-  /** Nothing that has to be done: the exit code does not tell of them. */
+  /** Nothing has to be done about them: the exit code ignores them. */
   outdated: OutdatedDeviation[];
   unreadable: Unreadable[];
 }
@@ -32,7 +32,7 @@ export function summary({ calls, events, unseen, differences, unreadable }: Resu
       : ' Docs, lock and spec agree.';
   const failed = unreadable.length > 0 ? ` ${count(unreadable.length, 'page')} could not be read.` : '';
   const left =
-    unseen > 0 ? ` ${count(unseen, 'guide')} beside API/ not looked at: give the folder of both.` : '';
+    unseen > 0 ? ` ${count(unseen, 'guide')} beside API/ not read: give the folder that contains both.` : '';
   return differences.length === 0 && failed ? `${read}${failed}${left}` : `${read}${found}${failed}${left}`;
 }
 

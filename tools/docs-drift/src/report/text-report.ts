@@ -2,7 +2,7 @@ import { signOf } from './change.ts';
 import { describe, describeOutdated, describeUnreadable } from './describe.ts';
 import { type Result, summary } from './result.ts';
 
-/** The report for a terminal: sections, and under each a line for each difference, file first. */
+/** The report for a terminal: sections, and under each, one line per difference, file first. */
 export function textReport(result: Result): string {
   const lines: string[] = [];
   let section: string | undefined;

@@ -2,12 +2,12 @@ import { parse } from 'yaml';
 import type { Example } from '../facts/page-facts.ts';
 
 /**
- * The first example of a kind that is JSON; undefined where none is. Integers come as bigint: then none
- * beyond 2^53 loses a digit.
+ * The first example of a kind that is JSON; undefined if there is none. Integers are bigint, so that none beyond 2^53
+ * loses a digit.
  */
 export function exampleValue(examples: Example[], kind: Example['kind']): unknown {
   for (const { text } of examples.filter((example) => example.kind === kind)) {
-    // Some copies of the pages escape brackets, underscores and the ends of lines within examples.
+    // Some copies of the pages escape brackets, underscores and line ends within examples.
     for (const json of [text, text.replace(/\\$/gm, '').replace(/\\([_[\]*])/g, '$1')]) {
       if (isJson(json)) return parse(json, { intAsBigInt: true });
     }

@@ -1,6 +1,6 @@
 import type { Field, Fields } from '../facts/page-facts.ts';
 
-/** Fields as they nest. */
+/** Fields as a tree. */
 export interface FieldTree {
   [name: string]: { field: Field; path: string; fields: FieldTree };
 }

@@ -8,7 +8,7 @@ import { isNode, SpecSource } from '../spec/source.ts';
 import { UsageError } from '../usage-error.ts';
 import { pathItemYaml } from './path-item.ts';
 
-/** Writes the skeleton of the call that a page documents; gives the text that says what is left to do. */
+/** Writes the skeleton of the call that a page documents; returns the text that says what is left to do. */
 export async function newEndpoint(
   page: string,
   options: Pick<ReadOptions, 'cache' | 'politeness'> & { spec: string },
@@ -40,11 +40,11 @@ async function callOf(
   const { text, format } = await readSinglePage(page, options);
   const reading = readPage(id, text, format);
   if (reading.kind === 'unreadable') throw new UsageError(`${page} cannot be read: ${reading.reason}`);
-  if (reading.kind !== 'facts') throw new UsageError(`${page} documents no call.`);
+  if (reading.kind !== 'facts') throw new UsageError(`${page} does not document a call.`);
   const { facts } = reading;
   if (facts.kind === 'event' || facts.path === undefined)
     throw new UsageError(
-      `${page} documents a pushed message: events stand under webhooks, without skeleton.`,
+      `${page} documents a pushed message: events are under webhooks and have no skeleton.`,
     );
   if (!facts.name)
     throw new UsageError(`${page} gives the call no name (接口英文名): write the file by hand.`);
@@ -54,7 +54,7 @@ async function callOf(
   return { ...facts, path: facts.path };
 }
 
-/** Fields that blocks of a page describe, and no table has. */
+/** Fields that blocks of a page describe but that are in no table. */
 function orphans(facts: PageFacts): string[] {
   return PARTS.flatMap((part) => {
     const fields = facts[part] ?? {};
@@ -63,7 +63,7 @@ function orphans(facts: PageFacts): string[] {
   });
 }
 
-/** The section is the folder below `API`, in a file's path as in an address. */
+/** The section is the folder below `API`, in a file's path as in a URL. */
 function pageIdIn(page: string): string {
   const path = isAddress(page) ? decodePath(new URL(page).pathname) : page.split(sep).join('/');
   const id = /.*(?:^|\/)API\/(.+)$/.exec(path)?.[1];

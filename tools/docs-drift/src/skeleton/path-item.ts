@@ -9,7 +9,7 @@ import { fieldSkeleton, objectSkeleton, TODO } from './schema-skeleton.ts';
 const FLOW_KEYS = new Set(['tags', 'required', 'enum', 'x-errcodes', 'x-permission-sets']);
 
 /**
- * The path item of a new call, as far as a page can tell it: names, types, what is required, legal values,
+ * The path item of a new call, as far as it can be read from a page: names, types, what is required, legal values,
  * error codes, examples. Every description is left to a person.
  * @param credentials query parameters that the spec has as security schemes
  */
@@ -43,9 +43,9 @@ function operation(facts: PageFacts, credentials: ReadonlySet<string>) {
     ...(facts.encryptable && { 'x-encryptable': true }),
     ...(facts.permissionSets.length > 0 && { 'x-permission-sets': facts.permissionSets }),
     'x-errcodes': errcodes.map(Number).sort((a, b) => a - b),
-    // Until a person decides: a call that is never repeated does no harm.
+    // Until a person decides: never repeating a call does no harm.
     'x-idempotent': false,
-    // access_token alone is what the spec asks for everywhere.
+    // Only access_token is the spec's default everywhere.
     ...(secured.join() !== 'access_token' && {
       security: secured.length > 0 ? [Object.fromEntries(secured.map((name) => [name, []]))] : [],
     }),

@@ -2,7 +2,7 @@ import { isFile } from '../compare/field-type.ts';
 import type { Field } from '../facts/page-facts.ts';
 import type { FieldTree } from './field-tree.ts';
 
-/** What every description of a skeleton says; the lint refuses it. */
+/** What every description of a skeleton says; the lint rejects it. */
 export const TODO = 'TODO';
 
 export interface SchemaSkeleton {
@@ -21,7 +21,7 @@ export type ValuesOf = (path: string) => string[] | undefined;
 
 /**
  * The schema of an object from its documented fields.
- * @param isSent whether the developer sends it: only then the docs say what is required
+ * @param isSent whether the developer sends it: only then do the docs say what is required
  */
 export function objectSkeleton(tree: FieldTree, valuesOf: ValuesOf, isSent: boolean): SchemaSkeleton {
   const required = isSent ? Object.keys(tree).filter((name) => tree[name]?.field.required) : [];
@@ -33,7 +33,7 @@ export function objectSkeleton(tree: FieldTree, valuesOf: ValuesOf, isSent: bool
   };
 }
 
-/** The schema of one field. Whether a number is a count is for a person to decide. */
+/** The schema of one field. A person has to decide whether a number is a count. */
 export function fieldSkeleton({ type }: Field, values: string[] | undefined): SchemaSkeleton {
   if (isFile(type)) return { type: 'string', format: 'binary' };
   const json = jsonType(type);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** An answer that can be asked for again with `If-None-Match` or `If-Modified-Since`. */
+/** A response that can be revalidated with `If-None-Match` or `If-Modified-Since`. */
 export interface CachedAnswer {
   url: string;
   etag?: string;
@@ -11,7 +11,7 @@ export interface CachedAnswer {
   text: string;
 }
 
-/** Answers of a site on disk, a file for each address. */
+/** Responses of a site on disk, one file per URL. */
 export class DiskCache {
   readonly #folder: string;
 
@@ -19,7 +19,7 @@ export class DiskCache {
     this.#folder = folder;
   }
 
-  /** The stored answer; undefined where there is none, or its file is damaged. */
+  /** The stored response; undefined if there is none, or its file is damaged. */
   async get(url: string): Promise<CachedAnswer | undefined> {
     try {
       const answer: CachedAnswer = JSON.parse(await readFile(this.#file(url), 'utf8'));

@@ -7,15 +7,13 @@ import { UsageError } from '../usage-error.ts';
 import type { Pages, PageText, Unreadable } from './pages.ts';
 
 /**
- * Reads all pages of a folder: one with the sections of the server API, or one that has such a folder as
- * `API`. What an index page lists and the folder lacks is unreadable.
- * @param wanted whether a page is of interest, by its id
+ * Reads all pages of a folder: one with the sections of the server API, or one that has such a folder as `API`. A page
+ * that an index page lists and the folder lacks is unreadable.
+ * @param wanted whether a page is wanted, by its id
  */
 export function readFolder(folder: string, wanted: (id: string) => boolean): Pages {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(
-      `There is no folder ${folder}: give the folder of the pages, or the site's address.`,
-    );
+    throw new UsageError(`There is no folder ${folder}: give the folder of the pages, or the site's URL.`);
   const root = existsSync(join(folder, 'API')) ? join(folder, 'API') : folder;
   const files = globSync('**/*.{md,markdown,html,htm}', { cwd: root }).sort();
   if (files.length === 0) throw new UsageError(`${folder} has no pages: neither .md nor .html files.`);
@@ -48,7 +46,7 @@ export function readFolder(folder: string, wanted: (id: string) => boolean): Pag
   return { texts: [...texts.values()], listed, unreadable };
 }
 
-/** Reads what stands in other folders beside `API`: guides. Their ids begin with the folder's name. */
+/** Reads what is in other folders beside `API`: guides. Their ids begin with the folder's name. */
 function readBeside(
   folder: string,
   wanted: (id: string) => boolean,

@@ -5,20 +5,20 @@ export interface PageText {
   id: string;
   text: string;
   format: Format;
-  /** Stands beside the folder `API`: a guide. */
+  /** Is beside the folder `API`: a guide. */
   beside?: true;
 }
 
-/** A page that is there, or ought to be, and could not be read. */
+/** A page that exists, or should exist, and could not be read. */
 export interface Unreadable {
-  /** Id of the page, or its file or address where it has none. */
+  /** Id of the page, or its file or URL if it has none. */
   page: string;
   reason: string;
-  /** The file of the spec that was written from it, where there is one. */
+  /** The file of the spec that was written from it, if there is one. */
   file?: string;
 }
 
-/** Everything that a folder or a site has to offer. */
+/** Everything that a folder or a site contains. */
 export interface Pages {
   texts: PageText[];
   /** Ids that the sections' index pages list as calls. */
@@ -26,5 +26,5 @@ export interface Pages {
   unreadable: Unreadable[];
 }
 
-/** Told while pages are read: how many are done, of how many known so far. */
+/** Called while pages are read: how many are done, of how many known so far. */
 export type Progress = (done: number, total: number) => void;

@@ -3,17 +3,17 @@ import { Agent, type Dispatcher, interceptors, request } from 'undici';
 import type { Format } from '../page/parse-page.ts';
 import type { CachedAnswer, DiskCache } from './disk-cache.ts';
 
-/** How hard a site is asked. Times in milliseconds. */
+/** Limits on the load on a site. Times in milliseconds. */
 export interface Politeness {
-  /** Requests under way at once. */
+  /** Requests in progress at once. */
   concurrency: number;
-  /** Requests begun in a second. */
+  /** Requests started per second. */
   perSecond: number;
   /** Attempts after the first one, on connection errors and on 429, 500, 502, 503 and 504. */
   retries: number;
-  /** Wait before the first of them; doubles with each. */
+  /** Wait before the first retry; doubles with each. */
   retryDelay: number;
-  /** For the answer's head, and between parts of its body. */
+  /** For the response's headers, and between parts of its body. */
   timeout: number;
 }
 
@@ -25,10 +25,10 @@ export const POLITENESS: Politeness = {
   timeout: 30_000,
 };
 
-/** A page that the site did not give; the message is the reason, for the report. */
+/** A page that the site did not return; the message is the reason, for the report. */
 export class FetchError extends Error {
   override name = 'FetchError';
-  /** HTTP status; undefined where there was no answer. */
+  /** HTTP status; undefined if there was no response. */
   readonly status: number | undefined;
 
   constructor(reason: string, status?: number) {
@@ -42,7 +42,7 @@ export class FetchError extends Error {
   }
 }
 
-/** Fetches pages without haste: few at a time, at a steady rate, unchanged ones from the disk. */
+/** Fetches pages politely: few at a time, at a steady rate, unchanged ones from disk. */
 export class PoliteClient {
   readonly #cache: DiskCache;
   readonly #queue: PQueue;
@@ -60,7 +60,7 @@ export class PoliteClient {
     );
   }
 
-  /** Gives a page's text. @throws FetchError with the reason, after all retries */
+  /** Returns a page's text. @throws FetchError with the reason, after all retries */
   get(url: string): Promise<{ text: string; format: Format }> {
     return this.#queue.add(() => this.#fetch(url));
   }
@@ -78,10 +78,10 @@ export class PoliteClient {
     }
     if (statusCode !== 200) {
       await body.dump();
-      throw new FetchError(`the site answers ${statusCode}.`, statusCode);
+      throw new FetchError(`the site returned ${statusCode}.`, statusCode);
     }
     const text = await body.text().catch((error) => {
-      throw new FetchError(`the answer breaks off (${reason(error)}).`);
+      throw new FetchError(`the response was cut off (${reason(error)}).`);
     });
     const answer: CachedAnswer = {
       url,
@@ -105,7 +105,7 @@ export class PoliteClient {
       return await request(url, { dispatcher: this.#dispatcher, headers });
     } catch (error) {
       const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
-      if (status) throw new FetchError(`the site answers ${status}, after all retries.`, status);
+      if (status) throw new FetchError(`the site returned ${status}, after all retries.`, status);
       throw new FetchError(`the request failed (${reason(error)}).`);
     }
   }
@@ -116,7 +116,7 @@ const page = ({ text, contentType, url }: CachedAnswer): { text: string; format:
   format: /markdown|text\/plain/.test(contentType) || /\.md$/.test(url) ? 'markdown' : 'html',
 });
 
-/** A page cut off must not come back from the cache; the end of Markdown cannot be told. */
+/** A truncated page must not come back from the cache; the end of Markdown cannot be detected. */
 const isWhole = (answer: CachedAnswer) =>
   page(answer).format === 'markdown' || /<\/html>\s*$/i.test(answer.text);
 

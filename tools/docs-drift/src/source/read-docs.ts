@@ -11,18 +11,18 @@ import { readSite, type SiteOptions } from './site.ts';
 /** What the docs state, page by page. */
 export interface Docs {
   facts: PageFacts[];
-  /** Pages that document no one call: guides, overviews, indexes of sections. */
+  /** Pages that do not document a single call: guides, overviews, indexes of sections. */
   guides: Guide[];
   unreadable: Unreadable[];
 }
 
 export interface ReadOptions extends SiteOptions {
-  /** Folder for the answers of a site. */
+  /** Folder for the responses of a site. */
   cache: string;
   politeness?: Partial<Politeness>;
 }
 
-/** Reads the docs from a folder or from a site, whichever the text names. */
+/** Reads the docs from a folder or from a site, depending on the text. */
 export async function readDocs(docs: string, options: ReadOptions): Promise<Docs> {
   const { texts, listed, unreadable } = isAddress(docs)
     ? await withClient(options, (client) => readSite(docs, client, options))
@@ -32,7 +32,7 @@ export async function readDocs(docs: string, options: ReadOptions): Promise<Docs
   return found;
 }
 
-/** Reads one page, from a file or an address. */
+/** Reads one page, from a file or a URL. */
 export async function readSinglePage(
   page: string,
   options: Pick<ReadOptions, 'cache' | 'politeness'>,
@@ -40,15 +40,15 @@ export async function readSinglePage(
   return isAddress(page) ? withClient(options, (client) => client.get(page)) : readPageFile(page);
 }
 
-/** Whether a text is an address of the web. */
+/** Whether a text is a web URL. */
 export function isAddress(text: string): boolean {
   if (!/^\w+:\/\//.test(text)) return false;
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new UsageError(`${text} is neither a folder nor an address that begins with http:// or https://.`);
+    throw new UsageError(`${text} is neither a folder nor a URL that begins with http:// or https://.`);
   return true;
 }
 
-/** Puts a page where it belongs, by what it turns out to be. */
+/** Adds a page to where it belongs, by its kind. */
 export function sortIn(docs: Docs, { id, text, format, beside }: PageText, listed: ReadonlySet<string>) {
   if (beside) {
     addGuide(docs, id, text, format, true);

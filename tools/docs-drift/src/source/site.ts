@@ -5,18 +5,17 @@ import { FetchError, type PoliteClient } from './polite-client.ts';
 
 /** What is known before the first request. */
 export interface SiteOptions {
-  /** Ids that the lock has: those that nothing links to any more are looked up too. */
+  /** Ids that the lock has: those that are no longer linked are looked up too. */
   known: Iterable<string>;
-  /** Whether a page is of interest, by its id. */
+  /** Whether a page is wanted, by its id. */
   wanted: (id: string) => boolean;
   progress?: Progress;
 }
 
 /**
- * Reads the pages of the docs' site: those that its start page and the sections' index pages link to, and
- * those that the lock has. A page that is linked and not given is unreadable; one that only the lock has
- * may be gone.
- * @param start address of the server API's start page, such as `.../miniprogram/dev/server/API/`
+ * Reads the pages of the docs' site: those that its start page and the sections' index pages link to, and those that
+ * the lock has. A page that is linked but missing is unreadable; one that only the lock has may be gone.
+ * @param start URL of the server API's start page, such as `.../miniprogram/dev/server/API/`
  */
 export async function readSite(start: string, client: PoliteClient, options: SiteOptions): Promise<Pages> {
   return new SiteReader(start, client, options).read();
@@ -27,7 +26,7 @@ class SiteReader {
   readonly #base: string;
   readonly #client: PoliteClient;
   readonly #options: SiteOptions;
-  /** Addresses by id, in the order in which they became known. */
+  /** URLs by id, in the order in which they became known. */
   readonly #addresses = new Map<string, string>();
   readonly #linked = new Set<string>();
   readonly #listed = new Set<string>();
@@ -49,7 +48,7 @@ class SiteReader {
     const known = [...this.#options.known];
     for (const id of known) this.#note(`${sectionOf(id)}/index`, `${sectionOf(id)}/`);
     await this.#readAll();
-    // Last, because a link knows the address better: it need not end in .html.
+    // Last, because a link has the exact URL: it need not end in .html.
     for (const id of known) this.#note(id, encodeURI(id));
     await this.#readAll();
     const unreadable = this.#failures
@@ -58,7 +57,7 @@ class SiteReader {
     return { texts: this.#texts, listed: this.#listed, unreadable };
   }
 
-  /** Reads every address not yet read, and those that the index pages among them make known. */
+  /** Reads every URL not yet read, and those that the index pages among them link to. */
   async #readAll(): Promise<void> {
     while (this.#read < this.#addresses.size) {
       const round = [...this.#addresses].slice(this.#read);
@@ -88,7 +87,7 @@ class SiteReader {
     }
   }
 
-  /** Makes the pages behind some links known; gives their ids. */
+  /** Registers the pages behind some links; returns their ids. */
   #follow(links: string[], from: string): string[] {
     return links.flatMap((link) => {
       const { origin, pathname } = URL.canParse(link, from) ? new URL(link, from) : new URL('about:blank');
@@ -103,7 +102,7 @@ class SiteReader {
 
   #note(id: string, path: string) {
     if (!this.#options.wanted(id) || this.#addresses.has(id)) return;
-    // Links may leave the ending out; a folder's address ends with a slash.
+    // Links may omit the ending; a folder's URL ends with a slash.
     this.#addresses.set(id, `${this.#base}${path}${/\/$|\.(?:html?|md)$/.test(path) ? '' : '.html'}`);
   }
 }

@@ -2,8 +2,8 @@ import type { SpecOperation } from './operation.ts';
 import { mergeField, type SpecFields } from './schema-fields.ts';
 
 /**
- * Puts the events of one page together: it has one table for all of them, and `Event` tells them apart. What
- * the page says has to hold for any of them, as with the choices of a `oneOf`.
+ * Puts the events of one page together: it has one table for all of them, and `Event` distinguishes them. What the
+ * page says must be true for any of them, as with the choices of a `oneOf`.
  */
 export function eventsByPage(events: SpecOperation[]): SpecOperation[] {
   const pages = new Map<string, SpecOperation>();

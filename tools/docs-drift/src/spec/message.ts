@@ -3,27 +3,27 @@ import { branches, valuesOf } from './schema.ts';
 import { schemaFields } from './schema-fields.ts';
 import { isNode, type SpecSource } from './source.ts';
 
-/** A message that WeChat sends, as guides speak of it. */
+/** A message that WeChat sends, as guides describe it. */
 export interface SpecMessage {
   /** The webhook's file. */
   file: string;
-  /** What its `Event` may be, or its `MsgType` (`MsgType text`); without either, the webhook's own name. */
+  /** What its `Event` may be, or its `MsgType` (`MsgType text`); without either, the name of the webhook. */
   names: string[];
   /** Names of its fields, at any depth. */
   fields: string[];
-  /** Every word of its schemas and of those of the answer: fields, values, descriptions. */
+  /** Every word in its schemas and in those of the reply: fields, values, descriptions. */
   words: Set<string>;
-  /** Fields that the spec has on purpose, or that deviate below an object that does. */
+  /** Fields that deviate on purpose, or that are below an object that does. */
   deviating: Set<string>;
 }
 
 /** Fields that every message has. */
 const ENVELOPE = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']);
 
-/** What stands around an encrypted message or answer. */
+/** The envelope of an encrypted message or reply. */
 const ENCRYPTED = ['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce'];
 
-/** Reads a message and its answer. */
+/** Reads a message and its reply. */
 export function specMessage(
   key: string,
   file: string,
@@ -60,7 +60,7 @@ export function specMessage(
   return { file, names: [...names], fields: [...fields], words, deviating };
 }
 
-/** The words in the descriptions of a schema and of all below it. */
+/** The words in the descriptions of a schema and of everything below it. */
 function wordsIn(source: SpecSource, schema: Content['schema'], depth = 0): string[] {
   if (depth > 8) return [];
   return branches(source, schema).flatMap(({ node, file }) => {

@@ -8,24 +8,24 @@ import { isNode, type Located, nodesIn, type SpecSource, textsIn } from './sourc
 /** A call or an event of the spec, in the docs' terms. */
 export interface SpecOperation {
   kind: PageFacts['kind'];
-  /** WeChat's name of it: `x-doc-name`, or the operationId. */
+  /** WeChat's name for it: `x-doc-name`, or the operationId. */
   name: string;
   title: string;
   method: string;
   path: string;
   servers: string[];
-  /** The address in `externalDocs`. */
+  /** The URL in `externalDocs`. */
   address?: string;
-  /** The page at that address; undefined where it is no page of the server API. */
+  /** The page at that URL; undefined if it is not a page of the server API. */
   page?: string;
   section: string;
   /** The file to edit. */
   file: string;
-  /** No page is about this event alone: guides or the page of a call document it. */
+  /** This event does not have its own page: guides or the page of a call document it. */
   elsewhere?: true;
-  /** The messages that events are; several where they stand on one page. */
+  /** The messages of events; several if they share a page. */
   messages?: SpecMessage[];
-  /** Files of the other events that stand on the same page. */
+  /** Files of the other events on the same page. */
   siblings?: string[];
   cloudCall?: string;
   encryptable: boolean;
@@ -40,9 +40,9 @@ export interface SpecOperation {
   deviation?: string;
 }
 
-/** What stands outside of an operation object. */
+/** What is outside of an operation object. */
 export interface Surroundings extends Pick<SpecOperation, 'kind' | 'method' | 'path' | 'servers'> {
-  /** The credentials that it carries in the query. */
+  /** The credentials that it sends in the query. */
   security: SpecFields;
 }
 
@@ -91,7 +91,7 @@ export interface Content {
   schema: Located;
 }
 
-/** The schemas of a body, which stands below the operation or in a component. */
+/** The schemas of a body, which is in the operation or in a component. */
 function contents(source: SpecSource, at: Located, keys: string[]): Content[] {
   let located = at;
   for (const key of keys) {

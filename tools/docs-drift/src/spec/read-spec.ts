@@ -8,8 +8,8 @@ import { isNode, type Located, type Node, nodesIn, SpecSource, textsIn } from '.
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
 /**
- * Reads every call and every event (webhook) of the spec, from the YAML files; events of one page stand
- * together as one, and those that no page is about come last.
+ * Reads every call and every event (webhook) of the spec, from the YAML files; events of one page are combined into
+ * one, and those without a page come last.
  */
 export function readSpec(folder: string): SpecOperation[] {
   const source = new SpecSource(folder);
@@ -41,8 +41,8 @@ export function readSpec(folder: string): SpecOperation[] {
 }
 
 /**
- * Credentials that travel in the query: the docs list them among the parameters. One scheme serves many
- * calls, so the reason for a departure is that of the operation.
+ * Credentials that travel in the query: the docs list them among the parameters. Many calls share one scheme, so the
+ * reason for a deviation is on the operation.
  */
 function credentials(source: SpecSource, root: Node, operation: Located): SpecFields {
   const choices = nodesIn(operation.node.security ?? root.security);

@@ -19,8 +19,8 @@ export interface SpecField {
 export type SpecFields = Record<string, SpecField>;
 
 /**
- * The fields of an object schema, or of the objects in an array, to any depth; a structure that holds
- * itself is followed once.
+ * The fields of an object schema, or of the objects in an array, to any depth; a structure that contains itself is
+ * followed once.
  */
 export function schemaFields(
   source: SpecSource,
@@ -68,7 +68,7 @@ export function describeField(source: SpecSource, schema: Located, required: boo
 const itemsOf = (source: SpecSource, { node, file }: Located): Located[] =>
   isNode(node.items) ? branches(source, { node: node.items, file }) : [];
 
-/** Choices of a `oneOf` may describe one name in different ways. */
+/** The choices of a `oneOf` may describe the same name differently. */
 export function mergeField(one: SpecField | undefined, other: SpecField): SpecField {
   if (!one) return other;
   const { values: _, ...rest } = one;

@@ -1,8 +1,8 @@
 import { isNode, type Located, type Node, nodesIn, type SpecSource, textsIn } from './source.ts';
 
 /**
- * A schema with everything that can stand for it: itself with its references followed, and the parts of
- * its `allOf`, `anyOf` and `oneOf`, to any depth.
+ * A schema with all its variants: itself with its references followed, and the parts of its `allOf`, `anyOf` and
+ * `oneOf`, to any depth.
  */
 export function branches(source: SpecSource, schema: Located, depth = 0): Located[] {
   if (depth > 20) return [];
@@ -12,10 +12,10 @@ export function branches(source: SpecSource, schema: Located, depth = 0): Locate
 }
 
 /**
- * The names that an object always carries: in `anyOf` and `oneOf`, those that every choice requires. A
- * choice with fields of its own that has no such field is about something else: what a marketing message
- * requires, a notification need not know.
- * @param shared names that stand beside the choices, and so are fields of each
+ * The names that an object always has: in `anyOf` and `oneOf`, those that every choice requires. A choice with its own
+ * fields that has no such field is about something else: what a marketing message requires, a notification may not
+ * have.
+ * @param shared names that are beside the choices, and so are fields of each
  */
 export function requiredNames(
   source: SpecSource,
@@ -43,7 +43,7 @@ export function requiredNames(
 
 const propertyNames = ({ properties }: Node) => (isNode(properties) ? Object.keys(properties) : []);
 
-/** JSON types of a schema; `binary` for file contents, nothing where every value is allowed. */
+/** JSON types of a schema; `binary` for file contents, none if every value is allowed. */
 export function typesOf(parts: Located[]): Set<string> {
   const types = new Set<string>();
   for (const { node } of parts) {
@@ -57,7 +57,7 @@ export function typesOf(parts: Located[]): Set<string> {
   return types;
 }
 
-/** The closed list of values that a schema allows, as text; undefined where the list is open. */
+/** The closed list of values that a schema allows, as text; undefined if the list is open. */
 export function valuesOf(source: SpecSource, schema: Located, depth = 0): string[] | undefined {
   const { node, file } = source.resolve(schema);
   const of = (part: unknown) =>
@@ -71,7 +71,7 @@ export function valuesOf(source: SpecSource, schema: Located, depth = 0): string
   return closed ? choices.flatMap((values) => values ?? []) : (all.find(Boolean) ?? of(node.items));
 }
 
-/** Why the spec departs from the docs on purpose: the first `x-docs-deviation` among some schemas. */
+/** Why the spec deliberately deviates from the docs: the first `x-docs-deviation` among some schemas. */
 export function deviationOf(parts: Located[]): string | undefined {
   for (const { node } of parts) {
     const reason = node['x-docs-deviation'];

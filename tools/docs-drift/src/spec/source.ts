@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { UsageError } from '../usage-error.ts';
 
-/** A part of the spec, with the file that it stands in. */
+/** A part of the spec, with the file that it is in. */
 export interface Located {
   node: Node;
   /** Path within the spec's folder. */
@@ -13,8 +13,8 @@ export interface Located {
 export type Node = Record<string, unknown>;
 
 /**
- * The spec's YAML files, each read once. Reads the source and not the bundle: a line of the report names
- * the file to edit, and nothing has to be built first.
+ * The spec's YAML files, each read once. It reads the source, not the bundle: a line of the report names the file to
+ * edit, and nothing has to be built first.
  */
 export class SpecSource {
   readonly folder: string;
@@ -24,7 +24,7 @@ export class SpecSource {
     this.folder = folder;
   }
 
-  /** Name of a file as reports show it: with the spec folder's own name in front. */
+  /** Name of a file as shown in reports: with the spec folder's name in front. */
   label(file: string): string {
     return `${basename(this.folder)}/${file}`;
   }
@@ -34,7 +34,7 @@ export class SpecSource {
     return { node: this.#read(file), file };
   }
 
-  /** Follows a `$ref`, and those that it leads to, into whatever file. */
+  /** Follows a `$ref`, and those that it leads to, into any file. */
   resolve(located: Located): Located {
     const { $ref } = located.node;
     if (typeof $ref !== 'string') return located;
@@ -43,7 +43,7 @@ export class SpecSource {
     const steps = pointer.split('/').slice(1);
     let node: unknown = this.#read(file);
     for (const step of steps) node = child(node, step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (!isNode(node)) throw new UsageError(`${this.label(located.file)}: ${$ref} leads nowhere.`);
+    if (!isNode(node)) throw new UsageError(`${this.label(located.file)}: ${$ref} does not resolve.`);
     return this.resolve({ node, file });
   }
 

@@ -23,7 +23,7 @@ test('one change of many pages is one line, which names the others', () => {
   expect(others).toEqual([]);
   expect(line?.alike).toHaveLength(11);
   expect(line && describe(line)).toBe(
-    "the page's scope (适用范围) changed in the docs: read again; 11 other pages changed alike: spec/paths/lending/call1.yaml, spec/paths/lending/call2.yaml, spec/paths/lending/call3.yaml, spec/paths/lending/call4.yaml, spec/paths/lending/call5.yaml and 6 more, which --json lists",
+    "the page's scope (适用范围) changed in the docs: read again; 11 other pages changed in the same way: spec/paths/lending/call1.yaml, spec/paths/lending/call2.yaml, spec/paths/lending/call3.yaml, spec/paths/lending/call4.yaml, spec/paths/lending/call5.yaml and 6 more, listed by --json",
   );
 });
 

@@ -293,7 +293,7 @@ test('what stands in a component that several operations share is told of the op
   await library.check('--accept');
   await library.edit(LEND, '| city | string | 是 |', '| city | number | 是 |');
   expect((await library.check('--section', 'lending')).out).toContain(
-    'spec/paths/lending/lendBook.yaml: ~ body.pickup_place.city: the docs say number (before: string), the spec says string (stands in spec/components/schemas/Place.yaml, which 2 operations share)',
+    'spec/paths/lending/lendBook.yaml: ~ body.pickup_place.city: the docs say number (before: string), the spec says string (in spec/components/schemas/Place.yaml, which 2 operations share)',
   );
 });
 

@@ -12,7 +12,7 @@ test('it is shown again, with its reason, once the docs change on that very fiel
   const library = await reviewedLibrary();
   await library.edit(GET, '| loan\\_id | string |', '| loan\\_id | boolean |');
   expect((await library.check()).out).toContain(
-    'body.loan_id: the docs say boolean (before: string), the spec says integer or string; on purpose, so far: The table says string, the example sends a number.',
+    'body.loan_id: the docs say boolean (before: string), the spec says integer or string; deliberate so far: The table says string, the example sends a number.',
   );
   expect((await library.check('--accept')).code).toBe(0);
 });
@@ -50,7 +50,7 @@ test('a reason on an object covers fields that only one side has below it', asyn
   await library.edit(RETURNED, '| Name | string | 姓名 |', '| NickName | string | 姓名 |');
   expect((await library.check()).out).toMatchInlineSnapshot(`
     "event_push
-      spec/webhooks/onReturn.yaml: + body.Reader.NickName (string) is new in the docs, not in the spec; on purpose, so far: The table says array, a reader is one object.
+      spec/webhooks/onReturn.yaml: + body.Reader.NickName (string) is new in the docs, not in the spec; deliberate so far: The table says array, a reader is one object.
       spec/webhooks/onReturn.yaml: - body.Reader.Name (string) is gone from the docs, and not in the spec
 
     Read 6 calls and 2 events. 2 differences in 1 file.

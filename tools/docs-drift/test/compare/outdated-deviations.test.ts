@@ -14,7 +14,7 @@ test('a reason is outdated once the docs agree with the spec; nothing has to be 
       spec/paths/lending/getLoan.yaml: ~ body.loan_id: the docs say - (before: string), the spec agrees
 
     No longer needed
-      spec/paths/lending/getLoan.yaml: x-docs-deviation can go, docs and spec agree on body.loan_id now: The table says string, the example sends a number.
+      spec/paths/lending/getLoan.yaml: x-docs-deviation can be removed, docs and spec now agree on body.loan_id: The table says string, the example sends a number.
 
     Read 6 calls and 2 events. 1 difference in 1 file.
     "
@@ -22,7 +22,7 @@ test('a reason is outdated once the docs agree with the spec; nothing has to be 
   const accepted = await library.check('--accept');
   expect(accepted.code).toBe(0);
   expect(accepted.out).toContain(
-    'No longer needed\n  spec/paths/lending/getLoan.yaml: x-docs-deviation can go',
+    'No longer needed\n  spec/paths/lending/getLoan.yaml: x-docs-deviation can be removed',
   );
   expect((await library.check()).out).toBe('Read 6 calls and 2 events. Docs, lock and spec agree.\n');
 });
@@ -31,7 +31,7 @@ test('a pull request and a program get it too', async () => {
   const library = await reviewedLibrary();
   await mendDocs(library);
   expect((await library.check('--markdown')).out).toContain(
-    '### No longer needed\n\n- [ ] `spec/paths/lending/getLoan.yaml`: x-docs-deviation can go, docs and spec agree on body.loan\\_id',
+    '### No longer needed\n\n- [ ] `spec/paths/lending/getLoan.yaml`: x-docs-deviation can be removed, docs and spec now agree on body.loan\\_id',
   );
   expect(JSON.parse((await library.check('--json')).out).outdated).toEqual([
     {

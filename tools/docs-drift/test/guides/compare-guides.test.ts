@@ -115,7 +115,7 @@ test('guides that are not among the pages stay as they were reviewed', async () 
   const { code, out } = await runIn(library.spec, 'cache', api);
   expect({ code, out }).toEqual({
     code: 0,
-    out: 'Read 6 calls and 2 events. Docs, lock and spec agree. 1 guide beside API/ not looked at: give the folder of both.\n',
+    out: 'Read 6 calls and 2 events. Docs, lock and spec agree. 1 guide beside API/ not read: give the folder that contains both.\n',
   });
   await runIn(library.spec, 'cache', [...api, '--accept']);
   expect(readLock(join(library.spec, 'docs.lock.json')).guides['guides/lending']).toBeDefined();

@@ -52,7 +52,7 @@ test(`${COUNT} random changes of such pages (seed ${SEED}) are all told, with th
   expect(mutations.filter(({ isTold }) => !isTold)).toEqual([]);
 });
 
-/** The index of all those pages, which documents no call. */
+/** The index of all those pages, which does not document a call. */
 function indexPage(operations: SpecOperation[]): PageText {
   const rows = operations.map(({ title, path, name }) => `| ${title} | ${path} | ${name} |`);
   const text = ['# 接口列表', '', '| 接口名称 | 请求路径 | 英文名 |', '| --- | --- | --- |', ...rows].join(

@@ -6,7 +6,7 @@ test('--mutate counts by kind what was told, and changes no file', async () => {
   const { code, out, err } = await library.check('--mutate', '60', '--seed', '3');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/^ +\d+ of +\d+ {2}a /);
-  expect(out).toContain('Seed 3: 60 changes on 11 pages, 60 told with the file to edit, 0 unseen.');
+  expect(out).toContain('Seed 3: 60 changes on 11 pages, 60 reported with the file to edit, 0 missed.');
   expect((await library.check()).code).toBe(0);
 });
 

@@ -240,7 +240,7 @@ test('a file that is there is left alone', async () => {
 
 test.each([
   ['event_push/overdue', 'documents a pushed message'],
-  ['shelves/about', 'documents no call'],
+  ['shelves/about', 'does not document a call'],
   ['shelves/none', 'cannot be read'],
 ])('%s gives no skeleton', async (id, message) => {
   const library = await copiedLibrary();

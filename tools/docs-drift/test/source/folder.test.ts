@@ -38,7 +38,7 @@ test('a folder that is missing or has no pages is a mistake of the caller', asyn
   const missing = await library.checkSite('/nowhere');
   expect([missing.code, missing.err]).toEqual([
     2,
-    "docs:check: There is no folder /nowhere: give the folder of the pages, or the site's address.\n",
+    "docs:check: There is no folder /nowhere: give the folder of the pages, or the site's URL.\n",
   ]);
   const empty = join(library.docs, '../empty');
   await mkdir(empty);

@@ -54,7 +54,7 @@ test('a page that is listed and answers 404 could not be read', async () => {
   delete site.routes['lending/loans/api_lendbook.html'];
   const { code, out } = await check(await reviewedLibrary(), site);
   expect(code).toBe(2);
-  expect(out).toContain('lending/loans/api_lendbook: the site answers 404.');
+  expect(out).toContain('lending/loans/api_lendbook: the site returned 404.');
   expect(out).not.toContain('gone');
 });
 
@@ -76,7 +76,7 @@ test('a 500 is asked again, and told when it stays', async () => {
   });
   const { code, out } = await check(await reviewedLibrary(), site);
   expect(code).toBe(2);
-  expect(out).toContain('lending/loans/api_lendbook: the site answers 500, after all retries.');
+  expect(out).toContain('lending/loans/api_lendbook: the site returned 500, after all retries.');
   expect(site.requests.filter(({ path }) => path.endsWith('api_lendbook.html'))).toHaveLength(4);
 });
 
@@ -177,7 +177,7 @@ test('a start page that fails is told; the pages of the lock are read all the sa
   const { code, out } = await check(await reviewedLibrary(), site);
   expect(code).toBe(2);
   expect(out).toContain('Read 3 calls');
-  expect(out).toContain(`${site.start}: the site answers 404.`);
+  expect(out).toContain(`${site.start}: the site returned 404.`);
 });
 
 test('a site that is not there could not be read', async () => {

@@ -93,7 +93,7 @@ test("a credential has its operation's reason for a departure", async () => {
 
 test('a spec that cannot be read is told', async () => {
   await expect(async () => readSpec(await specFolder({ 'openapi.yaml': ROOT }))).rejects.toThrow(
-    'spec/openapi.yaml: #/components/parameters/Page leads nowhere.',
+    'spec/openapi.yaml: #/components/parameters/Page does not resolve.',
   );
   expect(() => readSpec('/nowhere/spec')).toThrow('cannot be read');
 });

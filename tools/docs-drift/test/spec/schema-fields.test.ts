@@ -147,6 +147,6 @@ properties:
 
 test('a reference that leads nowhere is told with its file', async () => {
   await expect(lines('properties: { a: { $ref: "#/nothing" } }')).rejects.toThrow(
-    'spec/schema.yaml: #/nothing leads nowhere.',
+    'spec/schema.yaml: #/nothing does not resolve.',
   );
 });

@@ -1,7 +1,7 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import type { PageLines } from '../page-lines.ts';
 
-/** Changes to what a page says of a call as a whole. */
+/** Changes to what a page says about a call as a whole. */
 export const callKinds: Record<string, Change> = {
   'another path': (page) => inLine(page, page.code, /(https:\/\/[^/\s]+\/[\w/-]*\w)/, '$1_v2'),
   'another host': (page) => inLine(page, page.code, /https:\/\/(\w)/, 'https://new$1'),

@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import { cellsOf, type PageLines, rowOf } from '../page-lines.ts';
 import type { Random } from '../random.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import { cellsOf, type PageLines, rowOf, type SourceTable } from '../page-lines.ts';
 import type { Random } from '../random.ts';
 
@@ -74,7 +74,7 @@ interface Row {
   at: number;
   line: string;
   cells: string[];
-  /** Where its cells stand; -1 for none. */
+  /** The index of each of its cells; -1 for none. */
   name: number;
   type: number;
   required: number;
@@ -95,7 +95,7 @@ function withRow(page: PageLines, random: Random, change: (row: Row) => string |
   const line = page.lines[at] ?? '';
   const cells = cellsOf(line);
   const name = table.columns.findIndex((column) => NAMES.includes(column));
-  // A row that says that there are no fields, or that goes on with the row above.
+  // A row that says that there are no fields, or that continues the row above.
   if (cells.length !== table.columns.length || !/\w/.test(cells[name] ?? '')) return undefined;
   return change({
     at,
@@ -117,7 +117,7 @@ function withRow(page: PageLines, random: Random, change: (row: Row) => string |
   });
 }
 
-/** The first word of the name's cell with an ending of its own. */
+/** The first word of the name's cell with a new ending. */
 function rename(row: Row, ending: string) {
   return row.set(row.name, row.cells[row.name]?.replace(/\w(?=\W*(?:\s|$))/, `$&${ending}`));
 }
@@ -129,7 +129,7 @@ function insert(page: PageLines, after: number, row: string): string {
 
 const fullWidth = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0);
 
-/** The text with another number where a reader sees one: not in the target of a link. */
+/** The text with another number where a reader sees one, not in the target of a link. */
 export function otherNumber(text: string): string | undefined {
   const visible = /(\]\([^)]*\)|https?:\S+)|\d+/g;
   let isChanged = false;

@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import { cellsOf, type PageLines, rowOf, type SourceTable } from '../page-lines.ts';
 
 /** Changes to the form of any table. */
@@ -48,7 +48,7 @@ export const tableKinds: Record<string, Change> = {
 
 const hasWords = (row: string | undefined) => /[\p{L}\d✔✘]/u.test(row ?? '');
 
-/** @param where from 0 to 1, which of the columns */
+/** @param where which column, from 0 to 1 */
 function dropColumn(page: PageLines, table: SourceTable | undefined, where: number) {
   if (!table || table.columns.length < 2) return undefined;
   const column = Math.round(where * table.columns.length) % table.columns.length;

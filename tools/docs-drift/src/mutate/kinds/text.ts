@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import type { PageLines } from '../page-lines.ts';
 import { otherNumber } from './rows.ts';
 
@@ -11,7 +11,7 @@ export const textKinds: Record<string, Change> = {
     edit(page, random.pick(page.text), (line) => `${line}\n\n每天最多调用 987 次。`),
   'a number in a sentence changed': (page, random) =>
     edit(page, random.pick(page.text.filter((at) => /\D\d/.test(page.lines[at] ?? ''))), (line) => {
-      // The number of a list's item, or of a line in bold that serves as a heading, is not among its words.
+      // The number of a list item, or of a line in bold that serves as a heading, is not among its words.
       const [mark = ''] = /^[\s>]*(?:\*\*)?\d+[.)]\s/.exec(line) ?? [];
       const changed = otherNumber(line.slice(mark.length));
       return changed && mark + changed;

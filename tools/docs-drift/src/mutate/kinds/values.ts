@@ -1,4 +1,4 @@
-import type { Change } from '../kinds.ts';
+import type { Change } from '../change.ts';
 import { cellsOf, rowOf, type SourceTable } from '../page-lines.ts';
 
 const isOfValues = ({ columns, rows }: SourceTable) =>
