@@ -3386,8 +3386,8 @@ export interface Operations {
    *
    * Summary of one day: the total number of users so far, and how often the mini program was shared.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
-   * A day whose figures are not ready comes as an empty `list`.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. A day whose figures
+   * are not ready comes as an empty `list`.
    *
    * Names: `getDailySummary`, in cloud functions and formerly `analysis.getDailySummary` (云调用); path `/datacube/getweanalysisappiddailysummarytrend`.
    *
@@ -3407,8 +3407,8 @@ export interface Operations {
    *
    * Visits of one day: sessions, page visits, users, time spent and depth.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
-   * A day whose figures are not ready comes as an empty `list`.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. A day whose figures
+   * are not ready comes as an empty `list`.
    *
    * Names: `getDailyVisitTrend`, in cloud functions and formerly `analysis.getDailyVisitTrend` (云调用); path `/datacube/getweanalysisappiddailyvisittrend`.
    *
@@ -4948,7 +4948,7 @@ export interface Operations {
    * how many pages deep they went. Each is a histogram; a bucket without visits may be left out. The first comes
    * twice, in visits and in users.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    *
    * Names: `getVisitDistribution`, in cloud functions and formerly `analysis.getVisitDistribution` (云调用); path `/datacube/getweanalysisappidvisitdistribution`.
    *
@@ -4968,7 +4968,7 @@ export interface Operations {
    *
    * Visits of each page on one day, most visited first; only the 200 pages with the most `page_visit_pv` are returned.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    *
    * Names: `getVisitPage`, in cloud functions and formerly `analysis.getVisitPage` (云调用); path `/datacube/getweanalysisappidvisitpage`.
    *

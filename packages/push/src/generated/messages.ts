@@ -508,7 +508,7 @@ export interface PushMessages {
    *
    * Comes once for a subscription on iOS, when the user signs it; the charges, including the first, are reported by
    * xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until
-   * the answer is right.
+   * it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -517,7 +517,7 @@ export interface PushMessages {
    * 解约通知
    *
    * A user has switched off the renewal of a subscription on iOS. The paid period stays valid until `RenewalDate`.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -526,7 +526,7 @@ export interface PushMessages {
    * 代币支付推送
    *
    * A user has paid for coins (代币). Process it once per OutTradeNo, then answer. WeChat repeats the message up to 15
-   * times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -536,7 +536,7 @@ export interface PushMessages {
    *
    * A user has complained about a virtual payment. Read it with get_complaint_detail, answer with response_complaint
    * and close it with complete_complaint. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so
-   * on, until the answer is right.
+   * on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -546,7 +546,7 @@ export interface PushMessages {
    *
    * A user has paid for an item (道具), or a subscription was charged for another period, by you or by Apple. Deliver
    * once per OutTradeNo, then answer; notify_provide_goods is for deliveries that this message never asked for. WeChat
-   * repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -555,8 +555,8 @@ export interface PushMessages {
    * 退款推送
    *
    * A refund requested with refund_order or by a user at Apple has ended. `RetCode` says whether the money was
-   * refunded. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is
-   * right.
+   * refunded. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the
+   * correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -576,7 +576,7 @@ export interface PushMessages {
    *
    * A charge requested with submit_subscribe_pay_order has failed; query_order then returns state 13. A successful
    * charge is reported by xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16
-   * seconds and so on, until the answer is right.
+   * seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -586,7 +586,7 @@ export interface PushMessages {
    *
    * A user has agreed to recurring charges, or has ended them, on Android or HarmonyOS. The results of
    * wx.requestSubscribeSign prove nothing: rely on this message and on query_subscribe_contract. WeChat repeats the
-   * message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -595,8 +595,8 @@ export interface PushMessages {
    * 微信支付风控事件通知
    *
    * WeChat Pay wants to know more about the merchant (尽职调查), or has restricted it (管控); query_punishment_reasons
-   * returns the reasons. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the
-   * answer is right.
+   * returns the reasons. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets
+   * the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
