@@ -149,12 +149,11 @@ export interface Operations {
   /**
    * 激活设备license
    *
-   * Activates up to 100 devices, all of the type of one package, and uses up one licence of the package
-   * for each. A device takes up to 3 activations, so that it never has more than 3 years left.
+   * Activates up to 100 devices, all of the package's type, and uses up one licence of the package for each. A device
+   * can be activated up to 3 times, so that it never has more than 3 years left.
    *
-   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
-   * December 2024. Until then it answers success for each device, with 2030-01-01 (1893427200) as its end,
-   * and uses up nothing.
+   * Since 9 September 2024 devices need no licence, and WeChat announced that this call would end on 31 December 2024.
+   * Until then it returns success for each device, with 2030-01-01 (1893427200) as its end, and uses up nothing.
    *
    * Names: `activeLicenseDevice`; path `/wxa/business/license/activedevice`.
    *
@@ -312,7 +311,7 @@ export interface Operations {
   /**
    * 设备组添加设备
    *
-   * Puts devices into a group. A group holds up to 50, and a device is in one group at a time.
+   * Puts devices into a group. A group holds up to 50 devices, and a device can be in only one group at a time.
    *
    * Names: `addIotGroupDevice`; path `/wxa/business/group/adddevice`.
    *
@@ -376,15 +375,15 @@ export interface Operations {
   /**
    * 生成运单
    *
-   * Orders a waybill from an express carrier: the parcel gets its number, and the data for its label come
-   * back. getExpressOrder gives the finished label.
+   * Orders a waybill from an express carrier, and returns the parcel's number and the data for its label.
+   * getExpressOrder returns the finished label.
    *
-   * For an order in the mini program (`add_source` 0) send openid; the user gets a notification. For one in an
-   * app or web page (`add_source` 2) send wx_appid; nobody is notified.
+   * For an order in the mini program (`add_source` 0) send openid; the user gets a notification. For one in an app or
+   * web page (`add_source` 2) send wx_appid; no notification is sent.
    *
-   * When the carrier refuses, the failure has errcode 9300501, and the carrier's own number and message stand
-   * beside it as delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as Unicode escapes:
-   * that is a known cause of refusals.
+   * If the carrier refuses, the failure has errcode 9300501, and the carrier's own number and message are
+   * delivery_resultcode and delivery_resultmsg. Send Chinese text as it is, not as Unicode escapes: that is a known
+   * cause of refusals.
    *
    * Names: `addOrder`, in cloud functions and formerly `logistics.addOrder` (云调用); path `/cgi-bin/express/business/order/add`.
    *
@@ -397,8 +396,8 @@ export interface Operations {
   /**
    * 添加分账方
    *
-   * Adds someone to whom shares of orders may be paid (分账接收方), a user or a merchant; a mini program may
-   * have 1000 of them. createProfitSharingOrder then pays.
+   * Adds a profit-sharing receiver (分账接收方), a user or a merchant; a mini program may have 1000 of them.
+   * createProfitSharingOrder then pays a share.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -501,11 +500,11 @@ export interface Operations {
   /**
    * 回传广告数据（ad.addUserAction）
    *
-   * Reports what users did after an advertisement led them here (转化行为), such as an order, to a data source
-   * from addUserActionSet.
+   * Reports what users did after they came from an advertisement (转化行为), such as an order, to a data source from
+   * addUserActionSet.
    *
-   * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
-   * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
+   * The official page gives only the path; the fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), and other fields named there may be sent as well.
    *
    * Names: `addUserAction`, in cloud functions and formerly `ad.addUserAction` (云调用); path `/marketing/user_actions/add`.
    *
@@ -530,11 +529,11 @@ export interface Operations {
   /**
    * 广告创建数据源（ad.addUserActionSet）
    *
-   * Creates a data source (数据源): the place that addUserAction reports what users did to, so that the
-   * advertisements that led them there can be optimised. One is enough for each kind.
+   * Creates a data source (数据源): addUserAction reports what users did to it, so that the advertisements that led to it
+   * can be optimised. One per type is enough.
    *
-   * The official page has nothing but the path; the fields are those of Tencent's advertising documentation
-   * (https://ad.weixin.qq.com/guide/457), and others that it names may be sent as well.
+   * The official page gives only the path; the fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), and other fields named there may be sent as well.
    *
    * Names: `addUserActionSet`, in cloud functions and formerly `ad.addUserActionSet` (云调用); path `/marketing/user_action_sets/add`.
    *
@@ -843,8 +842,8 @@ export interface Operations {
   /**
    * 批量获取运单数据
    *
-   * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of
-   * the answer has an errcode of its own: look at it before you use the rest.
+   * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of the
+   * answer has its own errcode: check it before you use the rest.
    *
    * Names: `batchGetOrder`, in cloud functions and formerly `logistics.batchGetOrder` (云调用); path `/cgi-bin/express/business/order/batchget`.
    *
@@ -872,13 +871,12 @@ export interface Operations {
   /**
    * 批处理短剧合作推广计划
    *
-   * Brings dramas into WeChat's promotion plan (短剧推广计划), looks up their state there, or takes them out.
-   * Using it means accepting the plan's agreement (微信小程序平台短剧推广计划合作协议), with its licences and
-   * shares of income: read that first.
+   * Adds dramas to WeChat's promotion plan (短剧推广计划), looks up their state there, or removes them. Using it means
+   * accepting the plan's agreement (微信小程序平台短剧推广计划合作协议), including its licences and revenue sharing: read it first.
    *
-   * The token must be that of the mini program that submitted the dramas, so its AppID equals every
-   * `src_appid`. A drama needs more than 0.5 Mbps and a resolution above 720. When joining, one unfit drama
-   * fails the whole call; the states can be looked up with `action_type` 2.
+   * The token must be that of the mini program that submitted the dramas, so its AppID equals every `src_appid`. A
+   * drama needs more than 0.5 Mbps and a resolution above 720. When joining, one unsuitable drama fails the whole
+   * call; the states can be looked up with `action_type` 2.
    *
    * Names: `batchProcessDramaPromotion`; path `/wxadrama/batchprocessdramapromotion`.
    *
@@ -905,12 +903,11 @@ export interface Operations {
   /**
    * 预录入门店信息
    *
-   * Enters up to 100 stores before their owners come. When such an owner later runs the store authentication
-   * (门店认证授权) in the mini program, the plugin shows the entered data and one tap confirms it.
+   * Enters up to 100 stores in advance. When an owner later runs the store authentication (门店认证授权) in the mini
+   * program, the plugin shows the entered data, and one tap confirms it.
    *
-   * Stores are taken or refused one by one, so look at `failure_record_list` of a success too. Once an owner
-   * has fetched entered data with phone number and code, the authentication has to be finished by the same
-   * WeChat user.
+   * Stores are accepted or refused one by one, so check `failure_record_list` in a success too. Once an owner has
+   * fetched the entered data with phone number and code, the same WeChat user has to finish the authentication.
    *
    * Names: `batchcreateretail`; path `/wxa/business/batchcreateretail`.
    *
@@ -923,8 +920,8 @@ export interface Operations {
   /**
    * 绑定/解绑物流账号
    *
-   * Binds an account with a carrier to the mini program, or takes the binding back. For EMS the binding is
-   * reviewed; getAllAccount tells the result.
+   * Binds an account with a carrier to the mini program, or unbinds it. For EMS the binding is reviewed; getAllAccount
+   * returns the result.
    *
    * Names: `bindAccount`, in cloud functions and formerly `logistics.bindAccount` (云调用); path `/cgi-bin/express/business/account/bind`.
    *
@@ -984,9 +981,9 @@ export interface Operations {
    * 绑定广告金充值账户
    *
    * Binds an advertising account to the mini program, so that advertising funds (广告金) can be charged to it.
-   * query_transfer_account tells the outcome. The path really is spelt `accout`.
+   * query_transfer_account returns the result. The path really is spelt `accout`.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `bind_transfer_accout`; path `/xpay/bind_transfer_accout`.
    *
@@ -1109,7 +1106,7 @@ export interface Operations {
   /**
    * 代币支付退款
    *
-   * Gives a user the coins of a currency_pay back, all or a part.
+   * Gives coins taken by currency_pay back to a user, all or part of them.
    *
    * Names: `cancel_currency_pay`; path `/xpay/cancel_currency_pay`.
    *
@@ -1134,8 +1131,8 @@ export interface Operations {
    * Ends a user's subscription (解约) on Android and HarmonyOS. The push
    * `xpay_subscribe_signing_result_notify` confirms it. Third-party platforms cannot call this.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
-   * Subscriptions know no sandbox: sign with the production AppKey.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
+   * Subscriptions have no sandbox: sign with the production AppKey.
    *
    * Names: `cancel_subscribe_contract`; path `/xpay/cancel_subscribe_contract`.
    *
@@ -1213,8 +1210,8 @@ export interface Operations {
   /**
    * 校验实名信息
    *
-   * Checks whether a name and an identity card are those of the user. The code comes back from WeChat's
-   * own page of the check, to which the user is sent first.
+   * Checks whether a name and an identity card number belong to the user. The code comes from WeChat's own checking
+   * page; send the user there first.
    *
    * Names: `checkrealnameinfo`; path `/intp/realname/checkrealnameinfo`.
    *
@@ -1235,13 +1232,13 @@ export interface Operations {
   /**
    * 查询用户实名API
    *
-   * The verified name and document of an elderly patient, encrypted. The code stands in the address with
-   * which WeChat opens the hospital's page, and works for 10 minutes.
+   * The verified name and document of an elderly patient, encrypted. The code is in the URL with which WeChat opens
+   * the hospital's page, and is valid for 10 minutes.
    *
-   * `cipher_real_name` is Base64 over AES-256-ECB with PKCS7 padding, with the 32-byte key that WeChat
-   * gave the hospital. Decrypted it is JSON: `real_name` the name (姓名), `id_card_no` the number of the
-   * document (证件号), `id_card_type` its kind (1 identity card, 4, 5 and 6 the permits of residents of
-   * Macao, Taiwan and Hong Kong), `phone`, `phone_country_code`, and `timestamp` in Unix seconds.
+   * `cipher_real_name` is the Base64 of AES-256-ECB with PKCS7 padding, with the 32-byte key that WeChat gave the
+   * hospital. Decrypted, it is JSON: `real_name` the name (姓名), `id_card_no` the number of the document (证件号),
+   * `id_card_type` its type (1 identity card, 4, 5 and 6 the permits of residents of Macao, Taiwan and Hong Kong),
+   * `phone`, `phone_country_code`, and `timestamp` in Unix seconds.
    *
    * Names: `cityservice_getmedrealname`; path `/cityservice/getmedrealname`.
    *
@@ -1276,9 +1273,9 @@ export interface Operations {
   /**
    * 消息推送接口
    *
-   * Sends a patient a message of WeChat's medical assistant (微信就医助手). `status` says which message it is
-   * and decides the fields of `business_info`; the full list of statuses is in the assistant's own
-   * documentation (https://docs.qq.com/doc/DQXRyQURVdHJsaGJy).
+   * Sends a patient a message of WeChat's medical assistant (微信就医助手). `status` identifies the message and determines
+   * the fields of `business_info`; the full list of statuses is in the assistant's own documentation
+   * (https://docs.qq.com/doc/DQXRyQURVdHJsaGJy).
    *
    * Open to public hospitals and health commissions that have the assistant; the token is that of an
    * official account of the same entity. All messages of one visit carry the same `order_id`.
@@ -1294,16 +1291,16 @@ export interface Operations {
   /**
    * 消息通路发消息
    *
-   * Sends a user the outcome of a city service through the message channel (消息通路), by a template that
-   * WeChat has granted. The template's id comes with up to three style ids, one for each place where the
-   * message appears: the result page, the list of the user's affairs (办事记录) and the card (页卡).
+   * Sends a user the result of a city service through the message channel (消息通路), using a template that WeChat has
+   * granted. The template's id comes with up to three style ids, one for each place where the message appears: the
+   * result page, the list of the user's affairs (办事记录) and the card (页卡).
    *
-   * Where an official account serves the user, `openid` is the user's id in that account. Where a mini
-   * program does, it is the id in the mini program, and the token is that of an official account that is
-   * linked to it and has the message channel.
+   * If an official account serves the user, `openid` is the user's id in that account. If a mini program does, it is
+   * the id in the mini program, and the token is that of an official account that is linked to it and has the message
+   * channel.
    *
-   * A user who does not follow the account gets messages only after using the service inside city services
-   * within the last 30 days, and then at most 5 an hour and 10 in 30 days (20 for medical services).
+   * A user who does not follow the account gets messages only after using the service inside city services within the
+   * last 30 days, and then at most 5 per hour and 10 in 30 days (20 for medical services).
    *
    * Names: `cityservice_sendmsgdata`; path `/cityservice/sendmsgdata`.
    *
@@ -1316,8 +1313,8 @@ export interface Operations {
   /**
    * 获取城市服务限定页面链接
    *
-   * The link to a page inside WeChat's city services (城市服务): a service's own page, the home page, a topic
-   * page or a list of services. `page_type` decides which of the other fields are needed.
+   * The link to a page inside WeChat's city services (城市服务): a service's own page, the home page, a topic page or a
+   * list of services. `page_type` determines which of the other fields are required.
    *
    * Names: `cityserviceservicehomepath`; path `/cityservice/getservicepath`.
    *
@@ -1400,8 +1397,8 @@ export interface Operations {
   /**
    * 关闭订单
    *
-   * Closes an order that waits for its payment (ORDER_PRE_PAY), in the background: look with getB2bOrder
-   * whether it is closed. In a combined payment (合单支付) all orders close with the one.
+   * Closes an order that is waiting for payment (ORDER_PRE_PAY), asynchronously: check with getB2bOrder whether it is
+   * closed. In a combined payment (合单支付), all its orders are closed together.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -1421,9 +1418,8 @@ export interface Operations {
   /**
    * 云开发上报接口
    *
-   * Reports an event to the statistics of cloud development: text messages that a task sends
-   * (`sendSmsTask`), or the opening of a page of the static website (`openH5`). getCloudBaseStatistics
-   * counts them.
+   * Reports an event to the statistics of cloud development: text messages sent by a task (`sendSmsTask`), or the
+   * opening of a page of the static website (`openH5`). getCloudBaseStatistics counts them.
    *
    * Names: `cloudbaseReportAPI`, in cloud functions and formerly `cloudbase.report` (云调用); path `/tcb/cloudbasereport`.
    *
@@ -1635,8 +1631,8 @@ export interface Operations {
   /**
    * 创建设备组
    *
-   * Creates a group of devices, to which a user can subscribe at once. All devices of a group are of one
-   * type, that of `model_id`.
+   * Creates a group of devices, to which a user can subscribe in one step. All devices of a group are of one type,
+   * that of `model_id`.
    *
    * Names: `createIotGroupId`; path `/wxa/business/group/createid`.
    *
@@ -1654,11 +1650,11 @@ export interface Operations {
   /**
    * 请求分账
    *
-   * Pays a share (分账) of an order to one receiver, who has to be added with addProfitSharingAccount. The
-   * order must have been placed with profit sharing and be settled, which orders of the sandbox never are.
+   * Pays a share (分账) of an order to one receiver, who has to be added with addProfitSharingAccount. The order must
+   * have been placed with profit sharing and be settled, which sandbox orders never are.
    *
-   * An order may be shared among 45 receivers, once with each; all shares together may take 29% of it, or of
-   * what refunds left of it. The money stays frozen for this for 180 days after the payment, or until
+   * An order may be shared among 45 receivers, once with each; all shares together may take up to 29% of it, or of
+   * what is left of it after refunds. The money stays frozen for sharing for 180 days after the payment, or until
    * finishProfitSharingOrder. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `createProfitSharingOrder`; path `/retail/B2b/createprofitsharingorder`.
@@ -1721,10 +1717,9 @@ export interface Operations {
    * Starts a task that sends the text messages of a CSV file; each leads to a page of the cloud's static
    * website, which opens the mini program.
    *
-   * Ask describeExtensionUploadInfo with FileType `SMS` where to upload, upload the filled-in CSV template
-   * there with PUT, start the task with the `CodeUri` that came along, and follow it with
-   * describeSmsRecords. A message reads 【name of the mini program】, your text of up to 30 characters, and
-   * the link.
+   * Call describeExtensionUploadInfo with FileType `SMS` to learn where to upload, upload the filled-in CSV template
+   * there with PUT, start the task with the `CodeUri` from the same answer, and follow it with describeSmsRecords. A
+   * message reads 【name of the mini program】, your text of up to 30 characters, and the link.
    *
    * Names: `createSendSmsTask`, in cloud functions and formerly `cloudbase.createSendSmsTask` (云调用); path `/tcb/createsendsmstask`.
    *
@@ -1742,10 +1737,10 @@ export interface Operations {
   /**
    * 跳转银行转账页面
    *
-   * A link to the bank transfer page (微企付), where the merchant completes data, signs, or corrects a
-   * refused application: whenever retailGetMchOrder says 待完善信息, 待用户签约 or 申请驳回.
+   * A link to the bank transfer page (微企付), where the merchant completes data, signs, or corrects a refused
+   * application, that is, whenever retailGetMchOrder says 待完善信息, 待用户签约 or 申请驳回.
    *
-   * The link expires and bears only so many clicks; make a new one each time.
+   * The link expires and works only for a limited number of clicks; create a new one each time.
    *
    * Names: `createWqfLink`; path `/retail/B2b/createwqflink`.
    *
@@ -1760,11 +1755,11 @@ export interface Operations {
   /**
    * 充值广告金
    *
-   * Charges advertising funds (广告金) to an advertising account. query_funds_bill tells the outcome.
+   * Charges advertising funds (广告金) to an advertising account. query_funds_bill returns the result.
    *
    * A repeat with the same `request_id` counts as the same charge and gets 268490004 if that one succeeded.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `create_funds_bill`; path `/xpay/create_funds_bill`.
    *
@@ -1790,8 +1785,8 @@ export interface Operations {
   /**
    * 创建提现单
    *
-   * Transfers money from the merchant's virtual payment account to its bank account (提现): a given amount, or
-   * all of it. query_withdraw_order tells the outcome.
+   * Transfers money from the merchant's virtual payment account to its bank account (提现): a given amount, or all of
+   * it. query_withdraw_order returns the result.
    *
    * Names: `create_withdraw_order`; path `/xpay/create_withdraw_order`.
    *
@@ -1810,10 +1805,10 @@ export interface Operations {
   /**
    * 扣减代币
    *
-   * Takes coins (代币) from a user, who pays with them. Given coins and bought ones are both used.
+   * Takes coins (代币) that a user pays with. Both gifted and bought coins are used.
    *
-   * A repeat with the same `order_id` gets 268490004: the coins were taken before. cancel_currency_pay gives
-   * them back.
+   * A repeat with the same `order_id` gets 268490004: the coins were already taken. cancel_currency_pay gives them
+   * back.
    *
    * Names: `currency_pay`; path `/xpay/currency_pay`.
    *
@@ -1917,8 +1912,7 @@ export interface Operations {
   /**
    * 删除分账方
    *
-   * Takes a receiver of shares (分账接收方) out again. `pay_sig` is made with the merchant's live AppKey
-   * (getAppKey).
+   * Deletes a profit-sharing receiver (分账接收方). `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `delProfitSharingAccount`; path `/retail/B2b/delprofitsharingaccount`.
    *
@@ -2184,8 +2178,8 @@ export interface Operations {
   /**
    * 删除文件
    *
-   * Deletes files of the cloud storage. A file that cannot be deleted does not fail the call: look at the
-   * `status` of each.
+   * Deletes files of the cloud storage. A file that cannot be deleted does not fail the call: check the `status` of
+   * each.
    *
    * Names: `deleteTcbCloudFile`; path `/tcb/batchdeletefile`.
    *
@@ -2270,8 +2264,8 @@ export interface Operations {
   /**
    * 描述扩展上传文件信息
    *
-   * Where files for an extension of cloud development are to be uploaded, such as the CSV file of
-   * createSendSmsTask. The upload itself is a PUT to the `UploadUrl` of the answer.
+   * Where to upload files for an extension of cloud development, such as the CSV file of createSendSmsTask. The upload
+   * itself is a PUT to the `UploadUrl` of the answer.
    *
    * This call is passed on to Tencent Cloud: names begin with capitals, and request and answer are
    * wrapped, in `PostData` and `Response`.
@@ -2325,7 +2319,7 @@ export interface Operations {
   /**
    * 获取短剧变现类型
    *
-   * How dramas earn money, as developerSetIaaDrama set it. 100 dramas a call at most.
+   * How dramas earn money, as set with developerSetIaaDrama. At most 100 dramas per call.
    *
    * Names: `developerGetIaaDrama`; path `/wxadrama/developergetiaadrama`.
    *
@@ -2351,8 +2345,8 @@ export interface Operations {
   /**
    * 获取已上架短剧
    *
-   * The dramas whose moment of going on air was set by developerPublishDrama. Dramas that went on air by
-   * themselves after review are not listed. Nothing is sent.
+   * The dramas whose release time was set with developerPublishDrama. Dramas released automatically after review are
+   * not listed. The request has no fields.
    *
    * Names: `developerGetPublishedDrama`; path `/wxadrama/developergetpublisheddrama`.
    *
@@ -2367,9 +2361,9 @@ export interface Operations {
   /**
    * 短剧上架
    *
-   * Sets when dramas go on air in the mini program (上架). A drama that has passed review and is authorised is
-   * on air at once; call this only for another moment. It may be set again any number of times, the last
-   * setting counts.
+   * Sets when dramas are released in the mini program (上架). A drama that has passed review and is authorised is
+   * released immediately; call this only for another time. It can be set again any number of times; the last setting
+   * counts.
    *
    * Names: `developerPublishDrama`; path `/wxadrama/developerpublishdrama`.
    *
@@ -2382,8 +2376,8 @@ export interface Operations {
   /**
    * 刷剧剧目设置
    *
-   * Sets the dramas that the mini program's drama feed (刷剧组件) plays. Each call replaces the list of the
-   * call before, so send all of them at once; an empty list clears it.
+   * Sets the dramas that the mini program's drama feed (刷剧组件) plays. Each call replaces the list of the previous call,
+   * so send all of them together; an empty list clears it.
    *
    * Every id and name must be right and every drama authorised to the calling mini program; one that is not
    * fails the whole call.
@@ -2420,11 +2414,11 @@ export interface Operations {
    * 设置短剧变现类型
    *
    * Tells WeChat how dramas earn money: by ads (IAA), by purchases (IAP) or by both. Channels recommendations,
-   * Channels entries and the player's episode list treat them differently, so a wrong or missing setting costs
-   * traffic and income.
+   * Channels entries and the player's episode list treat them differently, so a wrong or missing setting costs traffic
+   * and revenue.
    *
-   * A setting belongs to the calling mini program and one drama, which `src_appid` and `drama_id` name
-   * together. 50 dramas a call at most.
+   * A setting belongs to the calling mini program and one drama, which `src_appid` and `drama_id` name together. At
+   * most 50 dramas per call.
    *
    * Names: `developerSetIaaDrama`; path `/wxadrama/developersetiaadrama`.
    *
@@ -2463,10 +2457,10 @@ export interface Operations {
    * Sets which dramas a recommendation slot of the player draws from. Without such a list it draws from all
    * dramas that are authorised to the mini program. The slot itself is switched by setPlayerDramaRecmdSwitch.
    *
-   * With `src_appid` and `drama_id` the list is for the viewers of that one drama; without both it is for the
-   * whole mini program, and gives way to the list of a drama. Each call replaces the list before it; without
-   * `list`, or with an empty one, it is cleared. A wrong AppID, or a drama that is not authorised to the
-   * caller, fails the whole call.
+   * With `src_appid` and `drama_id` the list is for the viewers of that drama; without both it is for the whole mini
+   * program, and the list of a drama takes precedence over it. Each call replaces the previous list; without `list`,
+   * or with an empty one, it is cleared. A wrong AppID, or a drama that is not authorised to the caller, fails the
+   * whole call.
    *
    * Names: `developerSetRecmdDrama`; path `/wxadrama/developersetrecmddrama`.
    *
@@ -2495,7 +2489,7 @@ export interface Operations {
   /**
    * 接口下载交易账单与资金账单
    *
-   * Links to the bills of one of the last 90 days, and the balances at its end. The links work for 30
+   * Links to the bills of one of the last 90 days, and the balances at the end of that day. The links work for 30
    * minutes.
    *
    * A bill is CSV with a header line; each value begins with a backquote. Transactions have the columns
@@ -2543,12 +2537,11 @@ export interface Operations {
   /**
    * 下载广告金对应的商户订单信息
    *
-   * Address of a file with the orders behind granted advertising funds. Only for gifts to all (通用赠送,
-   * `fund_type` 0).
+   * URL of a file with the orders behind granted advertising funds. Only for general gifts (通用赠送, `fund_type` 0).
    *
-   * The first call starts the making of the file; ask again every now and then until the address is there.
+   * The first call starts generating the file; repeat it from time to time until the URL is there.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `download_adverfunds_order`; path `/xpay/download_adverfunds_order`.
    *
@@ -2566,8 +2559,8 @@ export interface Operations {
   /**
    * 下载小程序账单
    *
-   * Address of the daily settlement bills (账单) of a span of days. The first call starts the making of the
-   * file; until it is there the call fails with 268490011, so ask again every now and then.
+   * URL of the daily settlement bills (账单) of several days. The first call starts generating the file; until it is
+   * ready, the call fails with 268490011, so repeat it from time to time.
    *
    * There is no `env`: sign with the production AppKey.
    *
@@ -2587,8 +2580,7 @@ export interface Operations {
   /**
    * 下载虚拟支付ios月结账单
    *
-   * Addresses of the monthly settlement bills of payments through Apple. Apple settles 45 to 60 days after a
-   * month's end.
+   * URLs of the monthly settlement bills of payments through Apple. Apple settles 45 to 60 days after a month's end.
    *
    * There is no `env`: sign with the production AppKey.
    *
@@ -2656,8 +2648,8 @@ export interface Operations {
   /**
    * 数据库导出
    *
-   * Starts a task that exports records of the cloud database into a file in the cloud storage. Follow the
-   * task with getDatabaseMigrateStatus, which answers where the file can be downloaded.
+   * Starts a task that exports records of the cloud database into a file in the cloud storage. Follow the task with
+   * getDatabaseMigrateStatus, which returns the URL of the file.
    *
    * Names: `exportDatabaseItem`; path `/tcb/databasemigrateexport`.
    *
@@ -2693,8 +2685,8 @@ export interface Operations {
   /**
    * 完成分账
    *
-   * Ends the profit sharing of an order (完成分账): what is still frozen of it becomes withdrawable, and no
-   * more shares can be paid. Without this call the money stays frozen for 180 days.
+   * Ends the profit sharing of an order (完成分账): the part that is still frozen becomes withdrawable, and no more shares
+   * can be paid. Without this call the money stays frozen for 180 days.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -2878,7 +2870,7 @@ export interface Operations {
   /**
    * 获取支持的快递公司列表
    *
-   * The carriers that can be ordered from, with their ids and services, and what each can do.
+   * The carriers that you can order from, with their ids and services, and what each can do.
    *
    * Names: `getAllDelivery`, in cloud functions and formerly `logistics.getAllDelivery` (云调用); path `/cgi-bin/express/business/delivery/getall`.
    *
@@ -2949,9 +2941,8 @@ export interface Operations {
   /**
    * 获取密钥AppKey
    *
-   * The two keys with which the payments of a merchant are signed. The server calls of this section take the
-   * live one for their `pay_sig` (hex of HMAC-SHA256 over path, `&` and body); the sandbox key is for
-   * sandbox payments in the front end.
+   * The two keys that sign the payments of a merchant. The server calls of this section use the live key for their
+   * `pay_sig` (hex of HMAC-SHA256 over path, `&` and body); the sandbox key is for sandbox payments in the front end.
    *
    * Names: `getAppKey`; path `/retail/B2b/getappkey`.
    *
@@ -3037,7 +3028,7 @@ export interface Operations {
    *
    * A B2B payment order, by your order number or by WeChat's.
    *
-   * `pay_sig` is made with the merchant's live AppKey (getAppKey), also for orders of the sandbox.
+   * `pay_sig` is made with the merchant's live AppKey (getAppKey), also for sandbox orders.
    *
    * Names: `getB2bOrder`, in the docs `getOrder` (接口英文名); path `/retail/B2b/getorder`.
    *
@@ -3205,8 +3196,8 @@ export interface Operations {
   /**
    * 获取云开发数据
    *
-   * Figures of text message campaigns of cloud development, as a table: `data_column` says what each
-   * column is, `data_value` holds the rows, all as text.
+   * Figures of text message campaigns of cloud development, as a table: `data_column` describes each column,
+   * `data_value` holds the rows, all as strings.
    *
    * Names: `getCloudBaseStatistics`, in cloud functions and formerly `cloudbase.getStatistics` (云调用); path `/tcb/getstatistics`.
    *
@@ -3251,8 +3242,8 @@ export interface Operations {
   /**
    * 获取腾讯云API调用凭证
    *
-   * Temporary credentials for Tencent Cloud's own API, as far as its page on TCB lists operations
-   * (https://cloud.tencent.com/document/api/876/34809). Not more than 10 calls an hour.
+   * Temporary credentials for Tencent Cloud's own API, for the operations listed on its page on TCB
+   * (https://cloud.tencent.com/document/api/876/34809). At most 10 calls per hour.
    *
    * Names: `getCloudToken`; path `/tcb/getqcloudtoken`.
    *
@@ -3305,7 +3296,7 @@ export interface Operations {
   /**
    * 获取面单联系人信息
    *
-   * For carriers: who sends and who receives a parcel, for its label.
+   * For carriers: the sender and the receiver of a parcel, for its label.
    *
    * Names: `getContact`, in cloud functions and formerly `logistics.getContact` (云调用); path `/cgi-bin/express/delivery/contact/get`.
    *
@@ -3366,8 +3357,8 @@ export interface Operations {
    * Retention of one day: how many of its new users, and of its active users, came back 1 to 7, 14 and
    * 30 days later.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
-   * Later keys fill in as their days pass: yesterday's answer knows no more than key 0.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. Later keys are
+   * filled in as the days pass: for yesterday there is only key 0.
    *
    * Names: `getDailyRetain`, in cloud functions and formerly `analysis.getDailyRetain` (云调用); path `/datacube/getweanalysisappiddailyretaininfo`.
    *
@@ -3385,10 +3376,10 @@ export interface Operations {
   /**
    * 获取用户访问小程序数据概况
    *
-   * The account on one day: its users since the beginning, and how often it was shared.
+   * Summary of one day: the total number of users so far, and how often the mini program was shared.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
-   * A day whose figures are not ready comes as an empty `list`.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. A day whose figures
+   * are not ready comes as an empty `list`.
    *
    * Names: `getDailySummary`, in cloud functions and formerly `analysis.getDailySummary` (云调用); path `/datacube/getweanalysisappiddailysummarytrend`.
    *
@@ -3408,8 +3399,8 @@ export interface Operations {
    *
    * Visits of one day: sessions, page visits, users, time spent and depth.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
-   * A day whose figures are not ready comes as an empty `list`.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. A day whose figures
+   * are not ready comes as an empty `list`.
    *
    * Names: `getDailyVisitTrend`, in cloud functions and formerly `analysis.getDailyVisitTrend` (云调用); path `/datacube/getweanalysisappiddailyvisittrend`.
    *
@@ -3464,8 +3455,7 @@ export interface Operations {
   /**
    * 数据库迁移状态查询
    *
-   * How far a task of importDatabaseItem or exportDatabaseItem has come, and for an export, where its file
-   * is.
+   * The progress of a task of importDatabaseItem or exportDatabaseItem and, for an export, the URL of its file.
    *
    * Names: `getDatabaseMigrateStatus`; path `/tcb/databasemigratequeryinfo`.
    *
@@ -3483,8 +3473,8 @@ export interface Operations {
   /**
    * 数据库查询记录
    *
-   * Reads records of the cloud database. One call answers 10 records, unless the statement says otherwise
-   * with `limit()`.
+   * Reads records of the cloud database. One call returns 10 records, unless the statement sets another number with
+   * `limit()`.
    *
    * Names: `getDatabaseRecord`; path `/tcb/databasequery`.
    *
@@ -3520,8 +3510,8 @@ export interface Operations {
   /**
    * 获取文件下载链接
    *
-   * Links under which files of the cloud storage can be downloaded, each for the time that you choose. A
-   * file that is not found does not fail the call: look at the `status` of each.
+   * Links to download files of the cloud storage, each valid for the time that you choose. A file that is not found
+   * does not fail the call: check the `status` of each.
    *
    * Names: `getDownloadTcbFileLink`; path `/tcb/batchdownloadfile`.
    *
@@ -3599,8 +3589,8 @@ export interface Operations {
   /**
    * 获取运单数据
    *
-   * A waybill with its state and its label: the carrier's data, and the label as HTML, ready to print.
-   * batchGetOrder does it for up to 100.
+   * A waybill with its state and its label: the carrier's data, and the label as HTML, ready to print. batchGetOrder
+   * does this for up to 100.
    *
    * Names: `getExpressOrder`, in the docs `getOrder` (接口英文名), in cloud functions and formerly `logistics.getOrder` (云调用); path `/cgi-bin/express/business/order/get`.
    *
@@ -3674,9 +3664,9 @@ export interface Operations {
   /**
    * 获取短剧合作推广活动
    *
-   * The promotion events in Channels (短剧合作推广活动) that belong to dramas of the mini program: those that it
-   * submitted for review, whichever mini programs play them, and those that it may play itself. Events of
-   * other mini programs that play the same drama are not shown.
+   * The promotion events in Channels (短剧合作推广活动) that belong to dramas of the mini program: those that it submitted for
+   * review, regardless of which mini programs play them, and those that it may play itself. Events of other mini
+   * programs that play the same drama are not shown.
    *
    * Names: `getFinderEvent`; path `/wxadrama/getfinderevent`.
    *
@@ -3874,10 +3864,10 @@ export interface Operations {
   /**
    * 查询设备激活详情
    *
-   * Until when devices are activated.
+   * When the activations of devices end.
    *
-   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
-   * December 2024. Until then it answers 2030-01-01 (1893427200) for each device.
+   * Since 9 September 2024 devices need no licence, and WeChat announced that this call would end on 31 December 2024.
+   * Until then it returns 2030-01-01 (1893427200) for each device.
    *
    * Names: `getLicenseDeviceInfo`; path `/wxa/business/license/getdeviceinfo`.
    *
@@ -3904,8 +3894,7 @@ export interface Operations {
    *
    * The packages of device licences that the mini program has bought.
    *
-   * Since 9 September 2024 devices need no licence, and WeChat announced the end of this call for 31
-   * December 2024.
+   * Since 9 September 2024 devices need no licence, and WeChat announced that this call would end on 31 December 2024.
    *
    * Names: `getLicensePkgList`; path `/wxa/business/license/getpkglist`.
    *
@@ -3978,8 +3967,8 @@ export interface Operations {
   /**
    * 获取小程序下所有商户的信息
    *
-   * The merchants of the mini program, with the states of their ways of payment. A merchant number alone is
-   * not enough: it can be used once `wxpay_status` is 完成.
+   * The merchants of the mini program, with the states of their payment methods. A merchant number alone is not
+   * enough: it can be used once `wxpay_status` is 完成.
    *
    * Names: `getMchInfo`; path `/retail/B2b/getmchinfo`.
    *
@@ -4014,10 +4003,10 @@ export interface Operations {
   /**
    * 获取用户访问小程序月留存
    *
-   * Retention of one month: how many of its new users, and of its active users, came back in the next.
+   * Retention of one month: how many of its new users, and of its active users, came back in the next month.
    *
-   * One call answers one natural month: `begin_date` is its first day, `end_date` its last. Key 1 comes
-   * once the next month has passed.
+   * One call covers one calendar month: `begin_date` is its first day, `end_date` its last. Key 1 is added once the
+   * next month has passed.
    *
    * Names: `getMonthlyRetain`, in cloud functions and formerly `analysis.getMonthlyRetain` (云调用); path `/datacube/getweanalysisappidmonthlyretaininfo`.
    *
@@ -4037,9 +4026,9 @@ export interface Operations {
    *
    * Visits of one month: sessions, page visits, users, time spent and depth.
    *
-   * One call answers one natural month: `begin_date` is its first day, `end_date` its last; last month is
-   * the newest. Visits are summed over the month, users are counted once in it, so the daily answers do
-   * not add up to it.
+   * One call covers one calendar month: `begin_date` is its first day, `end_date` its last; last month is the newest.
+   * Visits are summed over the month and each user is counted once per month, so the daily answers do not add up to
+   * it.
    *
    * Names: `getMonthlyVisitTrend`, in cloud functions and formerly `analysis.getMonthlyVisitTrend` (云调用); path `/datacube/getweanalysisappidmonthlyvisittrend`.
    *
@@ -4076,8 +4065,8 @@ export interface Operations {
   /**
    * 获取cloudID对应的数据
    *
-   * Exchanges CloudIDs, which front-end calls such as `wx.getWeRunData` give, for the open data they stand
-   * for, already decrypted. For sensitive data the user's openid is needed too.
+   * Exchanges CloudIDs, which front-end calls such as `wx.getWeRunData` return, for the open data behind them, already
+   * decrypted. For sensitive data the user's openid is required too.
    *
    * Names: `getOpenData`, in cloud functions and formerly `cloudbase.getOpenData` (云调用); path `/wxa/getopendata`.
    *
@@ -4155,7 +4144,7 @@ export interface Operations {
   /**
    * 查询运单轨迹
    *
-   * Where a parcel has been: the steps that the carrier reported, in the order of time.
+   * Where a parcel has been: the steps that the carrier reported, in chronological order.
    *
    * Names: `getPath`, in cloud functions and formerly `logistics.getPath` (云调用); path `/cgi-bin/express/business/path/get`.
    *
@@ -4202,10 +4191,10 @@ export interface Operations {
   /**
    * 获取小程序性能数据
    *
-   * Start-up and runtime figures of the mini program, day by day: one table for each figure that the
-   * `module` has, for the devices and networks that `params` selects.
+   * Start-up and runtime figures of the mini program, day by day: one table for each figure of the `module`, for the
+   * devices and networks that `params` selects.
    *
-   * The span of `time` is 30 days at most; both of its days are in the answer.
+   * `time` covers 30 days at most; the answer includes its first and last day.
    *
    * Names: `getPerformanceData`, in cloud functions and formerly `analysis.getPerformanceData` (云调用); path `/wxa/business/performance/boot`.
    *
@@ -4293,7 +4282,7 @@ export interface Operations {
   /**
    * 获取打印员
    *
-   * The people who print labels (打印员), and the tags whose orders they may print. Needed only with WeChat's
+   * The people who print labels (打印员), and the tags of the orders that they may print. Needed only with WeChat's
    * printing program for PC (微信打单).
    *
    * Names: `getPrinter`, in cloud functions and formerly `logistics.getPrinter` (云调用); path `/cgi-bin/express/business/printer/getall`.
@@ -4369,8 +4358,8 @@ export interface Operations {
   /**
    * 获取电子面单余额
    *
-   * How many labels are left in an account with a carrier, for carriers of the franchise kind (加盟类快递公司)
-   * only; `can_get_quota` of getAllDelivery tells which.
+   * How many labels are left in an account with a carrier, only for franchise carriers (加盟类快递公司); `can_get_quota` of
+   * getAllDelivery says which these are.
    *
    * Names: `getQuota`, in cloud functions and formerly `logistics.getQuota` (云调用); path `/cgi-bin/express/business/quota/get`.
    *
@@ -4388,8 +4377,8 @@ export interface Operations {
   /**
    * 获取小程序某个付费能力的最近用量数据
    *
-   * How much the mini program used a paid ability (付费能力) in an average month of the last three, rounded
-   * on purpose: good for choosing a package size, not for accounting.
+   * How much the mini program used a paid ability (付费能力) in an average month of the last three, deliberately rounded:
+   * suitable for choosing a package size, not for accounting.
    *
    * Names: `getRecentAverageUsage`; path `/wxa/charge/usage/get_recent_average`.
    *
@@ -4425,7 +4414,7 @@ export interface Operations {
   /**
    * 查询退款
    *
-   * State of one refund of refundB2bOrder, by your refund number or by WeChat's. `pay_sig` is made with the
+   * State of one refund made with refundB2bOrder, by your refund number or by WeChat's. `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
    *
    * Names: `getRefund`; path `/retail/B2b/getrefund`.
@@ -4444,8 +4433,8 @@ export interface Operations {
   /**
    * 门店信息查询
    *
-   * The store of a user who has authenticated it and granted it to the mini program (门店认证授权), by
-   * openid or by phone number; the openid counts where both are sent.
+   * The store of a user who has authenticated it and authorised the mini program to access it (门店认证授权), by openid or
+   * by phone number; if both are sent, the openid is used.
    *
    * Names: `getRetailInfo`; path `/wxa/business/getretailinfo`.
    *
@@ -4462,7 +4451,7 @@ export interface Operations {
   /**
    * 消息效果数据
    *
-   * How the template messages of some days did: to how many people each went, and how many came into the
+   * Statistics on the template messages of several days: how many people each was sent to, and how many opened the
    * mini program through it.
    *
    * Names: `getRetailMessageList`; path `/wxa/business/getretailmessagelist`.
@@ -4483,8 +4472,8 @@ export interface Operations {
   /**
    * 全量授权门店查询
    *
-   * Walks through the openids of all stores that have granted themselves to the mini program (已授权门店),
-   * up to 100 a call. Hand each openid to getRetailInfo for the store itself.
+   * Lists the openids of all stores that have authorised the mini program (已授权门店), up to 100 per call. Pass each
+   * openid to getRetailInfo to get the store itself.
    *
    * Names: `getRetailOpenidList`; path `/wxa/business/getretailopenidlist`.
    *
@@ -4629,7 +4618,7 @@ export interface Operations {
   /**
    * 获取设备票据
    *
-   * A ticket for a device, good for 5 minutes. The mini program needs it to ask the user for messages
+   * A ticket for a device, valid for 5 minutes. The mini program needs it to ask the user to subscribe to messages
    * about the device (`wx.requestSubscribeDeviceMessage`).
    *
    * Names: `getSnTicket`, in cloud functions and formerly `device.getSnTicket` (云调用); path `/wxa/getsnticket`.
@@ -4731,10 +4720,9 @@ export interface Operations {
   /**
    * 获取文件上传链接
    *
-   * Where and with which credentials a file can be uploaded into the cloud storage. The upload itself is a
-   * second request, to Tencent Cloud: POST to `url` as multipart/form-data with the parts `key` (the
-   * path), `Signature` (`authorization`), `x-cos-security-token` (`token`), `x-cos-meta-fileid`
-   * (`cos_file_id`) and last `file`.
+   * The URL and credentials for uploading a file to the cloud storage. The upload itself is a second request, to
+   * Tencent Cloud: POST to `url` as multipart/form-data with the parts `key` (the path), `Signature`
+   * (`authorization`), `x-cos-security-token` (`token`), `x-cos-meta-fileid` (`cos_file_id`) and, last, `file`.
    *
    * Names: `getUploadTcbFileLink`; path `/tcb/uploadfile`.
    *
@@ -4755,7 +4743,7 @@ export interface Operations {
    * How much of a paid ability (付费能力) the mini program has bought and used: the totals of a product, and
    * page by page the packages (资源包) behind them.
    *
-   * Quantities come as decimal text because they are 64-bit.
+   * Quantities are decimal strings because they are 64-bit.
    *
    * Names: `getUsageDetail`; path `/wxa/charge/usage/get`.
    *
@@ -4776,8 +4764,8 @@ export interface Operations {
    *
    * How many actions a data source received, by day or by hour.
    *
-   * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
-   * documentation (https://ad.weixin.qq.com/guide/457), which also has the figures of an entry.
+   * The official page gives only the path; parameters and fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), which also describes the figures of an entry.
    *
    * Names: `getUserActionSetReports`, in cloud functions and formerly `ad.getUserActionSetReports` (云调用); path `/marketing/user_action_set_reports/get`.
    *
@@ -4794,10 +4782,10 @@ export interface Operations {
   /**
    * 广告数据源查询（ad.getUserActionSets）
    *
-   * The account's data sources, or one of them, with whether actions have reached it.
+   * The account's data sources, or one of them, and whether they have received actions.
    *
-   * The official page has nothing but the path; parameters and fields are those of Tencent's advertising
-   * documentation (https://ad.weixin.qq.com/guide/457), and the answer may have more of them.
+   * The official page gives only the path; parameters and fields are those of Tencent's advertising documentation
+   * (https://ad.weixin.qq.com/guide/457), and the answer may contain more fields.
    *
    * Names: `getUserActionSets`, in cloud functions and formerly `ad.getUserActionSets` (云调用); path `/marketing/user_action_sets/get`.
    *
@@ -4850,9 +4838,9 @@ export interface Operations {
   /**
    * 获取小程序用户画像分布
    *
-   * Who the new and the active users of a period are: by province, city, gender, platform, phone model
-   * and age. New users are those whose first visit ever fell into the period, active users all who
-   * visited in it; each user counts once.
+   * Who the new and the active users of a period are: by province, city, gender, platform, phone model and age. New
+   * users are those whose very first visit was in the period, active users are all who visited in it; each user is
+   * counted once.
    *
    * The period is yesterday, or the last 7 or 30 days up to yesterday.
    *
@@ -4901,11 +4889,10 @@ export interface Operations {
   /**
    * 获取用户人脸核身会话唯一标识
    *
-   * Opens a face verification (人脸核身) for a user whose name and identity number you have: hand the
-   * answered `verify_id` to the front end for `wx.requestFacialVerify`, and read the outcome with
-   * queryVerifyInfo.
+   * Starts a face verification (人脸核身) for a user whose name and identity number you have: pass the returned
+   * `verify_id` to the front end for `wx.requestFacialVerify`, and read the result with queryVerifyInfo.
    *
-   * The `openid` has to be the very user, in the very mini program, that then runs the verification; else it
+   * The `openid` must be that of the user, and of the mini program, that then runs the verification; otherwise it
    * fails.
    *
    * Names: `getVerifyId`; path `/cityservice/face/identify/getverifyid`.
@@ -4944,11 +4931,11 @@ export interface Operations {
   /**
    * 获取用户小程序访问分布数据
    *
-   * How the visits of one day spread over three things: where users came from, how long they stayed, and
+   * How the visits of one day are distributed by three attributes: where users came from, how long they stayed, and
    * how many pages deep they went. Each is a histogram; a bucket without visits may be left out. The first comes
    * twice, in visits and in users.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    *
    * Names: `getVisitDistribution`, in cloud functions and formerly `analysis.getVisitDistribution` (云调用); path `/datacube/getweanalysisappidvisitdistribution`.
    *
@@ -4966,10 +4953,9 @@ export interface Operations {
   /**
    * 获取访问页面数据
    *
-   * Visits of each page on one day, most visited first; only the 200 pages with the most
-   * `page_visit_pv` come.
+   * Visits of each page on one day, most visited first; only the 200 pages with the most `page_visit_pv` are returned.
    *
-   * One call answers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
+   * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
    *
    * Names: `getVisitPage`, in cloud functions and formerly `analysis.getVisitPage` (云调用); path `/datacube/getweanalysisappidvisitpage`.
    *
@@ -4990,8 +4976,8 @@ export interface Operations {
    * Retention of one week: how many of its new users, and of its active users, came back 1 to 4 weeks
    * later.
    *
-   * One call answers one natural week: `begin_date` is its Monday, `end_date` its Sunday. Later keys fill
-   * in as their weeks pass.
+   * One call covers one calendar week: `begin_date` is its Monday, `end_date` its Sunday. Later keys are filled in as
+   * the weeks pass.
    *
    * Names: `getWeeklyRetain`, in cloud functions and formerly `analysis.getWeeklyRetain` (云调用); path `/datacube/getweanalysisappidweeklyretaininfo`.
    *
@@ -5011,8 +4997,8 @@ export interface Operations {
    *
    * Visits of one week: sessions, page visits, users, time spent and depth.
    *
-   * One call answers one natural week: `begin_date` is its Monday, `end_date` its Sunday. Visits are summed
-   * over the week, users are counted once in it, so seven daily answers do not add up to it.
+   * One call covers one calendar week: `begin_date` is its Monday, `end_date` its Sunday. Visits are summed over the
+   * week and each user is counted once per week, so seven daily answers do not add up to it.
    *
    * Names: `getWeeklyVisitTrend`, in cloud functions and formerly `analysis.getWeeklyVisitTrend` (云调用); path `/datacube/getweanalysisappidweeklyvisittrend`.
    *
@@ -5030,8 +5016,8 @@ export interface Operations {
   /**
    * 查询银行转账的技术服务费率
    *
-   * The service fees of bank transfer (银行转账的技术服务费率) of a merchant. retailGetMchOrder has the one
-   * for authenticated stores too, as `wqf_certified_rate`.
+   * The service fees of bank transfer (银行转账的技术服务费率) of a merchant. retailGetMchOrder also returns the fee for
+   * authenticated stores, as `wqf_certified_rate`.
    *
    * Names: `getWqfChargeFee`; path `/retail/B2b/getwqfchargefee`.
    *
@@ -5048,7 +5034,7 @@ export interface Operations {
   /**
    * 获取投诉详情
    *
-   * One complaint (投诉), as get_complaint_list gives it.
+   * One complaint (投诉), as get_complaint_list returns it.
    *
    * Names: `get_complaint_detail`; path `/xpay/get_complaint_detail`.
    *
@@ -5066,7 +5052,7 @@ export interface Operations {
   /**
    * 获取投诉列表
    *
-   * Lists what users complained about with WeChat Pay (投诉) in a span of days, page by page.
+   * Lists users' complaints to WeChat Pay (投诉) over several days, page by page.
    *
    * Names: `get_complaint_list`; path `/xpay/get_complaint_list`.
    *
@@ -5102,7 +5088,7 @@ export interface Operations {
   /**
    * 获取协商历史
    *
-   * What user, merchant and WeChat did about a complaint (协商历史), page by page.
+   * What the user, the merchant and WeChat did about a complaint (协商历史), page by page.
    *
    * Names: `get_negotiation_history`; path `/xpay/get_negotiation_history`.
    *
@@ -5122,11 +5108,11 @@ export interface Operations {
   /**
    * 获取微信支付反馈投诉图片的签名头部
    *
-   * Makes a picture of a complaint readable, whose address lies on WeChat Pay's servers: gives the header to
-   * fetch it with, and on request a copy that anyone can fetch for 30 minutes.
+   * Makes a complaint's picture on WeChat Pay's servers readable: returns the header to fetch it with and, on request,
+   * a copy that anyone can fetch for 30 minutes.
    *
-   * The picture's address wants three headers: `Authorization` with `sign`, `Accept: application/json`, and
-   * a `User-Agent` that is not empty.
+   * The picture's URL requires three headers: `Authorization` with `sign`, `Accept: application/json`, and a
+   * `User-Agent` that is not empty.
    *
    * Names: `get_upload_file_sign`; path `/xpay/get_upload_file_sign`.
    *
@@ -5561,7 +5547,7 @@ export interface Operations {
   /**
    * 正式发布公告
    *
-   * Publishes the draft of a hospital's notice; from then on everybody sees it.
+   * Publishes the draft of a hospital's notice; from then on everybody can see it.
    *
    * Names: `intp_eldermed_publichopsnotice`; path `/intp/eldermedical/publichopsnotice`.
    *
@@ -5955,14 +5941,14 @@ export interface Operations {
   /**
    * 触发云函数
    *
-   * Runs a cloud function and answers what it returns. The JSON body of the request is the input of the
-   * function: it arrives there as it is, whatever its fields. A client that takes query and body as one
-   * input reads `env` and `name` as those of the query; there an input with such fields goes into `req_data`
-   * as an object, which is then the whole body.
+   * Runs a cloud function and returns its result. The JSON body of the request is the input of the function, which
+   * receives it unchanged, whatever its fields. A client that takes query and body as one input treats `env` and
+   * `name` as query parameters; with such a client, put an input that has these fields into `req_data` as an object,
+   * which is then the whole body.
    *
-   * A function run this way has 5 seconds. It knows no user: no openid, and nothing that needs a logged-in
-   * user; cloud calls (云调用) work. A third-party platform takes its component_access_token where it
-   * develops in batch (批量代云开发) and the authorizer_access_token otherwise.
+   * A function run this way has 5 seconds. It has no user context: no openid, and nothing that needs a logged-in user;
+   * cloud calls (云调用) work. A third-party platform uses its component_access_token if it develops in batch (批量代云开发),
+   * otherwise the authorizer_access_token.
    *
    * Names: `invokeCloudFunction`; path `/tcb/invokecloudfunction`.
    *
@@ -6204,8 +6190,8 @@ export interface Operations {
   /**
    * 发起手动提现
    *
-   * Sends withdrawable money to the merchant's bank account, where it arrives on the next day (T+1). Look
-   * with queryWithdraw whether it worked.
+   * Sends withdrawable money to the merchant's bank account, where it arrives on the next day (T+1). Check with
+   * queryWithdraw whether it succeeded.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -6341,11 +6327,12 @@ export interface Operations {
    * program's name in 【】), then the template with its variables; in template 844110 and 2053122 these are
    * {1}, a text of up to 30 characters, and {2}, the link.
    *
-   * Messages are paid for from a package that is bought in the developer tools, and only mini programs
-   * that do not belong to a private person may send. A third-party platform needs permission set 49 or 99,
-   * and may send from an environment of its own (`resource_appid`).
+   * Messages are paid for from a package that is bought in the developer tools, and only mini programs that do not
+   * belong to an individual may send. A third-party platform needs permission set 49 or 99, and may send from its own
+   * environment (`resource_appid`).
    *
-   * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
+   * A later edition of WeChat's docs no longer has this page: expect the call to be discontinued, and do not use it in
+   * new projects.
    *
    * Names: `newSendCloudBaseSms`, in cloud functions and formerly `cloudbase.sendSmsV2` (云调用); path `/tcb/sendsmsv2`.
    *
@@ -6394,10 +6381,10 @@ export interface Operations {
   /**
    * 通知已发货完成
    *
-   * Tells WeChat that the goods of an order paid with money are delivered. Only for the exception: an order
-   * becomes delivered by itself once your server answers the push `xpay_goods_deliver_notify` with success.
+   * Tells WeChat that the goods of an order paid with money are delivered. Use it only in exceptional cases: an order
+   * is marked as delivered automatically once your server answers the push `xpay_goods_deliver_notify` with success.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `notify_provide_goods`; path `/xpay/notify_provide_goods`.
    *
@@ -6522,12 +6509,12 @@ export interface Operations {
   /**
    * 代币赠送
    *
-   * Gives a user coins for nothing (赠送代币).
+   * Gives a user coins for free (赠送代币).
    *
-   * A gift cannot be looked up. When unsure, repeat the call with the same `order_id` until it succeeds or
-   * fails with 268490004, which means that it succeeded before.
+   * A gift cannot be queried. If unsure, repeat the call with the same `order_id` until it succeeds or fails with
+   * 268490004, which means that it had already succeeded.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `present_currency`; path `/xpay/present_currency`.
    *
@@ -6547,7 +6534,7 @@ export interface Operations {
   /**
    * 公告草稿预览设置
    *
-   * Lets a user see the draft of a hospital's notice, or no longer.
+   * Allows a user to see the draft of a hospital's notice, or revokes this.
    *
    * Names: `previewHopsNotice`; path `/intp/eldermedical/previewhopsnotice`.
    *
@@ -6566,9 +6553,9 @@ export interface Operations {
   /**
    * 预览面单模板
    *
-   * For carriers: fills a label template with the data of an order, to look at it and to find faults in it.
+   * For carriers: fills a label template with the data of an order, so that you can look at it and find errors.
    *
-   * A template is HTML with marks that begin with `##`.
+   * A template is HTML with placeholders that begin with `##`.
    *
    * - `##VAR(key)` the value of a key: `sys.waybillid`, `sys.wxaappid` (the merchant's AppID), `waybilldata.*`
    *   (from waybill_data) and `custom.*` (the order, for example `custom.sender.name`)
@@ -6577,8 +6564,7 @@ export interface Operations {
    * - `##CODE128(VAR(key))`, `##QRCODE(VAR(key))` a bar code, a QR code, as an image in Base64
    * - `##WXASUNCODE(VAR(sys.wxaappid))` the merchant's mini program code, as an image in Base64
    *
-   * So a bar code is
-   * `<img src="data:image/jpeg;base64, ##CODE128(VAR(waybilldata.ZTO_bagAddr))">`.
+   * For example, a bar code is `<img src="data:image/jpeg;base64, ##CODE128(VAR(waybilldata.ZTO_bagAddr))">`.
    *
    * Names: `previewTemplate`, in cloud functions and formerly `logistics.previewTemplate` (云调用); path `/cgi-bin/express/delivery/template/preview`.
    *
@@ -6714,8 +6700,8 @@ export interface Operations {
   /**
    * 查询分账回退结果
    *
-   * Whether a share has come back from its receiver (分账回退结果). `pay_sig` is made with the merchant's
-   * live AppKey (getAppKey).
+   * Whether a share has been returned by its receiver (分账回退结果). `pay_sig` is made with the merchant's live AppKey
+   * (getAppKey).
    *
    * Names: `queryRefundProfitSharingOrder`; path `/retail/B2b/queryrefundprofitsharingorder`.
    *
@@ -6772,10 +6758,10 @@ export interface Operations {
   /**
    * 查询用户人脸核身真实验证结果
    *
-   * The true outcome of a face verification (人脸核身); what the front end reports can be forged. The user
-   * has passed only if `errcode` is 0 and `verify_ret` is 10000.
+   * The true result of a face verification (人脸核身); the result reported by the front end can be forged. The user has
+   * passed only if `errcode` is 0 and `verify_ret` is 10000.
    *
-   * WeChat compares `openid` and `cert_hash` with what getVerifyId got, and answers an errcode where they
+   * WeChat compares `openid` and `cert_hash` with the values sent to getVerifyId, and returns an errcode if they
    * differ.
    *
    * Names: `queryVerifyInfo`; path `/cityservice/face/identify/queryverifyinfo`.
@@ -6796,7 +6782,7 @@ export interface Operations {
   /**
    * 查询提现状态
    *
-   * State of a withdrawal of manualWithdraw. `pay_sig` is made with the merchant's live AppKey (getAppKey).
+   * State of a withdrawal made with manualWithdraw. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `queryWithdraw`; path `/retail/B2b/querywithdraw`.
    *
@@ -6814,7 +6800,7 @@ export interface Operations {
    *
    * Lists the advertising funds (广告金) that WeChat granted, page by page.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `query_adver_funds`; path `/xpay/query_adver_funds`.
    *
@@ -6855,7 +6841,7 @@ export interface Operations {
   /**
    * 查询下载订单任务
    *
-   * Tells how a task of start_download_order stands, and where its file is.
+   * Returns the state of a task started with start_download_order, and the URL of its file.
    *
    * Names: `query_download_order`; path `/xpay/query_download_order`.
    *
@@ -6891,9 +6877,9 @@ export interface Operations {
   /**
    * 查询广告金充值记录
    *
-   * Lists the charges of create_funds_bill, page by page.
+   * Lists the charges made with create_funds_bill, page by page.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `query_funds_bill`; path `/xpay/query_funds_bill`.
    *
@@ -6916,7 +6902,7 @@ export interface Operations {
   /**
    * 查询创建的订单
    *
-   * Looks up an order paid with money (现金单), not one paid with coins. Name it by your number or by WeChat's.
+   * Looks up an order paid with money (现金单), not one paid with coins, by your number or by WeChat's.
    *
    * A refund and a subscription's deduction are orders too: ask with the `refund_order_id` sent to
    * refund_order or the `order_id` sent to submit_subscribe_pay_order. Payments through Apple can be looked
@@ -6939,7 +6925,7 @@ export interface Operations {
   /**
    * 查询批量发布道具任务
    *
-   * Tells how the last task of start_publish_goods stands.
+   * Returns the state of the last task of start_publish_goods.
    *
    * Names: `query_publish_goods`; path `/xpay/query_publish_goods`.
    *
@@ -6956,8 +6942,8 @@ export interface Operations {
   /**
    * 商户被管控原因查询
    *
-   * Why WeChat Pay restricts the merchant (管控), which abilities are affected, and how to get free. The
-   * pushed event `xpay_wxpay_callback_notify` announces a restriction.
+   * Why WeChat Pay restricts the merchant (管控), which abilities are affected, and how to have the restriction lifted.
+   * The pushed event `xpay_wxpay_callback_notify` announces a restriction.
    *
    * The request is an empty object, but still signed; there is no `env`: sign with the production AppKey.
    *
@@ -6972,9 +6958,9 @@ export interface Operations {
   /**
    * 查询广告金回收记录
    *
-   * Lists what WeChat took back of granted advertising funds (广告金回收) after refunds, page by page.
+   * Lists the granted advertising funds that WeChat took back (广告金回收) after refunds, page by page.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `query_recover_bill`; path `/xpay/query_recover_bill`.
    *
@@ -7000,7 +6986,7 @@ export interface Operations {
    * Whether a user has signed a subscription (签约), on Android and HarmonyOS or, with `mode` apple, through
    * Apple. An Apple subscription's state follows Apple's notices, up to 10 seconds late.
    *
-   * Subscriptions know no sandbox: sign with the production AppKey.
+   * Subscriptions have no sandbox: sign with the production AppKey.
    *
    * Names: `query_subscribe_contract`; path `/xpay/query_subscribe_contract`.
    *
@@ -7035,10 +7021,10 @@ export interface Operations {
   /**
    * 查询广告金充值账户
    *
-   * Lists the advertising accounts that the mini program's advertising funds (广告金) can be charged to, with
-   * the outcome of their binding.
+   * Lists the advertising accounts that the mini program's advertising funds (广告金) can be charged to, with the result
+   * of their binding.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
    * Names: `query_transfer_account`; path `/xpay/query_transfer_account`.
    *
@@ -7055,7 +7041,7 @@ export interface Operations {
   /**
    * 查询批量上传道具任务
    *
-   * Tells how the last task of start_upload_goods stands.
+   * Returns the state of the last task of start_upload_goods.
    *
    * Names: `query_upload_goods`; path `/xpay/query_upload_goods`.
    *
@@ -7072,7 +7058,7 @@ export interface Operations {
   /**
    * 查询代币余额
    *
-   * How many coins (代币) a user has, bought and given, and how many they ever got and spent.
+   * How many coins (代币) a user has, both bought and gifted, and how many the user has ever received and spent.
    *
    * Names: `query_user_balance`; path `/xpay/query_user_balance`.
    *
@@ -7091,7 +7077,7 @@ export interface Operations {
   /**
    * 查询提现单
    *
-   * Tells how a withdrawal of create_withdraw_order stands.
+   * Returns the state of a withdrawal made with create_withdraw_order.
    *
    * Names: `query_withdraw_order`; path `/xpay/query_withdraw_order`.
    *
@@ -7130,8 +7116,8 @@ export interface Operations {
   /**
    * 查询分账方
    *
-   * The receivers of shares (分账接收方) of the mini program, page by page. `pay_sig` is made with the
-   * merchant's live AppKey (getAppKey).
+   * The profit-sharing receivers (分账接收方) of the mini program, page by page. `pay_sig` is made with the merchant's live
+   * AppKey (getAppKey).
    *
    * Names: `queryprofitsharingaccount`; path `/retail/B2b/queryprofitsharingaccount`.
    *
@@ -7234,14 +7220,13 @@ export interface Operations {
   /**
    * 退款
    *
-   * Refunds an order, in part or whole, within 160 days of the payment; the money goes back the way it came.
-   * An answer means that the refund has begun: look with getRefund after two minutes, or wait for the event
+   * Refunds an order, partly or fully, within 160 days of the payment; the money is returned the way it was paid. An
+   * answer means that the refund has started: check with getRefund after two minutes, or wait for the event
    * `retail_refund_notify`.
    *
-   * One refund a minute and 50 in all for an order. The same `out_refund_no` sent again refunds nothing
-   * more. Orders marked for profit sharing may need finishProfitSharingOrder first: always for a whole
-   * refund, and where a partial one exceeds what is still frozen; then the withdrawable balance (可提现金额)
-   * must cover it.
+   * An order allows one refund per minute and 50 in total. Sending the same `out_refund_no` again refunds nothing
+   * more. Orders marked for profit sharing may need finishProfitSharingOrder first: always for a full refund, and for
+   * a partial refund that exceeds what is still frozen; then the withdrawable balance (可提现金额) must cover it.
    *
    * `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -7265,12 +7250,10 @@ export interface Operations {
   /**
    * 请求分账回退
    *
-   * Takes a share back from its receiver (分账回退) after the order was refunded: once for each refund and
-   * receiver, not more than the share. Shares of users cannot be taken back, nor can those of the merchant
-   * itself.
+   * Takes a share back from its receiver (分账回退) after the order was refunded: once per refund and receiver, and at
+   * most the share. Shares of users cannot be taken back, nor can those of the merchant itself.
    *
-   * queryRefundProfitSharingOrder tells how it went. `pay_sig` is made with the merchant's live AppKey
-   * (getAppKey).
+   * queryRefundProfitSharingOrder returns the result. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `refundProfitSharing`; path `/retail/B2b/refundprofitsharing`.
    *
@@ -7292,11 +7275,11 @@ export interface Operations {
   /**
    * 启动订单退款任务
    *
-   * Starts the refund of an order paid with money. Success means that the task runs: query_order with the
-   * `refund_order_id` tells the outcome, and the push `xpay_refund_notify` reports it.
+   * Starts the refund of an order paid with money. Success means that the task is running: query_order with the
+   * `refund_order_id` returns the result, and the push `xpay_refund_notify` reports it.
    *
-   * An order can be refunded for 365 days after its payment. Within 180 days WeChat returns its service fee,
-   * later it does not. Payments through Apple cannot be refunded by the merchant.
+   * An order can be refunded for 365 days after its payment. WeChat returns its service fee within 180 days, but not
+   * later. Payments through Apple cannot be refunded by the merchant.
    *
    * Names: `refund_order`; path `/xpay/refund_order`.
    *
@@ -7321,8 +7304,8 @@ export interface Operations {
   /**
    * 申请开通银行转账
    *
-   * Applies for bank transfer (银行转账) for a merchant whose WeChat Pay is open already. Follow it with
-   * retailGetMchOrder: its `wqf_register_statement` first says 5; if the application is taken, 1 and a
+   * Applies for bank transfer (银行转账) for a merchant that already has WeChat Pay activated. Follow it with
+   * retailGetMchOrder: its `wqf_register_statement` is 5 at first; if the application is accepted, 1 and a
    * `request_no` for createWqfLink follow. After 3 or 6, call this again.
    *
    * Names: `registerOnlyWqf`; path `/retail/B2b/registeronlywqf`.
@@ -7379,7 +7362,7 @@ export interface Operations {
   /**
    * 设备组删除设备
    *
-   * Takes devices out of a group.
+   * Removes devices from a group.
    *
    * Names: `removeIotGroupDevice`; path `/wxa/business/group/removedevice`.
    *
@@ -7527,7 +7510,7 @@ export interface Operations {
   /**
    * 回复用户
    *
-   * Answers the user who complained, in words and pictures.
+   * Answers the user who complained, with text and pictures.
    *
    * Names: `response_complaint`; path `/xpay/response_complaint`.
    *
@@ -7565,9 +7548,8 @@ export interface Operations {
    * 开通流程
    *
    * Applies for the store assistant (门店助手) on behalf of the mini program, which needs the category
-   * 商家自营-B2b(商品批发/门店管理). A mini program can also apply for itself in the admin console
-   * (mp.weixin.qq.com, 功能, 门店助手); once it is open, a third-party platform may use every operation of
-   * this section.
+   * 商家自营-B2b(商品批发/门店管理). A mini program can also apply for itself in the admin console (mp.weixin.qq.com, 功能, 门店助手);
+   * once it is activated, a third-party platform may use every operation of this section.
    *
    * Names: `retailBusinessApply`; path `/wxa/business/retailbusinessapply`.
    *
@@ -7600,9 +7582,8 @@ export interface Operations {
   /**
    * 查询商户号开通状态
    *
-   * State of one merchant application (商户号进件), or of all of the mini program: where it stands, what has
-   * to be verified or signed and at which link, why it was refused, its rates, and the state of bank
-   * transfer.
+   * State of one merchant application (商户号进件), or of all of the mini program: its progress, what has to be verified or
+   * signed and at which link, why it was refused, its rates, and the state of bank transfer.
    *
    * Names: `retailGetMchOrder`; path `/retail/B2b/retailgetmchorder`.
    *
@@ -7617,13 +7598,11 @@ export interface Operations {
   /**
    * 模板消息列表及下发
    *
-   * Sends one template message to the owners of up to 200 stores that have granted themselves to the mini
-   * program.
+   * Sends one template message to the owners of up to 200 stores that have authorised the mini program.
    *
-   * Templates of orders, deliveries, refunds, authentication and bills may be sent without limit. A store
-   * gets at most one message a day on the progress of tasks (门店任务进展通知), and four a month each of
-   * expiring coupons (优惠券到期提醒), points (积分到期提醒) and vouchers (兑换券到期提醒) and of surveys
-   * (门店调研通知).
+   * Templates of orders, deliveries, refunds, authentication and bills may be sent without limit. A store gets at most
+   * one message per day on the progress of tasks (门店任务进展通知), and four per month each for expiring coupons (优惠券到期提醒),
+   * points (积分到期提醒) and vouchers (兑换券到期提醒) and surveys (门店调研通知).
    *
    * Names: `retailNotifyBusiness`; path `/wxa/business/retailnotifybusiness`.
    *
@@ -7661,8 +7640,8 @@ export interface Operations {
   /**
    * 上传商户图片
    *
-   * Uploads a picture for the merchant application (商户号进件) and answers its id, which does not expire.
-   * The file goes as Base64 text in a JSON body, not as a form, and may have 2 MB.
+   * Uploads a picture for the merchant application (商户号进件) and returns its id, which does not expire. Send the file as
+   * Base64 text in a JSON body, not as a form; it may be up to 2 MB.
    *
    * Names: `retailUploadMchFile`; path `/retail/B2b/retailuploadmchfile`.
    *
@@ -7678,8 +7657,8 @@ export interface Operations {
   /**
    * 对账单下载
    *
-   * For carriers: the bill of a day, all entries or those of one kind. A success is the file itself, not JSON;
-   * only a failure is JSON with errcode and errmsg.
+   * For carriers: the bill of one day, all entries or those of one type. A success is the file itself, not JSON; only
+   * a failure is JSON with errcode and errmsg.
    *
    * Names: `scatter_get_bill`; path `/cgi-bin/express/delivery/single_waybill/get_bill`.
    *
@@ -7711,7 +7690,7 @@ export interface Operations {
   /**
    * 运力公司退款
    *
-   * For carriers: pays money back to the user of a parcel sent without a contract (散单), all of it or a part.
+   * For carriers: refunds the user of a parcel sent without a contract (散单), fully or partly.
    *
    * Names: `scatterdeliveryrefund`; path `/cgi-bin/express/delivery/single_waybill/refund_order`.
    *
@@ -7727,7 +7706,7 @@ export interface Operations {
   /**
    * 运力返回用户投诉处理结果
    *
-   * For carriers: tells how a user's complaint was settled. WeChat had pushed the complaint as an event.
+   * For carriers: reports how a user's complaint was settled. WeChat had pushed the complaint as an event.
    *
    * Names: `scatterupdatecomplainresult`; path `/cgi-bin/express/delivery/scatter/update_complaint_result`.
    *
@@ -7745,8 +7724,8 @@ export interface Operations {
   /**
    * 运力更新需支付的运费
    *
-   * For carriers: tells what the user has to pay for a parcel sent without a contract (散单). The parcel must
-   * no longer wait for pickup: report a step with scatterupdateorderstatus first, then the fee.
+   * For carriers: reports what the user has to pay for a parcel sent without a contract (散单). The parcel must no
+   * longer be waiting for pickup: report a step with scatterupdateorderstatus first, then the fee.
    *
    * Names: `scatterupdateorderfee`; path `/cgi-bin/express/delivery/single_waybill/fee`.
    *
@@ -7797,12 +7776,12 @@ export interface Operations {
    * program. Marketing messages carry your own text (`content`, `path`), notifications follow a template
    * (`template_id`, `template_param_list`).
    *
-   * The text begins with the mini program's name in 【】 as its signature. Messages are paid for from a
-   * package that is bought in the developer tools, and only mini programs that do not belong to a private
-   * person may send. A third-party platform needs permission set 49 or 99, and may send from an
-   * environment of its own (`resource_appid`).
+   * The text begins with the mini program's name in 【】 as its signature. Messages are paid for from a package that is
+   * bought in the developer tools, and only mini programs that do not belong to an individual may send. A third-party
+   * platform needs permission set 49 or 99, and may send from its own environment (`resource_appid`).
    *
-   * A later edition of WeChat's docs no longer has this page: expect the call to end, and do not begin with it.
+   * A later edition of WeChat's docs no longer has this page: expect the call to be discontinued, and do not use it in
+   * new projects.
    *
    * Names: `sendCloudBaseSms`, in cloud functions and formerly `cloudbase.sendSms` (云调用); path `/tcb/sendsms`.
    *
@@ -7856,9 +7835,8 @@ export interface Operations {
   /**
    * 发送设备消息
    *
-   * Sends users a message about a device (设备消息), to those who have subscribed to it for this device. The
-   * keywords of the template take values from a list that WeChat fixes, no free text. At most 10 million
-   * calls a day.
+   * Sends users a message about a device (设备消息), to those who have subscribed to it for this device. The keywords of
+   * the template take values from a fixed list by WeChat, not free text. At most 10 million calls per day.
    *
    * Names: `sendHardwareDeviceMessage`; path `/cgi-bin/message/device/subscribe/send`.
    *
@@ -7925,14 +7903,14 @@ export interface Operations {
   /**
    * 预通知扣款
    *
-   * Tells a user of a coming deduction (预扣费通知). Every deduction later than 12 hours after signing needs it:
-   * the deduction follows two days after the notice, on that very day and with the same amount.
+   * Notifies a user of a coming deduction (预扣费通知). Every deduction later than 12 hours after signing needs it: the
+   * deduction follows two days after the notice, exactly on that day and with the same amount.
    *
-   * A first notice can be sent any day, a later one from 3 days before the end of the paid period; only
-   * between 07:10 and 21:50. For 8 days after an unpaid order a new notice is refused; when the day of the
-   * deduction was missed, the guide even asks to wait for a whole period more.
+   * A first notice can be sent any day, a later one from 3 days before the end of the paid period; only between 07:10
+   * and 21:50. For 8 days after an unpaid order, a new notice is refused; if the day of the deduction was missed, the
+   * guide even asks you to wait for another whole period.
    *
-   * Subscriptions know no sandbox: sign with the production AppKey.
+   * Subscriptions have no sandbox: sign with the production AppKey.
    *
    * Names: `send_subscribe_pre_payment`; path `/xpay/send_subscribe_pre_payment`.
    *
@@ -8001,9 +7979,8 @@ export interface Operations {
   /**
    * 报名微信支付技术服务费优惠活动
    *
-   * Enters a merchant for the lower service fee of WeChat Pay (微信支付技术服务费优惠活动). The fee can only
-   * go down, only within the range and the time of the campaign. retailGetMchOrder shows it as
-   * `wx_pay_rate`.
+   * Enters a merchant for the campaign for a lower WeChat Pay service fee (微信支付技术服务费优惠活动). The fee can only be
+   * lowered, and only within the range and the time of the campaign. retailGetMchOrder shows it as `wx_pay_rate`.
    *
    * Names: `setMchProfitrate`; path `/retail/B2b/setmchprofitrate`.
    *
@@ -8043,8 +8020,8 @@ export interface Operations {
   /**
    * 播放原始视频-推荐位控制接口
    *
-   * Switches something of the drama player on or off for the whole mini program: with `entry_type` 2002 the
-   * playing of the original, not transcoded video, with 1 to 3 one of the player's recommendation slots.
+   * Switches a feature of the drama player on or off for the whole mini program: with `entry_type` 2002 playback of
+   * the original, not transcoded video, with 1 to 3 one of the player's recommendation slots.
    *
    * Original playback is off until it is switched on. The slots after the end of a drama (1) and on the
    * profile page (3) are on by default.
@@ -8190,9 +8167,9 @@ export interface Operations {
   /**
    * 微信支付自动提现接口
    *
-   * Switches the daily withdrawal of a merchant on or off (自动提现). At 8:30 WeChat withdraws yesterday's
-   * closing withdrawable balance less `retain_amt`; if the balance has sunk below yesterday's closing one
-   * since, it fails. Keep enough back for refunds.
+   * Switches the daily withdrawal of a merchant on or off (自动提现). At 8:30 WeChat withdraws yesterday's closing
+   * withdrawable balance minus `retain_amt`; if the balance has since fallen below yesterday's closing balance, it
+   * fails. Keep enough for refunds.
    *
    * The transfer is marked B2b支付_YYYYMMDD_ and the merchant number. `pay_sig` is made with the merchant's
    * live AppKey (getAppKey).
@@ -8232,8 +8209,8 @@ export interface Operations {
   /**
    * 添加公告草稿
    *
-   * Writes a draft of a hospital's notice, a new one or, with `notice_id`, over an old one.
-   * previewHopsNotice names the users who may see it, intp_eldermed_publichopsnotice publishes it.
+   * Saves a draft of a hospital's notice: a new one or, with `notice_id`, one that replaces an old one.
+   * previewHopsNotice sets the users who may see it, intp_eldermed_publichopsnotice publishes it.
    *
    * Names: `sethopsnotice`; path `/intp/eldermedical/sethopsnotice`.
    *
@@ -8343,8 +8320,7 @@ export interface Operations {
   /**
    * 下载支付订单
    *
-   * Starts a task that puts the orders of up to 31 days into a file. query_download_order tells when it is
-   * ready.
+   * Starts a task that puts the orders of up to 31 days into a file. query_download_order says when it is ready.
    *
    * Names: `start_download_order`; path `/xpay/start_download_order`.
    *
@@ -8366,8 +8342,8 @@ export interface Operations {
   /**
    * 启动批量发布道具任务
    *
-   * Starts a task that publishes an uploaded item (道具) to production, one item a call. query_publish_goods
-   * tells the outcome.
+   * Starts a task that publishes an uploaded item (道具) to production, one item per call. query_publish_goods returns
+   * the result.
    *
    * Names: `start_publish_goods`; path `/xpay/start_publish_goods`.
    *
@@ -8389,8 +8365,8 @@ export interface Operations {
   /**
    * 批量上传道具
    *
-   * Starts a task that uploads an item (道具) to the development version, one item a call. query_upload_goods
-   * tells the outcome; start_publish_goods then publishes it.
+   * Starts a task that uploads an item (道具) to the development version, one item per call. query_upload_goods returns
+   * the result; start_publish_goods then publishes it.
    *
    * Names: `start_upload_goods`; path `/xpay/start_upload_goods`.
    *
@@ -8482,16 +8458,15 @@ export interface Operations {
   /**
    * 发起订阅扣款
    *
-   * Orders a subscription's deduction (订阅扣款). Success means accepted, not paid: the push
-   * `xpay_goods_deliver_notify` tells of the payment, `xpay_subscribe_pay_fail_notify` and query_order
-   * (status 13) of its failure.
+   * Orders a subscription's deduction (订阅扣款). Success means accepted, not paid: the push `xpay_goods_deliver_notify`
+   * reports the payment, `xpay_subscribe_pay_fail_notify` and query_order (status 13) report a failure.
    *
    * Within 12 hours of signing no notice is needed. Later the deduction takes place on the second day after
-   * send_subscribe_pre_payment, between 07:10 and 21:50, with the amount announced. A failed deduction can
-   * be repeated until 6 days later, once an hour for a user and an item, under a new number.
+   * send_subscribe_pre_payment, between 07:10 and 21:50, with the amount announced. A failed deduction can be repeated
+   * until 6 days later, once per hour per user and item, under a new number.
    *
-   * Every /xpay/ call is signed with `pay_sig`, this one too, though its page shows the address without it.
-   * Subscriptions know no sandbox: sign with the production AppKey.
+   * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
+   * Subscriptions have no sandbox: sign with the production AppKey.
    *
    * Names: `submit_subscribe_pay_order`; path `/xpay/submit_subscribe_pay_order`.
    *
@@ -8553,7 +8528,7 @@ export interface Operations {
   /**
    * 模拟更新订单状态
    *
-   * Plays the carrier in tests: adds a step to a waybill of the test carrier `TEST` and the test account
+   * Simulates the carrier in tests: adds a step to a waybill of the test carrier `TEST` and the test account
    * `test_biz_id`.
    *
    * Names: `testUpdateOrder`; path `/cgi-bin/express/business/test_update_order`.
@@ -8703,8 +8678,8 @@ export interface Operations {
   /**
    * 更新商户审核结果
    *
-   * For carriers: tells WeChat how the review of a merchant who wants to bind an account ended. WeChat had
-   * pushed the merchant as an event.
+   * For carriers: reports the result of reviewing a merchant who wants to bind an account. WeChat had pushed the
+   * merchant as an event.
    *
    * Names: `updateBusiness`, in cloud functions and formerly `logistics.updateBusiness` (云调用); path `/cgi-bin/express/delivery/service/business/update`.
    *
@@ -8805,8 +8780,8 @@ export interface Operations {
   /**
    * 数据库更新记录
    *
-   * Changes records of the cloud database with `update`, or replaces one with `set`, which inserts it
-   * where it does not exist.
+   * Changes records of the cloud database with `update`, or replaces one with `set`, which inserts it if it does not
+   * exist.
    *
    * Names: `updateDatabaseRecord`; path `/tcb/databaseupdate`.
    *
@@ -8996,8 +8971,8 @@ export interface Operations {
   /**
    * 报名银行转账技术服务费优惠活动
    *
-   * Enters a merchant for the lower service fee of bank transfer (银行转账技术服务费优惠活动), for payments
-   * of authenticated stores.
+   * Enters a merchant for the campaign for a lower bank transfer service fee (银行转账技术服务费优惠活动), for payments of
+   * authenticated stores.
    *
    * Names: `updateWqfChargeFee`; path `/retail/B2b/updatewqfchargefee`.
    *
@@ -9150,8 +9125,8 @@ export interface Operations {
   /**
    * 上传媒体文件
    *
-   * Uploads a picture for response_complaint. It stands in the JSON, as Base64 up to 1 MB, or as an address
-   * up to 2 MB, which is preferred.
+   * Uploads a picture for response_complaint. Send it in the JSON as Base64, up to 1 MB, or as a URL, up to 2 MB,
+   * which is preferred.
    *
    * Names: `upload_vp_file`; path `/xpay/upload_vp_file`.
    *

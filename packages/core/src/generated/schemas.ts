@@ -24,14 +24,14 @@ interface components {
             remark?: string;
         };
         AbnormalConfirmResponse: components["schemas"]["ImmediateDeliveryResult"];
-        /** An access_token and the rest of its life. */
+        /** An access_token and its remaining lifetime. */
         AccessToken: {
             /**
              * Format: password
              * The token, up to 512 characters. A secret.
              */
             access_token: string;
-            /** Seconds that the token still lives, 7200 at most. */
+            /** Seconds that the token remains valid, 7200 at most. */
             expires_in: number;
         };
         ActiveLicenseDeviceRequest: {
@@ -48,8 +48,8 @@ interface components {
                  */
                 sn: string;
                 /**
-                 * Number of the activation (激活码序号), any that was not used before, from 0 to
-                 * 4294967295. A repeated request with the same number activates nothing twice.
+                 * Number of the activation (激活码序号), any number not used before, from 0 to 4294967295. Repeating a
+                 * request with the same number does not activate anything twice.
                  */
                 active_number: number;
             }[];
@@ -67,7 +67,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            /** The devices (设备列表), one entry each. The call succeeds even if single devices fail. */
             device_list: {
                 /** Id of the device's model (设备型号唯一标识). */
                 model_id: string;
@@ -75,10 +75,7 @@ interface components {
                 sn: string;
                 /** When the activation ends, Unix seconds (设备的过期时间); not in every answer. */
                 expire_time?: number;
-                /**
-                 * Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes
-                 * of the operation.
-                 */
+                /** Error for this device (错误码): 0 for success, otherwise one of the errcodes of the operation. */
                 errcode: number;
             }[];
         };
@@ -125,8 +122,8 @@ interface components {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that inserts (数据库操作语句), in the JavaScript of the cloud database API and ending
-             * in `add(...)`, as text.
+             * Statement that inserts (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             * `add(...)`, as a string.
              */
             query: string;
         };
@@ -146,15 +143,15 @@ interface components {
             env: string;
             /** Name of the cloud function (函数名称). */
             function_name: string;
-            /** Input of the function (发送的数据包), as text that holds JSON. */
+            /** Input of the function (发送的数据包), a string that holds JSON. */
             data: string;
             /** How long to wait, in seconds (延迟时间); 6 to 2592000 (30 days). */
             delay_time: number;
         };
         AddDelayedFunctionTaskResponse: components["schemas"]["Ok"];
-        /** A parcel has moved on (运单轨迹更新事件). */
+        /** A parcel has a new tracking step (运单轨迹更新事件). */
         AddExpressPathMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender (发送者的openid). */
             FromUserName: string;
@@ -166,7 +163,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "add_express_path";
@@ -174,18 +171,18 @@ interface components {
             DeliveryID: string;
             /** Number of the parcel (运单ID). */
             WayBillId: string;
-            /** The merchant's number of the order (订单ID). */
+            /** The merchant's order number (订单ID). */
             OrderId: string;
-            /** Version of the steps (轨迹版本号); the higher one is newer. */
+            /** Version of the tracking steps (轨迹版本号); a higher number is newer. */
             Version: number;
             /** Length of `Actions` (轨迹节点数). */
             Count: number;
-            /** The steps (轨迹列表), the earliest first. */
+            /** The tracking steps (轨迹列表), the earliest first. */
             Actions: {
                 /** When it happened, Unix seconds. */
                 ActionTime: number;
                 ActionType: components["schemas"]["ExpressActionType"];
-                /** Words about it (轨迹节点详情). */
+                /** Description (轨迹节点详情). */
                 ActionMsg: string;
             }[];
         };
@@ -237,8 +234,8 @@ interface components {
             /** The devices (设备列表) to put into the group, 50 at most. */
             device_list: components["schemas"]["HardwareDevice"][];
             /**
-             * Whether devices that are in another group are taken out of it (是否强制更新设备列表); without it
-             * such devices fail with 9800018.
+             * Whether to remove devices from another group that they are in (是否强制更新设备列表); without it, such devices
+             * fail with 9800018.
              */
             force_add?: boolean;
         };
@@ -250,7 +247,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            /** The devices (设备列表), one entry each. The call succeeds even if single devices fail. */
             device_list: components["schemas"]["HardwareDeviceResult"][];
         };
         AddLocalOrderRequest: components["schemas"]["ImmediateDeliveryOrder"];
@@ -330,7 +327,7 @@ interface components {
             };
         };
         AddOrderRequest: {
-            /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+            /** Your own order number (订单ID), unique, up to 512 bytes. */
             order_id: string;
             /** The user of the order, who gets the notification. Required with add_source 0. */
             openid?: string;
@@ -340,10 +337,10 @@ interface components {
             biz_id: string;
             /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
             custom_remark?: string;
-            /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+            /** Tag of the merchant (订单标签id), one per merchant, for mini programs that are a platform for several merchants. */
             tagid?: number | string;
             /**
-             * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page; with 2 no notification is sent.
+             * Where the order was placed (订单来源), 0 in the mini program, 2 in an app or web page; with 2 no notification is sent.
              * @enum {integer}
              */
             add_source: 0 | 2;
@@ -356,10 +353,9 @@ interface components {
             insured: components["schemas"]["ExpressInsurance"];
             service: components["schemas"]["ExpressService"];
             /**
-             * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
-             * within the hour after it and prints the label, so do not print it yourself. 0 if a time is
-             * agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
-             * contract.
+             * When the courier should come (预期的上门揽件时间), Unix seconds, in the future; the courier comes within the
+             * hour after it and prints the label, so do not print it yourself. 0 if a time has already been agreed.
+             * Required for SF (顺丰): without it, no courier comes for a parcel without a contract.
              */
             expect_time?: number;
             /**
@@ -374,7 +370,7 @@ interface components {
             wx_appid: string;
         });
         AddOrderResponse: {
-            /** Your own number of the order. */
+            /** Your own order number. */
             order_id: string;
             /** The carrier's number of the parcel (运单ID). */
             waybill_id: string;
@@ -387,22 +383,21 @@ interface components {
         };
         AddProfitSharingAccountRequest: {
             /**
-             * What the receiver is to you (关系类型): `RELATION_TYPE_SUPPLIER` supplier (供应商),
-             * `RELATION_TYPE_DISTRIBUTOR` distributor (分销商), `RELATION_TYPE_SERVICE_PROVIDER` service
-             * provider (服务商), `RELATION_TYPE_PLATFORM` platform (平台), `RELATION_TYPE_OTHERS` other
-             * (其他).
+             * The receiver's relation to you (关系类型): `RELATION_TYPE_SUPPLIER` supplier (供应商),
+             * `RELATION_TYPE_DISTRIBUTOR` distributor (分销商), `RELATION_TYPE_SERVICE_PROVIDER` service provider
+             * (服务商), `RELATION_TYPE_PLATFORM` platform (平台), `RELATION_TYPE_OTHERS` other (其他).
              * @enum {string}
              */
             profit_sharing_relation_type: "RELATION_TYPE_SUPPLIER" | "RELATION_TYPE_DISTRIBUTOR" | "RELATION_TYPE_SERVICE_PROVIDER" | "RELATION_TYPE_PLATFORM" | "RELATION_TYPE_OTHERS";
             /**
-             * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
+             * Type of the receiver (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
              * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
             /** openid of the user, or merchant number (商户号) of the merchant. */
             payee_id: string;
-            /** Name of the merchant (商户名称); required where `payee_type` is PAYEE_TYPE_EXTERNAL_MERCHANT. */
+            /** Name of the merchant (商户名称); required if `payee_type` is PAYEE_TYPE_EXTERNAL_MERCHANT. */
             payee_name?: string;
         };
         AddProfitSharingAccountResponse: components["schemas"]["Ok"];
@@ -495,7 +490,7 @@ interface components {
         };
         /** A user orders the transport of a parcel (运力下单). */
         AddSingleWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -507,7 +502,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "add_single_waybill";
@@ -518,22 +513,22 @@ interface components {
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
             Sender: components["schemas"]["SingleWaybillParty"];
             Receiver: components["schemas"]["SingleWaybillParty"];
             GoodDetail: components["schemas"]["SingleWaybillGoods"];
             Insured?: components["schemas"]["WaybillInsurance"];
-            /** Wished time of pickup, its beginning (期望上门取件起始时间); the page names no unit. */
+            /** Start of the desired pickup time (期望上门取件起始时间); the page names no unit. */
             ExpectStartTime?: number;
-            /** Wished time of pickup, its end (期望上门取件结束时间); the page names no unit. */
+            /** End of the desired pickup time (期望上门取件结束时间); the page names no unit. */
             ExpectEndTime?: number;
             /**
-             * Who pays how (结算方式): 0 now (现结), 1 the receiver (到付), 2 monthly (月结), 3 by WeChat credit (支付分).
+             * Who pays, and how (结算方式): 0 now (现结), 1 the receiver (到付), 2 monthly (月结), 3 by WeChat credit (支付分).
              * @enum {integer}
              */
             Settingment?: 0 | 1 | 2 | 3;
-            /** Id of a large customer of ZTO (中通大客户CompanyID), with Settingment 2. */
+            /** Company id of a large customer of ZTO (中通大客户CompanyID), with Settingment 2. */
             CompanyID?: string;
             /** Monthly account (月结账号), with Settingment 2. */
             Account?: string;
@@ -544,22 +539,22 @@ interface components {
             AccountPwd?: string;
             /** Remark (备注信息). */
             Remark?: string;
-            /** Time of pickup, its beginning (上门时间段); the page names no unit. */
+            /** Start of the pickup time (上门时间段); the page names no unit. */
             PickUpStartTime?: number;
-            /** Time of pickup, its end (上门时间段); the page names no unit. */
+            /** End of the pickup time (上门时间段); the page names no unit. */
             PickUpEndTime?: number;
             /**
-             * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
-             * (B端退货), 3 a merchant a parcel (B端发货).
+             * Scene (场景值): 1 a user sends a parcel (C端散单), 2 a user returns goods to a merchant (B端退货), 3 a merchant sends a
+             * parcel (B端发货).
              * @enum {integer}
              */
             Scene?: 1 | 2 | 3;
         };
-        /** The order as the carrier took it. */
+        /** The order as the carrier accepted it. */
         AddSingleWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -575,15 +570,15 @@ interface components {
             Event: "add_single_waybill";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
             /** Number of the parcel (运单ID). If there is none yet, report it later with scatterupdateorderstatus. */
             WayBillID?: string;
-            /** Day on which it should arrive (预计送达时间), yyyy-mm-dd. */
+            /** Expected day of arrival (预计送达时间), yyyy-mm-dd. */
             EstimatedDeliveryTime?: string;
-            /** Page that the user goes to after ordering; WeChat must know the mini program's AppID. */
+            /** Page that the user goes to after ordering; WeChat must know the AppID of its mini program. */
             JumpPath?: string;
-            /** Code for the pickup (取件码). */
+            /** Pickup code (取件码). */
             PickCode?: string;
         };
         AddSubAnchorRequest: {
@@ -620,7 +615,7 @@ interface components {
              * @example v1.0
              */
             version?: string;
-            /** What users did, 1 to 50 actions, 50 KB in all at most. */
+            /** What users did: 1 to 50 actions, at most 50 KB in total. */
             actions: ({
                 /**
                  * Format: int64
@@ -629,29 +624,32 @@ interface components {
                 user_action_set_id: Int64;
                 /** Page on which it happened. */
                 url?: string;
-                /** When it happened (行为发生时间), Unix seconds; the moment of the call if left out. */
+                /** When it happened (行为发生时间), Unix seconds; the time of the call if left out. */
                 action_time?: number;
                 /** What happened (行为类型), for example COMPLETE_ORDER, RESERVATION or CONFIRM_EFFECTIVE_LEADS. */
                 action_type: string;
-                /** Which click led here. */
+                /** The click that led here. */
                 trace?: {
                     /** Id of the click on the advertisement (点击 id), the query parameter gdt_vid of the page it opened. */
                     click_id?: string;
                 } & {
                     [key: string]: unknown;
                 };
-                /** Who it was, in place of `trace`. */
+                /** The user, instead of `trace`. */
                 user_id?: {
                     /** AppID of the account that the openid belongs to. */
                     wechat_app_id?: string;
                     /** The user's openid. */
                     wechat_openid?: string;
-                    /** The user's unionid, in place of the openid. */
+                    /** The user's unionid, instead of the openid. */
                     wechat_unionid?: string;
                 } & {
                     [key: string]: unknown;
                 };
-                /** More about the action, by its type, for example `value`, its worth in fen, or `leads_type`. */
+                /**
+                 * More about the action, depending on its type, for example `value` (its value in fen) or
+                 * `leads_type`.
+                 */
                 action_param?: {
                     [key: string]: unknown;
                 };
@@ -667,7 +665,7 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** What became of the call; empty or `ok`. */
+            /** Result of the call; empty or `ok`. */
             errmsg: string;
         };
         AddUserActionSetRequest: {
@@ -681,7 +679,7 @@ interface components {
              * WECHAT_MINI_GAME.
              */
             type: string;
-            /** Name of the data source, 1 to 32 bytes. Required by type WEB. */
+            /** Name of the data source, 1 to 32 bytes. Required for type WEB. */
             name?: string;
             /** What it is for, 1 to 128 bytes. */
             description?: string;
@@ -694,7 +692,7 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** What became of the call; empty or `ok`. */
+            /** Result of the call; empty or `ok`. */
             errmsg: string;
             /** Wrapper of the id. */
             data?: {
@@ -708,11 +706,11 @@ interface components {
             };
         };
         /**
-         * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are
-         * objects, not the arrays of the official table.
+         * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are objects, not arrays as
+         * in the official table.
          */
         AddWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -724,7 +722,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "add_waybill";
@@ -733,7 +731,7 @@ interface components {
              * Token of the order (订单 Token). Keep it: updatePath needs it.
              */
             Token: string;
-            /** The merchant's number of the order. The same BizID and OrderID must always get the same waybill id. */
+            /** The merchant's order number. The same BizID and OrderID must always get the same waybill id. */
             OrderID: string;
             /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
             BizID: string;
@@ -744,7 +742,7 @@ interface components {
             BizPwd: string;
             /** AppID of the merchant's mini program. */
             ShopAppID: string;
-            /** Number of the parcel (运单 ID) from WeChat's range; 0 asks the carrier to make one. */
+            /** Number of the parcel (运单 ID) from WeChat's range; 0 asks the carrier to assign one. */
             WayBillID: string;
             /** Remark for the label (快递备注), for example 易碎物品. */
             Remark?: string;
@@ -752,7 +750,7 @@ interface components {
             Receiver?: components["schemas"]["WaybillParty"];
             /** The parcel (包裹信息). */
             Cargo?: {
-                /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+                /** Total weight (货物总重量) in kilograms, for example 1.2. */
                 Weight?: number;
                 /** Length (货物长度) in centimetres, for example 20.5. */
                 Space_X?: number;
@@ -760,30 +758,30 @@ interface components {
                 Space_Y?: number;
                 /** Height (货物高度) in centimetres, for example 10.0. */
                 Space_Z?: number;
-                /** How many parcels (货物数量), usually 1. */
+                /** Number of parcels (货物数量), usually 1. */
                 Count?: number;
-                /** The goods in it, one by one. */
+                /** The goods in the parcel, one by one. */
                 DetailList?: {
-                    /** What it is. */
+                    /** Name of the goods. */
                     Name: string;
-                    /** How many of it. */
+                    /** Quantity of the goods. */
                     Count: number;
                 }[];
             };
             Insured?: components["schemas"]["WaybillInsurance"];
             /** The carrier's service (服务类型). */
             Service?: {
-                /** Number of the service with this carrier (服务类型ID). */
+                /** The carrier's number for the service (服务类型ID). */
                 ServiceType?: number;
-                /** Its name (服务名称), for example 标准快递. */
+                /** Name of the service (服务名称), for example 标准快递. */
                 ServiceName?: string;
             };
         };
-        /** The order as the carrier took it. */
+        /** The order as the carrier accepted it. */
         AddWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -809,19 +807,18 @@ interface components {
             /** Number of the parcel (运单 ID). */
             WayBillID: string;
             /**
-             * Result (处理结果错误码): 0 ordered, -1 another error, 10001 no such customer code or monthly
-             * account, 10002 wrong password, 20001 wrong waybill id (where WeChat made it), 20002 sender
-             * incomplete, 20003 sender out of reach, 20004 receiver incomplete, 20005 receiver out of reach, 20006
-             * number, weight or size not possible, 20007 nothing left in the account, 20008 wrong insurance, 20009
-             * wrong service.
+             * Result (处理结果错误码): 0 ordered, -1 another error, 10001 no such customer code or monthly account, 10002 wrong
+             * password, 20001 wrong waybill id (if WeChat assigned it), 20002 sender incomplete, 20003 sender outside the
+             * service area, 20004 receiver incomplete, 20005 receiver outside the service area, 20006 number, weight or size
+             * not possible, 20007 insufficient account balance, 20008 wrong insurance, 20009 wrong service.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002 | 20001 | 20002 | 20003 | 20004 | 20005 | 20006 | 20007 | 20008 | 20009;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg: string;
             /**
-             * What the label shows (面单信息), such as sorting centre and routing code: `##`, then `key##value##`
-             * for each; the label template refers to the keys.
+             * Content of the label (面单信息), such as sorting centre and routing code: `##`, then `key##value##` for each; the
+             * label template refers to the keys.
              */
             WaybillData: string;
         };
@@ -900,8 +897,8 @@ interface components {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that aggregates (数据库操作语句), in the JavaScript of the cloud database API,
-             * beginning with `aggregate()` on a collection and ending in `end()`, as text.
+             * Statement that aggregates (数据库操作语句), in the JavaScript of the cloud database API, beginning with
+             * `aggregate()` on a collection and ending in `end()`, as a string.
              */
             query: string;
         };
@@ -914,7 +911,7 @@ interface components {
             /** `ok`. */
             errmsg: string;
             /**
-             * The records (记录数组), each as text that holds a JSON object. Numbers may be wrapped, as in
+             * The records (记录数组), each a string that holds a JSON object. Numbers may be wrapped, as in
              * `{"$numberDouble":"113.0"}`.
              */
             data: string[];
@@ -1144,7 +1141,7 @@ interface components {
             /** The result for each drama (剧目的授权结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
-        /** A merchant's service fees of bank transfer (银行转账技术服务费率), for stores with and without authentication. */
+        /** A merchant's service fees for bank transfer (银行转账技术服务费率), for stores with and without authentication. */
         B2bBankTransferFee: {
             /**
              * Always 0 in a success.
@@ -1161,12 +1158,12 @@ interface components {
             uncertified_charge_fee_numerator: number;
             /**
              * Format: date-time
-             * From when the fees count, RFC 3339 with the offset of China.
+             * When the fees begin to apply, RFC 3339 with the offset of China.
              */
             effect_time?: string;
             /**
              * Format: date-time
-             * Until when the fees count, RFC 3339 with the offset of China.
+             * When the fees stop applying, RFC 3339 with the offset of China.
              */
             expire_time?: string;
         };
@@ -1221,7 +1218,7 @@ interface components {
         BatchGetOrderRequest: {
             /** The orders (订单列表), 100 at most. */
             order_list: {
-                /** Your own number of the order (订单 ID). */
+                /** Your own order number (订单 ID). */
                 order_id: string;
                 /** Id of the carrier (快递公司ID), from getAllDelivery; the one that waybill_id belongs to. */
                 delivery_id: string;
@@ -1239,7 +1236,7 @@ interface components {
             errmsg?: string;
             /** The waybills (运单列表). */
             order_list: {
-                /** Error of this entry (错误码), 0 if all is well. */
+                /** Error of this entry (错误码), 0 for success. */
                 errcode: number;
                 /** Message of this entry, `ok` with 0. */
                 errmsg: string;
@@ -1247,7 +1244,7 @@ interface components {
                 print_html?: string;
                 /** What the carrier prints on the label (运单信息). */
                 waybill_data?: components["schemas"]["ExpressWaybillDatum"][];
-                /** Your own number of the order (订单ID). */
+                /** Your own order number (订单ID). */
                 order_id?: string;
                 /** Id of the carrier (快递公司ID). */
                 delivery_id?: string;
@@ -1281,11 +1278,11 @@ interface components {
             list?: {
                 /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
                 src_appid: string;
-                /** Id of the drama (剧目id), as text. */
+                /** Id of the drama (剧目id), as a string. */
                 drama_id: string;
                 /**
-                 * State in the plan (短剧状态): 0 not in it, 1 in review, 2 accepted, 3 refused, 4 leaving,
-                 * 5 taken off air.
+                 * State in the plan (短剧状态): 0 not in it, 1 in review, 2 accepted, 3 refused, 4 leaving, 5 taken
+                 * offline.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5;
@@ -1296,14 +1293,14 @@ interface components {
             retail_info_list: {
                 /** Mobile phone number of the owner. */
                 mobile_phone: string;
-                /** Name of the store (门店名称), 1 to 100 characters, where a Chinese one counts as two. */
+                /** Name of the store (门店名称), 1 to 100 characters; a Chinese character counts as two. */
                 retail_name: string;
                 /**
-                 * Kind of store, first level (一级门店类型).
+                 * Type of store, first level (一级门店类型).
                  * @enum {string}
                  */
                 retail_type?: "杂货店" | "便利店" | "超市" | "餐饮店" | "母婴店" | "烟酒店" | "其他";
-                /** Kind of store, second level (二级门店类型); required where `retail_type` is 其他. */
+                /** Type of store, second level (二级门店类型); required if `retail_type` is 其他. */
                 sub_retail_type?: string;
                 /** Province of the address (省). */
                 address_province: string;
@@ -1323,9 +1320,9 @@ interface components {
                 latitude?: number;
                 /** Longitude (经度), decimal degrees. */
                 longitude?: number;
-                /** What the store mainly sells, first level (一级主营商品). */
+                /** Main goods of the store, first level (一级主营商品). */
                 business_type?: ("食品饮料" | "餐饮" | "生鲜果蔬（含鲜花）" | "烟酒" | "鞋服内衣" | "个护美妆" | "3C数码" | "家用电器" | "汽修/汽配" | "医药/医疗器械" | "家装/五金/建材" | "家居家纺" | "文具玩具" | "母婴" | "宠物" | "其他")[];
-                /** What it mainly sells, second level (二级主营商品); required where `business_type` has 其他. */
+                /** Main goods of the store, second level (二级主营商品); required if `business_type` contains 其他. */
                 other_business_type?: string;
             }[];
         };
@@ -1337,9 +1334,9 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Stores taken. */
+            /** Number of stores accepted. */
             num_success: number;
-            /** Stores refused. */
+            /** Number of stores refused. */
             num_failure: number;
             /** The refused stores. */
             failure_record_list?: {
@@ -1348,12 +1345,10 @@ interface components {
                 /** Registration number as sent, empty if there was none. */
                 registration_number: string;
                 /**
-                 * Why the store was refused: 2 wrong phone number (无效的手机号), 3 wrong kind of
-                 * store (无效的门店类型), 4 address not understood (地址解析失败), 5 phone number
-                 * already entered (手机号已被录入), 6 name missing or longer than 100
-                 * (无效的门店名称), 7 wrong goods (无效的主营商品). After 4, let Tencent's geocoder
-                 * (lbs.qq.com) give the standard province, city and district, and send the store
-                 * again.
+                 * Why the store was refused: 2 wrong phone number (无效的手机号), 3 wrong type of store (无效的门店类型), 4
+                 * address not understood (地址解析失败), 5 phone number already entered (手机号已被录入), 6 name missing or
+                 * longer than 100 (无效的门店名称), 7 wrong goods (无效的主营商品). After 4, let Tencent's geocoder
+                 * (lbs.qq.com) give the standard province, city and district, and send the store again.
                  * @enum {integer}
                  */
                 failure_code: 2 | 3 | 4 | 5 | 6 | 7;
@@ -1361,7 +1356,7 @@ interface components {
         };
         BindAccountRequest: {
             /**
-             * `bind` binds (绑定), `unbind` takes it back (解除绑定).
+             * `bind` binds (绑定), `unbind` unbinds (解除绑定).
              * @enum {string}
              */
             type: "bind" | "unbind";
@@ -1406,8 +1401,8 @@ interface components {
             /** Name of the company that owns the account (主体名称). */
             transfer_account_org_name: string;
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env?: 0 | 1;
@@ -1463,7 +1458,7 @@ interface components {
         };
         /** A novel, or a chapter of one, is taken down or put back (小说下架事件). */
         BookBanStatusChangeMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender (发送者的openid). */
             FromUserName: string;
@@ -1475,7 +1470,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "book_ban_status_change";
@@ -1483,9 +1478,9 @@ interface components {
             book_id: string;
             /** Title of the book (作品标题). */
             book_title: string;
-            /** Id of the chapter (章节 ID); empty or missing where it is the whole book. */
+            /** Id of the chapter (章节 ID); empty or missing if the whole book is meant. */
             chapter_id?: string;
-            /** Title of the chapter (章节标题); empty or missing where it is the whole book. */
+            /** Title of the chapter (章节标题); empty or missing if the whole book is meant. */
             chapter_title?: string;
             /**
              * 0 available (正常), 1 taken down (下架).
@@ -1562,7 +1557,7 @@ interface components {
             user_ip: string;
             /** The `order_id` that was sent to currency_pay. */
             pay_order_id: string;
-            /** Your number of this refund (退款单号). */
+            /** Your refund number (退款单号). */
             order_id: string;
             /** Coins to give back (退款金额). */
             amount: number;
@@ -1612,7 +1607,7 @@ interface components {
             delivery_id: string;
             /** The carrier's number of the parcel (运单ID). */
             waybill_id: string;
-            /** Your own number of the order (订单 ID). */
+            /** Your own order number (订单 ID). */
             order_id: string;
         };
         CancelOrderResponse: {
@@ -1623,14 +1618,14 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The carrier's own result (运力返回的错误码), 0 when it has cancelled; in a failure it stands beside errcode. */
+            /** The carrier's own result (运力返回的错误码), 0 if it has cancelled; in a failure it is next to errcode. */
             delivery_resultcode?: number;
             /** The carrier's message (运力返回的错误信息), empty with 0. */
             delivery_resultmsg?: string;
         };
         /** A user cancels the transport of a parcel (取消订单). */
         CancelSingleWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -1642,36 +1637,35 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "cancel_single_waybill";
             /**
              * Format: password
-             * Token of the order, the one of the message that placed it.
+             * Token of the order, as in the message that placed it.
              */
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
             /** Number of the parcel (运单 ID), if there is one yet. */
             WayBillID?: string;
             /**
-             * Why (取消原因): 1 changed mind (不想寄了), 2 wrong order (下错单), 3 ordered twice (重复下单), 4 too
-             * dear (运费太贵), 5 nobody called (无人联系), 6 pickup too slow (取件太慢), 7 bad manners (态度差), 8
-             * anything else (其他原因).
+             * Reason (取消原因): 1 changed mind (不想寄了), 2 wrong order (下错单), 3 ordered twice (重复下单), 4 too expensive (运费太贵), 5
+             * nobody got in touch (无人联系), 6 pickup too slow (取件太慢), 7 bad service attitude (态度差), 8 anything else (其他原因).
              * @enum {integer}
              */
             CancelID: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-            /** Why, in words (取消原因说明). */
+            /** Reason in words (取消原因说明). */
             CancelReason?: string;
         };
         /** Whether the order is cancelled. */
         CancelSingleWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -1687,13 +1681,13 @@ interface components {
             Event: "cancel_single_waybill";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
         };
         CancelSubscribeContractRequest: {
             /** The user's id in this mini program. */
             openid: string;
-            /** Why (解约原因). */
+            /** Reason (解约原因). */
             termination_reason: string;
             /** Id of the subscription item (订阅道具id). */
             product_id: string;
@@ -1703,7 +1697,7 @@ interface components {
         CancelSubscribeContractResponse: components["schemas"]["Ok"];
         /** A merchant cancels the transport of a parcel (取消订单事件). */
         CancelWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user who ordered (下单用户的 OpenID). */
             FromUserName: string;
@@ -1715,11 +1709,11 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "cancel_waybill";
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             OrderID: string;
             /** The merchant's id with the carrier (商户ID): customer code or monthly account (客户编码或月结账户名). */
             BizID: string;
@@ -1737,7 +1731,7 @@ interface components {
         CancelWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -1758,13 +1752,13 @@ interface components {
             /** The WayBillID of the message. */
             WayBillID: string;
             /**
-             * Result (处理结果错误码): 0 cancelled, -1 another error, 30001 no such BizID, OrderID or WayBillID,
-             * 30002 already picked up, 30003 no longer valid (cancelled before, or signed for long ago), 30004 the
-             * carrier does not cancel.
+             * Result (处理结果错误码): 0 cancelled, -1 another error, 30001 no such BizID, OrderID or WayBillID, 30002 already picked
+             * up, 30003 no longer valid (already cancelled, or signed for long ago), 30004 the carrier does not support
+             * cancellation.
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 30001 | 30002 | 30003 | 30004;
-            /** Words about the result (处理结果详情). */
+            /** Description of the result (处理结果详情). */
             ResultMsg: string;
         };
         CancelkfadminRequest: {
@@ -1780,9 +1774,9 @@ interface components {
             business_id?: number | string;
         };
         CancelkfadminResponse: components["schemas"]["Ok"];
-        /** What was bought under 付费管理 is running out. */
+        /** A quota bought under 付费管理 is running out. */
         ChargeMpServiceQuotaNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -1794,8 +1788,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型). The page names the first and shows none; messages with the second have been
-             * seen.
+             * Event type (事件类型). The page names the first value without an example; messages with the second have been seen.
              * @enum {string}
              */
             Event: "charge_mp_service_quota_notify" | "charge_service_quota_notify";
@@ -1808,19 +1801,19 @@ interface components {
             appid: string;
             /**
              * Format: int64
-             * Id of what was bought (SPU_ID).
+             * Id of the purchase (SPU_ID).
              */
             spu_id: Int64;
-            /** Its name (SPU_NAME), for example 手机号快速验证组件. */
+            /** Name of the purchase (SPU_NAME), for example 手机号快速验证组件. */
             spu_name: string;
-            /** How much was bought (总的用量). */
+            /** Total quota bought (总的用量). */
             total_quota: number;
-            /** How much of it is used up (总已使用的用量). */
+            /** Total quota used (总已使用的用量). */
             total_used_quota: number;
         };
-        /** What was bought under 付费管理 is about to expire. */
+        /** A purchase under 付费管理 is about to expire. */
         ChargeMpServiceValidityNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -1832,8 +1825,9 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型). The page names the first and shows none; the sister message about the quota
-             * has been seen without `mp_`, and this one may have that name, or even the same: then `event_type` tells.
+             * Event type (事件类型). The page names the first value without an example. The related message about the quota has
+             * been seen without `mp_`; this one may have that name too, or even the same name, and then `event_type` tells
+             * them apart.
              * @enum {string}
              */
             Event: "charge_mp_service_validity_notify" | "charge_service_validity_notify" | "charge_service_quota_notify";
@@ -1846,17 +1840,17 @@ interface components {
             appid: string;
             /**
              * Format: int64
-             * Id of what was bought (SPU_ID).
+             * Id of the purchase (SPU_ID).
              */
             spu_id: Int64;
-            /** Its name (SPU_NAME), for example 手机号快速验证组件. */
+            /** Name of the purchase (SPU_NAME), for example 手机号快速验证组件. */
             spu_name: string;
             /** When it expires (有效期到期时间); the page names no format. */
             validity_end_time: string;
         };
         /** A merchant wants to bind its account with the carrier (审核商户事件). */
         CheckBizMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -1868,7 +1862,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "check_biz";
@@ -1885,24 +1879,24 @@ interface components {
             ShopName?: string;
             /** The merchant's phone number (商户联系电话). EMS only. */
             ShopTelphone?: string;
-            /** The merchant's contact (商户联系人姓名). EMS only. */
+            /** The merchant's contact person (商户联系人姓名). EMS only. */
             ShopContact?: string;
-            /** The service to be opened (预开通的服务类型名称). EMS only. */
+            /** The service to be activated (预开通的服务类型名称). EMS only. */
             ServiceName?: string;
-            /** Address that it sends from (商户发货地址). EMS only. */
+            /** Address that the merchant ships from (商户发货地址). EMS only. */
             SenderAddress?: string;
-            /** Province that it sends from (商户发货省份). EMS only. */
+            /** Province that the merchant ships from (商户发货省份). EMS only. */
             SenderProvince?: string;
-            /** City that it sends from (商户发货城市). EMS only. */
+            /** City that the merchant ships from (商户发货城市). EMS only. */
             SenderCity?: string;
-            /** District that it sends from (商户发货区域). EMS only. */
+            /** District that the merchant ships from (商户发货区域). EMS only. */
             SenderArea?: string;
         };
         /** Whether the merchant may be bound. */
         CheckBizReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -1924,12 +1918,12 @@ interface components {
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002;
-            /** Words about the result (处理结果详情). */
+            /** Description of the result (处理结果详情). */
             ResultMsg: string;
-            /** Labels that the merchant has left (商户可用余额); 0 is none. */
+            /** Labels that the merchant has left (商户可用余额); 0 means none. */
             Quota?: number;
         };
-        /** A test of the path of a service in cloud hosting (云托管配置测试). */
+        /** Tests the path of a service in cloud hosting (云托管配置测试). */
         CheckContainerPathMessage: {
             /**
              * Always `CheckContainerPath`.
@@ -1983,7 +1977,7 @@ interface components {
             /** Number of the document to check (需要校验的证件号). */
             cred_id: string;
             /**
-             * Kind of document; 1, the identity card (身份证), is the only one for now.
+             * Type of document; 1, the identity card (身份证), is the only one for now.
              * @default 1
              * @enum {string}
              */
@@ -2000,14 +1994,13 @@ interface components {
             /** `ok`. */
             errmsg: string;
             /**
-             * Whether user and name belong together: `V_OP_NA` the user has no verified name,
-             * `V_OP_NM_MA` they do, `V_OP_NM_UM` they do not. Several outcomes are joined by
-             * semicolons.
+             * Whether user and name belong together: `V_OP_NA` the user has no verified name, `V_OP_NM_MA` they
+             * do, `V_OP_NM_UM` they do not. Several results are joined by semicolons.
              */
             verify_openid: string;
             /**
-             * Whether name and document belong together: `V_NM_ID_MA` they do, `V_NM_ID_UM` they do
-             * not. There when `verify_openid` is `V_OP_NM_MA`.
+             * Whether name and document belong together: `V_NM_ID_MA` they do, `V_NM_ID_UM` they do not. Present
+             * if `verify_openid` is `V_OP_NM_MA`.
              * @enum {string}
              */
             verify_real_name?: "V_NM_ID_MA" | "V_NM_ID_UM";
@@ -2017,7 +2010,7 @@ interface components {
             app_id: string;
             /** The user's id (微信用户openid). */
             open_id: string;
-            /** The code from the address of the page (实名信息code), good for 10 minutes. */
+            /** The code from the page's URL (实名信息code), valid for 10 minutes. */
             wxmed_authcode: string;
         };
         CityserviceGetmedrealnameResponse: {
@@ -2040,10 +2033,7 @@ interface components {
             open_id?: string;
         };
         CityserviceGetmsgrelationRequest: {
-            /**
-             * Id of the business (业务id), 130 for medical services for the elderly. As text or as a
-             * number.
-             */
+            /** Id of the business (业务id), 130 for medical services for the elderly. As a string or a number. */
             business_id: number | string;
             /** The user's id (微信用户openid). */
             open_id: string;
@@ -2070,20 +2060,20 @@ interface components {
             is_subscribed: 0 | 1;
         };
         /**
-         * Where a tap on a message of the medical assistant leads, a web page or a page of a mini program.
+         * The page that opens when the user taps a message of the medical assistant: a web page or a mini program page.
          * `elder_redirect_page` is the version for the elderly (适老化页面).
          */
         CityserviceRedirectPage: {
             /**
-             * Kind of page (页面路径类型), a web page (网页).
+             * Type of page (页面路径类型): a web page (网页).
              * @constant
              */
             page_type: "web";
-            /** Address of the page (网页网址), on a business domain of the account. */
+            /** URL of the page (网页网址), on a business domain of the account. */
             url: string;
         } | {
             /**
-             * Kind of page (页面路径类型), a page of a mini program (小程序).
+             * Type of page (页面路径类型): a mini program page (小程序).
              * @constant
              */
             page_type: "mini_program";
@@ -2108,7 +2098,7 @@ interface components {
              * @constant
              */
             business_id: 150;
-            /** What the message says (业务字段), by `status`. These are the fields of 1501001. */
+            /** Content of the message (业务字段), depending on `status`. These are the fields of 1501001. */
             business_info?: {
                 /** Number of the patient's card in this hospital (就诊卡号). */
                 pat_hospital_id?: string;
@@ -2136,18 +2126,18 @@ interface components {
             openid: string;
             /** Id of the template (模板id) that city services gave the account. */
             biz_template_id: string;
-            /** Style of the result page (结果页样式id); needed where there is one, and then `url` is too. */
+            /** Style of the result page (结果页样式id); required if there is one, and then `url` is required too. */
             result_page_style_id?: string;
-            /** Style of the entry in the user's affairs (办事记录样式id); needed where there is one. */
+            /** Style of the entry in the user's affairs (办事记录样式id); required if there is one. */
             deal_msg_style_id?: string;
-            /** Style of the card (页卡样式id); needed where there is one. */
+            /** Style of the card (页卡样式id); required if there is one. */
             card_style_id?: string;
             /**
-             * Number of the order (订单号). Entries in the user's affairs with the same number become one;
-             * each order needs its own.
+             * Number of the order (订单号). Entries in the user's affairs with the same number are merged; each order
+             * needs its own number.
              */
             order_no: string;
-            /** Where a tap leads (跳转链接), for the service notification, the result page and the reminder. */
+            /** Page that a tap opens (跳转链接), for the service notification, the result page and the reminder. */
             url?: string;
             /** Values for the template (模板json数据), each under the name of its keyword. */
             data: {
@@ -2162,20 +2152,17 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /**
-             * Address of the result page, to be opened instead of your own; empty without
-             * `result_page_style_id`.
-             */
+            /** URL of the result page, to be opened instead of your own; empty without `result_page_style_id`. */
             result_page_url: string;
         };
-        /** Value of one keyword of a city service template. */
+        /** Value of one keyword in a city service template. */
         CityserviceTemplateValue: {
             /** The text that is shown. */
             value: string;
-            /** Its colour, for example `#173177`; service notifications alone heed it. */
+            /** Its colour, for example `#173177`; only service notifications use it. */
             color?: string;
         };
-        /** The page that is wanted, with the fields of its `page_type`. */
+        /** The requested page, with the fields of its `page_type`. */
         CityserviceservicehomepathRequest: {
             /**
              * Which page (获取城市服务路径类型): the page of a service (服务主页).
@@ -2191,16 +2178,15 @@ interface components {
             /** Id of the service (服务id). */
             service_id: number;
             /**
-             * Parameters to pass on to the service (透传参数), as text that holds a JSON array of up to
-             * 10 objects with `key` and `value`, both text, no key twice. The key `city` names the
-             * user's city.
+             * Parameters to pass on to the service (透传参数), a string that holds a JSON array of up to 10 objects
+             * with `key` and `value`, both strings, no duplicate keys. The key `city` names the user's city.
              */
             params: string;
             /** Id of the user's city in Tencent's own numbering (用户所在城市id). */
             city_id?: string;
-            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 1 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             need_path_type?: number;
-            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 2 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             device_type?: number;
         } | {
             /**
@@ -2216,9 +2202,9 @@ interface components {
             src_channel: 0 | 1 | 2 | 3 | 5;
             /** Name of the city (城市名称), of prefecture level, for example 广州. */
             city_name: string;
-            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 1 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             need_path_type?: number;
-            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 2 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             device_type?: number;
         } | {
             /**
@@ -2236,9 +2222,9 @@ interface components {
             city_name: string;
             /** Name of the topic page (专题页名称). */
             content_name: string;
-            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 1 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             need_path_type?: number;
-            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 2 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             device_type?: number;
         } | {
             /**
@@ -2254,7 +2240,7 @@ interface components {
             src_channel: 0 | 1 | 2 | 3 | 5;
             /** Name of the city (城市名称), of prefecture level, for example 广州. */
             city_name: string;
-            /** What the list shall hold (附加参数). */
+            /** What the list should contain (附加参数). */
             ext_params: {
                 /** Name of the parameter; for the label of the list it is `keyword`. */
                 key: string;
@@ -2264,9 +2250,9 @@ interface components {
                  */
                 value: string;
             }[];
-            /** Send 1 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 1 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             need_path_type?: number;
-            /** Send 2 for the address of a web page (h5 URL); leave it out for the OpenSDK. */
+            /** Send 2 for the URL of a web page (h5 URL); leave it out for the OpenSDK. */
             device_type?: number;
         };
         CityserviceservicehomepathResponse: {
@@ -2279,7 +2265,7 @@ interface components {
             errmsg: string;
             /** Path of the page (结果路径). */
             path: string;
-            /** What kind of page it is (类型), for the opening of it. */
+            /** Type of page (类型), needed to open it. */
             business_type?: string;
             /** AppID of the mini program (小程序 id); for page_type 5. */
             app_id?: string;
@@ -2330,8 +2316,8 @@ interface components {
             /** The files (待上传的文件列表). */
             ExtensionFiles: {
                 /**
-                 * Kind of file (文件类型): `FUNCTION` code of a cloud function, `STATIC` code of the static website,
-                 * `SMS` a list of text messages.
+                 * Type of file (文件类型): `FUNCTION` for code of a cloud function, `STATIC` for code of the static website,
+                 * `SMS` for a list of text messages.
                  * @enum {string}
                  */
                 FileType: "FUNCTION" | "STATIC" | "SMS";
@@ -2339,19 +2325,19 @@ interface components {
                 FileName: string;
             }[];
         };
-        /** Where a page of cloud database results stands (分页信息). */
+        /** Paging information of a cloud database result (分页信息). */
         CloudbasePager: {
-            /** Records left out before the page (偏移). */
+            /** Number of records skipped before the page (偏移). */
             Offset: number;
-            /** Records a page holds at most (单次查询限制). */
+            /** Maximum number of records per page (单次查询限制). */
             Limit: number;
-            /** Records that match in all (符合查询条件的记录总数). */
+            /** Total number of matching records (符合查询条件的记录总数). */
             Total: number;
         };
         /** The event, with the fields of its `report_action`. */
         CloudbaseReportAPIRequest: {
             /**
-             * What is reported (上报动作): that messages are sent.
+             * What is reported (上报动作): messages are sent.
              * @constant
              */
             report_action: "sendSmsTask";
@@ -2361,11 +2347,11 @@ interface components {
             activity_id: string;
             /** Id of the task (任务 ID). */
             task_id: string;
-            /** How many numbers got a message (下发手机号数量), a whole number as text. */
+            /** How many numbers got a message (下发手机号数量), an integer as a string. */
             phone_count: string;
         } | {
             /**
-             * What is reported (上报动作): that the page was opened.
+             * What is reported (上报动作): the page was opened.
              * @constant
              */
             report_action: "openH5";
@@ -2404,7 +2390,7 @@ interface components {
             QueryId?: string;
             /** Page, counted from 1 (页码). */
             PageNumber?: number;
-            /** Records a page holds at most (每页条目数). */
+            /** Maximum number of records per page (每页条目数). */
             PageSize?: number;
         };
         /** A text message that was sent. */
@@ -2415,11 +2401,11 @@ interface components {
             Content: string;
             /** Length of the text in characters (短信内容长度). */
             ContentSize: number;
-            /** As how many messages it is charged (计费条数). */
+            /** Number of messages charged (计费条数). */
             Fee: number;
             /** When it was sent (发送时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
             CreateTime: string;
-            /** When the phone got it (用户接收时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
+            /** When the phone received it (用户接收时间), as yyyy-mm-dd hh:mm:ss in Asia/Shanghai. */
             ReceivedTime?: string;
             /**
              * Whether it arrived: `sent` (成功) or `error` (失败).
@@ -2431,58 +2417,55 @@ interface components {
         };
         /** A page of text messages that were sent. */
         CloudbaseSmsRecords: {
-            /** The messages of the page (发送记录列表). */
+            /** The messages on the page (发送记录列表). */
             SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
-            /** Messages in all (记录总数). */
+            /** Total number of messages (记录总数). */
             TotalCount: number;
-            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            /** Id of the request (唯一请求 ID); quote it when you ask WeChat about the request. */
             RequestId: string;
         };
-        /** What the figures of text message campaigns shall cover (查询条件). */
+        /** What the figures of text message campaigns should cover (查询条件). */
         CloudbaseStatisticsCondition: {
             /** Id of the cloud environment (环境 ID). */
             env_id?: string;
             /** Id of the campaign (活动 ID). */
             activity_id?: string;
             /**
-             * Whether the overview is split by channel (是否按渠道划分): `0` no, `1` yes. Needed for the overview.
+             * Whether the overview is split by channel (是否按渠道划分): `0` no, `1` yes. Required for the overview.
              * @enum {string}
              */
             by_channel_id?: "0" | "1";
             /**
-             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development. Needed for
-             * conversion and real time.
+             * Id of the channel (渠道 ID); `_cms_sms_` for the content manager of cloud development. Required for conversion and
+             * real time.
              */
             channel_id?: string;
             /**
-             * What the real-time figures count (行为数据): `h5` openings of the page, `wxapp` jumps into the mini
-             * program. Needed for real time.
+             * What the real-time figures count (行为数据): `h5` openings of the page, `wxapp` jumps into the mini program.
+             * Required for real time.
              * @enum {string}
              */
             act_type?: "h5" | "wxapp";
         };
-        /** Where one file of an extension is to be uploaded. */
+        /** Where to upload one file of an extension. */
         CloudbaseUploadFile: {
-            /** Address of the file once it is uploaded (模板里使用的地址), for example for createSendSmsTask. */
+            /** URL of the file once it is uploaded (模板里使用的地址), for example for createSendSmsTask. */
             CodeUri: string;
-            /** Signed address to upload to by PUT, for a while (上传文件的临时地址). */
+            /** Temporary signed URL to upload to with PUT (上传文件的临时地址). */
             UploadUrl: string;
             /**
              * Format: password
-             * Key to encrypt the file with (自定义密钥); empty where it is not encrypted. A secret.
+             * Key to encrypt the file with (自定义密钥); empty if the file is not encrypted. A secret.
              */
             CustomKey: string;
-            /**
-             * Largest size of the file, in megabytes (文件大小限制). Check it before the upload: WeChat deletes larger
-             * files.
-             */
+            /** Maximum size of the file, in megabytes (文件大小限制). Check it before the upload: WeChat deletes larger files. */
             MaxSize: number;
         };
-        /** Where the files of an extension are to be uploaded. */
+        /** Where to upload the files of an extension. */
         CloudbaseUploadInfo: {
-            /** One entry for each file (待上传文件的信息数组). */
+            /** One entry per file (待上传文件的信息数组). */
             FilesData: components["schemas"]["CloudbaseUploadFile"][];
-            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            /** Id of the request (唯一请求 ID); quote it when you ask WeChat about the request. */
             RequestId: string;
         };
         Code2SessionRequest: {
@@ -2575,18 +2558,18 @@ interface components {
             }[];
             img_size: components["schemas"]["OcrImageSize"];
         };
-        /** A step in the course of a complaint (投诉进度). */
+        /** One step in a complaint (投诉进度). */
         ComplaintCallbackHistory: {
-            /** When it was (进度变更时间), Unix seconds. */
+            /** When it happened (进度变更时间), Unix seconds. */
             time: number;
             /** What happened (进度变更文本). */
             content: string;
-            /** Pictures of it (进度变更图片), one or several. */
+            /** Pictures (进度变更图片), one or several. */
             media_id_list?: string[] | string;
         };
-        /** News of a complaint about a trade (交易类投诉). */
+        /** News about a complaint on a trade (交易类投诉). */
         ComplaintCallbackMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -2598,41 +2581,38 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "complaint_callback";
             /** AppID of the mini program. */
             appid: string;
-            /** What has happened (通知事件类型): a first complaint, or news of one. The page gives no values. */
+            /** What has happened (通知事件类型): a new complaint, or news about an existing one. The page gives no values. */
             option_type: string;
             /**
              * Format: int64
              * Number of the complaint (投诉单号); getOrderDetail takes it.
              */
             complaint_order_id: Int64;
-            /** State of the complaint (投诉单状态), the numbers of getOrderDetail. */
+            /** State of the complaint (投诉单状态), with the same numbers as in getOrderDetail. */
             status: number;
             /** When the user complained (投诉发起时间), Unix seconds. */
             create_time: number;
-            /** When the present state ends (投诉当前状态到期时间), Unix seconds. */
+            /** When the current state ends (投诉当前状态到期时间), Unix seconds. */
             expire_time?: number;
-            /** What it is about (投诉问题类型), the numbers of getOrderDetail. */
+            /** What it is about (投诉问题类型), with the same numbers as in getOrderDetail. */
             type: number;
-            /** WeChat Pay's number of the order (被投诉的微信支付单号). */
+            /** WeChat Pay's order number (被投诉的微信支付单号). */
             order_id: string;
-            /** Your number of the order (商家订单号). */
+            /** Your order number (商家订单号). */
             out_trade_no?: string;
             /** Phone number of the user (投诉人联系方式). */
             phone_number?: string;
             /** Openid of the user (投诉人openid). */
             open_id: string;
-            /** The user's words (投诉详情-文本). */
+            /** The user's text (投诉详情-文本). */
             customer_material_content?: string;
-            /**
-             * Addresses of the user's pictures (投诉详情-图片). They stop working after a while: getOrderDetail gives
-             * fresh ones.
-             */
+            /** URLs of the user's pictures (投诉详情-图片). They stop working after a while; getOrderDetail returns new ones. */
             customer_material_media_id_list?: string;
             /** When the order was paid (订单交易时间), Unix seconds. */
             pay_time?: number;
@@ -2640,12 +2620,12 @@ interface components {
             total_cost?: number;
             /** What was bought (订单商品描述). */
             product_name?: string;
-            /** Course of the complaint (投诉进度). Where there is one step only, JSON has it without a list. */
+            /** Steps of the complaint (投诉进度). If there is only one step, JSON has the step itself instead of a list. */
             history?: components["schemas"]["ComplaintCallbackHistory"][] | components["schemas"]["ComplaintCallbackHistory"];
         };
-        /** News of a complaint about a trade (交易类投诉), as XML has it. */
+        /** News about a complaint on a trade (交易类投诉), in the XML format. */
         ComplaintCallbackXmlMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -2657,43 +2637,40 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "complaint_callback";
-            /** What stands at the top in JSON. */
+            /** The fields that are at the top level in JSON. */
             BussiCallBackInfo: {
                 /** AppID of the mini program. */
                 appid: string;
-                /** What has happened (通知事件类型): a first complaint, or news of one. The page gives no values. */
+                /** What has happened (通知事件类型): a new complaint, or news about an existing one. The page gives no values. */
                 option_type: string;
                 /**
                  * Format: int64
                  * Number of the complaint (投诉单号); getOrderDetail takes it.
                  */
                 complaint_order_id: Int64;
-                /** State of the complaint (投诉单状态), the numbers of getOrderDetail. */
+                /** State of the complaint (投诉单状态), with the same numbers as in getOrderDetail. */
                 status: number;
                 /** When the user complained (投诉发起时间), Unix seconds. */
                 create_time: number;
-                /** When the present state ends (投诉当前状态到期时间), Unix seconds. */
+                /** When the current state ends (投诉当前状态到期时间), Unix seconds. */
                 expire_time?: number;
-                /** What it is about (投诉问题类型), the numbers of getOrderDetail. */
+                /** What it is about (投诉问题类型), with the same numbers as in getOrderDetail. */
                 type: number;
-                /** WeChat Pay's number of the order (被投诉的微信支付单号). */
+                /** WeChat Pay's order number (被投诉的微信支付单号). */
                 order_id: string;
-                /** Your number of the order (商家订单号). */
+                /** Your order number (商家订单号). */
                 out_trade_no?: string;
                 /** Phone number of the user (投诉人联系方式). */
                 phone_number?: string;
                 /** Openid of the user (投诉人openid). */
                 open_id: string;
-                /** The user's words (投诉详情-文本). */
+                /** The user's text (投诉详情-文本). */
                 customer_material_content?: string;
-                /**
-                 * Addresses of the user's pictures (投诉详情-图片). They stop working after a while: getOrderDetail gives
-                 * fresh ones.
-                 */
+                /** URLs of the user's pictures (投诉详情-图片). They stop working after a while; getOrderDetail returns new ones. */
                 customer_material_media_id_list?: string;
                 /** When the order was paid (订单交易时间), Unix seconds. */
                 pay_time?: number;
@@ -2701,14 +2678,14 @@ interface components {
                 total_cost?: number;
                 /** What was bought (订单商品描述). */
                 product_name?: string;
-                /** Course of the complaint (投诉进度). A `<history>` for each step. */
+                /** Steps of the complaint (投诉进度), one `<history>` per step. */
                 history?: components["schemas"]["ComplaintCallbackHistory"][];
             };
         };
         CompleteComplaintRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -2823,13 +2800,13 @@ interface components {
             transfer_account_agency_id: number;
             /** Your id of this charge, up to 1024 characters. */
             request_id: string;
-            /** Begin of the settlement period of the funds used, Unix seconds. */
+            /** Start of the settlement period of the funds used, Unix seconds. */
             settle_begin: number;
             /** End of the settlement period of the funds used, Unix seconds. */
             settle_end: number;
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -2839,8 +2816,8 @@ interface components {
              */
             authorize_advertise: 0 | 1;
             /**
-             * Kind of the funds: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a directed
-             * reward (定向激励).
+             * Type of the funds: 0 a general gift (通用赠送), 1 a reward for advertising (广告激励), 2 a directed reward
+             * (定向激励).
              * @enum {integer}
              */
             fund_type: 0 | 1 | 2;
@@ -2878,11 +2855,11 @@ interface components {
             mchid: string;
             /** Your order number (支付单id). */
             out_trade_no: string;
-            /** The share (分账费用), in fen; not more than the order. */
+            /** The share (分账费用), in fen; at most the order's amount. */
             profit_fee: number;
             /**
-             * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
-             * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * Type of the receiver (分账接收方类型), as sent to addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER` a user,
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
             receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -3003,10 +2980,10 @@ interface components {
         CreateSendSmsTaskRequest: {
             /** Id of the cloud environment (环境 ID). */
             env: string;
-            /** Address of the CSV file (短信 CSV 文件地址), the `CodeUri` of describeExtensionUploadInfo. */
+            /** URL of the CSV file (短信 CSV 文件地址), the `CodeUri` of describeExtensionUploadInfo. */
             file_url: string;
             /**
-             * Template of the messages (短信模版 ID); 844110, for marketing, where left out.
+             * Template of the messages (短信模版 ID); if left out, 844110, for marketing.
              * @default 844110
              */
             template_id?: string;
@@ -3017,15 +2994,15 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
             /** Id of the task (查询 ID), for describeSmsRecords. */
             query_id: string;
         };
         CreateWithdrawOrderRequest: {
-            /** Your number of the withdrawal (提现单号): 8 to 32 letters, digits, `_` and `-`. */
+            /** Your withdrawal number (提现单号): 8 to 32 letters, digits, `_` and `-`. */
             withdraw_no: string;
-            /** Amount in yuan as text, for example `0.01` for one fen. Left out: all that can be withdrawn. */
+            /** Amount in yuan as a string, for example `0.01` for one fen. If left out, all that can be withdrawn. */
             withdraw_amount?: string;
             /**
              * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
@@ -3041,9 +3018,9 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Your number of the withdrawal, as in the request. */
+            /** Your withdrawal number, as in the request. */
             withdraw_no: string;
-            /** WeChat's number of the withdrawal. */
+            /** WeChat's withdrawal number. */
             wx_withdraw_no: string;
         };
         CreateWqfLinkRequest: {
@@ -3061,11 +3038,11 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Where to send the merchant. */
+            /** URL to send the merchant to. */
             url: string;
             /**
              * Format: date-time
-             * Until when the link works, RFC 3339 with the offset of China, such as 2025-03-19T16:08:17+08:00.
+             * When the link expires, RFC 3339 with the offset of China, such as 2025-03-19T16:08:17+08:00.
              */
             expire_time: string;
         };
@@ -3081,10 +3058,10 @@ interface components {
             user_ip: string;
             /** Coins to take (代币数量). */
             amount: number;
-            /** Your number of the payment (订单号), which makes a repeat harmless. */
+            /** Your payment number (订单号), which makes repeating the call harmless. */
             order_id: string;
             /**
-             * What was bought, JSON as text, for the account's records:
+             * What was bought, as a JSON string, for the account's records:
              * `[{"productid":"id","unit_price":1,"quantity":1}]`.
              */
             payitem?: string;
@@ -3101,22 +3078,22 @@ interface components {
             errmsg: string;
             /** Number of the payment, as in the request. */
             order_id: string;
-            /** Coins that the user has left, bought and given. */
+            /** Coins that the user has left, both bought and gifted. */
             balance: number;
-            /** Given coins among those taken. */
+            /** Number of gifted coins among those taken. */
             used_present_amount: number;
         };
-        /** How many users of the day were there again after some days. */
+        /** How many users of the day came back after some days. */
         DailyRetainItem: {
             /**
-             * Days after the day asked for; 0 is that day itself.
+             * Days after the requested day; 0 is that day itself.
              * @enum {integer}
              */
             key: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 14 | 30;
-            /** Users. For key 0 all new (or all active) users of the day, for a later key those of them who were back on it. */
+            /** Number of users. For key 0, all new (or all active) users of the day; for a later key, those of them who came back on that day. */
             value: number;
         };
-        /** One day, named twice. Days are those of Asia/Shanghai. */
+        /** One day, given twice. Days are in Asia/Shanghai. */
         DayRange: {
             /**
              * The day, as yyyymmdd (开始日期).
@@ -3179,9 +3156,9 @@ interface components {
             /** The result for each drama (剧目的解除授权结果). */
             result: components["schemas"]["DramaAuthorizationResult"][];
         };
-        /** A message for a test of your server (debug_demo). */
+        /** A message for testing your server (debug_demo). */
         DebugDemoMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -3193,7 +3170,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "debug_demo";
@@ -3215,7 +3192,7 @@ interface components {
         };
         DelProfitSharingAccountRequest: {
             /**
-             * Who it is (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
+             * Type of the receiver (分账接收方类型): `PAYEE_TYPE_EXTERNAL_USER` a user (外部用户),
              * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
              * @enum {string}
              */
@@ -3261,8 +3238,8 @@ interface components {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that deletes (数据库操作语句), in the JavaScript of the cloud database API and ending
-             * in `remove()`, as text.
+             * Statement that deletes (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             * `remove()`, as a string.
              */
             query: string;
         };
@@ -3472,20 +3449,20 @@ interface components {
         };
         DelwxanewtemplateResponse: components["schemas"]["Ok"];
         /**
-         * The files, wrapped in `PostData` as in the official examples, or at the top as in the official
+         * The files, wrapped in `PostData` as in the official examples, or at the top level as in the official
          * table.
          */
         DescribeExtensionUploadInfoRequest: {
             PostData: components["schemas"]["CloudbaseExtensionUpload"];
         } | components["schemas"]["CloudbaseExtensionUpload"];
-        /** Wrapped in `Response` as in the official examples, or at the top as in the official table. */
+        /** Wrapped in `Response` as in the official examples, or at the top level as in the official table. */
         DescribeExtensionUploadInfoResponse: {
             /**
              * Always 0 in a success.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
             Response: components["schemas"]["CloudbaseUploadInfo"];
         } | {
@@ -3494,34 +3471,34 @@ interface components {
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
-            /** One entry for each file (待上传文件的信息数组). */
+            /** One entry per file (待上传文件的信息数组). */
             FilesData: components["schemas"]["CloudbaseUploadFile"][];
-            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            /** Id of the request (唯一请求 ID); quote it when you ask WeChat about the request. */
             RequestId: string;
         };
         /**
-         * The query, wrapped in `PostData` as in the official examples, or at the top as in the official
+         * The query, wrapped in `PostData` as in the official examples, or at the top level as in the official
          * table.
          */
         DescribeSmsRecordsRequest: {
             PostData: components["schemas"]["CloudbaseSmsQuery"];
         } | components["schemas"]["CloudbaseSmsQuery"];
-        /** At the top, or wrapped in `Response`; the official examples show both. */
+        /** At the top level, or wrapped in `Response`; the official examples show both. */
         DescribeSmsRecordsResponse: {
             /**
              * Always 0 in a success.
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
-            /** The messages of the page (发送记录列表). */
+            /** The messages on the page (发送记录列表). */
             SmsRecords: components["schemas"]["CloudbaseSmsRecord"][];
-            /** Messages in all (记录总数). */
+            /** Total number of messages (记录总数). */
             TotalCount: number;
-            /** Id of the request (唯一请求 ID), to be named when asking WeChat about it. */
+            /** Id of the request (唯一请求 ID); quote it when you ask WeChat about the request. */
             RequestId: string;
         } | {
             /**
@@ -3529,7 +3506,7 @@ interface components {
              * @constant
              */
             errcode?: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
             Response: components["schemas"]["CloudbaseSmsRecords"];
         };
@@ -3545,7 +3522,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The dramas and how they earn. */
+            /** The dramas and how they earn money. */
             list: components["schemas"]["DramaMonetization"][];
         };
         DeveloperGetPublishedDramaRequest: Record<string, never>;
@@ -3561,22 +3538,22 @@ interface components {
             list: {
                 /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
                 src_appid: string;
-                /** Id of the drama (剧目id), as text. */
+                /** Id of the drama (剧目id), as a string. */
                 drama_id: string;
-                /** When the drama goes on air (上架时间), Unix seconds. */
+                /** Release time of the drama (上架时间), Unix seconds. */
                 publish_time: number;
             }[];
         };
         DeveloperPublishDramaRequest: {
-            /** The dramas and their moments. */
+            /** The dramas and their release times. */
             list: {
                 /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
                 src_appid: string;
-                /** Id of the drama (剧目id), as text. It must be authorised to the caller. */
+                /** Id of the drama (剧目id), as a string. It must be authorised to the caller. */
                 drama_id: string;
                 /** Name of the drama (短剧名称), as it was reviewed. */
                 drama_name: string;
-                /** When the drama goes on air (上架时间), Unix seconds. */
+                /** Release time of the drama (上架时间), Unix seconds. */
                 publish_time: number;
             }[];
         };
@@ -3586,7 +3563,7 @@ interface components {
             list: {
                 /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
                 src_appid: string;
-                /** Id of the drama (剧目id), as text. */
+                /** Id of the drama (剧目id), as a string. */
                 drama_id: string;
                 /** Name of the drama (短剧名称), as it was reviewed. */
                 drama_name: string;
@@ -3594,7 +3571,7 @@ interface components {
         };
         DeveloperSetFlushDramaResponse: components["schemas"]["Ok"];
         DeveloperSetIaaDramaRequest: {
-            /** The dramas and how they earn, 50 at most. */
+            /** The dramas and how they earn money, 50 at most. */
             list: components["schemas"]["DramaMonetization"][];
         };
         DeveloperSetIaaDramaResponse: components["schemas"]["Ok"];
@@ -3605,9 +3582,9 @@ interface components {
              * @enum {integer}
              */
             entry_type: 1 | 2 | 3;
-            /** AppID of the mini program that submitted the drama beside which the list is shown. Together with `drama_id`. */
+            /** AppID of the mini program that submitted the drama next to which the list is shown. Together with `drama_id`. */
             src_appid?: string;
-            /** Id of the drama beside which the list is shown, as text. Together with `src_appid`. */
+            /** Id of the drama next to which the list is shown, as a string. Together with `src_appid`. */
             drama_id?: string;
             /** The dramas to recommend, 200 at most; none clears the list. */
             list?: components["schemas"]["DramaRef"][];
@@ -3627,13 +3604,13 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Orders paid on the day, by WeChat Pay. */
+            /** Orders paid on that day, by WeChat Pay. */
             success_bill_url?: string;
-            /** Refunds begun on the day, by WeChat Pay. */
+            /** Refunds started on that day, by WeChat Pay. */
             refund_bill_url?: string;
             /** Both of these in one file. */
             all_bill_url?: string;
-            /** Movements of the whole account, withdrawable and not yet settled (资金账单), by WeChat Pay. */
+            /** Transactions of the whole account, both withdrawable and not yet settled (资金账单), by WeChat Pay. */
             fund_bill_url?: string;
             /**
              * Withdrawable balance at the end of the day (日终账户可提现金额). The page names no unit;
@@ -3647,19 +3624,19 @@ interface components {
             ended_day_frozen_amt?: number;
             /** Sum of the two (日终账户总金额). */
             ended_day_total_amt?: number;
-            /** Shares paid out on the day (分账成功). */
+            /** Shares paid out on that day (分账成功). */
             profit_sharing_bill_url?: string;
-            /** Shares whose return was begun on the day (分账回退单). */
+            /** Shares whose return was started on that day (分账回退单). */
             profit_refund_bill_url?: string;
-            /** Movements of the account of bank transfer (银行转账渠道资金帐单). */
+            /** Transactions of the bank transfer account (银行转账渠道资金帐单). */
             bankpay_fund_bill_url?: string;
         };
         DownloadAdverfundsOrderRequest: {
             /** Id of the grant (广告金发放id), from query_adver_funds. */
             fund_id: string;
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -3672,7 +3649,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Address of the file (订单下载链接). */
+            /** URL of the file (订单下载链接). */
             url?: string;
         };
         DownloadBillRequest: {
@@ -3689,7 +3666,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Address of the file; works for half an hour, then ask again. */
+            /** URL of the file; it works for half an hour, then ask again. */
             url?: string;
         };
         DownloadGoodsVideoRequest: {
@@ -3721,39 +3698,39 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The bills, one a month (结算单列表). */
+            /** The bills, one per month (结算单列表). */
             bill_list: {
                 /** The month, as yyyymm. */
                 month: string;
-                /** Address of the bill; fetch it soon, it stops working after some time. */
+                /** URL of the bill; download it soon, because it stops working after some time. */
                 bill_url: string;
             }[];
         };
         /** An actor of a drama. */
         DramaActor: {
-            /** Name of the actor (演员姓名), 30 characters at most, of Chinese and Latin letters and `·`. */
+            /** Name of the actor (演员姓名), at most 30 characters: Chinese characters, Latin letters and `·`. */
             name: string;
             /** Photo of the actor (演员照片), a material_id, which is the media_id from uploadTempMedia. */
             photo_material_id: string;
-            /** Whom the actor plays (饰演角色), 30 characters at most, of Chinese and Latin letters and punctuation. */
+            /** The role the actor plays (饰演角色), at most 30 characters: Chinese characters, Latin letters and punctuation. */
             role: string;
             /**
-             * About the actor (演员简介), 100 characters at most, of Chinese and Latin letters, digits and
-             * punctuation. It has three or more facts such as birthday, home, height, school, works, awards; or one
-             * of them and 20 characters.
+             * About the actor (演员简介), at most 100 characters: Chinese characters, Latin letters, digits and punctuation. It
+             * contains three or more facts such as birthday, home town, height, school, works or awards; or one of them and 20
+             * characters.
              */
             profile: string;
         };
-        /** A review of a drama (审核信息). */
+        /** One review of a drama (审核信息). */
         DramaAuditDetail: {
             /**
-             * State of the review: 0 none, 1 under way, 2 refused for good (最终失败), 3 passed, 4 sent back to be corrected (驳回重填).
+             * State of the review: 0 none, 1 in progress, 2 finally refused (最终失败), 3 passed, 4 sent back for correction (驳回重填).
              * @enum {integer}
              */
             status: 0 | 1 | 2 | 3 | 4;
             /**
-             * Kind of review (审核类型): 0 first submission, 1 submitted again, 2 change of episodes, 3 change of
-             * data. Only in the event of a finished review.
+             * Type of review (审核类型): 0 first submission, 1 resubmission, 2 change of episodes, 3 change of data. Only in the
+             * event of a finished review.
              * @enum {integer}
              */
             audit_type?: 0 | 1 | 2 | 3;
@@ -3762,18 +3739,18 @@ interface components {
             /** When it was reviewed (审核时间戳), Unix seconds. */
             audit_time?: number;
         };
-        /** What became of one drama in a call that grants or takes back permissions for several. */
+        /** Result for one drama in a call that grants or revokes permissions for several. */
         DramaAuthorizationResult: {
             /** Id of the drama (剧目id). */
             drama_id: number;
-            /** Error of this drama (错误码), 0 for none. */
+            /** Error for this drama (错误码), 0 for none. */
             errcode: number;
-            /** Reason of the error (错误原因), or `ok`; may be left out of a success. */
+            /** Reason of the error (错误原因), or `ok`; may be missing in a success. */
             errmsg?: string;
         };
         /**
-         * Copyright protection of a drama (版权保护). When a drama is submitted it is required the first time; with a
-         * change of data it is sent only to apply for protection.
+         * Copyright protection of a drama (版权保护). It is required the first time a drama is submitted; with a change of data,
+         * send it only to apply for protection.
          */
         DramaCopyright: {
             /**
@@ -3782,52 +3759,51 @@ interface components {
              */
             copyright_role: 1 | 2;
             /**
-             * Whether to apply for protection (是否申请版权保护): 1 yes, 0 no. Always 1 from 2026-07-28 on.
+             * Whether to apply for protection (是否申请版权保护): 1 yes, 0 no. From 2026-07-28 on, always 1.
              * @enum {integer}
              */
             apply_for_copyright_protection: 0 | 1;
             /**
-             * What proves the rights (版权验证方式): `1` papers, `2` a licence given with authorizeCopyright
-             * (版权授权关系). Required when applying for protection.
+             * How the rights are proved (版权验证方式): `1` documents, `2` a licence granted with authorizeCopyright (版权授权关系).
+             * Required when applying for protection.
              * @enum {string}
              */
             copyright_verification?: "1" | "2";
             /**
-             * Papers that prove the making (剧目制作证明材料): material_ids, 10 at most, in a submission 4 before
-             * 2026-07-28. Required when applying for protection, before 2026-07-28 not with
-             * `copyright_verification` `2`.
+             * Documents that prove who made the drama (剧目制作证明材料): at most 10 material_ids (in a submission before 2026-07-28,
+             * at most 4). Required when applying for protection, but before 2026-07-28 not with `copyright_verification` `2`.
              *
-             * Live action, one of: the production contract, which names who owns the rights; the registration of the
-             * work (作品登记证书) as audio-visual (视听); contracts of two or more leading makers.
+             * Live action, one of: the production contract that names the owner of the rights; the registration of the work
+             * (作品登记证书) as audio-visual (视听); contracts of two or more leading makers.
              *
-             * Drawn, animated or with digital humans: 4 or more screenshots of the editing, from different episodes,
-             * that show tracks and cuts; and one of: that contract; that registration; a time-stamp or deposit
-             * certificate (可信时间戳认证证书) as audio-visual; a contract for the script; 4 or more sketches or raw
-             * materials, or, where AI made them, prompts and their results.
+             * Drawn, animated or with digital humans: 4 or more screenshots of the editing, from different episodes, that show
+             * tracks and cuts; and one of: the same contract; the same registration; a time-stamp or deposit certificate
+             * (可信时间戳认证证书) as audio-visual; a contract for the script; 4 or more sketches or raw materials, or, if AI made
+             * them, prompts and their results.
              */
             proof_of_production?: string[];
             /**
-             * Papers of who is not the maker: material_ids, 4 at most. Proof of the purchase of the rights
+             * Documents from a submitter who is not the maker: at most 4 material_ids. Proof that the rights were bought
              * (版权采买证明材料) and, from a broadcaster, the licence to broadcast (播出授权材料).
              */
             purchase_or_broadcast_authorization_certificate?: string[];
         };
         /** The licence of a copyright-protected drama. */
         DramaCopyrightLicense: {
-            /** AppID of the mini program that gave it (授权方小程序id). */
+            /** AppID of the mini program that granted it (授权方小程序id). */
             authorizer_appid: string;
             /**
-             * To whom (授权类型): 1 a company (主体), 2 a mini program (小程序).
+             * Who holds it (授权类型): 1 a company (主体), 2 a mini program (小程序).
              * @enum {integer}
              */
             authorization_type: 1 | 2;
-            /** AppID of the mini program that holds it (被授权方小程序id), where it is one. */
+            /** AppID of the mini program that holds it (被授权方小程序id), if a mini program holds it. */
             authorized_appid?: string;
-            /** Unified social credit code of the company that holds it (被授权方主体证件号), empty where it is a mini program. */
+            /** Unified social credit code of the company that holds it (被授权方主体证件号); empty if a mini program holds it. */
             authorized_subject_cert_no?: string;
             /** Id of the drama (授权剧目id). */
             drama_id: number;
-            /** When it was given (授权时间戳), Unix seconds. */
+            /** When it was granted (授权时间戳), Unix seconds. */
             authorized_time: number;
             /** When it ends (授权到期时间戳), Unix seconds; 0 for never. */
             expire_time: number;
@@ -3840,13 +3816,13 @@ interface components {
             create_time: number;
             /** Name of the drama (剧名). */
             name: string;
-            /** Address of the poster (剧目海报链接), for a moment. */
+            /** Temporary URL of the poster (剧目海报链接). */
             cover_url?: string;
             /** Number of episodes (剧集数目). */
             media_count: number;
-            /** Who made the drama (制作方). */
+            /** Maker of the drama (制作方). */
             producer?: string;
-            /** Who wrote the drama (编剧). */
+            /** Scriptwriter of the drama (编剧). */
             playwright?: string;
             /** What the drama is about (剧目简介). */
             description?: string;
@@ -3859,15 +3835,15 @@ interface components {
                 media_id: number;
             }[];
             /**
-             * 1 where the review is a faster one (审核加急); else 0, or left out.
+             * 1 if the review is expedited (审核加急); otherwise 0 or missing.
              * @enum {integer}
              */
             expedited?: 0 | 1;
-            /** Line that recommends the drama (剧目推荐语). */
+            /** A line recommending the drama (剧目推荐语). */
             recommendations?: string;
             /** Poster for promotion (推广海报). */
             promotion_poster?: string;
-            /** Other papers (其他材料). */
+            /** Other documents (其他材料). */
             other_material?: string;
             /** The actors (演员信息). */
             actor_list?: {
@@ -3875,12 +3851,12 @@ interface components {
                 actor: components["schemas"]["DramaActor"][];
             };
             /**
-             * State of the drama (剧目状态): 0 it can be played, 1 in review, 2 refused, 3 taken off air by WeChat.
+             * State of the drama (剧目状态): 0 playable, 1 in review, 2 refused, 3 taken offline by WeChat.
              * @enum {integer}
              */
             status?: 0 | 1 | 2 | 3;
         };
-        /** A stored file, which is an episode of a drama (媒资信息). Its addresses are for a moment. */
+        /** A stored file, which is an episode of a drama (媒资信息). Its URLs are temporary. */
         DramaMediaInfo: {
             /** Id of the file (媒资文件id). */
             media_id: number;
@@ -3890,7 +3866,7 @@ interface components {
             expire_time?: number;
             /** Id of the drama it belongs to (所属剧目id). */
             drama_id?: number;
-            /** Size of the file (媒资文件大小) in bytes, as text. */
+            /** Size of the file (媒资文件大小) in bytes, as a string. */
             file_size?: string;
             /** Length of the video (播放时长) in seconds. */
             duration?: number;
@@ -3898,20 +3874,20 @@ interface components {
             name: string;
             /** Description of the file (描述). */
             description?: string;
-            /** Address of the cover picture (封面图临时链接). */
+            /** URL of the cover picture (封面图临时链接). */
             cover_url?: string;
-            /** Address of the video as it was uploaded (原始视频临时链接). */
+            /** URL of the original video as uploaded (原始视频临时链接). */
             original_url?: string;
-            /** Address of the MP4 video (mp4格式临时链接); may be empty. */
+            /** URL of the MP4 video (mp4格式临时链接); may be empty. */
             mp4_url?: string;
-            /** Address of the HLS playlist (hls格式临时链接); may be empty. */
+            /** URL of the HLS playlist (hls格式临时链接); may be empty. */
             hls_url?: string;
             /** The review of the episode (审核信息). */
             audit_detail?: {
                 /**
-                 * State of the review (审核状态): 0 none, 1 under way, 2 refused, 3 passed, 4 sent back to be corrected
-                 * (驳回重填). An episode may have passed while its drama has not; only the drama's state decides
-                 * whether getMediaLink gives addresses.
+                 * State of the review (审核状态): 0 none, 1 in progress, 2 refused, 3 passed, 4 sent back for correction (驳回重填).
+                 * An episode may have passed while its drama has not; only the drama's state decides whether getMediaLink
+                 * returns URLs.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4;
@@ -3922,27 +3898,27 @@ interface components {
                 /** Remark of the review (审核备注); may be empty. */
                 reason?: string;
                 /**
-                 * Screenshots that prove the verdict (审核证据截图id列表), ids with which the official account API's
-                 * call for permanent material (获取永久素材) gives the picture.
+                 * Ids of screenshots that support the review result (审核证据截图id列表). The official account API's call for
+                 * permanent material (获取永久素材) returns the picture for an id.
                  */
                 evidence_material_id_list?: string[];
             };
         };
-        /** An episode and the one that takes its place. */
+        /** An episode and its replacement. */
         DramaMediaReplacement: {
-            /** Id of the episode's file so far (旧的剧集media_id). */
+            /** Id of the episode's current file (旧的剧集media_id). */
             old: number;
-            /** Id of the file that takes its place (新的剧集media_id). */
+            /** Id of the file that replaces it (新的剧集media_id). */
             new: number;
         };
         /** How a drama earns money in the calling mini program. */
         DramaMonetization: {
             /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
             src_appid: string;
-            /** Id of the drama (剧目id), as text. */
+            /** Id of the drama (剧目id), as a string. */
             drama_id: string;
             /**
-             * How it earns (短剧变现类型): 1 ads only (纯IAA), 2 purchases only (纯IAP), 3 both (IAAP混合变现).
+             * How it earns money (短剧变现类型): 1 ads only (纯IAA), 2 purchases only (纯IAP), 3 both (IAAP混合变现).
              * @enum {integer}
              */
             iaa_type: 1 | 2 | 3;
@@ -3952,18 +3928,18 @@ interface components {
              */
             vip_flag: 1 | 2;
         };
-        /** A drama as the drama player names it, by the mini program that submitted it and its id there. */
+        /** A drama as the drama player identifies it: by the mini program that submitted it and its id there. */
         DramaRef: {
             /** AppID of the mini program that submitted the drama for review (提审方小程序的appid). */
             src_appid: string;
-            /** Id of the drama (剧目id), as text. */
+            /** Id of the drama (剧目id), as a string. */
             drama_id: string;
         };
-        /** A part that uploadPart stored. */
+        /** A part stored with uploadPart. */
         DramaUploadPart: {
-            /** Number of the part (分片编号), from 1 on. */
+            /** Number of the part (分片编号), starting from 1. */
             part_number: number;
-            /** The part's etag as uploadPart answered it, with its quotation marks. */
+            /** The part's etag as uploadPart returned it, with its quotation marks. */
             etag: string;
         };
         DrivinglicenseocrRequest: {
@@ -4147,17 +4123,17 @@ interface components {
         EditRoomResponse: components["schemas"]["LiveOk"];
         /** A failure, whatever the operation. */
         ErrorResponse: {
-            /** Number of the error (错误码), never 0. the files in spec/errcodes say what each means and what to do. */
+            /** Number of the error (错误码), never 0. The files in spec/errcodes say what each means and what to do. */
             errcode: number;
-            /** WeChat's message. Most end with the request id, `rid:` and three groups of hex digits, which getRidInfo looks up for 7 days. */
+            /** WeChat's message. Most messages end with the request id: `rid:` and three groups of hex digits. getRidInfo can look it up for 7 days. */
             errmsg: string;
         };
         ExportDatabaseItemRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Path of the file to write (导出文件路径). It lands in public cloud storage;
-             * getDownloadTcbFileLink gives a link.
+             * Path of the file to write (导出文件路径). It is stored in public cloud storage; getDownloadTcbFileLink
+             * returns a link.
              */
             file_path: string;
             /**
@@ -4166,8 +4142,8 @@ interface components {
              */
             file_type: 1 | 2;
             /**
-             * Statement that selects what to export (导出条件), in the JavaScript of the cloud database API
-             * and ending in `get()`, as text.
+             * Statement that selects what to export (导出条件), in the JavaScript of the cloud database API and ending
+             * in `get()`, as a string.
              */
             query: string;
         };
@@ -4185,15 +4161,15 @@ interface components {
         /**
          * What happened to the parcel (轨迹变化类型).
          *
-         * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001
-         * moved on. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Trouble
-         * (异常): 400001 order cancelled, 400002 held up.
+         * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输): 200001 tracking
+         * updated. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not signed for. Problem (异常): 400001
+         * order cancelled, 400002 delayed.
          * @enum {integer}
          */
         ExpressActionType: 100001 | 100002 | 100003 | 200001 | 300002 | 300003 | 300004 | 400001 | 400002;
         /**
-         * Who sends or receives a parcel, and where. A phone number is needed, `tel` or `mobile`. Limits are in
-         * bytes of UTF-8, 3 for most Chinese characters.
+         * The sender or receiver of a parcel, with address. A phone number is required, `tel` or `mobile`. Limits are in bytes
+         * of UTF-8, 3 for most Chinese characters.
          */
         ExpressAddress: {
             /** The person's name (姓名), up to 64 bytes. */
@@ -4221,14 +4197,14 @@ interface components {
         } | {
             mobile: string;
         });
-        /** The parcel, as the carrier gets to know it (包裹信息). */
+        /** The parcel, as reported to the carrier (包裹信息). */
         ExpressCargo: {
             /**
-             * How many parcels (包裹数量), usually 1.
+             * Number of parcels (包裹数量), usually 1.
              * @default 1
              */
             count: number;
-            /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+            /** Total weight (货物总重量) in kilograms, for example 1.2. */
             weight: number;
             /** Length (货物长度) in centimetres, for example 20.0. */
             space_x: number;
@@ -4236,11 +4212,11 @@ interface components {
             space_y: number;
             /** Height (货物高度) in centimetres, for example 10.0. */
             space_z: number;
-            /** The goods in it, one by one. */
+            /** The goods in the parcel, one by one. */
             detail_list: {
-                /** What it is (商品名), up to 128 bytes. */
+                /** Name of the goods (商品名), up to 128 bytes. */
                 name: string;
-                /** How many of it (商品数量). */
+                /** Quantity of the goods (商品数量). */
                 count: number;
             }[];
         };
@@ -4252,7 +4228,7 @@ interface components {
             tel?: string;
             /** Mobile number (手机号码). */
             mobile?: string;
-            /** Address (地址) with province, city and district in one text. */
+            /** Address (地址) with province, city and district in one string. */
             address: string;
         };
         /** Insurance of the parcel (保价信息). */
@@ -4267,34 +4243,34 @@ interface components {
         };
         /** The carrier's service (服务类型), one of those that getAllDelivery or getAllAccount lists. */
         ExpressService: {
-            /** Number of the service with this carrier (服务类型ID). */
+            /** The carrier's number for the service (服务类型ID). */
             service_type: number;
-            /** Its name (服务名称), for example 标准快递. */
+            /** Name of the service (服务名称), for example 标准快递. */
             service_name: string;
         };
         /**
-         * What the user's notification and the label show of the goods (商品信息): one kind of goods by img_url,
-         * goods_name and goods_count, or several by detail_list.
+         * The goods as shown in the user's notification and on the label (商品信息): one kind of goods in img_url, goods_name and
+         * goods_count, or several in detail_list.
          */
         ExpressShop: {
-            /** Page of your mini program that the notification opens, best the order's own page. */
+            /** Page of your mini program that the notification opens, preferably the order's own page. */
             wxa_path?: string;
             /** URL of a small picture of the goods (商品缩略图). Required without detail_list. */
             img_url?: string;
             /** Name of the goods (商品名称), up to 128 bytes. Required without detail_list. */
             goods_name?: string;
-            /** How many goods (商品数量). Required without detail_list; with it, its length unless sent. */
+            /** Number of goods (商品数量). Required without detail_list; with detail_list, its length is the default. */
             goods_count?: number;
-            /** The goods one by one (商品详情列表); the newer form, advised for new merchants. */
+            /** The goods one by one (商品详情列表); the newer form, recommended for new merchants. */
             detail_list?: {
                 /** Name of the goods (商品名称). */
                 goods_name: string;
                 /** URL of a picture of the goods (商品图片). */
                 goods_img_url: string;
-                /** More about the goods (商品详情), the size for example. */
+                /** More about the goods (商品详情), for example the size. */
                 goods_desc: string;
             }[];
-            /** Without effect here; it belongs to addLocalOrder of the immediate-delivery section, whose merchant's AppID it is. */
+            /** Has no effect here. It belongs to addLocalOrder of the immediate-delivery section, where it is the merchant's AppID. */
             wxa_appid?: string;
         } & ({
             img_url: string;
@@ -4306,13 +4282,13 @@ interface components {
                 goods_name: string;
                 /** URL of a picture of the goods (商品图片). */
                 goods_img_url: string;
-                /** More about the goods (商品详情), the size for example. */
+                /** More about the goods (商品详情), for example the size. */
                 goods_desc: string;
             }[];
         });
-        /** One thing that the carrier prints on the label. */
+        /** One item that the carrier prints on the label. */
         ExpressWaybillDatum: {
-            /** The carrier's name for it (运单信息 key), for example SF_bagAddr. */
+            /** The carrier's key for it (运单信息 key), for example SF_bagAddr. */
             key: string;
             /** What is printed (运单信息 value). */
             value: string;
@@ -4629,11 +4605,11 @@ interface components {
                 delivery_name: string;
                 /** 1 if single parcels can be sent without a contract (是否支持散单). */
                 can_use_cash?: number;
-                /** 1 if getQuota can be asked about it (是否支持查询面单余额). */
+                /** 1 if getQuota supports this carrier (是否支持查询面单余额). */
                 can_get_quota?: number;
                 /** Its services (支持的服务类型). */
                 service_type?: components["schemas"]["ExpressService"][];
-                /** The biz_id for parcels without a contract (散单对应的bizid), where can_use_cash is 1. */
+                /** The biz_id for parcels without a contract (散单对应的bizid), if can_use_cash is 1. */
                 cash_biz_id?: string;
             }[];
         };
@@ -4878,16 +4854,15 @@ interface components {
             /** WeChat's order number (B2b支付订单号). */
             order_id: string;
             /**
-             * State of the order (订单状态): `ORDER_INIT` begun (订单初始化), `ORDER_PRE_PAY` to be paid
-             * (待支付), `ORDER_PAY_SUCC` paid (订单支付成功), `ORDER_CLOSE` closed (订单已关闭),
-             * `ORDER_REFUND_PROCESSING` being refunded (正在退款中), `ORDER_REFUND` has refunds
-             * (已有退款).
+             * State of the order (订单状态): `ORDER_INIT` started (订单初始化), `ORDER_PRE_PAY` waiting for payment (待支付),
+             * `ORDER_PAY_SUCC` paid (订单支付成功), `ORDER_CLOSE` closed (订单已关闭), `ORDER_REFUND_PROCESSING` being
+             * refunded (正在退款中), `ORDER_REFUND` has refunds (已有退款).
              * @enum {string}
              */
             pay_status: "ORDER_INIT" | "ORDER_PRE_PAY" | "ORDER_PAY_SUCC" | "ORDER_CLOSE" | "ORDER_REFUND_PROCESSING" | "ORDER_REFUND";
             /** When it was paid (支付完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss. */
             pay_time?: string;
-            /** Your own data from the order (附加数据), 128 characters at most; comes once it is paid. */
+            /** Your own data from the order (附加数据), at most 128 characters; present once the order is paid. */
             attach?: string;
             /** openid of the payer (支付者). */
             payer_openid?: string;
@@ -4903,7 +4878,7 @@ interface components {
                  */
                 currency: "CNY";
             };
-            /** WeChat Pay's order number (微信支付订单号); not of a combined payment (合单支付). */
+            /** WeChat Pay's order number (微信支付订单号); missing for a combined payment (合单支付). */
             wxpay_transaction_id?: string;
             /**
              * Environment (订单环境): 0 live (正式环境), 1 sandbox (沙箱环境).
@@ -4911,23 +4886,22 @@ interface components {
              */
             env: 0 | 1;
             /**
-             * Settlement (结算状态): 0 not yet (未结算), 1 under way (结算中), 2 done (结算完成).
+             * Settlement (结算状态): 0 not yet (未结算), 1 in progress (结算中), 2 done (结算完成).
              * @enum {integer}
              */
             settle_status?: 0 | 1 | 2;
             /**
-             * When it was settled (结算完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes in
-             * `settle_status` 2.
+             * When it was settled (结算完成时间), in Beijing time as yyyy-MM-dd HH:mm:ss; present if `settle_status` is
+             * 2.
              */
             settle_finish_time?: string;
-            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Comes in `settle_status` 2. */
+            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Present if `settle_status` is 2. */
             platform_profit_percent?: number;
-            /** Service fee of the order (技术服务费), in fen; comes in `settle_status` 2. */
+            /** Service fee of the order (技术服务费), in fen; present if `settle_status` is 2. */
             platform_profit_fee?: number;
             /**
-             * How it was paid (银行类型), of an order paid by WeChat Pay: code of the bank, `_`, and
-             * `DEBIT` (借记卡), `CREDIT` (信用卡) or `ECNY` (数字人民币), such as ICBC_DEBIT; `OTHERS`
-             * for anything but a bank card.
+             * How an order was paid with WeChat Pay (银行类型): code of the bank, `_`, and `DEBIT` (借记卡), `CREDIT`
+             * (信用卡) or `ECNY` (数字人民币), such as ICBC_DEBIT; `OTHERS` for anything other than a bank card.
              */
             bank_type?: string;
         };
@@ -5245,7 +5219,7 @@ interface components {
                 ban_status?: 0 | 1;
             };
         };
-        /** The query; only real-time figures may be asked for without a page. */
+        /** The query; only real-time figures can be requested without paging. */
         GetCloudBaseStatisticsRequest: {
             /**
              * Which figures (获取动作): `smsMarketingOverviewData` overview (短信营销概览数据),
@@ -5257,14 +5231,14 @@ interface components {
             begin_date: number;
             /** End of the period, Unix seconds (结束时间戳). */
             end_date: number;
-            /** Rows a page holds at most (分页 limit). */
+            /** Maximum number of rows per page (分页 limit). */
             page_limit: number;
-            /** Rows to leave out before the page (分页 offset). */
+            /** Number of rows to skip before the page (分页 offset). */
             page_offset: number;
             condition?: components["schemas"]["CloudbaseStatisticsCondition"];
         } | {
             /**
-             * Which figures (获取动作): those of the moment (短信营销实时数据).
+             * Which figures (获取动作): real-time figures (短信营销实时数据).
              * @constant
              */
             action: "smsMarketingRealTimeData";
@@ -5272,9 +5246,9 @@ interface components {
             begin_date: number;
             /** End of the period, Unix seconds (结束时间戳). */
             end_date: number;
-            /** Rows a page holds at most (分页 limit). */
+            /** Maximum number of rows per page (分页 limit). */
             page_limit?: number;
-            /** Rows to leave out before the page (分页 offset). */
+            /** Number of rows to skip before the page (分页 offset). */
             page_offset?: number;
             condition?: components["schemas"]["CloudbaseStatisticsCondition"];
         };
@@ -5286,17 +5260,17 @@ interface components {
                 /** Chinese name of the column (列名). */
                 col_name: string;
                 /**
-                 * How to read its values (数据类型): `0` text, `1` whole number, `2` fraction.
+                 * How to read its values (数据类型): `0` text, `1` integer, `2` decimal.
                  * @enum {string}
                  */
                 col_data_type: "0" | "1" | "2";
             }[];
             /** The rows (数据行). */
             data_value: {
-                /** The values of the row as text (数据值), one for each column. */
+                /** The values of the row as strings (数据值), one per column. */
                 data_value: string[];
             }[];
-            /** Rows in all (总行数). */
+            /** Total number of rows (总行数). */
             total_num: number;
         };
         GetCloudBaseVoIPSignRequest: {
@@ -5307,7 +5281,7 @@ interface components {
             openid?: string;
             /** Id of the room (游戏房间的标识). */
             group_id: string;
-            /** When the nonce was made, Unix seconds (生成这个随机字符串的时间戳). */
+            /** When the nonce was created, Unix seconds (生成这个随机字符串的时间戳). */
             timestamp: number;
             /** A random string (随机字符串), shorter than 128 characters. */
             nonce: string;
@@ -5324,7 +5298,7 @@ interface components {
             signature: string;
         };
         GetCloudTokenRequest: {
-            /** How long the credentials shall work, in seconds (有效期); 7200 at most. */
+            /** How long the credentials should be valid, in seconds (有效期); 7200 at most. */
             lifespan: number;
         };
         GetCloudTokenResponse: {
@@ -5344,10 +5318,10 @@ interface components {
             secretkey: string;
             /**
              * Format: password
-             * Token that goes with the two. A secret.
+             * Token that goes with the two keys. A secret.
              */
             token: string;
-            /** When they stop working, Unix seconds (过期时间戳). */
+            /** When they expire, Unix seconds (过期时间戳). */
             expired_time: number;
         };
         GetCommenTreplyListRequest: {
@@ -5471,8 +5445,8 @@ interface components {
         };
         GetComplaintDetailRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -5491,8 +5465,8 @@ interface components {
         };
         GetComplaintListRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -5502,7 +5476,7 @@ interface components {
             end_date: string;
             /** Entries to skip, from 0 (偏移). */
             offset: number;
-            /** Entries to get at most. */
+            /** Maximum number of entries to return. */
             limit: number;
         };
         GetComplaintListResponse: {
@@ -5513,7 +5487,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Complaints in all. */
+            /** Total number of complaints. */
             total: number;
             /** The complaints (投诉列表). */
             complaints: components["schemas"]["XpayComplaint"][];
@@ -5524,11 +5498,11 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
         };
         GetContactResponse: {
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             sender: components["schemas"]["ExpressContact"];
             receiver: components["schemas"]["ExpressContact"];
@@ -5618,7 +5592,7 @@ interface components {
             list: {
                 /** The day, as yyyymmdd. */
                 ref_date: string;
-                /** Users who have ever visited, up to and with this day (累计用户数). */
+                /** Users who have ever visited, up to and including this day (累计用户数). */
                 visit_total: number;
                 /** How often the mini program was shared on the day (转发次数). */
                 share_pv: number;
@@ -5634,9 +5608,9 @@ interface components {
         GetDatabaseCollectionRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
-            /** Collections a page holds at most (获取数量限制). */
+            /** Maximum number of collections per page (获取数量限制). */
             limit?: number;
-            /** Collections to leave out before the page (偏移量). */
+            /** Number of collections to skip before the page (偏移量). */
             offset?: number;
         };
         GetDatabaseCollectionResponse: {
@@ -5651,13 +5625,13 @@ interface components {
             collections: {
                 /** Name of the collection (集合名). */
                 name: string;
-                /** Documents in it (表中文档数量). */
+                /** Number of documents in it (表中文档数量). */
                 count: number;
-                /** All its documents together, in bytes (表的大小). */
+                /** Total size of its documents, in bytes (表的大小). */
                 size: number;
                 /** Number of its indexes (索引数量). */
                 index_count: number;
-                /** Space of its indexes, in bytes (索引占用大小). */
+                /** Size of its indexes, in bytes (索引占用大小). */
                 index_size: number;
             }[];
             pager: components["schemas"]["CloudbasePager"];
@@ -5666,8 +5640,8 @@ interface components {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that counts (数据库操作语句), in the JavaScript of the cloud database API and ending in
-             * `count()`, as text.
+             * Statement that counts (数据库操作语句), in the JavaScript of the cloud database API and ending in `count()`,
+             * as a string.
              */
             query: string;
         };
@@ -5698,21 +5672,21 @@ interface components {
             errmsg: string;
             /** State of the task (导出状态); `success` when it is done. */
             status: string;
-            /** Records that went through (导出成功记录数). */
+            /** Number of records that succeeded (导出成功记录数). */
             record_success?: number;
-            /** Records that failed (导出失败记录数). */
+            /** Number of records that failed (导出失败记录数). */
             record_fail?: number;
             /** What happened, in Chinese (导出错误信息); also filled in after a success. */
             error_msg?: string;
-            /** Where an exported file can be downloaded (导出文件下载地址). */
+            /** URL to download an exported file from (导出文件下载地址). */
             file_url?: string;
         };
         GetDatabaseRecordRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that reads (数据库操作语句), in the JavaScript of the cloud database API and ending in
-             * `get()`, as text. `limit()` sets the size of the page, 10 by default.
+             * Statement that reads (数据库操作语句), in the JavaScript of the cloud database API and ending in `get()`, as
+             * a string. `limit()` sets the size of the page, 10 by default.
              */
             query: string;
         };
@@ -5725,7 +5699,7 @@ interface components {
             /** `ok`. */
             errmsg: string;
             pager: components["schemas"]["CloudbasePager"];
-            /** The records (记录数组), each as text that holds a JSON object. */
+            /** The records (记录数组), each a string that holds a JSON object. */
             data: string[];
         };
         /** An empty object. */
@@ -5784,7 +5758,7 @@ interface components {
             file_list: {
                 /** Id of the file (文件id), `cloud://...`. */
                 fileid: string;
-                /** How long the link works, in seconds (下载链接有效期). */
+                /** How long the link is valid, in seconds (下载链接有效期). */
                 max_age: number;
             }[];
         };
@@ -5802,7 +5776,7 @@ interface components {
                 fileid: string;
                 /** The link (下载链接). */
                 download_url?: string;
-                /** Whether it went well for this file (状态码); 0 is success. */
+                /** Status for this file (状态码); 0 is success. */
                 status: number;
                 /** What went wrong with this file (该文件错误信息), `ok` after a success. */
                 errmsg: string;
@@ -5857,7 +5831,7 @@ interface components {
             drama_info: components["schemas"]["DramaInfo"];
         };
         GetExpressOrderRequest: {
-            /** Your own number of the order (订单 ID). */
+            /** Your own order number (订单 ID). */
             order_id: string;
             /** The user of the order; not needed for one made with add_source 2. */
             openid?: string;
@@ -5884,7 +5858,7 @@ interface components {
             print_html?: string;
             /** What the carrier prints on the label (运单信息). */
             waybill_data: components["schemas"]["ExpressWaybillDatum"][];
-            /** Your own number of the order (订单ID). */
+            /** Your own order number (订单ID). */
             order_id: string;
             /** Id of the carrier (快递公司ID). */
             delivery_id: string;
@@ -6000,7 +5974,7 @@ interface components {
             media_id: string;
         };
         GetFinderEventRequest: {
-            /** Ids of the events to answer (`encrypted_event_id`), 50 at most. Empty or left out answers all. */
+            /** Ids of the events to return (`encrypted_event_id`), 50 at most. Empty or left out returns all. */
             event_id_list?: string[];
         };
         GetFinderEventResponse: {
@@ -6017,11 +5991,11 @@ interface components {
                 encrypted_event_id: string;
                 /** Name of the event (活动名). */
                 event_name: string;
-                /** Address that opens the event in Channels (活动链接). */
+                /** URL that opens the event in Channels (活动链接). */
                 event_url: string;
                 /** AppID of the mini program that submitted the drama for review (提审小程序id). */
                 src_appid: string;
-                /** Id of the drama (提审剧目id), as text. */
+                /** Id of the drama (提审剧目id), as a string. */
                 drama_id: string;
             }[];
         };
@@ -6483,7 +6457,7 @@ interface components {
                 pkg_status: 1 | 2 | 3;
                 /** Licences used (已使用额度). */
                 used: number;
-                /** Licences in all (资源包总量). */
+                /** Total number of licences (资源包总量). */
                 all: number;
             }[];
             /** Highest activation number so far (最大激活码序号). No longer in use. */
@@ -6655,15 +6629,12 @@ interface components {
             /** The balances (账户资金). */
             balance_list: {
                 /**
-                 * Which one (资金类型): `BALANCE_TYPE_AVAILABLE` withdrawable (可提现金额),
-                 * `BALANCE_TYPE_FROZEN` not yet settled (待结算金额).
+                 * Type of balance (资金类型): `BALANCE_TYPE_AVAILABLE` withdrawable (可提现金额), `BALANCE_TYPE_FROZEN`
+                 * not yet settled (待结算金额).
                  * @enum {string}
                  */
                 balance_type: "BALANCE_TYPE_AVAILABLE" | "BALANCE_TYPE_FROZEN";
-                /**
-                 * Amount (金额值) in yuan with two decimals, as text; other operations of this section
-                 * count in fen.
-                 */
+                /** Amount (金额值) in yuan with two decimals, as a string; other operations of this section use fen. */
                 amount: string;
                 /** Currency (货币类型), CNY. */
                 currency: string;
@@ -6686,13 +6657,13 @@ interface components {
                 company_name: string;
                 /** Bank of the account (开户银行). */
                 bank_name: string;
-                /** Number of the account (银行账号), masked but for the first two and last two digits. */
+                /** Number of the account (银行账号), masked except for the first two and last two digits. */
                 bank_account: string;
                 /** State of WeChat Pay (微信支付开通状态) in words: 完成前平台额外准备 being set up, 完成 done. */
                 wxpay_status: string;
                 /**
-                 * State of bank transfer (银行转账开通状态) in words: 未开通 not open, 开通中 being
-                 * opened, 开通成功 open, 开通失败 failed, 申请驳回 refused.
+                 * State of bank transfer (银行转账开通状态) in words: 未开通 not activated, 开通中 being activated, 开通成功
+                 * activated, 开通失败 failed, 申请驳回 refused.
                  */
                 bank_transfer_status: string;
             }[];
@@ -6796,8 +6767,8 @@ interface components {
         };
         GetNegotiationHistoryRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -6805,7 +6776,7 @@ interface components {
             complaint_id: string;
             /** Entries to skip, from 0 (偏移). */
             offset: number;
-            /** Entries to get at most. */
+            /** Maximum number of entries to return. */
             limit: number;
         };
         GetNegotiationHistoryResponse: {
@@ -6816,7 +6787,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Entries in all. */
+            /** Total number of entries. */
             total: number;
             /** The entries. */
             history: {
@@ -6826,23 +6797,22 @@ interface components {
                 operator: string;
                 /**
                  * Format: date-time
-                 * When, RFC 3339 with offset, for example 2023-11-28T11:11:49+08:00.
+                 * When it happened, RFC 3339 with offset, for example 2023-11-28T11:11:49+08:00.
                  */
                 operate_time: string;
                 /**
                  * What was done.
                  *
-                 * By the user: `USER_CREATE_COMPLAINT` complained, `USER_CONTINUE_COMPLAINT`
-                 * complained again, `USER_RESPONSE` wrote, `USER_APPLY_PLATFORM_HELP` asked WeChat for
-                 * help, `USER_SUBMIT_SATISFACTION` rated (the rating is in `operate_details`),
-                 * `USER_REVOKE_COMPLAINT` withdrew and `USER_COMFIRM_COMPLAINT` confirmed the
-                 * complaint (both in old complaints only).
+                 * By the user: `USER_CREATE_COMPLAINT` complained, `USER_CONTINUE_COMPLAINT` complained again,
+                 * `USER_RESPONSE` replied, `USER_APPLY_PLATFORM_HELP` asked WeChat for help,
+                 * `USER_SUBMIT_SATISFACTION` rated (the rating is in `operate_details`), `USER_REVOKE_COMPLAINT`
+                 * withdrew and `USER_COMFIRM_COMPLAINT` confirmed the complaint (both in old complaints only).
                  *
-                 * By the merchant: `MERCHANT_RESPONSE` wrote, `MERCHANT_CONFIRM_COMPLETE` asked to
-                 * close, `MERCHANT_APPROVE_REFUND` agreed to refund, `MERCHANT_REFUSE_RERUND` refused
-                 * to (the reason is in `operate_details`).
+                 * By the merchant: `MERCHANT_RESPONSE` replied, `MERCHANT_CONFIRM_COMPLETE` asked to close,
+                 * `MERCHANT_APPROVE_REFUND` agreed to refund, `MERCHANT_REFUSE_RERUND` refused to (the reason is
+                 * in `operate_details`).
                  *
-                 * By WeChat: `PLATFORM_RESPONSE` wrote, `PLATFORM_HELP_APPLICATION` urged.
+                 * By WeChat: `PLATFORM_RESPONSE` replied, `PLATFORM_HELP_APPLICATION` sent a reminder.
                  *
                  * Notices: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE` and
                  * `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE` complained,
@@ -6856,13 +6826,13 @@ interface components {
                 operate_type: string;
                 /** What was said or decided. */
                 operate_details?: string;
-                /** Pictures that came with it. */
+                /** Pictures sent with it. */
                 complaint_media_list?: components["schemas"]["XpayComplaintMedia"][];
             }[];
         };
         GetOpenDataRequest: {
             /**
-             * Id of the user whom the data belongs to (用户openid); needed for sensitive data.
+             * Id of the user whom the data belongs to (用户openid); required for sensitive data.
              * @example oGZUI0egBJY1zhBYw2KhdUfwVJJE
              */
             openid?: string;
@@ -6881,14 +6851,11 @@ interface components {
             data_list: {
                 /** The CloudID, as in the request. */
                 cloud_id: string;
-                /** The data (数据详情), an object, or text that holds it as JSON. */
+                /** The data (数据详情), an object or a JSON string. */
                 json: ({
                     /** The CloudID again. */
                     cloudID?: string;
-                    /**
-                     * The open data, with the fields of its kind; `stepInfoList` for WeRun, for
-                     * example.
-                     */
+                    /** The open data, with the fields of its type; for example, `stepInfoList` for WeRun. */
                     data?: {
                         [key: string]: unknown;
                     };
@@ -7132,7 +7099,7 @@ interface components {
             errmsg: string;
         };
         GetPathRequest: {
-            /** Your own number of the order. */
+            /** Your own order number. */
             order_id?: string;
             /** The user of the order; not needed for one made with add_source 2. */
             openid?: string;
@@ -7157,13 +7124,12 @@ interface components {
                 /**
                  * What happened (轨迹节点类型). Others occur too: WeChat's own example has 300001.
                  *
-                 * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned.
-                 * Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-                 * signed for, 300004 not signed for. Trouble (异常): 400001 order cancelled, 400002 held
-                 * up.
+                 * Pickup (揽件): 100001 picked up, 100002 pickup failed, 100003 courier assigned. Transport (运输):
+                 * 200001 tracking updated. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not
+                 * signed for. Problem (异常): 400001 order cancelled, 400002 delayed.
                  */
                 action_type: number;
-                /** The carrier's words about it (轨迹节点详情). */
+                /** The carrier's description of it (轨迹节点详情). */
                 action_msg: string;
             }[];
         };
@@ -7217,9 +7183,9 @@ interface components {
         };
         GetPerformanceDataRequest: {
             /**
-             * Which figures (查询数据的类型): 10016 rate of successful opens (打开率), 10017 time of each
-             * start-up stage (启动各阶段耗时), 10021 time of a page switch (页面切换耗时), 10022 memory
-             * (内存指标), 10023 memory faults (内存异常). As a number or as text.
+             * Which figures (查询数据的类型): 10016 rate of successful opens (打开率), 10017 time of each start-up stage
+             * (启动各阶段耗时), 10021 time of a page switch (页面切换耗时), 10022 memory (内存指标), 10023 memory errors (内存异常). As a
+             * number or as a string.
              */
             module: (10016 | 10017 | 10021 | 10022 | 10023) | string;
             /** The days, 30 at most. */
@@ -7230,9 +7196,8 @@ interface components {
                 end_timestamp: number;
             };
             /**
-             * Conditions (查询条件), each field once at most; a field left out means all, so an empty
-             * array selects everything. 10016 and 10017 know network and device level, the other modules
-             * only the device level.
+             * Conditions (查询条件), each field at most once; a field left out means all, so an empty array selects
+             * everything. 10016 and 10017 support network and device level, the other modules only the device level.
              */
             params: {
                 /**
@@ -7266,13 +7231,13 @@ interface components {
                     tables: {
                         /** Name of the figure (指标id), for example `memorydiff`. */
                         id: string;
-                        /** Its values in the order of time. */
+                        /** Its values in chronological order. */
                         lines: {
                             /** One entry for each day. */
                             fields: {
                                 /** The day, as yyyymmdd. */
                                 refdate: string;
-                                /** The value of the day, a decimal number as text. */
+                                /** The value of the day, a decimal number as a string. */
                                 value: string;
                             }[];
                         }[];
@@ -7399,7 +7364,7 @@ interface components {
             count: number;
             /** Their openids (打印员openid). */
             openid: string[];
-            /** Tags (tagid列表), as text; see tagid of addOrder. */
+            /** Tags (tagid列表), as a string; see tagid of addOrder. */
             tagid_list: string[];
         };
         GetPubNewTemplatetitlesRequest: {
@@ -7499,7 +7464,7 @@ interface components {
         };
         /** A merchant asks how many labels it has left with the carrier (查询商户余额). */
         GetQuotaMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -7511,7 +7476,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "get_quota";
@@ -7529,7 +7494,7 @@ interface components {
         GetQuotaReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -7551,9 +7516,9 @@ interface components {
              * @enum {integer}
              */
             ResultCode: 0 | -1 | 10001 | 10002;
-            /** Words about the result (处理结果详情). */
+            /** Description of the result (处理结果详情). */
             ResultMsg: string;
-            /** Labels that the merchant has left (商户可用余额); 0 is none. */
+            /** Labels that the merchant has left (商户可用余额); 0 means none. */
             Quota: number;
         };
         GetQuotaRequest: {
@@ -7568,7 +7533,7 @@ interface components {
         };
         GetRecentAverageUsageRequest: {
             /**
-             * The product (商品SPU ID) whose use is asked for.
+             * The product (商品SPU ID) whose use is queried.
              * @example 10000077
              */
             spuId: string;
@@ -7632,20 +7597,20 @@ interface components {
             order_id: string;
             /** Your order number (商户订单号). */
             out_trade_no: string;
-            /** When the refund was taken (退款创建时间), in Beijing time as yyyy-MM-dd HH:mm:ss. */
+            /** When the refund was accepted (退款创建时间), in Beijing time as yyyy-MM-dd HH:mm:ss. */
             create_time: string;
             /**
-             * When the refund succeeded (退款成功时间), in Beijing time as yyyy-MM-dd HH:mm:ss; comes
-             * with REFUND_SUCC.
+             * When the refund succeeded (退款成功时间), in Beijing time as yyyy-MM-dd HH:mm:ss; present with
+             * REFUND_SUCC.
              */
             refund_time?: string;
             /**
-             * State of the refund (退款状态): `REFUND_INIT` begun (退款单初始化), `REFUND_PROCESSING`
-             * under way (退款处理中), `REFUND_SUCC` done (退款成功), `REFUND_FAIL` failed (退款失败).
+             * State of the refund (退款状态): `REFUND_INIT` started (退款单初始化), `REFUND_PROCESSING` in progress (退款处理中),
+             * `REFUND_SUCC` done (退款成功), `REFUND_FAIL` failed (退款失败).
              * @enum {string}
              */
             refund_status: "REFUND_INIT" | "REFUND_PROCESSING" | "REFUND_SUCC" | "REFUND_FAIL";
-            /** What to say about it (退款说明), for example that the balance does not cover the refund. */
+            /** Details (退款说明), for example that the balance does not cover the refund. */
             refund_desc?: string;
             /** Amounts (金额信息), in renminbi only. */
             amount: {
@@ -7662,34 +7627,34 @@ interface components {
             /** WeChat Pay's refund number (微信支付退款单号). */
             wxpay_refund_id?: string;
             /**
-             * Return of the service fee (技术服务费回退状态): 0 not yet (未回退), 1 under way
-             * (回退处理中), 2 done (回退成功), 3 nothing to return (无需回退).
+             * Return of the service fee (技术服务费回退状态): 0 not yet (未回退), 1 in progress (回退处理中), 2 done (回退成功), 3
+             * nothing to return (无需回退).
              * @enum {integer}
              */
             reverse_sett_state?: 0 | 1 | 2 | 3;
-            /** When the fee was returned, in Beijing time as yyyy-MM-dd HH:mm:ss; comes in `reverse_sett_state` 2. */
+            /** When the fee was returned, in Beijing time as yyyy-MM-dd HH:mm:ss; present if `reverse_sett_state` is 2. */
             reverse_sett_finish_time?: string;
-            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Comes in `reverse_sett_state` 2. */
+            /** Service fee (技术服务费率), in 1/10000; 60 is 0.60%. Present if `reverse_sett_state` is 2. */
             platform_profit_percent?: number;
-            /** Service fee that was returned (回退技术服务费), in fen; comes in `reverse_sett_state` 2. */
+            /** Service fee that was returned (回退技术服务费), in fen; present if `reverse_sett_state` is 2. */
             reverse_sett_amt?: number;
-            /** Where the money went (退款渠道信息); comes once a payment by WeChat Pay is refunded. */
+            /** Where the money went (退款渠道信息); present once a payment with WeChat Pay is refunded. */
             refund_channel_info?: {
                 /**
-                 * Way of the money (退款渠道): `ORIGINAL` the way it came (原路退款), `BALANCE` to the
-                 * user's balance (退回到余额), `OTHER_BALANCE` to another balance, because the account
-                 * is not in order (原账户异常退到其他余额账户).
+                 * How the money is returned (退款渠道): `ORIGINAL` the way it was paid (原路退款), `BALANCE` to the user's
+                 * balance (退回到余额), `OTHER_BALANCE` to another balance, because the original account has a problem
+                 * (原账户异常退到其他余额账户).
                  * @enum {string}
                  */
                 channel?: "ORIGINAL" | "BALANCE" | "OTHER_BALANCE";
                 /**
-                 * Account that got the money (退款入账账户), in Chinese words: for a bank card its bank,
-                 * kind and last digits, otherwise such as 支付用户零钱.
+                 * Account that received the money (退款入账账户), in Chinese: for a bank card its bank, type and last
+                 * digits, otherwise, for example, 支付用户零钱.
                  */
                 user_received_account?: string;
                 /**
-                 * Account of yours that paid (资金账户): `AVAILABLE` withdrawable balance
-                 * (可提现金额账户), `UNAVAILABLE` not yet settled balance (待结算金额账户).
+                 * Your account that paid (资金账户): `AVAILABLE` withdrawable balance (可提现金额账户), `UNAVAILABLE` not yet
+                 * settled balance (待结算金额账户).
                  * @enum {string}
                  */
                 funds_account?: "AVAILABLE" | "UNAVAILABLE";
@@ -7719,9 +7684,9 @@ interface components {
             info?: {
                 /** Phone number of the manager. */
                 mobile_phone: string;
-                /** Kind of store, first level (一级门店类型). */
+                /** Type of store, first level (一级门店类型). */
                 retail_type: string;
-                /** Kind of store, second level (二级门店类型); may be empty. */
+                /** Type of store, second level (二级门店类型); may be empty. */
                 sub_retail_type?: string;
                 /** Address of the store (门店地址). */
                 retail_address: string;
@@ -7733,28 +7698,28 @@ interface components {
                 principal?: string;
                 /** Name of the legal representative (法人姓名), partly masked. */
                 legal_person_name?: string;
-                /** openid that was asked for; asked by phone number, that of the manager. */
+                /** The openid in the request; for a request by phone number, the manager's openid. */
                 openid: string;
                 /**
-                 * Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number,
-                 * the manager.
+                 * Role of that user (角色): 1 manager (管理员), 2 staff (员工). For a request by phone number, the
+                 * manager.
                  */
                 role?: (1 | 2) | string;
                 /** State of the authentication (认证状态); 1 is done. */
                 status: number;
                 /** When the store was authenticated (认证时间戳), Unix seconds. */
                 auth_time?: number;
-                /** When it was granted to the mini program (授权时间戳), Unix seconds. */
+                /** When access was granted to the mini program (授权时间戳), Unix seconds. */
                 grant_time?: number;
-                /** Longitude (经度), decimal degrees; only where the store gave its position. */
+                /** Longitude (经度), decimal degrees; only if the store gave its position. */
                 longitude?: number;
-                /** Latitude (纬度), decimal degrees; only where the store gave its position. */
+                /** Latitude (纬度), decimal degrees; only if the store gave its position. */
                 latitude?: number;
-                /** What the store mainly sells, first level (一级主营商品), for example 食品饮料. */
+                /** Main goods of the store, first level (一级主营商品), for example 食品饮料. */
                 business_type?: string[];
-                /** What it mainly sells, second level (二级主营商品). */
+                /** Main goods of the store, second level (二级主营商品). */
                 other_business_type?: string;
-                /** Staff of the store (员工列表), its manager included. */
+                /** Staff of the store (员工列表), including its manager. */
                 staff_list?: {
                     /** openid of the person. */
                     openid: string;
@@ -7763,45 +7728,48 @@ interface components {
                      * @enum {integer}
                      */
                     role: 1 | 2;
-                    /** When the person joined (员工加入时间), Unix seconds; not of the manager. */
+                    /** When the person joined (员工加入时间), Unix seconds; not given for the manager. */
                     create_time?: number;
                 }[];
             }[];
-            /** Phone number of the manager. Here by the table, in `info` by the example. */
+            /** Phone number of the manager. The table has it here, the example in `info`. */
             mobile_phone?: string;
-            /** Kind of store, first level (一级门店类型). Here by the table, in `info` by the example. */
+            /** Type of store, first level (一级门店类型). The table has it here, the example in `info`. */
             retail_type?: string;
-            /** Kind of store, second level (二级门店类型); may be empty. Here by the table, in `info` by the example. */
+            /** Type of store, second level (二级门店类型); may be empty. The table has it here, the example in `info`. */
             sub_retail_type?: string;
-            /** Address of the store (门店地址). Here by the table, in `info` by the example. */
+            /** Address of the store (门店地址). The table has it here, the example in `info`. */
             retail_address?: string;
-            /** Name of the store (门店名称). Here by the table, in `info` by the example. */
+            /** Name of the store (门店名称). The table has it here, the example in `info`. */
             retail_name?: string;
-            /** Registration number on the business licence (营业执照注册号). Here by the table, in `info` by the example. */
+            /** Registration number on the business licence (营业执照注册号). The table has it here, the example in `info`. */
             identification?: string;
-            /** Company name (企业名称). Here by the table, in `info` by the example. */
+            /** Company name (企业名称). The table has it here, the example in `info`. */
             principal?: string;
-            /** Name of the legal representative (法人姓名), partly masked. Here by the table, in `info` by the example. */
+            /** Name of the legal representative (法人姓名), partly masked. The table has it here, the example in `info`. */
             legal_person_name?: string;
-            /** openid that was asked for; asked by phone number, that of the manager. Here by the table, in `info` by the example. */
+            /** The openid in the request; for a request by phone number, the manager's openid. The table has it here, the example in `info`. */
             openid?: string;
-            /** Role of that user (角色): 1 manager (管理员), 2 staff (员工). Asked by phone number, the manager. Here by the table, in `info` by the example. */
+            /**
+             * Role of that user (角色): 1 manager (管理员), 2 staff (员工). For a request by phone number, the manager.
+             * The table has it here, the example in `info`.
+             */
             role?: (1 | 2) | string;
-            /** State of the authentication (认证状态); 1 is done. Here by the table, in `info` by the example. */
+            /** State of the authentication (认证状态); 1 is done. The table has it here, the example in `info`. */
             status?: number;
-            /** When the store was authenticated (认证时间戳), Unix seconds. Here by the table, in `info` by the example. */
+            /** When the store was authenticated (认证时间戳), Unix seconds. The table has it here, the example in `info`. */
             auth_time?: number;
-            /** When it was granted to the mini program (授权时间戳), Unix seconds. Here by the table, in `info` by the example. */
+            /** When access was granted to the mini program (授权时间戳), Unix seconds. The table has it here, the example in `info`. */
             grant_time?: number;
-            /** Longitude (经度), decimal degrees; only where the store gave its position. Here by the table, in `info` by the example. */
+            /** Longitude (经度), decimal degrees; only if the store gave its position. The table has it here, the example in `info`. */
             longitude?: number;
-            /** Latitude (纬度), decimal degrees; only where the store gave its position. Here by the table, in `info` by the example. */
+            /** Latitude (纬度), decimal degrees; only if the store gave its position. The table has it here, the example in `info`. */
             latitude?: number;
-            /** What the store mainly sells, first level (一级主营商品), for example 食品饮料. Here by the table, in `info` by the example. */
+            /** Main goods of the store, first level (一级主营商品), for example 食品饮料. The table has it here, the example in `info`. */
             business_type?: string[];
-            /** What it mainly sells, second level (二级主营商品). Here by the table, in `info` by the example. */
+            /** Main goods of the store, second level (二级主营商品). The table has it here, the example in `info`. */
             other_business_type?: string;
-            /** Staff of the store (员工列表), its manager included. Here by the table, in `info` by the example. */
+            /** Staff of the store (员工列表), including its manager. The table has it here, the example in `info`. */
             staff_list?: {
                 /** openid of the person. */
                 openid: string;
@@ -7810,18 +7778,18 @@ interface components {
                  * @enum {integer}
                  */
                 role: 1 | 2;
-                /** When the person joined (员工加入时间), Unix seconds; not of the manager. */
+                /** When the person joined (员工加入时间), Unix seconds; not given for the manager. */
                 create_time?: number;
             }[];
         };
         GetRetailMessageListRequest: {
             /**
-             * Row where the page begins, from 0.
+             * Row where the page begins, counted from 0.
              * @default 0
              */
             start: number;
             /**
-             * Rows wanted, 1000 at most. This is the length of the page, whatever its name.
+             * Number of rows to return, 1000 at most. This is the page size, despite its name.
              * @default 20
              */
             offset: number;
@@ -7838,7 +7806,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Messages on all pages. */
+            /** Number of messages on all pages. */
             total_num: number;
             /** The messages of this page, newest first in the official example. */
             data_line: {
@@ -7850,21 +7818,18 @@ interface components {
                 date: string;
                 /** When it was sent, as yyyy-mm-dd hh:mm:ss. */
                 msg_time: string;
-                /** People to whom it was sent (发送人数). */
+                /** Number of people it was sent to (发送人数). */
                 send_uv: number;
-                /** People who came into the mini program through it (进入人数). */
+                /** Number of people who opened the mini program through it (进入人数). */
                 entry_uv: number;
                 /** Your own id of the message (自定义msg_id). */
                 business_msg_id?: string;
             }[];
         };
         GetRetailOpenidListRequest: {
-            /** openids wanted, 1 to 100. */
+            /** Number of openids to return, 1 to 100. */
             limit: number;
-            /**
-             * Where to go on (分页上下文): empty in the first call of a walk, then `page_context` of the
-             * answer before.
-             */
+            /** Where to continue (分页上下文): empty in the first call, then the `page_context` of the previous answer. */
             page_context: string;
         };
         GetRetailOpenidListResponse: {
@@ -7877,7 +7842,7 @@ interface components {
             errmsg: string;
             /** The openids of this page. */
             openid_list: string[];
-            /** What to send as `page_context` for the next page. */
+            /** Send it as `page_context` to get the next page. */
             page_context: string;
         };
         GetReturnIdRequest: {
@@ -8099,8 +8064,7 @@ interface components {
             errmsg: string;
             /**
              * Format: password
-             * The ticket (设备票据), good for 5 minutes. A secret between your server, your mini program
-             * and WeChat.
+             * The ticket (设备票据), valid for 5 minutes. A secret between your server, your mini program and WeChat.
              */
             sn_ticket: string;
         };
@@ -8224,14 +8188,14 @@ interface components {
         };
         GetUploadFileSignRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
             /**
-             * Address of the picture, from a `media_url`:
-             * https://api.mch.weixin.qq.com/v3/merchant-service/images/ and its id.
+             * URL of the picture, from a `media_url`: https://api.mch.weixin.qq.com/v3/merchant-service/images/ and
+             * its id.
              */
             wxpay_url: string;
             /** Whether to make a copy that can be fetched without the header for 30 minutes (转存到cos). */
@@ -8252,13 +8216,13 @@ interface components {
              * Value of the Authorization header.
              */
             sign: string;
-            /** Address of the copy, good for 30 minutes; only meaningful when `convert_cos` is true. */
+            /** URL of the copy, valid for 30 minutes; only meaningful if `convert_cos` is true. */
             cos_url?: string;
         };
         GetUploadTcbFileLinkRequest: {
             /** Id of the cloud environment (云环境ID). */
             env: string;
-            /** Path that the file shall have in the storage (上传路径). */
+            /** Path that the file should have in the storage (上传路径). */
             path: string;
         };
         GetUploadTcbFileLinkResponse: {
@@ -8269,7 +8233,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Address to upload to (上传url). */
+            /** URL to upload to (上传url). */
             url: string;
             /**
              * Format: password
@@ -8278,7 +8242,7 @@ interface components {
             token: string;
             /**
              * Format: password
-             * Signature of the upload, good for a short time. A secret.
+             * Signature of the upload, valid for a short time. A secret.
              */
             authorization: string;
             /** Id of the file (文件ID), `cloud://...`, for getDownloadTcbFileLink and deleteTcbCloudFile. */
@@ -8291,17 +8255,17 @@ interface components {
         };
         GetUsageDetailRequest: {
             /**
-             * The product (商品SPU ID) whose use is asked for.
+             * The product (商品SPU ID) whose use is queried.
              * @example 10000001
              */
             spuId: string;
             /**
-             * Where the page begins, from 0 (分页偏移量).
+             * Where the page begins, counted from 0 (分页偏移量).
              * @example 0
              */
             offset: number;
             /**
-             * Packages on a page, 20 at most (每页个数).
+             * Packages per page, 20 at most (每页个数).
              * @example 10
              */
             limit: number;
@@ -8312,27 +8276,26 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** `ok`. The page's example comes without it. */
+            /** `ok`. Missing in the page's example. */
             errmsg?: string;
-            /** Used so far (累计用量), a 64-bit number as text; for products sold as packages. */
+            /** Used so far (累计用量), a 64-bit number as a string; for products sold as packages. */
             effectiveUse?: string;
             /**
              * @deprecated
-             * Sum of the packages in force (资源总量), a 64-bit number as text. Deprecated in favour of `all`.
+             * Total of the packages in force (资源总量), a 64-bit number as a string. Deprecated in favour of `all`.
              */
             effectiveAll?: string;
             /**
-             * What may be used in all (资源可用总量), a 64-bit number as text; for products sold as
-             * packages. Once the ability is charged for, the packages now in force; between the
-             * announcement of charges and their start, also packages that are bought but not yet in
-             * force.
+             * Total usable quantity (资源可用总量), a 64-bit number as a string; for products sold as packages. Once the
+             * ability is charged for, the packages now in force; between the announcement of charges and their
+             * start, also packages that are bought but not yet in force.
              */
             all?: string;
             /** Start of the subscription (订阅开始时间), Unix seconds; for products sold as subscriptions. */
             startServiceTime?: number;
             /** End of the subscription (订阅结束时间), Unix seconds; for products sold as subscriptions. */
             endServiceTime?: number;
-            /** Packages on all pages. */
+            /** Number of packages on all pages. */
             total: number;
             /** The packages of this page (用量详情列表). */
             detailList: {
@@ -8344,22 +8307,21 @@ interface components {
                  * @enum {integer}
                  */
                 status: 1 | 2 | 3;
-                /** From when the package counts, Unix seconds. */
+                /** When the package becomes valid, Unix seconds. */
                 startTime: number;
-                /** Until when the package counts, Unix seconds. */
+                /** When the package stops being valid, Unix seconds. */
                 endTime: number;
-                /** Size of the package (额度容量), a 64-bit number as text. */
+                /** Size of the package (额度容量), a 64-bit number as a string. */
                 all: string;
-                /** How much of it is used (使用额度), a 64-bit number as text. */
+                /** How much of it is used (使用额度), a 64-bit number as a string. */
                 used: string;
-                /** Product from which the package comes (商品SPU ID), a 64-bit number as text. */
+                /** Product from which the package comes (商品SPU ID), a 64-bit number as a string. */
                 spuId: string;
-                /** Variant of the product (商品SKU ID), a 64-bit number as text. */
+                /** Variant of the product (商品SKU ID), a 64-bit number as a string. */
                 skuId: string;
                 /**
-                 * How it was come by (额度来源): 1 trial (体验额度), 2 bought (付费购买), 3 given by a
-                 * service provider (服务商分配), 4 and 5 otherwise (其他). The page's example comes
-                 * without it.
+                 * How it was obtained (额度来源): 1 trial (体验额度), 2 bought (付费购买), 3 given by a service provider
+                 * (服务商分配), 4 and 5 other (其他). Missing in the page's example.
                  * @enum {integer}
                  */
                 source?: 1 | 2 | 3 | 4 | 5;
@@ -8378,18 +8340,18 @@ interface components {
              */
             user_action_set_id: Int64;
             /**
-             * First and last day as JSON text, `start_date` and `end_date` as yyyy-mm-dd, today at the latest.
+             * First and last day as a JSON string, `start_date` and `end_date` as yyyy-mm-dd, today at the latest.
              * @example {"start_date":"2017-03-01","end_date":"2017-04-02"}
              */
             date_range: string;
             /**
-             * Span of an entry (时间粒度): DAILY a day, HOURLY an hour.
+             * Time span of an entry (时间粒度): DAILY one day, HOURLY one hour.
              * @example DAILY
              * @enum {string}
              */
             time_granularity: "DAILY" | "HOURLY";
             /**
-             * What to split the figures by (聚合维度), for example DOMAIN by domain.
+             * What to group the figures by (聚合维度), for example DOMAIN for the domain.
              * @example DOMAIN
              */
             aggregation?: string;
@@ -8400,11 +8362,11 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** What became of the call; empty or `ok`. */
+            /** Result of the call; empty or `ok`. */
             errmsg: string;
             /** Wrapper of the list. */
             data?: {
-                /** One entry for each day or hour and part. */
+                /** One entry per day or hour and group. */
                 list?: ({
                     /** The day, as yyyy-mm-dd. */
                     date?: string;
@@ -8434,7 +8396,7 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** What became of the call; empty or `ok`. */
+            /** Result of the call; empty or `ok`. */
             errmsg: string;
             /** Wrapper of the list. */
             data?: {
@@ -8451,7 +8413,7 @@ interface components {
                     name?: string;
                     /** What it is for. */
                     description?: string;
-                    /** Whether actions have reached it (数据接入状态). */
+                    /** Whether it has received actions (数据接入状态). */
                     activate_status?: boolean;
                     /** When it was created. */
                     created_time?: string;
@@ -8610,9 +8572,9 @@ interface components {
              * `_` and `-`.
              */
             out_seq_no: string;
-            /** Who the user says to be (用户身份信息). queryVerifyInfo wants a hash of these three fields. */
+            /** Identity claimed by the user (用户身份信息). queryVerifyInfo requires a hash of these three fields. */
             cert_info: {
-                /** Kind of document (证件类型); `IDENTITY_CARD` for a mainland identity card (身份证). */
+                /** Type of document (证件类型); `IDENTITY_CARD` for a mainland identity card (身份证). */
                 cert_type: string;
                 /** Name on the document (证件姓名), in UTF-8. */
                 cert_name: string;
@@ -8632,7 +8594,7 @@ interface components {
             errmsg: string;
             /** Id of the verification (人脸核身会话唯一标识), 256 characters at most. */
             verify_id: string;
-            /** Seconds in which the verification can be started, normally 3600. */
+            /** Seconds within which the verification can be started, normally 3600. */
             expires_in: number;
         };
         GetVersionListRequest: Record<string, never>;
@@ -8662,13 +8624,12 @@ interface components {
             /** One entry for each histogram. */
             list: {
                 /**
-                 * Which histogram (分布类型): `access_source_session_cnt` visits by where users came from
-                 * (访问来源分布), `access_source_visit_uv` users by the same, `access_staytime_info` visits by
-                 * time spent (访问时长分布), `access_depth_info` visits by pages opened (访问深度分布). Others
-                 * may come.
+                 * Which histogram (分布类型): `access_source_session_cnt` visits by where users came from (访问来源分布),
+                 * `access_source_visit_uv` users by the same, `access_staytime_info` visits by time spent
+                 * (访问时长分布), `access_depth_info` visits by pages opened (访问深度分布). Others may occur.
                  */
                 index: string;
-                /** The buckets, in no promised order. */
+                /** The buckets, in no guaranteed order. */
                 item_list: {
                     /**
                      * The bucket; its meaning depends on `index`.
@@ -8691,7 +8652,7 @@ interface components {
                      * 52: 摇一摇, 53: 公众号导购消息, 54: 识物, 55: 小程序订单, 56: 小程序直播, 57: 群工具.
                      */
                     key: number;
-                    /** Visits that fall into the bucket (访问pv); with `access_source_visit_uv`, users. */
+                    /** Number of visits in the bucket (访问pv); with `access_source_visit_uv`, number of users. */
                     value: number;
                 }[];
             }[];
@@ -8708,9 +8669,9 @@ interface components {
                 page_visit_pv: number;
                 /** Users who visited it, each counted once (访问人数). */
                 page_visit_uv: number;
-                /** Time a visit lasted on average, in seconds with a fraction (次均停留时长). */
+                /** Average time per visit, in seconds with decimals (次均停留时长). */
                 page_staytime_pv: number;
-                /** How often users came into the mini program by this page (进入页次数). */
+                /** How often users entered the mini program through this page (进入页次数). */
                 entrypage_pv: number;
                 /** How often users left the mini program from this page (退出页次数). */
                 exitpage_pv: number;
@@ -8901,13 +8862,13 @@ interface components {
             /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
             sn: string;
         };
-        /** How it went for one device. */
+        /** Result for one device. */
         HardwareDeviceResult: {
             /** Id of the device's model (设备型号 id), as in the request. */
             model_id: string;
             /** The maker's serial number of the device (设备唯一序列号), as in the request. */
             sn: string;
-            /** Whether it went well for this device (错误码), 0 if so, otherwise one of the errcodes of the operation. */
+            /** Error for this device (错误码): 0 for success, otherwise one of the errcodes of the operation. */
             errcode?: number;
         };
         IdcardOcrRequest: {
@@ -8956,7 +8917,7 @@ interface components {
         };
         /** A user sends a picture to support (图片消息). */
         ImageMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (发送者的OpenID). */
             FromUserName: string;
@@ -8967,13 +8928,13 @@ interface components {
              * @constant
              */
             MsgType: "image";
-            /** Address of the picture (图片链接), made by WeChat. */
+            /** URL of the picture (图片链接), created by WeChat. */
             PicUrl: string;
             /** Id of the picture as temporary media (媒体id); getKfMedia fetches it. */
             MediaId: string;
             /**
-             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
-             * than the number.
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a string that contains
+             * more than the number.
              */
             MsgId: Int64 | string;
         };
@@ -9073,16 +9034,16 @@ interface components {
         };
         /** The carrier's answer to a cancellation, and what it costs. */
         ImmediateDeliveryCancellation: {
-            /** 0 when the order is, or can be, cancelled; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            /** 0 if the order is or can be cancelled; any other number is the carrier's own error (运力返回的错误码), passed on by WeChat. */
             resultcode: number;
-            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            /** The carrier's message (运力返回的错误描述); `ok` with 0. */
             resultmsg: string;
-            /** What the carrier keeps as a penalty (违约金), in yuan, 2 decimals; expected or really deducted. With resultcode 0. */
+            /** The penalty that the carrier keeps (违约金), in yuan, 2 decimals; expected or actually deducted. With resultcode 0. */
             deduct_fee?: number;
             /** Explanation of it (说明). */
             desc?: string;
         };
-        /** The goods that are delivered. Decimals beyond the second are rounded. */
+        /** The goods to be delivered. Decimals beyond the second are rounded. */
         ImmediateDeliveryCargo: {
             /** Value of the goods (货物价格) in yuan, 2 decimals, over 0 and up to 5000. */
             goods_value: number;
@@ -9098,17 +9059,17 @@ interface components {
             goods_detail?: {
                 /** The goods (货物列表). */
                 goods: {
-                    /** How many of it (货物数量). */
+                    /** Quantity of the goods (货物数量). */
                     good_count: number;
-                    /** What it is (货品名称). */
+                    /** Name of the goods (货品名称). */
                     good_name: string;
-                    /** Price of one (货品单价) in yuan, 2 decimals. */
+                    /** Unit price (货品单价) in yuan, 2 decimals. */
                     good_price?: number;
                     /** Unit it is counted in (货品单位), up to 20 characters. */
                     good_unit?: string;
                 }[];
             };
-            /** What the rider must know to fetch the goods (货物取货信息), up to 100 characters. */
+            /** What the rider must know to collect the goods (货物取货信息), up to 100 characters. */
             goods_pickup_info?: string;
             /**
              * Category of the goods (品类一级类目).
@@ -9116,7 +9077,7 @@ interface components {
              */
             cargo_first_class: "美食夜宵" | "甜品饮料" | "蛋糕" | "日用百货" | "果蔬生鲜" | "鲜花" | "医药健康" | "美妆护肤" | "母婴" | "文件或票务" | "服饰鞋帽" | "洗涤" | "珠宝奢侈品" | "家居家装" | "数码产品" | "配件器材" | "电商" | "现场勘查" | "快递业务" | "其他";
             /**
-             * Category within cargo_first_class (品类二级类目), one of its list.
+             * Category within cargo_first_class (品类二级类目), one from this list.
              *
              * - 美食夜宵: 零食小吃, 香锅/烤鱼, 西餐, 日韩料理, 海鲜/烧烤, 快餐/地方菜, 小龙虾, 披萨
              * - 甜品饮料: 甜品, 奶茶果汁, 咖啡, 面包/糕点, 冰淇淋
@@ -9142,11 +9103,11 @@ interface components {
              */
             cargo_second_class: string;
         };
-        /** A delivery order, as it is placed and placed again. */
+        /** A delivery order, when it is placed or placed again. */
         ImmediateDeliveryOrder: {
             /** Your id with the carrier (商家id), the appkey it gave you. */
             shopid: string;
-            /** Your own number of the order, unique, up to 128 bytes. */
+            /** Your own order number, unique, up to 128 bytes. */
             shop_order_id: string;
             /** Id of the carrier (配送公司ID), from getAllImmeDelivery, for example SFTC. */
             delivery_id: string;
@@ -9157,17 +9118,17 @@ interface components {
             cargo: components["schemas"]["ImmediateDeliveryCargo"];
             order_info: components["schemas"]["ImmediateDeliveryOrderInfo"];
             shop: components["schemas"]["ImmediateDeliveryShop"];
-            /** The delivery_token that preAddOrder gave, which keeps the fee; Dada (达达) only, for 3 minutes. */
+            /** The delivery_token from preAddOrder, which locks the fee; Dada (达达) only, valid for 3 minutes. */
             delivery_token?: string;
             /**
              * Format: password
-             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret, one after the
-             * other, in hex.
+             * Signature for the carrier: SHA-1 of shopid, shop_order_id and the carrier's AppSecret concatenated in this
+             * order, in hex.
              */
             delivery_sign: string;
             /** Number of the shop as registered with the carrier (门店编号). Required for Meituan (美团) and Shansong (闪送). */
             shop_no?: string;
-            /** Id of a sub-merchant (子商户id), where a mini program has several. */
+            /** Id of a sub-merchant (子商户id), if the mini program has several. */
             sub_biz_id?: string;
         } & ({
             sender: components["schemas"]["ImmediateDeliverySender"];
@@ -9179,17 +9140,17 @@ interface components {
             /** The carrier's own code of a service (配送服务代码); leave it out for SF (顺丰) and Dada (达达). */
             delivery_service_code?: string;
             /**
-             * When the carrier shall begin to look for a rider (期望派单时间), Unix seconds, 0 for at once; Dada only.
-             * The first pushed status comes then.
+             * When the carrier should begin to look for a rider (期望派单时间), Unix seconds, 0 for immediately; Dada only. The
+             * first status is pushed at that time.
              */
             expected_delivery_time?: number;
             /**
-             * 0 at once (即时单), 1 booked (预约单); a booked one needs expected_delivery_time, expected_finish_time
-             * or expected_pick_time.
+             * 0 immediate (即时单), 1 booked (预约单); a booked order needs expected_delivery_time, expected_finish_time or
+             * expected_pick_time.
              * @enum {integer}
              */
             order_type?: 0 | 1;
-            /** The shop's running number of the order (门店订单流水号), by which the rider finds it; advised. Up to 32 characters. */
+            /** The shop's running order number (门店订单流水号), by which the rider finds the order; recommended. Up to 32 characters. */
             poi_seq?: string;
             /** Note (备注), up to 200 characters. */
             note?: string;
@@ -9205,8 +9166,8 @@ interface components {
             /** Tip for the rider (小费) in yuan; an order usually begins without one. */
             tips?: number;
             /**
-             * Whether the rider carries this order alone (直拿直送), at a higher fee: 0 no, 1 yes. Shansong (闪送)
-             * requires 1, Dada takes either, the others do not know it.
+             * Whether the rider carries only this order (直拿直送), at a higher fee: 0 no, 1 yes. Shansong (闪送) requires 1, Dada
+             * takes either, the others do not support it.
              * @enum {integer}
              */
             is_direct_delivery?: 0 | 1;
@@ -9220,33 +9181,33 @@ interface components {
              */
             rider_pick_method?: 1 | 2;
             /**
-             * Whether the rider must enter the user's code to hand over (收货码), 0 no, 1 yes.
+             * Whether the rider must enter the user's code when handing over the goods (收货码), 0 no, 1 yes.
              * @enum {integer}
              */
             is_finish_code_needed?: 0 | 1;
             /**
-             * Whether the rider must enter the shop's code to fetch (取货码), 0 no, 1 yes.
+             * Whether the rider must enter the shop's code when collecting the goods (取货码), 0 no, 1 yes.
              * @enum {integer}
              */
             is_pickup_code_needed?: 0 | 1;
-            /** When it shall arrive (期望送达时间), Unix seconds; Meituan (美团) and SF. */
+            /** Desired delivery time (期望送达时间), Unix seconds; Meituan (美团) and SF. */
             expected_finish_time?: number;
             /**
-             * When it shall be fetched (期望取件时间), Unix seconds; Shansong and SF. Shansong wants a time over 2
-             * hours ahead; for SF expected_finish_time takes precedence.
+             * Desired pickup time (期望取件时间), Unix seconds; Shansong and SF. Shansong requires a time more than 2 hours ahead;
+             * for SF expected_finish_time takes precedence.
              */
             expected_pick_time?: number;
         };
         /**
-         * The carrier's answer to an order. With a resultcode other than 0 the order was refused, and only
-         * resultmsg says more.
+         * The carrier's answer to an order. A resultcode other than 0 means that the order was refused, and only resultmsg
+         * says more.
          */
         ImmediateDeliveryPlaced: {
-            /** 0 when the carrier has taken the order; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            /** 0 if the carrier has accepted the order; any other number is the carrier's own error (运力返回的错误码), passed on by WeChat. */
             resultcode: number;
-            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            /** The carrier's message (运力返回的错误描述); `ok` with 0. */
             resultmsg: string;
-            /** What is really to be paid (实际运费), in yuan; deliverfee less couponfee. */
+            /** The amount actually to be paid (实际运费), in yuan; deliverfee minus couponfee. */
             fee?: number;
             /** Delivery fee (运费), in yuan. */
             deliverfee?: number;
@@ -9258,17 +9219,17 @@ interface components {
             insurancfee?: number;
             /** Distance (配送距离) in whole metres. */
             distance?: number;
-            /** The carrier's number of the delivery (配送单号); later calls name it. */
+            /** The carrier's delivery number (配送单号); later calls need it. */
             waybill_id?: string;
             order_status?: components["schemas"]["ImmediateDeliveryStatus"];
             /** Code that the user shows the rider at the door (收货码). */
             finish_code?: number;
             /** Code that the shop shows the rider (取货码). */
             pickup_code?: number;
-            /** Seconds until a rider probably takes the order (预计骑手接单时间), 0 if unknown. */
+            /** Expected seconds until a rider takes the order (预计骑手接单时间), 0 if unknown. */
             dispatch_duration?: number;
         };
-        /** Where the goods are brought, and who is there (收件人信息). */
+        /** Where the goods are delivered, and who receives them (收件人信息). */
         ImmediateDeliveryReceiver: {
             /** The person's name (姓名), up to 256 characters. */
             name: string;
@@ -9290,16 +9251,16 @@ interface components {
              */
             coordinate_type?: 0 | 1;
         };
-        /** What the carrier says to the call. A failure of WeChat's own comes with errcode instead. */
+        /** The carrier's answer to the call. A failure of WeChat's own comes with errcode instead. */
         ImmediateDeliveryResult: {
-            /** 0 when the carrier has done it; any other number is the carrier's own error (运力返回的错误码), which WeChat passes on. */
+            /** 0 if the carrier has done it; any other number is the carrier's own error (运力返回的错误码), passed on by WeChat. */
             resultcode: number;
-            /** The carrier's message (运力返回的错误描述), `ok` with 0. */
+            /** The carrier's message (运力返回的错误描述); `ok` with 0. */
             resultmsg: string;
         };
         /**
-         * Where the goods are fetched, and who is there (发件人信息). SF (顺丰同城急送) always needs it; for the other
-         * carriers shop_no can stand for it, except that preAddOrder needs it for Shansong (闪送) too.
+         * Where the goods are picked up, and who hands them over (发件人信息). SF (顺丰同城急送) always needs it; for the other carriers
+         * shop_no can replace it, except that preAddOrder needs it for Shansong (闪送) too.
          */
         ImmediateDeliverySender: {
             /** The person's name (姓名), up to 256 characters. */
@@ -9324,18 +9285,18 @@ interface components {
         };
         /** What the user's notification about the delivery shows. */
         ImmediateDeliveryShop: {
-            /** Page of your mini program that the notification opens, best the order's own page. */
+            /** Page of your mini program that the notification opens, preferably the order's own page. */
             wxa_path?: string;
-            /** URL of a small picture of the goods (商品缩略图). Required unless detail_list is there. */
+            /** URL of a small picture of the goods (商品缩略图). Required without detail_list. */
             img_url?: string;
-            /** Name of the goods (商品名称), up to 128 bytes. Required unless detail_list is there. */
+            /** Name of the goods (商品名称), up to 128 bytes. Required without detail_list. */
             goods_name?: string;
-            /** How many goods (商品数量). Required unless detail_list is there; then by default its length. */
+            /** Number of goods (商品数量). Required without detail_list; with detail_list, its length is the default. */
             goods_count?: number;
             /**
-             * AppID of the merchant's mini program, for addLocalOrder only. Required where a third party settles
-             * with the carrier for its merchants and orders through a mini program of its own: notifications then
-             * lead back to the merchant's.
+             * AppID of the merchant's mini program, for addLocalOrder only. Required if a third party settles with the carrier
+             * for its merchants and orders through its own mini program: notifications then lead back to the merchant's mini
+             * program.
              */
             wxa_appid?: string;
             /** The goods one by one, instead of img_url, goods_name and goods_count. */
@@ -9344,7 +9305,7 @@ interface components {
                 goods_name: string;
                 /** URL of a picture of the goods (商品图片). */
                 goods_img_url: string;
-                /** More about the goods (商品详情), the size for example. */
+                /** More about the goods (商品详情), for example the size. */
                 goods_desc: string;
             }[];
         } & ({
@@ -9357,24 +9318,24 @@ interface components {
                 goods_name: string;
                 /** URL of a picture of the goods (商品图片). */
                 goods_img_url: string;
-                /** More about the goods (商品详情), the size for example. */
+                /** More about the goods (商品详情), for example the size. */
                 goods_desc: string;
             }[];
         });
         /**
          * Status of a delivery (配送状态).
          *
-         * Looking for a rider: 101 waiting for one, where it begins; 102 rider assigned; 103 cancelled by the
-         * merchant (end).
+         * Looking for a rider: 101 waiting for a rider (the first status); 102 rider assigned; 103 cancelled by the merchant
+         * (end).
          *
-         * Fetching: 201 rider at the shop; 202 fetched; 203 not fetched, cancelled by the merchant (end); 204 not
-         * fetched for a reason of the rider (end); 205 not fetched for a reason of the merchant (end).
+         * Pickup: 201 rider at the shop; 202 picked up; 203 not picked up, cancelled by the merchant (end); 204 not picked up,
+         * caused by the rider (end); 205 not picked up, caused by the merchant (end).
          *
-         * Bringing: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached,
-         * 305 refused by the receiver: in these three the goods go back.
+         * Delivery: 301 on the way; 302 delivered (end); 303 cancelled by the merchant, 304 receiver not reached, 305 refused
+         * by the receiver; in these three cases the goods go back.
          *
-         * Returning: 401 back at the merchant (end). Otherwise: 501 cancelled for a reason of the carrier (end);
-         * 502 cancelled for weather, closed roads and the like (end).
+         * Return: 401 back at the merchant (end). Other: 501 cancelled because of the carrier (end); 502 cancelled because of
+         * weather, closed roads or similar (end).
          *
          * The receiver gets a notification on 102, on 202 or 301, on 302, and on 203, 204, 205, 303, 304, 305,
          * 501 and 502.
@@ -9396,8 +9357,8 @@ interface components {
             /** Whether the task stops at the first error (是否在遇到错误时停止导入). */
             stop_on_error: boolean;
             /**
-             * What happens to records that exist already (冲突处理模式): 1 INSERT, all records are inserted as
-             * new ones; 2 UPSERT, existing records are updated.
+             * What happens to records that already exist (冲突处理模式): 1 INSERT, all records are inserted as new ones; 2
+             * UPSERT, existing records are updated.
              * @enum {integer}
              */
             conflict_mode: 1 | 2;
@@ -9713,8 +9674,7 @@ interface components {
             /** AppID of the official account that serves the users (业务方公众号的appid). */
             app_id: string;
             /**
-             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             * visit (来院须知).
+             * Type of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -9751,8 +9711,7 @@ interface components {
             /** AppID of the official account that serves the users (业务方公众号的appid). */
             app_id: string;
             /**
-             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             * visit (来院须知).
+             * Type of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
@@ -9943,9 +9902,9 @@ interface components {
             deductfee: number;
         };
         /**
-         * Kind of goods (物品类型): 1 fast food, 2 medicine, 3 general goods, 6 fresh food, 8 alcohol, 12 papers,
-         * 13 cakes, 14 flowers, 15 electronics, 16 clothes, 17 car parts, 18 jewellery, 32 drinks, 36 certificates,
-         * 55 for pets, 56 for mother and child, 57 cosmetics, 58 home and building, 99 other.
+         * Type of goods (物品类型): 1 fast food, 2 medicine, 3 general goods, 6 fresh food, 8 alcohol, 12 documents, 13 cakes, 14
+         * flowers, 15 electronics, 16 clothes, 17 car parts, 18 jewellery, 32 drinks, 36 certificates, 55 pet products, 56
+         * mother and baby products, 57 cosmetics, 58 home and building materials, 99 other.
          * @enum {integer}
          */
         IntracityCargoType: 1 | 2 | 3 | 6 | 8 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 32 | 36 | 55 | 56 | 57 | 58 | 99;
@@ -10041,21 +10000,21 @@ interface components {
         });
         IntracityMocknotifyResponse: components["schemas"]["Ok"];
         /**
-         * State of a delivery (订单状态): 10000 created, 20000 cancelled by the merchant, 20001 cancelled by the
-         * carrier, 30000 accepted by a courier, 40000 courier at the store, 50000 on the way, 60000 given up by the
-         * courier, 70000 delivered, 90000 trouble.
+         * State of a delivery (订单状态): 10000 created, 20000 cancelled by the merchant, 20001 cancelled by the carrier, 30000
+         * accepted by a courier, 40000 courier at the store, 50000 on the way, 60000 abandoned by the courier, 70000
+         * delivered, 90000 problem.
          * @enum {integer}
          */
         IntracityOrderStatus: 10000 | 20000 | 20001 | 30000 | 40000 | 50000 | 60000 | 70000 | 90000;
-        /** A delivery within the city has a new state (订单状态回调). */
+        /** A same-city delivery has a new state (订单状态回调). */
         IntracityOrderStatusMessage: {
-            /** AppID of the mini program that ordered (下单小程序appid). */
+            /** AppID of the mini program that placed the order (下单小程序appid). */
             appid: string;
             /** WeChat's id of the store (微信门店id). */
             wx_store_id: string;
-            /** WeChat's number of the order (微信订单号). */
+            /** WeChat's order number (微信订单号). */
             wx_order_id: string;
-            /** Your number of the order (门店订单号). */
+            /** Your order number (门店订单号). */
             store_order_id: string;
             order_status: components["schemas"]["IntracityOrderStatus"];
             /** When the state changed (订单状态变更时间), Unix seconds. */
@@ -10066,22 +10025,21 @@ interface components {
             service_trans_id: string;
             /**
              * Format: password
-             * Signature (签名值): the other fields as `key=value`, sorted by key and joined by `&`, then `&token=` and the
-             * Token of the message push settings; of that the MD5 in lower-case hex.
+             * Signature (签名值): the other fields as `key=value`, sorted by key and joined by `&`, then `&token=` and the Token
+             * from the message push settings; the MD5 of this string in lower-case hex.
              */
             sign: string;
         };
-        /** Whether you have taken note. */
+        /** Whether you have received the message. */
         IntracityOrderStatusReply: {
-            /** 0 for taken note of; anything else, and WeChat sends it again. */
+            /** 0 for received; with any other value, WeChat sends it again. */
             return_code: number;
-            /** Words about it, `OK`. */
+            /** Text of the result, `OK`. */
             return_msg?: string;
         };
         /**
-         * Whose balance is meant (充值/扣费主体): `PAY_MODE_STORE` that of the store (门店), `PAY_MODE_APP` that of
-         * the mini program (小程序), `PAY_MODE_COMPONENT` that of the third-party platform (服务商). Where it may be
-         * left out, that means the store.
+         * Whose balance is used (充值/扣费主体): `PAY_MODE_STORE` the store's (门店), `PAY_MODE_APP` the mini program's (小程序),
+         * `PAY_MODE_COMPONENT` the third-party platform's (服务商). Where it may be left out, the store is the default.
          * @enum {string}
          */
         IntracityPayMode: "PAY_MODE_STORE" | "PAY_MODE_APP" | "PAY_MODE_COMPONENT";
@@ -10380,7 +10338,7 @@ interface components {
             pay_mode: components["schemas"]["IntracityPayMode"];
         };
         IntracitySetpaymodeResponse: components["schemas"]["Ok"];
-        /** Where a store is; the courier fetches the goods there. */
+        /** Address of a store, where the courier collects the goods. */
         IntracityStoreAddress: {
             /** Province, autonomous region or municipality (省/自治区/直辖市), in full, for example 广东省. */
             province: string;
@@ -10392,9 +10350,9 @@ interface components {
             street?: string;
             /** Street and number (具体门牌号或详细地址). */
             house: string;
-            /** Latitude (纬度) in degrees, with a fraction. */
+            /** Latitude (纬度) in degrees, with decimals. */
             lat: number;
-            /** Longitude (经度) in degrees, with a fraction. */
+            /** Longitude (经度) in degrees, with decimals. */
             lng: number;
             /** Phone number (门店联系电话), a mobile number of 11 digits or a landline with area code such as 020-8080880. */
             phone: string;
@@ -10477,11 +10435,11 @@ interface components {
             };
         };
         IntracityUpdatestoreResponse: components["schemas"]["Ok"];
-        /** Input of the function, with fields of your own; `{}` if it takes none. */
+        /** Input of the function, with your own fields; `{}` if it takes none. */
         InvokeCloudFunctionBody: {
             /**
-             * A field like any other, which reaches the function as part of its input. By the table it
-             * holds the input as JSON text (传递给云函数的输入参数).
+             * A field like any other, passed to the function as part of its input. According to the table it holds
+             * the input as a JSON string (传递给云函数的输入参数).
              */
             req_data?: string;
         } & {
@@ -10514,8 +10472,8 @@ interface components {
              */
             name: string;
             /**
-             * A field like any other, which reaches the function as part of its input. By the table it
-             * holds the input as JSON text (传递给云函数的输入参数).
+             * A field like any other, passed to the function as part of its input. According to the table it holds
+             * the input as a JSON string (传递给云函数的输入参数).
              */
             req_data?: string;
         } & {
@@ -10529,7 +10487,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** What the function returned (云函数返回的数据), as text that holds JSON. */
+            /** What the function returned (云函数返回的数据), a JSON string. */
             resp_data: string;
         };
         InvokeServiceRequest: {
@@ -10567,7 +10525,7 @@ interface components {
         };
         /** A call to a user begins (发起呼叫). */
         IotVoipNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user who is called. */
             FromUserName: string;
@@ -10579,7 +10537,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "iot_voip_notify";
@@ -10602,16 +10560,16 @@ interface components {
             ServerToken: string;
             /** Your own data from the call (自定义 payload). */
             Payload: string;
-            /** Id of the kind of device (ModelId). */
+            /** Id of the device model (ModelId). */
             ModelId?: string;
             /** Serial number of the device (Sn). */
             Sn?: string;
         };
-        /** Whether the call is to go on. */
+        /** Whether the call may proceed. */
         IotVoipNotifyReply: {
-            /** 0, and the user's phone rings; anything else, and the call is cancelled. */
+            /** With 0, the user's phone rings; with any other value, the call is cancelled. */
             errcode: number;
-            /** Words about it, `ok`. */
+            /** Text of the result, `ok`. */
             errmsg?: string;
         };
         IsTradeManagedRequest: {
@@ -10644,24 +10602,24 @@ interface components {
             /** Whether every merchant number has been dealt with: granted or disconnected. */
             completed: boolean;
         };
-        /** A sub-merchant (客服子商户) with a customer service conversation of its own. */
+        /** A sub-merchant (客服子商户) with its own customer service conversation. */
         KfBusiness: {
-            /** The sub-merchant's id (商户ID), as a number or as text. */
+            /** The sub-merchant's id (商户ID), as a number or as a string. */
             business_id: number | string;
-            /** Name by which it was created (商户账号名称). */
+            /** Name with which it was created (商户账号名称). */
             account_name: string;
             /** Name that users see in the conversation (商户昵称). */
             nickname: string;
-            /** Address of its picture (商户头像). */
+            /** URL of its picture (商户头像). */
             icon_url?: string;
-            /** Its picture (商户头像) by the tables of the pages; the examples answer `icon_url` instead. */
+            /** Its picture (商户头像) according to the pages' tables; the examples return `icon_url` instead. */
             icon_media_id?: string;
         };
-        /** What is left of the day's quota of opens (quota 配置). */
+        /** Remaining daily quota of opens (quota 配置). */
         LinkQuota: {
             /**
-             * How often the mini program can still be opened today (单天剩余访问次数) through URL Schemes, encrypted
-             * and plain, and encrypted URL Links together.
+             * How many more times the mini program can be opened today (单天剩余访问次数) through encrypted and plain URL Schemes and
+             * encrypted URL Links together.
              */
             remain_visit_quota: number;
         };
@@ -10923,14 +10881,14 @@ interface components {
             /** The sub-merchants (商户信息列表), `count` at most. */
             list: components["schemas"]["KfBusiness"][];
         };
-        /** A success of a live operation that carries nothing else. */
+        /** A success of a live operation without further data. */
         LiveOk: {
             /**
              * Always 0 in a success.
              * @constant
              */
             errcode: 0;
-            /** `ok`. Not in every answer. */
+            /** `ok`. Not present in every answer. */
             errmsg?: string;
         };
         ManagePluginApplicationRequest: {
@@ -11078,7 +11036,7 @@ interface components {
         };
         /** A user sends a card of the mini program to support (小程序卡片消息). */
         MiniprogrampageMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (发送者的OpenID). */
             FromUserName: string;
@@ -11090,8 +11048,8 @@ interface components {
              */
             MsgType: "miniprogrampage";
             /**
-             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
-             * than the number.
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a string that contains
+             * more than the number.
              */
             MsgId: Int64 | string;
             /** Title of the card (标题). */
@@ -11100,7 +11058,7 @@ interface components {
             AppId: string;
             /** Path of the page (小程序页面路径), with its query. */
             PagePath: string;
-            /** Address of the cover (封面图片的临时cdn链接), for a while; may be empty. */
+            /** Temporary URL of the cover (封面图片的临时cdn链接); may be empty. */
             ThumbUrl: string;
             /** Id of the cover as temporary media (封面图片的临时素材id); may be empty. */
             ThumbMediaId: string;
@@ -11122,9 +11080,9 @@ interface components {
             action_msg?: string;
         };
         MockUpdateOrderResponse: components["schemas"]["ImmediateDeliveryResult"];
-        /** A merchant tries out how a delivery moves on (模拟更新订单状态). */
+        /** A merchant simulates a status change of a delivery (模拟更新订单状态). */
         MockUpdateOrderStatusMessage: {
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -11136,15 +11094,15 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "mock_update_order_status";
-            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            /** The merchant's id with the delivery company (商家id): the dev_id or appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -11156,14 +11114,14 @@ interface components {
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
             /** When it happened (状态变更时间点), Unix seconds. */
             action_time: number;
-            /** More about it (附加信息). */
+            /** Additional information (附加信息). */
             action_msg?: string;
         };
-        /** Whether the order has the status. */
+        /** Whether the status was applied to the order. */
         MockUpdateOrderStatusReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -11179,7 +11137,7 @@ interface components {
             Event: "mock_update_order_status";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
         };
         ModifyAssistantRequest: {
@@ -11198,7 +11156,7 @@ interface components {
             username: string;
         };
         ModifySubAnchorResponse: components["schemas"]["LiveOk"];
-        /** One natural month, first day to last. Days are those of Asia/Shanghai. */
+        /** One calendar month, from the first day to the last. Days are in Asia/Shanghai. */
         MonthRange: {
             /**
              * The month's first day, as yyyymmdd (开始日期).
@@ -11211,14 +11169,14 @@ interface components {
              */
             end_date: string;
         };
-        /** How many users of the month were there again in the next. */
+        /** How many users of the month came back in the next month. */
         MonthlyRetainItem: {
             /**
-             * Months after the month asked for; 0 is that month itself.
+             * Months after the requested month; 0 is that month itself.
              * @enum {integer}
              */
             key: 0 | 1;
-            /** Users. For key 0 all new (or all active) users of the month, for key 1 those of them who were back in the next. */
+            /** Number of users. For key 0, all new (or all active) users of the month; for key 1, those of them who came back in the next month. */
             value: number;
         };
         MsgSecCheckRequest: {
@@ -11315,8 +11273,8 @@ interface components {
             /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
             use_short_name?: boolean;
             /**
-             * Account that the environment belongs to (资源方appid), where a third-party platform sends for
-             * a mini program. Its own AppID, or the mini program's, which is the default.
+             * Account that the environment belongs to (资源方appid), if a third-party platform sends for a mini
+             * program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         };
@@ -11326,20 +11284,17 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
-            /**
-             * One entry for each number. WeChat has taken the message; a single number may still have
-             * failed.
-             */
+            /** One entry per number. WeChat has accepted the messages; a single number may still have failed. */
             send_status_list: {
                 /** WeChat's number of the message (发送流水号). */
                 serial_no: string;
                 /** The phone number (手机号码), as in the request. */
                 phone_number: string;
-                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                /** Whether this number's message was accepted (短信请求错误码); `Ok` is success. */
                 code: string;
-                /** `code` in words (短信请求错误码描述). */
+                /** Description of `code` (短信请求错误码描述). */
                 message: string;
                 /** Country or region (国家码或地区码); may be empty. */
                 iso_code: string;
@@ -11367,9 +11322,9 @@ interface components {
         });
         NotifyConfirmReceiveResponse: components["schemas"]["Ok"];
         NotifyProvideGoodsRequest: {
-            /** Your number of the order; this or `wx_order_id`. */
+            /** Your order number; this or `wx_order_id`. */
             order_id?: string;
-            /** WeChat's number of the order; this or `order_id`. */
+            /** WeChat's order number; this or `order_id`. */
             wx_order_id?: string;
             /**
              * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
@@ -11392,7 +11347,7 @@ interface components {
         };
         /** A service card could not be delivered (订阅消息下发失败事件). */
         NotifyServiceMsgSendResultMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
@@ -11404,7 +11359,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "notify_service_msg_send_result";
@@ -11412,21 +11367,21 @@ interface components {
             openid: string;
             /** The card's token (动态更新令牌), as in setUserNotify. */
             notify_code: string;
-            /** Kind of the card (卡片id), for example 2006. */
+            /** Type of the card (卡片id), for example 2006. */
             notify_type: number;
-            /** State of the card (状态id) that was to be told. */
+            /** State of the card (状态id) that was to be sent. */
             card_status: number;
             /**
-             * Why (错误码): -10001 fault of WeChat, -10002 the content was refused, -1003 the template has not been
-             * added, -1004 the user wants no such messages, -1005 too many messages.
+             * Reason (错误码): -10001 error at WeChat, -10002 content refused, -1003 template not added, -1004 the user does not
+             * want such messages, -1005 too many messages.
              */
             fail_ret: number;
-            /** Words about it (错误信息). */
+            /** Description (错误信息). */
             fail_msg: string;
         };
         /** A user has paid for a parcel online (支付完成通知). */
         NotifySingleWaybillPayMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -11438,35 +11393,35 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "notify_single_waybill_pay";
             /**
              * Format: password
-             * Token of the order, the one of the message that placed it.
+             * Token of the order, as in the message that placed it.
              */
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
             /** Number of the parcel (运单 ID). */
             WayBillID: string;
-            /** What was paid (支付金额), in fen. */
+            /** Amount paid (支付金额), in fen. */
             Fee: number;
-            /** The price before discounts (原价), in fen. */
+            /** Price before discounts (原价), in fen. */
             OriginalFee?: number;
             /** Number of the payment (支付订单号). */
             PayOrderId: string;
             /** When it was paid (支付成功时间), Unix seconds. */
             PayFinishTime: number;
         };
-        /** Whether the carrier has taken note. */
+        /** Whether the carrier has received the message. */
         NotifySingleWaybillPayReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -11476,13 +11431,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型), without regard to case. The official table has `query_single_waybill_pay` here.
+             * Event type (事件类型), case-insensitive. The official table has `query_single_waybill_pay` here.
              * @enum {string}
              */
             Event: "notify_single_waybill_pay" | "query_single_waybill_pay";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
         };
         /** A permission to offer the novels of another mini program, or one of these novels. */
@@ -11496,10 +11451,10 @@ interface components {
             /** When the permission ends (授权到期时间), Unix seconds. */
             expire_time: number;
         };
-        /** The latest review of a novel or chapter (审核信息); left out where there was none. */
+        /** The latest review of a novel or chapter (审核信息); missing if there was none. */
         NovelAuditInfo: {
             /**
-             * State of the review: 0 not submitted, 1 under way, 2 refused, 3 passed.
+             * State of the review: 0 not submitted, 1 in progress, 2 refused, 3 passed.
              * @enum {integer}
              */
             audit_status: 0 | 1 | 2 | 3;
@@ -11507,9 +11462,9 @@ interface components {
             create_time?: number;
             /** When it was reviewed (审核时间戳), Unix seconds. */
             audit_time?: number;
-            /** Reason of the verdict (审核原因). */
+            /** Reason of the review result (审核原因). */
             reason?: string;
-            /** What to change (修改建议), only after a refusal. */
+            /** What to change (修改建议); only after a refusal. */
             suggestion?: string;
         };
         /** A chapter to add to a novel (章节信息). */
@@ -11518,27 +11473,27 @@ interface components {
             chapter_title: string;
             /** Text (章节内容), 1 to 20,000 characters. */
             content: string;
-            /** Your own key of the chapter (提供方章节主键), against doubles, 255 bytes at most. */
+            /** Your own key for the chapter (提供方章节主键), which prevents duplicates, at most 255 bytes. */
             original_id?: string;
             /**
-             * Number by which it is sorted (章节相对顺序), with or without gaps. Without effect in a novel of appended order.
+             * Number by which chapters are sorted (章节相对顺序), with or without gaps. Has no effect in a novel with appended order.
              * @default 0
              */
             seq?: number;
-            /** Text of your own (自定义信息), 128 bytes at most. */
+            /** Custom text (自定义信息), at most 128 bytes. */
             custom_info?: string;
         };
-        /** How much of a novel may be read as a preview. */
+        /** How much of a novel can be read as a preview. */
         NovelPreviewSetting: {
             /** Id of the novel (作品id). */
             book_id: string;
-            /** Characters of each chapter that may be read (默认预览字数). */
+            /** Number of readable characters per chapter (默认预览字数). */
             default_words: number;
-            /** Chapters with a number of their own. */
+            /** Chapters with their own setting. */
             chapter_setting?: {
                 /** The chapter (章节索引), counted from 0. */
                 chapter_index: number;
-                /** Characters of this chapter that may be read (章节字数). */
+                /** Number of readable characters in this chapter (章节字数). */
                 words: number;
             }[];
         };
@@ -11552,20 +11507,20 @@ interface components {
             book_id_list: string[];
         };
         NovelReaderSetRecmdNovelResponse: components["schemas"]["Ok"];
-        /** A volume of a novel, a run of chapters (分卷信息). */
+        /** A volume of a novel, which is a range of chapters (分卷信息). */
         NovelVolume: {
             /** Title of the volume (分卷名), 1 to 100 characters. */
             volume_title: string;
             /** Its first chapter (分卷起始章节下标), counted from 0. */
             start_index: number;
-            /** Its last chapter (分卷截止章节下标), counted from 0, part of the volume. */
+            /** Its last chapter (分卷截止章节下标), counted from 0, included in the volume. */
             end_index: number;
         };
         /** Where one side of a card or a certificate lies in the picture. */
         OcrCardPosition: {
             pos: components["schemas"]["OcrCorners"];
         };
-        /** The four corners of what was found in the picture (位置信息); they need not form a rectangle. */
+        /** The four corners of what was found in the picture (位置信息); they may not form a rectangle. */
         OcrCorners: {
             left_top: components["schemas"]["OcrPoint"];
             right_top: components["schemas"]["OcrPoint"];
@@ -11586,7 +11541,7 @@ interface components {
             /** Pixels from the top edge (y坐标). */
             y: number;
         };
-        /** A success that carries nothing else. */
+        /** A success without further data. */
         Ok: {
             /**
              * Always 0 in a success.
@@ -11616,9 +11571,9 @@ interface components {
         OpspecialorderResponse: components["schemas"]["Ok"];
         /** One value of an attribute and how many users have it. */
         PortraitItem: {
-            /** WeChat's number for the value (属性值id). Entries of `devices` come without it. */
+            /** WeChat's number for the value (属性值id). Entries of `devices` do not have it. */
             id?: number;
-            /** The value in words (属性值名称), for example 广东省 or 17岁以下. */
+            /** Name of the value (属性值名称), for example 广东省 or 17岁以下. */
             name: string;
             /** Users with this value, each counted once (访问uv). */
             value: number;
@@ -11713,7 +11668,7 @@ interface components {
              * @enum {integer}
              */
             env: 0 | 1;
-            /** Your number of the gift (赠送单号), which makes a repeat harmless. */
+            /** Your number of the gift (赠送单号), which makes repeating the call harmless. */
             order_id: string;
             /** Coins to give (赠送金额). */
             amount: number;
@@ -11730,24 +11685,23 @@ interface components {
             balance: number;
             /** Number of the gift, as in the request. */
             order_id: string;
-            /** Coins that the user was given in all (总赠送金额). */
+            /** Total coins that the user has been given (总赠送金额). */
             present_balance: number;
         };
         PreviewHopsNoticeRequest: {
             /** AppID of the official account that serves the users (业务方公众号的appid). */
             app_id: string;
             /**
-             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             * visit (来院须知).
+             * Type of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
-            /** Id of the draft (公告ID), as a number or as text. */
+            /** Id of the draft (公告ID), as a number or as a string. */
             notice_id: number | string;
             /** WeChat ID of the user (可以预览公告的微信号). */
             preview_username: string;
             /**
-             * What to do (操作类型): 1 take the right to see it away, 2 give it.
+             * What to do (操作类型): 1 revoke the permission to see it, 2 grant it.
              * @enum {integer}
              */
             operation: 1 | 2;
@@ -11764,18 +11718,18 @@ interface components {
             notice_id: number;
         };
         PreviewTemplateRequest: {
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             /** The template (面单 HTML 模板), HTML in Base64. */
             waybill_template: string;
             /**
-             * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: keys
-             * and values in turn, each between `##`, for example `##ZTO_mark##11-22-33##`.
+             * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: alternating
+             * keys and values, each between `##`, for example `##ZTO_mark##11-22-33##`.
              */
             waybill_data: string;
             /** The order as the merchant sends it to addOrder (商户下单数据). */
             custom: {
-                /** Your own number of the order (订单ID), unique, up to 512 bytes. */
+                /** Your own order number (订单ID), unique, up to 512 bytes. */
                 order_id: string;
                 /** The user of the order, who gets the notification. Required with add_source 0. */
                 openid?: string;
@@ -11785,10 +11739,10 @@ interface components {
                 biz_id: string;
                 /** Note for the carrier (快递备注信息), for example 易碎物品, up to 1024 bytes. */
                 custom_remark?: string;
-                /** Tag of the merchant (订单标签id), one for each, for mini programs that are a platform for several merchants. */
+                /** Tag of the merchant (订单标签id), one per merchant, for mini programs that are a platform for several merchants. */
                 tagid?: number | string;
                 /**
-                 * Where the order was made (订单来源), 0 in the mini program, 2 in an app or web page.
+                 * Where the order was placed (订单来源), 0 in the mini program, 2 in an app or web page.
                  * @enum {integer}
                  */
                 add_source?: 0 | 2;
@@ -11801,10 +11755,9 @@ interface components {
                 insured: components["schemas"]["ExpressInsurance"];
                 service: components["schemas"]["ExpressService"];
                 /**
-                 * When the courier shall come (预期的上门揽件时间), Unix seconds, in the future; the courier comes
-                 * within the hour after it and prints the label, so do not print it yourself. 0 if a time is
-                 * agreed already. Required for SF (顺丰), where without it no courier comes for a parcel without a
-                 * contract.
+                 * When the courier should come (预期的上门揽件时间), Unix seconds, in the future; the courier comes within
+                 * the hour after it and prints the label, so do not print it yourself. 0 if a time has already been
+                 * agreed. Required for SF (顺丰): without it, no courier comes for a parcel without a contract.
                  */
                 expect_time?: number;
                 /**
@@ -11816,7 +11769,7 @@ interface components {
             };
         };
         PreviewTemplateResponse: {
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             /** The filled label (渲染后的面单), HTML in Base64. */
             rendered_waybill_template: string;
@@ -11868,44 +11821,41 @@ interface components {
         };
         /** Whether you have done what the message asks for. */
         PushResult: {
-            /** 0 for done (成功); anything else, and WeChat sends the message again. */
+            /** 0 for done (成功); with any other value, WeChat sends the message again. */
             ErrCode: number;
             /** What went wrong (错误原因), for your own debugging. */
             ErrMsg?: string;
         };
-        /**
-         * Colour of a code's lines (线条颜色), as decimal RGB; black where it is left out. Counts only while
-         * `auto_color` is false.
-         */
+        /** Colour of a code's lines (线条颜色), as decimal RGB; black if left out. Takes effect only if `auto_color` is false. */
         QrCodeLineColor: {
-            /** Red, 0 to 255, as a number or as text. */
+            /** Red, 0 to 255, as a number or as a string. */
             r: number | string;
-            /** Green, 0 to 255, as a number or as text. */
+            /** Green, 0 to 255, as a number or as a string. */
             g: number | string;
-            /** Blue, 0 to 255, as a number or as text. */
+            /** Blue, 0 to 255, as a number or as a string. */
             b: number | string;
         };
         QueryAdverFundsRequest: {
             /** Page to get, from 1. */
             page?: number;
-            /** Entries on a page. */
+            /** Number of entries per page. */
             page_size?: number;
             /** Which grants (查询过滤条件). */
             filter?: {
-                /** Settlement periods from here on, Unix seconds. */
+                /** Start of the range of settlement periods, Unix seconds. */
                 settle_begin?: number;
-                /** Settlement periods up to here, Unix seconds. */
+                /** End of the range of settlement periods, Unix seconds. */
                 settle_end?: number;
                 /**
-                 * Only grants of this kind: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
-                 * directed reward (定向激励).
+                 * Only grants of this kind: 0 a general gift (通用赠送), 1 a reward for advertising (广告激励), 2 a directed
+                 * reward (定向激励).
                  * @enum {integer}
                  */
                 fund_type?: 0 | 1 | 2;
             };
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env?: 0 | 1;
@@ -11920,7 +11870,7 @@ interface components {
             errmsg: string;
             /** The grants. */
             adver_funds_list: {
-                /** Begin of the settlement period, Unix seconds. */
+                /** Start of the settlement period, Unix seconds. */
                 settle_begin: number;
                 /** End of the settlement period, Unix seconds. */
                 settle_end: number;
@@ -11928,24 +11878,24 @@ interface components {
                 total_amount: number;
                 /** Amount left, in fen. */
                 remain_amount: number;
-                /** When it lapses, Unix seconds. */
+                /** When it expires, Unix seconds. */
                 expire_time: number;
                 /**
-                 * Why it was granted: 0 a gift to all (通用赠送), 1 a reward for advertising (广告激励), 2 a
-                 * directed reward (定向激励).
+                 * Why it was granted: 0 a general gift (通用赠送), 1 a reward for advertising (广告激励), 2 a directed
+                 * reward (定向激励).
                  * @enum {integer}
                  */
                 fund_type: 0 | 1 | 2;
                 /** Id of the grant (广告金发放id). */
                 fund_id: string;
             }[];
-            /** Pages in all. */
+            /** Total number of pages. */
             total_page: number;
         };
         QueryBizBalanceRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -11960,9 +11910,9 @@ interface components {
             errmsg: string;
             /** What can be withdrawn (可提现余额). */
             balance_available: {
-                /** Amount in yuan as text. */
+                /** Amount in yuan as a string. */
                 amount: string;
-                /** Currency, as a rule `CNY`. */
+                /** Currency, usually `CNY`. */
                 currency_code: string;
             };
         };
@@ -12024,13 +11974,13 @@ interface components {
             /** Id of the task, as in the request. */
             task_id: string;
             /**
-             * State of the task: 0 begun, 1 running, 2 done, 3 failed.
+             * State of the task: 0 created, 1 running, 2 done, 3 failed.
              * @enum {integer}
              */
             status: 0 | 1 | 2 | 3;
-            /** Address of the file; only when `status` is 2. */
+            /** URL of the file; only if `status` is 2. */
             download_url?: string;
-            /** When the address stops working, Unix seconds. */
+            /** When the URL expires, Unix seconds. */
             expire_at?: number;
         };
         QueryFollowTraceRequest: {
@@ -12043,13 +11993,13 @@ interface components {
         QueryFundsBillRequest: {
             /** Page to get, from 1. */
             page: number;
-            /** Entries on a page. */
+            /** Number of entries per page. */
             page_size: number;
             /** Which charges (查询过滤条件). */
             filter: {
-                /** Charges from here on, Unix seconds. */
+                /** Start of the range of charges, Unix seconds. */
                 oper_time_begin: number;
-                /** Charges up to here, Unix seconds. */
+                /** End of the range of charges, Unix seconds. */
                 oper_time_end: number;
                 /** Only the charge with this id. */
                 bill_id?: string;
@@ -12057,8 +12007,8 @@ interface components {
                 request_id?: string;
             };
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -12077,7 +12027,7 @@ interface components {
                 bill_id: string;
                 /** When it was made, Unix seconds. */
                 oper_time: number;
-                /** Begin of the settlement period of the funds, Unix seconds. */
+                /** Start of the settlement period of the funds, Unix seconds. */
                 settle_begin: number;
                 /** End of the settlement period of the funds, Unix seconds. */
                 settle_end: number;
@@ -12094,10 +12044,10 @@ interface components {
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2;
-                /** The `request_id` sent to create_funds_bill; a charge made otherwise, in the admin console, has none. */
+                /** The `request_id` sent to create_funds_bill; charges made in another way, such as in the admin console, have none. */
                 request_id?: string;
             }[];
-            /** Pages in all. */
+            /** Total number of pages. */
             total_page: number;
         };
         QueryOrderRequest: {
@@ -12108,9 +12058,9 @@ interface components {
              * @enum {integer}
              */
             env: 0 | 1;
-            /** Your number of the order; this or `wx_order_id`. */
+            /** Your order number; this or `wx_order_id`. */
             order_id?: string;
-            /** WeChat's number of the order; this or `order_id`. */
+            /** WeChat's order number; this or `order_id`. */
             wx_order_id?: string;
         } & ({
             order_id: string;
@@ -12127,37 +12077,36 @@ interface components {
             errmsg: string;
             /** The order (订单信息). */
             order: {
-                /** Your number of the order (订单号). */
+                /** Your order number (订单号). */
                 order_id: string;
                 /** When the order was made, Unix seconds. */
                 create_time: number;
-                /** When it changed last, Unix seconds. */
+                /** When it was last changed, Unix seconds. */
                 update_time: number;
                 /**
-                 * State of the order:
-                 * 0 begun, not created and not payable; 1 created; 2 paid, goods to be delivered; 3
-                 * being delivered; 4 delivered; 5 refunded; 6 closed, no longer usable; 7 refund failed;
-                 * 8 refund to the user done; 9 advertising funds recovered (回收广告金); 10 profit sharing
+                 * State of the order: 0 started, not yet created and not payable; 1 created; 2 paid, goods not
+                 * delivered yet; 3 being delivered; 4 delivered; 5 refunded; 6 closed, no longer usable; 7 refund
+                 * failed; 8 refund to the user done; 9 advertising funds recovered (回收广告金); 10 profit sharing
                  * returned (分账回退); 13 deduction of a subscription failed.
                  */
                 status: number;
-                /** Kind of business: 0 short drama (短剧). */
+                /** Type of business: 0 short drama (短剧). */
                 biz_type?: number;
                 /** Amount of the order in fen. */
                 order_fee: number;
-                /** Reduction in fen (优惠金额); not sent so far. */
+                /** Discount in fen (优惠金额); not sent so far. */
                 coupon_fee?: number;
                 /** What the user paid, in fen. */
                 paid_fee?: number;
-                /** Kind of order: 0 payment, 1 refund, 7 payment through Apple, 8 refund through Apple. */
+                /** Type of order: 0 payment, 1 refund, 7 payment through Apple, 8 refund through Apple. */
                 order_type: number;
-                /** Refunded amount in fen; of a refund only. */
+                /** Refunded amount in fen; only for a refund. */
                 refund_fee?: number;
                 /** When it was paid or refunded, Unix seconds. */
                 paid_time?: number;
                 /** When the goods were delivered, Unix seconds. */
                 provide_time?: number;
-                /** Your data from the making of the order or refund, unchanged. */
+                /** Your data from the creation of the order or refund, unchanged. */
                 biz_meta?: string;
                 /**
                  * Environment of the order: 1 production, 2 sandbox; not the numbers of `env`.
@@ -12166,12 +12115,12 @@ interface components {
                 env_type: 1 | 2;
                 /**
                  * Format: password
-                 * Token that Tencent's payment system (米大师) gave when the order was made.
+                 * Token that Tencent's payment system (米大师) assigned when the order was created.
                  */
                 token?: string;
-                /** What is left of a payment after its refunds, in fen. */
+                /** Amount left of a payment after its refunds, in fen. */
                 left_fee?: number;
-                /** WeChat's number of the order (微信内部单号). */
+                /** WeChat's order number (微信内部单号). */
                 wx_order_id?: string;
                 /**
                  * Channel order number (渠道单号), which the user sees in WeChat Pay as the merchant's
@@ -12180,10 +12129,10 @@ interface components {
                 channel_order_id?: string;
                 /** WeChat Pay's transaction number (交易单号), as the user sees it. */
                 wxpay_order_id?: string;
-                /** When it was settled, Unix seconds; over 0 means settled (结算成功). */
+                /** When it was settled, Unix seconds; greater than 0 means settled (结算成功). */
                 sett_time?: number;
                 /**
-                 * Settlement (结算状态): 0 not begun, 1 running, 2 done, 3 waiting, the same as 0.
+                 * Settlement (结算状态): 0 not started, 1 running, 2 done, 3 waiting, the same as 0.
                  * @enum {integer}
                  */
                 sett_state?: 0 | 1 | 2 | 3;
@@ -12200,8 +12149,8 @@ interface components {
             /** Your order number (支付单id). */
             out_trade_no: string;
             /**
-             * Who the receiver is (分账接收方类型), as sent to addProfitSharingAccount:
-             * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
+             * Type of the receiver (分账接收方类型), as sent to addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER` a user,
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
             receiver_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -12217,15 +12166,15 @@ interface components {
              */
             errcode: 0;
             /**
-             * `ok`, or why `order_status` is not 2: `S_NO_ENOUGH_MONEY` more than is left to share, or
-             * no longer frozen (see queryProfitSharingRemainamt); `ACCOUNT_ABNORMAL` receiver's account
-             * not in order, the share goes through once it is; `S_TOO_MANY_PROFIT_TIMES` more than 50
-             * shares; `S_ALREADY_FINISHED` sharing was ended, because refunds left too little;
+             * `ok`, or why `order_status` is not 2: `S_NO_ENOUGH_MONEY` more than is left to share, or no longer
+             * frozen (see queryProfitSharingRemainamt); `ACCOUNT_ABNORMAL` problem with the receiver's account,
+             * the share is paid once it is solved; `S_TOO_MANY_PROFIT_TIMES` more than 50 shares;
+             * `S_ALREADY_FINISHED` sharing was ended, because refunds left too little;
              * `S_EXCEED_MAX_PROFIT_PERCENT` more than createProfitSharingOrder allows.
              */
             errmsg: string;
             /**
-             * State of the share (分帐状态): 1 begun (初始化), 2 paid (成功), 3 failed (失败).
+             * State of the share (分帐状态): 1 started (初始化), 2 paid (成功), 3 failed (失败).
              * @enum {integer}
              */
             order_status: 1 | 2 | 3;
@@ -12282,7 +12231,7 @@ interface components {
              */
             status: 0 | 1 | 2 | 3;
         };
-        /** Nothing is asked: `{}`. */
+        /** No parameters: `{}`. */
         QueryPunishmentReasonsRequest: Record<string, never>;
         QueryPunishmentReasonsResponse: {
             /**
@@ -12300,37 +12249,37 @@ interface components {
             merchant_code: string;
             /** Abilities that are restricted (被管控能力). */
             limited_functions?: string[];
-            /** Further restricted abilities in words. */
+            /** Further restricted abilities, as free text. */
             other_limited_functions?: string;
-            /** The reasons, and the way out of each (解脱路径). */
+            /** The reasons, and how to resolve each (解脱路径). */
             recovery_specifications?: {
                 /** Number of the case; the same as the event's `BusinessCode`. */
                 limitation_case_id?: string;
-                /** Kind of reason, for example `RISK_ABNORMAL`. */
+                /** Type of reason, for example `RISK_ABNORMAL`. */
                 limitation_reason_type?: string;
-                /** The reason in short. */
+                /** Short form of the reason. */
                 limitation_reason?: string;
-                /** The reason explained. */
+                /** Explanation of the reason. */
                 limitation_reason_describe?: string;
                 /** Abilities that this reason restricts. */
                 relate_limitations?: string[];
-                /** Abilities that this reason restricts and the list has no word for. */
+                /** Abilities restricted by this reason that are not in the list of values. */
                 other_relate_limitations?: string;
                 /**
-                 * WeChat Pay's advice what to do in its merchant console, for example
+                 * WeChat Pay's advice on what to do in its merchant console, for example
                  * `MODIFY_SUBJECT_INFORMATION` (处理路径).
                  */
                 recover_way?: string;
                 /**
-                 * What belongs to the advice: for example the number of a due diligence case, an
-                 * appeal or a business type confirmation, or the authority concerned.
+                 * Data that belongs to the advice: for example the number of a due diligence case, an appeal or
+                 * a business type confirmation, or the responsible authority.
                  */
                 recover_way_param?: string;
-                /** Address of a page that explains more. */
+                /** URL of a page that explains more. */
                 recover_help_url?: string;
                 /**
-                 * How the restriction takes effect (管控生效方式): `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL` at
-                 * once, `LIMIT_ACTION_TYPE_DELAY_CONTROL` later.
+                 * How the restriction takes effect (管控生效方式): `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL` immediately,
+                 * `LIMIT_ACTION_TYPE_DELAY_CONTROL` later.
                  */
                 limitation_action_type?: string;
                 /** When a delayed restriction is to begin, RFC 3339. */
@@ -12342,20 +12291,20 @@ interface components {
         QueryRecoverBillRequest: {
             /** Page to get, from 1. */
             page: number;
-            /** Entries on a page. */
+            /** Number of entries per page. */
             page_size: number;
             /** Which recoveries (查询过滤条件). */
             filter: {
-                /** Recoveries from here on, Unix seconds. */
+                /** Start of the range of recoveries, Unix seconds. */
                 recover_time_begin: number;
-                /** Recoveries up to here, Unix seconds. */
+                /** End of the range of recoveries, Unix seconds. */
                 recover_time_end: number;
                 /** Only the recovery with this id. */
                 bill_id?: string;
             };
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -12374,20 +12323,20 @@ interface components {
                 bill_id: string;
                 /** When it was done, Unix seconds. */
                 recover_time: number;
-                /** Begin of the settlement period, Unix seconds. */
+                /** Start of the settlement period, Unix seconds. */
                 settle_begin: number;
                 /** End of the settlement period, Unix seconds. */
                 settle_end: number;
                 /** Id of the grant (广告金id). */
                 fund_id: string;
-                /** Name of the account it was taken from. */
+                /** Name of the account that the funds were taken from. */
                 recover_account_name: string;
                 /** Amount in fen. */
                 recover_amount: number;
                 /** Numbers of the refunds that caused it. */
                 refund_order_list?: string[];
             }[];
-            /** Pages in all. */
+            /** Total number of pages. */
             total_page: number;
         };
         QueryRefundProfitSharingOrderRequest: {
@@ -12398,7 +12347,7 @@ interface components {
             /** Merchant number of the order (商户号id). */
             mchid: string;
             /**
-             * Who got the share (退款分账方类型), as sent to refundProfitSharing:
+             * Type of the receiver of the share (退款分账方类型), as sent to refundProfitSharing:
              * `PAYEE_TYPE_EXTERNAL_USER` a user, `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant.
              * @enum {string}
              */
@@ -12415,8 +12364,7 @@ interface components {
             /** `ok`. */
             errmsg: string;
             /**
-             * State of the return (订单状态): 1 under way (分账退回中), 2 done (分账退回完成), 3 failed
-             * (分账退回失败).
+             * State of the return (订单状态): 1 in progress (分账退回中), 2 done (分账退回完成), 3 failed (分账退回失败).
              * @enum {integer}
              */
             order_status: 1 | 2 | 3;
@@ -12471,7 +12419,7 @@ interface components {
         };
         /** A user has chosen the addresses of a parcel and wants to know the price (通过收发件地址查询标准运费). */
         QuerySingleWaybillFeeMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -12483,7 +12431,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "query_single_waybill_fee";
@@ -12491,20 +12439,20 @@ interface components {
             Receiver: components["schemas"]["SingleWaybillParty"];
             GoodDetail?: components["schemas"]["SingleWaybillGoods"];
             /**
-             * Who sends what (场景值): 1 a user a parcel (C端散单), 2 a user something back to a merchant
-             * (B端退货), 3 a merchant a parcel (B端发货).
+             * Scene (场景值): 1 a user sends a parcel (C端散单), 2 a user returns goods to a merchant (B端退货), 3 a merchant sends a
+             * parcel (B端发货).
              * @enum {integer}
              */
             Scene?: 1 | 2 | 3;
         };
         /**
-         * What the transport costs. Of its objects the official table only names the structures; here they are those
-         * of QuerySingleWaybillReply.
+         * The price of the transport. The official table only names the structures of its objects; here they are those of
+         * QuerySingleWaybillReply.
          */
         QuerySingleWaybillFeeReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -12514,24 +12462,24 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型), without regard to case. The official table has `query_single_waybill` here.
+             * Event type (事件类型), case-insensitive. The official table has `query_single_waybill` here.
              * @enum {string}
              */
             Event: "query_single_waybill_fee" | "query_single_waybill";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
-            /** Number of the parcel (运单ID), once there is one. */
+            /** Number of the parcel (运单ID), once it has one. */
             WayBillID?: string;
             Sender?: components["schemas"]["SingleWaybillKnownParty"];
             Receiver?: components["schemas"]["SingleWaybillKnownParty"];
             GoodDetail?: components["schemas"]["SingleWaybillGoods"];
             Insured?: components["schemas"]["WaybillInsurance"];
             PathInfo?: components["schemas"]["SingleWaybillPath"];
-            /** What is to be paid (运单所需要支付的费用), in fen, once it is known. */
+            /** Amount to be paid (运单所需要支付的费用), in fen, once it is known. */
             Fee?: number;
-            /** The price before discounts (原价), in fen. */
+            /** Price before discounts (原价), in fen. */
             OriginalFee?: number;
             /**
              * Whether it can be paid online (是否支持在线支付), 0 no, 1 yes.
@@ -12539,14 +12487,14 @@ interface components {
              */
             OnlinePay: 0 | 1;
             /**
-             * Whether it is paid (支付结果): 0 no, 1 online (线上), 2 otherwise (线下).
+             * How it was paid (支付结果): 0 not paid, 1 online (线上), 2 otherwise (线下).
              * @enum {integer}
              */
             PayResult: 0 | 1 | 2;
         };
         /** A user looks at a parcel (查询运单). */
         QuerySingleWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -12558,27 +12506,27 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "query_single_waybill";
             /**
              * Format: password
-             * Token of the order (订单Token), the one of the message that placed it.
+             * Token of the order (订单Token), as in the message that placed it.
              */
             Token: string;
             /** AppID of the mini program in which it was ordered. */
             WXAppId?: string;
-            /** Number of the parcel (运单号), the newest that you reported. */
+            /** Number of the parcel (运单号), the latest one that you reported. */
             WaybillId?: string;
-            /** The merchant's number of the order (订单ID); the Token does as well. */
+            /** The merchant's order number (订单ID); the Token also identifies the order. */
             OrderID?: string;
         };
-        /** The parcel as the carrier has it. */
+        /** The parcel as recorded by the carrier. */
         QuerySingleWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -12594,18 +12542,18 @@ interface components {
             Event: "query_single_waybill";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
-            /** Number of the parcel (运单ID), once there is one. */
+            /** Number of the parcel (运单ID), once it has one. */
             WayBillID?: string;
             Sender?: components["schemas"]["SingleWaybillKnownParty"];
             Receiver?: components["schemas"]["SingleWaybillKnownParty"];
             GoodDetail?: components["schemas"]["SingleWaybillGoods"];
             Insured?: components["schemas"]["WaybillInsurance"];
             PathInfo?: components["schemas"]["SingleWaybillPath"];
-            /** What is to be paid (运单所需要支付的费用), in fen, once it is known. */
+            /** Amount to be paid (运单所需要支付的费用), in fen, once it is known. */
             Fee?: number;
-            /** The price before discounts (原价), in fen. */
+            /** Price before discounts (原价), in fen. */
             OriginalFee?: number;
             /**
              * Whether it can be paid online (是否支持在线支付), 0 no, 1 yes.
@@ -12613,7 +12561,7 @@ interface components {
              */
             OnlinePay: 0 | 1;
             /**
-             * Whether it is paid (支付结果): 0 no, 1 online (线上), 2 otherwise (线下).
+             * How it was paid (支付结果): 0 not paid, 1 online (线上), 2 otherwise (线下).
              * @enum {integer}
              */
             PayResult: 0 | 1 | 2;
@@ -12650,8 +12598,8 @@ interface components {
             /** `ok`. */
             errmsg: string;
             /**
-             * State of the contract: `SIGNED` in force; `TERMINATED` ended for good, a new one needs
-             * another `out_contract_code`; `UNBINDUSER` never signed.
+             * State of the contract: `SIGNED` in force; `TERMINATED` permanently ended, a new one needs another
+             * `out_contract_code`; `UNBINDUSER` never signed.
              * @enum {string}
              */
             authorization_state: "SIGNED" | "TERMINATED" | "UNBINDUSER";
@@ -12659,14 +12607,14 @@ interface components {
             apple_subscription_info?: {
                 /** Apple's id of the first transaction, the same for the whole subscription. */
                 original_transaction_id?: string;
-                /** Whether it renews itself: 1 yes, 0 no. */
+                /** Whether it renews automatically: 1 yes, 0 no. */
                 auto_renew_status?: number;
                 /**
-                 * First start of the subscription, milliseconds since 1970; breaks of 60 days or less do
-                 * not count.
+                 * First start of the subscription, in milliseconds since 1970; breaks of 60 days or less do not
+                 * count.
                  */
                 recent_subscription_start_date?: number;
-                /** When it renews or ends next, milliseconds since 1970. */
+                /** When it next renews or ends, in milliseconds since 1970. */
                 renewal_date?: number;
             };
         };
@@ -12679,8 +12627,8 @@ interface components {
         QueryTraceResponse: components["schemas"]["WaybillTrace"];
         QueryTransferAccountRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -12738,11 +12686,11 @@ interface components {
                 id: string;
                 /** Name of the item. */
                 name: string;
-                /** Price of one in fen. */
+                /** Unit price in fen. */
                 price: number;
                 /** The note. */
                 remark?: string;
-                /** Address of its picture on WeChat's servers. */
+                /** URL of its picture on WeChat's servers. */
                 item_url?: string;
                 /**
                  * State of the item: 0 uploading, 1 the id exists already, 2 uploaded, 3 failed.
@@ -12839,23 +12787,23 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Coins in all, bought and given (代币总余额). */
+            /** Total coins, both bought and gifted (代币总余额). */
             balance: number;
-            /** Coins among them that were given (赠送). */
+            /** Gifted coins among them (赠送). */
             present_balance: number;
-            /** Coins ever bought (累计充值). */
+            /** Total coins ever bought (累计充值). */
             sum_save: number;
-            /** Coins ever given (累计赠送). */
+            /** Total coins ever given as gifts (累计赠送). */
             sum_present: number;
-            /** Coins ever added, bought or given (历史总增加). */
+            /** Total coins ever added, both bought and gifted (历史总增加). */
             sum_balance: number;
-            /** Coins ever spent (历史总消耗). */
+            /** Total coins ever spent (历史总消耗). */
             sum_cost: number;
-            /** Whether the user fulfils the condition of a first-purchase campaign (首充活动). */
+            /** Whether the user meets the condition of a first-purchase campaign (首充活动). */
             first_save_flag: boolean;
         };
         QueryVerifyInfoRequest: {
-            /** Id of the verification, from getVerifyId; good for an hour. */
+            /** Id of the verification, from getVerifyId; valid for an hour. */
             verify_id: string;
             /** Your serial number, as sent to getVerifyId. */
             out_seq_no: string;
@@ -12877,7 +12825,7 @@ interface components {
             /** `ok`. */
             errmsg: string;
             /**
-             * Outcome of the verification (人脸核身验证结果). 10000 is the only pass.
+             * Result of the verification (人脸核身验证结果). Only 10000 means passed.
              *
              * Ended by the user or the phone: 90001 and 90109 phone cannot detect faces, 90002 to 90006
              * cancelled by the user, 90007 network error, 90008 no permission for the camera, 90009 for
@@ -12886,20 +12834,19 @@ interface components {
              * 90105 no confirmation data, 90106 camera failed, 90107 user took too long, 90110 no
              * agreement text, 90199 other error at the user's side.
              *
-             * Decided by WeChat: 10001 wrong parameter, 10002 no face features found, 10003 identity
-             * number does not match, 10004 face does not match, 10005 still running, 10006 AppID has no
-             * permission, 10007 pictures not readable, 10008, 10013, 10014, 10015 and 10045 system
-             * failure, 10010 picture of poor quality, 10012 comparison failed, 10016 picture not stored,
-             * 10017 illegal id, 10018 user unknown, 10020 verification timed out, 10021 repeated request
-             * with the earlier outcome, 10026 person not in the authoritative source, 10029 and 10052
-             * request timed out, 10040 data not in UTF-8, 10041 illegal user, 10042 too often, 10300 not
-             * finished.
+             * Decided by WeChat: 10001 wrong parameter, 10002 no face features found, 10003 identity number does
+             * not match, 10004 face does not match, 10005 still in progress, 10006 AppID has no permission, 10007
+             * pictures not readable, 10008, 10013, 10014, 10015 and 10045 system failure, 10010 picture of poor
+             * quality, 10012 comparison failed, 10016 picture not stored, 10017 illegal id, 10018 user unknown,
+             * 10020 verification timed out, 10021 repeated request with the earlier result, 10026 person not in
+             * the authoritative source, 10029 and 10052 request timed out, 10040 data not in UTF-8, 10041 illegal
+             * user, 10042 too many requests, 10300 not finished.
              * @enum {integer}
              */
             verify_ret: 10000 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10010 | 10012 | 10013 | 10014 | 10015 | 10016 | 10017 | 10018 | 10020 | 10021 | 10026 | 10029 | 10040 | 10041 | 10042 | 10045 | 10052 | 10300 | 90001 | 90002 | 90003 | 90004 | 90005 | 90006 | 90007 | 90008 | 90009 | 90010 | 90011 | 90012 | 90013 | 90014 | 90017 | 90018 | 90104 | 90105 | 90106 | 90107 | 90109 | 90110 | 90199;
         };
         QueryWithdrawOrderRequest: {
-            /** Your number of the withdrawal (提现单号). */
+            /** Your withdrawal number (提现单号). */
             withdraw_no: string;
             /**
              * Environment (环境): 0 production, 1 sandbox. Its AppKey makes the `pay_sig`.
@@ -12915,20 +12862,20 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Your number of the withdrawal. */
+            /** Your withdrawal number. */
             withdraw_no: string;
             /**
-             * State (提现状态): 1 made and running, 2 done, 3 failed.
+             * State (提现状态): 1 created and running, 2 done, 3 failed.
              * @enum {integer}
              */
             status: 1 | 2 | 3;
-            /** Amount in yuan as text. */
+            /** Amount in yuan as a string. */
             withdraw_amount: string;
-            /** WeChat's number of the withdrawal. */
+            /** WeChat's withdrawal number. */
             wx_withdraw_no: string;
-            /** When it was done, Unix seconds as text. */
+            /** When it was done, Unix seconds as a string. */
             withdraw_success_timestamp?: string;
-            /** When it was made, as text; like the other time in Unix seconds. */
+            /** When it was created, as a string; like the other time, in Unix seconds. */
             create_time: string;
             /** Why it failed. */
             fail_reason?: string;
@@ -12952,13 +12899,13 @@ interface components {
             /** Amount (提现金额), in fen. */
             withdraw_amount: number;
             /**
-             * State (提现状态): `WITHDRAW_INIT` begun (初始化), `WITHDRAW_PROCESSING` under way
-             * (进行中), `WITHDRAW_SUCC` done (成功), `WITHDRAW_FAIL` failed (失败), `WITHDRAW_REFUND`
-             * sent back by the bank (提现退票).
+             * State (提现状态): `WITHDRAW_INIT` started (初始化), `WITHDRAW_PROCESSING` in progress (进行中),
+             * `WITHDRAW_SUCC` done (成功), `WITHDRAW_FAIL` failed (失败), `WITHDRAW_REFUND` sent back by the bank
+             * (提现退票).
              * @enum {string}
              */
             status: "WITHDRAW_INIT" | "WITHDRAW_PROCESSING" | "WITHDRAW_SUCC" | "WITHDRAW_FAIL" | "WITHDRAW_REFUND";
-            /** Why it failed (提现失败原因); comes with WITHDRAW_FAIL. */
+            /** Why it failed (提现失败原因); present with WITHDRAW_FAIL. */
             fail_reason?: string;
         };
         Querybookauthv2Request: {
@@ -12998,12 +12945,12 @@ interface components {
         };
         QueryprofitsharingaccountRequest: {
             /**
-             * Where the page begins, from 0.
+             * Where the page begins, counted from 0.
              * @default 0
              */
             offset?: number;
             /**
-             * Receivers wanted.
+             * Number of receivers to return.
              * @default 10
              */
             limit?: number;
@@ -13019,8 +12966,8 @@ interface components {
             /** The receivers. */
             account_list: {
                 /**
-                 * Who it is, the `payee_type` of addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER` a
-                 * user (外部用户), `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
+                 * Type of the receiver, the `payee_type` of addProfitSharingAccount: `PAYEE_TYPE_EXTERNAL_USER`
+                 * a user (外部用户), `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant (外部商户).
                  * @enum {string}
                  */
                 sharing_account_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -13033,7 +12980,7 @@ interface components {
                 add_time: number;
                 /** When it was last changed, Unix seconds. */
                 update_time: number;
-                /** Name of a merchant (商户名称). */
+                /** Name of the merchant (商户名称), if it is one. */
                 name?: string;
             }[];
         };
@@ -13191,17 +13138,16 @@ interface components {
             order_id?: string;
             /** Your refund number (商户退款单号), unique in your system; 6 to 32 digits, letters, `_`, `-` and `*`. */
             out_refund_no: string;
-            /** Amount to refund (退款金额), in fen; not more than was paid. */
+            /** Amount to refund (退款金额), in fen; at most the amount paid. */
             refund_amount: number;
             /**
-             * Who asked for it (退款来源): 1 customer service (人工客服退款), 2 the user (用户自己退款), 3
-             * other (其他).
+             * Who asked for the refund (退款来源): 1 customer service (人工客服退款), 2 the user (用户自己退款), 3 other (其他).
              * @enum {integer}
              */
             refund_from: 1 | 2 | 3;
             /**
-             * Why (退款原因): 0 not said (暂无描述), 1 product (产品问题), 2 after-sales (售后问题), 3
-             * changed mind (意愿问题), 4 price (价格问题), 5 other (其他原因).
+             * Reason (退款原因): 0 not given (暂无描述), 1 product (产品问题), 2 after-sales (售后问题), 3 changed mind (意愿问题), 4
+             * price (价格问题), 5 other (其他原因).
              * @enum {integer}
              */
             refund_reason?: 0 | 1 | 2 | 3 | 4 | 5;
@@ -13232,27 +13178,27 @@ interface components {
         RefundOrderRequest: {
             /** The id of the user who ordered. */
             openid: string;
-            /** Your number of the order, the OutTradeNo of the payment; this or `wx_order_id`. */
+            /** Your order number, the OutTradeNo of the payment; this or `wx_order_id`. */
             order_id?: string;
-            /** WeChat's number of the order; this or `order_id`. */
+            /** WeChat's order number; this or `order_id`. */
             wx_order_id?: string;
-            /** Your number of this refund: 8 to 32 letters, digits, `_` and `-`. */
+            /** Your refund number: 8 to 32 letters, digits, `_` and `-`. */
             refund_order_id: string;
-            /** What can still be refunded, in fen, as query_order tells it; a wrong value gets 268490016. */
+            /** Amount that can still be refunded, in fen, as returned by query_order; a wrong value gets 268490016. */
             left_fee: number;
-            /** What to refund now, in fen: over 0, `left_fee` at most. */
+            /** Amount to refund now, in fen: greater than 0, at most `left_fee`. */
             refund_fee: number;
-            /** Your data, up to 1024 characters, which query_order gives back unchanged; may be empty. */
+            /** Your data, up to 1024 characters, which query_order returns unchanged; may be empty. */
             biz_meta: string;
             /**
-             * Why (退款原因): `0` not told, `1` the product is faulty or bad, `2` after-sales service falls
-             * short, `3` the user no longer wants it, `4` the price, `5` other.
+             * Reason (退款原因): `0` not given, `1` the product is faulty or bad, `2` poor after-sales service, `3` the
+             * user no longer wants it, `4` the price, `5` other.
              * @enum {string}
              */
             refund_reason: "0" | "1" | "2" | "3" | "4" | "5";
             /**
-             * Who asked (退款来源): `1` the merchant's customer service after a call of the user, `2` the
-             * user, `3` other.
+             * Who asked (退款来源): `1` the merchant's customer service after a call from the user, `2` the user, `3`
+             * other.
              * @enum {string}
              */
             req_from: "1" | "2" | "3";
@@ -13274,9 +13220,9 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Your number of the refund, as in the request. */
+            /** Your refund number, as in the request. */
             refund_order_id: string;
-            /** WeChat's number of the refund. */
+            /** WeChat's refund number. */
             refund_wx_order_id: string;
             /** Your number of the refunded order. */
             pay_order_id: string;
@@ -13289,9 +13235,8 @@ interface components {
             /** Your refund number (退款单id), as sent to refundB2bOrder. */
             out_refund_no: string;
             /**
-             * Who got the share (退款分账方类型), as sent to addProfitSharingAccount:
-             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. Shares of `PAYEE_TYPE_EXTERNAL_USER`, a user, are
-             * refused.
+             * Type of the receiver of the share (退款分账方类型), as sent to addProfitSharingAccount:
+             * `PAYEE_TYPE_EXTERNAL_MERCHANT` a merchant. Shares of `PAYEE_TYPE_EXTERNAL_USER`, a user, are refused.
              * @enum {string}
              */
             payee_type: "PAYEE_TYPE_EXTERNAL_USER" | "PAYEE_TYPE_EXTERNAL_MERCHANT";
@@ -13338,9 +13283,9 @@ interface components {
             /** Id of the new sub-merchant (商户ID), as a number or as text. */
             business_id: number | string;
         };
-        /** A user urges the carrier on (用户催单). */
+        /** A user asks the carrier to hurry (用户催单). */
         RemindWaybillMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -13352,7 +13297,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "remind_waybill";
@@ -13363,14 +13308,14 @@ interface components {
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
         };
-        /** The parcel as it stands. */
+        /** The current state of the parcel. */
         RemindWaybillReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -13386,11 +13331,11 @@ interface components {
             Event: "remind_waybill";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
             /** Number of the parcel (运单ID). If there is none yet, report it later with scatterupdateorderstatus. */
             WayBillID?: string;
-            /** Day on which it should be sent (预计寄送时间), yyyy-mm-dd. */
+            /** Expected day of sending (预计寄送时间), yyyy-mm-dd. */
             EstimatedDeliveryTime?: string;
         };
         RemoveAssistantRequest: {
@@ -13403,7 +13348,7 @@ interface components {
         RemoveIotGroupDeviceRequest: {
             /** Id of the group (设备组的唯一标识), from createIotGroupId. */
             group_id: string;
-            /** The devices (设备列表) to take out of the group. */
+            /** The devices (设备列表) to remove from the group. */
             device_list: components["schemas"]["HardwareDevice"][];
         };
         RemoveIotGroupDeviceResponse: {
@@ -13414,7 +13359,7 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** The devices (设备列表), one entry each. The call succeeds even where single devices fail. */
+            /** The devices (设备列表), one entry each. The call succeeds even if single devices fail. */
             device_list: components["schemas"]["HardwareDeviceResult"][];
         };
         ReorderChapterRequest: {
@@ -13529,8 +13474,8 @@ interface components {
         RespondComplaintResponse: components["schemas"]["Ok"];
         ResponseComplaintRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
@@ -13560,16 +13505,16 @@ interface components {
         RetailBusinessApplyRequest: {
             /** What the merchant sells (主营商品类型). */
             goods_type_list: ("食品" | "饮料" | "乳制品" | "酒水" | "生鲜果蔬" | "调味品" | "日化个护" | "文具" | "鞋服/配饰" | "家居" | "母婴/玩具" | "数码3C" | "其他")[];
-            /** Stores through which it mainly sells (主要线下销售渠道). */
+            /** Stores through which the merchant mainly sells (主要线下销售渠道). */
             goods_sale_list: ("杂货店" | "便利店" | "超市" | "餐饮店" | "母婴店" | "烟酒店" | "其他")[];
             /**
-             * How many stores it reaches (门店覆盖数), one of five ranges.
+             * Number of stores covered (门店覆盖数), one of five ranges.
              * @enum {string}
              */
             cover_num: "0-5千" | "5千-1万" | "1万-10万" | "10万-50万" | "50万以上";
             /** What the mini program does for the stores (所需服务类型). */
             service_list: ("门店订货" | "门店促销" | "门店活动执行" | "门店直播" | "其他")[];
-            /** What the mini program is meant to do (小程序方案概述), 21 to 100 characters. */
+            /** What the mini program is intended to do (小程序方案概述), 21 to 100 characters. */
             description: string;
             /** Contact person (联系人姓名), 1 to 7 characters. */
             contact_name: string;
@@ -13584,7 +13529,7 @@ interface components {
             out_registration_id?: string;
             /** Where the page begins (分页拉取偏移). */
             page_index?: number;
-            /** Applications on a page (分页拉取总量限制). */
+            /** Number of applications per page (分页拉取总量限制). */
             page_size?: number;
         };
         RetailGetMchOrderResponse: {
@@ -13598,10 +13543,9 @@ interface components {
             /** The applications of this page. */
             list: {
                 /**
-                 * Where the application stands: 0 begun (初始化), 1 data being checked (资料校验中), 2
-                 * account to be verified (待账户验证), 3 in review (审核中), 4 refused (已驳回), 5 to
-                 * be signed (待签约), 6 done (完成), 7 frozen (已冻结), 8 void (已作废), 9 being set
-                 * up before it is done (完成前平台额外准备).
+                 * State of the application: 0 started (初始化), 1 data being checked (资料校验中), 2 waiting for account
+                 * verification (待账户验证), 3 in review (审核中), 4 refused (已驳回), 5 waiting for signing (待签约), 6 done
+                 * (完成), 7 frozen (已冻结), 8 void (已作废), 9 being set up before it is done (完成前平台额外准备).
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -13610,37 +13554,31 @@ interface components {
                     /** State of the application at WeChat Pay (申请状态). */
                     sub_merchant_registration_status?: {
                         /**
-                         * State (申请状态): `CHECKING` data being checked (资料校验中),
-                         * `ACCOUNT_NEED_VERIFY` account to be verified (待账户验证), `AUDITING` in
-                         * review (审核中), `REJECTED` refused (已驳回), `NEED_SIGN` to be signed
-                         * (待签约), `FINISH` done (完成), `FROZEN` frozen (已冻结), `CANCELED` void
-                         * (已作废).
+                         * State (申请状态): `CHECKING` data being checked (资料校验中), `ACCOUNT_NEED_VERIFY` waiting for
+                         * account verification (待账户验证), `AUDITING` in review (审核中), `REJECTED` refused (已驳回),
+                         * `NEED_SIGN` waiting for signing (待签约), `FINISH` done (完成), `FROZEN` frozen (已冻结),
+                         * `CANCELED` void (已作废).
                          * @enum {string}
                          */
                         applyment_state?: "CHECKING" | "ACCOUNT_NEED_VERIFY" | "AUDITING" | "REJECTED" | "NEED_SIGN" | "FINISH" | "FROZEN" | "CANCELED";
                         /** The state in words, for example 完成. */
                         applyment_state_desc?: string;
                         /**
-                         * Signing (签约状态): `UNSIGNED` not yet, take the administrator to
-                         * `sign_url`; `SIGNED` done, but to be done again where a refused application
-                         * came back with another name, kind of merchant, legal representative or
-                         * administrator; `NOT_SIGNABLE` not possible now (refused, frozen, or being
-                         * checked).
+                         * Signing (签约状态): `UNSIGNED` not yet, send the administrator to `sign_url`; `SIGNED`
+                         * done, but to be done again if a refused application was submitted again with another
+                         * name, type of merchant, legal representative or administrator; `NOT_SIGNABLE` not
+                         * possible now (refused, frozen, or being checked).
                          * @enum {string}
                          */
                         sign_state?: "UNSIGNED" | "SIGNED" | "NOT_SIGNABLE";
                         /**
-                         * Where the administrator signs (签约链接), by scanning it with a WeChat
-                         * account of verified identity; it does not expire. Comes in state NEED_SIGN
-                         * or UNSIGNED.
+                         * Where the administrator signs (签约链接), by scanning it with a WeChat account whose
+                         * identity is verified; it does not expire. Present in state NEED_SIGN or UNSIGNED.
                          */
                         sign_url?: string;
-                        /** The merchant number (二级商户号); comes in state NEED_SIGN or FINISH. */
+                        /** The merchant number (二级商户号); present in state NEED_SIGN or FINISH. */
                         sub_mchid?: string;
-                        /**
-                         * A transfer that proves the account (汇款账户验证信息); comes in state
-                         * ACCOUNT_NEED_VERIFY.
-                         */
+                        /** A transfer that verifies the account (汇款账户验证信息); present in state ACCOUNT_NEED_VERIFY. */
                         account_validation?: {
                             /** Name of the account to transfer from. */
                             account_name?: string;
@@ -13658,80 +13596,78 @@ interface components {
                             city?: string;
                             /** Note that the transfer must carry. */
                             remark?: string;
-                            /** Until when the transfer has to arrive. */
+                            /** Deadline for the arrival of the transfer. */
                             deadline?: string;
                         };
-                        /** What was refused (驳回原因详情); comes in state REJECTED or FROZEN. */
+                        /** What was refused (驳回原因详情); present in state REJECTED or FROZEN. */
                         audit_detail?: {
-                            /** The part of the application. */
+                            /** The refused part of the application. */
                             param_name: string;
                             /** Why it was refused. */
                             reject_reason: string;
                         }[];
                         /**
-                         * Where the legal representative can verify the account instead
-                         * (法人验证链接); show it as a QR code to be scanned. Comes in state
-                         * ACCOUNT_NEED_VERIFY where the document fits the business licence.
+                         * Where the legal representative can verify the account instead (法人验证链接); show it as a
+                         * QR code. Present in state ACCOUNT_NEED_VERIFY if the document matches the business
+                         * licence.
                          */
                         legal_validation_url?: string;
                     };
                 };
-                /** State of bank transfer (银行转账开通状态); comes where `open_type` was 1. */
+                /** State of bank transfer (银行转账开通状态); present if `open_type` was 1. */
                 wqf_register_statement?: {
                     /**
-                     * State: 0 not open (未开通), 1 being opened (开通中), 2 open (开通成功), 3 failed
-                     * (开通失败), call registerOnlyWqf again, 4 refused (申请驳回), complete the data
-                     * at the page of createWqfLink, 5 applied for later (申请开通中), 6 that
-                     * application failed (申请开通失败).
+                     * State: 0 not activated (未开通), 1 being activated (开通中), 2 activated (开通成功), 3 failed
+                     * (开通失败), call registerOnlyWqf again, 4 refused (申请驳回), complete the data at the page of
+                     * createWqfLink, 5 applied for later (申请开通中), 6 that application failed (申请开通失败).
                      * @enum {integer}
                      */
                     wqf_register_state: 0 | 1 | 2 | 3 | 4 | 5 | 6;
                     /**
-                     * The state in words. While it is 1: 待完善信息 and 待用户签约 need the page of
-                     * createWqfLink, 资料校验中 and 系统审核中 need patience.
+                     * The state in words. While it is 1: 待完善信息 and 待用户签约 need the page of createWqfLink, with
+                     * 资料校验中 and 系统审核中, just wait.
                      */
                     wqf_register_state_desc: string;
                     /**
-                     * Id of the application for bank transfer (银行转账开通单号), for createWqfLink;
-                     * comes in states 1 to 4.
+                     * Id of the application for bank transfer (银行转账开通单号), for createWqfLink; present in states 1
+                     * to 4.
                      */
                     request_no?: string;
                 };
                 /** WeChat Pay's service fee (微信支付技术服务费率), in 1/10000; 40 is 0.40%. */
                 wx_pay_rate?: number;
-                /** Service fee of bank transfer (银行转账技术服务费率), in 1/10000; comes once that is open. */
+                /** Service fee for bank transfer (银行转账技术服务费率), in 1/10000; present once bank transfer is activated. */
                 wqf_certified_rate?: number;
                 /**
-                 * Tie between merchant number and mini program (与小程序关联状态), without which no
-                 * payment works: 1 applied for (关联申请中), 2 failed (关联失败), 3 waits for the
-                 * merchant's administrator (待商户号超管同意), 4 waits for the mini program's
-                 * administrator (待小程序超管同意), 5 being tied (关联中), 6 tied (已关联).
+                 * Link between merchant number and mini program (与小程序关联状态), required for payments: 1 applied for
+                 * (关联申请中), 2 failed (关联失败), 3 waiting for the merchant's administrator (待商户号超管同意), 4 waiting for
+                 * the mini program's administrator (待小程序超管同意), 5 being linked (关联中), 6 linked (已关联).
                  * @enum {integer}
                  */
                 bind_scene_status?: 1 | 2 | 3 | 4 | 5 | 6;
             }[];
-            /** Applications on all pages. */
+            /** Number of applications on all pages. */
             total: number;
         };
         RetailNotifyBusinessRequest: {
-            /** Which template; the numbers stand in WeChat's template list (docs.qq.com/sheet/DUnhCS01URmdobExD). */
+            /** The template; its number is in WeChat's template list (docs.qq.com/sheet/DUnhCS01URmdobExD). */
             type: number;
             /** openids of the stores' owners (门店负责人), 200 at most. */
             to_user_list: string[];
             /**
-             * The values of the message (消息内容), an object as JSON text; its fields depend on `type`
-             * and stand in the template list.
+             * The values of the message (消息内容), an object as a JSON string; its fields depend on `type` and are
+             * described in the template list.
              */
             content?: string;
         };
         RetailNotifyBusinessResponse: components["schemas"]["Ok"];
-        /** An order of a shop is paid, or closed (支付通知). */
+        /** An order of a shop was paid or closed (支付通知). */
         RetailPayNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
-            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            /** When it was sent (消息创建时间), Unix seconds; a string in JSON. */
             CreateTime: number | string;
             /**
              * Always `event`.
@@ -13739,7 +13675,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "retail_pay_notify";
@@ -13747,9 +13683,9 @@ interface components {
             appid: string;
             /** Number of the merchant (微信商户号). */
             mchid: string;
-            /** Your number of the order (商户订单号). */
+            /** Your order number (商户订单号). */
             out_trade_no: string;
-            /** Number of the order (B2b支付订单号). */
+            /** B2b order number (B2b支付订单号). */
             order_id: string;
             /**
              * State of the order (订单状态): `ORDER_PAY_SUCC` paid, `ORDER_CLOSE` closed.
@@ -13758,7 +13694,7 @@ interface components {
             pay_status: "ORDER_PAY_SUCC" | "ORDER_CLOSE";
             /** When it was paid (支付完成时间), Beijing time, for example 2023-07-20 17:04:28. */
             pay_time?: string;
-            /** Your own data (附加数据); comes only when the order is paid. */
+            /** Your own data (附加数据); present only when the order is paid. */
             attach?: string;
             /** Openid of the user (支付者). */
             payer_openid: string;
@@ -13766,7 +13702,7 @@ interface components {
             amount?: {
                 /**
                  * Format: int64
-                 * The whole (订单总金额), in fen.
+                 * Total amount (订单总金额), in fen.
                  */
                 order_amount: Int64;
                 /**
@@ -13788,13 +13724,13 @@ interface components {
              */
             env: 0 | 1;
         };
-        /** A refund of a shop has ended, well or not (退款通知). */
+        /** A refund of a shop has succeeded or failed (退款通知). */
         RetailRefundNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
-            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            /** When it was sent (消息创建时间), Unix seconds; a string in JSON. */
             CreateTime: number | string;
             /**
              * Always `event`.
@@ -13802,7 +13738,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "retail_refund_notify";
@@ -13810,17 +13746,17 @@ interface components {
             appid: string;
             /** Number of the merchant (微信商户号). */
             mchid: string;
-            /** Your number of the refund (商户退款单号). */
+            /** Your refund number (商户退款单号). */
             out_refund_no: string;
-            /** Number of the refund (B2b支付退款单号). */
+            /** B2b refund number (B2b支付退款单号). */
             refund_id?: string;
-            /** Your number of the order (商户订单号). */
+            /** Your order number (商户订单号). */
             out_trade_no: string;
-            /** Number of the order (B2b支付订单号). */
+            /** B2b order number (B2b支付订单号). */
             order_id: string;
             /**
              * Format: int64
-             * What is paid back (退款金额), in fen.
+             * Amount refunded (退款金额), in fen.
              */
             refund_amount: Int64;
             /**
@@ -13829,25 +13765,25 @@ interface components {
              */
             order_amount: Int64;
             /**
-             * Who asked for it (退款来源): 1 support (人工客服退款), 2 the user (用户自己退款), 3 another. The example has
-             * a name instead, `REFUND_FROM_USER`.
+             * Who asked for the refund (退款来源): 1 support (人工客服退款), 2 the user (用户自己退款), 3 other. The example has a name
+             * instead, `REFUND_FROM_USER`.
              */
             refund_from: string;
             /**
-             * Why (退款原因): 0 nothing said, 1 the goods, 2 service afterwards, 3 no longer wanted, 4 the price, 5
-             * another. The example has a name instead, `REFUND_REASON_WILLING`.
+             * Reason (退款原因): 0 not given, 1 the goods, 2 after-sales service, 3 no longer wanted, 4 the price, 5 other. The
+             * example has a name instead, `REFUND_REASON_WILLING`.
              */
             refund_reason?: string;
             /** When the refund was asked for (退款创建时间), Beijing time. */
             create_time: string;
-            /** When it was paid back (退款成功时间), Beijing time; only where it was. */
+            /** When the money was refunded (退款成功时间), Beijing time; only if it was. */
             refund_time?: string;
             /**
-             * Result (退款状态): `REFUND_SUCC` paid back, `REFUND_FAIL` not.
+             * Result (退款状态): `REFUND_SUCC` refunded, `REFUND_FAIL` failed.
              * @enum {string}
              */
             refund_status: "REFUND_SUCC" | "REFUND_FAIL";
-            /** WeChat Pay's number of the refund (微信支付退款单号). */
+            /** WeChat Pay's refund number (微信支付退款单号). */
             wxpay_refund_id?: string;
             /**
              * Environment (订单环境): 0 live (正式环境), 1 sandbox (沙箱环境).
@@ -13855,29 +13791,28 @@ interface components {
              */
             env: 0 | 1;
             /**
-             * Way of the payment (交易渠道类型): 0 WeChat Pay (微信支付), 1 bank transfer (银行转账).
+             * Payment method (交易渠道类型): 0 WeChat Pay (微信支付), 1 bank transfer (银行转账).
              * @enum {integer}
              */
             pay_channel: 0 | 1;
-            /** Words about it (退款说明), for example why it failed. */
+            /** Details (退款说明), for example why it failed. */
             refund_desc?: string;
         };
         RetailRegisterMchRequest: {
             /**
-             * Document of the legal representative (法人证件类型): 0 and 1 mainland identity card
-             * (大陆身份证), 2 foreign passport (其他国家或地区居民护照), 3 travel permit of a Hong Kong
-             * resident (中国香港居民来往内地通行证), 4 of a Macao resident (中国澳门居民来往内地通行证), 5
-             * of a Taiwan resident (中国台湾居民来往大陆通行证), 6 residence permit of a foreigner
-             * (外国人居留证), 7 of a Hong Kong or Macao resident (港澳居民证), 8 of a Taiwan resident
-             * (台湾居民证). 6 to 8 only where `open_type` is 0.
+             * Document of the legal representative (法人证件类型): 0 and 1 mainland identity card (大陆身份证), 2 foreign
+             * passport (其他国家或地区居民护照), 3 travel permit of a Hong Kong resident (中国香港居民来往内地通行证), 4 of a Macao resident
+             * (中国澳门居民来往内地通行证), 5 of a Taiwan resident (中国台湾居民来往大陆通行证), 6 residence permit of a foreigner (外国人居留证), 7
+             * of a Hong Kong or Macao resident (港澳居民证), 8 of a Taiwan resident (台湾居民证). 6 to 8 only if `open_type`
+             * is 0.
              * @enum {integer}
              */
             id_doc_type_num: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-            /** The identity card; required where `id_doc_type_num` is 0 or 1. */
+            /** The identity card; required if `id_doc_type_num` is 0 or 1. */
             id_card_info?: {
-                /** Picture of the side with the portrait (人像面), its id. */
+                /** Id of the picture of the side with the portrait (人像面). */
                 id_card_copy: string;
-                /** Picture of the side with the national emblem (国徽面), its id. */
+                /** Id of the picture of the side with the national emblem (国徽面). */
                 id_card_national: string;
                 /** Name on the card. */
                 id_card_name: string;
@@ -13890,13 +13825,13 @@ interface components {
                 /** First day of validity, as yyyy-mm-dd. */
                 id_card_valid_time_begin: string;
             };
-            /** Another document; required where `id_doc_type_num` is 2 or more. */
+            /** Another document; required if `id_doc_type_num` is 2 or more. */
             id_doc_info?: {
                 /** Name on the document. */
                 id_doc_name: string;
                 /** Number of the document. */
                 id_doc_number: string;
-                /** Picture of its front, its id. */
+                /** Id of the picture of its front. */
                 id_doc_copy: string;
                 /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
                 doc_period_end: string;
@@ -13904,18 +13839,17 @@ interface components {
                 doc_period_begin: string;
                 /** Address of residence. */
                 id_doc_address: string;
-                /** Picture of its back, its id. */
+                /** Id of the picture of its back. */
                 id_doc_copy_back: string;
             };
             /**
-             * Bank account to which the money goes (结算银行账户). Names and codes of banks, branches and
-             * cities stand in WeChat Pay's tables (pay.weixin.qq.com/doc/v3/partner/4012082813, 4012082812
-             * and 4012082815).
+             * Bank account to which the money goes (结算银行账户). Names and codes of banks, branches and cities are in
+             * WeChat Pay's tables (pay.weixin.qq.com/doc/v3/partner/4012082813, 4012082812 and 4012082815).
              */
             account_info: {
                 /**
-                 * Kind of account (账户类型): 74 a company's (对公账户), 75 a person's (对私账户).
-                 * Companies and institutions 74, single persons 75, sole proprietors (个体工商户) either.
+                 * Type of account (账户类型): 74 a company's (对公账户), 75 a person's (对私账户). Companies and institutions
+                 * 74, individuals 75, sole proprietors (个体工商户) either.
                  * @enum {string}
                  */
                 bank_account_type: "74" | "75";
@@ -13936,30 +13870,29 @@ interface components {
             } | {
                 bank_branch_id: string;
             });
-            /** The super administrator (超级管理员信息), who signs in the end. */
+            /** The super administrator (超级管理员信息), who signs at the end. */
             contact_info: {
                 /**
-                 * Who it is: 65 the owner or legal representative (经营者/法人), 66 an agent (经办人); for
-                 * a single person only 65.
+                 * Who it is: 65 the owner or legal representative (经营者/法人), 66 an agent (经办人); for an individual
+                 * only 65.
                  * @enum {string}
                  */
                 contact_type: "65" | "66";
                 /** Name of the administrator. */
                 contact_name: string;
                 /**
-                 * Document of an agent (超级管理员证件类型): `IDENTIFICATION_TYPE_MAINLAND_IDCARD`
-                 * mainland identity card, `_OVERSEA_PASSPORT` foreign passport, `_HONGKONG`, `_MACAO` and
-                 * `_TAIWAN` travel permit of a resident there, `_FOREIGN_RESIDENT`,
-                 * `_HONGKONG_MACAO_RESIDENT` and `_TAIWAN_RESIDENT` residence permit of such a person, the
-                 * last three only where `open_type` is 0. Required for contact type 66.
+                 * Document of an agent (超级管理员证件类型): `IDENTIFICATION_TYPE_MAINLAND_IDCARD` mainland identity card,
+                 * `_OVERSEA_PASSPORT` foreign passport, `_HONGKONG`, `_MACAO` and `_TAIWAN` travel permit of a
+                 * resident there, `_FOREIGN_RESIDENT`, `_HONGKONG_MACAO_RESIDENT` and `_TAIWAN_RESIDENT` the
+                 * residence permits, the last three only if `open_type` is 0. Required for contact type 66.
                  * @enum {string}
                  */
                 contact_id_doc_type?: "IDENTIFICATION_TYPE_MAINLAND_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG" | "IDENTIFICATION_TYPE_MACAO" | "IDENTIFICATION_TYPE_TAIWAN" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT";
                 /** Number of the administrator's document. */
                 contact_id_card_number: string;
-                /** Picture of the document's front, its id; required for contact type 66. */
+                /** Id of the picture of the document's front; required for contact type 66. */
                 contact_id_doc_copy?: string;
-                /** Picture of the document's back, its id; required for contact type 66. */
+                /** Id of the picture of the document's back; required for contact type 66. */
                 contact_id_doc_copy_back?: string;
                 /** First day of the document's validity, as yyyy-mm-dd; required for contact type 66. */
                 contact_id_doc_period_begin?: string;
@@ -13969,18 +13902,18 @@ interface components {
                  */
                 contact_id_doc_period_end?: string;
                 /**
-                 * Picture of the letter of authority (业务办理授权函), its id; required for contact type
-                 * 66. All of it printed, with the company's seal, nothing about the merchant by hand.
+                 * Id of the picture of the letter of authority (业务办理授权函); required for contact type 66. It must be
+                 * fully printed, with the company's seal and no handwritten merchant information.
                  */
                 business_authorization_letter?: string;
                 /** Mobile phone number of the administrator. */
                 mobile_phone: string;
-                /** Email address of the administrator. Required, but for small businesses and single sellers (小微商户, 个人卖家). */
+                /** Email address of the administrator. Required, except for small businesses and individual sellers (小微商户, 个人卖家). */
                 contact_email?: string;
             };
             /** The business licence (营业执照). */
             business_license: {
-                /** Picture of the licence, its id. */
+                /** Id of the picture of the licence. */
                 business_license_copy: string;
                 /** Registration number (证件注册号). */
                 business_license_number: string;
@@ -13988,14 +13921,14 @@ interface components {
                 merchant_name: string;
                 /** Owner or legal representative (经营者/法定代表人姓名). */
                 legal_person: string;
-                /** Registered address (注册地址); required of public bodies and institutions. */
+                /** Registered address (注册地址); required for public bodies and institutions. */
                 company_address?: string;
-                /** Term of the licence (营业期限); required of public bodies and institutions. */
+                /** Term of the licence (营业期限); required for public bodies and institutions. */
                 business_time?: string;
                 /**
-                 * Kind of certificate, for public bodies only; companies and sole proprietors leave it
-                 * out. `CERTIFICATE_TYPE_2388` of a public institution (事业单位法人证书),
-                 * `CERTIFICATE_TYPE_2389` social credit code of a government body (统一社会信用代码证书).
+                 * Type of certificate, for public bodies only; companies and sole proprietors leave it out.
+                 * `CERTIFICATE_TYPE_2388` of a public institution (事业单位法人证书), `CERTIFICATE_TYPE_2389` social credit
+                 * code of a government body (统一社会信用代码证书).
                  * @enum {string}
                  */
                 cert_type?: "CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389";
@@ -14003,18 +13936,18 @@ interface components {
             /** Short name of the merchant (商户名缩写). */
             merchant_shortname: string;
             /**
-             * Kind of merchant (主体类型): 0 sole proprietor (个体户), 1 company (企业).
+             * Type of merchant (主体类型): 0 sole proprietor (个体户), 1 company (企业).
              * @enum {integer}
              */
             organization_type: 0 | 1;
             /**
-             * In the page's example only, which does not explain it; by its name, go on where the same
-             * company has a merchant number already.
+             * Only in the page's example, which does not explain it; judging by its name, continue if the same
+             * company already has a merchant number.
              */
             ignore_same_entity?: boolean;
             /**
-             * In the page's example only, which does not explain it; by its name, let WeChat follow the
-             * application by itself.
+             * Only in the page's example, which does not explain it; judging by its name, let WeChat follow the
+             * application automatically.
              */
             launch_poll_task?: boolean;
             /** Licence of a special trade (行业特殊资质资料). */
@@ -14025,27 +13958,27 @@ interface components {
                  */
                 qualification_type: string;
                 /**
-                 * Pictures of the licence, where the trade needs one: an array of picture ids as JSON
-                 * text, such as `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
+                 * Pictures of the licence, if the trade needs one: an array of picture ids as a JSON string, such as
+                 * `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
                  */
                 qualifications?: string;
             };
             /** Anything else to say (补充说明). */
             business_addition_desc?: string;
-            /** Picture of further documents (补充材料), its id. Put several together into one picture. */
+            /** Id of a picture of further documents (补充材料). Combine several documents into one picture. */
             business_addition_pics?: string;
             /**
-             * Ways of payment to open: 0 WeChat Pay only (微信支付), 1 also bank transfer (银行转账).
+             * Payment methods to activate: 0 WeChat Pay only (微信支付), 1 also bank transfer (银行转账).
              * @enum {integer}
              */
             open_type: 0 | 1;
-            /** Further pictures and facts (补充信息). */
+            /** Additional pictures and information (补充信息). */
             ext_register_info: {
-                /** Picture of the company's entrance (企业门头照), its id. */
+                /** Id of the picture of the company's entrance (企业门头照). */
                 door_head_file_id: string;
-                /** Screenshot of the shop (商城截图), its id. */
+                /** Id of the screenshot of the shop (商城截图). */
                 store_file_id: string;
-                /** Screenshot of the page where an order is confirmed and paid (确认订单付款界面截图), its id. */
+                /** Id of the screenshot of the page where an order is confirmed and paid (确认订单付款界面截图). */
                 online_pay_file_id: string;
                 /**
                  * Size of the company (企业规模): `LARGE` over 2000 people, `MIDDLE` 150 to 2000, `SMALL`
@@ -14054,8 +13987,8 @@ interface components {
                  */
                 merchant_scale: "LARGE" | "MIDDLE" | "SMALL" | "TINY";
                 /**
-                 * Picture of the letter of authority for bank transfer (银行转账授权书), its id; where
-                 * `open_type` is 1 and the administrator is an agent.
+                 * Id of the picture of the letter of authority for bank transfer (银行转账授权书); if `open_type` is 1 and
+                 * the administrator is an agent.
                  */
                 authorization_letter_file_id?: string;
             };
@@ -14063,9 +13996,9 @@ interface components {
             client_ip: string;
         } & ({
             id_card_info: {
-                /** Picture of the side with the portrait (人像面), its id. */
+                /** Id of the picture of the side with the portrait (人像面). */
                 id_card_copy: string;
-                /** Picture of the side with the national emblem (国徽面), its id. */
+                /** Id of the picture of the side with the national emblem (国徽面). */
                 id_card_national: string;
                 /** Name on the card. */
                 id_card_name: string;
@@ -14084,7 +14017,7 @@ interface components {
                 id_doc_name: string;
                 /** Number of the document. */
                 id_doc_number: string;
-                /** Picture of its front, its id. */
+                /** Id of the picture of its front. */
                 id_doc_copy: string;
                 /** Last day of validity, as yyyy-mm-dd, or 长期 for no end. */
                 doc_period_end: string;
@@ -14092,7 +14025,7 @@ interface components {
                 doc_period_begin: string;
                 /** Address of residence. */
                 id_doc_address: string;
-                /** Picture of its back, its id. */
+                /** Id of the picture of its back. */
                 id_doc_copy_back: string;
             };
         });
@@ -14164,7 +14097,7 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** What is paid back (退款金额) in fen. */
+            /** Amount to refund (退款金额) in fen. */
             fee: number;
         };
         ScatterdeliveryrefundResponse: components["schemas"]["Ok"];
@@ -14174,7 +14107,7 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             /** Result (处理结果). */
             result: string;
@@ -14188,26 +14121,26 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             /**
              * Whether the user pays online (是否需要用户在线支付), 0 no, 1 yes, 2 yes, by payment score (支付分).
              * @enum {integer}
              */
             need_pay: 0 | 1 | 2;
-            /** What the user has to pay (需要支付的金额) in fen; original_fee less any discount. */
+            /** Amount that the user has to pay (需要支付的金额) in fen; original_fee minus any discount. */
             fee: number;
             /** Full price (原价) in fen, the sum of base_fee, insured_fee and other_fee. */
             original_fee: number;
-            /** Carriage (运费) in fen. */
+            /** Transport fee (运费) in fen. */
             base_fee: number;
-            /** Fee of the insurance (保价费) in fen. */
+            /** Insurance fee (保价费) in fen. */
             insured_fee?: number;
             /** Other costs (其他费用) in fen. */
             other_fee?: number;
             /** What other_fee is for (其他费用备注). */
             remark?: string | number;
-            /** Name of the goods on the page of the payment in WeChat Pay (商品名称). */
+            /** Name of the goods on the WeChat Pay payment page (商品名称). */
             pay_goods_name?: string;
         };
         ScatterupdateorderfeeResponse: components["schemas"]["Ok"];
@@ -14217,23 +14150,23 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** Your number of the parcel (运单ID). */
+            /** Your parcel number (运单ID). */
             waybill_id?: string;
             /** When it happened, Unix seconds. */
             action_time: number;
             /**
              * What happened (轨迹变化类型).
              *
-             * Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
-             * courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
-             * failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-             * signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it by
-             * the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled, 400002
-             * held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+             * Before pickup (揽件前): 90001 accepted by the branch, 90002 courier assigned, 90003 another courier
+             * assigned, 90010 waiting for payment, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup failed.
+             * Transport (运输): 200001 tracking updated. Delivery (派送): 300002 out for delivery, 300003 signed for,
+             * 300004 not signed for, 300005 left with a third party, 300006 collected from it again by the courier,
+             * 300007 signed for by someone else. Problem (异常): 400001 order cancelled, 400002 delayed, 400003 sent
+             * back, 400004 refused, 400005 other problem. 500001 other.
              * @enum {integer}
              */
             action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
-            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            /** Text that the user reads (具体信息说明), in UTF-8; write a mobile number in it as 11 plain digits. */
             action_msg: string;
             /** Name of the courier who picks up (取件员姓名). */
             pickup_courier_name: string;
@@ -14245,7 +14178,7 @@ interface components {
             delivery_courier_phone: string;
         };
         ScatterupdateorderstatusResponse: components["schemas"]["Ok"];
-        /** Where a scheme leads to in the mini program (跳转到的目标小程序信息); its home page if left out. */
+        /** The page that a scheme opens in the mini program (跳转到的目标小程序信息); the home page if left out. */
         SchemeTarget: {
             /**
              * Page of the published mini program, without query (小程序页面路径), for example
@@ -14258,8 +14191,8 @@ interface components {
              */
             query?: string;
             /**
-             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版), `develop`
-             * the development version (开发版). Counts only where the scheme is opened outside WeChat.
+             * Version to open: `release` the published one (正式版), `trial` the trial version (体验版), `develop` the development
+             * version (开发版). Takes effect only if the scheme is opened outside WeChat.
              * @default release
              * @enum {string}
              */
@@ -14267,7 +14200,7 @@ interface components {
         };
         /** The review of a novel has ended (审核状态事件). */
         SecbookAuditEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender (发送者的openid). */
             FromUserName: string;
@@ -14279,7 +14212,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "secbook_audit_event";
@@ -14287,14 +14220,14 @@ interface components {
             audit_event: {
                 /** Id of the book (作品 ID). */
                 book_id: string;
-                /** What became of it (作品审核结果); listChapter tells it of each chapter. */
+                /** Result (作品审核结果); listChapter returns the result of each chapter. */
                 audit_detail: {
                     /**
                      * 2 rejected (审核不通过), 3 passed (审核通过).
                      * @enum {integer}
                      */
                     status: 2 | 3;
-                    /** When it was handed in (提审时间戳), Unix seconds. */
+                    /** When it was submitted (提审时间戳), Unix seconds. */
                     create_time: number;
                     /** When it was reviewed (审核时间戳), Unix seconds. */
                     audit_time: number;
@@ -14303,7 +14236,7 @@ interface components {
         };
         /** The review of a short drama has a new state (审核状态事件). */
         SecvodAuditEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -14315,7 +14248,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "secvod_audit_event";
@@ -14331,7 +14264,7 @@ interface components {
         };
         /** The upload of a video of a short drama is complete (媒资上传完成事件). */
         SecvodUploadEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -14343,7 +14276,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "secvod_upload_event";
@@ -14354,34 +14287,34 @@ interface components {
                  * Id of the medium (媒资id).
                  */
                 media_id: Int64;
-                /** What was sent as source_context with the upload (透传). */
+                /** The value sent as source_context with the upload (透传). */
                 source_context?: string;
-                /** 0 for success; anything else, and the upload has failed. */
+                /** 0 for success; any other value means that the upload has failed. */
                 errcode: number;
-                /** Words about the failure (错误提示). */
+                /** Details of the failure (错误提示). */
                 errmsg?: string;
             };
         };
-        /** A marketing message with a text of your own, or a notification that follows a template. */
+        /** A marketing message with your own text, or a notification that follows a template. */
         SendCloudBaseSmsRequest: {
             /** Id of the cloud environment (环境 ID). */
             env: string;
             /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
             phone_number_list: string[];
             /**
-             * Kind of message (短信类型): a marketing message (营销类短信).
+             * Type of message (短信类型): a marketing message (营销类短信).
              * @constant
              */
             sms_type: "Marketing";
-            /** Your own text (自定义短信内容), up to 30 characters; the whole message has 70. */
+            /** Your own text (自定义短信内容), up to 30 characters; the whole message has up to 70. */
             content: string;
             /** Page of the static website (云开发静态网站 path), without the domain, for example /index.html. */
             path: string;
             /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
             use_short_name?: boolean;
             /**
-             * Account that the environment belongs to (资源方appid), where a third-party platform sends
-             * for a mini program. Its own AppID, or the mini program's, which is the default.
+             * Account that the environment belongs to (资源方appid), if a third-party platform sends for a mini
+             * program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         } | {
@@ -14390,7 +14323,7 @@ interface components {
             /** Phone numbers in mainland China (手机号列表), each with +86 in front; 1000 at most. */
             phone_number_list: string[];
             /**
-             * Kind of message (短信类型): a notification (通知类短信).
+             * Type of message (短信类型): a notification (通知类短信).
              * @constant
              */
             sms_type: "Notification";
@@ -14401,8 +14334,8 @@ interface components {
             /** Whether the signature shows the mini program's short name (小程序简称) instead of its name. */
             use_short_name?: boolean;
             /**
-             * Account that the environment belongs to (资源方appid), where a third-party platform sends
-             * for a mini program. Its own AppID, or the mini program's, which is the default.
+             * Account that the environment belongs to (资源方appid), if a third-party platform sends for a mini
+             * program. Its own AppID, or the mini program's, which is the default.
              */
             resource_appid?: string;
         };
@@ -14412,20 +14345,17 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** `ok`. The official example comes without it. */
+            /** `ok`. Missing in the official example. */
             errmsg?: string;
-            /**
-             * One entry for each number. WeChat has taken the message; a single number may still have
-             * failed.
-             */
+            /** One entry per number. WeChat has accepted the messages; a single number may still have failed. */
             send_status_list: {
                 /** WeChat's number of the message (发送流水号). */
                 serial_no: string;
                 /** The phone number (手机号码), as in the request. */
                 phone_number: string;
-                /** Whether this number's message was taken (短信请求错误码); `Ok` is success. */
+                /** Whether this number's message was accepted (短信请求错误码); `Ok` is success. */
                 code: string;
-                /** `code` in words (短信请求错误码描述). */
+                /** Description of `code` (短信请求错误码描述). */
                 message: string;
                 /** Country or region (国家码或地区码); may be empty. */
                 iso_code: string;
@@ -14707,8 +14637,8 @@ interface components {
             /** The maker's serial number of the device (设备唯一序列号), up to 128 digits, letters, `_` and `-`. */
             sn: string;
             /**
-             * Page of the mini program that a tap opens, with parameters if you like, for example
-             * index?foo=bar. A tap opens nothing where left out.
+             * Page of the mini program that a tap opens, optionally with parameters, for example index?foo=bar. If
+             * left out, a tap opens nothing.
              */
             page?: string;
             /** Openids of the users who get the message (接收者的 openid 列表). */
@@ -14728,7 +14658,7 @@ interface components {
             /** Values for the template (模板内容), each under the name of its keyword, for example `time1`. */
             data: {
                 [key: string]: {
-                    /** The value, one of those that the template allows; a number may come as one. */
+                    /** The value, one of those that the template allows; a numeric value may be a number. */
                     value: string | number;
                 };
             };
@@ -14808,7 +14738,7 @@ interface components {
         SendSubscribePrePaymentRequest: {
             /** The user's id in this mini program. */
             openid: string;
-            /** Amount to be deducted, in fen: 100 at least, the item's price at most. */
+            /** Amount to be deducted, in fen: at least 100, at most the item's price. */
             deduct_price: number;
             /** Id of the subscription item (订阅道具id). */
             product_id: string;
@@ -14860,7 +14790,7 @@ interface components {
         SetMchProfitrateRequest: {
             /** Merchant number (商户号). */
             sub_mchid: string;
-            /** The fee wanted (费率), in 1/10000; 40 is 0.40%. */
+            /** The desired fee (费率), in 1/10000; 40 is 0.40%. */
             profit_rate: number;
         };
         SetMchProfitrateResponse: components["schemas"]["Ok"];
@@ -14871,13 +14801,13 @@ interface components {
         SetMsgJumPpathResponse: components["schemas"]["Ok"];
         SetPlayerDramaRecmdSwitchRequest: {
             /**
-             * What to switch: 2002 playing of the original video (播放原始视频); a recommendation slot (推荐位):
-             * 1 after the end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧),
-             * 3 related dramas on the profile page (剧集profile页).
+             * What to switch: 2002 playback of the original video (播放原始视频); a recommendation slot (推荐位): 1 after the
+             * end of a drama (剧结束), 2 at the right end of the episode list (选集最右侧), 3 related dramas on the profile
+             * page (剧集profile页).
              * @enum {integer}
              */
             entry_type: 1 | 2 | 3 | 2002;
-            /** True switches on, false off. As a boolean or as text. */
+            /** True switches on, false off. As a boolean or as a string. */
             switch_status: boolean | ("true" | "false");
         };
         SetPlayerDramaRecmdSwitchResponse: components["schemas"]["Ok"];
@@ -15008,14 +14938,13 @@ interface components {
             /** AppID of the official account that serves the users (业务方公众号的appid). */
             app_id: string;
             /**
-             * Kind of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the
-             * visit (来院须知).
+             * Type of notice (公告类型): 1 to be read before booking (挂号前的就医须知), 2 to be read before the visit (来院须知).
              * @enum {integer}
              */
             notice_type: 1 | 2;
             /** Text of the notice (公告内容), up to 3000 characters, HTML allowed; pictures by `<img>`. */
             notice_content: string;
-            /** Id of the draft to write over (公告ID); a new draft where left out. */
+            /** Id of the draft to overwrite (公告ID); a new draft if left out. */
             notice_id?: number;
         };
         SethopsnoticeResponse: {
@@ -15063,19 +14992,19 @@ interface components {
             reason: string;
         };
         SetwxatradetypecgiResponse: components["schemas"]["Ok"];
-        /** A payment order and how far its shipping is (支付单). */
+        /** A payment order and its shipping state (支付单). */
         ShippingOrder: {
-            /** WeChat Pay's number of the payment (微信订单号). */
+            /** WeChat Pay's payment number (微信订单号). */
             transaction_id: string;
-            /** Merchant number the payment was ordered with (商户号). */
+            /** Merchant number used to place the payment order (商户号). */
             merchant_id: string;
-            /** Number of the sub-merchant (二级商户号); empty where there is none. */
+            /** Number of the sub-merchant (二级商户号); empty if there is none. */
             sub_merchant_id: string;
             /** The merchant's own order number (商户订单号), unique within the merchant number. */
             merchant_trade_no: string;
-            /** All goods of the order, joined by semicolons (商品描述); cut after 120 characters, then it ends with `...`. */
+            /** All goods of the order, joined by semicolons (商品描述); cut off after 120 characters, and then it ends with `...`. */
             description: string;
-            /** What the user really paid (实际支付金额), in fen. */
+            /** What the user actually paid (实际支付金额), in fen. */
             paid_amount: number;
             /** The user who paid. */
             openid: string;
@@ -15084,14 +15013,14 @@ interface components {
             /** When it was paid (支付时间), Unix seconds. */
             pay_time: number;
             /**
-             * State of the order (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed
-             * (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 money waits for settlement (资金待结算).
+             * State of the order (订单状态): 1 waiting for shipping (待发货), 2 shipped (已发货), 3 receipt confirmed (确认收货), 4 trade
+             * complete (交易完成), 5 refunded (已退款), 6 waiting for settlement (资金待结算).
              * @enum {integer}
              */
             order_state: 1 | 2 | 3 | 4 | 5 | 6;
             /** Whether the trade is in dispute (交易纠纷). */
             in_complaint: boolean;
-            /** The shipping (发货信息); an empty object as long as nothing was shipped. */
+            /** The shipping (发货信息); an empty object if nothing has been shipped yet. */
             shipping: {
                 /**
                  * How the order was shipped (发货模式), 1 in one parcel (统一发货), 2 in several (分拆发货).
@@ -15099,28 +15028,28 @@ interface components {
                  */
                 delivery_mode?: 1 | 2;
                 /**
-                 * How the goods travel (物流模式): 1 by an express carrier (实体物流), 2 by local delivery (同城配送),
-                 * 3 not at all, they are virtual (虚拟商品), 4 the user fetches them (用户自提).
+                 * How the goods are delivered (物流模式): 1 by an express carrier (实体物流), 2 by local delivery (同城配送), 3 not
+                 * shipped, because they are virtual (虚拟商品), 4 collected by the user (用户自提).
                  * @enum {integer}
                  */
                 logistics_type?: 1 | 2 | 3 | 4;
                 /** Whether everything was shipped (已完成全部发货). */
                 finish_shipping?: boolean;
-                /** The goods as typed into the shipping page of the admin console (商品描述). */
+                /** The goods as entered on the shipping page of the admin console (商品描述). */
                 goods_desc?: string;
-                /** How often the shipping was completed; 0 not yet, 1 once, 2 after the one reshipping. */
+                /** How many times the shipping was completed: 0 not yet, 1 once, 2 after the one allowed reshipping. */
                 finish_shipping_count?: number;
-                /** The parcels (物流信息列表), one of them with delivery_mode 1, up to 15 with 2. */
+                /** The parcels (物流信息列表): one with delivery_mode 1, up to 15 with 2. */
                 shipping_list?: {
                     /** The carrier's tracking number (物流单号). */
                     tracking_no?: string;
                     /** Id of the carrier as in get_delivery_list, or name of the local delivery company (同城配送公司名). */
                     express_company?: string;
-                    /** The goods of this parcel as the upload described them in `item_desc`. */
+                    /** The goods of this parcel, as described in `item_desc` of the upload. */
                     goods_desc?: string;
                     /** When this parcel was uploaded (上传时间), Unix seconds. */
                     upload_time: number;
-                    /** Phone numbers of the parcel (联系方式), where the upload gave one. */
+                    /** Phone numbers of the parcel (联系方式), if the upload gave one. */
                     contact?: {
                         /** The sender's phone number (寄件人联系方式), masked. */
                         consignor_contact?: string;
@@ -15130,16 +15059,16 @@ interface components {
                 }[];
             };
         };
-        /** Names one payment order (订单), either by WeChat Pay's number or by the merchant's own. */
+        /** Identifies one payment order (订单), by either WeChat Pay's number or the merchant's own. */
         ShippingOrderKey: {
             /**
-             * Which numbers follow (订单单号类型): 1 `mchid` and `out_trade_no`, 2 `transaction_id`.
+             * Which numbers identify the order (订单单号类型): 1 `mchid` and `out_trade_no`, 2 `transaction_id`.
              * @enum {integer}
              */
             order_number_type: 1 | 2;
-            /** WeChat Pay's number of the payment (微信订单号). Required with order_number_type 2. */
+            /** WeChat Pay's payment number (微信订单号). Required with order_number_type 2. */
             transaction_id?: string;
-            /** Merchant number the payment was ordered with (商户号), given by WeChat Pay. Required with order_number_type 1. */
+            /** Merchant number used to place the payment order (商户号), assigned by WeChat Pay. Required with order_number_type 1. */
             mchid?: string;
             /**
              * The merchant's own order number (商户订单号): digits, letters, `_`, `-` and `*`, unique within the
@@ -15152,7 +15081,7 @@ interface components {
             mchid: string;
             out_trade_no: string;
         });
-        /** One parcel, or for goods without a carrier just what was handed over. */
+        /** One parcel, or, for goods without a carrier, just what was handed over. */
         ShippingPackage: {
             /** The carrier's tracking number (物流单号), 1 to 128 bytes. Required with logistics_type 1. */
             tracking_no?: string;
@@ -15161,12 +15090,9 @@ interface components {
              * with logistics_type 1.
              */
             express_company?: string;
-            /** What is in it (商品信息), up to 120 characters, for example 微信红包抱枕*1个. */
+            /** Contents of the parcel (商品信息), up to 120 characters, for example 微信红包抱枕*1个. */
             item_desc: string;
-            /**
-             * Phone number of the sender or the receiver (联系方式), one of the two. Required where the carrier is
-             * SF Express (顺丰).
-             */
+            /** Phone number of the sender or the receiver (联系方式), either of them. Required if the carrier is SF Express (顺丰). */
             contact?: {
                 /**
                  * The sender's phone number (寄件人联系方式) with digits masked by `*`, never the last four, for
@@ -15186,7 +15112,7 @@ interface components {
         };
         /** The user who paid (支付者). */
         ShippingPayer: {
-            /** The user's id in this mini program, 1 to 128 bytes. WeChat refuses one who did not pay the order (10060031). */
+            /** The user's id in this mini program, 1 to 128 bytes. WeChat refuses a user who did not pay the order (10060031). */
             openid: string;
         };
         SingleFileUploadRequest: {
@@ -15228,18 +15154,17 @@ interface components {
         };
         /** What a user sends (物品详情). */
         SingleWaybillGoods: {
-            /** Weight of all together (货物总重量) in kilograms, for example 1.2. */
+            /** Total weight (货物总重量) in kilograms, for example 1.2. */
             Weight: number;
             /**
-             * Kind of goods (物品类型): 0 papers (文件), 1 electronics (电子产品), 2 office supplies, clothes,
-             * shoes, bags (办公用品、服装鞋帽、箱包), 3 cosmetics (化妆品), 4 jewellery, watches, glasses
-             * (珠宝、手表、眼镜), 5 food and health products (食品保健药品), 6 handicrafts (工艺品), 7 toys and
-             * instruments (玩具乐器), 8 anything else (其他).
+             * Type of goods (物品类型): 0 documents (文件), 1 electronics (电子产品), 2 office supplies, clothes, shoes, bags
+             * (办公用品、服装鞋帽、箱包), 3 cosmetics (化妆品), 4 jewellery, watches, glasses (珠宝、手表、眼镜), 5 food and health products
+             * (食品保健药品), 6 handicrafts (工艺品), 7 toys and instruments (玩具乐器), 8 anything else (其他).
              * @enum {integer}
              */
             Special: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
         };
-        /** Who sends or receives a user's parcel, as the carrier has it. */
+        /** The sender or receiver of a user's parcel, as recorded by the carrier. */
         SingleWaybillKnownParty: {
             /** Name (姓名). */
             Name: string;
@@ -15258,7 +15183,7 @@ interface components {
             /** The rest of the address (详细地址). */
             Address: string;
         };
-        /** Who sends or receives a user's parcel, as the user wrote it: nothing is sure to be there. */
+        /** The sender or receiver of a user's parcel, as the user entered it; any field may be missing. */
         SingleWaybillParty: {
             /** Name (姓名). */
             Name?: string;
@@ -15288,19 +15213,16 @@ interface components {
                 /**
                  * What happened (轨迹变化类型).
                  *
-                 * Before pickup (揽件前): 90001 branch took the order, 90002 courier assigned, 90003 another
-                 * courier assigned, 90010 to be paid, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup
-                 * failed. Transport (运输): 200001 moved on. Delivery (派送): 300002 out for delivery, 300003
-                 * signed for, 300004 not signed for, 300005 left with a third party, 300006 taken back from it
-                 * by the courier, 300007 signed for by someone else. Trouble (异常): 400001 order cancelled,
-                 * 400002 held up, 400003 sent back, 400004 refused, 400005 a problem. 500001 anything else.
+                 * Before pickup (揽件前): 90001 accepted by the branch, 90002 courier assigned, 90003 another courier assigned,
+                 * 90010 waiting for payment, 90011 paid. Pickup (揽件): 100001 picked up, 100002 pickup failed. Transport
+                 * (运输): 200001 tracking updated. Delivery (派送): 300002 out for delivery, 300003 signed for, 300004 not
+                 * signed for, 300005 left with a third party, 300006 collected from it again by the courier, 300007 signed
+                 * for by someone else. Problem (异常): 400001 order cancelled, 400002 delayed, 400003 sent back, 400004
+                 * refused, 400005 other problem. 500001 other.
                  * @enum {integer}
                  */
                 action_type: 90001 | 90002 | 90003 | 90010 | 90011 | 100001 | 100002 | 200001 | 300002 | 300003 | 300004 | 300005 | 300006 | 300007 | 400001 | 400002 | 400003 | 400004 | 400005 | 500001;
-                /**
-                 * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
-                 * plain 11 digits.
-                 */
+                /** Text that the user reads (具体信息说明), in UTF-8; write a mobile number in it as 11 plain digits. */
                 action_msg: string;
                 /** Name of the courier who picks up (取件员姓名), once there is one. */
                 pickup_courier_name?: string;
@@ -15333,17 +15255,16 @@ interface components {
              * @enum {integer}
              */
             order_type: 1 | 2 | 3 | 4;
-            /** Only orders whose transaction number, merchant number or user id contains this. */
+            /** Only orders whose transaction number, merchant number or user id contains this string. */
             order_info?: string;
             /**
-             * Only delivered orders (true) or only undelivered ones (false). To be sent for `order_type` 2
-             * and 3; true when left out.
+             * Only delivered orders (true) or only undelivered ones (false). Send it for `order_type` 2 and 3; true
+             * if left out.
              * @default true
              */
             is_provided?: boolean;
             /**
-             * Only refunds in this state, for `order_type` 4: 0 all, 2 refunded, 4 running, 5 failed. 0
-             * when left out.
+             * Only refunds in this state, for `order_type` 4: 0 all, 2 refunded, 4 running, 5 failed. 0 if left out.
              * @default 0
              * @enum {integer}
              */
@@ -15354,7 +15275,7 @@ interface components {
              */
             env: 0 | 1;
             /**
-             * Way of payment (支付渠道): 1 ordinary virtual payment, 2 Apple (IAP).
+             * Payment method (支付渠道): 1 ordinary virtual payment, 2 Apple (IAP).
              * @enum {integer}
              */
             pay_channel: 1 | 2;
@@ -15390,11 +15311,11 @@ interface components {
                 id: string;
                 /** Name of the item (道具名称), 1 to 20 characters. */
                 name: string;
-                /** Price of one in fen, over 0. */
+                /** Unit price in fen, greater than 0. */
                 price: number;
                 /** A note (道具备注), 1 to 1024 characters. */
                 remark: string;
-                /** Address of its picture, jpg or png. */
+                /** URL of its picture, jpg or png. */
                 item_url: string;
             }[];
             /**
@@ -15514,17 +15435,14 @@ interface components {
             currency_type: "CNY";
             /** Id of the subscription item (订阅道具id). */
             product_id: string;
-            /**
-             * Amount in fen: 1 at least, the item's price at most. The subscription guide asks for 100 at
-             * least.
-             */
+            /** Amount in fen: at least 1, at most the item's price. The subscription guide asks for at least 100. */
             deduct_price: number;
             /**
-             * Your number of the order, never used before: 8 to 32 digits, letters and `_-|*@`. Do not
-             * rely on WeChat to find repeats.
+             * Your order number, never used before: 8 to 32 digits, letters and `_-|*@`. Do not rely on WeChat to
+             * detect repeats.
              */
             order_id: string;
-            /** Your data, which the push of the payment gives back. */
+            /** Your data, which the push about the payment returns. */
             attach: string;
         };
         SubmitSubscribePayOrderResponse: components["schemas"]["Ok"];
@@ -15611,13 +15529,13 @@ interface components {
             }[];
         };
         SubmitpagesResponse: components["schemas"]["Ok"];
-        /** A user has changed what is subscribed (管理消息). */
+        /** A user has changed a message subscription (管理消息). */
         SubscribeMsgChangeEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
-            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            /** When it was sent (消息创建时间), Unix seconds; a string in JSON. */
             CreateTime: number | string;
             /**
              * Always `event`.
@@ -15625,16 +15543,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_change_event";
-            /** The changes. Where there is one only, JSON has it without a list. */
+            /** The changes. If there is only one, JSON has the object itself instead of a list. */
             List: components["schemas"]["SubscribeMsgChangeItem"][] | components["schemas"]["SubscribeMsgChangeItem"];
         };
-        /** A user has changed what is subscribed (管理消息), as XML has it. */
+        /** A user has changed a message subscription (管理消息), in the XML format. */
         SubscribeMsgChangeEventXmlMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
@@ -15646,13 +15564,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_change_event";
-            /** What stands at the top in JSON. */
+            /** The fields that are at the top level in JSON. */
             SubscribeMsgChangeEvent: {
-                /** The changes. A `<List>` for each. */
+                /** The changes, one `<List>` each. */
                 List: components["schemas"]["SubscribeMsgChangeItem"][];
             };
         };
@@ -15661,18 +15579,18 @@ interface components {
             /** Id of the template (模板id). */
             TemplateId: string;
             /**
-             * What the user wants (订阅结果): `reject`, no more messages.
+             * The user's choice (订阅结果): `reject`, no more messages.
              * @enum {string}
              */
             SubscribeStatusString: "reject";
         };
-        /** A user has answered the question whether messages are wanted (订阅消息弹框). */
+        /** A user has answered a subscription request (订阅消息弹框). */
         SubscribeMsgPopupEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
-            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            /** When it was sent (消息创建时间), Unix seconds; a string in JSON. */
             CreateTime: number | string;
             /**
              * Always `event`.
@@ -15680,16 +15598,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_popup_event";
-            /** The answers. Where there is one only, JSON has it without a list. */
+            /** The answers. If there is only one, JSON has the object itself instead of a list. */
             List: components["schemas"]["SubscribeMsgPopupItem"][] | components["schemas"]["SubscribeMsgPopupItem"];
         };
-        /** A user has answered the question whether messages are wanted (订阅消息弹框), as XML has it. */
+        /** A user has answered a subscription request (订阅消息弹框), in the XML format. */
         SubscribeMsgPopupEventXmlMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
@@ -15701,13 +15619,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_popup_event";
-            /** What stands at the top in JSON. */
+            /** The fields that are at the top level in JSON. */
             SubscribeMsgPopupEvent: {
-                /** The answers. A `<List>` for each. */
+                /** The answers, one `<List>` each. */
                 List: components["schemas"]["SubscribeMsgPopupItem"][];
             };
         };
@@ -15716,20 +15634,20 @@ interface components {
             /** Id of the template (模板id). */
             TemplateId: string;
             /**
-             * The answer (订阅结果): `accept` wanted, `reject` not wanted.
+             * The answer (订阅结果): `accept` or `reject`.
              * @enum {string}
              */
             SubscribeStatusString: "accept" | "reject";
-            /** Where it was asked (弹框场景), 0 for a page of the mini program; in JSON as text. */
+            /** Where the request was shown (弹框场景): 0 for a page of the mini program; a string in JSON. */
             PopupScene: number | string;
         };
-        /** A subscribe message has been delivered, or not (下发结果). */
+        /** A subscription message was delivered or failed (下发结果). */
         SubscribeMsgSentEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
-            /** When it was sent (消息创建时间), Unix seconds; in JSON as text. */
+            /** When it was sent (消息创建时间), Unix seconds; a string in JSON. */
             CreateTime: number | string;
             /**
              * Always `event`.
@@ -15737,16 +15655,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_sent_event";
-            /** The results. Where there is one only, JSON has it without a list. */
+            /** The results. If there is only one, JSON has the object itself instead of a list. */
             List: components["schemas"]["SubscribeMsgSentItem"][] | components["schemas"]["SubscribeMsgSentItem"];
         };
-        /** A subscribe message has been delivered, or not (下发结果), as XML has it. */
+        /** A subscription message was delivered or failed (下发结果), in the XML format. */
         SubscribeMsgSentEventXmlMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户openid). */
             FromUserName: string;
@@ -15758,25 +15676,25 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "subscribe_msg_sent_event";
-            /** What stands at the top in JSON. */
+            /** The fields that are at the top level in JSON. */
             SubscribeMsgSentEvent: {
-                /** The results. A `<List>` for each. */
+                /** The results, one `<List>` each. */
                 List: components["schemas"]["SubscribeMsgSentItem"][];
             };
         };
-        /** What became of one message. */
+        /** Result of one message. */
         SubscribeMsgSentItem: {
             /** Id of the template (模板id). */
             TemplateId: string;
-            /** Id of the message (消息id), 64 bits as text; sendMessage answers it too. */
+            /** Id of the message (消息id), 64 bits as a string; sendMessage returns it too. */
             MsgID: string;
-            /** Result (推送结果状态码), 0 for delivered; in JSON as text. */
+            /** Result (推送结果状态码), 0 for delivered; a string in JSON. */
             ErrorCode: number | string;
-            /** Words about the result (状态码对应的含义), `success` when delivered. */
+            /** Text of the result (状态码对应的含义), `success` if delivered. */
             ErrorStatus: string;
         };
         SupplyProofRequest: {
@@ -15806,7 +15724,7 @@ interface components {
              * @constant
              */
             biz_id: "test_biz_id";
-            /** Your own number of the order (订单号). */
+            /** Your own order number (订单号). */
             order_id: string;
             /**
              * The test carrier, always `TEST`.
@@ -15818,13 +15736,13 @@ interface components {
             /** When it happened, Unix seconds. */
             action_time: number;
             action_type: components["schemas"]["ExpressActionType"];
-            /** Words about it (具体信息说明), in UTF-8. */
+            /** Description (具体信息说明), in UTF-8. */
             action_msg: string;
         };
         TestUpdateOrderResponse: components["schemas"]["Ok"];
         /** A user writes text to support (文本消息). */
         TextMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (发送者的OpenID). */
             FromUserName: string;
@@ -15838,8 +15756,8 @@ interface components {
             /** The text (文本消息内容). */
             Content: string;
             /**
-             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a text with more
-             * than the number.
+             * Id of the message (消息id), 64 bits, the same when WeChat repeats it. Cloud functions get a string that contains
+             * more than the number.
              */
             MsgId: Int64 | string;
         };
@@ -15896,17 +15814,17 @@ interface components {
             amount?: number;
             /** Number of the order, such as payorder@_4200001761202302096311111111. */
             orderId: string;
-            /** When the comment was written, Unix seconds as text. */
+            /** When the comment was written, Unix seconds as a string. */
             createTime: string;
-            /** When the order was paid, Unix seconds as text. */
+            /** When the order was paid, Unix seconds as a string. */
             payTime?: string;
             /** WeChat Pay's transaction_id (微信支付交易单号), most begin with 420. */
             wxPayId?: string;
             /** Your order (商家订单信息). */
             orderInfo?: {
                 /**
-                 * Your number of the order, the out_trade_no of WeChat Pay: digits, letters and `_-*`, unique for a
-                 * merchant number.
+                 * Your order number, the out_trade_no of WeChat Pay: digits, letters and `_-*`, unique within a merchant
+                 * number.
                  */
                 busiOrderId?: string;
             };
@@ -15914,7 +15832,7 @@ interface components {
             userInfo: {
                 /** The user's id in this mini program. */
                 openid: string;
-                /** Address of the user's avatar. */
+                /** URL of the user's avatar. */
                 headImg?: string;
                 /** The user's nickname. */
                 nickName?: string;
@@ -15923,14 +15841,14 @@ interface components {
             bizInfo?: {
                 /** Its AppID. */
                 appid: string;
-                /** Address of its icon. */
+                /** URL of its icon. */
                 headImg?: string;
                 /** Its name. */
                 nickName?: string;
             };
-            /** Stars times 100 (评价分数): 100 is 1 star, 500 are 5. */
+            /** Stars multiplied by 100 (评价分数): 100 is 1 star, 500 is 5 stars. */
             score: number;
-            /** What was written (评价内容). */
+            /** Content of the comment (评价内容). */
             content: {
                 /** The text. */
                 txt?: string;
@@ -15951,22 +15869,22 @@ interface components {
                 productList?: {
                     /** Name of the goods. */
                     name?: string;
-                    /** Address of their picture. */
+                    /** URL of their picture. */
                     picUrl?: string;
                 }[];
             };
         };
         /** A picture or the video of a comment; a comment has pictures or one video, never both. */
         TradeCommentMedia: {
-            /** Address of a picture. */
+            /** URL of a picture. */
             img?: string;
-            /** Address of its small version. */
+            /** URL of the small version of the picture. */
             thumbImg?: string;
-            /** Address of the video. Not beside `img`. */
+            /** URL of the video. Not together with `img`. */
             video?: string;
-            /** Address of the video's cover. Not beside `img`. */
+            /** URL of the video's cover. Not together with `img`. */
             videoCover?: string;
-            /** Length of the video in seconds. Not beside `img`. */
+            /** Length of the video in seconds. Not together with `img`. */
             videoDuration?: number;
         };
         /** The comment or its answer was changed. */
@@ -15976,14 +15894,14 @@ interface components {
              * @constant
              */
             errcode: 0;
-            /** `ok`; the examples come without it. */
+            /** `ok`; missing in the examples. */
             errmsg?: string;
-            /** Whether it worked. */
+            /** Whether it succeeded. */
             success: boolean;
         };
-        /** The money of an order is about to be paid out, or has been (订单将要结算或已经结算). */
+        /** The money of an order is about to be settled, or has been settled (订单将要结算或已经结算). */
         TradeManageOrderSettlementMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -15995,38 +15913,38 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "trade_manage_order_settlement";
-            /** WeChat Pay's number of the order (微信支付订单号). */
+            /** WeChat Pay's order number (微信支付订单号). */
             transaction_id: string;
             /** Number of the merchant (商户号). */
             merchant_id: string;
-            /** Number of the sub-merchant (子商户号), where there is one. */
+            /** Number of the sub-merchant (子商户号), if there is one. */
             sub_merchant_id?: string;
-            /** Your number of the order (商户订单号). */
+            /** Your order number (商户订单号). */
             merchant_trade_no: string;
             /** When it was paid (支付成功时间), Unix seconds. */
             pay_time: number;
             /** When it was shipped (发货时间), Unix seconds. */
             shipped_time: number;
-            /** When the money is expected (预计结算时间), Unix seconds; only with the message of the shipment. */
+            /** Expected settlement time (预计结算时间), Unix seconds; only in the message about the shipment. */
             estimated_settlement_time?: number;
             /**
-             * Who confirmed the receipt (确认收货方式): 1 the user, 2 nobody, time did. Only with the message of the
-             * settlement.
+             * How receipt was confirmed (确认收货方式): 1 by the user, 2 automatically after some time. Only in the message about
+             * the settlement.
              * @enum {integer}
              */
             confirm_receive_method?: 1 | 2;
-            /** When the receipt was confirmed (确认收货时间), Unix seconds; only with the message of the settlement. */
+            /** When the receipt was confirmed (确认收货时间), Unix seconds; only in the message about the settlement. */
             confirm_receive_time?: number;
-            /** When the money was paid out (订单结算时间), Unix seconds; only with the message of the settlement. */
+            /** When the money was settled (订单结算时间), Unix seconds; only in the message about the settlement. */
             settlement_time?: number;
         };
-        /** The mini program is to report its shipments (提醒接入发货信息管理服务API). */
+        /** The mini program has to report its shipments (提醒接入发货信息管理服务API). */
         TradeManageRemindAccessApiMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -16038,16 +15956,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "trade_manage_remind_access_api";
-            /** Words for a reader (消息文本内容). */
+            /** Text of the message, for people to read (消息文本内容). */
             msg: string;
         };
-        /** An order waits for its shipment (提醒需要上传发货信息). */
+        /** The shipping information of an order is still missing (提醒需要上传发货信息). */
         TradeManageRemindShippingMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -16059,26 +15977,26 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "trade_manage_remind_shipping";
-            /** WeChat Pay's number of the order (微信支付订单号). */
+            /** WeChat Pay's order number (微信支付订单号). */
             transaction_id: string;
             /** Number of the merchant (商户号). */
             merchant_id: string;
-            /** Number of the sub-merchant (子商户号), where there is one. */
+            /** Number of the sub-merchant (子商户号), if there is one. */
             sub_merchant_id?: string;
-            /** Your number of the order (商户订单号). */
+            /** Your order number (商户订单号). */
             merchant_trade_no: string;
             /** When it was paid (支付成功时间), Unix seconds. */
             pay_time: number;
-            /** Words for a reader (消息文本内容). */
+            /** Text of the message, for people to read (消息文本内容). */
             msg: string;
         };
         /**
-         * Hands the user's message to WeChat's support desk (转发到网页版客服工具). Only messages of users can be handed
-         * over, no events.
+         * Forwards the user's message to WeChat's support desk (转发到网页版客服工具). Only messages from users can be forwarded, not
+         * events.
          */
         TransferCustomerServiceReply: {
             /** The FromUserName of the message, the user's openid (接收方账号). */
@@ -16095,7 +16013,7 @@ interface components {
         };
         /** A merchant cancels a delivery (取消订单). */
         TransportCancelOrderMessage: {
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -16107,15 +16025,15 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "transport_cancel_order";
-            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            /** The merchant's id with the delivery company (商家id): the dev_id or appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -16125,20 +16043,19 @@ interface components {
              */
             delivery_sign: string;
             /**
-             * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
-             * placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
-             * (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * Reason (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be placed again (订单信息有误), 4
+             * late pickup (骑手取货不及时), 5 late delivery (骑手配送不及时), 6 other (其他原因), with `cancel_reason`.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
-            /** Why, in words (取消原因), with cancel_reason_id 6. */
+            /** Reason in words (取消原因), with cancel_reason_id 6. */
             cancel_reason?: string;
         };
         /** Whether the delivery is cancelled. */
         TransportCancelOrderReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -16154,16 +16071,16 @@ interface components {
             Event: "transport_cancel_order";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
             /** Charge for the cancellation (扣除的违约金), in yuan; leave it out if there is none. */
             deduct_fee?: number;
             /** What the charge is for (扣费说明). */
             desc: string;
         };
-        /** A merchant has got goods back that could not be delivered (异常妥投商户收货确认). */
+        /** A merchant has received returned goods that could not be delivered (异常妥投商户收货确认). */
         TransportConfirmReturnToBizMessage: {
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -16175,15 +16092,15 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "transport_confirm_return_to_biz";
-            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            /** The merchant's id with the delivery company (商家id): the dev_id or appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -16193,11 +16110,11 @@ interface components {
              */
             delivery_sign: string;
         };
-        /** Whether the delivery company has taken note. */
+        /** Whether the delivery company has received the message. */
         TransportConfirmReturnToBizReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -16213,12 +16130,12 @@ interface components {
             Event: "transport_confirm_return_to_biz";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
         };
         /** A merchant asks what a cancellation would cost (预取消订单). */
         TransportPrecancelOrderMessage: {
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -16230,15 +16147,15 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "transport_precancel_order";
-            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            /** The merchant's id with the delivery company (商家id): the dev_id or appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -16248,20 +16165,19 @@ interface components {
              */
             delivery_sign: string;
             /**
-             * Why (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be
-             * placed again (订单信息有误), 4 rider late to fetch (骑手取货不及时), 5 rider late to deliver
-             * (骑手配送不及时), 6 anything else (其他原因), with `cancel_reason`.
+             * Reason (取消原因id): 1 no longer needed (暂时不需要邮寄), 2 price (价格不合适), 3 wrong order, to be placed again (订单信息有误), 4
+             * late pickup (骑手取货不及时), 5 late delivery (骑手配送不及时), 6 other (其他原因), with `cancel_reason`.
              * @enum {integer}
              */
             cancel_reason_id: 1 | 2 | 3 | 4 | 5 | 6;
-            /** Why, in words (取消原因), with cancel_reason_id 6. */
+            /** Reason in words (取消原因), with cancel_reason_id 6. */
             cancel_reason?: string;
         };
         /** What a cancellation would cost. */
         TransportPrecancelOrderReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -16277,16 +16193,16 @@ interface components {
             Event: "transport_precancel_order";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
-            /** Charge that a cancellation would cost (预计扣除的违约金), in yuan; leave it out if there is none. */
+            /** Expected charge for a cancellation (预计扣除的违约金), in yuan; leave it out if there is none. */
             deduct_fee?: number;
             /** What the charge is for (扣费说明). */
             desc: string;
         };
         /** A merchant asks for the state of a delivery (查询订单状态). */
         TransportQueryOrderStatusMessage: {
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -16298,15 +16214,15 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "transport_query_order_status";
-            /** The merchant's id with the delivery company (商家id): dev_id or appkey, which it gave. */
+            /** The merchant's id with the delivery company (商家id): the dev_id or appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -16320,7 +16236,7 @@ interface components {
         TransportQueryOrderStatusReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the delivery company's mini program (配送公司小程序 UserName), `gh_` and more. */
+            /** Original id of the delivery company's mini program (配送公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -16336,10 +16252,10 @@ interface components {
             Event: "transport_query_order_status";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
-            /** More about it (附加信息). */
+            /** Additional information (附加信息). */
             action_msg?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
@@ -16361,11 +16277,11 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Kind of page (业务类型), for the opening of it. */
+            /** Type of page (业务类型), needed to open it. */
             business_type: string;
-            /** Parameters for the opening, `name=value` joined by `&`. */
+            /** Parameters for opening the page, `name=value` joined by `&`. */
             query_string: string;
-            /** When `query_string` stops working, Unix seconds. */
+            /** When `query_string` expires, Unix seconds. */
             expire_at: number;
         };
         TypingRequest: {
@@ -16448,7 +16364,7 @@ interface components {
         UpdateBookResponse: components["schemas"]["Ok"];
         /** A carrier has reviewed the merchant's account that bindAccount asked for (绑定商户审核结果). */
         UpdateBusinessBindResultMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -16460,13 +16376,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "update_business_bind_result";
-            /** Result of the review, 0 for passed. */
+            /** Result of the review, 0 if it passed. */
             errcode: number;
-            /** Words about the result. */
+            /** Description of the result. */
             errmsg: string;
             /** Id of the carrier (快递公司ID), for example EMS. */
             delivery_id: string;
@@ -16480,7 +16396,7 @@ interface components {
             biz_id: string;
             /** Result of the review (审核结果), 0 approved; any other number is a refusal. */
             result_code: number;
-            /** Why it was refused (审核错误原因); needed only then. */
+            /** Why it was refused (审核错误原因); required only then. */
             result_msg?: string;
         };
         UpdateBusinessResponse: components["schemas"]["Ok"];
@@ -16517,15 +16433,15 @@ interface components {
             create_indexes?: {
                 /** Name of the index (索引名). */
                 name: string;
-                /** Whether no two records may have the same values in it (是否唯一). */
+                /** Whether its values must be unique across records (是否唯一). */
                 unique: boolean;
                 /** Fields of the index, in order (索引字段). */
                 keys: {
                     /** Name of the field (字段名). */
                     name: string;
                     /**
-                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
-                     * a place on the earth. Always text.
+                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as a geographic
+                     * location. Always a string.
                      * @enum {string}
                      */
                     direction: "1" | "-1" | "2dsphere";
@@ -16552,15 +16468,15 @@ interface components {
             create_indexes: {
                 /** Name of the index (索引名). */
                 name: string;
-                /** Whether no two records may have the same values in it (是否唯一). */
+                /** Whether its values must be unique across records (是否唯一). */
                 unique: boolean;
                 /** Fields of the index, in order (索引字段). */
                 keys: {
                     /** Name of the field (字段名). */
                     name: string;
                     /**
-                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as
-                     * a place on the earth. Always text.
+                     * How the field is sorted (字段排序): `1` ascending, `-1` descending, `2dsphere` as a geographic
+                     * location. Always a string.
                      * @enum {string}
                      */
                     direction: "1" | "-1" | "2dsphere";
@@ -16589,8 +16505,8 @@ interface components {
             /** Id of the cloud environment (云环境ID). */
             env: string;
             /**
-             * Statement that updates (数据库操作语句), in the JavaScript of the cloud database API and ending
-             * in `update(...)` or `set(...)`, as text.
+             * Statement that updates (数据库操作语句), in the JavaScript of the cloud database API and ending in
+             * `update(...)` or `set(...)`, as a string.
              */
             query: string;
         };
@@ -16602,9 +16518,9 @@ interface components {
             errcode: 0;
             /** `ok`. */
             errmsg: string;
-            /** Records that the condition selects (更新条件匹配到的结果数). */
+            /** Number of records that match the condition (更新条件匹配到的结果数). */
             matched: number;
-            /** Records changed (修改的记录数); one that `set` inserts is not counted. */
+            /** Number of records changed (修改的记录数); one inserted by `set` is not counted. */
             modified: number;
             /** Id of the record that `set` inserted (新插入记录的id); empty in every other case. */
             id: string;
@@ -16740,12 +16656,12 @@ interface components {
              * The Token of the pushed order.
              */
             token: string;
-            /** Your number of the parcel (运单 ID). */
+            /** Your parcel number (运单 ID). */
             waybill_id: string;
             /** When it happened, Unix seconds. */
             action_time: number;
             action_type: components["schemas"]["ExpressActionType"];
-            /** Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its plain 11 digits. */
+            /** Text that the user reads (具体信息说明), in UTF-8; write a mobile number in it as 11 plain digits. */
             action_msg: string;
         };
         UpdatePathResponse: components["schemas"]["Ok"];
@@ -16758,7 +16674,7 @@ interface components {
              */
             update_type: "bind" | "unbind";
             /**
-             * Tags whose orders the person may print, for mini programs that are a platform for several
+             * Tags of the orders that the person may print, for mini programs that are a platform for several
              * merchants: up to 10, separated by commas without spaces, for example 123,456.
              */
             tagid_list?: string;
@@ -16793,11 +16709,11 @@ interface components {
             };
         };
         UpdateWaybillGoodsResponse: components["schemas"]["Ok"];
-        /** A delivery has moved on (配送单配送状态更新). */
+        /** A delivery has a new status (配送单配送状态更新). */
         UpdateWaybillStatusMessage: {
             /**
-             * Original id of the mini program that receives the message; the official table says that of the
-             * delivery company.
+             * Original id of the mini program that receives the message; the official table says the one of the delivery
+             * company.
              */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
@@ -16810,22 +16726,22 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "update_waybill_status";
-            /** The merchant's id with the delivery company (商家id): the appkey that it gave. */
+            /** The merchant's id with the delivery company (商家id): the appkey that the company assigned. */
             shopid: string;
-            /** The merchant's number of the order. */
+            /** The merchant's order number. */
             shop_order_id: string;
-            /** The merchant's branch (商家门店编号), as the delivery company has it. */
+            /** The merchant's branch (商家门店编号), as registered with the delivery company. */
             shop_no?: string;
             /** Number of the delivery (配送单id). */
             waybill_id: string;
             /** When it happened, Unix seconds. */
             action_time: number;
             order_status: components["schemas"]["ImmediateDeliveryStatus"];
-            /** More about it (附加信息), may be empty. */
+            /** Additional information (附加信息), may be empty. */
             action_msg?: string;
             /** The rider (骑手信息). */
             agent?: {
@@ -16833,15 +16749,15 @@ interface components {
                 name?: string;
                 /** The rider's phone number (骑手电话). */
                 phone?: string;
-                /** When it should arrive (预计送达时间戳), Unix seconds; while it is on the way. */
+                /** Expected delivery time (预计送达时间戳), Unix seconds; present while it is on the way. */
                 reach_time?: number;
             };
         };
-        /** Whether the merchant has taken note. */
+        /** Whether the merchant has received the message. */
         UpdateWaybillStatusReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -16857,13 +16773,13 @@ interface components {
             Event: "update_waybill_status";
             /** Result (错误码), 0 for success; otherwise a number of your own. */
             resultcode: number;
-            /** Words about the result (错误描述). */
+            /** Description of the result (错误描述). */
             resultmsg: string;
         };
         UpdateWqfChargeFeeRequest: {
             /** Merchant number (商户号). */
             sub_mchid: string;
-            /** The fee wanted for authenticated stores (认证费率分子), in 1/10000, 22 to 40; 40 is 0.40%. */
+            /** The desired fee for authenticated stores (认证费率分子), in 1/10000, 22 to 40; 40 is 0.40%. */
             certified_charge_fee_numerator: number;
         };
         UpdateWqfChargeFeeResponse: components["schemas"]["B2bBankTransferFee"];
@@ -16997,16 +16913,16 @@ interface components {
         });
         UploadVpFileRequest: {
             /**
-             * Whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. The data are those of production
-             * either way.
+             * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
+             * production.
              * @enum {integer}
              */
             env: 0 | 1;
-            /** The picture in Base64, up to 1 MB; larger ones go by `img_url`. */
+            /** The picture in Base64, up to 1 MB; send larger ones with `img_url`. */
             base64_img?: string;
             /**
-             * Address of the picture, up to 2 MB. It must answer with the picture itself, not with a
-             * redirect such as 302. Comes before `base64_img`.
+             * URL of the picture, up to 2 MB. It must return the picture itself, not a redirect such as 302. Takes
+             * precedence over `base64_img`.
              */
             img_url?: string;
             /** Name of the picture. */
@@ -17027,9 +16943,9 @@ interface components {
             /** Id of the file, for `response_images` of response_complaint. */
             file_id: string;
         };
-        /** A user who had given data has closed the WeChat account (用户完成注销). */
+        /** A user who had authorised access to data has closed the WeChat account (用户完成注销). */
         UserAuthorizationCancellationMessage: {
-            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            /** Original id of the mini program (小程序的UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's push service (平台推送服务UserName). */
             FromUserName: string;
@@ -17041,20 +16957,20 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "user_authorization_cancellation";
-            /** Openid of the user who had given the data (授权用户OpenID). */
+            /** Openid of the user who had authorised access (授权用户OpenID). */
             OpenID: string;
-            /** Unionid of that user (授权用户UnionID), where there is one. */
+            /** Unionid of that user (授权用户UnionID), if there is one. */
             UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
         };
-        /** A user takes back data given to the mini program (用户撤回). */
+        /** A user withdraws data given to the mini program (用户撤回). */
         UserAuthorizationRevokeMessage: {
-            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            /** Original id of the mini program (小程序的UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's push service (平台推送服务UserName). */
             FromUserName: string;
@@ -17066,23 +16982,22 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "user_authorization_revoke";
-            /** Openid of the user who had given the data (授权用户OpenID). */
+            /** Openid of the user who had authorised access (授权用户OpenID). */
             OpenID: string;
-            /** Unionid of that user (授权用户UnionID), where there is one. */
+            /** Unionid of that user (授权用户UnionID), if there is one. */
             UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
             /**
-             * Which data the user takes back (用户撤回的授权信息), a number as text: 1 number plate (车牌号), 2
-             * address (地址), 3 invoice details (发票信息), 4 Bluetooth (蓝牙), 5 microphone (麦克风), 6 nickname
-             * and avatar (昵称和头像), 7 camera (摄像头), 8 phone number (手机号), 12 step counts (微信运动步数),
-             * 13 location (位置信息), 14 chosen pictures or videos (选中的图片或视频), 15 chosen files
-             * (选中的文件), 16 e-mail address (邮箱地址), 18 chosen place (选择的位置信息), 19 nickname from the
-             * keyboard (昵称输入键盘), 20 avatar from the component (获取用户头像组件). WeChat adds to them, so others may come.
+             * Which data the user withdraws (用户撤回的授权信息), a number as a string: 1 number plate (车牌号), 2 address (地址), 3 invoice
+             * details (发票信息), 4 Bluetooth (蓝牙), 5 microphone (麦克风), 6 nickname and avatar (昵称和头像), 7 camera (摄像头), 8 phone
+             * number (手机号), 12 step counts (微信运动步数), 13 location (位置信息), 14 chosen pictures or videos (选中的图片或视频), 15 chosen
+             * files (选中的文件), 16 e-mail address (邮箱地址), 18 chosen place (选择的位置信息), 19 nickname from the keyboard (昵称输入键盘), 20
+             * avatar from the component (获取用户头像组件). WeChat extends the list, so other numbers may come.
              */
             RevokeInfo: string;
             /** AppID of the plugin, if it was given to one (插件的AppID). */
@@ -17092,7 +17007,7 @@ interface components {
         };
         /** A user has opened a conversation with support (进入会话事件). */
         UserEnterTempsessionMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (发送者的OpenID). */
             FromUserName: string;
@@ -17104,16 +17019,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "user_enter_tempsession";
-            /** The `session-from` of the button by which the user came. */
+            /** The `session-from` of the button that opened the conversation. */
             SessionFrom: string;
         };
-        /** The profile of a user was cleared because it was risky (用户资料变更). */
+        /** A user's profile was cleared because it was risky (用户资料变更). */
         UserInfoModifiedMessage: {
-            /** Original id of the mini program (小程序的UserName), `gh_` and more. */
+            /** Original id of the mini program (小程序的UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's push service (平台推送服务UserName). */
             FromUserName: string;
@@ -17125,20 +17040,20 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "user_info_modified";
-            /** Openid of the user who had given the data (授权用户OpenID). */
+            /** Openid of the user who had authorised access (授权用户OpenID). */
             OpenID: string;
-            /** Unionid of that user (授权用户UnionID), where there is one. */
+            /** Unionid of that user (授权用户UnionID), if there is one. */
             UnionID?: string;
             /** AppID of the mini program. */
             AppID: string;
         };
         /**
-         * A group of users split by six attributes, each on its own: the new users (新用户画像) under
-         * `visit_uv_new`, the active ones (活跃用户画像) under `visit_uv`.
+         * A group of users broken down separately by six attributes: the new users (新用户画像) under `visit_uv_new`, the active
+         * ones (活跃用户画像) under `visit_uv`.
          */
         UserPortrait: {
             /** By province (省份). */
@@ -17173,28 +17088,28 @@ interface components {
             /** True if the signature is valid (验证结果). Refuse the user otherwise. */
             is_ok: boolean;
         };
-        /** The visits of one day, week or month. Sums run over the whole period, users are counted once in it. */
+        /** The visits of one day, week or month. Sums cover the whole period; a user is counted once per period. */
         VisitTrendItem: {
             /** The period: `yyyymmdd` for a day, `yyyymmdd-yyyymmdd` for a week, `yyyymm` for a month. */
             ref_date: string;
-            /** How often the mini program was opened (打开次数). */
+            /** Number of times the mini program was opened (打开次数). */
             session_cnt: number;
             /** Page visits (访问次数). */
             visit_pv: number;
             /** Users who visited, each counted once in the period (访问人数). */
             visit_uv: number;
-            /** Users whose first visit ever fell into the period (新用户数). */
+            /** Users whose very first visit was in the period (新用户数). */
             visit_uv_new: number;
-            /** Time a user stayed on average in the period, in seconds with a fraction (人均停留时长). The official examples come without it. */
+            /** Average time per user in the period, in seconds with decimals (人均停留时长). Missing in the official examples. */
             stay_time_uv?: number;
-            /** Time a session lasted on average, in seconds with a fraction (次均停留时长). */
+            /** Average time per session, in seconds with decimals (次均停留时长). */
             stay_time_session: number;
-            /** Pages a session went through on average, with a fraction (平均访问深度). */
+            /** Average number of pages per session, with decimals (平均访问深度). */
             visit_depth: number;
         };
         /** A user complains about a carrier (用户投诉). */
         WaybillComplaintMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -17206,41 +17121,41 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "waybill_complaint";
             /**
              * Format: password
-             * Token of the order, the one of the message that placed it.
+             * Token of the order, as in the message that placed it.
              */
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
             /** Number of the parcel (运单 ID). */
             WayBillID: string;
             /**
-             * What about (投诉类型): 1004 late (快件延误), 1005 lost (快件丢失), 1006 damaged or incomplete
-             * (快件破损短少), 1007 bad manners (服务态度), 1008 anything else (其他).
+             * Type of complaint (投诉类型): 1004 late (快件延误), 1005 lost (快件丢失), 1006 damaged or incomplete (快件破损短少), 1007 bad
+             * service attitude (服务态度), 1008 other (其他).
              * @enum {integer}
              */
             ComplainType: 1004 | 1005 | 1006 | 1007 | 1008;
             /** The complaint (投诉内容). */
             Content: string;
-            /** Addresses of pictures (投诉材料图片链接), separated by `|`. */
+            /** URLs of pictures (投诉材料图片链接), separated by `|`. */
             Pic?: string;
             /** Name of the contact (联系人姓名). */
             Name?: string;
             /** Phone number of the contact (联系人电话). */
             Phone?: string;
         };
-        /** Whether the carrier has taken note. */
+        /** Whether the carrier has received the message. */
         WaybillComplaintReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -17256,12 +17171,12 @@ interface components {
             Event: "waybill_complaint";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
         };
         /** A user rates a courier (给小哥评价). */
         WaybillEvaluateAgentMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -17273,34 +17188,34 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "waybill_evaluate_agent";
             /**
              * Format: password
-             * Token of the order, the one of the message that placed it.
+             * Token of the order, as in the message that placed it.
              */
             Token: string;
             /** AppID of the merchant's mini program. */
             WXAppId?: string;
-            /** The merchant's number of the order (商户订单ID); the Token does as well. */
+            /** The merchant's order number (商户订单ID); the Token also identifies the order. */
             OrderID?: string;
             /** Number of the parcel (运单 ID). */
             WayBillID: string;
             /**
-             * Which courier: 0 who picked up (取件员), 1 who delivered (派件员).
+             * Which courier: 0 the one who picked up (取件员), 1 the one who delivered (派件员).
              * @enum {integer}
              */
             CourierType: 0 | 1;
             /** Stars, 1 to 5; 5 is best. */
             Score: number;
         };
-        /** Whether the carrier has taken note. */
+        /** Whether the carrier has received the message. */
         WaybillEvaluateAgentReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -17316,7 +17231,7 @@ interface components {
             Event: "waybill_evaluate_agent";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
         };
         /** Insurance of a parcel (保价信息). */
@@ -17331,7 +17246,7 @@ interface components {
         };
         /** WeChat asks for the state of a parcel (查询订单状态). */
         WaybillNotifyQueryMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -17343,7 +17258,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "waybill_notify_query";
@@ -17358,7 +17273,7 @@ interface components {
         WaybillNotifyQueryReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -17374,18 +17289,15 @@ interface components {
             Event: "waybill_notify_query";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg: string;
             /** All steps so far (所有物流轨迹). */
             Path: {
                 /** When it happened, Unix seconds. */
                 ActionTime: number;
-                /** What happened (轨迹变化类型), as `action_type` of QuerySingleWaybillReply, for example 100001. */
+                /** What happened (轨迹变化类型), as in the `action_type` of QuerySingleWaybillReply, for example 100001. */
                 ActionType: number;
-                /**
-                 * Words about it (具体信息说明), in UTF-8, which the user reads; a mobile number in it as its
-                 * plain 11 digits.
-                 */
+                /** Text that the user reads (具体信息说明), in UTF-8; write a mobile number in it as 11 plain digits. */
                 ActionMsg: string;
                 /** Name of the courier who picks up (取件员姓名), once there is one. */
                 PickupCourierName?: string;
@@ -17396,10 +17308,10 @@ interface components {
                 /** That courier's phone number (派件员电话). */
                 DeliveryCourierPhone?: string;
             }[];
-            /** When the parcel was entered (运单创建时间), Unix seconds. */
+            /** When the waybill was created (运单创建时间), Unix seconds. */
             WaybillCreateTime: number;
         };
-        /** Who sends or receives a parcel, as the merchant wrote it: nothing is sure to be there. */
+        /** The sender or receiver of a parcel, as the merchant entered it; any field may be missing. */
         WaybillParty: {
             /** Name (姓名). */
             Name?: string;
@@ -17424,7 +17336,7 @@ interface components {
         };
         /** A user wants to know when a parcel can be picked up (查询所在城市的预约时间段). */
         WaybillQueryExpectTimeRangeMessage: {
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -17436,7 +17348,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型); compare it without regard to case.
+             * Event type (事件类型), case-insensitive.
              * @constant
              */
             Event: "waybill_query_expect_time_range";
@@ -17459,7 +17371,7 @@ interface components {
         WaybillQueryExpectTimeRangeReply: {
             /** The FromUserName of the message (原样返回). */
             ToUserName: string;
-            /** Original id of the carrier's mini program (快递公司小程序 UserName), `gh_` and more. */
+            /** Original id of the carrier's mini program (快递公司小程序 UserName), beginning with `gh_`. */
             FromUserName: string;
             /** Time of the answer (事件时间), Unix seconds. */
             CreateTime: number;
@@ -17475,34 +17387,34 @@ interface components {
             Event: "waybill_query_expect_time_range";
             /** Result (处理结果错误码), 0 for success; otherwise a number of your own. */
             ResultCode: number;
-            /** Words about the result (处理结果的详细信息). */
+            /** Description of the result (处理结果的详细信息). */
             ResultMsg?: string;
-            /** Length of a time (预约时间段) in hours, for example 1 or 2. No longer used. */
+            /** Length of a time slot (预约时间段) in hours, for example 1 or 2. No longer used. */
             ExpectTimeRange: number;
-            /** Times that can be chosen (可预约时间段). */
+            /** Time slots that can be chosen (可预约时间段). */
             ValidTimeRange: {
-                /** From when (开始时间), an hour of 24. */
+                /** Start hour (开始时间), in 24-hour time. */
                 StartTime: number;
-                /** Until when (结束时间), an hour of 24. */
+                /** End hour (结束时间), in 24-hour time. */
                 EndTime: number;
-                /** Day (天数): 0 today, 1 tomorrow, 2 the day after; 0 if left out. */
+                /** Day (天数): 0 today, 1 tomorrow, 2 the day after tomorrow; 0 if left out. */
                 DayDelta?: number;
                 /**
-                 * Whether there is room (状态): 0 yes (可预约), 1 full (约满); 0 if left out.
+                 * Availability (状态): 0 available (可预约), 1 full (约满); 0 if left out.
                  * @enum {integer}
                  */
                 Status?: 0 | 1;
             }[];
-            /** When a courier can come within 2 hours of the order; leave it out where none can. */
+            /** When a courier can come within 2 hours of the order; leave it out if no courier can. */
             Asap?: {
-                /** From when (开始时间), an hour of 24. */
+                /** Start hour (开始时间), in 24-hour time. */
                 StartTime: number;
-                /** Until when (结束时间), an hour of 24. */
+                /** End hour (结束时间), in 24-hour time. */
                 EndTime: number;
-                /** Day (天数): 0 today, 1 tomorrow, 2 the day after; 0 if left out. */
+                /** Day (天数): 0 today, 1 tomorrow, 2 the day after tomorrow; 0 if left out. */
                 DayDelta?: number;
                 /**
-                 * Whether there is room (状态): 0 yes (可预约), 1 full (约满); 0 if left out.
+                 * Availability (状态): 0 available (可预约), 1 full (约满); 0 if left out.
                  * @enum {integer}
                  */
                 Status?: 0 | 1;
@@ -17520,8 +17432,8 @@ interface components {
             /** The waybill (运单信息). */
             waybill_info: {
                 /**
-                 * State of the waybill (运单状态): 0 not known or not picked up yet, 1 picked up, 2 on the way,
-                 * 3 out for delivery, 4 signed for, 5 trouble, 6 signed for by somebody else.
+                 * State of the waybill (运单状态): 0 not known or not picked up yet, 1 picked up, 2 on the way, 3 out for
+                 * delivery, 4 signed for, 5 problem, 6 signed for by somebody else.
                  * @enum {integer}
                  */
                 status: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -17536,20 +17448,20 @@ interface components {
                     detail_list: {
                         /** Name (商品名称), 60 characters in UTF-8 at most. */
                         goods_name: string;
-                        /** Address of the picture (商品图片url). */
+                        /** URL of the picture (商品图片url). */
                         goods_img_url: string;
                     }[];
                 };
             };
-            /** The carrier (运力信息). The official example comes without it. */
+            /** The carrier (运力信息). Missing in the official example. */
             delivery_info?: {
-                /** Id of the carrier (运力公司 id), as get_delivery_list has it. */
+                /** Id of the carrier (运力公司 id), as in get_delivery_list. */
                 delivery_id?: string;
                 /** Name of the carrier (运力公司名称). */
                 delivery_name?: string;
             };
         };
-        /** One natural week, Monday to Sunday. Days are those of Asia/Shanghai. */
+        /** One calendar week, Monday to Sunday. Days are in Asia/Shanghai. */
         WeekRange: {
             /**
              * The week's Monday, as yyyymmdd (开始日期).
@@ -17562,19 +17474,19 @@ interface components {
              */
             end_date: string;
         };
-        /** How many users of the week were there again after some weeks. */
+        /** How many users of the week came back after some weeks. */
         WeeklyRetainItem: {
             /**
-             * Weeks after the week asked for; 0 is that week itself.
+             * Weeks after the requested week; 0 is that week itself.
              * @enum {integer}
              */
             key: 0 | 1 | 2 | 3 | 4;
-            /** Users. For key 0 all new (or all active) users of the week, for a later key those of them who were back in it. */
+            /** Number of users. For key 0, all new (or all active) users of the week; for a later key, those of them who came back in that week. */
             value: number;
         };
         /** A user has left a bad comment (评价管理差评通知事件). */
         WxaCommentBadScoreMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the WeChat team (微信团队的 OpenID), always the same. */
             FromUserName: string;
@@ -17586,7 +17498,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxa_comment_bad_score";
@@ -17596,9 +17508,9 @@ interface components {
                 comment_id: string;
             };
         };
-        /** A picture or a sound has been checked (异步检测结果). */
+        /** A picture or an audio file has been checked (异步检测结果). */
         WxaMediaCheckMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -17610,24 +17522,24 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxa_media_check";
             /** AppID of the mini program. */
             appid: string;
-            /** The `trace_id` that mediaCheckAsync answered (任务id). */
+            /** The `trace_id` that mediaCheckAsync returned (任务id). */
             trace_id: string;
             /** Version of the call (接口版本), 2. */
             version: number;
-            /** 0 for a result; -1008 for a file that could not be fetched, then check its address. */
+            /** 0 if there is a result; -1008 if the file could not be fetched: check its URL. */
             errcode: number;
-            /** Words about errcode, `ok`. */
+            /** Text of errcode, `ok`. */
             errmsg?: string;
-            /** The whole of it (综合结果); holds only with errcode 0. */
+            /** Overall result (综合结果); valid only with errcode 0. */
             result?: {
                 /**
-                 * What to do (建议): `risky` refuse it, `pass` let it pass, `review` have somebody look.
+                 * Recommended action (建议): `risky` refuse it, `pass` let it pass, `review` have a person check it.
                  * @enum {string}
                  */
                 suggest: "risky" | "pass" | "review";
@@ -17639,12 +17551,12 @@ interface components {
             };
             /** Each finding (详细检测结果). */
             detail?: {
-                /** What was asked (策略类型), for example `content_model`. */
+                /** Type of check (策略类型), for example `content_model`. */
                 strategy: string;
-                /** 0 for a finding that holds. */
+                /** 0 if the finding is valid. */
                 errcode: number;
                 /**
-                 * What to do (建议): `risky` refuse it, `pass` let it pass, `review` have somebody look.
+                 * Recommended action (建议): `risky` refuse it, `pass` let it pass, `review` have a person check it.
                  * @enum {string}
                  */
                 suggest?: "risky" | "pass" | "review";
@@ -17653,13 +17565,13 @@ interface components {
                  * 21000 other (其他).
                  */
                 label?: number;
-                /** How sure `label` is (置信度), 0 to 100. */
+                /** Confidence in `label` (置信度), 0 to 100. */
                 prob?: number;
             }[];
         };
         /** The reader asks which chapters a user may read (章节解锁). */
         WxaNovelChapterPermissionMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the user (用户 openid). */
             FromUserName: string;
@@ -17671,7 +17583,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxa_novel_chapter_permission";
@@ -17681,25 +17593,26 @@ interface components {
             ChapterIndex: number;
             /** Id of the chapter (章节 ID). */
             ChapterId: string;
-            /** Your own data from the front end (透传自定义内容). */
+            /** Your own data, passed through from the front end (透传自定义内容). */
             CustomServerParams?: string;
             /**
-             * Why it asks: 0 to load ahead, 1 the user has come to the chapter; unlock by yourself only then.
+             * Why the reader asks: 0 to preload, 1 because the user has reached the chapter; unlock chapters on your own only
+             * then.
              * @enum {integer}
              */
             Source?: 0 | 1;
-            /** Your id of the chapter (章节主键 original_id), empty where you gave none. */
+            /** Your id of the chapter (章节主键 original_id), empty if you gave none. */
             ChapterOriginalId?: string;
-            /** Your id of the book (书籍主键 original_id), empty where you gave none. */
+            /** Your id of the book (书籍主键 original_id), empty if you gave none. */
             BookOriginalId?: string;
         };
         /** Which chapters the user may read. */
         WxaNovelChapterPermissionReply: {
-            /** 0 for a good answer (成功), anything else for none (失败). */
+            /** 0 for success (成功), any other value for failure (失败). */
             ErrCode: number;
             /** What went wrong (错误原因), for debugging. */
             ErrMsg?: string;
-            /** Chapters and whether they are open (章节的具体解锁情况). Say more than was asked for: all that you know. */
+            /** Chapters and whether they are unlocked (章节的具体解锁情况). Return all that you know, not only what was asked for. */
             ChapterPerms: {
                 /** First chapter (起始章节). */
                 StartChapterIndex: number;
@@ -17712,9 +17625,9 @@ interface components {
                 Perm: 0 | 1 | 2;
             }[];
         };
-        /** The mini program broke a rule and is warned or punished (小程序违规处罚事件). */
+        /** The mini program has broken a rule and is warned or punished (小程序违规处罚事件). */
         WxaPunishEventMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -17726,13 +17639,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxa_punish_event";
             /**
-             * Kind of punishment (事件类型): 1 warning (警告), 2 functions banned (功能封禁), 3 taken down (下架),
-             * 4 account banned (账号封禁), 10 page banned (页面封禁); the notes of the page number the last one 5.
+             * Type of punishment (事件类型): 1 warning (警告), 2 functions banned (功能封禁), 3 taken down (下架), 4 account banned
+             * (账号封禁), 10 page banned (页面封禁); the page's notes give the last one the number 5.
              */
             event_type: number;
             /** Id of the punishment (违规处罚ID), a new one each time. */
@@ -17741,24 +17654,24 @@ interface components {
             appid: string;
             /** When the rule was broken (违规时间), Unix seconds. */
             punish_time: number;
-            /** Why (违规原因), for example 存在诱导分享行为. */
+            /** Reason (违规原因), for example 存在诱导分享行为. */
             illegal_reason: string;
-            /** What broke the rule (违规内容), one text or several. */
+            /** What broke the rule (违规内容), one string or several. */
             illegal_content: string[] | string;
             /** Name of the rule (违反规则名称). */
             rule_name: string;
-            /** Address of the rule (违反规则链接). */
+            /** URL of the rule (违反规则链接). */
             rule_url: string;
-            /** Address of the guide to appeals and corrections (违规申诉及整改指引链接). */
+            /** URL of the guide to appeals and corrections (违规申诉及整改指引链接). */
             adjust_guide_url: string;
             /**
-             * Details, a JSON object as text, by `event_type`:
+             * Details, a JSON object as a string, by `event_type`:
              *
              * - 1: `warned_type` (1 the account, 2 functions, 3 the mini program would be banned or taken down),
-             *   `rectify_deadline` (until when to correct it, Unix seconds), `warned_function_names` (array of
-             *   text, for warned_type 2), `warned_ban_days` (array of days: one for warned_type 1 and 3, one for
+             *   `rectify_deadline` (deadline for the correction, Unix seconds), `warned_function_names` (array of
+             *   strings, for warned_type 2), `warned_ban_days` (array of days: one for warned_type 1 and 3, one for
              *   each function for 2)
-             * - 2: `banned_function_names` (array of text) and `banned_days` (array of days, one for each
+             * - 2: `banned_function_names` (array of strings) and `banned_days` (array of days, one for each
              *   function)
              * - 3: `suspended_days` (days)
              * - 4: `banned_days` (days)
@@ -17766,9 +17679,9 @@ interface components {
              */
             detail: string;
         };
-        /** The mini program has to join the management of shipments (小程序需接入订单发货管理). */
+        /** The mini program has to join the shipping management service (小程序需接入订单发货管理). */
         WxaTradeControlledMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -17780,16 +17693,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxa_trade_controlled";
-            /** Words for a reader (消息文本内容). */
+            /** Text of the message, for people to read (消息文本内容). */
             msg: string;
         };
-        /** A claim on the insurance of returns (无忧退) is decided (理赔结果推送). */
+        /** A claim on return insurance (无忧退) was decided (理赔结果推送). */
         WxainsuranceClaimResultMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender. */
             FromUserName: string;
@@ -17801,7 +17714,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxainsurance_claim_result";
@@ -17822,7 +17735,7 @@ interface components {
         };
         /** A user has subscribed to the live rooms, or unsubscribed (长期订阅状态通知). */
         WxaliveFollowNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender (发送者的openid). */
             FromUserName: string;
@@ -17834,7 +17747,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxalive_follow_notify";
@@ -17844,10 +17757,10 @@ interface components {
                 room_id: number;
                 /** Openid of the user (订阅者的openid). */
                 user_openid: string;
-                /** When it was (订阅的时间戳), Unix seconds. */
+                /** When it happened (订阅的时间戳), Unix seconds. */
                 time: number;
                 /**
-                 * State of the room at that moment: 101 live (直播中), 102 not begun (未开始), 103 over (已结束).
+                 * State of the room at that moment: 101 live (直播中), 102 not started (未开始), 103 ended (已结束).
                  * @enum {integer}
                  */
                 live_status: 101 | 102 | 103;
@@ -17858,9 +17771,9 @@ interface components {
                 action: "add_follow" | "del_follow";
             };
         };
-        /** What became of a mass message to subscribers (长期订阅群发结果通知). */
+        /** Result of a mass message to subscribers (长期订阅群发结果通知). */
         WxalivePushMessageNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of the sender (发送者的OpenId). */
             FromUserName: string;
@@ -17872,7 +17785,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "wxalive_push_message_notify";
@@ -17882,23 +17795,23 @@ interface components {
                 message_id: string;
                 /** Id of the live room (房间号). */
                 room_id: number;
-                /** Users it was meant for (user_openid的总数). */
+                /** Number of users it was sent to (user_openid的总数). */
                 total_count: number;
-                /** Users who got it (成功数量). */
+                /** Number of users who received it (成功数量). */
                 success_count: number;
-                /** Users whose openid was wrong (openid错误数量). */
+                /** Number of users whose openid was wrong (openid错误数量). */
                 openid_error_count: number;
-                /** Users who have not subscribed (用户未关注). */
+                /** Number of users who have not subscribed (用户未关注). */
                 relation_error_count: number;
-                /** Users who had got too many messages already (超出限制). */
+                /** Number of users who had already received too many messages (超出限制). */
                 user_recv_limit_count: number;
-                /** Users who did not get it for other reasons (其他错误数量). */
+                /** Number of users who did not receive it for other reasons (其他错误数量). */
                 internal_error_count: number;
             };
         };
-        /** A user has signed a subscription at Apple (签约成功通知). */
+        /** A user has signed up for a subscription with Apple (签约成功通知). */
         XpayAppleSubscribeSigningResultNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid (openid); the page does not say whose. */
             FromUserName: string;
@@ -17910,7 +17823,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_apple_subscribe_signing_result_notify";
@@ -17918,17 +17831,14 @@ interface components {
             OpenId: string;
             /** The `attach` of the signing (签约时透传). */
             Attach: string;
-            /** The subscription at Apple. */
+            /** The Apple subscription. */
             AppleSubscriptionInfo: {
-                /**
-                 * Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription
-                 * lives.
-                 */
+                /** Apple's number of the first purchase (苹果原始交易 ID), unchanged for the life of the subscription. */
                 OriginalTransactionId: string;
                 /** Id of the item (订阅道具 ID). */
                 ProductId: string;
                 /**
-                 * Whether it goes on by itself (自动续费状态): 1 yes, 0 no.
+                 * Whether it renews automatically (自动续费状态): 1 yes, 0 no.
                  * @enum {integer}
                  */
                 AutoRenewStatus: 0 | 1;
@@ -17944,9 +17854,9 @@ interface components {
                 SignedTime: Int64;
             };
         };
-        /** A user has ended a subscription at Apple (解约通知). */
+        /** A user has ended a subscription with Apple (解约通知). */
         XpayAppleSubscribeUnsigningResultNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid (openid); the page does not say whose. */
             FromUserName: string;
@@ -17958,7 +17868,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_apple_subscribe_unsigning_result_notify";
@@ -17971,17 +17881,14 @@ interface components {
              * @constant
              */
             Action: "unsubscribe";
-            /** The subscription at Apple. */
+            /** The Apple subscription. */
             AppleSubscriptionInfo: {
-                /**
-                 * Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription
-                 * lives.
-                 */
+                /** Apple's number of the first purchase (苹果原始交易 ID), unchanged for the life of the subscription. */
                 OriginalTransactionId: string;
                 /** Id of the item (订阅道具 ID). */
                 ProductId: string;
                 /**
-                 * Always 0, it does not go on (自动续费状态).
+                 * Always 0: it does not renew (自动续费状态).
                  * @constant
                  */
                 AutoRenewStatus: 0;
@@ -17997,12 +17904,12 @@ interface components {
                 UnsignedTime: Int64;
             };
         };
-        /** The subscription at Apple (苹果订阅关系信息). */
+        /** The Apple subscription (苹果订阅关系信息). */
         XpayAppleSubscription: {
-            /** Apple's number of the first purchase (苹果原始交易 ID), the same as long as the subscription lives. */
+            /** Apple's number of the first purchase (苹果原始交易 ID), unchanged for the life of the subscription. */
             OriginalTransactionId: string;
             /**
-             * Whether it goes on by itself (自动续费状态): 1 yes, 0 no.
+             * Whether it renews automatically (自动续费状态): 1 yes, 0 no.
              * @enum {integer}
              */
             AutoRenewStatus: 0 | 1;
@@ -18014,18 +17921,18 @@ interface components {
         };
         /** The coins (代币参数信息). */
         XpayCoinInfo: {
-            /** How many (数量). */
+            /** Quantity (数量). */
             Quantity: number;
             /** Price (物品原始价格), in fen. */
             OrigPrice: number;
-            /** Price as paid (物品实际支付价格), in fen. */
+            /** Price actually paid (物品实际支付价格), in fen. */
             ActualPrice: number;
             /** The `attach` of the order (透传信息). */
             Attach?: string;
         };
         /** Coins have been paid for (代币支付推送). */
         XpayCoinPayNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18037,13 +17944,13 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_coin_pay_notify";
             /** Openid of the user (用户openid). */
             OpenId: string;
-            /** Your number of the order (业务订单号). */
+            /** Your order number (业务订单号). */
             OutTradeNo: string;
             /**
              * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱).
@@ -18062,14 +17969,14 @@ interface components {
              * When the user complained, RFC 3339 with offset, for example 2023-11-28T11:11:49+08:00.
              */
             complaint_time: string;
-            /** The user's words (投诉内容). */
+            /** The user's text (投诉内容). */
             complaint_detail: string;
             /**
-             * How far it is (投诉状态): `PENDING` to be handled, `PROCESSING` in work, `PROCESSED` done.
+             * Progress of the complaint (投诉状态): `PENDING` waiting, `PROCESSING` being handled, `PROCESSED` done.
              * @enum {string}
              */
             complaint_state: "PENDING" | "PROCESSING" | "PROCESSED";
-            /** How to reach the user (投诉人联系方式). */
+            /** Contact details of the user (投诉人联系方式). */
             payer_phone?: string;
             /** The user's id under the merchant's AppID. */
             payer_openid: string;
@@ -18081,40 +17988,40 @@ interface components {
                 out_trade_no: string;
                 /** Amount of the order in fen. */
                 amount: number;
-                /** The number that you gave when the payment was started (商户单号). */
+                /** The number that you sent when the payment was started (商户单号). */
                 wxa_out_trade_no: string;
-                /** The mini program side's number of the order (小程序侧单号). */
+                /** The order number on the mini program side (小程序侧单号). */
                 wx_order_id: string;
             }[];
             /** Whether every order of the complaint has been refunded in full. */
             complaint_full_refunded: boolean;
-            /** Whether a message of the user waits for an answer. */
+            /** Whether a message from the user is waiting for an answer. */
             incoming_user_response: boolean;
-            /** How often the user complained: 1 for the first time, 1 more each time they go on. */
+            /** How many times the user has complained: 1 for the first time, 1 more each time they continue. */
             user_complaint_times: number;
             /** The user's pictures and other proof. */
             complaint_media_list?: components["schemas"]["XpayComplaintMedia"][];
             /** Title of the FAQ entry that the user chose before complaining. */
             problem_description: string;
             /**
-             * What it is about: `REFUND` a refund, to be handled before all others; `SERVICE_NOT_WORK` what was
-             * bought does not work; `OTHERS` anything else.
+             * What it is about: `REFUND` a refund, to be handled before all others; `SERVICE_NOT_WORK` the purchased service
+             * does not work; `OTHERS` anything else.
              * @enum {string}
              */
             problem_type?: "REFUND" | "SERVICE_NOT_WORK" | "OTHERS";
             /** Amount in fen that the user wants back. Only for `problem_type` REFUND. */
             apply_refund_amount?: number;
-            /** Tags of the user: `TRUSTED` may be refunded at once, `HIGH_RISK` is to be handled first and with care. */
+            /** Tags of the user: `TRUSTED` can be refunded immediately, `HIGH_RISK` should be handled first and with care. */
             user_tag_list?: string[];
             /** Service orders (服务单) that the complaint is about. */
             service_order_info?: {
-                /** WeChat Pay's number of the service order, one for each of your own. */
+                /** WeChat Pay's number of the service order, one for each of your own numbers. */
                 order_id: string;
                 /** Your number of the service order, not a transaction number. */
                 out_order_no: string;
                 /**
-                 * State of the service order when the user complained, never updated: `DOING` running, `REVOKED`
-                 * cancelled, `WAITPAY` to be paid, `DONE` finished.
+                 * State of the service order when the user complained, never updated: `DOING` running, `REVOKED` cancelled,
+                 * `WAITPAY` waiting for payment, `DONE` finished.
                  * @enum {string}
                  */
                 state: "DOING" | "REVOKED" | "WAITPAY" | "DONE";
@@ -18123,17 +18030,17 @@ interface components {
         /** Pictures that a user, the merchant or WeChat Pay attached to a complaint. */
         XpayComplaintMedia: {
             /**
-             * What the pictures are for (业务类型): `USER_COMPLAINT_IMAGE` the user's proof with the complaint,
-             * `OPERATION_IMAGE` proof that user, merchant or WeChat Pay's service sent while settling it.
+             * What the pictures are for (业务类型): `USER_COMPLAINT_IMAGE` the user's proof with the complaint, `OPERATION_IMAGE`
+             * proof that the user, the merchant or WeChat Pay's service sent during the handling.
              * @enum {string}
              */
             media_type: "USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE";
-            /** Addresses of the pictures (媒体文件请求url). They open only with the header that get_upload_file_sign gives. */
+            /** URLs of the pictures (媒体文件请求url). They open only with the header that get_upload_file_sign returns. */
             media_url: string[];
         };
         /** A user complains about a payment (用户投诉推送). */
         XpayComplaintNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18145,32 +18052,32 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_complaint_notify";
             /** Openid of the user (用户openid). */
             OpenId: string;
-            /** WeChat's number of the order (微信单号). */
+            /** WeChat's order number (微信单号). */
             WxOrderId: string;
-            /** Your number of the order (商户单号). */
+            /** Your order number (商户单号). */
             MchOrderId: string;
             /** WeChat Pay's number (微信支付交易单号). */
             TransactionId: string;
             /** Number of the complaint (投诉单号). */
             ComplaintId: string;
-            /** The user's words (投诉详情). */
+            /** The user's text (投诉详情). */
             ComplaintDetail: string;
             /** When the user complained (投诉时间), Unix seconds. */
             ComplaintTime: number;
-            /** How often the message was repeated (重试次数), 0 the first time. */
+            /** How many times the message was repeated (重试次数), 0 the first time. */
             RetryTimes: number;
             /** Number of this message (请求编号). */
             RequestId: string;
         };
-        /** A paid item is to be delivered (道具发货推送). */
+        /** A paid item has to be delivered (道具发货推送). */
         XpayGoodsDeliverNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18182,17 +18089,17 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_goods_deliver_notify";
             /** Openid of the user (用户openid). */
             OpenId: string;
-            /** Your number of the order (业务订单号). */
+            /** Your order number (业务订单号). */
             OutTradeNo: string;
             /**
-             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Charges of subscriptions are always live, and
-             * those of Apple may come without it.
+             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live, and Apple's may come
+             * without this field.
              * @enum {integer}
              */
             Env?: 0 | 1;
@@ -18205,16 +18112,16 @@ interface components {
         XpayGoodsInfo: {
             /** Id of the item (道具ID). */
             ProductId: string;
-            /** How many (数量). */
+            /** Quantity (数量). */
             Quantity: number;
             /** Price (物品原始价格), in fen. */
             OrigPrice: number;
-            /** Price as paid (物品实际支付价格), in fen. */
+            /** Price actually paid (物品实际支付价格), in fen. */
             ActualPrice: number;
             /** The `attach` of the order (透传信息). */
             Attach?: string;
         };
-        /** How it was paid with WeChat Pay (微信支付信息); other ways of paying may send none. */
+        /** WeChat Pay's payment details (微信支付信息); other payment methods may send none. */
         XpayPaymentInfo: {
             /** The merchant's number at WeChat Pay (微信支付商户单号). */
             MchOrderNo: string;
@@ -18223,9 +18130,9 @@ interface components {
             /** When it was paid (用户支付时间), Unix seconds. */
             PaidTime: number;
         };
-        /** A refund has ended, well or not (退款推送). */
+        /** A refund has succeeded or failed (退款推送). */
         XpayRefundNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18237,39 +18144,39 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_refund_notify";
             /** Openid of the user (用户openid). */
             OpenId: string;
-            /** WeChat's number of the refund (微信退款单号). */
+            /** WeChat's refund number (微信退款单号). */
             WxRefundId: string;
-            /** Your number of the refund (商户退款单号). */
+            /** Your refund number (商户退款单号). */
             MchRefundId: string;
-            /** WeChat's number of the payment (支付单的微信单号). */
+            /** WeChat's payment number (支付单的微信单号). */
             WxOrderId: string;
-            /** Your number of the payment (支付单的商户单号). */
+            /** Your payment number (支付单的商户单号). */
             MchOrderId: string;
             /** Amount (退款金额), in fen. */
             RefundFee: number;
-            /** Result (退款结果), 0 for paid back, anything else for not. */
+            /** Result (退款结果): 0 for refunded, any other value for failed. */
             RetCode: number;
-            /** Words about the result (退款结果详情); of a failure, the reason. */
+            /** Text of the result (退款结果详情); for a failure, the reason. */
             RetMsg: string;
-            /** When it began (开始退款时间), Unix seconds. */
+            /** When the refund began (开始退款时间), Unix seconds. */
             RefundStartTimestamp?: number;
             /** When it ended (结束退款时间), Unix seconds. */
             RefundSuccTimestamp?: number;
-            /** WeChat Pay's number of the refund (退款单的微信支付单号). */
+            /** WeChat Pay's refund number (退款单的微信支付单号). */
             WxpayRefundTransactionId?: string;
-            /** How often the message was repeated (重试次数), 0 the first time. */
+            /** How many times the message was repeated (重试次数), 0 the first time. */
             RetryTimes: number;
             TeamInfo?: components["schemas"]["XpayTeamInfo"];
         };
-        /** Apple asks whether a user is to get the money back (退款问询). */
+        /** Apple asks whether a user should get a refund (退款问询). */
         XpaySubscribeIosRefundQueryNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18281,47 +18188,47 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_subscribe_ios_refund_query_notify";
-            /** When Apple asks (问询时间), Unix time as text. */
+            /** When Apple asked (问询时间), Unix time as a string. */
             refund_time: string;
-            /** When the order was made (退款的订单时间), Unix time as text. */
+            /** When the order was placed (退款的订单时间), Unix time as a string. */
             order_time: string;
-            /** Apple's number of the payment (Apple 支付票据号). */
+            /** Apple's payment number (Apple 支付票据号). */
             channel_bill: string;
-            /** Apple's name of the app (Apple bundleid). */
+            /** Apple's bundle id of the app (Apple bundleid). */
             bundleid: string;
             /** Id of the item (道具 id). */
             product_id: string;
-            /** How many items or coins (道具/代币数量), as text. */
+            /** Number of items or coins (道具/代币数量), as a string. */
             p_count: string;
-            /** Why the user wants it (用户请求退款的原因). */
+            /** Why the user wants a refund (用户请求退款的原因). */
             refund_request_reason: string;
             /**
-             * Whether it is delivered (发货状态): 0 no, 1 yes, 2 under way.
+             * Whether it was delivered (发货状态): 0 no, 1 yes, 2 in progress.
              * @enum {string}
              */
             provide_status: "0" | "1" | "2";
             /** Number of the order (退款对应支付订单号). */
             pay_order_id: string;
         };
-        /** What you say to a refund at Apple. */
+        /** Your answer to a refund request at Apple. */
         XpaySubscribeIosRefundQueryNotifyReply: {
             /**
-             * 0 pay it back (放过，建议退款), 1 do not (拦截，拒绝退款).
+             * 0 recommend the refund (放过，建议退款), 1 refuse it (拦截，拒绝退款).
              * @enum {integer}
              */
             result_code: 0 | 1;
-            /** Words about it (结果描述). */
+            /** Description (结果描述). */
             result_info?: string;
-            /** What you go by (决策凭据); kept for audits. */
+            /** What your decision is based on (决策凭据); kept for audits. */
             evidence: string;
         };
         /** A subscription could not be charged (扣款失败结果通知). */
         XpaySubscribePayFailNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18333,16 +18240,16 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_subscribe_pay_fail_notify";
             /** Openid of the user (用户openid). */
             OpenId: string;
-            /** Your number of the order (业务订单号). */
+            /** Your order number (业务订单号). */
             OutTradeNo: string;
             /**
-             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Charges of subscriptions are always live.
+             * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live.
              * @enum {integer}
              */
             Env: 0 | 1;
@@ -18351,11 +18258,11 @@ interface components {
             GoodsInfo: {
                 /** Id of the item (道具ID). */
                 ProductId: string;
-                /** How many (数量). */
+                /** Quantity (数量). */
                 Quantity: number;
                 /** Price (物品原始价格), in fen. */
                 OrigPrice: number;
-                /** Price as paid (物品实际支付价格), in fen. */
+                /** Price actually paid (物品实际支付价格), in fen. */
                 ActualPrice: number;
                 /** The `attach` of the order (透传信息). */
                 Attach?: string;
@@ -18367,7 +18274,7 @@ interface components {
         };
         /** A user has signed a subscription, or ended it (签约、解约结果通知). */
         XpaySubscribeSigningResultNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18379,7 +18286,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_subscribe_signing_result_notify";
@@ -18392,25 +18299,25 @@ interface components {
             UserOpenid: string;
             /**
              * Format: int64
-             * When it was (签约/解约时间), a Unix time; the page does not say whether in seconds.
+             * When it happened (签约/解约时间), a Unix time; the page does not say whether it is in seconds.
              */
             OpenorcloseTime: Int64;
             /** Id of the item (道具 id). */
             ProductId: string;
-            /** Your number of the contract (商户签约协议号). */
+            /** Your contract number (商户签约协议号). */
             OutContractCode: string;
             /** AppID that the user signed with (签约 appid). */
             ContractWxAppid: string;
         };
-        /** A purchase together with others (拼团信息). */
+        /** A group purchase (拼团信息). */
         XpayTeamInfo: {
             /** Id of the campaign (活动id). */
             ActivityId: string;
             /** Id of the group (团id). */
             TeamId: string;
             /**
-             * Kind of the group (团类型): 1 all is paid, and paid back when the group is complete; the page of
-             * subscriptions calls 1 all is paid, and 2 paid back when the group fails.
+             * Type of the group (团类型): 1 paid in full, and refunded when the group is complete; the subscription page calls 1
+             * paid in full, and 2 refunded when the group fails.
              */
             TeamType: number;
             /**
@@ -18419,9 +18326,9 @@ interface components {
              */
             TeamAction: 0 | 1;
         };
-        /** WeChat Pay examines or restricts the merchant (微信支付风控事件通知). */
+        /** WeChat Pay investigates or restricts the merchant (微信支付风控事件通知). */
         XpayWxpayCallbackNotifyMessage: {
-            /** Original id of the mini program (小程序的原始ID), `gh_` and more. */
+            /** Original id of the mini program (小程序的原始ID), beginning with `gh_`. */
             ToUserName: string;
             /** Openid of WeChat's own account that sends the message (系统账号). */
             FromUserName: string;
@@ -18433,7 +18340,7 @@ interface components {
              */
             MsgType: "event";
             /**
-             * Which event it is (事件类型).
+             * Event type (事件类型).
              * @constant
              */
             Event: "xpay_wxpay_callback_notify";
@@ -18450,18 +18357,18 @@ interface components {
              * When it happened (业务发生时间), for example 2026-07-03T12:47:13+08:00.
              */
             BusinessTime: string;
-            /** Number of the case (业务单据号); a `limitation_case_id` of query_punishment_reasons is the same. */
+            /** Number of the case (业务单据号), the same as `limitation_case_id` in query_punishment_reasons. */
             BusinessCode: string;
             /** State of the case (业务状态枚举); the page gives no values. */
             BusinessState: string;
-            /** Words about it (备注说明). */
+            /** Description (备注说明). */
             Remark?: string;
             /**
-             * Kind (通知类型): `due_diligence` questions (尽职调查), `punishment` restrictions (管控流水).
+             * Type (通知类型): `due_diligence` questions (尽职调查), `punishment` restrictions (管控流水).
              * @enum {string}
              */
             EventType: "due_diligence" | "punishment";
-            /** How often the message was repeated (重试次数), 0 the first time. */
+            /** How many times the message was repeated (重试次数), 0 the first time. */
             RetryTimes: number;
         };
     };

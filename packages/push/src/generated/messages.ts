@@ -17,7 +17,8 @@ export interface PushMessages {
   /**
    * 运单轨迹更新事件
    *
-   * For merchants: a parcel of an order placed with addOrder has moved on. Each message has all the steps.
+   * For merchants: a parcel of an order placed with addOrder has a new tracking step. Each message contains all the
+   * steps.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/logistics.onPathUpdate.html 官方文档}
    */
@@ -25,8 +26,7 @@ export interface PushMessages {
   /**
    * 运力下单
    *
-   * For carriers: a user orders the transport of a parcel. Keep the Token, it names the order from then
-   * on.
+   * For carriers: a user orders the transport of a parcel. Keep the Token; it identifies the order from then on.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/shipping_capacity_order.html 官方文档}
    */
@@ -34,12 +34,12 @@ export interface PushMessages {
   /**
    * logistics.onAddOrder
    *
-   * For carriers: a merchant orders the transport of a parcel. Answer with its waybill id and what the
-   * label shows.
+   * For carriers: a merchant orders the transport of a parcel. Answer with its waybill id and the content of the
+   * label.
    *
-   * The fields are as the merchant wrote them, so check them. On a bad network the message may come twice:
-   * the same BizID and OrderID must get the same waybill id. No orders of several parcels (子母单) and no
-   * cash on delivery (代收货款).
+   * The fields are as the merchant entered them, so check them. On a bad network the message may come twice: the same
+   * BizID and OrderID must get the same waybill id. Orders with several parcels (子母单) and cash on delivery (代收货款) are
+   * not supported.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/Request_an_order_event.html 官方文档}
    */
@@ -72,7 +72,7 @@ export interface PushMessages {
   /**
    * 付费管理订单用量告警事件
    *
-   * Of something that the mini program bought under 付费管理, only 20%, 10%, 5% or nothing is left.
+   * Only 20%, 10%, 5% or nothing is left of a quota that the mini program bought under 付费管理.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/charge/charge_mp_service_quota_notify.html 官方文档}
    */
@@ -80,7 +80,7 @@ export interface PushMessages {
   /**
    * 付费管理订单有效期告警事件
    *
-   * Something that the mini program bought under 付费管理 expires in 15, 7, 3 or 1 days.
+   * A purchase of the mini program under 付费管理 expires in 15, 7, 3 or 1 days.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/charge/charge_mp_service_validity_notify.html 官方文档}
    */
@@ -97,8 +97,8 @@ export interface PushMessages {
   /**
    * 接收投诉信息推送
    *
-   * A user has complained about a trade, or a complaint has moved on or was added to. Answer the user with
-   * respondComplaint, add proof with supplyProof, and see the whole with getOrderDetail.
+   * A user has complained about a trade, or an existing complaint has a new state or additional information. Answer
+   * the user with respondComplaint, add proof with supplyProof, and read all details with getOrderDetail.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html 官方文档}
    */
@@ -106,8 +106,7 @@ export interface PushMessages {
   /**
    * 消息推送调试
    *
-   * WeChat's debugging tool sends it to your server, encrypted as the settings say. What you answer is shown
-   * there.
+   * WeChat's debugging tool sends it to your server, encrypted according to the settings. The tool shows your answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
    */
@@ -115,7 +114,7 @@ export interface PushMessages {
   /**
    * 查询商户余额
    *
-   * For carriers: a merchant asks how many labels it has left with you. Answer the number.
+   * For carriers: a merchant asks how many labels it has left with you. Answer with the number.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/Query_merchant_balance_events.html 官方文档}
    */
@@ -125,10 +124,10 @@ export interface PushMessages {
    *
    * A user sends a picture to support (图片消息).
    *
-   * Answer with a TransferCustomerServiceReply to hand this message to WeChat's own support desk (客服), with
-   * `success` or nothing to keep it. To write to the user, call sendCustomMessage within 48 hours. While a support
-   * agent has taken the user, WeChat hands over by itself and pushes nothing, until the agent closes the
-   * conversation or 30 minutes have passed.
+   * Answer with a TransferCustomerServiceReply to forward this message to WeChat's own support desk (客服), or with
+   * `success` or an empty body to keep it. To write to the user, call sendCustomMessage within 48 hours. While a
+   * support agent is serving the user, WeChat forwards messages by itself and pushes nothing, until the agent closes
+   * the conversation or 30 minutes have passed.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html 官方文档}
    */
@@ -136,9 +135,9 @@ export interface PushMessages {
   /**
    * 云对云服务端消息推送
    *
-   * A call from a device or from your server to a user's WeChat begins: let the SDK of your server join the room. The
-   * user's phone rings once you have answered with errcode 0. Messages have to be encrypted (安全模式). Without an answer in
-   * time WeChat may repeat the message.
+   * A call from a device or from your server to a user's WeChat is starting: have the SDK on your server join the
+   * room. The user's phone rings once you have answered with errcode 0. Messages must be encrypted (安全模式). Without an
+   * answer in time WeChat may repeat the message.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/device/voip/cloud-server-sdk.html 官方文档}
    */
@@ -148,10 +147,10 @@ export interface PushMessages {
    *
    * A user sends a card of the mini program to support (小程序卡片消息).
    *
-   * Answer with a TransferCustomerServiceReply to hand this message to WeChat's own support desk (客服), with
-   * `success` or nothing to keep it. To write to the user, call sendCustomMessage within 48 hours. While a support
-   * agent has taken the user, WeChat hands over by itself and pushes nothing, until the agent closes the
-   * conversation or 30 minutes have passed.
+   * Answer with a TransferCustomerServiceReply to forward this message to WeChat's own support desk (客服), or with
+   * `success` or an empty body to keep it. To write to the user, call sendCustomMessage within 48 hours. While a
+   * support agent is serving the user, WeChat forwards messages by itself and pushes nothing, until the agent closes
+   * the conversation or 30 minutes have passed.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html 官方文档}
    */
@@ -159,8 +158,8 @@ export interface PushMessages {
   /**
    * immediateDelivery.onMockUpdateOrder
    *
-   * For delivery companies: a merchant tries out, with mockUpdateOrder, how a delivery moves on. Give the
-   * order the status in the message.
+   * For delivery companies: a merchant simulates a status change of a delivery with mockUpdateOrder. Set the order to
+   * the status in the message.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/deliver/deliver_by_provider/Simulate_update_order_status_interface.html 官方文档}
    */
@@ -168,8 +167,8 @@ export interface PushMessages {
   /**
    * 订阅消息下发失败事件
    *
-   * A card of services (服务动态) that setUserNotify activated or updated could not be shown to the user. Deliveries
-   * that succeed are not told; getUserNotify tells the state of a card.
+   * A card of services (服务动态) that setUserNotify activated or updated could not be shown to the user. Successful
+   * deliveries are not reported; getUserNotify returns the state of a card.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message-2.html 官方文档}
    */
@@ -185,7 +184,7 @@ export interface PushMessages {
   /**
    * 查询运单
    *
-   * For carriers: a user looks at a parcel. Answer with all that you know of it.
+   * For carriers: a user looks at a parcel. Answer with all that you know about it.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/query_waybill.html 官方文档}
    */
@@ -193,7 +192,7 @@ export interface PushMessages {
   /**
    * 通过收发件地址查询标准运费
    *
-   * For carriers: a user has chosen where a parcel goes from and to. Answer the price.
+   * For carriers: a user has chosen the addresses of a parcel. Answer with the price.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/check_standard_shipping.html 官方文档}
    */
@@ -201,7 +200,7 @@ export interface PushMessages {
   /**
    * 用户催单
    *
-   * For carriers: a user urges you to hurry with a parcel.
+   * For carriers: a user asks you to hurry with a parcel.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/User_reminder.html 官方文档}
    */
@@ -209,10 +208,9 @@ export interface PushMessages {
   /**
    * 支付通知
    *
-   * An order of 门店助手 (B2b) is paid, or closed. Nothing promises that the message ever comes: ask with
-   * getB2bOrder too.
-   * Without the right answer WeChat repeats the message after 10, 30 and 60 seconds, 5, 15, 30 and 60 minutes, and 3, 6
-   * and 12 hours.
+   * An order of 门店助手 (B2b) was paid or closed. The message is not guaranteed to arrive, so also query the order with
+   * getB2bOrder. Without the correct answer, WeChat repeats the message after 10, 30 and 60 seconds, 5, 15, 30 and 60
+   * minutes, and 3, 6 and 12 hours.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html 官方文档}
    */
@@ -220,10 +218,9 @@ export interface PushMessages {
   /**
    * 退款通知
    *
-   * A refund of 门店助手 (B2b) that refundB2bOrder asked for has ended. Nothing promises that the message ever comes: ask
-   * with getRefund too.
-   * Without the right answer WeChat repeats the message after 10, 30 and 60 seconds, 5, 15, 30 and 60 minutes, and 3, 6
-   * and 12 hours.
+   * A refund of 门店助手 (B2b) requested with refundB2bOrder has ended. The message is not guaranteed to arrive, so also
+   * query the refund with getRefund. Without the correct answer, WeChat repeats the message after 10, 30 and 60
+   * seconds, 5, 15, 30 and 60 minutes, and 3, 6 and 12 hours.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_refundorder.html 官方文档}
    */
@@ -231,7 +228,7 @@ export interface PushMessages {
   /**
    * 审核状态事件
    *
-   * The review that auditBook asked for has ended. A third-party platform gets it with permission set 169.
+   * The review requested with auditBook has ended. A third-party platform gets it with permission set 169.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html 官方文档}
    */
@@ -239,8 +236,7 @@ export interface PushMessages {
   /**
    * 短剧媒资管理-审核状态事件
    *
-   * The review of a short drama has ended. The results of its single episodes stand in listMedia and
-   * getDramaMedia.
+   * The review of a short drama has ended. listMedia and getDramaMedia return the results of its individual episodes.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/mini_drama/drama_review_status_event.html 官方文档}
    */
@@ -248,7 +244,7 @@ export interface PushMessages {
   /**
    * 短剧媒资管理-媒资上传完成事件
    *
-   * The upload of a video of a short drama has ended, well or not.
+   * The upload of a video of a short drama has succeeded or failed.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/mini_drama/asset_upload_completion_event.html 官方文档}
    */
@@ -256,8 +252,8 @@ export interface PushMessages {
   /**
    * 用户管理订阅消息的事件
    *
-   * A user has changed a subscription in the menu of a message (服务通知). WeChat tells only when the user wants no
-   * more.
+   * A user has changed a subscription in the menu of a message (服务通知). WeChat sends this only when the user
+   * unsubscribes.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html 官方文档}
    */
@@ -265,7 +261,7 @@ export interface PushMessages {
   /**
    * 用户触发订阅消息弹框的事件
    *
-   * A user has answered the question of wx.requestSubscribeMessage. It may have asked for several templates.
+   * A user has answered a wx.requestSubscribeMessage request, which may have asked for several templates.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html 官方文档}
    */
@@ -273,8 +269,8 @@ export interface PushMessages {
   /**
    * 订阅消息下发结果的事件
    *
-   * What became of a message that sendMessage accepted. A failure here is one of WeChat's delivery alone: what
-   * sendMessage refused is not told again.
+   * The result of a message that sendMessage accepted. A failure here means only that WeChat could not deliver it;
+   * what sendMessage refused is not reported again.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html 官方文档}
    */
@@ -284,10 +280,10 @@ export interface PushMessages {
    *
    * A user writes text to support (文本消息).
    *
-   * Answer with a TransferCustomerServiceReply to hand this message to WeChat's own support desk (客服), with
-   * `success` or nothing to keep it. To write to the user, call sendCustomMessage within 48 hours. While a support
-   * agent has taken the user, WeChat hands over by itself and pushes nothing, until the agent closes the
-   * conversation or 30 minutes have passed.
+   * Answer with a TransferCustomerServiceReply to forward this message to WeChat's own support desk (客服), or with
+   * `success` or an empty body to keep it. To write to the user, call sendCustomMessage within 48 hours. While a
+   * support agent is serving the user, WeChat forwards messages by itself and pushes nothing, until the agent closes
+   * the conversation or 30 minutes have passed.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html 官方文档}
    */
@@ -295,8 +291,8 @@ export interface PushMessages {
   /**
    * 订单将要结算或已经结算
    *
-   * Comes twice for an order: when all of it is shipped, with the time at which the money is expected, and when the
-   * money is paid out.
+   * Comes twice for an order: when all of it is shipped, with the expected settlement time, and when the money is
+   * settled.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html 官方文档}
    */
@@ -304,8 +300,8 @@ export interface PushMessages {
   /**
    * 提醒接入发货信息管理服务API
    *
-   * Shipments are to be reported with uploadShippingInfo and its sisters. It comes when the settlement of trades is
-   * confirmed (交易结算管理确认), with the first trade, and then once a day as long as nothing has been shipped.
+   * Shipments must be reported with uploadShippingInfo and the related operations. The message comes when trade
+   * settlement is confirmed (交易结算管理确认), with the first trade, and then once per day until something is shipped.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html 官方文档}
    */
@@ -313,8 +309,8 @@ export interface PushMessages {
   /**
    * 提醒需要上传发货信息
    *
-   * An order has not been shipped for more than 48 hours. It comes to mini programs that have reported shipments
-   * before. Report this one with uploadShippingInfo.
+   * An order has not been shipped for more than 48 hours. Only mini programs that have already reported shipments get
+   * this message. Report this shipment with uploadShippingInfo.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html 官方文档}
    */
@@ -322,7 +318,7 @@ export interface PushMessages {
   /**
    * immediateDelivery.onOrderCancel
    *
-   * For delivery companies: a merchant cancels a delivery. Your own rules say whether it can and what it
+   * For delivery companies: a merchant cancels a delivery. Your own rules decide whether this is possible and what it
    * costs.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/deliver/deliver_by_provider/Cancel_order_operation.html 官方文档}
@@ -331,8 +327,8 @@ export interface PushMessages {
   /**
    * immediateDelivery.onOrderConfirmReturn
    *
-   * For delivery companies (达达, 闪送, 人人快送): a merchant confirms that it has got back goods that
-   * could not be delivered.
+   * For delivery companies (达达, 闪送, 人人快送): a merchant confirms that it has received returned goods that could not be
+   * delivered.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/deliver/deliver_by_provider/Exceptionally_delivered_merchant_receipt_confirmation.html 官方文档}
    */
@@ -340,8 +336,8 @@ export interface PushMessages {
   /**
    * immediateDelivery.onOrderPreCancel
    *
-   * For delivery companies, if you like: a merchant asks whether an order can still be cancelled and what
-   * that would cost. Nothing is cancelled yet.
+   * For delivery companies, optional: a merchant asks whether an order can still be cancelled and what that would
+   * cost. Nothing is cancelled yet.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/deliver/deliver_by_provider/Precancellation_of_orders.html 官方文档}
    */
@@ -365,8 +361,8 @@ export interface PushMessages {
   /**
    * onOrderStatus
    *
-   * For merchants: an immediate delivery (即时配送) has moved on. The final states are 302 for success,
-   * and 103, 203, 204, 205, 401, 501 and 502. WeChat tells the receiver by itself.
+   * For merchants: an immediate delivery (即时配送) has a new status. The final states are 302 for success, and 103, 203,
+   * 204, 205, 401, 501 and 502. WeChat itself notifies the receiver.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/deliver/deliver_by_business/Delivery_order_delivery_status_update_notification_interface.html 官方文档}
    */
@@ -374,8 +370,8 @@ export interface PushMessages {
   /**
    * 授权用户信息变更
    *
-   * A user who had given data to the mini program has closed the WeChat account. Do what the law on
-   * personal data asks of you.
+   * A user who had authorised the mini program to use data has closed the WeChat account. Do what the law on personal
+   * data requires.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/platform/authorized_user_information_changes.html 官方文档}
    */
@@ -383,7 +379,7 @@ export interface PushMessages {
   /**
    * 授权用户信息变更
    *
-   * A user takes back data given to the mini program, or to a plugin in it. Delete that data of the user.
+   * A user withdraws data given to the mini program, or to a plugin in it. Delete that data of the user.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/platform/authorized_user_information_changes.html 官方文档}
    */
@@ -391,8 +387,8 @@ export interface PushMessages {
   /**
    * 进入会话事件
    *
-   * A user has opened a conversation with support by a button of the mini program. You may greet the user with
-   * sendCustomMessage. Do not hand this event to the support desk: its agents would see messages without meaning.
+   * A user has opened a conversation with support with a button in the mini program. You may greet the user with
+   * sendCustomMessage. Do not forward this event to the support desk: its agents would see meaningless messages.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html 官方文档}
    */
@@ -400,8 +396,8 @@ export interface PushMessages {
   /**
    * 授权用户信息变更
    *
-   * WeChat has cleared the nickname and avatar of a user because they were risky. It tells the mini
-   * programs to which the user gave them within the last 30 days. Update your copies or delete them.
+   * WeChat has cleared the nickname and avatar of a user because they were risky. It notifies the mini programs to
+   * which the user gave them within the last 30 days. Update your copies or delete them.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/platform/authorized_user_information_changes.html 官方文档}
    */
@@ -409,8 +405,7 @@ export interface PushMessages {
   /**
    * 用户投诉
    *
-   * For carriers: a user complains about a parcel. Report what became of it with
-   * scatterupdatecomplainresult.
+   * For carriers: a user complains about a parcel. Report the result with scatterupdatecomplainresult.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/user_complaints.html 官方文档}
    */
@@ -418,7 +413,7 @@ export interface PushMessages {
   /**
    * 给小哥评价
    *
-   * For carriers: a user has rated the courier who picked a parcel up, or the one who delivered it.
+   * For carriers: a user has rated the courier who picked up a parcel, or the one who delivered it.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/rate_my_brother.html 官方文档}
    */
@@ -426,8 +421,8 @@ export interface PushMessages {
   /**
    * 查询订单状态
    *
-   * For carriers: before WeChat tells a user about a step that you reported, it asks you for the state of
-   * the parcel and tells the user only if both agree.
+   * For carriers: before WeChat notifies a user of a step that you reported, it asks you for the state of the parcel,
+   * and notifies the user only if both agree.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/check_order_status.html 官方文档}
    */
@@ -435,7 +430,7 @@ export interface PushMessages {
   /**
    * 查询所在城市的预约时间段
    *
-   * For carriers: a user wants to know when a parcel can be picked up at an address. Answer the times.
+   * For carriers: a user wants to know when a parcel can be picked up at an address. Answer with the times.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/check_reservation.html 官方文档}
    */
@@ -452,7 +447,7 @@ export interface PushMessages {
   /**
    * 异步检测结果推送
    *
-   * The result of a check that mediaCheckAsync began, within 30 minutes.
+   * The result of a check started with mediaCheckAsync; it comes within 30 minutes.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync.html 官方文档}
    */
@@ -469,9 +464,8 @@ export interface PushMessages {
   /**
    * 小程序违规处罚信息通知
    *
-   * The mini program has broken a rule of the platform: it is warned, or functions, pages, the mini
-   * program or the account are banned. The message comes beside the notices in the admin console, not in
-   * place of them.
+   * The mini program has broken a rule of the platform: it is warned, or functions, pages, the mini program or the
+   * account are banned. The message comes in addition to the notices in the admin console.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/platform/Penalty_for_Violation.html 官方文档}
    */
@@ -479,8 +473,8 @@ export interface PushMessages {
   /**
    * 小程序需接入订单发货管理
    *
-   * The mini program has to join the management of shipments (发货信息管理): without reports of what was shipped, the
-   * money of its orders is held back.
+   * The mini program has to join the shipping management service (发货信息管理): unless it reports its shipments, the money
+   * of its orders is withheld.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html 官方文档}
    */
@@ -488,7 +482,7 @@ export interface PushMessages {
   /**
    * 理赔结果推送
    *
-   * For merchants: a claim on the insurance of returns (无忧退) was paid out, or not.
+   * For merchants: a claim on return insurance (无忧退) was paid out or refused.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/business/claim_settlement_result.html 官方文档}
    */
@@ -496,7 +490,7 @@ export interface PushMessages {
   /**
    * 长期订阅状态通知
    *
-   * A user has subscribed to the live rooms of the mini program for good, or has ended the subscription.
+   * A user has taken out a long-term subscription to the live rooms of the mini program, or has ended it.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/liveplayer/status_synchronization.html 官方文档}
    */
@@ -504,7 +498,7 @@ export interface PushMessages {
   /**
    * 长期订阅群发结果通知
    *
-   * What became of a mass message that pushMessage sent to the subscribers of a live room.
+   * The result of a mass message that pushMessage sent to the subscribers of a live room.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/event_push/liveplayer/longterm_subscription.html 官方文档}
    */
@@ -512,9 +506,9 @@ export interface PushMessages {
   /**
    * 签约成功通知
    *
-   * Comes once for a subscription on iOS, when the user signs it; the charges, the first among them, are told by
-   * xpay_goods_deliver_notify.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * Comes once for a subscription on iOS, when the user signs it; the charges, including the first, are reported by
+   * xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until
+   * it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -522,9 +516,8 @@ export interface PushMessages {
   /**
    * 解约通知
    *
-   * A user has switched off the renewal of a subscription on iOS. What is paid for stays valid until
-   * `RenewalDate`.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A user has switched off the renewal of a subscription on iOS. The paid period stays valid until `RenewalDate`.
+   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -532,8 +525,8 @@ export interface PushMessages {
   /**
    * 代币支付推送
    *
-   * A user has paid for coins (代币). Do once for each OutTradeNo what follows from it, then answer.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A user has paid for coins (代币). Process it once per OutTradeNo, then answer. WeChat repeats the message up to 15
+   * times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -541,9 +534,9 @@ export interface PushMessages {
   /**
    * 用户投诉推送
    *
-   * A user has complained about a virtual payment. Read it with get_complaint_detail, answer with response_complaint,
-   * close it with complete_complaint.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A user has complained about a virtual payment. Read it with get_complaint_detail, answer with response_complaint
+   * and close it with complete_complaint. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so
+   * on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -552,8 +545,8 @@ export interface PushMessages {
    * 道具发货推送
    *
    * A user has paid for an item (道具), or a subscription was charged for another period, by you or by Apple. Deliver
-   * once for each OutTradeNo, then answer; notify_provide_goods is for deliveries that this message never asked for.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * once per OutTradeNo, then answer; notify_provide_goods is for deliveries that this message never asked for. WeChat
+   * repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -561,8 +554,9 @@ export interface PushMessages {
   /**
    * 退款推送
    *
-   * A refund that refund_order or a user at Apple asked for has ended. `RetCode` tells whether the money went back.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A refund requested with refund_order or by a user at Apple has ended. `RetCode` says whether the money was
+   * refunded. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the
+   * correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -570,9 +564,9 @@ export interface PushMessages {
   /**
    * 退款问询通知
    *
-   * A user has asked Apple for a refund, and Apple asks you, three times. It goes by the answer as it likes; what it
-   * does comes as xpay_refund_notify. Without an answer in 3 seconds to any of the three, WeChat tells Apple that you do
-   * not know.
+   * A user has asked Apple for a refund, and Apple asks you, three times. Apple is not bound by your answer;
+   * xpay_refund_notify reports what it does. If none of the three is answered within 3 seconds, WeChat tells Apple
+   * that you do not know.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment/ios.html 官方文档}
    */
@@ -580,9 +574,9 @@ export interface PushMessages {
   /**
    * 扣款失败结果通知
    *
-   * A charge that submit_subscribe_pay_order asked for has failed; query_order then answers state 13. A charge that
-   * works is told by xpay_goods_deliver_notify.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A charge requested with submit_subscribe_pay_order has failed; query_order then returns state 13. A successful
+   * charge is reported by xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16
+   * seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -590,9 +584,9 @@ export interface PushMessages {
   /**
    * 签约、解约结果通知
    *
-   * A user has agreed to be charged again and again, or has ended that, on Android or HarmonyOS. The answers of
-   * wx.requestSubscribeSign prove nothing: go by this message and by query_subscribe_contract.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * A user has agreed to recurring charges, or has ended them, on Android or HarmonyOS. The results of
+   * wx.requestSubscribeSign prove nothing: rely on this message and on query_subscribe_contract. WeChat repeats the
+   * message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -600,9 +594,9 @@ export interface PushMessages {
   /**
    * 微信支付风控事件通知
    *
-   * WeChat Pay wants to know more about the merchant (尽职调查), or has restricted it (管控);
-   * query_punishment_reasons tells why.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until the answer is right.
+   * WeChat Pay wants to know more about the merchant (尽职调查), or has restricted it (管控); query_punishment_reasons
+   * returns the reasons. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets
+   * the correct answer.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
