@@ -1,13 +1,14 @@
 import { type Fetch, misspelt, type Transport, WeappUsageError } from '@weapp-openapi/core';
-import { type Clock, systemClock } from './clock.ts';
-import { requestTimeout } from './duration.ts';
+import { requestTimeout } from './checks/duration.ts';
+import { type Clock, systemClock } from './renewal/clock.ts';
 import {
   type BuiltManager,
   checkSharedOptions,
   type SharedTokenOptions,
   shareToken,
   type TokenManager,
-} from './shared-token.ts';
+} from './renewal/shared-token.ts';
+import { memoryStore } from './stores/memory-store.ts';
 import { createTokenRequests, type TokenRequests } from './token-request.ts';
 
 /** Options of {@link createTokenManager}. */
@@ -65,17 +66,16 @@ export function buildTokenManager(
   const { appid, secret, kind = 'stable' } = options;
   const timeout = requestTimeout('createTokenManager', options.timeout, TIMEOUT);
   const { clock = systemClock, requests = createTokenRequests({ ...options, timeout }) } = parts;
-  const token = {
+  const source = {
     app: { appid, kind },
     kind,
     key: `${appid}:${kind}`,
-    ask: requests({ appid, secret, kind }),
+    fetch: requests({ appid, secret, kind }),
     // A lock is not held for hours because a request may take hours: it is extended while the request goes on.
     requestTime: Math.min(timeout || LOCKED, LOCKED),
     secrets: [secret],
-    clock,
   };
-  return shareToken(token, options);
+  return shareToken(source, { ...options, store: options.store ?? memoryStore() }, clock);
 }
 
 const NAMES = [

@@ -1,6 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import { requestTimeout } from './duration.ts';
-import { type BuiltManager, checkSharedOptions, type TokenManager } from './shared-token.ts';
+import { requestTimeout } from './checks/duration.ts';
+import { type BuiltManager, checkSharedOptions, type TokenManager } from './renewal/shared-token.ts';
 import { buildTokenManager, TIMEOUT, type TokenManagerOptions } from './token-manager.ts';
 import { createTokenRequests } from './token-request.ts';
 

@@ -1,22 +1,14 @@
 import { type ClientOptions, createClient } from '@weapp-openapi/core';
-import { WeappTokenError } from './token-error.ts';
-import { faultOfToken, readLife } from './token-text.ts';
-
-/** A token as it came, with the milliseconds that it had left then. */
-export interface FetchedToken {
-  token: string;
-  life: number;
-}
-
-/** Asks WeChat for a token. */
-export type AskForToken = (force: boolean) => Promise<FetchedToken>;
+import { faultOfToken, readLife } from './checks/token-text.ts';
+import { WeappTokenError } from './renewal/token-error.ts';
+import type { TokenSource } from './renewal/token-source.ts';
 
 /** Gives one app's way to ask. */
 export type TokenRequests = (app: {
   appid: string;
   secret: string;
   kind: 'stable' | 'legacy';
-}) => AskForToken;
+}) => TokenSource['fetch'];
 
 /** The two ways to ask, getStableAccessToken and getAccessToken, for any number of apps. */
 export function createTokenRequests(

@@ -1,4 +1,4 @@
-import { patience, systemClock } from '../clock.ts';
+import { patience, systemClock } from '../renewal/clock.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** What is known of a call of a store besides its work. */

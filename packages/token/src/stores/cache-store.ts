@@ -1,5 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { checkValue, isValue, MAX_VALUE } from './limits.ts';
 import { memoryStore } from './memory-store.ts';

@@ -1,5 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { StoredValue, TokenStore } from '../store.ts';
+import type { StoredValue, TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { type EncryptionKey, fromBase64, keyBytes, toBase64 } from './encryption-key.ts';
 

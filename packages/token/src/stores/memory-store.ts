@@ -1,4 +1,4 @@
-import type { StoredValue, StoreLock, TokenStore } from '../store.ts';
+import type { StoredValue, StoreLock, TokenStore } from '../renewal/token-store.ts';
 import { checkValue, lockTime } from './limits.ts';
 
 interface Entry {

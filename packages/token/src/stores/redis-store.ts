@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';

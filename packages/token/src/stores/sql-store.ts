@@ -9,7 +9,7 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';

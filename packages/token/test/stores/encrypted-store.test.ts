@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { TokenStore } from '../../src/store.ts';
+import type { TokenStore } from '../../src/renewal/token-store.ts';
 import { encryptedStore } from '../../src/stores/encrypted-store.ts';
 import { memoryStore } from '../../src/stores/memory-store.ts';
 import { storeContract, taken } from './contract.ts';

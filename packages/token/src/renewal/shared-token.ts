@@ -1,0 +1,285 @@
+import { type CredentialSource, misspelt, WeappUsageError } from '@weapp-openapi/core';
+import { checkDuration } from '../checks/duration.ts';
+import { isToken } from '../checks/token-text.ts';
+import { Blame, clientName, operationName } from './blame.ts';
+import { type Clock, sleep, systemClock } from './clock.ts';
+import { Flight } from './flight.ts';
+import { createForcedFetch } from './forced-fetch.ts';
+import { ForcedLimit } from './forced-limit.ts';
+import { type HeldToken, MAX_LIFE, type RefreshAhead } from './held-token.ts';
+import { HeldTokens } from './held-tokens.ts';
+import { Keeper } from './keeper.ts';
+import { Pace } from './pace.ts';
+import { explain } from './refusal.ts';
+import { RememberedFailure } from './remembered-failure.ts';
+import { createRenewal } from './renewal.ts';
+import { accessStore } from './store-access.ts';
+import { type Reported, Suspicion } from './suspicion.ts';
+import { WeappTokenError } from './token-error.ts';
+import { type TokenEvent, TokenEvents, type TokenStats } from './token-events.ts';
+import type { TokenSource } from './token-source.ts';
+import type { TokenStore } from './token-store.ts';
+import { untilKnown } from './wait.ts';
+
+/** Options of everything that keeps a token and shares it with other processes. */
+export interface SharedTokenOptions {
+  /** Where the token is kept, and shared with other processes. Default: this process's memory. */
+  store?: TokenStore | undefined;
+  /** Milliseconds for each call of the store; after that the manager goes on without it. Default: 1500. */
+  storeTimeout?: number | undefined;
+  /** When the token is renewed in the background, before its end. */
+  refreshAhead?: RefreshAhead | undefined;
+  /** Told of everything but hits; see {@link TokenEvent}. What it throws is swallowed. */
+  onEvent?: ((event: TokenEvent) => void) | undefined;
+}
+
+/** Hands out the current access_token; goes into createClient as `credential`. */
+export interface TokenManager extends CredentialSource {
+  /**
+   * The current token, from memory while it lives. Near its end a new one is fetched in the background.
+   *
+   * @param options.signal Ends the wait of this caller; the renewal goes on for the others.
+   * @throws {WeappApiError} when WeChat refuses: a wrong secret (40125), an IP that is not on the account's
+   * list (40164), ... Such an error is remembered for a minute or more and thrown again without a request.
+   * {@link WeappTokenError} when the manager itself has none to give; other {@link WeappError}s when there
+   * is no answer.
+   */
+  get(options?: { signal?: AbortSignal | undefined }): Promise<string>;
+  /**
+   * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
+   * current one, WeChat is asked whether it is; resolves once that is known, after 6 seconds at the latest. Then
+   * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
+   * new one. Where many are refused WeChat is asked 30 times a minute at most, and each answer is for all who wait.
+   *
+   * @param client Who reports it, where that is a client of a token service: whatever operations it names, it may
+   * cause two forced refreshes a day.
+   */
+  invalidate(token: string, operationId?: string, client?: string): Promise<void>;
+  /** Reports that an operation succeeded with a token: a token that works is good, and the operation too. */
+  accepted(token: string, operationId: string): void;
+  /** Whether WeChat refuses this operation with tokens that are good: wrong account, missing permission. */
+  isToBlame(operationId: string): boolean;
+  /** Milliseconds for which the token in hand may still be used; 0 without one. */
+  remaining(): number;
+  /** Counters since the manager was made. */
+  stats(): TokenStats;
+}
+
+/** A manager, and whether it can be made anew without losing anything. @internal */
+export interface BuiltManager {
+  manager: TokenManager;
+  isIdle(): boolean;
+}
+
+/** How often the store is looked at beside a request that takes long. */
+const LOOK = 1_000;
+/** How often for calls that were refused with another token than the current one. */
+const LOOK_AGAIN = 250;
+
+/**
+ * Keeps one token: fetched once however many callers and processes wait, renewed before it ends.
+ *
+ * @internal
+ */
+export function shareToken(
+  source: TokenSource,
+  options: SharedTokenOptions & { store: TokenStore },
+  clock: Clock = systemClock,
+): BuiltManager {
+  const { app, kind, key, requestTime, secrets } = source;
+  const state = new HeldTokens();
+  const failure = new RememberedFailure(clock);
+  const events = new TokenEvents(app, options.onEvent);
+  const limit = new ForcedLimit(clock, kind);
+  const blame = new Blame(clock, kind, limit);
+  const pace = new Pace(clock);
+  const suspicion = new Suspicion(clock, blame, limit, (operationId) =>
+    events.emit({ type: 'blame', operationId }),
+  );
+  const { renew, look, lookAfter, tell } = createRenewal({
+    kind,
+    fetchToken: createForcedFetch({ source, limit, blame, suspicion, events, clock }),
+    state,
+    limit,
+    blame,
+    suspicion,
+    failure,
+    events,
+    clock,
+    refreshAhead: options.refreshAhead,
+    store: accessStore({
+      store: options.store,
+      key,
+      timeout: options.storeTimeout ?? 1_500,
+      clock,
+      events,
+      secrets: () => [...secrets, ...state.known()],
+    }),
+    // Longer than a request; extended meanwhile, so the end is only that of a process that died.
+    lockTtl: requestTime + 5_000,
+    // The holder may ask twice, first without and then with force.
+    patience: 2 * requestTime + 5_000,
+  });
+  const keeper = new Keeper({ tokens: state, failure, clock, renew: fly });
+  const telling = new Flight<void>();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking = Promise.resolve();
+
+  function adopt(held: HeldToken): string {
+    state.adopt(held);
+    suspicion.keep(held.token);
+    return held.token;
+  }
+
+  async function fly(): Promise<string> {
+    const begun = clock.now();
+    try {
+      for (let round = 0; round < 4; round++) {
+        if (round > 0) await sleep(clock, 300);
+        const held = await renewOrFind();
+        // At its end already: this process slept, or WeChat answered what was left of a token.
+        if (!held.isGood()) continue;
+        failure.forget();
+        return adopt(held);
+      }
+      throw new WeappTokenError(
+        'answer',
+        'WeChat gives tokens that are at their end, several times in a row. Is baseUrl really that of its API?',
+      );
+    } catch (thrown) {
+      // This process may have slept through its own request, and others have renewed meanwhile.
+      const news = clock.now() - begun > LOOK ? await look() : undefined;
+      if (news?.isGood()) return adopt(news);
+      suspicion.close();
+      if (thrown === failure.error) {
+        failure.looked();
+        throw thrown;
+      }
+      const error = explain(thrown);
+      failure.remember(error);
+      events.emit({ type: 'failure', error });
+      throw error;
+    }
+  }
+
+  /** A renewal; while it takes long and callers wait for it, the store is looked at beside it. */
+  async function renewOrFind(): Promise<HeldToken> {
+    const renewal = renew();
+    let stop = () => {};
+    const found = new Promise<HeldToken>((resolve) => {
+      let cancel = () => {};
+      let isOver = false;
+      stop = () => {
+        isOver = true;
+        cancel();
+      };
+      const lookLater = () => {
+        cancel = clock.after(LOOK, async () => {
+          const news = state.good() ? undefined : await look();
+          if (isOver) return;
+          if (news?.isGood()) resolve(news);
+          else lookLater();
+        });
+      };
+      lookLater();
+    });
+    const first = await Promise.race([renewal, found]).finally(() => stop());
+    // What a renewal that was overtaken brings in the end is not lost.
+    renewal.then(
+      (held) => {
+        if (held !== first && state.isNews(held)) adopt(held);
+      },
+      () => {},
+    );
+    return first;
+  }
+
+  /** Waits until it is known what a refusal means, or that it cannot be known now. */
+  async function lookInto(reported: Reported, refused: string): Promise<void> {
+    // A flight that was under way before the refusal may have asked too early: then another one.
+    for (let round = 0; round < 3; round++) {
+      if (!keeper.isRenewing) await pace.turn();
+      if (state.current?.token !== refused || !suspicion.isSuspect(reported)) return;
+      if (!keeper.isRenewing) pace.take();
+      await keeper.renew().catch(() => suspicion.close());
+    }
+    suspicion.drop(reported);
+  }
+
+  /**
+   * Looks into the store for a call that was refused with another token than the current one. A token that is not
+   * known here may be newer: other processes have renewed. One of before is of interest after a forced refresh only,
+   * since others are not refused before their end; but then the current one may be about to be replaced as well, and
+   * the call is repeated only once.
+   */
+  function catchUp(refused: string): Promise<void> {
+    const now = clock.now();
+    if (state.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE))
+      return Promise.resolve();
+    if (now - lookedAt < LOOK_AGAIN) return looking;
+    lookedAt = now;
+    const found = state.good() ? lookAfter() : undefined;
+    looking = (
+      found ? found.then((news) => void (news && adopt(news))) : keeper.renew().then(() => {})
+    ).catch(() => {});
+    return looking;
+  }
+
+  return {
+    isIdle: () => !keeper.isRenewing && !failure.isRecent() && !suspicion.isOpen,
+    manager: {
+      get: (options) => keeper.get(options),
+
+      async invalidate(refused, operationId, client) {
+        if (!isToken(refused)) return;
+        if (refused !== state.current?.token) {
+          await untilKnown(clock, catchUp(refused));
+        }
+        const held = state.good();
+        // A late failure of an older token must not cost the newer one.
+        if (held?.token !== refused) return;
+        const reported = { id: operationName(operationId), client: clientName(client) };
+        if (!suspicion.isSuspect(reported)) {
+          if (!suspicion.refuse(reported, refused, held.checkedAt)) return;
+          events.emit({ type: 'invalidate', operationId: reported.id });
+        }
+        if (!keeper.isRenewing && failure.isQuiet()) return suspicion.close();
+        await untilKnown(clock, lookInto(reported, refused));
+      },
+
+      accepted(good, operationId) {
+        if (blame.isEmpty && !suspicion.isOpen) return;
+        if (good !== state.current?.token) return;
+        suspicion.accept(good);
+        if (!blame.accept(operationName(operationId), good)) return;
+        telling.join(() => tell().catch(() => {}));
+      },
+
+      isToBlame: (operationId) => blame.has(operationName(operationId)),
+
+      remaining: () => keeper.remaining(),
+
+      stats: () => ({ ...events.stats, hits: keeper.hits }),
+    },
+  };
+}
+
+/** Says what is wrong with the options; `maker` is the function that was called with them. @internal */
+export function checkSharedOptions(maker: string, options: SharedTokenOptions): void {
+  const { storeTimeout, refreshAhead, store, onEvent } = options;
+  const refuse = (what: string): never => {
+    throw new WeappUsageError(`${maker}: ${what}`);
+  };
+  // Without a limit, a store that hangs would stop all callers.
+  checkDuration(maker, 'storeTimeout', storeTimeout, Number.MIN_VALUE);
+  if (refreshAhead !== undefined && (typeof refreshAhead !== 'object' || refreshAhead === null))
+    refuse('`refreshAhead` must be an object: { margin, jitter }, in milliseconds.');
+  const misspelling = refreshAhead && misspelt(refreshAhead, ['margin', 'jitter']);
+  if (misspelling !== undefined) refuse(`refreshAhead: ${misspelling}`);
+  for (const name of ['margin', 'jitter'] as const) {
+    checkDuration(maker, `refreshAhead.${name}`, refreshAhead?.[name], 0);
+  }
+  if (store !== undefined && (typeof store?.read !== 'function' || typeof store.lock !== 'function'))
+    refuse('`store` must have read() and lock(), for example memoryStore().');
+  if (onEvent !== undefined && typeof onEvent !== 'function') refuse('`onEvent` must be a function.');
+}
