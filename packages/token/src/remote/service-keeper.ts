@@ -1,11 +1,11 @@
 import type { CredentialSource } from '@weapp-openapi/core';
-import { operationName } from '../renewal/blame.ts';
 import { type Clock, systemClock } from '../renewal/clock.ts';
 import { Flight } from '../renewal/flight.ts';
 import { HeldToken } from '../renewal/held-token.ts';
 import { HeldTokens } from '../renewal/held-tokens.ts';
 import { callHook } from '../renewal/hook.ts';
 import { Keeper } from '../renewal/keeper.ts';
+import { operationName } from '../renewal/operation-name.ts';
 import { RememberedFailure } from '../renewal/remembered-failure.ts';
 import { untilKnown } from '../renewal/wait.ts';
 import type { ServiceToken, TokenService } from './token-service.ts';

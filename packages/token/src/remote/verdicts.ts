@@ -1,5 +1,5 @@
-import { OPERATIONS } from '../renewal/blame.ts';
 import type { Clock } from '../renewal/clock.ts';
+import { OPERATIONS } from '../renewal/operation-name.ts';
 
 /** How often the service is asked again about an operation that is to blame. */
 const QUIET = 60_000;

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
+import { OPERATIONS } from './operation-name.ts';
 
 /** What the fleet knows of an operation that was refused; spans, so that no two clocks must agree. */
 export interface RefusedOperation {
@@ -50,10 +51,6 @@ const HOUR = 3_600 * SECOND;
 const DAY = 24 * HOUR;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Operations that are remembered: as many as WeChat has, and those clients of a token service that forced. */
-export const OPERATIONS = 500;
-/** Longer names are cut. */
-export const LONGEST_NAME = 100;
 /** Forced refreshes that one operation may cause within a day; of legacy tokens a program outside asks for more. */
 const PER_OPERATION = { stable: 2, legacy: 6 } as const;
 /** A legacy token lives on for 5 minutes when the next is fetched: one that is younger is good. */
@@ -314,11 +311,3 @@ function fingerprint(token: string): string {
   }
   return (hash >>> 0).toString(36);
 }
-
-/** The name under which an operation is known; empty for a caller that names none. */
-export const operationName = (operationId: unknown): string =>
-  typeof operationId === 'string' ? operationId.slice(0, LONGEST_NAME) : '';
-
-/** The name under which a client of a token service is known; undefined for this process's own calls. */
-export const clientName = (client: unknown): string | undefined =>
-  typeof client === 'string' ? `client ${client}`.slice(0, LONGEST_NAME) : undefined;

@@ -1,4 +1,5 @@
 import { isWeappError, WeappApiError } from '@weapp-openapi/core';
+import type { Pauses } from './remembered-failure.ts';
 
 const MINUTE = 60_000;
 
@@ -30,6 +31,9 @@ const REMEMBERED: ReadonlyMap<number, number> = new Map([
 /** Milliseconds for which asking again is useless; undefined for a failure that may pass at once. */
 export const uselessFor = (error: unknown): number | undefined =>
   isApiError(error) ? REMEMBERED.get(error.errcode) : undefined;
+
+/** How long failed token requests to WeChat are remembered. */
+export const WECHAT_PAUSES: Pauses = { first: 250, longest: 10_000, look: 1_000, uselessFor };
 
 /** WeChat's limit of forced refreshes: the day's are used up, or they follow each other too closely. */
 export const isLimit = (error: unknown): error is WeappApiError =>

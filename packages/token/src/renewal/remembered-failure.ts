@@ -1,6 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { backoff, type Clock } from './clock.ts';
-import { uselessFor } from './refusal.ts';
 import { WeappTokenError } from './token-error.ts';
 
 /** How long a failure is remembered; milliseconds. */
@@ -14,9 +13,6 @@ export interface Pauses {
   uselessFor(error: unknown): number | undefined;
 }
 
-/** For a source that is WeChat. */
-const WECHAT: Pauses = { first: 250, longest: 10_000, look: 1_000, uselessFor };
-
 /**
  * The last failure, for as long as another request is useless or too early. Meanwhile callers get the same error
  * object, without a request.
@@ -29,7 +25,7 @@ export class RememberedFailure {
   #quietUntil = Number.NEGATIVE_INFINITY;
   #inARow = 0;
 
-  constructor(clock: Clock, pauses: Pauses = WECHAT) {
+  constructor(clock: Clock, pauses: Pauses) {
     this.#clock = clock;
     this.#pauses = pauses;
   }

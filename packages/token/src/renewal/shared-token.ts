@@ -1,7 +1,7 @@
 import { type CredentialSource, misspelt, WeappUsageError } from '@weapp-openapi/core';
 import { checkDuration } from '../checks/duration.ts';
 import { isToken } from '../checks/token-text.ts';
-import { Blame, clientName, operationName } from './blame.ts';
+import { Blame } from './blame.ts';
 import { type Clock, sleep, systemClock } from './clock.ts';
 import { Flight } from './flight.ts';
 import { createForcedFetch } from './forced-fetch.ts';
@@ -9,8 +9,9 @@ import { ForcedLimit } from './forced-limit.ts';
 import { type HeldToken, MAX_LIFE, type RefreshAhead } from './held-token.ts';
 import { HeldTokens } from './held-tokens.ts';
 import { Keeper } from './keeper.ts';
+import { clientName, operationName } from './operation-name.ts';
 import { Pace } from './pace.ts';
-import { explain } from './refusal.ts';
+import { explain, WECHAT_PAUSES } from './refusal.ts';
 import { RememberedFailure } from './remembered-failure.ts';
 import { createRenewal } from './renewal.ts';
 import { accessStore } from './store-access.ts';
@@ -88,7 +89,7 @@ export function shareToken(
 ): BuiltManager {
   const { app, kind, key, requestTime, secrets } = source;
   const state = new HeldTokens();
-  const failure = new RememberedFailure(clock);
+  const failure = new RememberedFailure(clock, WECHAT_PAUSES);
   const events = new TokenEvents(app, options.onEvent);
   const limit = new ForcedLimit(clock, kind);
   const blame = new Blame(clock, kind, limit);

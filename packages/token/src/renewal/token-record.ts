@@ -1,7 +1,8 @@
 import { isToken } from '../checks/token-text.ts';
-import { LONGEST_NAME, OPERATIONS, type RefusedOperation } from './blame.ts';
+import type { RefusedOperation } from './blame.ts';
 import type { ForcedUse } from './forced-limit.ts';
 import { MAX_LIFE } from './held-token.ts';
+import { LONGEST_NAME, OPERATIONS } from './operation-name.ts';
 
 /** What the fleet knows of a token; one JSON text in the store. Fields that are not known here are ignored. */
 export interface TokenRecord {

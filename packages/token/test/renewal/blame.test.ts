@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Blame, clientName, OPERATIONS, operationName } from '../../src/renewal/blame.ts';
+import { Blame } from '../../src/renewal/blame.ts';
 import { ForcedLimit } from '../../src/renewal/forced-limit.ts';
+import { OPERATIONS, operationName } from '../../src/renewal/operation-name.ts';
 import { Process, World } from '../simulation/world.ts';
 
 const SECOND = 1_000;
@@ -110,7 +111,6 @@ test('thousands of operations are bounded in number and in length', () => {
   const { blame, judge } = open();
   for (let count = 0; count < 5_000; count++) judge(operationName(`${count}-${'x'.repeat(1_000)}`), 't1');
   expect(blame.use()).toHaveLength(OPERATIONS);
-  for (const odd of [undefined, null, 5, {}]) expect(operationName(odd)).toBe('');
 });
 
 test('what is to blame or has forced outlives any number of others, and comes first in the store', () => {
@@ -317,10 +317,4 @@ test('a legacy token that works for others may have been replaced all the same',
   world.now += SECOND;
   blame.accept('getB', 't1');
   expect(blame.has('getA')).toBe(false);
-});
-
-test('a client has a name of its own, which is no operation’s', () => {
-  expect(clientName('one')).toBe('client one');
-  expect(clientName('x'.repeat(1_000))).toHaveLength(100);
-  for (const none of [undefined, null, 5]) expect(clientName(none)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { expect, test } from 'vitest';
+import { WECHAT_PAUSES } from '../../src/renewal/refusal.ts';
 import { RememberedFailure } from '../../src/renewal/remembered-failure.ts';
 import { WeappTokenError } from '../../src/renewal/token-error.ts';
 import { Process, World } from '../simulation/world.ts';
@@ -7,7 +8,7 @@ import { Process, World } from '../simulation/world.ts';
 function open() {
   const world = new World(1);
   const { clock } = new Process(world);
-  return { world, clock, failure: new RememberedFailure(clock) };
+  return { world, clock, failure: new RememberedFailure(clock, WECHAT_PAUSES) };
 }
 
 test('pauses double from a quarter of a second to ten, half of each by chance', () => {
@@ -54,4 +55,14 @@ test('what is missing on this side is looked up at the next call: nothing was se
   expect(failure.left()).toBe(0);
   expect(failure.isRecent()).toBe(false);
   expect(failure.isQuiet()).toBe(false);
+});
+
+test('a request that is not the one that failed may go out at once; should it fail too, the pause still grows', () => {
+  const { failure } = open();
+  for (let count = 0; count < 8; count++) failure.remember(new Error('down'));
+  failure.expire();
+  expect(failure.isRecent()).toBe(false);
+  expect(failure.isQuiet()).toBe(false);
+  failure.remember(new Error('down'));
+  expect(failure.left()).toBeGreaterThanOrEqual(5_000);
 });
