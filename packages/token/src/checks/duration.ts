@@ -1,13 +1,13 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 
-/** The longest that timers count; they turn more into 1 ms. */
+/** The longest delay of a timer; longer ones become 1 ms. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
  * The option `timeout` of the function `owner`: milliseconds, and 0 for no limit.
  *
- * @param value Infinity means no limit too.
- * @throws {WeappUsageError} for anything else, above all for what a timer would count as 1 ms.
+ * @param value Infinity also means no limit.
+ * @throws {WeappUsageError} for anything else, especially for what a timer would turn into 1 ms.
  */
 export function requestTimeout(owner: string, value: unknown, byDefault: number): number {
   if (value === undefined) return byDefault;
@@ -18,7 +18,7 @@ export function requestTimeout(owner: string, value: unknown, byDefault: number)
   );
 }
 
-/** Checks an option that has to end at some time: milliseconds of at least `least`. */
+/** Checks a duration that must be finite: milliseconds, at least `least`. */
 export function checkDuration(owner: string, name: string, value: unknown, least: number): void {
   if (value === undefined) return;
   if (typeof value === 'number' && value >= least && value <= LONGEST) return;

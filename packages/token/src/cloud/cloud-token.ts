@@ -5,9 +5,9 @@ import { faultOfToken } from '../checks/token-text.ts';
 
 /** Options of {@link cloudToken}. */
 export interface CloudTokenOptions {
-  /** Where the platform puts the token. Default: `/.tencentcloudbase/wx/cloudbase_access_token`. */
+  /** The file in which the platform puts the token. Default: `/.tencentcloudbase/wx/cloudbase_access_token`. */
   file?: string | undefined;
-  /** Calls for this account, to which the owner of the environment shares it (资源复用); default the owner. */
+  /** The account to make calls for, if the environment's owner shares it (资源复用). Default: the owner. */
   appid?: string | undefined;
 }
 
@@ -16,21 +16,21 @@ export interface CloudToken extends CredentialSource {
   /** The query parameter that carries this token. */
   readonly parameter: 'cloudbase_access_token';
   get(): Promise<string>;
-  /** Reads the file again at the next call. */
+  /** The next call reads the file again. */
   invalidate(token: string): Promise<void>;
 }
 
 const FILE = '/.tencentcloudbase/wx/cloudbase_access_token';
-// The platform replaces the token every 10 minutes, and each is good for 30: half a minute late is early.
+// The platform replaces the token every 10 minutes, and each is valid for 30: half a minute late is early enough.
 const RECHECK = 30_000;
-// What a token is good for at the least when it is first seen, since the file is never older than 10 minutes.
+// How long a token is valid at least when it is first seen, since the file is never older than 10 minutes.
 const SURE_LIFE = 20 * 60_000;
 
 /**
- * The token of WeChat cloud hosting (微信云托管, 微信令牌), from the file in the container. For environments made
+ * The token of WeChat cloud hosting (微信云托管, 微信令牌), from the file in the container. For environments created
  * before July 2022; newer ones have {@link openService}.
  *
- * `get` throws {@link WeappUsageError} when there is no such file, or nothing in it.
+ * `get` throws {@link WeappUsageError} when the file is missing or empty.
  *
  * @example
  * const wx = createClient({ credential: cloudToken() });
@@ -58,10 +58,10 @@ export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
       readAt = now;
       return token;
     }
-    // Perhaps the file is being replaced at this moment: the token before is good for a while.
+    // The file may be being replaced right now: the previous token remains valid for a while.
     if (current && now - current.since < SURE_LIFE) return current.token;
     throw new WeappUsageError(
-      `cloudToken: no token in ${file} (${content.fault}). The file exists only in a container of WeChat cloud hosting, in an environment made before July 2022 with an API in the list under 云调用, 微信令牌权限配置 (https://cloud.weixin.qq.com/cloudrun/openapi). With 开放接口服务 switched on use openService() instead; anywhere else, createTokenManager({ appid, secret }).`,
+      `cloudToken: no token in ${file} (${content.fault}). The file exists only in a container of WeChat cloud hosting, in an environment created before July 2022 with an API on the list under 云调用, 微信令牌权限配置 (https://cloud.weixin.qq.com/cloudrun/openapi). If 开放接口服务 is on, use openService() instead; anywhere else, createTokenManager({ appid, secret }).`,
     );
   };
 

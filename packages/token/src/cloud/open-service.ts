@@ -3,7 +3,7 @@ import { checkGiven } from '../checks/options.ts';
 
 /** Options of {@link openService}. */
 export interface OpenServiceOptions {
-  /** Calls for this account, to which the owner of the environment shares it (资源复用); default the owner. */
+  /** The account to make calls for, if the environment's owner shares it (资源复用). Default: the owner. */
   appid?: string | undefined;
   /** Default: `http://api.weixin.qq.com`. */
   baseUrl?: string | undefined;
@@ -11,7 +11,7 @@ export interface OpenServiceOptions {
   fetch?: Fetch | undefined;
 }
 
-/** The options of createClient that {@link openService} gives. */
+/** The options for createClient that {@link openService} returns. */
 export interface OpenService {
   baseUrl: string;
   credential: CredentialSource;
@@ -19,9 +19,9 @@ export interface OpenService {
 }
 
 /**
- * Calls through the open-interface service (开放接口服务) of WeChat cloud hosting, which adds the credential
- * itself: no secret, no token. Works only in the container of a version that was made while the service was
- * switched on, and for the APIs in the list under 云调用, 微信令牌权限配置.
+ * Makes calls through the open-interface service (开放接口服务) of WeChat cloud hosting, which adds the credential
+ * itself: no secret, no token. Works only in the container of a version that was created while the service was on, and
+ * for the APIs on the list under 云调用, 微信令牌权限配置.
  *
  * @example
  * const wx = createClient({ ...openService() });
@@ -30,8 +30,8 @@ export interface OpenService {
  */
 export function openService(options: OpenServiceOptions = {}): OpenService {
   checkGiven('openService', options, 'an object: { appid }, or nothing');
-  // Plain http, as WeChat advises: the service is a process in the same container, and its certificate is
-  // one that Node does not trust by itself.
+  // Plain http, as WeChat advises: the service is a process in the same container, and Node does not trust its
+  // certificate by default.
   const { appid, baseUrl = 'http://api.weixin.qq.com', fetch = globalThis.fetch } = options;
   if (appid !== undefined && !/^\w+$/.test(appid)) {
     throw new WeappUsageError(
@@ -42,7 +42,7 @@ export function openService(options: OpenServiceOptions = {}): OpenService {
     baseUrl,
     credential: { get: () => 'open-service', invalidate() {} },
     fetch(url, init) {
-      // A token in the request would be used as it is.
+      // A token in the request would be used unchanged.
       const { origin, pathname, searchParams } = new URL(url);
       searchParams.delete('access_token');
       if (appid) searchParams.set('from_appid', appid);

@@ -12,15 +12,15 @@ import {
 import { sharePlatformToken } from './platform-source.ts';
 
 /**
- * Where a platform keeps the authorizer_refresh_tokens: a database, never only a cache. A merchant whose
- * refresh token is lost must authorise the platform again.
+ * Where a platform keeps the authorizer_refresh_tokens: a database, never only a cache. A merchant whose refresh token
+ * is lost must authorise the platform again.
  */
 export interface RefreshTokens {
-  /** The refresh token of an account, as it was last saved; undefined if the account never authorised. */
+  /** The account's refresh token as last saved; undefined if the account never authorised the platform. */
   load(appid: string): Promise<string | undefined> | string | undefined;
   /**
-   * Saves a new one durably before it resolves. `previous` is the one that it replaces: where another stands
-   * by now, because the account has just authorised again, leave that one.
+   * Saves a new one durably before it resolves. `previous` is the one it replaces: if another is stored by now,
+   * because the account has just authorised the platform again, leave that one.
    */
   save(appid: string, token: string, previous: string): Promise<void> | void;
 }
@@ -29,7 +29,7 @@ export interface RefreshTokens {
 export interface AuthorizerTokenOptions extends ComponentTransportOptions, SharedTokenOptions {
   /** AppID of the mini program that authorised the platform (authorizer_appid). */
   appid: string;
-  /** The platform: {@link componentToken}, or an own source of component_access_tokens. */
+  /** The platform: {@link componentToken}, or your own source of component_access_tokens. */
   component: CredentialSource & { readonly appid: string };
   refreshTokens: RefreshTokens;
 }
@@ -40,18 +40,18 @@ const OPERATION: ComponentOperation = {
   docs: 'https://developers.weixin.qq.com/doc/oplatform/openApi/ticket-token/api_getauthorizeraccesstoken.html',
 };
 
-// The component_access_token is wrong or replaced, is no token, has expired: the next one may be good.
+// The component_access_token is wrong or replaced, not a token, or expired: the next one may be good.
 const TOKEN_ERRORS = new Set([40001, 40014, 42001]);
 const isTokenError = (error: unknown): boolean =>
   error instanceof WeappApiError && TOKEN_ERRORS.has(error.errcode);
 
 /**
- * The authorizer_access_token with which a third-party platform (第三方平台) calls for one mini program that
+ * The authorizer_access_token with which a third-party platform (第三方平台) makes calls for one mini program that
  * authorised it.
  *
  * `get` throws {@link WeappUsageError} when no refresh token was saved, {@link WeappApiError} when WeChat
- * refuses (61003: authorisation withdrawn; 61023: refresh token no longer good), other {@link WeappError}s
- * without an answer, and what `refreshTokens` throws.
+ * refuses (61003: authorisation withdrawn; 61023: refresh token no longer valid), other {@link WeappError}s if there is
+ * no answer, and what `refreshTokens` throws.
  *
  * @example
  * const component = componentToken({ appid: 'wxPlatform', secret, ticket: () => tickets.newest() });
@@ -77,7 +77,7 @@ function authorizerFetch(options: AuthorizerTokenOptions): () => Promise<Fetched
   const { appid, component, refreshTokens } = options;
   const call = createComponentCall('authorizerToken', options);
   checkOptions(options);
-  // A refresh token that WeChat gave and that could not be saved; it may be the only one that still works.
+  // A refresh token from WeChat that could not be saved; it may be the only one that still works.
   let unsaved: { token: string; previous: string } | undefined;
 
   const save = async (token: string, previous: string) => {
@@ -90,11 +90,11 @@ function authorizerFetch(options: AuthorizerTokenOptions): () => Promise<Fetched
     const saved = await refreshTokens.load(appid);
     if (typeof saved !== 'string' || saved === '') {
       throw new WeappUsageError(
-        `authorizerToken: there is no refresh token of ${appid}. Save the authorizer_refresh_token that getAuthorizerRefreshToken (api_query_auth) gives when the account authorises the platform; a lost one is in getAuthorizerList.`,
+        `authorizerToken: there is no refresh token of ${appid}. Save the authorizer_refresh_token that getAuthorizerRefreshToken (api_query_auth) returns when the account authorises the platform; getAuthorizerList returns lost ones.`,
         OPERATION.name,
       );
     }
-    // Unless the account has authorised again in the meantime, and there is a newer one.
+    // If the account has authorised the platform again meanwhile, there is a newer one.
     if (unsaved?.previous !== saved) return saved;
     const { token } = unsaved;
     await save(token, saved);

@@ -39,9 +39,9 @@ export type ComponentCall = (
   token?: string,
 ) => Promise<Fields>;
 
-// These operations are not in the spec, which holds those of mini programs, so their errcodes stand here.
+// The spec covers only mini programs, not these operations, so their errcodes are listed here.
 const ERRCODES: Readonly<Record<number, readonly [meaning: string, remedy: string]>> = {
-  [-1]: ['WeChat is busy or failed inside.', 'Ask again after a moment.'],
+  [-1]: ['WeChat is busy or failed internally.', 'Try again in a moment.'],
   40001: [
     'The component_access_token or the platform’s AppSecret is wrong.',
     'Compare both with the platform’s page on open.weixin.qq.com.',
@@ -59,11 +59,11 @@ const ERRCODES: Readonly<Record<number, readonly [meaning: string, remedy: strin
   ],
   61005: [
     'The component_verify_ticket has expired.',
-    'Store each ticket that WeChat pushes, and let `ticket` give the newest.',
+    'Store each ticket that WeChat pushes, and let `ticket` return the newest.',
   ],
   61006: [
     'The component_verify_ticket is wrong.',
-    'Let `ticket` give the newest that WeChat pushed for this platform.',
+    'Let `ticket` return the newest one that WeChat pushed for this platform.',
   ],
   61023: [
     'The authorizer_refresh_token is wrong or was replaced.',

@@ -17,8 +17,8 @@ export interface ComponentTokenOptions extends ComponentTransportOptions, Shared
   /** The platform's AppSecret (component_appsecret). */
   secret: string;
   /**
-   * The newest component_verify_ticket. WeChat pushes one every 10 minutes to the platform's authorisation
-   * event URL (授权事件接收URL); keep it where all processes find it. undefined while there is none yet.
+   * Returns the newest component_verify_ticket. WeChat pushes one every 10 minutes to the platform's authorisation
+   * event URL (授权事件接收URL); keep it where all processes can read it. undefined while there is none yet.
    */
   ticket: () => Promise<string | undefined> | string | undefined;
 }
@@ -36,11 +36,11 @@ const OPERATION: ComponentOperation = {
 };
 
 /**
- * The component_access_token of a third-party platform (第三方平台), with which it asks for the tokens of the
- * accounts that authorised it: see {@link authorizerToken}.
+ * The component_access_token of a third-party platform (第三方平台), with which it requests the tokens of the accounts
+ * that authorised it: see {@link authorizerToken}.
  *
  * `get` throws {@link WeappUsageError} while there is no ticket, {@link WeappApiError} when WeChat refuses
- * (61005 and 61006: the ticket; 61004: the caller's IP), other {@link WeappError}s without an answer.
+ * (61005 and 61006: the ticket; 61004: the caller's IP), other {@link WeappError}s if there is no answer.
  *
  * @throws {WeappUsageError} when an option is missing or wrong.
  * @see {@link https://developers.weixin.qq.com/doc/oplatform/openApi/ticket-token/api_getcomponentaccesstoken.html 官方文档}
@@ -60,12 +60,12 @@ function componentFetch(options: ComponentTokenOptions): () => Promise<FetchedTo
   for (const [name, value] of Object.entries({ appid, secret })) {
     if (typeof value === 'string' && value !== '') continue;
     throw new WeappUsageError(
-      `componentToken: \`${name}\` is missing. It stands on the platform's page on open.weixin.qq.com (管理中心, 第三方平台).`,
+      `componentToken: \`${name}\` is missing. You find it on the platform's page on open.weixin.qq.com (管理中心, 第三方平台).`,
     );
   }
   if (typeof ticket !== 'function') {
     throw new WeappUsageError(
-      'componentToken: `ticket` must be a function that gives the newest component_verify_ticket.',
+      'componentToken: `ticket` must be a function that returns the newest component_verify_ticket.',
     );
   }
   return async () => {

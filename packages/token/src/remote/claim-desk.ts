@@ -4,12 +4,12 @@ import type { Clock } from '../renewal/clock.ts';
 import { callHook } from '../renewal/hook.ts';
 import { Claims, nameOf } from './claims.ts';
 
-/** A token source that may be told which client of the service reports a refusal. */
+/** A token manager or provider that can be told which client of the service reports a refusal. */
 export interface ClaimedToken extends CredentialSource {
   invalidate(token: string, operationId?: string, client?: string): Promise<void> | void;
 }
 
-/** What a client of the token service tells; `operation` and `client` as they came. */
+/** What a client of the token service reports; `operation` and `client` as received. */
 export interface Claim {
   token: string;
   operation: unknown;
@@ -21,10 +21,10 @@ export interface ClaimDesk {
   /**
    * An operation was refused with a token. Resolves to whether the operation is to blame.
    *
-   * @param secret The secret that the client knows.
+   * @param secret The secret the client used.
    */
   refused(source: ClaimedToken, claim: Claim, secret: string): Promise<boolean>;
-  /** An operation succeeded that was to blame. */
+  /** An operation that was to blame succeeded. */
   accepted(source: ClaimedToken, claim: Claim): void;
 }
 
@@ -34,7 +34,7 @@ export function openClaimDesk(clock: Pick<Clock, 'now'>): ClaimDesk {
     async refused(source, { token, operation, client }, secret) {
       const id = knownName(operation);
       const name = nameOf(client);
-      // The source knows already, and asks no more than it would for one client.
+      // The verdict is known already, and confirming it costs no more than for one client.
       const isKnown = source.isToBlame?.(id) === true;
       if (isKnown || claims.take(secret, name, id)) await source.invalidate(token, id, name);
       return source.isToBlame?.(id) === true;
@@ -45,6 +45,6 @@ export function openClaimDesk(clock: Pick<Clock, 'now'>): ClaimDesk {
   };
 }
 
-/** Names that are not WeChat's count as one operation: a client could invent any number of them. */
+/** Names that are not WeChat's count as one operation, since a client could invent any number of them. */
 const knownName = (operation: unknown): string =>
   typeof operation === 'string' && Object.hasOwn(operations, operation) ? operation : '';

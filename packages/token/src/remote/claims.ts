@@ -2,21 +2,21 @@ import type { Clock } from '../renewal/clock.ts';
 
 interface Rate {
   atOnce: number;
-  /** Milliseconds for one more. */
+  /** Milliseconds until one more is allowed. */
   refill: number;
 }
 
-/** For one operation, and for all of them together. */
+/** For one operation, and for all operations of a client together. */
 const OPERATION: Rate = { atOnce: 5, refill: 12_000 };
 const CLIENT: Rate = { atOnce: 60, refill: 1_000 };
-/** Counts that are kept, those that were used last. */
+/** The most counts to keep; the most recently used ones stay. */
 const KEPT = 20_000;
 const NAME = /^[\w-]{1,64}$/;
 
 /**
- * How many refusals a client of the token service may report: the token is everybody's, and a client that reports
- * without end must not cost others anything. An operation that it has not reported lately is always heard, so that
- * those which are refused all the time do not stand in the way of one that works until the token dies.
+ * Limits how many refusals a client of the token service may report: the token is shared, and a client that keeps
+ * reporting must not cost others anything. An operation it has not reported recently is always heard, so that
+ * operations that are refused all the time do not hide one that works until the token dies.
  */
 export class Claims {
   readonly #clock: Pick<Clock, 'now'>;
@@ -27,10 +27,10 @@ export class Claims {
   }
 
   /**
-   * Counts one; false if it is too many.
+   * Counts one; false if it is one too many.
    *
-   * @param secret The secret that the client knows.
-   * @param client As {@link nameOf} gives it.
+   * @param secret The secret the client used.
+   * @param client As {@link nameOf} returns it.
    */
   take(secret: string, client: string, operation: string): boolean {
     const who = `${secret} ${client}`;
@@ -39,7 +39,7 @@ export class Claims {
     return lately === OPERATION.atOnce - 1 || this.#count(who, CLIENT) >= 0;
   }
 
-  /** What is left after this one; below 0 if it is too many. */
+  /** How many are left after this one; below 0 if it is one too many. */
   #count(key: string, { atOnce, refill }: Rate): number {
     const now = this.#clock.now();
     const { left, at } = this.#left.get(key) ?? { left: atOnce, at: now };
@@ -54,6 +54,6 @@ export class Claims {
   }
 }
 
-/** The name that a client gives itself; those that give none are one client. */
+/** The name a client gives itself; all clients without one count as one. */
 export const nameOf = (client: unknown): string =>
   typeof client === 'string' && NAME.test(client) ? client : '';

@@ -7,18 +7,18 @@ import {
 } from '@weapp-openapi/core';
 import { requestTimeout } from '../checks/duration.ts';
 
-/** How requests are sent, the same for all of one provider. */
+/** How a provider sends its requests. */
 export interface Sender {
   fetch: Fetch;
-  /** Milliseconds for one request; 0 for no limit. */
+  /** Milliseconds per request; 0 for no limit. */
   timeout: number;
 }
 
 /** One request. */
 export interface JsonRequest {
-  /** What errors call it. */
+  /** Its name in errors. */
   name: string;
-  /** What errors call the other end. */
+  /** The name of the other end in errors. */
   host: string;
   url: string;
   method: 'GET' | 'POST';
@@ -27,7 +27,7 @@ export interface JsonRequest {
   body?: object;
 }
 
-/** The status, and the body where it is a JSON object. */
+/** The status, and the body if it is a JSON object. */
 export interface JsonAnswer {
   status: number;
   body: Readonly<Record<string, unknown>> | undefined;
@@ -40,14 +40,15 @@ export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sen
 }
 
 /**
- * Sends a request and reads the answer.
+ * Sends a request and reads the answer. The token service is not WeChat: its failures are HTTP statuses with a body of
+ * their own, so core's client cannot read them.
  *
  * @throws {WeappNetworkError} {@link WeappTimeoutError} {@link WeappAbortError} when there is no answer;
- * {@link WeappHttpError} for a redirect. None of them holds anything of the request.
+ * {@link WeappHttpError} for a redirect. None of them contains anything from the request.
  */
 export async function requestJson(sender: Sender, request: JsonRequest): Promise<JsonAnswer> {
   const { name, host } = request;
-  // Not called as a method: the fetch of workers refuses a foreign `this`.
+  // Not called as a method: fetch in workers rejects any other `this`.
   const { fetch, timeout } = sender;
   const controller = new AbortController();
   const timer =
@@ -57,7 +58,7 @@ export async function requestJson(sender: Sender, request: JsonRequest): Promise
   try {
     const response = await fetch(request.url, {
       method: request.method,
-      // A redirect would carry the secret to another host.
+      // A redirect would send the secret to another host.
       redirect: 'manual',
       signal: controller.signal,
       headers: {
@@ -68,13 +69,13 @@ export async function requestJson(sender: Sender, request: JsonRequest): Promise
     });
     const { status } = response;
     if (status === 0 || (status >= 300 && status < 400)) {
-      throw new WeappHttpError(name, status, `${host} redirects elsewhere, which is not followed.`);
+      throw new WeappHttpError(name, status, `${host} redirects elsewhere, and redirects are not followed.`);
     }
     return { status, body: parseObject((await response.text?.()) ?? '') };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof WeappHttpError) throw error;
-    // The original error stays behind: its message or cause may hold the URL or a header.
+    // The original error is dropped: its message or cause may contain the URL or a header.
     throw new WeappNetworkError(name, host, reason(error));
   } finally {
     clearTimeout(timer);
@@ -91,7 +92,7 @@ export function parseObject(text: string): Readonly<Record<string, unknown>> | u
   }
 }
 
-/** The system's name of a network fault, from the error or its cause. */
+/** The system's name for a network fault, from the error or its cause. */
 function reason(error: unknown): string | undefined {
   for (const candidate of [Object(error).cause?.code, Object(error).code]) {
     if (typeof candidate === 'string' && /^[A-Z][A-Z0-9_]+$/.test(candidate)) return candidate;

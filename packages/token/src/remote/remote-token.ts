@@ -11,33 +11,32 @@ import { fromWire } from './wire-error.ts';
 
 /** Options of {@link remoteToken}. */
 export interface RemoteTokenOptions {
-  /** Where tokenServer answers, without `/token`: `https://tokens.example.com` or with a path. */
+  /** The address of tokenServer without `/token`: `https://tokens.example.com`, or with a path. */
   url: string;
-  /** The secret that tokenServer knows. */
+  /** The secret of tokenServer. */
   secret: string;
-  /** Whose token; may be left out where the service has one app only. */
+  /** Whose token to request; may be omitted if the service has only one app. */
   appid?: string | undefined;
-  /** Milliseconds after which the service is asked again, in the background. Default: 60000. */
+  /** Milliseconds after which the service is asked again in the background. Default: 60000. */
   maxAge?: number | undefined;
-  /** Allows plain http to other hosts: the secret and the tokens can be read on the way. */
+  /** Allows plain http to other hosts, where the secret and the tokens can be read on the way. */
   allowInsecure?: boolean | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
-  /** Milliseconds for one request; 0 or Infinity for no limit. Default: 10000. */
+  /** Milliseconds per request; 0 or Infinity for no limit. Default: 10000. */
   timeout?: number | undefined;
 }
 
-// How long a token is kept whose remaining life the service does not know.
+// How long a token is kept if the service does not know its remaining life.
 const UNKNOWN_LIFE = 10_000;
 const RETRIES = 2;
 
 /**
- * The token of a central token service ({@link tokenServer}): this host needs no AppSecret. While the service
- * is down, the token in memory is handed out to its end.
+ * The token of a central token service ({@link tokenServer}): this host needs no AppSecret. While the service is down,
+ * the token in memory is handed out until it expires.
  *
- * `get` throws {@link WeappApiError} when WeChat refuses the service, as the service saw it;
- * {@link WeappHttpError} when the service itself refuses (401: wrong secret) or fails; other
- * {@link WeappError}s without an answer.
+ * `get` throws {@link WeappApiError} when WeChat refuses the service, as the service saw it; {@link WeappHttpError} when
+ * the service itself refuses (401: wrong secret) or fails; other {@link WeappError}s if there is no answer.
  *
  * @example
  * const wx = createClient({ credential: remoteToken({ url: 'https://tokens.example.com', secret: shared, appid }) });
@@ -56,19 +55,19 @@ function connect(options: RemoteTokenOptions): TokenService {
   checkSecret('remoteToken', secret);
   if (!base.isEncrypted && !base.isLoopback && options.allowInsecure !== true) {
     throw new WeappUsageError(
-      'remoteToken: plain http would show the secret and the tokens to whoever listens; use https, or `allowInsecure: true` where nobody can.',
+      'remoteToken: plain http would show the secret and the tokens to anyone who listens; use https, or `allowInsecure: true` on a network where nobody can.',
     );
   }
   if (appid !== undefined && (typeof appid !== 'string' || appid === '')) {
-    throw new WeappUsageError('remoteToken: `appid` must be the AppID whose token is wanted, or left out.');
+    throw new WeappUsageError('remoteToken: `appid` must be the AppID whose token is wanted, or be omitted.');
   }
-  // Infinity is half of a token's life, as no timer counts it.
+  // Infinity is allowed and means half of a token's life, since no timer counts it.
   if (typeof maxAge !== 'number' || !(maxAge > 0)) {
     throw new WeappUsageError('remoteToken: `maxAge` must be a number of milliseconds above 0.');
   }
   const sender = checkedSender('remoteToken', fetch, timeout);
   const common = { name: 'remoteToken', host: base.host, headers: { authorization: `Bearer ${secret}` } };
-  // Tells this client from others that know the same secret; says nothing of the host.
+  // Distinguishes this client from others with the same secret; reveals nothing about the host.
   const client = crypto.randomUUID();
   let untold: Claim | undefined;
 
@@ -77,7 +76,7 @@ function connect(options: RemoteTokenOptions): TokenService {
     return requestJson(sender, { ...common, method: 'POST', url: base.href + path, body });
   };
 
-  /** Tells the service of the refused token, unless it knows already. */
+  /** Reports the refused token to the service, unless it knows already. */
   const tell = async (): Promise<RefusalAnswer> => {
     if (untold === undefined) return { isToBlame: false };
     const claim = untold;
@@ -85,7 +84,7 @@ function connect(options: RemoteTokenOptions): TokenService {
     if (answer.status !== 200) return { isToBlame: false };
     if (untold === claim) untold = undefined;
     const { to_blame, access_token } = answer.body ?? {};
-    // From the server that has looked into it: another one might not know yet.
+    // From the server that investigated it: another one might not know yet.
     const next = faultOfToken(access_token) === undefined ? readAnswer(answer, maxAge) : undefined;
     return { isToBlame: to_blame === true, next };
   };
@@ -102,7 +101,7 @@ function connect(options: RemoteTokenOptions): TokenService {
     },
     async refuse(token, operation) {
       untold = { token, operation };
-      // A service that cannot be reached is told before it is asked for the next token.
+      // If the service cannot be reached, it is told later, before the next token is requested.
       return tell().catch(() => ({ isToBlame: false }));
     },
     async accepted(token, operation) {
@@ -126,7 +125,7 @@ function readAnswer({ status, body }: JsonAnswer, maxAge: number): ServiceToken 
   return { token, life, fresh: Math.min(maxAge, life / 2) };
 }
 
-/** Sends a request, again after a lost connection or a 5xx of the service. */
+/** Sends a request, and repeats it after a lost connection or a 5xx from the service. */
 async function withRetries(send: () => Promise<JsonAnswer>): Promise<JsonAnswer> {
   for (let count = 0; ; count++) {
     try {

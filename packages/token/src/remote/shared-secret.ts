@@ -1,17 +1,17 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 
-// Printable ASCII without spaces, which is what an Authorization header can carry as it is.
+// Printable ASCII without spaces, which an Authorization header can carry unencoded.
 const SECRET = /^[\x21-\x7e]{32,}$/;
 
 /** Checks the option `secret` of the function `owner`. */
 export function checkSecret(owner: string, secret: unknown): asserts secret is string {
   if (typeof secret === 'string' && SECRET.test(secret)) return;
   throw new WeappUsageError(
-    `${owner}: \`secret\` must have at least 32 characters, of ASCII and without spaces: for example the output of openssl rand -hex 32.`,
+    `${owner}: \`secret\` must have at least 32 ASCII characters and no spaces: for example the output of openssl rand -hex 32.`,
   );
 }
 
-/** Tells whether a request carries one of the secrets, in a time that says nothing about them. */
+/** Tells whether a request carries one of the secrets; the time it takes reveals nothing about them. */
 export function createGuard(secrets: readonly string[]): (request: Request) => Promise<boolean> {
   const known = Promise.all(secrets.map(digest));
   return async (request) => {

@@ -10,21 +10,21 @@ import { toWire } from './wire-error.ts';
 /** A token manager, or another provider, that {@link tokenServer} serves. */
 export interface ServedToken extends ClaimedToken {
   /**
-   * Milliseconds that the token in hand is good for, where that is known: clients keep it as long as that.
-   * Where it is not they keep it for 10 seconds.
+   * Milliseconds for which the current token may still be used, if known: clients keep it that long, and otherwise for
+   * 10 seconds.
    */
   remaining?(): number | undefined;
 }
 
 /** Options of {@link tokenServer}. */
 export interface TokenServerOptions {
-  /** The managers by appid: an object, a Map, or a pool, whose `get(appid)` gives one. */
+  /** The managers by appid: an object, a Map, or a pool whose `get(appid)` returns one. */
   tokens:
     | Readonly<Record<string, ServedToken>>
     | { get(appid: string): Promise<ServedToken | undefined> | ServedToken | undefined };
-  /** What clients must know, 32 characters or more. Several while one is being replaced by another. */
+  /** What clients must know, 32 characters or more. Several while one is being replaced. */
   secret: string | readonly string[];
-  /** Told of each failure to give a token. What it throws is swallowed. */
+  /** Called for each failure to provide a token. What it throws is ignored. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -33,20 +33,20 @@ type Tokens = (appid: string | undefined) => Promise<ServedToken | undefined> | 
 const LONGEST_BODY = 4_096;
 
 /**
- * The central token service: the one host that has the AppSecret gives tokens to those that use
- * {@link remoteToken}. A handler in the style of fetch, for Node (through srvx or another adapter), Deno, Bun
- * and workers. Serve it over https, or where nobody else can listen.
+ * The central token service: the one host that has the AppSecret provides tokens to the hosts that use
+ * {@link remoteToken}. A fetch-style handler, for Node (through srvx or another adapter), Deno, Bun and workers. Serve it
+ * over https, or on a network where nobody else can listen.
  *
- * - `GET .../token?appid=` → `{ access_token, expires_in? }`, seconds; without `appid` where one app is served
+ * - `GET .../token?appid=` → `{ access_token, expires_in? }`, seconds; without `appid` if only one app is served
  * - `POST .../invalidate` `{ appid?, token, operation?, client? }` → `{ to_blame }`, or the current token as above: WeChat
  *   refused an operation with this token; nothing happens if another one is current. `to_blame` if the operation is
  *   refused with good tokens too.
- *   A client, named by a random `client`, may report an operation 5 times at once and then once in 12 seconds, and all
- *   of its operations 60 times and then once a second, beside those that it has not reported lately; the rest is not
- *   looked into. The source is told the client's name: a token manager lets each cause two forced refreshes a day.
- *   Operations that are not WeChat's count as one
+ *   A client, named by a random `client`, may report one operation 5 times at once and then once per 12 seconds, and all
+ *   of its operations 60 times and then once per second, not counting those that it has not reported recently; other
+ *   reports are not investigated. The manager is told the client's name, and lets each client cause two forced refreshes
+ *   per day. Operations that are not WeChat's count as one
  * - `POST .../accepted` `{ appid?, token, operation }` → `{}`: an operation that was to blame succeeds again
- * - 401 without the secret, 404 for an app that is not known, 424 with WeChat's error where WeChat refuses, 503 for other failures
+ * - 401 without the secret, 404 for an unknown app, 424 with WeChat's error if WeChat refuses, 503 for other failures
  *
  * @example
  * import { serve } from 'srvx';
@@ -67,7 +67,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   }
 
   const answer = async (request: Request): Promise<Response> => {
-    // Before anything else: who does not know the secret learns nothing, not even which paths there are.
+    // Before anything else: those who do not know the secret learn nothing, not even which paths exist.
     if (!(await isAllowed(request))) {
       return new Response(null, { status: 401, headers: { ...HEADERS, 'www-authenticate': 'Bearer' } });
     }
@@ -95,10 +95,10 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       }
       const secret = request.headers.get('authorization') ?? '';
       if (await desk.refused(source, claim, secret)) return json(200, { to_blame: true });
-      // Along with the answer: the client's next request may reach a server that lags behind.
+      // Included in the answer, because the client's next request may reach a server that lags behind.
       return current(source).catch(() => json(200, {}));
     }
-    return refuse(404, 'there are GET /token, POST /invalidate and POST /accepted');
+    return refuse(404, 'the endpoints are GET /token, POST /invalidate and POST /accepted');
   };
 
   return async (request) => {
@@ -106,7 +106,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       return await answer(request);
     } catch (error) {
       callHook(onError, error);
-      // Not 502: proxies put a page of their own in place of its body.
+      // Not 502: proxies replace its body with a page of their own.
       return json(error instanceof WeappApiError ? 424 : 503, { error: toWire(error) });
     }
   };
@@ -120,7 +120,7 @@ function lookup(tokens: TokenServerOptions['tokens'], onUnknown: (error: unknown
         return appid === undefined ? undefined : await tokens.get(appid);
       } catch (error) {
         if (!isWeappError(error) || error.code !== 'WEAPP_USAGE') throw error;
-        // So a pool says that it has no such app: to ask again is of no use.
+        // A pool's way of saying that it has no such app: asking again is useless.
         onUnknown(error);
         return undefined;
       }
@@ -134,7 +134,7 @@ function lookup(tokens: TokenServerOptions['tokens'], onUnknown: (error: unknown
 
 const wrongTokens = () =>
   new WeappUsageError(
-    'tokenServer: `tokens` must hold the managers by appid, for example { [appid]: createTokenManager({ appid, secret }) }.',
+    'tokenServer: `tokens` must contain the managers by appid, for example { [appid]: createTokenManager({ appid, secret }) }.',
   );
 
 const isSource = (value: unknown): boolean =>
@@ -152,7 +152,7 @@ async function current(source: ServedToken): Promise<Response> {
   return json(200, { access_token, expires_in: Math.max(0, Math.floor(remaining / 1000)) });
 }
 
-/** The body's text; undefined where it is too long, without reading all of it. */
+/** The body's text; undefined if it is too long, without reading all of it. */
 async function readText(request: Request): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
@@ -180,4 +180,4 @@ const refuse = (status: number, message: string, headers?: Record<string, string
   json(status, { error: { code: 'REQUEST', message } }, headers);
 
 const unknown = (): Response =>
-  refuse(404, 'no token is served for this appid, or none was named where several are');
+  refuse(404, 'no token is served for this appid, or several are and the request names none');

@@ -4,7 +4,7 @@ import { isWeappError, WeappApiError, type WeappError, WeappHttpError } from '@w
 export interface WireError {
   code: string;
   message?: string;
-  /** Of a WeappApiError. */
+  /** From here on, fields of a WeappApiError. */
   operationId?: string | undefined;
   errcode?: number;
   errmsg?: string;
@@ -15,7 +15,7 @@ export interface WireError {
   docs?: string | undefined;
 }
 
-/** What may be told of an error: of WeChat's everything; of a foreign one, which may hold anything, nothing. */
+/** What may be revealed of an error: all of WeChat's; nothing of an unknown one, which may contain anything. */
 export function toWire(error: unknown): WireError {
   if (error instanceof WeappApiError) {
     const { code, operationId, errcode, errmsg, rid, meaning, remedy, retryable, docs } = error;
@@ -24,7 +24,7 @@ export function toWire(error: unknown): WireError {
   return isWeappError(error) ? { code: error.code, message: error.message } : { code: 'INTERNAL' };
 }
 
-/** The error that an answer of the token service stands for. */
+/** The error that an answer of the token service represents. */
 export function fromWire(status: number, body: Readonly<Record<string, unknown>> | undefined): WeappError {
   const wire = Object(body?.error);
   const text = (name: keyof WireError): string | undefined => {
@@ -45,11 +45,11 @@ export function fromWire(status: number, body: Readonly<Record<string, unknown>>
   const message = text('message')?.slice(0, 500);
   const what =
     status === 401
-      ? 'the token service does not take this `secret`.'
+      ? 'the token service does not accept this `secret`.'
       : message
-        ? `the token service could not help: ${message}`
+        ? `the token service reports: ${message}`
         : text('code')
           ? 'the token service failed; its `onError` says why.'
-          : `HTTP status ${status}, and not from tokenServer: is \`url\` its address?`;
+          : `HTTP status ${status}, but not from tokenServer: is \`url\` its address?`;
   return new WeappHttpError('remoteToken', status, what);
 }

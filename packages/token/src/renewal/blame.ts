@@ -2,24 +2,24 @@ import type { Clock } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
 import { OPERATIONS } from './operation-name.ts';
 
-/** What the fleet knows of an operation that was refused; spans, so that no two clocks must agree. */
+/** What the fleet knows about a refused operation. Spans rather than moments, so that clocks need not agree. */
 export interface RefusedOperation {
   id: string;
-  /** Milliseconds since each forced refresh that it caused. */
+  /** Milliseconds since each forced refresh it caused. */
   forced: number[];
-  /** Since its last refusal that was looked into. */
+  /** Since its last refusal that was investigated. */
   refused: number;
-  /** Fingerprint of the token that it was refused with. */
+  /** Fingerprint of the token it was refused with. */
   token: string;
   /** Since it was found to be to blame. */
   blamed?: number | undefined;
   /** Since it succeeded. */
   accepted?: number | undefined;
-  /** Since the last forced refresh that was needed: those up to it count no more. */
+  /** Since the last forced refresh that was needed: earlier ones, and this one, no longer count. */
   pardoned?: number | undefined;
 }
 
-/** A refusal with a token that WeChat hands out again, or with a legacy one that is in hand. */
+/** A refusal with a token that WeChat returns again, or with the current legacy token. */
 export interface Refusal {
   id: string;
   /** The client of a token service that reported it, as {@link clientName} gives it. */
@@ -31,7 +31,7 @@ export interface Refusal {
   isExcused: boolean;
 }
 
-/** What follows from a refusal with a token that WeChat hands out all the same. */
+/** What follows from a refusal with a token that WeChat still returns. */
 export type Verdict = 'blame' | 'force' | 'wait';
 
 interface Entry {
@@ -40,9 +40,9 @@ interface Entry {
   token: string;
   blamedAt: number;
   acceptedAt: number;
-  /** Forced refreshes up to then count no more. */
+  /** Forced refreshes up to this moment no longer count. */
   pardonedAt: number;
-  /** While other calls succeed with the token; this process's own knowledge. */
+  /** While other calls succeed with the token; known only to this process. */
   excusedUntil: number;
 }
 
@@ -51,32 +51,32 @@ const HOUR = 3_600 * SECOND;
 const DAY = 24 * HOUR;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Forced refreshes that one operation may cause within a day; of legacy tokens a program outside asks for more. */
+/** Forced refreshes that one operation may cause per day; more for legacy, where another program may replace tokens. */
 const PER_OPERATION = { stable: 2, legacy: 6 } as const;
-/** A legacy token lives on for 5 minutes when the next is fetched: one that is younger is good. */
+/** A legacy token stays valid for 5 minutes after the next one is fetched: a younger one is good. */
 const SURELY_GOOD = 270 * SECOND;
-/** Two tokens refused within this time say that the operation is to blame. */
+/** Two tokens refused within this time show that the operation is to blame. */
 const SAME_EPISODE = 600 * SECOND;
 /**
- * After so much peace a forced refresh has shown that it was needed, and counts no more. A legacy token lives 5
- * minutes on when a program outside takes the next.
+ * After this long without a refusal, a forced refresh has proved necessary and no longer counts. A legacy token stays
+ * valid for 5 minutes after another program fetches the next one.
  */
 const PEACE = { stable: HOUR, legacy: 300 * SECOND } as const;
-/** How long the success of other calls excuses the token. */
+/** How long the success of other calls speaks for the token. */
 const EXCUSED = 60 * SECOND;
-/** Nearer to each other than WeChat allows: the same one, told by two processes. */
+/** Closer together than WeChat allows: the same refresh, reported by two processes. */
 const SAME = 15 * SECOND;
 
 /**
- * Which operations WeChat refuses with tokens that are good. A refusal (40001, 40014, 42001) does not tell
- * whether the token is dead or the operation may not be called; what happened before and since does.
+ * Tracks which operations WeChat refuses with good tokens. A refusal (40001, 40014, 42001) does not tell whether the
+ * token is dead or the operation is not permitted; what happened before and after it does.
  */
 export class Blame {
   readonly #clock: Clock;
   readonly #kind: 'stable' | 'legacy';
   readonly #limit: Pick<ForcedLimit, 'wait'>;
   readonly #entries = new Map<string, Entry>();
-  /** The last success, with the token that it had. */
+  /** The last success, with the token it used. */
   #worked = { id: '', token: '', mark: '', at: NEVER };
 
   constructor(clock: Clock, kind: 'stable' | 'legacy', limit: Pick<ForcedLimit, 'wait'>) {
@@ -85,24 +85,24 @@ export class Blame {
     this.#limit = limit;
   }
 
-  /** Whether no operation is under suspicion: nothing of what succeeds is of interest. */
+  /** Whether no operation is under suspicion, so that successes need not be recorded. */
   get isEmpty(): boolean {
     return this.#entries.size === 0;
   }
 
-  /** Whether the operation is refused for itself. */
+  /** Whether the operation itself is refused, whatever the token. */
   has(id: string): boolean {
     const entry = this.#entries.get(id);
     return entry !== undefined && (this.#isJudged(entry) || this.#worksForOthers(id, entry));
   }
 
-  /** Whether that was found by {@link judge}. */
+  /** Whether {@link judge} found that. */
   isJudged(id: string): boolean {
     const entry = this.#entries.get(id);
     return entry !== undefined && this.#isJudged(entry);
   }
 
-  /** Whether another refusal with this token would lead to nothing new. */
+  /** Whether another refusal with this token would change nothing. */
   isKnown({ id, client, token }: Pick<Refusal, 'id' | 'client' | 'token'>): boolean {
     const entry = this.#entries.get(id);
     if (!entry) return false;
@@ -110,14 +110,14 @@ export class Blame {
     return entry.token === fingerprint(token) && !this.#mayForce(client);
   }
 
-  /** @param age Of a legacy token: milliseconds since it was fetched. */
+  /** @param age For a legacy token, milliseconds since it was fetched. */
   judge({ id, client, token, at, isExcused }: Refusal, age?: number): Verdict {
     const now = this.#clock.now();
     const entry = this.#touch(id);
     if (this.#isBlamed(entry)) return 'blame';
     this.#forgive(entry);
     const mark = fingerprint(token);
-    // Of a stable token WeChat itself has just said that it is the current one.
+    // WeChat itself has just said that a stable token is the current one.
     const isGood = age === undefined || age < SURELY_GOOD;
     const isAnother = isGood && this.#isAnother(entry, mark);
     const isAlone = entry.token === mark && this.#worksForOthers(id, entry);
@@ -137,7 +137,7 @@ export class Blame {
     return this.#mayForce(client) ? 'force' : 'wait';
   }
 
-  /** Remembers a refusal whose token was replaced since. */
+  /** Remembers a refusal whose token has been replaced since. */
   note(id: string, token: string, at: number): void {
     const entry = this.#touch(id);
     entry.token = fingerprint(token);
@@ -154,12 +154,12 @@ export class Blame {
     entry.refusedAt = now;
   }
 
-  /** WeChat has not carried it out. */
+  /** Takes back what {@link spend} counted: WeChat did not carry it out. */
   refund({ id, client }: Pick<Refusal, 'id' | 'client'>): void {
     for (const name of [id, client]) if (name !== undefined) this.#entries.get(name)?.forced.pop();
   }
 
-  /** The operation succeeded. True if that is news for the fleet: it was to blame, or a forced refresh has helped. */
+  /** The operation succeeded. True if the fleet should know: it was to blame, or a forced refresh has helped. */
   accept(id: string, token: string): boolean {
     const { mark } = this.#worked.token === token ? this.#worked : { mark: fingerprint(token) };
     this.#worked = { id, token, mark, at: this.#clock.now() };
@@ -171,9 +171,9 @@ export class Blame {
     return isNews;
   }
 
-  /** Takes over what others know; `writtenAt` by this process's clock. What is later in time counts. */
+  /** Merges what other processes know; `writtenAt` is by this process's clock. The later entry counts. */
   merge(operations: readonly RefusedOperation[], writtenAt: number): void {
-    // Of an age that the store cannot tell nothing is concluded.
+    // If the store cannot tell the age, nothing can be concluded.
     if (writtenAt === NEVER) return;
     for (const { id, forced, refused, token, blamed, accepted, pardoned } of [...operations].reverse()) {
       const entry = this.#entries.get(id) ?? blank();
@@ -195,8 +195,8 @@ export class Blame {
   }
 
   /**
-   * For the store, which may not have room for all: first those that are to blame or have forced, then those that
-   * were refused last. undefined if there is nothing to tell.
+   * For the store, which may not have room for all: first the operations that are to blame or have forced a refresh,
+   * then those refused most recently. undefined if there are none.
    */
   use(): RefusedOperation[] | undefined {
     const now = this.#clock.now();
@@ -227,10 +227,10 @@ export class Blame {
     return this.#isBlamed(entry) || this.#clock.now() < entry.excusedUntil;
   }
 
-  /** Whether another operation has succeeded with the token that this one was refused with, after that and lately. */
+  /** Whether another operation has recently succeeded with the token that this one had been refused with before. */
   #worksForOthers(id: string, { token, refusedAt, acceptedAt }: Entry): boolean {
     const { id: other, mark, at } = this.#worked;
-    // A legacy token that was replaced works on for 5 minutes: its success says little.
+    // A replaced legacy token works for another 5 minutes, so its success says little.
     if (this.#kind === 'legacy') return false;
     const isLater = at > refusedAt && acceptedAt < refusedAt && this.#clock.now() - at < SAME_EPISODE;
     return isLater && other !== id && mark === token;
@@ -241,9 +241,9 @@ export class Blame {
   }
 
   /**
-   * Whether a forced refresh is allowed by now. What a client of a token service reports is evidence from one place:
-   * whatever operations it names, it may cause as many as one operation, and not another one where it goes on to
-   * report the fresh token.
+   * Whether a forced refresh is allowed now. What a client of a token service reports is evidence from one place:
+   * whatever operations it names, together they may cause as many as one operation may, and none right after the
+   * last one, in case the client goes on to report the fresh token.
    */
   #mayForce(client: string | undefined): boolean {
     if (this.#limit.wait() > 0) return false;
@@ -254,13 +254,13 @@ export class Blame {
     return spent.length < PER_OPERATION[this.#kind] && now - Math.max(NEVER, ...spent) > SAME_EPISODE;
   }
 
-  /** Whether the operation was refused with another token just before, and has not succeeded since. */
+  /** Whether the operation was recently refused with another token and has not succeeded since. */
   #isAnother({ token, refusedAt, acceptedAt, forced }: Entry, mark: string): boolean {
     const isRecent = this.#clock.now() - refusedAt <= SAME_EPISODE;
     return isRecent && token !== mark && acceptedAt < Math.max(refusedAt, ...forced);
   }
 
-  /** Forgets forced refreshes of the day before, and those after which the operation has had peace. */
+  /** Forgets forced refreshes older than a day, and those after which the operation was not refused again. */
   #forgive(entry: Entry): void {
     const now = this.#clock.now();
     const { acceptedAt, refusedAt, blamedAt } = entry;
@@ -271,7 +271,7 @@ export class Blame {
     entry.forced = entry.forced.filter((at) => now - at < DAY && at > entry.pardonedAt + SAME);
   }
 
-  /** The entry, now the one that was refused last. */
+  /** The operation's entry, moved to the end as the most recently refused. */
   #touch(id: string): Entry {
     const entry = this.#entries.get(id) ?? blank();
     this.#entries.delete(id);
@@ -280,7 +280,7 @@ export class Blame {
     return entry;
   }
 
-  /** What would be missed least goes first. */
+  /** Removes the least useful entries first. */
   #bound(): void {
     if (this.#entries.size <= OPERATIONS) return;
     for (const isSpared of [true, false]) {
@@ -303,7 +303,7 @@ const blank = (): Entry => ({
   excusedUntil: NEVER,
 });
 
-/** Tells two tokens apart (FNV-1a); neither can be had back from it. */
+/** Tells two tokens apart (FNV-1a); the token cannot be recovered from it. */
 function fingerprint(token: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < token.length; index++) {

@@ -4,13 +4,13 @@
  * @internal
  */
 export interface Clock {
-  /** Milliseconds by a clock that does not jump. */
+  /** Milliseconds by a monotonic clock. */
   now(): number;
-  /** Milliseconds since 1970: for dates that people read, and for the end of WeChat's day. */
+  /** Milliseconds since 1970, for dates people read and for the end of WeChat's day. */
   wall(): number;
-  /** From 0 up to 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   random(): number;
-  /** Does the work `milliseconds` later; the result calls it off. */
+  /** Does the work `milliseconds` later; the returned function cancels it. */
   after(milliseconds: number, work: () => void): () => void;
 }
 
@@ -24,14 +24,14 @@ export const systemClock: Clock = {
   },
 };
 
-/** A timer that fired later than this means that the process stood still meanwhile. */
+/** A timer that fires later than this shows that the process was suspended. */
 const STALL = 100;
 
 /**
- * Waits for an answer, `milliseconds` of it. Where the event loop was blocked meanwhile (modules that load, a
- * container without CPU time), the answer may lie there unread: then a quarter longer, once.
+ * Waits up to `milliseconds` for an answer. If the event loop was blocked meanwhile (modules loading, a container
+ * without CPU time), the answer may have arrived unread: then it waits a quarter longer, once.
  *
- * @returns Ends the wait: the answer came.
+ * @returns Ends the wait, to be called when the answer arrives.
  */
 export function patience(clock: Clock, milliseconds: number, giveUp: () => void): () => void {
   const due = clock.now() + milliseconds;
@@ -45,6 +45,6 @@ export function patience(clock: Clock, milliseconds: number, giveUp: () => void)
 export const sleep = (clock: Clock, milliseconds: number): Promise<void> =>
   new Promise((resolve) => void clock.after(milliseconds, resolve));
 
-/** A pause that doubles with each failure up to `cap`, half of it by chance: a fleet must not march in step. */
+/** A pause that doubles with each failure up to `cap`; half of it is random, so that a fleet does not act in step. */
 export const backoff = (clock: Clock, failures: number, base: number, cap: number): number =>
   Math.min(cap, base * 2 ** failures) * (0.5 + 0.5 * clock.random());

@@ -17,21 +17,21 @@ export interface ForcedFetchParts {
 }
 
 /**
- * Time between the word that a token is being replaced and its end. A process or a client of a token service that
- * slept through the forced refresh before is refused once and takes this token for the one repetition of its call:
- * whoever took it before the word must have used it by then, and whoever asks later waits for the next.
+ * Time between announcing that a token is being replaced and its end. A process, or a client of a token service, that
+ * missed the previous forced refresh is refused once and uses this token for the one retry of its call. Callers who
+ * took it before the announcement must have used it by then; later ones wait for the next token.
  */
 const NOTICE = 1_000;
 
 /**
- * Asks WeChat for a token. Where it gives the one in hand again, with which an operation was refused, another
- * one is forced if that operation may still cause it; if not, or if that fails, the one in hand stays.
+ * Asks WeChat for a token. If WeChat returns the current one, with which an operation was refused, a new one is forced
+ * if that operation may still cause it; if not, or if forcing fails, the current token stays.
  *
- * @param own The token in hand.
- * @param reserve Tells the fleet, before WeChat is asked, that a forced refresh is used: an answer that is
- * lost must not be counted as never asked for. False if another process has taken over: nothing is forced. Called before as well where the fleet must know
- * earlier that the token is about to be replaced.
- * @returns undefined if `reserve` said no.
+ * @param own The current token.
+ * @param reserve Tells the fleet, before WeChat is asked, that a forced refresh is used: if the answer is lost, it
+ * must still be counted. False if another process has taken over; then nothing is forced. Also called earlier when the
+ * fleet must know in advance that the token is about to be replaced.
+ * @returns undefined if `reserve` returned false.
  */
 export type FetchToken = (
   own: HeldToken | undefined,
@@ -44,7 +44,7 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
 
   return async (own, reserve) => {
     if (!own?.isGood() || !suspicion.isOpen) return timed(false);
-    // Each legacy request retires the token before it: asking is already the force.
+    // Each legacy request retires the previous token, so asking already forces a new one.
     const isKept = kind === 'legacy' && clock.now() < own.renewAt;
     const answer: TimedToken = isKept ? own : await timed(false);
     if (answer.token !== own.token) return answer;
@@ -64,30 +64,30 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
     if (!(await reserve(answer))) return undefined;
     try {
       const forced = await timed(kind === 'stable').finally(() => limit.answered());
-      // It did not exist when it was asked for.
+      // It did not exist yet when it was requested.
       return { ...forced, checkedAt: clock.now() };
     } catch (error) {
       if (isLimit(error) && error.errcode === DAY_SPENT) limit.exhaust();
       if (isLimit(error) || kind === 'legacy') blame.refund(cause);
       if (kind === 'legacy') {
-        // An ordinary request that failed: tried again as those are.
+        // An ordinary request that failed, repeated like any other.
         limit.refund();
         throw error;
       }
-      // Whether WeChat has replaced it is not known. Should it have, the next refusal finds the new one.
+      // WeChat may or may not have replaced it. If it has, the next refusal finds the new one.
       suspicion.close();
       events.emit({ type: 'failure', error });
       return answer;
     }
   };
 
-  /** Whether a token that an earlier forced refresh has ended may still be in use: one that nobody forced ends on time. */
+  /** Whether a token that an earlier forced refresh ended may still be in use. Otherwise tokens end on schedule. */
   function isFollowing(): boolean {
     return kind === 'stable' && clock.now() - limit.last < MAX_LIFE;
   }
 
   async function timed(force: boolean): Promise<TimedToken> {
-    // Before the request, so that a slow answer makes the life shorter and not longer than it is.
+    // Before the request, so that a slow answer shortens the life and never extends it.
     const asked = clock.now();
     const { token, life } = await source.fetch(force);
     events.emit({ type: 'refresh', forced: force, duration: clock.now() - asked, life });

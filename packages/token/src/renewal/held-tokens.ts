@@ -1,11 +1,11 @@
 import type { HeldToken } from './held-token.ts';
 
-/** Former tokens that are remembered; each is dead by itself after two hours. */
+/** Former tokens that are remembered; each expires within two hours anyway. */
 const REMEMBERED = 32;
-/** The same end is known a second more or less: WeChat counts in seconds, and answers travel. */
+/** The same end may be known a second earlier or later: WeChat counts in seconds, and answers take time. */
 const TOLERANCE = 1_000;
 
-/** The token that this process hands out, and those that had their time. */
+/** The token that this process hands out, and those it handed out before. */
 export class HeldTokens {
   /** undefined until the first token. */
   current: HeldToken | undefined;
@@ -33,12 +33,12 @@ export class HeldTokens {
     return this.#former.has(token);
   }
 
-  /** All tokens that this process remembers, for striking them out of messages. */
+  /** All tokens that this process remembers, so that messages can be redacted. */
   known(): string[] {
     return [...this.#former, ...(this.current ? [this.current.token] : [])];
   }
 
-  /** Whether a token from the store is another one and no older than those that this process has had. */
+  /** Whether a token from the store or a service is a different one, and not older than those this process has had. */
   isNews({ token, endsAt }: HeldToken): boolean {
     const { current } = this;
     if (!current) return true;

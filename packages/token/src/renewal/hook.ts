@@ -1,4 +1,4 @@
-/** Calls a hook of the user; what it throws, or rejects with, must not cost the token. */
+/** Calls a user's hook; what it throws or rejects with must not affect the token. */
 export function callHook<Value>(hook: ((value: Value) => unknown) | undefined, value: Value): void {
   try {
     const result: unknown = hook?.(value);

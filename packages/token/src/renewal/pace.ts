@@ -1,12 +1,12 @@
 import { type Clock, sleep } from './clock.ts';
 
-/** Questions that may follow each other at once; after that one in {@link APART} milliseconds. */
+/** Requests that may follow each other immediately; after that, one per {@link APART} milliseconds. */
 const AT_ONCE = 30;
 const APART = 2_000;
 
 /**
- * How often WeChat is asked because operations were refused, however many are and whoever reports them. Nobody is
- * sent away: who comes too soon waits for the next question, and one question answers all who wait for it.
+ * Limits how often WeChat is asked because of refusals, however many operations are refused and whoever reports them.
+ * No caller is turned away: those who come too early wait for the next request, which answers all of them.
  */
 export class Pace {
   readonly #clock: Clock;
@@ -19,7 +19,7 @@ export class Pace {
     this.#at = clock.now();
   }
 
-  /** Resolves when the next question may be asked. */
+  /** Resolves when the next request may be sent. */
   turn(): Promise<void> | undefined {
     this.#refill();
     if (this.#left >= 1) return undefined;
@@ -29,7 +29,7 @@ export class Pace {
     return this.#pause;
   }
 
-  /** Counts a question. */
+  /** Counts a request. */
   take(): void {
     this.#refill();
     this.#left = Math.max(0, this.#left - 1);

@@ -7,8 +7,8 @@ export const DAY_SPENT = 45009;
 const TOO_SOON = 45011;
 
 /**
- * Errors that no repetition mends, and how long they are remembered: long enough that a wrong secret does not
- * hammer WeChat, short enough that a mended one is noticed.
+ * Errors that repetition does not fix, and how long they are remembered: long enough that a wrong secret does not
+ * flood WeChat with requests, short enough that a correction is noticed.
  */
 const REMEMBERED: ReadonlyMap<number, number> = new Map([
   [40001, MINUTE], // the legacy endpoint's other answer to a wrong secret
@@ -23,7 +23,7 @@ const REMEMBERED: ReadonlyMap<number, number> = new Map([
   [TOO_SOON, MINUTE / 2],
   [50004, MINUTE],
   [50007, MINUTE],
-  [89503, MINUTE], // the administrator was asked, and may confirm at any moment
+  [89503, MINUTE], // the administrator has been asked, and may confirm at any moment
   [89506, 60 * MINUTE], // refused for 24 hours
   [89507, 10 * MINUTE], // refused for 1 hour
 ]);
@@ -35,11 +35,11 @@ export const uselessFor = (error: unknown): number | undefined =>
 /** How long failed token requests to WeChat are remembered. */
 export const WECHAT_PAUSES: Pauses = { first: 250, longest: 10_000, look: 1_000, uselessFor };
 
-/** WeChat's limit of forced refreshes: the day's are used up, or they follow each other too closely. */
+/** WeChat's limits on forced refreshes: the day's quota is used up, or they follow each other too closely. */
 export const isLimit = (error: unknown): error is WeappApiError =>
   isApiError(error) && (error.errcode === DAY_SPENT || error.errcode === TOO_SOON);
 
-/** The same error, with the caller's IP in the remedy where WeChat names it. */
+/** The same error, with the caller's IP in the remedy if WeChat names it. */
 export function explain(error: unknown): unknown {
   if (!isApiError(error) || error.errcode !== 40164) return error;
   const { operationId = 'getStableAccessToken', errcode, errmsg, rid, meaning, retryable, docs } = error;

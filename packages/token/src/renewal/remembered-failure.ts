@@ -40,7 +40,7 @@ export class RememberedFailure {
     return this.#clock.now() < this.#until;
   }
 
-  /** Whether the store need not be looked at either. */
+  /** Whether the store need not be checked either. */
   isQuiet(): boolean {
     return this.#clock.now() < this.#quietUntil;
   }
@@ -52,7 +52,7 @@ export class RememberedFailure {
     this.looked();
   }
 
-  /** The store was looked at, without success. */
+  /** The store was checked, without success. */
   looked(): void {
     this.#quietUntil = Math.min(this.#until, this.#clock.now() + this.#pauses.look);
   }
@@ -79,10 +79,10 @@ export class RememberedFailure {
     const { first, longest } = this.#pauses;
     const useless = this.#pauses.uselessFor(error);
     if (useless !== undefined) return useless;
-    // Something is missing on this side: nothing was sent, and it may be there at the next call.
+    // Something is missing on this side: no request was sent, and the next call may find it.
     if (error instanceof WeappUsageError) return 0;
     if (error instanceof WeappTokenError && error.retryAt) {
-      // WeChat may replace the token by itself: look from time to time.
+      // WeChat may replace the token on its own: check from time to time.
       return Math.min(longest, Math.max(0, error.retryAt.getTime() - this.#clock.wall()));
     }
     return backoff(this.#clock, this.#inARow, first, longest);

@@ -23,37 +23,37 @@ export interface RenewalParts {
   events: TokenEvents;
   clock: Clock;
   refreshAhead: RefreshAhead | undefined;
-  /** Milliseconds after which a lock whose holder died ends. */
+  /** Milliseconds after which a lock ends if its holder died. */
   lockTtl: number;
-  /** Milliseconds for which a caller without a token waits for other processes. */
+  /** Milliseconds that a caller without a token waits for other processes. */
   patience: number;
 }
 
-/** Without the store's lock each fetch of a legacy token retires somebody else's: not more often than this. */
+/** Without the store's lock, each fetch of a legacy token retires another process's: at most one per this time. */
 const ALONE_APART = 60_000;
-/** How soon a process whose token still lives looks whether another one is done renewing it. */
+/** How soon a process whose token is still good checks whether another process has renewed it. */
 const LOOK_AGAIN = 1_000;
-/** How soon the store is tried again by a process that had to go on without it. */
+/** How soon a process that had to go on without the store tries it again. */
 const REJOIN = 5_000;
 
-/** The same token does not end later because it was read again. */
+/** Reading the same token again does not make it end later. */
 const TOLERANCE = 1_000;
 
-/** A token to hold, or the sign that another process has taken over, with what was fetched in vain. */
+/** A token to hold, or a sign that another process has taken over, with the token that could not be written. */
 type Outcome = { held: HeldToken } | { overtaken: HeldToken | undefined };
 
 export interface Renewal {
   /**
-   * One renewal across the fleet: take a newer token from the store, or lock it, look again, fetch and write.
-   * Where the current token is under suspicion, WeChat is asked for it in the same way. Resolves with the token
-   * to hold from now on, which may be the current one; rejects if none can be had.
+   * One renewal across the fleet: takes a newer token from the store, or locks it, checks again, fetches and writes.
+   * If the current token is under suspicion, WeChat is asked for it in the same way. Resolves with the token to hold
+   * from now on, which may be the current one; rejects if there is none to be had.
    */
   renew(): Promise<HeldToken>;
-  /** Only looks into the store; the token in it if it is to be held from now on. */
+  /** Only reads the store; resolves with its token if that is to be held from now on. */
   look(): Promise<HeldToken | undefined>;
-  /** The same, but waits while the token in it is being replaced. */
+  /** The same, but waits while the token in the store is being replaced. */
   lookAfter(): Promise<HeldToken | undefined>;
-  /** Writes what is known of refused operations, if nobody is at it already: others read it before they write. */
+  /** Writes what is known about refused operations, unless another process holds the lock: it reads before it writes. */
   tell(): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
         const news = newsIn(reading);
         if (news && !isSame(news) && !isBeingReplaced(reading)) return adopted(news);
         const own = state.good();
-        // Found by a look beside this renewal.
+        // Found by a check of the store during this renewal.
         if (own && own !== before && !suspicion.isOpen) return own;
         if (reading && own?.token === reading.record.token && suspicion.isOpen && !reading.record.forcing) {
           suspicion.settleKnown(checkedAt(reading));
@@ -87,7 +87,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
         if (lock) {
           const outcome = await locked(lock, overtaken).finally(() => lock.release());
           if ('held' in outcome) return outcome.held;
-          // Twice in a row: the store fences wrongly. Callers get a token all the same.
+          // Twice in a row: the store's fencing is broken. Callers get a token anyway.
           if (overtaken) return outcome.overtaken ?? overtaken;
           overtaken = outcome.overtaken;
         } else {
@@ -102,23 +102,23 @@ export function createRenewal(parts: RenewalParts): Renewal {
     }
   }
 
-  /** While an operation waits to hear of a refusal, the same token says nothing, though WeChat was asked again. */
+  /** While a refusal is being investigated, the same token is no answer, even if WeChat was asked again. */
   const isSame = (news: HeldToken): boolean => suspicion.isOpen && news.token === state.current?.token;
 
-  /** Not worth the one repetition of a call that was refused. */
+  /** Not worth the one retry of a refused call. */
   const isBeingReplaced = (reading: Reading | undefined): boolean =>
     suspicion.isOpen && reading?.record.forcing === true;
 
   async function locked(lock: LockAccess, overtaken: HeldToken | undefined): Promise<Outcome> {
     const reading = await read();
-    // What is in it is not known, and might be newer: nothing is written over it.
+    // Its content is unknown and might be newer, so it is not overwritten.
     if (reading === DOWN) return { held: overtaken ?? (await alone()) };
     const news = newsIn(reading);
-    // Whoever was about to replace it was not heard of again: WeChat may have another one by now.
+    // The process that was about to replace it did not finish: WeChat may have another one by now.
     const isLost = isBeingReplaced(reading);
     if (news && !isSame(news) && !isLost) return { held: adopted(news) };
 
-    // Fetched without the store, or in vain because the lock was lost, and nobody has had a newer one since.
+    // Fetched without the store, or not written because the lock was lost, and still the newest.
     const own = overtaken ?? state.good();
     if (own && !own.shared && clock.now() < own.renewAt) {
       const isNewest = !reading || reading.writtenAt + reading.record.life <= own.endsAt;
@@ -132,7 +132,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     return fetched ? put(lock, fetched) : { overtaken: undefined };
   }
 
-  /** Writes a token that was fetched now, or while the store was down. */
+  /** Writes a token that was fetched just now, or while the store was down. */
   async function put(lock: LockAccess, timed: TimedToken): Promise<Outcome> {
     const written = await lock.write(recordOf(timed));
     const held = hold(timed, written === true);
@@ -150,14 +150,14 @@ export function createRenewal(parts: RenewalParts): Renewal {
     };
   }
 
-  /** Without the store: from memory while the token lives, then one fetch for oneself. */
+  /** Without the store: from memory while the token is good, then a fetch for this process alone. */
   async function alone(): Promise<HeldToken> {
     const own = state.good();
     if (own && !suspicion.isOpen) return later(own, REJOIN);
     if (failure.isRecent()) throw failure.error;
     const wait = fetchedAloneAt + ALONE_APART - clock.now();
     if (kind === 'legacy' && wait > 0) {
-      if (!own) throw warOfRefreshes(wait);
+      if (!own) throw tooSoonAlone(wait);
       suspicion.close();
       return later(own, REJOIN);
     }
@@ -170,7 +170,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     return hold(fetched, false);
   }
 
-  /** Reads, and takes over what others know of forced refreshes and refused operations. */
+  /** Reads, and merges what others know about forced refreshes and refused operations. */
   async function read(): Promise<Reading | undefined | typeof DOWN> {
     const reading = await store.read();
     if (reading === DOWN || reading === undefined) return reading;
@@ -190,7 +190,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     for (let turn = 0; ; turn++) {
       const reading = await read();
       if (reading === DOWN || !reading) return undefined;
-      // A process that died leaves its word behind.
+      // A process that died leaves its announcement behind.
       const isForcing = reading.record.forcing === true && clock.now() - reading.writtenAt < lockTtl;
       const news = isForcing ? undefined : newsIn(reading);
       if (!isForcing) return news && adopted(news);
@@ -229,8 +229,8 @@ export function createRenewal(parts: RenewalParts): Renewal {
     };
     const held = hold(timed, true);
     if (!held.isGood()) return undefined;
-    // Asked for by somebody since this process holds it, and unchanged: no need to ask once more. Nor to
-    // share it, where others share it already.
+    // Another process has asked since, and it is unchanged: no need to ask again. Nor to share it, if others already
+    // do.
     const isConfirmed = isCurrent && (timed.checkedAt > current.checkedAt || !current.shared);
     return isConfirmed || state.isNews(held) ? held : undefined;
   }
@@ -248,18 +248,18 @@ export function createRenewal(parts: RenewalParts): Renewal {
   const lockedOut = () =>
     new WeappTokenError(
       'lock',
-      `No token after ${patience} ms: other processes held the store's lock all the time. Look at their failures, and whether the store is slow.`,
+      `No token after ${patience} ms: other processes held the store's lock the whole time. Check their failures, and whether the store is slow.`,
     );
 
-  const warOfRefreshes = (wait: number) =>
+  const tooSoonAlone = (wait: number) =>
     new WeappTokenError(
       'alone',
-      'The store is down, and the token that was fetched without it is good no more: another process has fetched one since. Restore the store, or use kind "stable".',
+      'The store is down, and the token that was fetched without it is no longer valid: another process has fetched one since. Restore the store, or use kind "stable".',
       new Date(clock.wall() + wait),
     );
 
   return { renew, look, lookAfter, tell };
 }
 
-/** When WeChat was asked for the token in a record. */
+/** When the token in a record was requested. */
 const checkedAt = ({ record, writtenAt }: Reading): number => writtenAt - record.checked;

@@ -24,20 +24,20 @@ import { untilKnown } from './wait.ts';
 
 /** Options of everything that keeps a token and shares it with other processes. */
 export interface SharedTokenOptions {
-  /** Where the token is kept, and shared with other processes. Default: this process's memory. */
+  /** Where the token is kept and shared with other processes. Default: this process's memory. */
   store?: TokenStore | undefined;
-  /** Milliseconds for each call of the store; after that the manager goes on without it. Default: 1500. */
+  /** Milliseconds per call of the store; after that the manager goes on without it. Default: 1500. */
   storeTimeout?: number | undefined;
-  /** When the token is renewed in the background, before its end. */
+  /** How early the token is renewed in the background before it ends. */
   refreshAhead?: RefreshAhead | undefined;
-  /** Told of everything but hits; see {@link TokenEvent}. What it throws is swallowed. */
+  /** Called for everything but hits; see {@link TokenEvent}. What it throws is ignored. */
   onEvent?: ((event: TokenEvent) => void) | undefined;
 }
 
-/** Hands out the current access_token; goes into createClient as `credential`. */
+/** Hands out the current access_token; pass it to createClient as `credential`. */
 export interface TokenManager extends CredentialSource {
   /**
-   * The current token, from memory while it lives. Near its end a new one is fetched in the background.
+   * The current token, from memory while it is good. Near its end a new one is fetched in the background.
    *
    * @param options.signal Ends the wait of this caller; the renewal goes on for the others.
    * @throws {WeappApiError} when WeChat refuses: a wrong secret (40125), an IP that is not on the account's
@@ -49,36 +49,42 @@ export interface TokenManager extends CredentialSource {
   /**
    * Reports that WeChat refused an operation with a token (40001, 40014, 42001). If that token is still the
    * current one, WeChat is asked whether it is; resolves once that is known, after 6 seconds at the latest. Then
-   * {@link get} gives another token, or the same where WeChat insists on it and the operation may not force a
-   * new one. Where many are refused WeChat is asked 30 times a minute at most, and each answer is for all who wait.
+   * {@link get} returns another token, or the same one if WeChat insists on it and the operation may not force a new
+   * one. However many are refused, WeChat is asked at most 30 times per minute, and each answer serves all who wait.
    *
-   * @param client Who reports it, where that is a client of a token service: whatever operations it names, it may
-   * cause two forced refreshes a day.
+   * @param client Who reports it, if that is a client of a token service: whatever operations it names, it may cause
+   * two forced refreshes per day.
    */
   invalidate(token: string, operationId?: string, client?: string): Promise<void>;
-  /** Reports that an operation succeeded with a token: a token that works is good, and the operation too. */
+  /** Reports that an operation succeeded with a token: then both the token and the operation are good. */
   accepted(token: string, operationId: string): void;
-  /** Whether WeChat refuses this operation with tokens that are good: wrong account, missing permission. */
+  /** Whether WeChat refuses this operation with good tokens: wrong account, missing permission. */
   isToBlame(operationId: string): boolean;
-  /** Milliseconds for which the token in hand may still be used; 0 without one. */
+  /** Milliseconds for which the current token may still be used; 0 without one. */
   remaining(): number;
-  /** Counters since the manager was made. */
+  /** Counters since the manager was created. */
   stats(): TokenStats;
 }
 
-/** A manager, and whether it can be made anew without losing anything. @internal */
+/**
+ * A manager, and whether it can be discarded and created again without losing anything.
+ *
+ * @internal
+ */
 export interface BuiltManager {
   manager: TokenManager;
   isIdle(): boolean;
 }
 
-/** How often the store is looked at beside a request that takes long. */
+/** How often the store is checked during a slow request. */
 const LOOK = 1_000;
-/** How often for calls that were refused with another token than the current one. */
+/** How often for calls that were refused with a token other than the current one. */
 const LOOK_AGAIN = 250;
 
 /**
- * Keeps one token: fetched once however many callers and processes wait, renewed before it ends.
+ * Keeps one token: fetched once however many callers and processes wait, renewed before it ends. A
+ * {@link TokenSource} fetches it, a {@link HeldToken} is its copy in this process's memory, a TokenRecord the one in
+ * the store.
  *
  * @internal
  */
@@ -116,9 +122,9 @@ export function shareToken(
       events,
       secrets: () => [...secrets, ...state.known()],
     }),
-    // Longer than a request; extended meanwhile, so the end is only that of a process that died.
+    // Longer than a request, and extended during it: it only runs out if the process died.
     lockTtl: requestTime + 5_000,
-    // The holder may ask twice, first without and then with force.
+    // The holder may ask twice, first without force and then with it.
     patience: 2 * requestTime + 5_000,
   });
   const keeper = new Keeper({ tokens: state, failure, clock, renew: fly });
@@ -138,17 +144,17 @@ export function shareToken(
       for (let round = 0; round < 4; round++) {
         if (round > 0) await sleep(clock, 300);
         const held = await renewOrFind();
-        // At its end already: this process slept, or WeChat answered what was left of a token.
+        // Already at its end: this process slept, or WeChat returned the rest of a token.
         if (!held.isGood()) continue;
         failure.forget();
         return adopt(held);
       }
       throw new WeappTokenError(
         'answer',
-        'WeChat gives tokens that are at their end, several times in a row. Is baseUrl really that of its API?',
+        'WeChat returned tokens that were about to expire, several times in a row. Does baseUrl really point to its API?',
       );
     } catch (thrown) {
-      // This process may have slept through its own request, and others have renewed meanwhile.
+      // This process may have slept during its own request while others renewed the token.
       const news = clock.now() - begun > LOOK ? await look() : undefined;
       if (news?.isGood()) return adopt(news);
       suspicion.close();
@@ -163,7 +169,7 @@ export function shareToken(
     }
   }
 
-  /** A renewal; while it takes long and callers wait for it, the store is looked at beside it. */
+  /** A renewal; if it is slow and callers wait for it, the store is checked at the same time. */
   async function renewOrFind(): Promise<HeldToken> {
     const renewal = renew();
     let stop = () => {};
@@ -185,7 +191,7 @@ export function shareToken(
       lookLater();
     });
     const first = await Promise.race([renewal, found]).finally(() => stop());
-    // What a renewal that was overtaken brings in the end is not lost.
+    // The result of an overtaken renewal is not lost.
     renewal.then(
       (held) => {
         if (held !== first && state.isNews(held)) adopt(held);
@@ -195,9 +201,9 @@ export function shareToken(
     return first;
   }
 
-  /** Waits until it is known what a refusal means, or that it cannot be known now. */
+  /** Waits until it is known what a refusal means, or that this cannot be found out now. */
   async function lookInto(reported: Reported, refused: string): Promise<void> {
-    // A flight that was under way before the refusal may have asked too early: then another one.
+    // A renewal that began before the refusal may have asked too early: then another one follows.
     for (let round = 0; round < 3; round++) {
       if (!keeper.isRenewing) await pace.turn();
       if (state.current?.token !== refused || !suspicion.isSuspect(reported)) return;
@@ -208,10 +214,10 @@ export function shareToken(
   }
 
   /**
-   * Looks into the store for a call that was refused with another token than the current one. A token that is not
-   * known here may be newer: other processes have renewed. One of before is of interest after a forced refresh only,
-   * since others are not refused before their end; but then the current one may be about to be replaced as well, and
-   * the call is repeated only once.
+   * Checks the store for a call that was refused with a token other than the current one. An unknown token may be
+   * newer: other processes have renewed it. A former token matters only after a forced refresh, since otherwise it is
+   * not refused before its end; but then the current one may be about to be replaced too, and the call is repeated only
+   * once.
    */
   function catchUp(refused: string): Promise<void> {
     const now = clock.now();
@@ -265,7 +271,11 @@ export function shareToken(
   };
 }
 
-/** Says what is wrong with the options; `maker` is the function that was called with them. @internal */
+/**
+ * Throws if an option is wrong; `maker` is the function that was called with them.
+ *
+ * @internal
+ */
 export function checkSharedOptions(maker: string, options: SharedTokenOptions): void {
   const { storeTimeout, refreshAhead, store, onEvent } = options;
   const refuse = (what: string): never => {

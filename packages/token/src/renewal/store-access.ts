@@ -3,13 +3,13 @@ import { type StoreAction, storeError, type TokenEvents } from './token-events.t
 import { readRecord, type TokenRecord, writeRecord } from './token-record.ts';
 import type { StoreLock, TokenStore } from './token-store.ts';
 
-/** In place of a result: the store failed or did not answer in time. Reported already. */
+/** Returned when the store failed or did not answer in time; already reported. */
 export const DOWN: unique symbol = Symbol('down');
 
-/** How many times its ttl a lock may be held: a holder asks WeChat twice at most. */
+/** How many times its ttl a lock may be held: a holder asks WeChat at most twice. */
 const EXTENDED = 3;
 
-/** A record with the moment, by this process's clock, from which its spans count. */
+/** A record, and the moment by this process's clock from which its spans count. */
 export interface Reading {
   record: TokenRecord;
   writtenAt: number;
@@ -23,8 +23,8 @@ export interface StoreAccess {
 
 export interface LockAccess {
   /**
-   * False once somebody else has the lock: nothing was written. After a write that failed there is no other
-   * under the same lock: the first may still be under way, and would then come after it.
+   * False once another process has the lock; nothing was written. After a failed write, no other is sent under the
+   * same lock: the first may still be under way, and would then overwrite it.
    */
   write(record: TokenRecord): Promise<boolean | typeof DOWN>;
   release(): Promise<void>;
@@ -33,7 +33,7 @@ export interface LockAccess {
 export interface StoreAccessOptions {
   store: TokenStore;
   key: string;
-  /** Milliseconds for each call of the store. */
+  /** Milliseconds per call of the store. */
   timeout: number;
   clock: Clock;
   events: TokenEvents;
@@ -68,7 +68,7 @@ export function accessStore({
         isLate = true;
         resolve(report(new Error(`no answer within ${timeout} ms`)));
       });
-      // Called inside of a promise: a store that throws at once is reported too.
+      // Called inside a promise, so that a store that throws synchronously is reported too.
       Promise.resolve()
         .then(work)
         .then(
@@ -87,7 +87,7 @@ export function accessStore({
 
   return {
     async read() {
-      // Before the call, so that a slow answer makes the token older and not younger than it is.
+      // Before the call, so that a slow answer makes the token look older, never younger.
       const asked = clock.now();
       const stored = await guard('read', () => store.read(key));
       if (stored === DOWN) return DOWN;
@@ -99,14 +99,14 @@ export function accessStore({
       const taken = await guard(
         'lock',
         () => store.lock(key, ttl),
-        // Nobody waits for this lock any more; others must not wait for its end.
+        // Nothing waits for this lock any longer, and others must not have to wait for its end.
         { late: (lock) => void lock?.release().catch(() => {}) },
       );
       return taken === DOWN || taken === undefined ? taken : keep(taken, ttl);
     },
   };
 
-  /** Extends the lock until it is released; not for ever, so that work that hangs does not stop the fleet. */
+  /** Extends the lock until it is released, but only so often: work that hangs must not stop the fleet. */
   function keep(lock: StoreLock, ttl: number): LockAccess {
     const last = clock.now() + EXTENDED * ttl;
     let over = false;
@@ -139,13 +139,13 @@ export function accessStore({
       },
       async release() {
         stop();
-        // Also after a loss: it does no harm there, and a lock that only seemed lost would stay for its ttl.
+        // After a loss too: that does no harm, and a lock that only seemed lost would otherwise stay for its ttl.
         await guard('release', () => lock.release());
       },
     };
   }
 }
 
-/** An age that is no number, or lies in the future, says nothing: too old. */
+/** An age that is not a number, or lies in the future, counts as too old. */
 const known = (age: unknown): number =>
   typeof age === 'number' && age >= -1_000 ? Math.max(0, age) : Number.POSITIVE_INFINITY;

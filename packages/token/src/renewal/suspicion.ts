@@ -3,21 +3,21 @@ import type { Clock } from './clock.ts';
 import type { ForcedLimit } from './forced-limit.ts';
 
 interface Suspect extends Refusal {
-  /** WeChat must have been asked at this moment or later. */
+  /** The answer must come from a request at this moment or later. */
   needs: number;
 }
 
 /** An operation, and the client of a token service that reported it. */
 export type Reported = Pick<Refusal, 'id' | 'client'>;
 
-/** Reports that wait for an answer at the same time; more than there are operations. */
+/** Reports that may wait for an answer at the same time; more than there are operations. */
 const MOST = 1_000;
-/** What a refusal that says nothing new may cost the fleet: one question to WeChat in this time. */
+/** What a refusal that says nothing new may cost the fleet: one request to WeChat per this time. */
 const QUIET = 60_000;
 
 /**
- * The operations that were refused with the current token and wait to hear whether it is dead. A refusal is
- * evidence, not a verdict: everybody else is served the token meanwhile.
+ * The operations that were refused with the current token and wait to learn whether it is dead. A refusal is evidence,
+ * not a verdict: all other callers get the token meanwhile.
  */
 export class Suspicion {
   readonly #clock: Clock;
@@ -41,7 +41,7 @@ export class Suspicion {
     this.#onBlame = onBlame;
   }
 
-  /** Whether somebody waits. */
+  /** Whether any operation waits. */
   get isOpen(): boolean {
     return this.#suspects.size > 0;
   }
@@ -51,8 +51,8 @@ export class Suspicion {
   }
 
   /**
-   * @param checkedAt When WeChat was last asked and gave this token.
-   * @returns Whether the refusal is to be looked into.
+   * @param checkedAt When WeChat was last asked and returned this token.
+   * @returns Whether the refusal is to be investigated.
    */
   refuse(reported: Reported, token: string, checkedAt: number): boolean {
     this.keep(token);
@@ -73,14 +73,15 @@ export class Suspicion {
     for (const suspect of this.#suspects.values()) suspect.isExcused = true;
   }
 
-  /** Another token is current: the suspicion against the one before is over. */
+  /** Another token is current: the previous one is no longer under suspicion. */
   keep(token: string): void {
     if (token !== this.#token) this.close();
   }
 
   /**
-   * Remembers who was refused with a token that another one replaces now, where the store does not tell it: if the
-   * next is refused as well, the operation is to blame, and not every process of a fleet must force to find out.
+   * Remembers which operations were refused with a token that is now replaced, when the store does not say so: if the
+   * next one is refused too, the operation is to blame, and not every process of a fleet has to force a refresh to find
+   * out.
    */
   note(): void {
     const token = this.#token;
@@ -88,18 +89,18 @@ export class Suspicion {
     for (const { id, at } of this.#suspects.values()) this.#blame.note(id, token, at);
   }
 
-  /** Nothing can be found out for now. */
+  /** Ends all waits: nothing can be found out for now. */
   close(): void {
     this.#suspects.clear();
     this.#token = undefined;
   }
 
-  /** Lets one go about whom nothing can be found out for now. */
+  /** Ends the wait of one operation: nothing can be found out about it for now. */
   drop(reported: Reported): void {
     this.#suspects.delete(keyOf(reported));
   }
 
-  /** Lets those go of whom enough is known, where WeChat was asked at `checkedAt` by whomever. */
+  /** Ends the wait of those about which enough is known, given that some process asked WeChat at `checkedAt`. */
   settleKnown(checkedAt: number): void {
     for (const [key, suspect] of this.#suspects) {
       const isSettled = checkedAt >= Math.min(suspect.needs, this.#quietSince());
@@ -107,16 +108,16 @@ export class Suspicion {
     }
   }
 
-  /** What was known before a forced refresh says nothing: its answer may still be on the way. */
+  /** What was known before a forced refresh no longer counts: its answer may still be on the way. */
   #quietSince(): number {
     return Math.max(this.#clock.now() - QUIET, this.#limit.last);
   }
 
   /**
-   * WeChat was asked at `checkedAt` and has given the token again.
+   * WeChat was asked at `checkedAt` and returned the token again.
    *
-   * @param age Of a legacy token, for which nobody is asked: milliseconds since it was fetched.
-   * @returns The report for which another one is to be forced; the others are settled.
+   * @param age For a legacy token, about which WeChat cannot be asked: milliseconds since it was fetched.
+   * @returns The report for which a new token is to be forced; the others are settled.
    */
   judge(checkedAt: number, age?: number): Reported | undefined {
     const token = this.#token;
@@ -130,7 +131,7 @@ export class Suspicion {
       const verdict = this.#blame.judge(suspect, age);
       if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
       if (verdict === 'force') forcing ??= suspect;
-      // Who would force as well waits for the outcome of the first one.
+      // Others that would force a refresh too wait for the outcome of the first.
       if (verdict !== 'force') this.#suspects.delete(key);
     }
     return forcing;

@@ -1,40 +1,40 @@
 import { callHook } from './hook.ts';
 import { WeappTokenError } from './token-error.ts';
 
-/** What a token manager did or met; milliseconds where it is a number. No event holds a token or a secret. */
+/** What happened in a token manager; numbers are milliseconds. No event contains a token or a secret. */
 export type TokenEvent = { appid: string; kind: 'stable' | 'legacy' | 'component' | 'authorizer' } & (
-  | { type: 'refresh' /** Whether by `force_refresh`. */; forced: boolean; duration: number; life: number }
+  | { type: 'refresh' /** Whether with `force_refresh`. */; forced: boolean; duration: number; life: number }
   | { type: 'adopt' /** A newer token was found in the store. */; life: number }
   | { type: 'wait' /** Callers waited while another process fetched. */; duration: number }
   | { type: 'invalidate' /** WeChat refused the current token for an operation. */; operationId: string }
   | {
-      type: 'blame' /** An operation is refused with tokens that are good: the account may not call it. */;
+      type: 'blame' /** An operation is refused with good tokens: the account may not call it. */;
       operationId: string;
     }
-  | { type: 'lock-loss' /** The lock ended before the work that it was taken for. */ }
+  | { type: 'lock-loss' /** The lock ended before the work it was taken for. */ }
   | { type: 'store-error'; action: StoreAction; error: WeappTokenError }
   | {
-      type: 'failure' /** No token could be had; the one in memory, if it lives, is still handed out. */;
+      type: 'failure' /** A renewal failed; the token in memory is handed out as long as it is good. */;
       error: unknown;
     }
 );
 
 export type StoreAction = 'read' | 'lock' | 'write' | 'extend' | 'release';
 
-/** Counters of a token manager since it was made. */
+/** Counters of a token manager since it was created. */
 export interface TokenStats {
-  /** Calls of get() that were answered from memory. */
+  /** Calls of get() answered from memory. */
   hits: number;
-  /** Tokens that WeChat gave, forced ones included. */
+  /** Tokens from WeChat, including forced ones. */
   refreshes: number;
   forcedRefreshes: number;
-  /** Tokens that were taken from the store. */
+  /** Tokens taken from the store. */
   adoptions: number;
   /** Renewals that had to wait for another process. */
   waits: number;
-  /** Refusals of the current token that were looked into. */
+  /** Refusals of the current token that were investigated. */
   invalidations: number;
-  /** Operations that were found to be refused with tokens that are good. */
+  /** Operations found to be refused with good tokens. */
   blames: number;
   lockLosses: number;
   storeErrors: number;
@@ -55,7 +55,7 @@ const COUNTERS = {
 
 type WithoutApp<Event> = Event extends unknown ? Omit<Event, 'appid' | 'kind'> : never;
 
-/** Counts what happens, and tells the user's hook. */
+/** Counts events and passes them to the user's hook. */
 export class TokenEvents {
   readonly stats: TokenStats = {
     hits: 0,
@@ -84,22 +84,23 @@ export class TokenEvents {
     else if (event.type === 'store-error') this.#warn(event.error);
   }
 
-  /** Once: without the store each process fetches for itself, which nobody would notice. */
+  /** Once: without the store each process fetches for itself, which would otherwise go unnoticed. */
   #warn({ message }: WeappTokenError): void {
     if (this.stats.storeErrors > 1) return;
     console.warn(
-      `weapp-openapi: ${message} The token manager of ${this.#app.appid} goes on without the store. Pass \`onEvent\` to be told of such events in place of this warning, which comes once.`,
+      `weapp-openapi: ${message} The token manager of ${this.#app.appid} goes on without the store. Pass \`onEvent\` to handle such events; this warning is printed only once.`,
     );
   }
 }
 
 /**
- * A store's error as events show it. The original stays behind: those of Redis clients hold the command, and
- * with it the token.
+ * A store's error as events show it, without the original error: Redis clients attach the command, and with it the
+ * token.
  */
 export function storeError(action: StoreAction, error: unknown, secrets: readonly string[]): WeappTokenError {
-  let message = error instanceof Error ? `${error.name}: ${error.message}` : 'no error was given';
-  // A shorter one is no real secret, and would cut words into pieces.
+  let message =
+    error instanceof Error ? `${error.name}: ${error.message}` : 'it threw something that is not an error';
+  // Anything shorter is not a real secret, and replacing it would garble words.
   for (const secret of secrets) if (secret.length >= 6) message = message.replaceAll(secret, '***');
   return new WeappTokenError('store', `The store failed to ${action}: ${message.slice(0, 300)}`);
 }

@@ -4,16 +4,16 @@ import type { ForcedUse } from './forced-limit.ts';
 import { MAX_LIFE } from './held-token.ts';
 import { LONGEST_NAME, OPERATIONS } from './operation-name.ts';
 
-/** What the fleet knows of a token; one JSON text in the store. Fields that are not known here are ignored. */
+/** A token as the store keeps it, with what the fleet knows about it; one JSON text. Unknown fields are ignored. */
 export interface TokenRecord {
   token: string;
-  /** Milliseconds that it had left when this was written. */
+  /** Milliseconds it had left when this was written. */
   life: number;
-  /** Milliseconds before that at which WeChat was asked and gave it. */
+  /** Milliseconds between the request that returned it and this write. */
   checked: number;
-  /** Another one is being forced at this moment. */
+  /** A new one is being forced at this moment. */
   forcing?: boolean | undefined;
-  /** Forced refreshes of the last 24 hours. */
+  /** Forced refreshes in the last 24 hours. */
   forced?: ForcedUse | undefined;
   /** Operations that were refused. */
   operations?: RefusedOperation[] | undefined;
@@ -21,8 +21,8 @@ export interface TokenRecord {
 
 const LONGEST = 65_536;
 /**
- * Bytes that the operations take at most; 436 of them, to blame each, take 27 KB. A store takes 65,535, and an
- * encrypted value is a third longer.
+ * Bytes that the operations may take; 436 of them, each to blame, take 27 KB. A store takes 65,535, and encryption makes
+ * a value a third longer.
  */
 const MOST = 40_000;
 const HOUR = 3_600_000;
@@ -32,7 +32,7 @@ const encoder = new TextEncoder();
 export const writeRecord = (record: TokenRecord): string =>
   JSON.stringify({ ...record, operations: record.operations && briefly(record.operations) });
 
-/** As many operations as there is room for, each as a list: its names would be longer than what they name. */
+/** As many operations as there is room for, each as a list: field names would be longer than their values. */
 function briefly(operations: readonly RefusedOperation[]): unknown[] {
   const lists: unknown[] = [];
   let left = MOST;
@@ -48,8 +48,8 @@ function briefly(operations: readonly RefusedOperation[]): unknown[] {
 }
 
 /**
- * undefined where the text is not a record: another program's, or an older form's. It is then overwritten.
- * Spans are cut to what they can be, so that no record makes a token live longer or a wait last longer.
+ * undefined if the text is not a record: another program's, or an older format. It is then overwritten. Spans are
+ * limited to plausible values, so that no record can extend a token's life or a wait.
  */
 export function readRecord(text: unknown): TokenRecord | undefined {
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;

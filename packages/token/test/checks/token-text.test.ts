@@ -11,11 +11,11 @@ test.each([
   ['', 'there is none'],
   [5, 'there is none'],
   ['x'.repeat(1e6), 'it has 1000000 characters'],
-  ['a b', 'it holds spaces'],
-  [' t', 'it holds spaces'],
-  ['t\n', 'it holds spaces'],
-  ['\ud800', 'it holds spaces or characters'],
-  ['令牌', 'it holds spaces or characters'],
+  ['a b', 'it contains spaces'],
+  [' t', 'it contains spaces'],
+  ['t\n', 'it contains spaces'],
+  ['\ud800', 'it contains spaces or characters'],
+  ['令牌', 'it contains spaces or characters'],
 ])('%j is none', (token, fault) => {
   expect(faultOfToken(token)).toContain(fault);
 });
@@ -39,8 +39,8 @@ const answering = (body: unknown) =>
   });
 
 test.each([
-  [{ access_token: 'a b', expires_in: 7200 }, 'without a token (it holds spaces'],
-  [{ access_token: '\ud800', expires_in: 7200 }, 'without a token (it holds spaces'],
+  [{ access_token: 'a b', expires_in: 7200 }, 'without a token (it contains spaces'],
+  [{ access_token: '\ud800', expires_in: 7200 }, 'without a token (it contains spaces'],
   [{ access_token: 'x'.repeat(1e6), expires_in: 7200 }, 'without a token (it has 1000000'],
   [{ access_token: 't', expires_in: -1 }, 'without a usable expires_in'],
   [{ access_token: 't', expires_in: 'soon' }, 'without a usable expires_in'],

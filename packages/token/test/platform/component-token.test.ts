@@ -100,7 +100,7 @@ test.each([
   [{ ...PLATFORM, ticket: (): string => 't', baseUrl: 'api.weixin.qq.com' }, '`baseUrl` must be an absolute'],
   [
     { ...PLATFORM, ticket: (): string => 't', baseUrl: 'https://u:p@host' },
-    '`baseUrl` must hold no user name',
+    '`baseUrl` must not contain a user name',
   ],
   [{ ...PLATFORM, ticket: (): string => 't', timeout: -1 }, '`timeout` must be milliseconds'],
   [{ ...PLATFORM, ticket: (): string => 't', fetch: 'undici' }, '`fetch` must be a function'],

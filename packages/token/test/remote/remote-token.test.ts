@@ -151,7 +151,7 @@ describe('errors', () => {
     expect(await failure(token.get())).toMatchObject({
       code: 'WEAPP_HTTP',
       status: 401,
-      message: 'remoteToken: the token service does not take this `secret`.',
+      message: 'remoteToken: the token service does not accept this `secret`.',
     });
   });
 
@@ -234,7 +234,7 @@ describe('plain http', () => {
 
 test.each([
   [{ url: 'tokens.example.com' }, '`url` must be an absolute'],
-  [{ url: `https://x.example/?secret=${SHARED}` }, '`url` must hold no user name, password, query'],
+  [{ url: `https://x.example/?secret=${SHARED}` }, '`url` must not contain a user name, password, query'],
   [{ secret: 'short' }, '`secret` must have at least 32'],
   [{ appid: '' }, '`appid` must be the AppID'],
   [{ maxAge: -1 }, '`maxAge` must be a number'],

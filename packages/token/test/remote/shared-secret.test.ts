@@ -33,7 +33,7 @@ test.each([undefined, '', 'x'.repeat(31), `${'x'.repeat(32)} `, '密'.repeat(32)
   '%j is no secret, and the message does not repeat it',
   (secret) => {
     expect(() => checkSecret('tokenServer', secret)).toThrow(
-      'tokenServer: `secret` must have at least 32 characters, of ASCII and without spaces: for example the output of openssl rand -hex 32.',
+      'tokenServer: `secret` must have at least 32 ASCII characters and no spaces: for example the output of openssl rand -hex 32.',
     );
   },
 );

@@ -431,10 +431,10 @@ test.each([
   [{ tokens: { wx1: fakeManager() }, secret: 'short' }, '`secret` must have at least 32'],
   [{ tokens: { wx1: fakeManager() }, secret: [] }, '`secret` must have at least 32'],
   [{ tokens: { wx1: fakeManager() }, secret: [SHARED, ''] }, '`secret` must have at least 32'],
-  [{ tokens: fakeManager(), secret: SHARED }, '`tokens` must hold the managers by appid'],
-  [{ tokens: {}, secret: SHARED }, '`tokens` must hold'],
-  [{ tokens: { wx1: 'a-token' }, secret: SHARED }, '`tokens` must hold'],
-  [{ tokens: undefined, secret: SHARED }, '`tokens` must hold'],
+  [{ tokens: fakeManager(), secret: SHARED }, '`tokens` must contain the managers by appid'],
+  [{ tokens: {}, secret: SHARED }, '`tokens` must contain'],
+  [{ tokens: { wx1: 'a-token' }, secret: SHARED }, '`tokens` must contain'],
+  [{ tokens: undefined, secret: SHARED }, '`tokens` must contain'],
 ])('wrong options %# are refused', (options, message) => {
   // @ts-expect-error the options are wrong on purpose
   expect(() => tokenServer(options)).toThrow(`tokenServer: ${message}`);

@@ -48,7 +48,7 @@ describe('encryptedStore', () => {
     const wrong = randomBytes(32);
     const read = encryptedStore(inner, { key: wrong }).read('wx1:stable');
     await expect(read).rejects.toThrow(
-      /^encryptedStore: no key opens what is stored for wx1:stable\..*formerKeys/,
+      /^encryptedStore: no key decrypts what is stored for wx1:stable\..*formerKeys/,
     );
     const text = inspect(await read.catch((error: unknown) => error), { depth: 20, showHidden: true });
     for (const secret of ['ACCESS-TOKEN', stored, wrong.toString('hex'), wrong.toString('base64')]) {
@@ -73,7 +73,7 @@ describe('encryptedStore', () => {
     await put('wx4:stable', 'aes256gcm-2:');
     await put('wx5:stable', 'aes256gcm-2:%');
     for (const name of ['wx2:stable', 'wx3:stable', 'wx4:stable', 'wx5:stable']) {
-      await expect(store.read(name)).rejects.toThrow('no key opens');
+      await expect(store.read(name)).rejects.toThrow('no key decrypts');
     }
   });
 
