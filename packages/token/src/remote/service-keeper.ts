@@ -31,7 +31,7 @@ export interface KeptToken extends CredentialSource {
   remaining(): number;
 }
 
-/** The service remembers by itself what WeChat refuses; it is asked again soon. */
+/** The service itself remembers what WeChat refuses; it is asked again soon. */
 const PAUSES = {
   first: 1_000,
   longest: 30_000,

@@ -18,7 +18,7 @@ const DAY = 24 * HOUR;
 const SHANGHAI = 8 * HOUR;
 /** Closer together than WeChat allows: the same refresh, reported by two processes. */
 const SAME = 15_000;
-/** Moments that are kept: WeChat's 20 a day are never reached. */
+/** Moments that are kept: WeChat's 20 per day are never reached. */
 const KEPT = 20;
 const NEVER = Number.NEGATIVE_INFINITY;
 

@@ -15,7 +15,7 @@ export interface RenewalParts {
   kind: 'stable' | 'legacy';
   fetchToken: FetchToken;
   store: StoreAccess;
-  state: HeldTokens;
+  tokens: HeldTokens;
   limit: ForcedLimit;
   blame: Blame;
   suspicion: Suspicion;
@@ -58,13 +58,13 @@ export interface Renewal {
 }
 
 export function createRenewal(parts: RenewalParts): Renewal {
-  const { kind, fetchToken, store, state, limit, blame, suspicion, failure, events, clock } = parts;
+  const { kind, fetchToken, store, tokens, limit, blame, suspicion, failure, events, clock } = parts;
   const { lockTtl, patience } = parts;
   let fetchedAloneAt = Number.NEGATIVE_INFINITY;
 
   async function renew(): Promise<HeldToken> {
     const begun = clock.now();
-    const before = state.current;
+    const before = tokens.current;
     let overtaken: HeldToken | undefined;
     let isWaiting = false;
     try {
@@ -73,7 +73,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
         if (reading === DOWN) return await alone();
         const news = newsIn(reading);
         if (news && !isSame(news) && !isBeingReplaced(reading)) return adopted(news);
-        const own = state.good();
+        const own = tokens.good();
         // Found by a check of the store during this renewal.
         if (own && own !== before && !suspicion.isOpen) return own;
         if (reading && own?.token === reading.record.token && suspicion.isOpen && !reading.record.forcing) {
@@ -103,7 +103,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
   }
 
   /** While a refusal is being investigated, the same token is no answer, even if WeChat was asked again. */
-  const isSame = (news: HeldToken): boolean => suspicion.isOpen && news.token === state.current?.token;
+  const isSame = (news: HeldToken): boolean => suspicion.isOpen && news.token === tokens.current?.token;
 
   /** Not worth the one retry of a refused call. */
   const isBeingReplaced = (reading: Reading | undefined): boolean =>
@@ -119,14 +119,14 @@ export function createRenewal(parts: RenewalParts): Renewal {
     if (news && !isSame(news) && !isLost) return { held: adopted(news) };
 
     // Fetched without the store, or not written because the lock was lost, and still the newest.
-    const own = overtaken ?? state.good();
+    const own = overtaken ?? tokens.good();
     if (own && !own.shared && clock.now() < own.renewAt) {
       const isNewest = !reading || reading.writtenAt + reading.record.life <= own.endsAt;
       if (isNewest) return put(lock, own);
     }
 
     const fetched = await fetchToken(
-      kind === 'legacy' && isLost ? undefined : state.current,
+      kind === 'legacy' && isLost ? undefined : tokens.current,
       async (token) => (await lock.write({ ...recordOf(token), forcing: true })) !== false,
     );
     return fetched ? put(lock, fetched) : { overtaken: undefined };
@@ -152,7 +152,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
 
   /** Without the store: from memory while the token is good, then a fetch for this process alone. */
   async function alone(): Promise<HeldToken> {
-    const own = state.good();
+    const own = tokens.good();
     if (own && !suspicion.isOpen) return later(own, REJOIN);
     if (failure.isRecent()) throw failure.error;
     const wait = fetchedAloneAt + ALONE_APART - clock.now();
@@ -161,7 +161,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
       suspicion.close();
       return later(own, REJOIN);
     }
-    const fetched = await fetchToken(state.current, async () => true);
+    const fetched = await fetchToken(tokens.current, async () => true);
     if (!fetched) throw lockedOut();
     if (fetched.token !== own?.token) {
       fetchedAloneAt = clock.now();
@@ -203,7 +203,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     if (lock === DOWN || !lock) return;
     try {
       const reading = await read();
-      const own = state.good();
+      const own = tokens.good();
       if (reading === DOWN || !own || reading?.record.token !== own.token) return;
       await lock.write(recordOf(own));
     } finally {
@@ -219,7 +219,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
   /** The stored token, if this process should hold it from now on. */
   function newsIn(reading: Reading | undefined): HeldToken | undefined {
     if (!reading) return undefined;
-    const { current } = state;
+    const { current } = tokens;
     const isCurrent = current?.token === reading.record.token;
     const end = reading.writtenAt + reading.record.life;
     const timed = {
@@ -232,7 +232,7 @@ export function createRenewal(parts: RenewalParts): Renewal {
     // Another process has asked since, and it is unchanged: no need to ask again. Nor to share it, if others already
     // do.
     const isConfirmed = isCurrent && (timed.checkedAt > current.checkedAt || !current.shared);
-    return isConfirmed || state.isNews(held) ? held : undefined;
+    return isConfirmed || tokens.isNews(held) ? held : undefined;
   }
 
   function hold(timed: TimedToken, shared: boolean): HeldToken {

@@ -94,7 +94,7 @@ export function shareToken(
   clock: Clock = systemClock,
 ): BuiltManager {
   const { app, kind, key, requestTime, secrets } = source;
-  const state = new HeldTokens();
+  const tokens = new HeldTokens();
   const failure = new RememberedFailure(clock, WECHAT_PAUSES);
   const events = new TokenEvents(app, options.onEvent);
   const limit = new ForcedLimit(clock, kind);
@@ -106,7 +106,7 @@ export function shareToken(
   const { renew, look, lookAfter, tell } = createRenewal({
     kind,
     fetchToken: createForcedFetch({ source, limit, blame, suspicion, events, clock }),
-    state,
+    tokens,
     limit,
     blame,
     suspicion,
@@ -120,20 +120,20 @@ export function shareToken(
       timeout: options.storeTimeout ?? 1_500,
       clock,
       events,
-      secrets: () => [...secrets, ...state.known()],
+      secrets: () => [...secrets, ...tokens.known()],
     }),
     // Longer than a request, and extended during it: it only runs out if the process died.
     lockTtl: requestTime + 5_000,
     // The holder may ask twice, first without force and then with it.
     patience: 2 * requestTime + 5_000,
   });
-  const keeper = new Keeper({ tokens: state, failure, clock, renew: fly });
+  const keeper = new Keeper({ tokens: tokens, failure, clock, renew: fly });
   const telling = new Flight<void>();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking = Promise.resolve();
 
   function adopt(held: HeldToken): string {
-    state.adopt(held);
+    tokens.adopt(held);
     suspicion.keep(held.token);
     return held.token;
   }
@@ -182,7 +182,7 @@ export function shareToken(
       };
       const lookLater = () => {
         cancel = clock.after(LOOK, async () => {
-          const news = state.good() ? undefined : await look();
+          const news = tokens.good() ? undefined : await look();
           if (isOver) return;
           if (news?.isGood()) resolve(news);
           else lookLater();
@@ -194,7 +194,7 @@ export function shareToken(
     // The result of an overtaken renewal is not lost.
     renewal.then(
       (held) => {
-        if (held !== first && state.isNews(held)) adopt(held);
+        if (held !== first && tokens.isNews(held)) adopt(held);
       },
       () => {},
     );
@@ -206,7 +206,7 @@ export function shareToken(
     // A renewal that began before the refusal may have asked too early: then another one follows.
     for (let round = 0; round < 3; round++) {
       if (!keeper.isRenewing) await pace.turn();
-      if (state.current?.token !== refused || !suspicion.isSuspect(reported)) return;
+      if (tokens.current?.token !== refused || !suspicion.isSuspect(reported)) return;
       if (!keeper.isRenewing) pace.take();
       await keeper.renew().catch(() => suspicion.close());
     }
@@ -221,11 +221,11 @@ export function shareToken(
    */
   function catchUp(refused: string): Promise<void> {
     const now = clock.now();
-    if (state.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE))
+    if (tokens.isFormer(refused) && (kind === 'legacy' || now - limit.last > MAX_LIFE))
       return Promise.resolve();
     if (now - lookedAt < LOOK_AGAIN) return looking;
     lookedAt = now;
-    const found = state.good() ? lookAfter() : undefined;
+    const found = tokens.good() ? lookAfter() : undefined;
     looking = (
       found ? found.then((news) => void (news && adopt(news))) : keeper.renew().then(() => {})
     ).catch(() => {});
@@ -239,10 +239,10 @@ export function shareToken(
 
       async invalidate(refused, operationId, client) {
         if (!isToken(refused)) return;
-        if (refused !== state.current?.token) {
+        if (refused !== tokens.current?.token) {
           await untilKnown(clock, catchUp(refused));
         }
-        const held = state.good();
+        const held = tokens.good();
         // A late failure of an older token must not cost the newer one.
         if (held?.token !== refused) return;
         const reported = { id: operationName(operationId), client: clientName(client) };
@@ -256,7 +256,7 @@ export function shareToken(
 
       accepted(good, operationId) {
         if (blame.isEmpty && !suspicion.isOpen) return;
-        if (good !== state.current?.token) return;
+        if (good !== tokens.current?.token) return;
         suspicion.accept(good);
         if (!blame.accept(operationName(operationId), good)) return;
         telling.join(() => tell().catch(() => {}));

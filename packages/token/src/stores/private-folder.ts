@@ -35,7 +35,7 @@ export function isThere(dir: string): boolean {
 }
 
 /**
- * Rejects a folder that anyone but this user and root may write or replace: whoever can do that can plant links that
+ * Rejects a folder that anyone but this user and root may write or replace: anyone who can do that could plant links that
  * lead writes elsewhere, or a token of their own.
  *
  * Parent folders may be writable for a group, as they often are when each user has a group of their own; a member who

@@ -75,6 +75,33 @@ describe('errors', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('a busy WeChat is asked once per request, and the error says that the next one may succeed', async () => {
+    const platform = await fakePlatform();
+    platform.instead = '{"errcode":-1,"errmsg":"system error"}';
+    const component = componentToken({
+      ...PLATFORM,
+      baseUrl: platform.baseUrl,
+      ticket: () => PLATFORM.ticket,
+    });
+
+    await expect(component.get()).rejects.toMatchObject({
+      errcode: -1,
+      retryable: true,
+      remedy: 'Try again in a moment.',
+    });
+    expect(platform.requests).toHaveLength(1);
+  });
+
+  test('no answer is an error of the operation, without the URL', async () => {
+    // No system gives this port to a server.
+    const baseUrl = 'http://127.0.0.1:4';
+    const component = componentToken({ ...PLATFORM, baseUrl, ticket: () => PLATFORM.ticket });
+
+    const error = await caught(component.get());
+    expect(error).toMatchObject({ code: 'WEAPP_NETWORK', operationId: 'getComponentAccessToken' });
+    expectHidden(error, PLATFORM.secret, PLATFORM.ticket);
+  });
+
   test.each([
     ['no JSON', '<html>', 'are not JSON'],
     ['no token', '{"expires_in":7200}', 'contains no component_access_token'],

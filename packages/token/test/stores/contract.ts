@@ -176,7 +176,8 @@ export function storeContract(
           () => undefined,
           (error: unknown) => String(error),
         );
-        if (refused !== undefined) expect(refused).toMatch(/^RangeError: \w+: write: a value may have at most \d+ bytes/);
+        if (refused !== undefined)
+          expect(refused).toMatch(/^RangeError: \w+: write: a value may have at most \d+ bytes/);
         const kept = (await store.read('wx1:huge'))?.value;
         expect(kept === value || (refused !== undefined && kept === 'x'.repeat(40_000))).toBe(true);
       }
