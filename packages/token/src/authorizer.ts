@@ -2,10 +2,10 @@ export {
   type AuthorizerTokenOptions,
   authorizerToken,
   type RefreshTokens,
-} from './providers/authorizer-token.ts';
-export type { ComponentTransportOptions } from './providers/component-request.ts';
+} from './platform/authorizer-token.ts';
+export type { ComponentTransportOptions } from './platform/component-request.ts';
 export {
   type ComponentToken,
   type ComponentTokenOptions,
   componentToken,
-} from './providers/component-token.ts';
+} from './platform/component-token.ts';

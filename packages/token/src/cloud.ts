@@ -1,2 +1,2 @@
-export { type CloudToken, type CloudTokenOptions, cloudToken } from './providers/cloud-token.ts';
-export { type OpenService, type OpenServiceOptions, openService } from './providers/open-service.ts';
+export { type CloudToken, type CloudTokenOptions, cloudToken } from './cloud/cloud-token.ts';
+export { type OpenService, type OpenServiceOptions, openService } from './cloud/open-service.ts';

@@ -1,3 +1,3 @@
-export type { KeptToken } from './providers/kept-token.ts';
-export { type RemoteTokenOptions, remoteToken } from './providers/remote-token.ts';
-export { type ServedToken, type TokenServerOptions, tokenServer } from './providers/token-server.ts';
+export { type RemoteTokenOptions, remoteToken } from './remote/remote-token.ts';
+export type { KeptToken } from './remote/service-keeper.ts';
+export { type ServedToken, type TokenServerOptions, tokenServer } from './remote/token-server.ts';

@@ -1,13 +1,14 @@
 import { type Fetch, misspelt, type Transport, WeappUsageError } from '@weapp-openapi/core';
-import { type Clock, systemClock } from './clock.ts';
-import { requestTimeout } from './duration.ts';
+import { requestTimeout } from './checks/duration.ts';
+import { type Clock, systemClock } from './renewal/clock.ts';
 import {
   type BuiltManager,
   checkSharedOptions,
   type SharedTokenOptions,
   shareToken,
   type TokenManager,
-} from './shared-token.ts';
+} from './renewal/shared-token.ts';
+import { memoryStore } from './stores/memory-store.ts';
 import { createTokenRequests, type TokenRequests } from './token-request.ts';
 
 /** Options of {@link createTokenManager}. */
@@ -18,26 +19,34 @@ export interface TokenManagerOptions extends SharedTokenOptions {
   secret: string;
   /**
    * Which of WeChat's two tokens to use; they are independent of each other. `stable` (default) comes from
-   * getStableAccessToken and is the same for everyone who asks. `legacy` comes from getAccessToken, where
-   * every fetch retires the token before it.
+   * getStableAccessToken and is the same for everyone who asks. `legacy` comes from getAccessToken, where every fetch
+   * retires the previous token.
    */
   kind?: 'stable' | 'legacy' | undefined;
   /** As for createClient. Default: WeChat's own hosts. */
   baseUrl?: string | URL | readonly (string | URL)[] | undefined;
   /** Default: the global fetch. */
   fetch?: Fetch | undefined;
-  /** How requests are sent, in place of fetch: undiciTransport() on Node. */
+  /** How requests are sent, instead of fetch: undiciTransport() on Node. */
   transport?: Transport | undefined;
-  /** Milliseconds for one token request, its retries included; 0 or Infinity for no limit. Default: 10000. */
+  /** Milliseconds per token request, including its retries; 0 or Infinity for no limit. Default: 10000. */
   timeout?: number | undefined;
 }
 
-/** Milliseconds for a token request where the user says nothing. @internal */
+/**
+ * The default timeout of a token request, in milliseconds.
+ *
+ * @internal
+ */
 export const TIMEOUT = 10_000;
 
 const LOCKED = 30_000;
 
-/** What a test replaces, and a pool shares. @internal */
+/**
+ * What tests replace and a pool shares.
+ *
+ * @internal
+ */
 export interface TokenManagerParts {
   clock: Clock;
   requests: TokenRequests;
@@ -65,17 +74,16 @@ export function buildTokenManager(
   const { appid, secret, kind = 'stable' } = options;
   const timeout = requestTimeout('createTokenManager', options.timeout, TIMEOUT);
   const { clock = systemClock, requests = createTokenRequests({ ...options, timeout }) } = parts;
-  const token = {
+  const source = {
     app: { appid, kind },
     kind,
     key: `${appid}:${kind}`,
-    ask: requests({ appid, secret, kind }),
-    // A lock is not held for hours because a request may take hours: it is extended while the request goes on.
+    fetch: requests({ appid, secret, kind }),
+    // Even if a request may take hours, its lock is not granted for hours: it is extended during the request.
     requestTime: Math.min(timeout || LOCKED, LOCKED),
     secrets: [secret],
-    clock,
   };
-  return shareToken(token, options);
+  return shareToken(source, { ...options, store: options.store ?? memoryStore() }, clock);
 }
 
 const NAMES = [
@@ -102,7 +110,7 @@ function checkOptions(options: TokenManagerOptions): void {
   for (const name of ['appid', 'secret'] as const) {
     if (typeof options[name] === 'string' && options[name] !== '') continue;
     throw new WeappUsageError(
-      `createTokenManager: \`${name}\` is missing. It stands in the admin console (mp.weixin.qq.com) under 开发管理, 开发设置.`,
+      `createTokenManager: \`${name}\` is missing. You find it in the admin console (mp.weixin.qq.com) under 开发管理, 开发设置.`,
     );
   }
   if (kind !== undefined && kind !== 'stable' && kind !== 'legacy') {

@@ -1,29 +1,29 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import { requestTimeout } from './duration.ts';
-import { type BuiltManager, checkSharedOptions, type TokenManager } from './shared-token.ts';
+import { requestTimeout } from './checks/duration.ts';
+import { type BuiltManager, checkSharedOptions, type TokenManager } from './renewal/shared-token.ts';
 import { buildTokenManager, TIMEOUT, type TokenManagerOptions } from './token-manager.ts';
 import { createTokenRequests } from './token-request.ts';
 
-/** What is different from app to app. */
+/** What differs from app to app. */
 export type TokenPoolApp = Pick<TokenManagerOptions, 'secret' | 'kind'>;
 
-/** Options of {@link createTokenPool}; all but these are shared by the managers. */
+/** Options of {@link createTokenPool}; the inherited ones are shared by all managers. */
 export interface TokenPoolOptions extends Omit<TokenManagerOptions, 'appid' | 'secret'> {
   /** AppSecrets by appid. */
   apps?: Readonly<Record<string, string>> | undefined;
-  /** Looks an app up, in a database for example; undefined for one that is not known. Not for use with `apps`. */
+  /** Looks up an app, for example in a database; undefined for an unknown one. Cannot be combined with `apps`. */
   resolve?: ((appid: string) => Promise<TokenPoolApp | undefined> | TokenPoolApp | undefined) | undefined;
-  /** Managers that are kept at most, the last used ones. Default: 1000. */
+  /** The most managers to keep; the most recently used ones stay. Default: 1000. */
   max?: number | undefined;
 }
 
 /** Token managers of many apps. */
 export interface TokenPool {
   /**
-   * The app's manager: the same one as long as it is kept.
+   * The app's manager: the same one for as long as it is kept.
    *
-   * @throws {WeappUsageError} when the app is not known. What `resolve` throws is passed on, and the next
-   * call asks it again.
+   * @throws {WeappUsageError} when the app is unknown. What `resolve` throws is passed on, and the next call asks it
+   * again.
    */
   get(appid: string): Promise<TokenManager>;
   /** Managers in memory. */
@@ -31,9 +31,9 @@ export interface TokenPool {
 }
 
 /**
- * One token manager an app, for a service provider with many of them, in bounded memory. The manager that was
- * not used for longest leaves first; one that fetches, that replaces a refused token or remembers a failure
- * stays. Give a shared `store`, and an app that comes back finds its token there.
+ * One token manager per app, for a service provider with many apps, in bounded memory. The least recently used manager
+ * is discarded first, except while it fetches a token, replaces a refused one or remembers a failure. With a shared
+ * `store`, an app that returns finds its token there.
  *
  * @example
  * const pool = createTokenPool({ resolve: (appid) => db.findApp(appid), store: redisStore({ client }) });
@@ -49,13 +49,13 @@ export function createTokenPool(options: TokenPoolOptions): TokenPool {
     throw new WeappUsageError('createTokenPool: `resolve` must be a function of the appid.');
   }
   if (!Number.isInteger(max) || max < 1) {
-    throw new WeappUsageError('createTokenPool: `max` must be a whole number from 1.');
+    throw new WeappUsageError('createTokenPool: `max` must be a whole number of at least 1.');
   }
   checkSharedOptions('createTokenPool', shared);
   const timeout = requestTimeout('createTokenPool', shared.timeout, TIMEOUT);
   const requests = createTokenRequests({ ...shared, timeout });
   const known = new Map(Object.entries(apps ?? {}));
-  // In the order of their last use.
+  // In order of their last use.
   const kept = new Map<string, BuiltManager>();
   const coming = new Map<string, Promise<TokenManager>>();
 

@@ -1,24 +1,16 @@
 import { type ClientOptions, createClient } from '@weapp-openapi/core';
-import { WeappTokenError } from './token-error.ts';
-import { faultOfToken, readLife } from './token-text.ts';
+import { faultOfToken, readLife } from './checks/token-text.ts';
+import { WeappTokenError } from './renewal/token-error.ts';
+import type { TokenSource } from './renewal/token-source.ts';
 
-/** A token as it came, with the milliseconds that it had left then. */
-export interface FetchedToken {
-  token: string;
-  life: number;
-}
-
-/** Asks WeChat for a token. */
-export type AskForToken = (force: boolean) => Promise<FetchedToken>;
-
-/** Gives one app's way to ask. */
+/** Returns the function that requests one app's token. */
 export type TokenRequests = (app: {
   appid: string;
   secret: string;
   kind: 'stable' | 'legacy';
-}) => AskForToken;
+}) => TokenSource['fetch'];
 
-/** The two ways to ask, getStableAccessToken and getAccessToken, for any number of apps. */
+/** Requests tokens with getStableAccessToken or getAccessToken, for any number of apps. */
 export function createTokenRequests(
   options: Pick<ClientOptions, 'baseUrl' | 'fetch' | 'transport' | 'timeout'>,
 ): TokenRequests {
@@ -28,7 +20,7 @@ export function createTokenRequests(
     const credentials = { grant_type: 'client_credential', appid, secret } as const;
     const request = (force: boolean) => {
       if (kind === 'legacy') return wx.getAccessToken(credentials);
-      // A forced refresh that is repeated would kill the token of the first one, and is rationed.
+      // Repeating a forced refresh would invalidate the token of the first one, and forced refreshes are limited.
       if (force) return wx.getStableAccessToken({ ...credentials, force_refresh: true }, { retries: 0 });
       return wx.getStableAccessToken(credentials);
     };
@@ -40,8 +32,8 @@ export function createTokenRequests(
       throw new WeappTokenError(
         'answer',
         fault
-          ? `WeChat answered a token request without a token (${fault}): is baseUrl really that of its API?`
-          : 'WeChat answered a token request without a usable expires_in: is baseUrl really that of its API?',
+          ? `WeChat answered a token request without a token (${fault}): does baseUrl really point to its API?`
+          : 'WeChat answered a token request without a usable expires_in: does baseUrl really point to its API?',
       );
     };
   };

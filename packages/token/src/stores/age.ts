@@ -1,6 +1,6 @@
 /**
- * Age of a value from the difference of two readings of the store's clock, in milliseconds. A clock that was
- * set back leaves the age unknown, and so does what is no number; that counts as too old: a token fetched once
- * more does no harm, a dead one that is handed out does.
+ * The age of a value, from the difference of two readings of the store's clock, in milliseconds. If the clock was set
+ * back or a reading is not a number, the age is unknown and counts as too old: fetching a token once more does no harm,
+ * handing out a dead one does.
  */
 export const ageOf = (elapsed: number): number => (elapsed >= -1_000 ? Math.max(0, elapsed) : Infinity);

@@ -1,19 +1,19 @@
-import { patience, systemClock } from '../clock.ts';
+import { patience, systemClock } from '../renewal/clock.ts';
 import { storeFailure } from './store-failure.ts';
 
-/** What is known of a call of a store besides its work. */
+/** What is known about a call of a store besides its work. */
 export interface BoundedCall<T> {
-  /** Told the result that came after the timeout. */
+  /** Called with a result that came after the timeout. */
   late?: (result: T) => void;
-  /** What is being written; the error does not quote it. */
+  /** The value being written; errors do not quote it. */
   value?: string;
 }
 
 /**
- * One call of a store: it rejects after `timeout` milliseconds at the latest, since clients wait for their
- * connection in the background, some of them without end. Errors lose everything but message and code.
+ * One call of a store. It rejects after `timeout` milliseconds at the latest, since clients wait for their connection
+ * in the background, some of them indefinitely. Only the message and code of errors are kept.
  *
- * @param what Function and method, the beginning of the error's message.
+ * @param what Function and method, with which the error's message begins.
  */
 export function bounded<T>(
   what: string,

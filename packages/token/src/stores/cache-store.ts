@@ -1,24 +1,24 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { checkValue, isValue, MAX_VALUE } from './limits.ts';
 import { memoryStore } from './memory-store.ts';
 import { storeFailure } from './store-failure.ts';
 
-/** What is used of a cache: Keyv, unstorage, cache-manager and most others have it. */
+/** The part of a cache that is used: Keyv, unstorage, cache-manager and most others have it. */
 export interface TokenCache {
   get(key: string): unknown;
   set(key: string, value: string): unknown;
 }
 
-/** Characters of an entry: a value of which every character is escaped, and the rest. */
+/** The most characters of an entry: a value with every character escaped, and the rest. */
 const MAX_ENTRY = 6 * MAX_VALUE + 100;
 
 /**
- * A store on a cache without locks, best effort: one flight a process, not one a fleet. Processes find each
- * other's token, but two that look at the same moment both fetch, and the later write stays. Ages are told by
- * the hosts' wall clocks, which should agree. Fine for `stable`, where WeChat gives both the same token; for
- * `legacy` take a store with locks.
+ * A store on a cache without locks, best effort: one fetch per process at a time, not one per fleet. Processes find each
+ * other's token, but two that look at the same moment both fetch, and the later write wins. Ages are by the hosts' wall
+ * clocks, which should agree. Fine for `stable`, where WeChat gives both the same token; for `legacy` use a store with
+ * locks.
  *
  * @example
  * const token = createTokenManager({ appid, secret, store: cacheStore(new Keyv(...)) });
@@ -29,7 +29,7 @@ export function cacheStore(cache: TokenCache): TokenStore {
     throw new WeappUsageError('cacheStore: the cache must have the methods get(key) and set(key, value).');
   }
   const locks = memoryStore();
-  // Encoded, since caches take ? / .. and the like for something of their own.
+  // Encoded, since ?, /, .. and the like have a meaning for caches.
   const nameOf = (key: string) => `weapp:token:${encodeURIComponent(key).replaceAll('.', '%2E')}`;
 
   return {
@@ -56,7 +56,7 @@ export function cacheStore(cache: TokenCache): TokenStore {
   };
 }
 
-/** Clients attach address and arguments to what they throw. */
+/** Clients attach the address and arguments to what they throw. */
 async function named<T>(method: string, work: () => Promise<T>, entry?: string): Promise<T> {
   try {
     return await work();
@@ -65,7 +65,7 @@ async function named<T>(method: string, work: () => Promise<T>, entry?: string):
   }
 }
 
-/** unstorage parses JSON by itself; others give back the text. What somebody else wrote counts as absent. */
+/** unstorage parses JSON itself; others return the text. What another program wrote counts as absent. */
 function parse(stored: unknown): { value: string; at: number } | undefined {
   const entry = typeof stored === 'string' ? fromJson(stored) : stored;
   if (typeof entry !== 'object' || entry === null || !('value' in entry) || !('at' in entry))
@@ -74,7 +74,7 @@ function parse(stored: unknown): { value: string; at: number } | undefined {
   return isValue(value) && typeof at === 'number' ? { value, at } : undefined;
 }
 
-// The error of JSON.parse quotes the text, and with it a token.
+// The error of JSON.parse quotes the text, and with it the token.
 function fromJson(text: string): unknown {
   if (text.length > MAX_ENTRY) return undefined;
   try {

@@ -1,9 +1,9 @@
 /**
- * A store's clock as this process counts it on, from one reading that has just arrived: behind by the time that
- * the reading was under way, never ahead.
+ * Continues a store's clock in this process from one reading that has just arrived: behind by the time the reading
+ * travelled, never ahead.
  *
  * @param reading What the store's clock said.
- * @param perMillisecond Units of that clock in a millisecond.
+ * @param perMillisecond Units of that clock per millisecond.
  * @returns Tells the time in whole units.
  */
 export function elapsing(reading: number, perMillisecond: number): () => number {

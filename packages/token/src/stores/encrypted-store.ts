@@ -1,5 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { StoredValue, TokenStore } from '../store.ts';
+import type { StoredValue, TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { type EncryptionKey, fromBase64, keyBytes, toBase64 } from './encryption-key.ts';
 
@@ -7,25 +7,25 @@ export type { EncryptionKey } from './encryption-key.ts';
 
 /** Options of {@link encryptedStore}. */
 export interface EncryptedStoreOptions {
-  /** Encrypts, and decrypts. `openssl rand -base64 32` makes one. */
+  /** Encrypts and decrypts. `openssl rand -base64 32` generates one. */
   key: EncryptionKey;
-  /** Keys of the past that still decrypt, while a new one is being rolled out. */
+  /** Earlier keys that still decrypt, while a new one is being rolled out. */
   formerKeys?: EncryptionKey[] | undefined;
 }
 
 const MARK = 'aes256gcm-2:';
 const NONCE = 12;
-/** Bytes in front of the text: when it was written, in milliseconds since 1970 as a double. */
+/** Bytes before the text: when it was written, in milliseconds since 1970, as a double. */
 const TIME = 8;
 
 /**
- * Encrypts what a store keeps, with AES-256-GCM and a fresh nonce each time. A value is bound to its store
- * key, so one app's token cannot be put in another's place, and to the moment it was written at, so an older
- * one that is put back is as old as it is. That moment is the writer's wall clock; a value is as old as the
- * store's clock or this host's wall clock says, whichever says more.
+ * Encrypts what a store keeps, with AES-256-GCM and a fresh nonce each time. A value is bound to its store key, so that
+ * one app's token cannot replace another's, and to the moment it was written, so that an old value that is put back
+ * keeps its age. That moment is by the writer's wall clock; a value's age is what the store's clock or this host's wall
+ * clock says, whichever is more.
  *
- * A value that was written before encryption was switched on counts as absent. One that no key opens makes
- * `read` reject, since silently fetching again and again would hide a wrong key.
+ * A value written before encryption was introduced counts as absent. If no key decrypts a value, `read` rejects, since
+ * silently fetching again and again would hide a wrong key.
  *
  * To change the key, first add the new one to `formerKeys` everywhere, then swap the two.
  *
@@ -65,15 +65,15 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
         const sinceWritten = Date.now() - new DataView(plain).getFloat64(0);
         return {
           value: new TextDecoder().decode(new Uint8Array(plain, TIME)),
-          // A host whose clock is behind the writer's knows no better than the store.
+          // A host whose clock is behind the writer's knows no better than the store does.
           age: Math.max(ageOf(stored.age), sinceWritten),
         };
       } catch {
-        // The next key may open it.
+        // The next key may decrypt it.
       }
     }
     throw new Error(
-      `encryptedStore: no key opens what is stored for ${key}. Another process encrypts with another key: give all the same \`key\`, or the old one in \`formerKeys\`; if it is lost, remove the entry from the store.`,
+      `encryptedStore: no key decrypts what is stored for ${key}. Another process encrypts with another key: give all of them the same \`key\`, or add the old one to \`formerKeys\`; if it is lost, remove the entry from the store.`,
     );
   }
 

@@ -1,15 +1,15 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 
-/** A key of 32 bytes: the bytes, or their text in base64, base64url or hex. */
+/** A key of 32 bytes: the bytes themselves, or as text in base64, base64url or hex. */
 export type EncryptionKey = Uint8Array | string;
 
 const LENGTH = 32;
-const MAKE_ONE = '`openssl rand -base64 32` makes one.';
+const MAKE_ONE = '`openssl rand -base64 32` generates one.';
 
 /**
  * The bytes of a key.
  *
- * @throws {WeappUsageError} when it is not 32 bytes, or not random ones; the error does not show it.
+ * @throws {WeappUsageError} when it is not 32 bytes, or they are not random; the error does not show it.
  */
 export function keyBytes(name: 'key' | 'formerKeys', key: unknown): Uint8Array<ArrayBuffer> {
   const bytes =
@@ -21,7 +21,7 @@ export function keyBytes(name: 'key' | 'formerKeys', key: unknown): Uint8Array<A
   }
   if (isText(bytes) || isRegular(bytes) || (typeof key === 'string' && isWords(key.trim()))) {
     throw new WeappUsageError(
-      `encryptedStore: \`${name}\` is not random: a text, or bytes that repeat or follow each other, which others can guess. ${MAKE_ONE}`,
+      `encryptedStore: \`${name}\` is not random: it is text, or its bytes repeat or form a sequence, which others can guess. ${MAKE_ONE}`,
     );
   }
   return bytes;
@@ -34,7 +34,7 @@ function decode(key: string): Uint8Array<ArrayBuffer> | undefined {
   return /^[\w+/-]{43}=?$/.test(key) ? fromBase64(key.replaceAll('-', '+').replaceAll('_', '/')) : undefined;
 }
 
-// 32 random bytes are well-formed UTF-8 once in 100 million times, a text that was taken for bytes always.
+// 32 random bytes are well-formed UTF-8 once in 100 million times; text passed as bytes always is.
 function isText(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -44,15 +44,15 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-// 32 random bytes have some 30 different values, and so do the steps from one to the next; fewer than half of
-// that once in 10^14 times.
+// 32 random bytes have about 30 different values, and so do the differences between neighbours; fewer than half of
+// that occurs once in 10^14 times.
 function isRegular(bytes: Uint8Array): boolean {
   const steps = bytes.map((byte, index) => byte - (bytes[index - 1] ?? 0));
   return new Set(bytes).size < LENGTH / 2 || new Set(steps).size < LENGTH / 2;
 }
 
-// Base64 of 32 random bytes has capitals and small letters, all but once in 10^9 times; words with hyphens
-// between them pass for base64url.
+// Base64 of 32 random bytes has upper-case and lower-case letters, except once in 10^9 times; words joined by hyphens
+// look like base64url.
 const isWords = (key: string): boolean => key.length < 64 && !(/[a-z]/.test(key) && /[A-Z]/.test(key));
 
 export const toBase64 = (bytes: Uint8Array): string =>

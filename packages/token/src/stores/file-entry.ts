@@ -1,9 +1,9 @@
 import type { HostTime } from './host-clock.ts';
 import { isValue, MAX_TTL, MAX_VALUE } from './limits.ts';
 
-/** What a file of fileStore holds. */
+/** The content of a fileStore file. */
 export interface FileEntry {
-  /** For whoever looks into the folder: the file's name is a digest. */
+  /** For people who look into the folder, since the file's name is a digest. */
   key: string;
   fence: number;
   owner?: string | undefined;
@@ -11,10 +11,10 @@ export interface FileEntry {
   written?: { value: string; at: HostTime } | undefined;
 }
 
-/** Room for a value of which every character is escaped, for a key and for the rest. */
+/** Room for a value with every character escaped, for a key and for the rest. */
 export const MAX_ENTRY = 6 * MAX_VALUE + 65_536;
 
-/** The entry in a text; undefined where it is another key's, or none: a power cut may have left half of one. */
+/** The entry in a text; undefined if it is another key's or none: a power cut may have left half of one. */
 export function readEntry(text: string, key: string): FileEntry | undefined {
   let read: unknown;
   try {
@@ -47,7 +47,7 @@ function readWritten(written: unknown): FileEntry['written'] {
 const isHostTime = (at: unknown): at is HostTime =>
   isFields(at) && typeof at.boot === 'string' && typeof at.uptime === 'number' && typeof at.wall === 'number';
 
-// Within what can still be counted on from.
+// Small enough to be incremented.
 const isFence = (fence: unknown): fence is number =>
   typeof fence === 'number' && fence >= 0 && fence < Number.MAX_SAFE_INTEGER;
 

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { tryLock } from 'fs-native-extensions';
-import { checkSwitch } from '../options.ts';
-import type { TokenStore } from '../store.ts';
+import { checkSwitch } from '../checks/options.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { type FileEntry, MAX_ENTRY, readEntry } from './file-entry.ts';
 import { elapsedSince, hostTime } from './host-clock.ts';
@@ -15,26 +15,26 @@ import { storeFailure } from './store-failure.ts';
 
 /** Options of {@link fileStore}. */
 export interface FileStoreOptions {
-  /** Folder for the tokens, on a local disk; created with mode 0700 where it does not exist. */
+  /** Folder for the tokens, on a local disk; created with mode 0700 if it does not exist. */
   dir: string;
   /**
-   * Takes a folder and files that others may write, too: for volumes whose owner and mode are not this
-   * process's to change, where nobody else gets in. Links are not followed all the same. Default: false.
+   * Accepts a folder and files that others may write: for volumes whose owner and mode this process cannot change and
+   * to which nobody else has access. Links are still not followed. Default: false.
    */
   allowInsecure?: boolean | undefined;
 }
 
-// Each key is guarded for the milliseconds of one change only. Waiting longer than the manager does would take
-// locks that nobody is left to release.
+// Each key is guarded only for the milliseconds of one change. Waiting longer than the manager does would take locks
+// that nothing releases.
 const PATIENCE = 1_000;
 
 /**
- * A store in a folder, for several processes on one host: PM2, cluster, egg workers. Each key is one file of
- * mode 0600, replaced as a whole. The host's uptime tells the age, so a wall clock that jumps does no harm;
- * what was written before the last start of the host counts as too old.
+ * A store in a folder, for several processes on one host: PM2, cluster, egg workers. Each key is one file of mode 0600,
+ * replaced as a whole. Ages are by the host's uptime, so a wall clock that jumps does no harm; what was written before
+ * the host last started counts as too old.
  *
- * Its methods reject where others than the process's user and root may write the folder or its files, or where
- * everybody may put another folder in its place; the error says what to do.
+ * Its methods reject if anyone but the process's user and root may write the folder or its files, or if everybody could
+ * put another folder in its place; the error says what to do.
  *
  * @example
  * const token = createTokenManager({ appid, secret, store: fileStore({ dir: '/var/lib/shop/wechat' }) });
@@ -46,7 +46,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
     throw new WeappUsageError('fileStore: `dir` is missing: the path of a folder on a local disk.');
   }
   checkSwitch('fileStore', 'allowInsecure', anyOwner);
-  // Where the process stands now, wherever it goes later.
+  // Relative to the current directory, even if the process changes it later.
   const dir = resolve(given);
   const pathOf = (key: string) => join(dir, createHash('sha256').update(key).digest('hex'));
 
@@ -55,17 +55,17 @@ export function fileStore(options: FileStoreOptions): TokenStore {
     return text === undefined ? undefined : readEntry(text, key);
   }
 
-  /** Changes the entry while no other process does; `change` answers undefined to leave it alone. */
+  /** Changes the entry while no other process does; `change` returns undefined to leave it unchanged. */
   async function update(
     key: string,
     change: (entry: FileEntry) => FileEntry | undefined,
   ): Promise<FileEntry | undefined> {
     const path = pathOf(key);
     await prepareFolder(dir, anyOwner);
-    // The guard is the kernel's, on a file that is never replaced: it ends with the process, however that dies.
+    // The guard is a kernel lock on a file that is never replaced: it ends with the process, however that dies.
     const guard = await openGuard(`${path}.lock`, { anyOwner });
     try {
-      // Counted in pauses: time in which this process stood still is nobody's fault.
+      // Counted in pauses: time during which this process was suspended does not count.
       for (let waited = 0; !tryLock(guard.fd); ) {
         if (waited > PATIENCE) throw new Error(`fileStore: ${path}.lock is held for over ${PATIENCE} ms.`);
         const pause = 2 + 8 * Math.random();
@@ -96,7 +96,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
       const time = lockTime('fileStore', ttl);
       const take = (entry: FileEntry) => {
         if (entry.owner && entry.locked && Math.abs(elapsedSince(entry.locked.at)) < entry.locked.ttl) return;
-        // At least the time, so that it grows even when somebody empties the folder.
+        // At least the time, so that it grows even if the folder is emptied.
         const fence = Math.max(entry.fence + 1, Date.now());
         return { ...entry, fence, owner, locked: { at: hostTime(), ttl: time } };
       };
@@ -126,7 +126,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
   };
 }
 
-/** Gives the system's errors the name of the function. */
+/** Adds the name of the function to the system's errors. */
 async function named<T>(method: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 
-/** A moment that all processes of a host can compare. */
+/** A moment that all processes on a host can compare. */
 export interface HostTime {
   /** Linux' name for the time since the host started; empty on other systems. */
   boot: string;
@@ -17,8 +17,8 @@ const BOOT = bootId();
 export const hostTime = (): HostTime => ({ boot: BOOT, uptime: uptime() * 1000, wall: Date.now() });
 
 /**
- * Milliseconds since then, whatever became of the wall clock meanwhile. Infinity where the host was started
- * again. Where that cannot be told, the longer of what the two clocks say.
+ * Milliseconds since then, whatever happened to the wall clock meanwhile. Infinity if the host was restarted. If that
+ * cannot be determined, the longer of what the two clocks say.
  */
 export function elapsedSince(then: HostTime, now: HostTime = hostTime()): number {
   const elapsed = now.uptime - then.uptime;

@@ -1,4 +1,4 @@
-import type { StoredValue, StoreLock, TokenStore } from '../store.ts';
+import type { StoredValue, StoreLock, TokenStore } from '../renewal/token-store.ts';
 import { checkValue, lockTime } from './limits.ts';
 
 interface Entry {
@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /**
- * A store in this process's memory, the manager's default: one flight a process, nothing shared with others.
+ * A store in this process's memory, the manager's default: one fetch per process at a time, nothing shared with others.
  * Timed by the monotonic clock.
  */
 export function memoryStore(): TokenStore {

@@ -4,18 +4,18 @@ import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import { foreign, isTrusted } from './private-folder.ts';
 
-// Windows has neither links that anybody may make nor named pipes in folders.
+// Windows has neither links that anyone may create nor named pipes in folders.
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-/** Neither through a link nor waiting for the other end of a pipe. */
+/** Does not follow links, and does not wait for the other end of a pipe. */
 const CAREFUL = O_NOFOLLOW | O_NONBLOCK;
 const SUFFIX = '.new';
 
-/** Which files are taken: with `anyOwner`, also those that others may write. */
+/** Which files are accepted: with `anyOwner`, also those that others may write. */
 export interface FileRules {
   anyOwner: boolean;
 }
 
-/** The text of a file; undefined where there is none, or where it is longer than `limit` bytes. */
+/** The text of a file; undefined if there is none, or if it is longer than `limit` bytes. */
 export async function readPrivate(
   path: string,
   limit: number,
@@ -27,11 +27,11 @@ export async function readPrivate(
   });
   if (!file) return undefined;
   try {
-    // What is asked of an open file is synchronous: the kernel knows it, while a turn of the thread pool takes
-    // many milliseconds where the machine is busy.
+    // Synchronous, because the kernel has the answer at once, while a round trip through the thread pool takes many
+    // milliseconds on a busy machine.
     const { size } = fstatSync(file.fd);
     if (size > limit) return undefined;
-    // A file is replaced and never changed, so it has the size that it says.
+    // Files are replaced, never changed, so the size is final.
     const bytes = Buffer.alloc(size);
     let length = 0;
     while (length < size) {
@@ -45,14 +45,14 @@ export async function readPrivate(
   }
 }
 
-/** Puts a file of mode 0600 in the place of another, as a whole or not at all. */
+/** Replaces a file with one of mode 0600, completely or not at all. */
 export async function replacePrivate(path: string, text: string): Promise<void> {
   const fresh = `${path}.${randomUUID()}${SUFFIX}`;
   try {
     const file = await create(fresh, O_WRONLY);
     try {
-      // Not flushed to the disk: what a power cut may spoil is too old after the start anyway, and a busy disk
-      // would hold up everybody.
+      // Not flushed to disk: what a power cut may spoil is too old after the restart anyway, and a busy disk would delay
+      // everyone.
       await file.writeFile(text);
     } finally {
       await file.close();
@@ -64,7 +64,7 @@ export async function replacePrivate(path: string, text: string): Promise<void> 
   }
 }
 
-/** Removes what a process that was killed in the middle of {@link replacePrivate} left. */
+/** Removes what a process left behind that was killed during {@link replacePrivate}. */
 export async function sweep(path: string): Promise<void> {
   const dir = dirname(path);
   for (const name of await readdir(dir)) {
@@ -74,7 +74,7 @@ export async function sweep(path: string): Promise<void> {
   }
 }
 
-/** Opens a file that is never replaced, for locks; makes it with mode 0600 where there is none. */
+/** Opens a file that is never replaced, for locks; creates it with mode 0600 if there is none. */
 export async function openGuard(path: string, rules: FileRules): Promise<FileHandle> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -94,7 +94,7 @@ export async function openGuard(path: string, rules: FileRules): Promise<FileHan
 async function create(path: string, flags: number): Promise<FileHandle> {
   const file = await open(path, flags | O_CREAT | O_EXCL | CAREFUL, 0o600);
   try {
-    // Whatever the umask took away.
+    // Regardless of the umask.
     fchmodSync(file.fd, 0o600);
     return file;
   } catch (error) {
@@ -106,8 +106,8 @@ async function create(path: string, flags: number): Promise<FileHandle> {
 async function opened(path: string, flags: number, rules: FileRules): Promise<FileHandle> {
   const file = await open(path, flags | CAREFUL).catch((error: unknown) => {
     const code = codeOf(error);
-    // What O_NOFOLLOW answers for a link: ELOOP on Linux and macOS, EMLINK on FreeBSD. EISDIR is a folder that
-    // was to be written, ENXIO a socket or a device without its driver.
+    // What O_NOFOLLOW returns for a link: ELOOP on Linux and macOS, EMLINK on FreeBSD. EISDIR is a folder opened for
+    // writing, ENXIO a socket, or a device without its driver.
     if (code === 'ELOOP' || code === 'EMLINK' || code === 'EISDIR' || code === 'ENXIO') throw planted(path);
     throw error;
   });
@@ -126,14 +126,14 @@ function checkFile(path: string, stats: Stats, { anyOwner }: FileRules): void {
   if (!isTrusted(stats)) throw new Error(foreign(path, stats));
   if (stats.mode & 0o022) {
     throw new Error(
-      `fileStore: others than its owner may write ${path}: remove it, and it is made anew with mode 0600.`,
+      `fileStore: users other than its owner may write ${path}: remove it, and it is created again with mode 0600.`,
     );
   }
 }
 
 const planted = (path: string): Error =>
   new Error(
-    `fileStore: ${path} is no plain file but a link, a folder, a pipe or a device, which fileStore never makes. Find out who put it there, and remove it.`,
+    `fileStore: ${path} is not a plain file but a link, a folder, a pipe or a device, which fileStore never creates. Find out who put it there, and remove it.`,
   );
 
 const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);

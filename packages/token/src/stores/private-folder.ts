@@ -5,25 +5,25 @@ import { dirname, isAbsolute, join, parse, sep } from 'node:path';
 const OTHERS_WRITE = 0o002;
 const GROUP_OR_OTHERS_WRITE = 0o022;
 const STICKY = 0o1000;
-const OWN_FOLDER = 'Give each user a folder of its own, and remove what another one has left.';
+const OWN_FOLDER = 'Give each user a separate folder, and remove what another user has left.';
 const TRUSTED_VOLUME =
-  'On a volume whose owner and mode are not yours to change, and where nobody else gets in, set `allowInsecure: true`.';
-/** As many as Linux follows in one path. */
+  'On a volume whose owner and mode you cannot change and to which nobody else has access, set `allowInsecure: true`.';
+/** As many as Linux follows per path. */
 const MAX_LINKS = 40;
 
 /** Whether this system has owners and modes; Windows has neither. */
 const HAS_MODES = typeof process.geteuid === 'function';
 
-/** Makes the folder for this user only, where it does not exist; refuses it as {@link isThere} does. */
+/** Creates the folder for this user only if it does not exist; rejects unsafe ones as {@link isThere} does. */
 export async function prepareFolder(dir: string, anyOwner: boolean): Promise<void> {
-  // Looked at first: what is above it may lead elsewhere.
+  // Checked first: a parent may lead elsewhere.
   if (!anyOwner && isThere(dir)) return;
-  // The umask may have taken more than it should from the mode.
+  // The umask may have removed too much from the mode.
   if (await mkdir(dir, { recursive: true, mode: 0o700 })) await chmod(dir, 0o700);
   if (!anyOwner) checkFolder(dir);
 }
 
-/** Whether there is such a folder; throws where it is no safe place. */
+/** Whether there is such a folder; throws if it is not safe. */
 export function isThere(dir: string): boolean {
   try {
     checkFolder(dir);
@@ -35,13 +35,13 @@ export function isThere(dir: string): boolean {
 }
 
 /**
- * Refuses a folder that others than this user and root may write, or may put another one in the place of: who
- * can do that plants links that lead writes elsewhere, or a token of his own.
+ * Rejects a folder that anyone but this user and root may write or replace: anyone who can do that could plant links that
+ * lead writes elsewhere, or a token of their own.
  *
- * What is above the folder may be writable for a group, as it often is where each user has a group of his own;
- * a member who moved the folder away would only be able to make it disappear.
+ * Parent folders may be writable for a group, as they often are when each user has a group of their own; a member who
+ * moved the folder away could only make it disappear.
  *
- * @throws {Error} that says which folder and what to do; ENOENT where there is none.
+ * @throws {Error} that names the folder and says what to do; ENOENT if there is none.
  */
 function checkFolder(dir: string): void {
   const stats = HAS_MODES ? resolved(dir) : statSync(dir);
@@ -50,21 +50,21 @@ function checkFolder(dir: string): void {
   if (!isTrusted(stats)) throw new Error(foreign(dir, stats, `Give ${fresh(stats)}.`));
   if (stats.mode & GROUP_OR_OTHERS_WRITE) {
     throw new Error(
-      `fileStore: others may write to the folder ${dir} (mode ${octal(stats)}), and so put a token of theirs there. \`chmod 700\` it, or give ${fresh(stats)}. ${TRUSTED_VOLUME}`,
+      `fileStore: others may write to the folder ${dir} (mode ${octal(stats)}), and so put a token of their own there. \`chmod 700\` it, or give ${fresh(stats)}. ${TRUSTED_VOLUME}`,
     );
   }
 }
 
-/** Why a file or folder of somebody else is not used. */
+/** Why another user's file or folder is not used. */
 export const foreign = (path: string, { uid }: Stats, advice = OWN_FOLDER): string =>
   `fileStore: ${path} belongs to uid ${uid}, and this process runs as uid ${process.geteuid?.()}. ${advice} ${TRUSTED_VOLUME}`;
 
 /** Whether it belongs to this user or to root. */
 export const isTrusted = ({ uid }: Stats): boolean => !HAS_MODES || uid === process.geteuid?.() || uid === 0;
 
-// Synchronous: a part takes the kernel microseconds, but a turn of the thread pool many milliseconds where the
-// machine is busy.
-/** Follows the path part by part, and its links, as the system would; refuses what a stranger can exchange. */
+// Synchronous: each part takes the kernel microseconds, but a round trip through the thread pool takes many
+// milliseconds on a busy machine.
+/** Follows the path and its links part by part, as the system would; rejects what a stranger could replace. */
 function resolved(path: string): Stats {
   let links = 0;
   let parent = parse(path).root;
@@ -99,20 +99,20 @@ function resolved(path: string): Stats {
 function checkParent(parent: string, above: Stats, here: string): void {
   if (!(above.mode & OTHERS_WRITE) || above.mode & STICKY) return;
   throw new Error(
-    `fileStore: everybody may write to ${parent} (mode ${octal(above)}), and so put another folder in the place of ${here}. \`chmod o-w\` it, or give \`dir\` a folder elsewhere. ${TRUSTED_VOLUME}`,
+    `fileStore: everybody may write to ${parent} (mode ${octal(above)}), and so replace ${here} with another folder. \`chmod o-w\` it, or give \`dir\` a folder elsewhere. ${TRUSTED_VOLUME}`,
   );
 }
 
-// In a folder for all, such as /tmp, anybody may have made what has the name; in one for a group, a link.
+// In a folder for everyone, such as /tmp, anyone may have created this entry; in a group's folder, a member a link.
 function checkEntry(above: Stats, here: string, entry: Stats): void {
   const writers = entry.isSymbolicLink() ? GROUP_OR_OTHERS_WRITE : OTHERS_WRITE;
   if (above.mode & writers && !isTrusted(entry)) throw new Error(foreign(here, entry));
 }
 
-/** What to do about a folder that is no safe place; one below it is safe where nobody can exchange that. */
+/** What to do about an unsafe folder; a subfolder is safe if nobody else can replace it. */
 const fresh = ({ mode }: Stats): string =>
   mode & OTHERS_WRITE && !(mode & STICKY)
     ? '`dir` a folder that does not exist yet'
-    : '`dir` a subfolder of it that does not exist yet: it is made for this user alone';
+    : '`dir` a subfolder of it that does not exist yet: it is created for this user only';
 
 const octal = ({ mode }: Stats): string => `0${(mode & 0o7777).toString(8)}`;

@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';
 import { checkTimeout, checkValue, isValue, lockTime, MAX_TTL, MAX_VALUE } from './limits.ts';
 
-/** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
+/** The part that is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
 export interface NodeRedisClient {
   evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 
-/** What is used of a client of the package `ioredis`: Redis or Cluster. */
+/** The part that is used of a client of the package `ioredis`: Redis or Cluster. */
 export interface IoRedisClient {
   evalsha(sha1: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
   eval(script: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
@@ -20,27 +20,27 @@ export interface IoRedisClient {
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
-  /** The application's own client, connected: `redis` or `ioredis`, single, pool or cluster. */
+  /** The application's own connected client: `redis` or `ioredis`, single, pool or cluster. */
   client: NodeRedisClient | IoRedisClient;
-  /** Begins the names of the Redis keys. Default: `weapp:token:`. */
+  /** With which the names of the Redis keys begin. Default: `weapp:token:`. */
   prefix?: string | undefined;
   /** Milliseconds after which a call to Redis counts as failed. Default: 1000. */
   timeout?: number | undefined;
 }
 
 /**
- * A store in Redis 5 or later, or what speaks its language: one lock and one token for all processes of all
- * hosts. Each key is one hash, touched by one script at a time, so a cluster will do. Redis' clock tells the
- * age, and a key that nobody locks or writes for 30 days is removed.
+ * A store in Redis 5 or later, or a compatible server: one lock and one token for all processes on all hosts. Each key
+ * is one hash, changed by one script at a time, so a cluster works too. Ages are by Redis' clock, and a key that is not
+ * locked or written for 30 days is removed.
  *
  * @example
  * const client = await createClient({ url: 'redis://10.0.0.5' }).on('error', log).connect();
  * const token = createTokenManager({ appid, secret, store: redisStore({ client }) });
- * @throws {WeappUsageError} when `client` is not one of the two, or `prefix` or `timeout` is none.
+ * @throws {WeappUsageError} when `client` is neither of the two, or `prefix` or `timeout` is invalid.
  */
 export function redisStore(options: RedisStoreOptions): TokenStore {
   const { client, prefix = 'weapp:token:' } = options ?? {};
-  if (typeof prefix !== 'string') throw new WeappUsageError('redisStore: `prefix` must be a text.');
+  if (typeof prefix !== 'string') throw new WeappUsageError('redisStore: `prefix` must be a string.');
   const timeout = checkTimeout('redisStore', options?.timeout ?? 1_000);
   const evaluate = evaluator(client, timeout);
 
@@ -60,13 +60,13 @@ export function redisStore(options: RedisStoreOptions): TokenStore {
       const owner = randomUUID();
       const time = String(lockTime('redisStore', ttl));
       const taken = bounded('redisStore: lock', timeout, run(LOCK, key, owner, time), {
-        // A lock that was granted too late has nobody to release it.
+        // If the lock is granted too late, nothing else would release it.
         late: () => void run(RELEASE, key, owner).catch(() => {}),
       });
       const granted = await taken;
       if (!Array.isArray(granted)) return undefined;
       const [fence, lockedAt] = granted.map(Number) as [number, number];
-      // Redis' clock, counted on by this process's: never ahead of it, for the answer took its time.
+      // Redis' clock, continued by this process's: never ahead, since the answer took time to arrive.
       const redisTime = elapsing(lockedAt, 1_000);
 
       return {
@@ -92,8 +92,8 @@ interface Script {
   sha: string;
 }
 
-// Microseconds by Redis' clock; a double holds them exactly until the year 2255. Written out in full, since
-// Lua rounds to 14 digits on its own.
+// Microseconds by Redis' clock; a double represents them exactly until the year 2255. Formatted explicitly, since Lua
+// rounds to 14 digits by default.
 const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
@@ -107,8 +107,8 @@ function script(name: string, body: string): Script {
   return { name, text, sha: createHash('sha1').update(text).digest('hex') };
 }
 
-// What is in the hash may be anybody's: a value too large to send counts as absent, a time that is no number
-// as long ago.
+// Any program may have written the hash: a value that is too large counts as absent, a time that is not a number as
+// long ago.
 const READ = script(
   'read',
   `if redis.call('HSTRLEN', KEYS[1], 'value') > ${MAX_VALUE} then return false end
@@ -118,8 +118,8 @@ local written = tonumber(entry[2])
 return { entry[1], written and string.format('%.3f', (now - written) / 1000) or 'unknown' }`,
 );
 
-// A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so that it
-// grows even over a Redis that lost everything.
+// If the clock is set back by more than the ttl, that ends the lock too. The fence is at least the time, so that it
+// grows even if Redis loses everything.
 const LOCK = script(
   'lock',
   `local entry = redis.call('HMGET', KEYS[1], 'owner', 'locked', 'ttl', 'fence')
@@ -134,7 +134,7 @@ ${KEEP}
 return { fence, text(now) }`,
 );
 
-// A lock that ended keeps its owner until the next one comes: "still the owner" is "nobody locked it since".
+// A lock that ended keeps its owner until the next one is taken: "still the owner" means "not locked since".
 const IF_OWNER = `if redis.call('HGET', KEYS[1], 'owner') ~= ARGV[1] then return 0 end\n`;
 
 const WRITE = script(
@@ -154,7 +154,7 @@ const RELEASE = script('release', `${IF_OWNER}return redis.call('HDEL', KEYS[1],
 
 type Evaluate = (script: Script, key: string, args: string[]) => Promise<unknown>;
 
-/** Sends a script by its digest, and whole where Redis does not have it yet. */
+/** Sends a script by its digest, and in full if Redis does not have it yet. */
 function evaluator(client: NodeRedisClient | IoRedisClient, timeout: number): Evaluate {
   const { bySha, whole } = callers(client, timeout);
   return async (script, key, args) => {
@@ -171,8 +171,8 @@ type Send = (script: string, key: string, args: string[]) => Promise<unknown>;
 
 function callers(client: unknown, timeout: number): { bySha: Send; whole: Send } {
   if (isNodeRedis(client)) {
-    // Takes a command that could not be sent in time out of the client's queue; gives plain strings, whatever
-    // types the application chose.
+    // Removes a command that could not be sent in time from the client's queue; returns plain strings, whatever types
+    // the application chose.
     const timed = () => client.withCommandOptions?.({ timeout }) ?? client;
     return {
       bySha: (sha, key, args) => timed().evalSha(sha, { keys: [key], arguments: args }),

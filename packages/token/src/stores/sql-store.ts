@@ -9,7 +9,7 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
-import type { TokenStore } from '../store.ts';
+import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
 import { elapsing } from './elapsing.ts';
@@ -19,9 +19,9 @@ import { checkTimeout, checkValue, isValue, lockTime, MAX_TTL, MAX_VALUE } from 
 export interface SqlStoreOptions {
   /** A Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite, not one inside a transaction. */
   db: QueryExecutorProvider;
-  /** How to speak to it. Default: told by the adapter of `db`. MariaDB is `mysql`. */
+  /** The SQL dialect. Default: that of the adapter of `db`. MariaDB is `mysql`. */
   dialect?: 'postgres' | 'mysql' | 'sqlite' | undefined;
-  /** The table, `schema.table` too, as {@link createTokenTable} makes it. Default: `weapp_token`. */
+  /** The table or `schema.table`, as {@link createTokenTable} creates it. Default: `weapp_token`. */
   table?: string | undefined;
   /** Milliseconds after which a query counts as failed. Default: 1000. */
   timeout?: number | undefined;
@@ -36,16 +36,16 @@ interface Granted {
 }
 
 /**
- * A store in a SQL database, for teams without Redis. Each key is one row; locks and writes are single
- * conditional statements, which the database carries out one after the other, so no connection is held while
- * a token is fetched. The database's clock tells the age.
+ * A store in a SQL database, for teams without Redis. Each key is one row; locks and writes are single conditional
+ * statements, which the database executes one after the other, so that no connection is held while a token is fetched.
+ * Ages are by the database's clock.
  *
  * @example
  * const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
  * await createTokenTable(db); // or in a migration
  * const token = createTokenManager({ appid, secret, store: sqlStore({ db }) });
  * @throws {WeappUsageError} when `db` is not a Kysely instance for one of these databases, or `table` or
- * `timeout` is none.
+ * `timeout` is invalid.
  */
 export function sqlStore(options: SqlStoreOptions): TokenStore {
   const { now, insert, orIgnore } = dialectOf(options ?? {});
@@ -58,10 +58,10 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
     ((await execute(query, db)).numAffectedRows ?? 0n) > 0n;
   const call = <T>(method: string, work: Promise<T>) => bounded(`sqlStore: ${method}`, timeout, work);
 
-  /** The new lock's fence and when it was granted, if it was. */
+  /** The new lock's fence and when it was granted; undefined if it was not. */
   async function take(id: string, owner: string, ttl: number): Promise<Granted | undefined> {
-    // A clock that was set back by more than the ttl ends the lock too. The fence is at least the time, so
-    // that it grows even over a table that was emptied. Figures that no store wrote do not count.
+    // If the clock is set back by more than the ttl, that ends the lock too. The fence is at least the time, so that it
+    // grows even if the table is emptied. Numbers that no store wrote do not count.
     const granted =
       (await changes(sql`
         update ${table}
@@ -82,7 +82,7 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
 
   return {
     async read(key) {
-      // What is too large to have been written by a store is not fetched.
+      // A value too large for a store to have written is not fetched.
       const query = sql<{ value: unknown; age: unknown }>`
         select value, case when written_at between 0 and ${LAST} then ${now} - written_at end as age
         from ${table}
@@ -97,12 +97,12 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
       const owner = randomUUID();
       const mine = sql`id = ${id} and owner = ${owner}`;
       const release = () => changes(sql`update ${table} set owner = null where ${mine}`);
-      // A lock that was granted too late has nobody to release it.
+      // If the lock is granted too late, nothing else would release it.
       const granted = await bounded('sqlStore: lock', timeout, take(id, owner, lockTime('sqlStore', ttl)), {
         late: () => void release().catch(() => {}),
       });
       if (granted === undefined) return undefined;
-      // The database's clock, counted on by this process's: never ahead of it, for the answer took its time.
+      // The database's clock, continued by this process's: never ahead, since the answer took time to arrive.
       const databaseTime = elapsing(granted.at, 1);
 
       return {
@@ -129,8 +129,8 @@ export function sqlStore(options: SqlStoreOptions): TokenStore {
   };
 }
 
-// A PostgreSQL whose default isolation is strict refuses one of two statements that meet. The next attempt
-// finds what the other one did.
+// With a strict default isolation level, PostgreSQL rejects one of two concurrent statements. The next attempt sees
+// what the other one did.
 async function execute<T>(query: RawBuilder<T>, db: QueryExecutorProvider): Promise<QueryResult<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -143,9 +143,9 @@ async function execute<T>(query: RawBuilder<T>, db: QueryExecutorProvider): Prom
 }
 
 /**
- * Creates the table of {@link sqlStore} where it does not exist.
+ * Creates the table of {@link sqlStore} if it does not exist.
  *
- * @throws {WeappUsageError} when `table` is no name.
+ * @throws {WeappUsageError} when `table` is not a valid name.
  */
 export async function createTokenTable(db: QueryExecutorProvider, table: string = TABLE): Promise<void> {
   await sql`
@@ -160,38 +160,38 @@ export async function createTokenTable(db: QueryExecutorProvider, table: string 
     )`.execute(db);
 }
 
-// Written out, since a parameter would leave PostgreSQL to guess its type.
+// Literals, since PostgreSQL would have to guess the type of a parameter.
 const LAST = sql.lit(Number.MAX_SAFE_INTEGER);
 const A_DAY = sql.lit(MAX_TTL);
 const LONGEST = sql.lit(MAX_VALUE);
 
-// Kysely quotes each part, whatever is in it; the databases cut names off silently.
+// Kysely quotes each part, whatever it contains; databases silently cut off long names.
 function tableNamed(maker: string, table: unknown): RawBuilder<unknown> {
   const parts = typeof table === 'string' ? table.split('.') : [];
   const isName = (part: string) => part.length > 0 && part.length <= 63 && !part.includes('\0');
   if (parts.length < 1 || parts.length > 2 || !parts.every(isName)) {
     throw new WeappUsageError(
-      `${maker}: \`table\` must be a name of 1 to 63 characters, with its schema before it where it needs one: \`schema.table\`.`,
+      `${maker}: \`table\` must be a name of 1 to 63 characters, preceded by its schema if it needs one: \`schema.table\`.`,
     );
   }
   return sql.table(parts.join('.'));
 }
 
-// A migration of somebody's may have made the column BLOB.
+// Another migration may have made the column a BLOB.
 const textOf = (value: unknown): unknown =>
   value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
 
-// A digest, for databases that compare text without regard to case, or limit its length.
+// A digest, because some databases compare text case-insensitively or limit its length.
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 const onConflict = { insert: sql`insert`, orIgnore: sql`on conflict do nothing` };
 
-// What the databases spell differently. `now` is in milliseconds since 1970, by the database's clock.
+// What differs between the databases. `now` is in milliseconds since 1970, by the database's clock.
 const DIALECTS = {
-  // Not now(), which stands still for the length of a transaction.
+  // Not now(), which does not advance during a transaction.
   postgres: { ...onConflict, now: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint` },
   mysql: {
-    // In UTC: the hour that a time zone repeats in autumn must not count twice.
+    // In UTC, because local time repeats an hour in autumn.
     now: sql`(timestampdiff(microsecond, '1970-01-01', utc_timestamp(6)) div 1000)`,
     insert: sql`insert ignore`,
     orIgnore: sql``,
@@ -208,6 +208,6 @@ function dialectOf({ db, dialect }: Partial<SqlStoreOptions>): Dialect {
   if (adapter instanceof MysqlAdapter) return DIALECTS.mysql;
   if (adapter instanceof SqliteAdapter) return DIALECTS.sqlite;
   throw new WeappUsageError(
-    "sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; where its adapter is not Kysely's own, say `dialect: 'postgres'`, 'mysql' or 'sqlite'.",
+    "sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; if its adapter is not Kysely's own, set `dialect` to 'postgres', 'mysql' or 'sqlite'.",
   );
 }

@@ -1,13 +1,13 @@
-/** Characters in a row that a message shares with a value only by quoting it. */
+/** A message that shares this many consecutive characters with a value is quoting it. */
 const QUOTE = 16;
 const MAX_MESSAGE = 500;
 
 /**
- * What went wrong in a store, as an error that holds nothing but message and code: clients attach the command
- * and its arguments, of which the token is one, and the address with its password.
+ * What went wrong in a store, as an error with nothing but message and code: clients attach the command and its
+ * arguments, including the token, and the address with its password.
  *
- * @param what Function and method, the beginning of the message.
- * @param value What was to be written. What the message quotes of it, whole or cut off, is struck out.
+ * @param what Function and method, with which the message begins.
+ * @param value The value to be written. What the message quotes of it, in full or cut off, is removed.
  */
 export function storeFailure(what: string, error: unknown, value = ''): Error {
   const code: unknown = error instanceof Error && Reflect.get(error, 'code');
@@ -22,11 +22,11 @@ function clean(message: string, value: string): string {
     .slice(0, 4 * MAX_MESSAGE)
     // Redis quotes an unknown command with its arguments.
     .replace(/,? with args beginning with.*/s, '')
-    // And where in our script it stumbled.
+    // And where in our script the error occurred.
     .replace(/ script: [0-9a-f]{40},.*/s, '')
     // User and password of a URL.
     .replace(/\/\/[^\s/]*@/g, '//***@');
-  // Each character that is left costs a search.
+  // Each remaining character costs a search.
   return withoutQuotes(known.length > MAX_MESSAGE ? `${known.slice(0, MAX_MESSAGE)}...` : known, value);
 }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Place } from '../stores/open-store.ts';
+import type { Place } from '../stores/place.ts';
 import { keepTrack, stopProcess } from '../stores/server.ts';
 import { SLOW } from './fleet.ts';
 import type { Answer, Look, ProcessOptions } from './fleet-process.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Clock, systemClock } from '../../src/clock.ts';
 import { memoryStore } from '../../src/index.ts';
+import { type Clock, systemClock } from '../../src/renewal/clock.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { createTokenRequests } from '../../src/token-request.ts';
 import { PLACES, stopServers } from '../stores/places.ts';

@@ -1,7 +1,7 @@
 // A process of a fleet, as a child: a manager on the given store, and callers on demand; what it is to be is on the
 // command line. Orders: `get`; `lock <ttl>`; `use`, from when on callers take a token every 20 ms; `look`, which tells
 // what they have seen since the last look.
-import type { Place } from '../stores/open-store.ts';
+import type { Place } from '../stores/place.ts';
 
 export interface ProcessOptions {
   place: Place;

@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { createTokenManager } from '../../src/index.ts';
-import { openStore, type Place } from '../stores/open-store.ts';
+import { openStore } from '../stores/open-store.ts';
+import type { Place } from '../stores/place.ts';
 import type { FaultyWeChat, Finished } from './wechat.ts';
 
 /** How many processes a fleet stands for. */

@@ -1,4 +1,4 @@
-import type { KeptToken } from '../../src/providers/kept-token.ts';
+import type { KeptToken } from '../../src/remote/service-keeper.ts';
 import type { Operation } from './operations.ts';
 import type { WeChatModel } from './wechat-model.ts';
 import type { Process, World } from './world.ts';

@@ -1,7 +1,7 @@
-import type { KeptToken } from '../../src/providers/kept-token.ts';
-import type { BuiltManager } from '../../src/shared-token.ts';
+import type { KeptToken } from '../../src/remote/service-keeper.ts';
+import type { BuiltManager } from '../../src/renewal/shared-token.ts';
+import { readRecord } from '../../src/renewal/token-record.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
-import { readRecord } from '../../src/token-record.ts';
 import { type CallEnd, Caller } from './caller.ts';
 import { createOperations, type Operation, type OperationMix } from './operations.ts';
 import { connectClient, openService, type ServiceModel } from './service-model.ts';

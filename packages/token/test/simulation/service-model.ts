@@ -1,6 +1,6 @@
-import { type ClaimDesk, openClaimDesk } from '../../src/providers/claim-desk.ts';
-import { type KeptToken, keepToken } from '../../src/providers/kept-token.ts';
-import type { FetchedToken } from '../../src/token-source.ts';
+import { type ClaimDesk, openClaimDesk } from '../../src/remote/claim-desk.ts';
+import { type KeptToken, keepServiceToken } from '../../src/remote/service-keeper.ts';
+import type { ServiceToken } from '../../src/remote/token-service.ts';
 import type { Process, World } from './world.ts';
 
 const SECOND = 1_000;
@@ -18,7 +18,7 @@ export const openService = (process: Process, manager: KeptToken): ServiceModel 
   desk: openClaimDesk(process.clock),
 });
 
-async function current({ manager }: ServiceModel): Promise<FetchedToken> {
+async function current({ manager }: ServiceModel): Promise<ServiceToken> {
   const token = await manager.get();
   const life = Math.floor(manager.remaining() / SECOND) * SECOND;
   return { token, life, fresh: Math.min(60 * SECOND, life / 2) };
@@ -51,8 +51,7 @@ export function connectClient(
         }),
       );
     });
-  const source = {
-    key: 'wx1:remote',
+  const service = {
     fetch: () => request(current),
     refuse: (token: string, operation: string) =>
       request(async (server) => {
@@ -63,5 +62,5 @@ export function connectClient(
     accepted: (token: string, operation: string) =>
       request(({ manager, desk }) => desk.accepted(manager, { token, operation, client: name })),
   };
-  return keepToken(source, process.clock);
+  return keepServiceToken(service, process.clock);
 }

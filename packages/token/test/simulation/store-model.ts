@@ -1,4 +1,4 @@
-import type { StoreLock, TokenStore } from '../../src/store.ts';
+import type { StoreLock, TokenStore } from '../../src/renewal/token-store.ts';
 import type { Process, World } from './world.ts';
 
 /** A store in simulated time, with its own clock. A model: real stores pass the contract suite. */

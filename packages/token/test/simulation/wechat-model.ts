@@ -1,5 +1,5 @@
 import { type ApiFailure, WeappApiError, WeappTimeoutError } from '@weapp-openapi/core';
-import type { FetchedToken } from '../../src/token-request.ts';
+import type { FetchedToken } from '../../src/renewal/token-source.ts';
 import type { Process, World } from './world.ts';
 
 export interface Issued {

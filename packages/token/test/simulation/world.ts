@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/renewal/clock.ts';
 
 /** Seeded random numbers from 0 up to 1 (mulberry32). */
 export function createRandom(seed: number): () => number {

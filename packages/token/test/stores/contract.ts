@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { StoreLock, TokenStore } from '../../src/store.ts';
-import type { OpenStore, Place } from './open-store.ts';
+import type { StoreLock, TokenStore } from '../../src/renewal/token-store.ts';
+import type { OpenStore } from './open-store.ts';
+import type { Place } from './place.ts';
 import { keepTrack, SERVER_TIME, stopProcess } from './server.ts';
 
 // Longer than any test may take.
@@ -175,7 +176,8 @@ export function storeContract(
           () => undefined,
           (error: unknown) => String(error),
         );
-        if (refused !== undefined) expect(refused).toMatch(/^RangeError: \w+: write: a value has \d+ bytes/);
+        if (refused !== undefined)
+          expect(refused).toMatch(/^RangeError: \w+: write: a value may have at most \d+ bytes/);
         const kept = (await store.read('wx1:huge'))?.value;
         expect(kept === value || (refused !== undefined && kept === 'x'.repeat(40_000))).toBe(true);
       }

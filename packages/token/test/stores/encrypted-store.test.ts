@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { TokenStore } from '../../src/store.ts';
+import type { TokenStore } from '../../src/renewal/token-store.ts';
 import { encryptedStore } from '../../src/stores/encrypted-store.ts';
 import { memoryStore } from '../../src/stores/memory-store.ts';
 import { storeContract, taken } from './contract.ts';
@@ -48,7 +48,7 @@ describe('encryptedStore', () => {
     const wrong = randomBytes(32);
     const read = encryptedStore(inner, { key: wrong }).read('wx1:stable');
     await expect(read).rejects.toThrow(
-      /^encryptedStore: no key opens what is stored for wx1:stable\..*formerKeys/,
+      /^encryptedStore: no key decrypts what is stored for wx1:stable\..*formerKeys/,
     );
     const text = inspect(await read.catch((error: unknown) => error), { depth: 20, showHidden: true });
     for (const secret of ['ACCESS-TOKEN', stored, wrong.toString('hex'), wrong.toString('base64')]) {
@@ -73,7 +73,7 @@ describe('encryptedStore', () => {
     await put('wx4:stable', 'aes256gcm-2:');
     await put('wx5:stable', 'aes256gcm-2:%');
     for (const name of ['wx2:stable', 'wx3:stable', 'wx4:stable', 'wx5:stable']) {
-      await expect(store.read(name)).rejects.toThrow('no key opens');
+      await expect(store.read(name)).rejects.toThrow('no key decrypts');
     }
   });
 

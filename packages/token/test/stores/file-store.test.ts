@@ -137,8 +137,8 @@ describe('fileStore', () => {
     for (const file of [guard, path]) {
       rmSync(file);
       symlinkSync(victim, file);
-      await expect(lock.write('again')).rejects.toThrow(`fileStore: ${file} is no plain file`);
-      await expect(store.lock('wx1:stable', 1_000)).rejects.toThrow('is no plain file');
+      await expect(lock.write('again')).rejects.toThrow(`fileStore: ${file} is not a plain file`);
+      await expect(store.lock('wx1:stable', 1_000)).rejects.toThrow('is not a plain file');
       rmSync(file);
     }
     expect(readFileSync(victim, 'utf8')).toBe('of the victim');

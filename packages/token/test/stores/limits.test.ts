@@ -12,7 +12,7 @@ test('a value is a text that fits, by its bytes', () => {
 
 test('a value that is too large is refused without being shown', () => {
   expect(() => checkValue('store', 'TOKEN'.repeat(20_000))).toThrow(
-    /^store: write: a value has 65535 bytes at most\.$/,
+    /^store: write: a value may have at most 65535 bytes\.$/,
   );
 });
 

@@ -9,7 +9,7 @@ import {
 } from 'kysely';
 import { createPool } from 'mysql2';
 import { Pool } from 'pg';
-import type { Place } from './open-store.ts';
+import type { Place } from './place.ts';
 
 export type SqlPlace = Extract<Place, { kind: 'postgres' | 'mariadb' | 'sqlite' }>;
 

@@ -1,13 +1,7 @@
-import type { TokenStore } from '../../src/store.ts';
+import type { TokenStore } from '../../src/renewal/token-store.ts';
 import { fileStore } from '../../src/stores/file-store.ts';
 import { redisStore } from '../../src/stores/redis-store.ts';
-
-/** How a process reaches a store: text, so that a child process can be told. */
-export type Place =
-  | { kind: 'file'; dir: string }
-  | { kind: 'redis' | 'redis cluster' | 'ioredis' | 'ioredis cluster'; port: number }
-  | { kind: 'postgres' | 'mariadb'; port: number; database: string }
-  | { kind: 'sqlite'; file: string };
+import type { Place } from './place.ts';
 
 export interface OpenStore {
   store: TokenStore;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createTokenTable } from '../../src/stores/sql-store.ts';
 import { openDatabase, type SqlPlace } from './open-database.ts';
-import type { Place } from './open-store.ts';
+import type { Place } from './place.ts';
 import { REDIS, startRedis } from './redis-server.ts';
 import { scratchFolder } from './scratch.ts';
 import { INITDB, MARIADB, type SqlServer, startMariadb, startPostgres } from './sql-servers.ts';

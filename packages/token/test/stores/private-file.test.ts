@@ -89,8 +89,8 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
   test('a link is neither read nor written through', async () => {
     const { victim, path, read, guard } = scene();
     symlinkSync(victim, path);
-    await expect(read()).rejects.toThrow(`${path} is no plain file but a link`);
-    await expect(guard()).rejects.toThrow('no plain file');
+    await expect(read()).rejects.toThrow(`${path} is not a plain file but a link`);
+    await expect(guard()).rejects.toThrow('not a plain file');
     await replacePrivate(path, 'new');
     expect(readFileSync(victim, 'utf8')).toBe('of the victim');
     expect(readFileSync(path, 'utf8')).toBe('new');
@@ -100,16 +100,16 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     const { dir, path, read, guard } = scene();
     const nowhere = join(dir, 'nowhere');
     symlinkSync(nowhere, path);
-    await expect(read()).rejects.toThrow('no plain file');
-    await expect(guard()).rejects.toThrow('no plain file');
+    await expect(read()).rejects.toThrow('not a plain file');
+    await expect(guard()).rejects.toThrow('not a plain file');
     expect(existsSync(nowhere)).toBe(false);
   });
 
   test('a pipe without another end holds up nobody', async () => {
     const { path, read, guard } = scene();
     execFileSync('mkfifo', [path]);
-    await expect(read()).rejects.toThrow('no plain file');
-    await expect(guard()).rejects.toThrow('no plain file');
+    await expect(read()).rejects.toThrow('not a plain file');
+    await expect(guard()).rejects.toThrow('not a plain file');
   });
 
   test('a socket, a folder', async () => {
@@ -117,25 +117,25 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     const server = createServer().listen(path);
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
-    await expect(read()).rejects.toThrow('no plain file');
-    await expect(guard()).rejects.toThrow('no plain file');
+    await expect(read()).rejects.toThrow('not a plain file');
+    await expect(guard()).rejects.toThrow('not a plain file');
 
     const other = scene();
     mkdirSync(other.path);
-    await expect(other.read()).rejects.toThrow('no plain file');
-    await expect(other.guard()).rejects.toThrow('no plain file');
+    await expect(other.read()).rejects.toThrow('not a plain file');
+    await expect(other.guard()).rejects.toThrow('not a plain file');
   });
 
   test.each(['/dev/zero', '/dev/full'])('the device %s', async (device) => {
-    await expect(readPrivate(device, 100, STRICT)).rejects.toThrow('no plain file');
-    await expect(openGuard(device, STRICT)).rejects.toThrow('no plain file');
+    await expect(readPrivate(device, 100, STRICT)).rejects.toThrow('not a plain file');
+    await expect(openGuard(device, STRICT)).rejects.toThrow('not a plain file');
   });
 
   test.each(['620', '602', '666'])('a file of mode %s is refused, and says what to do', async (octal) => {
     const { path, read, guard } = scene();
     writeFileSync(path, 'planted');
     chmodSync(path, Number.parseInt(octal, 8));
-    const refusal = `others than its owner may write ${path}: remove it`;
+    const refusal = `users other than its owner may write ${path}: remove it`;
     await expect(read()).rejects.toThrow(refusal);
     await expect(guard()).rejects.toThrow(refusal);
     expect(await readPrivate(path, 100, { anyOwner: true })).toBe('planted');

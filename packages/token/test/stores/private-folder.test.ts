@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('refuses', () => {
       const dir = folder(join(scratchFolder('folder'), 'tokens'), Number.parseInt(octal, 8));
       for (const call of [prepare, look]) {
         await expect(call(dir)).rejects.toThrow(
-          `others may write to the folder ${dir} (mode 0${octal}), and so put a token of theirs there. \`chmod 700\` it`,
+          `others may write to the folder ${dir} (mode 0${octal}), and so put a token of their own there. \`chmod 700\` it`,
         );
       }
       chmodSync(dir, 0o700);

@@ -4,7 +4,8 @@ import { createClientPool } from 'redis';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { redisStore } from '../../src/stores/redis-store.ts';
 import { storeContract, taken, takenWithin } from './contract.ts';
-import { openStore, type Place } from './open-store.ts';
+import { openStore } from './open-store.ts';
+import type { Place } from './place.ts';
 import { REDIS, startRedis } from './redis-server.ts';
 import { eventually, SERVER_TIME } from './server.ts';
 

@@ -1,0 +1,34 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+
+// Printable ASCII without spaces, which an Authorization header can carry unencoded.
+const SECRET = /^[\x21-\x7e]{32,}$/;
+
+/** Checks the option `secret` of the function `owner`. */
+export function checkSecret(owner: string, secret: unknown): asserts secret is string {
+  if (typeof secret === 'string' && SECRET.test(secret)) return;
+  throw new WeappUsageError(
+    `${owner}: \`secret\` must have at least 32 ASCII characters and no spaces: for example the output of openssl rand -hex 32.`,
+  );
+}
+
+/** Tells whether a request carries one of the secrets; the time it takes reveals nothing about them. */
+export function createGuard(secrets: readonly string[]): (request: Request) => Promise<boolean> {
+  const known = Promise.all(secrets.map(digest));
+  return async (request) => {
+    const [, given = ''] = /^Bearer (.*)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+    const hash = await digest(given);
+    let found = false;
+    for (const one of await known) found = isSame(one, hash) || found;
+    return found;
+  };
+}
+
+const digest = async (text: string): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
+/** Compares two hashes; looks at every byte. */
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  let difference = 0;
+  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 256);
+  return difference === 0;
+}
