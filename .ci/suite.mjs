@@ -1,12 +1,10 @@
 // `node .ci/suite.mjs test` runs the script `test` of every package that has one, after the tasks it depends
 // on. It prints a line per package, the full output of failed runs, and the total. Further arguments are
 // passed to turbo.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { add, describe, isGreen, readResults, removeResults, runsOf, sentence } from './results.mjs';
-
-const TURBO = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
+import { startTurbo } from './turbo.mjs';
 
 const COMPILE_CACHE = join(import.meta.dirname, '../node_modules/.cache/node-compile-cache');
 
@@ -18,18 +16,13 @@ turbo, such as --filter=@weapp-openapi/core for a single package, or --force to 
 }
 const runs = runsOf(suite);
 // The measurements that fault tests print are of interest too.
-const logs = suite === 'faults' && !process.env.CI ? 'full' : 'errors-only';
+const logs = process.env.CI ? ['--output-logs=errors-only'] : [];
 // A cached result with skipped tests would be reused even if the missing program has been installed since.
 const force = removeResults(runs) && !more.includes('--force') ? ['--force'] : [];
-const turbo = spawn(
-  process.execPath,
-  [TURBO, 'run', suite, `--output-logs=${logs}`, '--continue', ...force, ...more],
-  {
-    stdio: 'inherit',
-    // Redocly CLI would otherwise cache compiled code in the temporary folder.
-    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env, DO_NOT_TRACK: '1' },
-  },
-);
+// Redocly CLI would otherwise cache compiled code in the temporary folder.
+const turbo = startTurbo([suite, '--continue', ...logs, ...force, ...more], {
+  NODE_COMPILE_CACHE: COMPILE_CACHE,
+});
 // The terminal sends Ctrl+C to turbo too, and turbo stops the tasks that it started.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => turbo.kill('SIGTERM'));
@@ -49,7 +42,9 @@ const timer = setInterval(printNew, 200);
 const [code] = await once(turbo, 'exit');
 clearInterval(timer);
 printNew();
-for (const run of waiting) {
+// With a filter, the others did not run.
+const isFiltered = more.some((option) => /^(--filter|-F)/.test(option));
+for (const run of isFiltered ? [] : waiting) {
   results.push(undefined);
   console.log(describe(run, undefined).join('\n'));
 }

@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { bundlePrism, prismInside } from './bundle-prism.mjs';
+import { startInOneChunk } from './start-chunk.mjs';
 
 const { exports, imports = {}, bin = {}, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
 const installed = { ...manifest.dependencies, ...manifest.peerDependencies };
@@ -24,7 +25,7 @@ const target = 'es2023';
 rmSync('dist/chunks', { recursive: true, force: true });
 const hasEngine = '#engine' in imports;
 if (hasEngine) await bundlePrism(target);
-await build({
+const options = {
   entryPoints: [...library, ...Object.values(bin)].map(source),
   outdir: 'dist',
   outbase: 'src',
@@ -37,7 +38,8 @@ await build({
   packages: 'external',
   plugins: hasEngine ? [prismInside] : [],
   logLevel: 'warning',
-});
+};
+await build({ ...options, plugins: [...options.plugins, await startInOneChunk(options)] });
 
 // esbuild lets an entry also import what only its re-exports lead to. A program that uses none of those needs it not.
 if (manifest.sideEffects === false) {

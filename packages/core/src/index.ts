@@ -1,9 +1,41 @@
-export { type Errcode, type ErrorBodyOf, isApiError, type UndocumentedErrcode } from './api-error.ts';
-export type { BinaryAnswer } from './binary-answer.ts';
-export type { CallOptions } from './call-options.ts';
-export { type Client, type ClientOptions, createClient } from './client.ts';
-export type { Credential, CredentialSource } from './credential.ts';
-export { type DebugLog, debugHooks } from './debug.ts';
+// client/     what users hold: createClient, createCaller, options and their checks, paging, the path style
+// call/       one call: credential, transport, answer, retries, hosts, hooks, redaction
+// operation/  one operation written out: input, 64-bit integers, uploads, payment signatures, deadline
+// errors/     the error classes, and what the spec says about an errcode
+// Arrows run down: client → call → operation → errors (biome.json of this package keeps it so). generated/ is data and
+// types from the spec; its operations.ts alone takes functions, from operation/, so that bundles hold only what is used.
+export type { BinaryAnswer } from './call/binary-answer.ts';
+export type { Credential, CredentialSource } from './call/credential.ts';
+export { debugHooks } from './call/debug-hooks.ts';
+export type { DebugLog } from './call/debug-lines.ts';
+export type {
+  CallEvent,
+  CallInfo,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './call/hooks.ts';
+export type { FetchResponse } from './call/odd-fetch.ts';
+export type { SecureApi } from './call/sealed-request.ts';
+export { secureTransport } from './call/secure.ts';
+export {
+  type Fetch,
+  type FetchInit,
+  fetchTransport,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './call/transport.ts';
+export { type Errcode, type ErrorBodyOf, isApiError, type UndocumentedErrcode } from './client/api-error.ts';
+export { type Client, createClient } from './client/client.ts';
+export type { CallerOptions, ClientOptions } from './client/options.ts';
+export type { Pages } from './client/paging.ts';
+export type { PathStyle } from './client/path-style.ts';
+export type { RequestOptions } from './client/request.ts';
+export type { Result, ResultResponse } from './client/result.ts';
+export { misspelt } from './client/suggest.ts';
 export {
   type ApiFailure,
   type ErrorBody,
@@ -16,39 +48,14 @@ export {
   WeappNetworkError,
   WeappTimeoutError,
   WeappUsageError,
-} from './errors.ts';
+} from './errors/errors.ts';
 export type { Operations } from './generated/client.ts';
 export type { Errcodes, GeneralErrcode } from './generated/errcode-types.ts';
 export type { PagedOperations } from './generated/paged.ts';
 export type { GetPaths, PostPaths } from './generated/paths.ts';
 export type { RawOperations } from './generated/raw.ts';
 export type * from './generated/schemas.ts';
-export type {
-  CallEvent,
-  CallInfo,
-  ErrorEvent,
-  Hooks,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
-} from './hooks.ts';
-export type { Int64 } from './int64.ts';
-export type { Operation, OperationOf } from './operation.ts';
-export type { Pages } from './paging.ts';
-export type { PathStyle } from './path-style.ts';
-export type { PayKeys } from './pay-signature.ts';
-export type { RequestOptions } from './request.ts';
-export type { Result, ResultResponse } from './result.ts';
-export { type SecureApi, secureTransport } from './secure.ts';
-export type { CallerOptions } from './settings.ts';
-export { misspelt } from './suggest.ts';
-export {
-  type Fetch,
-  type FetchInit,
-  type FetchResponse,
-  fetchTransport,
-  type Transport,
-  type TransportRequest,
-  type TransportResponse,
-} from './transport.ts';
-export type { FileContent, Upload } from './upload.ts';
+export type { CallOptions } from './operation/call-options.ts';
+export type { Int64 } from './operation/int64.ts';
+export type { Operation, OperationOf, PayKeys } from './operation/operation.ts';
+export type { FileContent, Upload } from './operation/upload.ts';

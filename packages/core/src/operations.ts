@@ -1,7 +1,13 @@
 // The entry for bundles: createCaller and each operation by itself.
-export { isApiError } from './api-error.ts';
-export { type Caller, createCaller } from './caller.ts';
-export { debugHooks } from './debug.ts';
+
+export { debugHooks } from './call/debug-hooks.ts';
+export { observe } from './call/hooks.ts';
+export type { SecureApi } from './call/sealed-request.ts';
+export { secureTransport } from './call/secure.ts';
+export { fetchTransport } from './call/transport.ts';
+export { isApiError } from './client/api-error.ts';
+export { type Caller, createCaller } from './client/caller.ts';
+export type { CallerOptions } from './client/options.ts';
 export {
   isWeappError,
   WeappAbortError,
@@ -11,9 +17,5 @@ export {
   WeappNetworkError,
   WeappTimeoutError,
   WeappUsageError,
-} from './errors.ts';
+} from './errors/errors.ts';
 export * from './generated/operations.ts';
-export { observe } from './hooks.ts';
-export { type SecureApi, secureTransport } from './secure.ts';
-export type { CallerOptions } from './settings.ts';
-export { fetchTransport } from './transport.ts';

@@ -3,13 +3,13 @@ import fs from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
-import { createDecoder, type Decoder } from './content-encoding.ts';
-import { WeappUsageError } from './errors.ts';
-import { Gathered } from './gathered.ts';
-import { formBytes } from './odd-fetch.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
-import type { Upload } from './upload.ts';
-import { visible } from './visible.ts';
+import { createDecoder, type Decoder } from './call/content-encoding.ts';
+import { Gathered } from './call/gathered.ts';
+import { formBytes } from './call/odd-fetch.ts';
+import type { Transport, TransportRequest, TransportResponse } from './call/transport.ts';
+import { WeappUsageError } from './errors/errors.ts';
+import { visible } from './errors/visible.ts';
+import type { Upload } from './operation/upload.ts';
 
 /** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
@@ -114,7 +114,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #resolve: (response: TransportResponse) => void = () => {};
   #reject: (error: unknown) => void = () => {};
-  readonly #forget: () => void;
+  #forget: (() => void) | undefined;
 
   constructor(request: TransportRequest) {
     this.#request = request;
@@ -222,7 +222,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #finish(): void {
     if (this.#done) return;
     this.#done = true;
-    this.#forget();
+    this.#forget?.();
     const whole = this.#gathered.whole();
     const body = this.#request.bytes
       ? new Uint8Array(whole)
@@ -234,7 +234,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #stop(reason: Error): void {
     if (this.#done) return;
     this.#done = true;
-    this.#forget();
+    this.#forget?.();
     this.#reject(reason);
     this.#decoder?.stop();
     this.#gathered = new Gathered();

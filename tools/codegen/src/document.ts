@@ -123,7 +123,9 @@ export const responseType = ({ responseType, binary }: Operation): string =>
 
 /** The import of BinaryAnswer, if any operation needs it. */
 export const importBinary = (operations: Operation[]) =>
-  operations.some(({ binary }) => binary) ? "import type { BinaryAnswer } from '../binary-answer.ts';\n" : '';
+  operations.some(({ binary }) => binary)
+    ? "import type { BinaryAnswer } from '../call/binary-answer.ts';\n"
+    : '';
 
 const typeName = (operationId: string) =>
   operationId.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());

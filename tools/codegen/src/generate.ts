@@ -1,14 +1,20 @@
 import { join } from 'node:path';
-import { clientInterface, rawInterface } from './client.ts';
 import { readSpec } from './document.ts';
-import { encryptableTable } from './encryptable.ts';
-import { errcodeTable, errcodeTypes } from './errcodes.ts';
-import { namesTable } from './names.ts';
-import { docsTable, operationTable, packedTable, secretFields } from './operations.ts';
-import { pagedInterface, pagingTable } from './paging.ts';
-import { pathMap } from './paths.ts';
-import { schemaTypes } from './schemas.ts';
-import { serverList } from './servers.ts';
+import { clientInterface } from './files/client.ts';
+import { docsTable } from './files/docs.ts';
+import { encryptableTable } from './files/encryptable.ts';
+import { errcodeTypes } from './files/errcode-types.ts';
+import { errcodeTable } from './files/errcodes.ts';
+import { namesTable } from './files/names.ts';
+import { operationTable } from './files/operations.ts';
+import { pagedInterface } from './files/paged.ts';
+import { pagingTable } from './files/paging.ts';
+import { pathMap } from './files/paths.ts';
+import { rawInterface } from './files/raw.ts';
+import { schemaTypes } from './files/schemas.ts';
+import { secretFields } from './files/secret-fields.ts';
+import { serverList } from './files/servers.ts';
+import { packedTable } from './files/table.ts';
 
 const BANNER = '// Generated from the spec by `pnpm generate`. Edit the spec instead.\n\n';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aliasesOf } from '../src/aliases.ts';
 import type { Operation } from '../src/document.ts';
-import { namesTable } from '../src/names.ts';
+import { namesTable } from '../src/files/names.ts';
 
 const named = (id: string, cloudCall?: string, docName?: string) => ({ id, cloudCall, docName }) as Operation;
 const names = (...operations: Operation[]) => aliasesOf(operations).map(({ name, id }) => `${name}=${id}`);

@@ -87,7 +87,7 @@ test('the runtime table says where each field is sent and which operations need 
   expect(table).toMatchInlineSnapshot(`
     "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
 
-    import type { OperationOf } from '../operation.ts';
+    import type { OperationOf } from '../operation/operation.ts';
     import type * as Schemas from './schemas.ts';
 
     export const both_kinds: OperationOf<Schemas.BothKindsRequest, Schemas.Ok> = ['both_kinds', 'POST', '/b', 1, ["type"]];
@@ -137,7 +137,7 @@ test('the client interface carries summary, description, errcodes, an example an
   expect(client).toMatchInlineSnapshot(`
     "// Generated from the spec by \`pnpm generate\`. Edit the spec instead.
 
-    import type { CallOptions } from '../call-options.ts';
+    import type { CallOptions } from '../operation/call-options.ts';
     import type * as Schemas from './schemas.ts';
 
     /** Every operation of the spec by its \`operationId\`. */
@@ -296,8 +296,8 @@ test('files are sent as a form, pictures arrive as bytes', async () => {
   expect(files['client.ts']).toContain(
     'putPicture(input: Schemas.PutPictureRequest, options?: CallOptions): Promise<BinaryAnswer>;',
   );
-  expect(files['client.ts']).toContain("import type { BinaryAnswer } from '../binary-answer.ts';");
-  expect(files['schemas.ts']).toContain("import type { Upload } from '../upload.ts';");
+  expect(files['client.ts']).toContain("import type { BinaryAnswer } from '../call/binary-answer.ts';");
+  expect(files['schemas.ts']).toContain("import type { Upload } from '../operation/upload.ts';");
   expect(files['schemas.ts']).toContain('media: Upload;');
 });
 

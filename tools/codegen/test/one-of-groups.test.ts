@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { schemaTypes } from '../src/files/schemas.ts';
 import { expandOneOfGroups } from '../src/one-of-groups.ts';
-import { schemaTypes } from '../src/schemas.ts';
 
 const trade = {
   type: 'object',

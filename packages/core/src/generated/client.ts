@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { BinaryAnswer } from '../binary-answer.ts';
-import type { CallOptions } from '../call-options.ts';
+import type { BinaryAnswer } from '../call/binary-answer.ts';
+import type { CallOptions } from '../operation/call-options.ts';
 import type * as Schemas from './schemas.ts';
 
 /** Every operation of the spec by its `operationId`. */

@@ -1,9 +1,9 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { Errcode } from '../errcodes.ts';
+import type { ErrcodeEntry } from '../errors/explanation.ts';
 
 /** Errcodes that mean the same everywhere. */
-export const generalErrcodes: Readonly<Record<number, Errcode>> = {
+export const generalErrcodes: Readonly<Record<number, ErrcodeEntry>> = {
   [-1]: ["WeChat is busy or failed inside.", "Repeat the call after a moment, with growing pauses; look first whether a call that changes something took effect.", 1],
   40001: ["The access_token is wrong or a newer one has replaced it, or the AppSecret is wrong where a token is asked for.", "Fetch a new token with getStableAccessToken and repeat the call; if that fails too, compare AppID and AppSecret with the admin console (mp.weixin.qq.com) and let only one place fetch tokens.", 0],
   40002: ["The grant_type is not the one that the operation expects.", "Send `client_credential` to getAccessToken and getStableAccessToken, `authorization_code` to code2Session.", 0],
@@ -52,7 +52,7 @@ export const generalErrcodes: Readonly<Record<number, Errcode>> = {
 };
 
 /** Errcodes with their own meaning in one section of the docs. */
-export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Errcode>>>> = {
+export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, ErrcodeEntry>>>> = {
   'B2b': {
     1: ["getWqfChargeFee: the merchant has no bank transfer. queryprofitsharingaccount: the mini program has no receivers of shares.", "Open bank transfer with registerOnlyWqf, or add a receiver with addProfitSharingAccount.", 0],
     2: ["A parameter of getWqfChargeFee or updateWqfChargeFee is wrong.", "Send the merchant number as sub_mchid, and to updateWqfChargeFee a fee from 22 to 40.", 0],

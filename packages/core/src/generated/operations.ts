@@ -1,11 +1,11 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { BinaryAnswer } from '../binary-answer.ts';
-import { form } from '../upload.ts';
-import { int64 } from '../int64.ts';
-import { signed } from '../pay-signature.ts';
-import { wholeBody } from '../whole-body.ts';
-import type { OperationOf } from '../operation.ts';
+import type { BinaryAnswer } from '../call/binary-answer.ts';
+import { form } from '../operation/upload.ts';
+import { int64 } from '../operation/int64.ts';
+import { signed } from '../operation/pay-signature.ts';
+import { wholeBody } from '../operation/whole-body.ts';
+import type { OperationOf } from '../operation/operation.ts';
 import type * as Schemas from './schemas.ts';
 
 export const GetGuaranteeStatus: OperationOf<Schemas.GetGuaranteeStatusRequest | undefined, Schemas.GetGuaranteeStatusResponse> = ['GetGuaranteeStatus', 'GET', '/wxaapi/wxamptrade/get_guarantee_status', 17, 1];

@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { CallOptions } from '../call-options.ts';
-import type { Pages } from '../paging.ts';
+import type { CallOptions } from '../operation/call-options.ts';
+import type { Pages } from '../client/paging.ts';
 import type * as Schemas from './schemas.ts';
 
 /** Makes some fields optional. */

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** How each paging operation pages, for src/all-paging.ts. */
+/** How each paging operation pages, for src/client/all-paging.ts. */
 export const paging = `GetPenaltyList offset offset 0 limit 100 appealList totalNum
 getAuthorizeObjects offset offset 0 limit 1000 objects total_count
 getAuthorizedObjects offset offset 0 limit 1000 objects total_count

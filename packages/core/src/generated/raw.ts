@@ -1,8 +1,8 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { BinaryAnswer } from '../binary-answer.ts';
-import type { CallOptions } from '../call-options.ts';
-import type { Result } from '../result.ts';
+import type { BinaryAnswer } from '../call/binary-answer.ts';
+import type { CallOptions } from '../operation/call-options.ts';
+import type { Result } from '../client/result.ts';
 import type { Errcodes } from './errcode-types.ts';
 import type * as Schemas from './schemas.ts';
 

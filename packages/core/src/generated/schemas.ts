@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-import type { Int64 } from '../int64.ts';
-import type { Upload } from '../upload.ts';
+import type { Int64 } from '../operation/int64.ts';
+import type { Upload } from '../operation/upload.ts';
 
 interface components {
     schemas: {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Edit the spec instead.
 
-/** Every operation, for src/all-operations.ts. */
+/** Every operation, for src/operation/all-operations.ts. */
 export const table = `0 /cgi-bin/business/get getbusiness 17
 18 list listbusiness 17
 18 register registerbusiness 1

@@ -1,0 +1,121 @@
+import { WeappApiError, WeappHttpError } from '../errors/errors.ts';
+import { visible } from '../errors/visible.ts';
+import { featuresOf, type Operation } from '../operation/operation.ts';
+import type { Answered, Exchange } from './attempt.ts';
+import type { Parsed } from './exact-json.ts';
+import { headerOf } from './header-of.ts';
+import { logged } from './logged.ts';
+import { type Redactor, redactor } from './redact.ts';
+import type { TransportResponse } from './transport.ts';
+
+/** Characters of a message that an error keeps. */
+const LONGEST = 500;
+/** The request id is the last thing in a message. */
+const RID = /rid:\s*([0-9a-f]+(?:-[0-9a-f]+)+)\s*$/i;
+
+/**
+ * What an answer that is no plain success stands for: WeChat's error, or a success after all where the errcode is 0
+ * as text. Throws where it is not WeChat's.
+ */
+export async function answerFailure(
+  work: Exchange,
+  response: TransportResponse,
+  parsed: Parsed | { tooLarge: number },
+): Promise<Answered> {
+  const { operation } = work.outgoing;
+  if ('tooLarge' in parsed) {
+    const what = `the answer has more than ${parsed.tooLarge} bytes: set \`maxAnswer\` if that is as it should be.`;
+    throw httpError(operation[0], response, what);
+  }
+  const { status } = response;
+  const body = 'value' in parsed ? parsed.value : undefined;
+  const errcode = errcodeOf(body);
+  if (typeof errcode === 'number' && errcode !== 0) {
+    return { body, error: await apiError(work, errcode, body) };
+  }
+  const fault =
+    status < 200 || status > 299
+      ? ''
+      : 'fault' in parsed
+        ? `, but ${parsed.fault}`
+        : typeof errcode === 'string'
+          ? `, but its errcode is ${errcode}`
+          : featuresOf(operation)?.anyJson || (kindOf(body) === 'object' && body)
+            ? undefined
+            : `, but the answer is ${kindOf(body)} in place of an object`;
+  if (fault !== undefined && isTextFile(operation, response)) {
+    const data = {
+      contentType: headerOf(response.headers, 'content-type'),
+      bytes: response.body,
+    };
+    return { body: response.body, data };
+  }
+  if (fault !== undefined) throw httpError(operation[0], response, `HTTP status ${status}${fault}.`);
+  return { body, data: body };
+}
+
+/** A file that is text: a bill, or what an endpoint gives that nobody has described. No page of a gateway's. */
+function isTextFile([, , path, , , features]: Operation, response: TransportResponse): boolean {
+  const { body } = response;
+  if (typeof body === 'string' || body.length === 0 || response.status < 200 || response.status > 299)
+    return false;
+  if (!features?.anyJson && !path.endsWith('/get_bill')) return false;
+  const type = headerOf(response.headers, 'content-type');
+  return (
+    !/json|html/i.test(type) && !/^\W*<(!doctype|html)/i.test(String.fromCharCode(...body.subarray(0, 100)))
+  );
+}
+
+function httpError(operationId: string, response: TransportResponse, what: string): WeappHttpError {
+  const retryAfter = headerOf(response.headers, 'retry-after');
+  return new WeappHttpError(
+    operationId,
+    response.status,
+    what,
+    retryAfter ? visible(retryAfter, 100) : undefined,
+  );
+}
+
+/**
+ * The errcode of a body: a number, undefined where there is none, or a word for what is none. Text that is a whole
+ * number counts as that number, which then stands in the body.
+ */
+function errcodeOf(body: unknown): number | string | undefined {
+  if (kindOf(body) !== 'object') return undefined;
+  const { errcode } = body as { errcode?: unknown };
+  if (errcode === undefined || typeof errcode === 'number') return errcode;
+  if (typeof errcode !== 'string') return kindOf(errcode);
+  const number = /^[+-]?\d{1,30}$/.test(errcode.slice(0, 99).trim()) ? Number(errcode) : Number.NaN;
+  if (Number.isNaN(number)) return 'text that is no number';
+  Object.assign(Object(body), { errcode: number });
+  return number;
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+
+async function apiError(work: Exchange, errcode: number, body: unknown): Promise<WeappApiError> {
+  const { operation } = work.outgoing;
+  const clean: Redactor = redactor(work.token, work.outgoing, work.settings.pay);
+  const { errmsg } = Object(body);
+  let message = typeof errmsg === 'string' ? errmsg : '';
+  // Only the end is searched, so that a message of megabytes costs nothing.
+  const tail = message.slice(-120);
+  const found = RID.exec(tail);
+  if (found) {
+    let end = message.length - tail.length + found.index;
+    while (/[\s,]/.test(message.charAt(end - 1))) end--;
+    message = message.slice(0, end);
+  }
+  // Without its explanation, where that cannot be loaded, an errcode is still an errcode.
+  const explained = await work.settings.explain?.(operation[0], errcode).catch(() => undefined);
+  const struck = clean.body(body);
+  return new WeappApiError(operation[0], {
+    errcode,
+    errmsg: visible(clean(message, LONGEST), LONGEST),
+    rid: found?.[1],
+    body: struck,
+    logged: logged(struck),
+    ...explained,
+  });
+}

@@ -1,0 +1,158 @@
+import type { CallSettings } from '../call/attempt.ts';
+import { createCall } from '../call/call.ts';
+import type { Observe } from '../call/hooks.ts';
+import { lazily } from '../call/lazily.ts';
+import { secureTransport } from '../call/secure.ts';
+import { explainErrcode } from '../errors/explain.ts';
+import type { Operations } from '../generated/client.ts';
+import { aliases } from '../generated/names.ts';
+import type { PagedOperations } from '../generated/paged.ts';
+import type { RawOperations } from '../generated/raw.ts';
+import { allOperations } from '../operation/all-operations.ts';
+import type { CallOptions } from '../operation/call-options.ts';
+import { checkInput } from '../operation/check-fields.ts';
+import { serialiseInput, unreadable } from '../operation/input.ts';
+import type { Operation } from '../operation/operation.ts';
+import { allPaging } from './all-paging.ts';
+import { checkCallOptions } from './check-call.ts';
+import { checkOptions } from './check-options.ts';
+import { isDebugWanted } from './debug-wanted.ts';
+import { type ClientOptions, readSettings } from './options.ts';
+import { paginate } from './paging.ts';
+import type { PathInit, PathStyle } from './path-style.ts';
+import type { RequestOptions } from './request.ts';
+import { toResult } from './result.ts';
+import { unknownOperation } from './unknown-operation.ts';
+
+/** A client: every operation as a method, and the other ways to call them. */
+export interface Client extends Operations, PathStyle {
+  /**
+   * Every operation again, giving `{ data, error, response }` with HTTP status, headers and parsed body in
+   * place of the success value. Rejects only where there is no answer of WeChat's.
+   */
+  readonly raw: RawOperations;
+  /**
+   * The operations that page, as async iterators over their items: `for await (const item of
+   * wx.paginate.listPackages(input))`; `.pages()` gives whole answers. Where a page begins is not part of the
+   * input, unless to begin in the middle.
+   */
+  readonly paginate: PagedOperations;
+  /**
+   * Calls an endpoint that the spec does not have yet, with credential, retries and errors as for any other.
+   * Resolves to the parsed body, its integers past 2^53 as text; to `{ contentType, bytes }` where the answer
+   * is not JSON.
+   *
+   * @example
+   * await wx.request('POST', '/wxa/new/endpoint', { query: { page: 1 }, body: { openid } });
+   * @throws {WeappUsageError} when method or path is wrong; the other errors as any call.
+   */
+  request<Data = unknown>(method: 'GET' | 'POST', path: string, options?: RequestOptions): Promise<Data>;
+}
+
+/**
+ * Makes a client for the WeChat Mini Program server API. No request is sent.
+ *
+ * Each method takes the operation's fields, query and body alike, as one object and gives the success
+ * value. It throws WeappApiError where WeChat answers with an errcode; see the other error classes for
+ * calls without an answer.
+ *
+ * @example
+ * const wx = createClient({ credential: createTokenManager({ appid, secret }) });
+ * const { list } = await wx.getDailyVisitTrend({ begin_date: '20170313', end_date: '20170313' });
+ * @throws {WeappUsageError} when an option is wrong.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  checkOptions(options);
+  const settings = readSettings(options, explainErrcode);
+  if (options.secure) settings.transport = secureTransport(settings.transport, options.secure);
+  const call = createCall({ ...settings, observe: observeLater(options) });
+  const send = (operation: Operation, input: object, callOptions: CallOptions) =>
+    call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
+  const client = methods((operation) => async (input, callOptions) => {
+    const { data, error } = await send(operation, input, callOptions);
+    if (error) throw error;
+    return data;
+  });
+  // What few programs use is made when it is first used.
+  whenUsed(client, 'raw', () =>
+    methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
+  );
+  whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
+  // Loaded when they are first used: the path style brings openapi-fetch.
+  const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
+    (await import('./request.ts')).requestUnknown(call, method, path, init);
+  const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
+    (await import('./path-style.ts')).callByPath(call, method, path, init);
+  return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
+}
+
+const loadHooks = /* @__PURE__ */ lazily(() => import('./client-hooks.ts'));
+
+/** Observers for those who ask for them. Loading begins here, and the first call waits for it before it sends. */
+function observeLater(options: ClientOptions): CallSettings['observe'] {
+  const { hooks, debug = isDebugWanted() } = options;
+  if (!hooks && !debug) return undefined;
+  let observe: Observe | undefined;
+  const loaded = loadHooks().then((file) => {
+    observe = file?.observeClient(hooks, debug);
+  });
+  return (operation) => (observe ? observe(operation) : loaded.then(() => observe?.(operation)));
+}
+
+type Method = (input: object, options: CallOptions) => Promise<unknown>;
+type Methods = Record<string, Method>;
+
+/** An object with a method for each operation. They work without the object too. */
+function methods(make: (operation: Operation) => Method): object {
+  const target: object = Object.create(unknownOperation);
+  for (const operation of allOperations()) {
+    const [id] = operation;
+    const method = make(operation);
+    define(target, id, async (input?: unknown, options?: CallOptions) => {
+      const checked = options === undefined ? {} : checkCallOptions(id, options);
+      let fields: object;
+      try {
+        fields = checkInput(operation, input);
+      } catch (error) {
+        throw unreadable(operation, error);
+      }
+      return method(fields, checked);
+    });
+  }
+  // Not enumerable: whoever goes through the methods finds each operation once.
+  for (const [name, id] of Object.entries(aliases)) {
+    const value = Reflect.get(target, id);
+    Object.defineProperty(target, name, { value, writable: true, configurable: true });
+  }
+  return target;
+}
+
+function pagedMethods(client: Methods): object {
+  const target: object = Object.create(unknownOperation);
+  for (const [id, how] of allPaging()) {
+    define(target, id, (input: unknown, options: CallOptions = {}) => {
+      let checked: CallOptions | undefined;
+      return paginate(id, how, input, (fields) => {
+        // Once: its headers may be an iterator, which is read when the first page is.
+        checked ??= checkCallOptions(id, options);
+        return (client[id] as Method)(fields, checked);
+      });
+    });
+  }
+  return target;
+}
+
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
+
+const whenUsed = (target: object, name: string, make: () => object) =>
+  Object.defineProperty(target, name, {
+    get() {
+      const value = make();
+      define(target, name, value);
+      return value;
+    },
+    enumerable: true,
+    configurable: true,
+  });

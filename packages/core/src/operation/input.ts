@@ -1,0 +1,74 @@
+import { isWeappError, type WeappError, WeappUsageError } from '../errors/errors.ts';
+import type { CallOptions } from './call-options.ts';
+import type { Deadline } from './deadline.ts';
+import type { Operation, Outgoing } from './operation.ts';
+
+/** Serialises the flat input of the operation style: query fields into the query, the rest into the body. */
+export function serialiseInput(
+  operation: Operation,
+  input: object,
+  options: CallOptions,
+  deadline: Deadline,
+): Outgoing | Promise<Outgoing> {
+  try {
+    const [id, method, , , queryFields = 0, features] = operation;
+    let query = '';
+    let fields = input;
+    if (queryFields !== 0) {
+      const parameters: Record<string, unknown> = {};
+      const rest: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(fields)) {
+        (queryFields === 1 || queryFields.includes(name) ? parameters : rest)[name] = value;
+      }
+      query = encodeQuery(operation, parameters);
+      fields = features?.body?.(id, rest) ?? rest;
+    }
+    const call: Outgoing = { operation, query, body: undefined, headers: undefined, options };
+    // Without input too: WeChat refuses an empty body (44002), and takes `{}`.
+    const body = method === 'POST' && queryFields !== 1 ? encodeBody(operation, fields, deadline) : undefined;
+    if (typeof body === 'object' || options.headers) return finish(call, body);
+    if (body !== undefined) {
+      call.body = body;
+      call.headers = { 'content-type': 'application/json' };
+    }
+    return call;
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
+}
+
+/** Adds what takes time: a form, or headers of the caller's own. */
+async function finish(call: Outgoing, body: string | Promise<FormData> | undefined): Promise<Outgoing> {
+  const { headers } = call.options;
+  try {
+    call.body = await body;
+    if (headers) call.headers = (await import('./own-headers.ts')).withHeaders(headers, call.body);
+    return call;
+  } catch (error) {
+    throw unreadable(call.operation, error);
+  }
+}
+
+/** What work on the user's values threw, of itself or in a getter, as a usage error. */
+export function unreadable(operation: Operation, error: unknown): WeappError {
+  if (isWeappError(error)) return error;
+  const id = Object(operation)[0];
+  return new WeappUsageError(`${id}: the input or a header cannot be written out.`, id);
+}
+
+/** Fields as a query; undefined ones are left out. */
+export function encodeQuery([id, , , , , features]: Operation, fields: object): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined)
+      parameters.append(name, features?.encodeField?.(id, name, value) ?? String(value));
+  }
+  return parameters.toString();
+}
+
+/** A body as it is sent: JSON, or a form. */
+export const encodeBody = (
+  [id, , , , , features]: Operation,
+  fields: unknown,
+  deadline: Deadline,
+): string | Promise<FormData> => features?.encode?.(id, fields, deadline) ?? JSON.stringify(fields);
