@@ -7,6 +7,7 @@ const BENCHES = {
   core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
   crypto: 'cost of a call, compared with node:crypto',
   mock: 'requests per second, compared with stock Prism',
+  push: 'messages per second, compared with node-easywechat and with the crypto alone',
   token: 'requests per expiry and duration of get() in a fleet of 8 processes; takes 4 minutes',
 };
 

@@ -35,7 +35,7 @@ export type { Pages } from './client/paging.ts';
 export type { PathStyle } from './client/path-style.ts';
 export type { RequestOptions } from './client/request.ts';
 export type { Result, ResultResponse } from './client/result.ts';
-export { misspelt } from './client/suggest.ts';
+export { misspelt, suggest } from './client/suggest.ts';
 export {
   type ApiFailure,
   type ErrorBody,

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { pushCommand } from './push-command.ts';
 import { startMock } from './server.ts';
 
 const HELP = `weapp-mock: a mock of WeChat's Mini Program server API
 
 Usage: weapp-mock [--port 4010] [--host 127.0.0.1] [--allow-host NAME]
+       weapp-mock push EVENT --to URL    sends a message as WeChat does; see weapp-mock push --help
 
   --port, -p    TCP port (default 4010); 0 picks any free port
   --host        address to listen on (default 127.0.0.1); 0.0.0.0 accepts other machines
@@ -57,24 +59,34 @@ function explain(error: unknown, host: string, port: string): string {
 // failing log must not break the tests that are calling the mock.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-const { port, host, 'allow-host': hosts, help, version } = readArguments();
-if (help) {
-  process.stdout.write(HELP);
-} else if (version) {
-  const { version: number }: { version: string } = createRequire(import.meta.url)('../package.json');
-  process.stdout.write(`${number}\n`);
-} else {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail(`--port must be a number from 0 to 65535.`);
+if (process.argv[2] === 'push') {
   try {
-    const mock = await startMock({
-      port: Number(port),
-      host,
-      hosts,
-      log: (line) => process.stdout.write(`${line}\n`),
-    });
-    process.stdout.write(nextSteps(mock.url));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close());
+    process.exitCode = await pushCommand(process.argv.slice(3), (text) => process.stdout.write(text));
   } catch (error) {
-    fail(explain(error, host, port));
+    fail(`${error instanceof Error ? error.message : error}\nSee weapp-mock push --help.`);
+  }
+} else await serve();
+
+async function serve(): Promise<void> {
+  const { port, host, 'allow-host': hosts, help, version } = readArguments();
+  if (help) {
+    process.stdout.write(HELP);
+  } else if (version) {
+    const { version: number }: { version: string } = createRequire(import.meta.url)('../package.json');
+    process.stdout.write(`${number}\n`);
+  } else {
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail(`--port must be a number from 0 to 65535.`);
+    try {
+      const mock = await startMock({
+        port: Number(port),
+        host,
+        hosts,
+        log: (line) => process.stdout.write(`${line}\n`),
+      });
+      process.stdout.write(nextSteps(mock.url));
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close());
+    } catch (error) {
+      fail(explain(error, host, port));
+    }
   }
 }

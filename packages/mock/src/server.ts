@@ -7,6 +7,8 @@ import { Refusal } from './engine/refusal.ts';
 import { type Answer, createExchange } from './exchange.ts';
 import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
 import { checkHost } from './origin.ts';
+import { type PushOutcome, sendPush } from './push/send-push.ts';
+import type { PushSettings } from './push/settings.ts';
 import type { Apps } from './wechat/apps.ts';
 import { errorBody } from './wechat/errors.ts';
 import type { PayKeys } from './wechat/signatures.ts';
@@ -36,6 +38,8 @@ export interface MockOptions {
   tokenLifetime?: number;
   /** The clock that tokens and dates follow, in milliseconds. Default: `Date.now`. */
   now?: () => number;
+  /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
+  push?: PushSettings;
   /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
   log?: (line: string) => void;
 }
@@ -46,6 +50,19 @@ export interface Mock {
   port: number;
   /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
+  /**
+   * Sends a message as WeChat does, with the settings of the option `push`, and tells whether WeChat would take the
+   * answer.
+   *
+   * @param event Name of the message: its Event, or its MsgType where it has no Event.
+   * @param overrides Fields of the message, by name; a name with dots is one of a nested object.
+   * @param settings Replaces some of the settings.
+   */
+  push(
+    event: string,
+    overrides?: Readonly<Record<string, unknown>>,
+    settings?: Partial<PushSettings>,
+  ): Promise<PushOutcome>;
   /** Stops listening and closes all open connections. */
   close(): Promise<void>;
 }
@@ -133,6 +150,8 @@ export async function openMock(
     port: address.port,
     tokens,
     kept,
+    push: (event, overrides = {}, settings) =>
+      sendPush(event, overrides, { to: '', ...options.push, ...settings }),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -141,7 +160,7 @@ export async function openMock(
   };
 }
 
-const NAMES = ['port', 'host', 'apps', 'pay', 'hosts', 'tokenLifetime', 'now', 'log'];
+const NAMES = ['port', 'host', 'apps', 'pay', 'hosts', 'tokenLifetime', 'now', 'log', 'push'];
 
 function checkNames(options: MockOptions): void {
   for (const name of Object.keys(options)) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withBanner } from './banner.ts';
 import { readSpec } from './document.ts';
 import { clientInterface } from './files/client.ts';
 import { docsTable } from './files/docs.ts';
@@ -15,8 +16,6 @@ import { schemaTypes } from './files/schemas.ts';
 import { secretFields } from './files/secret-fields.ts';
 import { serverList } from './files/servers.ts';
 import { packedTable } from './files/table.ts';
-
-const BANNER = '// Generated from the spec by `pnpm generate`. Edit the spec instead.\n\n';
 
 /** Generates all files from the bundle in `specFolder`; returns their texts by name. */
 export async function generate(specFolder: string): Promise<Record<string, string>> {
@@ -38,5 +37,5 @@ export async function generate(specFolder: string): Promise<Record<string, strin
     'servers.ts': serverList(servers),
     'table.ts': packedTable(operations),
   };
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, BANNER + text]));
+  return withBanner(files);
 }

@@ -21,7 +21,8 @@ export function operationDoc(operation: Operation, indent: string): string {
 export const pathDoc = ({ id, summary, docs }: Operation, indent: string): string =>
   block([`${summary} (${id})`, '', `@see {@link ${docs} 官方文档}`], indent);
 
-function block(lines: string[], indent: string): string {
+/** Lines as a comment. */
+export function block(lines: string[], indent: string): string {
   const body = lines.map((line) => `${indent} * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
   return `${indent}/**\n${body.join('\n')}\n${indent} */`;
 }

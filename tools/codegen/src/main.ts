@@ -1,24 +1,27 @@
-// weapp-codegen --spec DIR --out DIR [--check]: writes the generated files, or lists the outdated ones.
+// weapp-codegen --spec DIR --out DIR [--of push] [--check]: writes the generated files of packages/core or
+// packages/push, or lists the outdated ones.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
+import { generatePush } from './push/generate.ts';
 
 const { values } = parseArgs({
   options: {
     spec: { type: 'string' },
     out: { type: 'string' },
+    of: { type: 'string', default: 'core' },
     check: { type: 'boolean', default: false },
   },
 });
 if (!values.spec || !values.out) {
   console.error(
-    'usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--check]',
+    'usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--of push] [--check]',
   );
   process.exit(2);
 }
 const { out } = values;
-const files = await generate(values.spec);
+const files = await (values.of === 'push' ? generatePush : generate)(values.spec);
 
 if (values.check) {
   const stale = Object.entries(files).filter(([name, text]) => read(join(out, name)) !== text);

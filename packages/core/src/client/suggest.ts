@@ -1,6 +1,10 @@
 import { visible } from '../errors/visible.ts';
 
-/** The candidate nearest to a misspelt name, if it is near enough to be meant. */
+/**
+ * The candidate nearest to a misspelt name, if it is near enough to be meant.
+ *
+ * @internal
+ */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;

@@ -9,7 +9,8 @@ export type WeappErrorCode =
   | 'WEAPP_ABORT'
   | 'WEAPP_USAGE'
   | 'WEAPP_TOKEN'
-  | 'WEAPP_CRYPTO';
+  | 'WEAPP_CRYPTO'
+  | 'WEAPP_PUSH';
 
 /**
  * Base of every error that these packages throw on purpose. No error ever holds an access_token, a secret,

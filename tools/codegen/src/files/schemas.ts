@@ -7,7 +7,11 @@ import { expandOneOfGroups } from '../one-of-groups.ts';
 const UPLOAD = ts.factory.createTypeReferenceNode('Upload');
 const INT64 = ts.factory.createTypeReferenceNode('Int64');
 
-export async function schemaTypes(schemas: Record<string, Schema>): Promise<string> {
+/** @param int64 The module that exports the type Int64. */
+export async function schemaTypes(
+  schemas: Record<string, Schema>,
+  int64 = '../operation/int64.ts',
+): Promise<string> {
   const sorted = Object.fromEntries(
     Object.entries(schemas)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,7 +52,7 @@ export async function schemaTypes(schemas: Record<string, Schema>): Promise<stri
     .replaceAll('@description ', '')
     .replace(/^( *\*) {5}/gm, '$1 ');
   const imports = [
-    ...(/\bInt64\b/.test(text) ? ["import type { Int64 } from '../operation/int64.ts';\n"] : []),
+    ...(/\bInt64\b/.test(text) ? [`import type { Int64 } from '${int64}';\n`] : []),
     ...(/\bUpload\b/.test(text) ? ["import type { Upload } from '../operation/upload.ts';\n"] : []),
   ];
   return imports.length > 0 ? `${imports.join('')}\n${text}` : text;

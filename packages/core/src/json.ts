@@ -1,0 +1,2 @@
+export type { Parsed } from './call/exact-json.ts';
+export { parseJson } from './call/json.ts';

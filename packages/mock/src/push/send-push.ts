@@ -1,0 +1,89 @@
+import { pushSignature, sealPush } from '@weapp-openapi/crypto';
+import { toJson } from '../engine/document.ts';
+import { type Judgement, judge } from './judge.ts';
+import { override } from './overrides.ts';
+import { type CheckedSettings, checkSettings, type PushSettings } from './settings.ts';
+import { webhookOf } from './webhook.ts';
+import { writeXml } from './write-xml.ts';
+
+/** What became of a message. */
+export interface PushOutcome extends Judgement {
+  /** The message as it was sent, before encryption. */
+  message: object;
+  /** HTTP status of the answer; undefined where none came. */
+  status: number | undefined;
+  /** Milliseconds until the answer. */
+  duration: number;
+  /** Sends the same message once more, as WeChat does without a right answer. */
+  again(): Promise<PushOutcome>;
+}
+
+/**
+ * Sends a message as WeChat does: the spec's example, sent now, with your fields; signed, and encrypted unless the
+ * mode is plain. Tells whether WeChat would take the answer.
+ *
+ * @param overrides Fields by name, with dots for nested ones: `{ 'GoodsInfo.Quantity': 2 }`. undefined removes one.
+ * @throws {RangeError} when the spec has no such message, or a setting is missing or malformed.
+ *
+ * @example
+ * const { isTaken, why } = await sendPush('text', { Content: 'hi' }, { to: 'http://localhost:3000/wechat' });
+ */
+export async function sendPush(
+  event: string,
+  overrides: Readonly<Record<string, unknown>>,
+  settings: PushSettings,
+): Promise<PushOutcome> {
+  const checked = checkSettings(settings);
+  const webhook = webhookOf(event, checked.format);
+  const { message } = webhook;
+  const now = Math.floor(Date.now() / 1_000);
+  if ('CreateTime' in message) message.CreateTime = now;
+  if ('MsgId' in message) message.MsgId = now * 1_000 + Math.floor(Math.random() * 1_000);
+  override(message, overrides);
+
+  async function send(): Promise<PushOutcome> {
+    const { url, body } = await signed(message, checked);
+    const started = performance.now();
+    const outcome = { message, again: send };
+    const rest = () => ({ ...outcome, duration: performance.now() - started });
+    try {
+      const answer = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': checked.format === 'xml' ? 'text/xml' : 'application/json' },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(webhook.timeout * 1_000),
+      });
+      const text = await answer.text();
+      const judged = await judge(answer.status, text, webhook, checked);
+      return { ...rest(), ...judged, status: answer.status };
+    } catch (error) {
+      const isLate = error instanceof Error && error.name === 'TimeoutError';
+      const why = isLate ? `No answer within ${webhook.timeout} seconds.` : 'No connection to the server.';
+      return { ...rest(), isTaken: false, why, answer: '', status: undefined };
+    }
+  }
+  return send();
+}
+
+/** URL and body as WeChat makes them. */
+async function signed(message: object, settings: CheckedSettings) {
+  const { token, appid = '', encodingAESKey = '', mode, format, to } = settings;
+  const write = (value: object) => (format === 'xml' ? writeXml(value) : toJson(value));
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const nonce = String(Math.floor(Math.random() * 1e10));
+  const url = new URL(to);
+  url.searchParams.set('signature', await pushSignature({ token, timestamp, nonce }));
+  url.searchParams.set('timestamp', String(timestamp));
+  url.searchParams.set('nonce', nonce);
+  if (mode === 'plain') return { url, body: write(message) };
+  const { FromUserName, ToUserName } = message as Record<string, unknown>;
+  const { Encrypt, MsgSignature } = await sealPush({
+    ...{ token, appid, encodingAESKey, timestamp, nonce, message: write(message) },
+  });
+  if (typeof FromUserName === 'string') url.searchParams.set('openid', FromUserName);
+  url.searchParams.set('encrypt_type', 'aes');
+  url.searchParams.set('msg_signature', MsgSignature);
+  const shown = mode === 'compatible' ? message : { ToUserName };
+  return { url, body: write({ ...shown, Encrypt }) };
+}

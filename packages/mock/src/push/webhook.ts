@@ -1,0 +1,55 @@
+import { at, isObject, type JsonObject, openApiDocument } from '../engine/document.ts';
+import { nearest } from '../engine/nearest.ts';
+
+/** What a message is written in. */
+export type PushFormat = 'json' | 'xml';
+
+/** What the spec says of a message. */
+export interface Webhook {
+  /** Its example. */
+  message: JsonObject;
+  /** Seconds that WeChat waits for the answer. */
+  timeout: number;
+  /** Whether `success` or nothing is an answer. */
+  takesText: boolean;
+  /** The fields that a structured answer must have; undefined where WeChat expects none. */
+  required: readonly string[] | undefined;
+}
+
+const webhooks = isObject(openApiDocument.webhooks) ? openApiDocument.webhooks : {};
+
+/** WeChat waits so long where the page of a message does not say otherwise. */
+const SECONDS = 5;
+
+/**
+ * The message of an event, or of a MsgType where it has no event.
+ *
+ * @throws {RangeError} when the spec has no such message, or WeChat does not send it in this format.
+ */
+export function webhookOf(event: string, format: PushFormat): Webhook {
+  const names = Object.keys(webhooks);
+  if (!names.includes(event)) {
+    const near = nearest(event, names);
+    throw new RangeError(
+      `The spec has no message ${JSON.stringify(event)}.${near ? ` Did you mean ${near}?` : ''}`,
+    );
+  }
+  const post = at(webhooks, event, 'post');
+  const example = at(post, 'requestBody', 'content', `application/${format}`, 'examples', 'success', 'value');
+  if (!isObject(example)) throw new RangeError(`WeChat does not send ${event} in ${format.toUpperCase()}.`);
+  const content = at(resolved(at(post, 'responses', '200')), 'content');
+  const reply = at(content, `application/${format}`, 'schema');
+  const required = at(resolved(reply), 'required');
+  const timeout = at(post, 'x-push', 'timeout');
+  return {
+    message: structuredClone(example),
+    timeout: typeof timeout === 'number' ? timeout : SECONDS,
+    takesText: at(content, 'text/plain') !== undefined,
+    required: reply === undefined ? undefined : Array.isArray(required) ? required.map(String) : [],
+  };
+}
+
+function resolved(value: unknown): unknown {
+  const ref = at(value, '$ref');
+  return typeof ref === 'string' ? at(openApiDocument, ...ref.split('/').slice(1)) : value;
+}

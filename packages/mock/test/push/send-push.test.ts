@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { sendPush, startMock } from '../../src/index.ts';
+import { keys, receiver } from './receiver.ts';
+
+describe.each(['json', 'xml'] as const)('in %s', (format) => {
+  test.each(['plain', 'compatible', 'secure'] as const)(
+    '%s mode: signed, and encrypted as the mode says',
+    async (mode) => {
+      const { to, got } = await receiver(() => ({}));
+      const fields = { Content: 'a ]]> b', MsgId: 7, FromUserName: 'oSender' };
+      const outcome = await sendPush('text', fields, { ...keys, to, mode, format });
+      expect(outcome).toMatchObject({ isTaken: true, status: 200, answer: 'success', message: fields });
+      const [{ body = '', message = '', query } = {}] = got;
+      expect(query?.get('own')).toBe('1');
+      expect(query?.get('openid')).toBe(mode === 'plain' ? null : 'oSender');
+      expect(body.includes('Encrypt')).toBe(mode !== 'plain');
+      expect(body.includes('oSender')).toBe(mode !== 'secure');
+      if (format === 'json') expect(JSON.parse(message)).toEqual(outcome.message);
+      else expect(message).toContain('<Content><![CDATA[a ]]]]><![CDATA[> b]]></Content><MsgId>7</MsgId>');
+    },
+  );
+});
+
+test('the message is of now, another one each time, unless it is sent again', async () => {
+  const { to, got } = await receiver(() => ({}));
+  const first = await sendPush('image', {}, { to });
+  await first.again();
+  const sent = got.map(({ message }) => JSON.parse(message));
+  expect(sent[0]).toEqual(sent[1]);
+  expect(sent[0].CreateTime * 1_000).toBeGreaterThan(Date.now() - 3_600_000);
+  expect(got[0]?.query.get('nonce')).not.toBe(got[1]?.query.get('nonce'));
+});
+
+test('fields are set by name, nested ones too, and taken away', async () => {
+  const { to } = await receiver(() => ({}));
+  const overrides = { OutTradeNo: 'T1', 'GoodsInfo.Quantity': 2, 'New.field': 1, WeChatPayInfo: undefined };
+  const { message } = await sendPush('xpay_goods_deliver_notify', overrides, { to });
+  expect(message).toMatchObject({
+    OutTradeNo: 'T1',
+    GoodsInfo: { Quantity: 2, ProductId: 'vip_monthly' },
+    New: { field: 1 },
+  });
+  expect(message).not.toHaveProperty('WeChatPayInfo');
+  await expect(sendPush('text', { 'Content.x': 1 }, { to })).rejects.toThrow('Content has no fields');
+});
+
+describe('what WeChat makes of the answer', () => {
+  const pay = 'xpay_goods_deliver_notify';
+  test.each([
+    [pay, { body: 'success' }, true, 'success is an answer'],
+    [pay, { body: '' }, true, 'Nothing is an answer'],
+    [pay, { sealed: '{"ErrCode":0}' }, true, 'all that WeChat expects'],
+    [pay, { sealed: '{"ErrCode":1}' }, false, 'failed: 1'],
+    [pay, { sealed: '{"ErrMsg":"ok"}' }, false, 'lacks ErrCode'],
+    [pay, { sealed: '<xml><ErrCode>0</ErrCode></xml>' }, false, 'no JSON'],
+    [pay, { body: '{"ErrCode":0}' }, false, 'must be encrypted'],
+    [pay, { body: 'success\n' }, false, 'must be encrypted'],
+    [pay, { status: 500 }, false, 'status is 500'],
+    [pay, { status: 302 }, false, 'status is 302'],
+    [pay, 'nothing at all', false, 'No connection'],
+    ['get_quota', { body: 'success' }, false, 'WeChat expects an object with'],
+    ['wxa_media_check', { sealed: '{"a":1}' }, false, 'expects success'],
+  ] as const)('%s, %j: %s', async (event, answer, isTaken, why) => {
+    const { to } = await receiver(() => answer);
+    const outcome = await sendPush(event, {}, { ...keys, to });
+    expect(outcome.isTaken).toBe(isTaken);
+    expect(outcome.why).toContain(why);
+  });
+
+  test('in XML', async () => {
+    const xml = '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>';
+    const { to } = await receiver(() => ({ sealedXml: xml }));
+    const outcome = await sendPush(pay, {}, { ...keys, to, format: 'xml' });
+    expect(outcome).toMatchObject({ isTaken: true, answer: xml });
+  });
+});
+
+test.each([
+  ['xpay_good_deliver_notify', { to: 'http://localhost/' }, 'Did you mean xpay_goods_deliver_notify?'],
+  [
+    'add_single_waybill',
+    { to: 'http://localhost/', format: 'xml' },
+    'does not send add_single_waybill in XML',
+  ],
+  ['text', { to: 'localhost:3000' }, '`to`'],
+  ['text', { to: 'http://localhost/', mode: 'secure' }, 'needs `appid`'],
+  ['text', { to: 'http://localhost/', mode: 'safe' }, '`mode`'],
+])('a mistake is said at once: %s, %j', async (event, settings, message) => {
+  await expect(sendPush(event, {}, settings as never)).rejects.toThrow(message);
+});
+
+test('a mock sends with its own settings, and with others for one message', async () => {
+  const { to, got } = await receiver(() => ({}));
+  const mock = await startMock({ port: 0, push: { ...keys, to } });
+  try {
+    expect((await mock.push('debug_demo', { debug_str: 'hi' })).isTaken).toBe(true);
+    expect((await mock.push('debug_demo', {}, { mode: 'plain' })).isTaken).toBe(true);
+    expect(got.map(({ body }) => body.includes('Encrypt'))).toEqual([true, false]);
+    await expect((await startOther()).push('text')).rejects.toThrow('`to`');
+  } finally {
+    await mock.close();
+  }
+});
+
+async function startOther() {
+  const mock = await startMock({ port: 0 });
+  await mock.close();
+  return mock;
+}

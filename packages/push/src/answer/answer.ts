@@ -1,0 +1,46 @@
+import { sealPush } from '@weapp-openapi/crypto';
+import type { Keys } from '../request/keys.ts';
+import { filled } from './filled.ts';
+import { writeXml } from './write-xml.ts';
+
+/** An HTTP answer as the web and Node adapters send it. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** An answer without content. */
+export const bare = (status: number): Answer => ({ status, type: 'text/plain', body: '' });
+
+/** What the handler returned, in the format of its message; nothing at all is `success`. */
+export function writeReply(
+  reply: unknown,
+  format: 'xml' | 'json',
+  message: Record<string, unknown>,
+  count: number,
+): string {
+  if (typeof reply !== 'object' || reply === null) return reply === undefined ? 'success' : String(reply);
+  const whole = filled(reply, message, count);
+  return format === 'xml' ? writeXml(whole) : JSON.stringify(whole);
+}
+
+/** Encrypts an answer where its message was encrypted. `success` and nothing need no encryption. */
+export async function seal(
+  text: string,
+  format: 'xml' | 'json',
+  keys: Keys | undefined,
+  nonce: string | undefined,
+): Promise<Answer> {
+  if (text === '' || text === 'success') return { status: 200, type: 'text/plain', body: text };
+  const type = format === 'xml' ? 'text/xml' : 'application/json';
+  if (!keys?.pushKey) return { status: 200, type, body: text };
+  const sealed = await sealPush({
+    token: keys.token,
+    appid: keys.appid,
+    encodingAESKey: await keys.pushKey(),
+    message: text,
+    nonce,
+  });
+  return { status: 200, type, body: format === 'xml' ? writeXml(sealed) : JSON.stringify(sealed) };
+}

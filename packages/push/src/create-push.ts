@@ -1,0 +1,220 @@
+import { type Answer, bare, seal, writeReply } from './answer/answer.ts';
+import { reply } from './answer/reply.ts';
+import { WeappPushError } from './errors.ts';
+import type {
+  DeferOptions,
+  DeferrableEvent,
+  DeferredHandler,
+  OtherHandler,
+  PushContext,
+  PushEvent,
+  PushHandler,
+} from './handlers.ts';
+import { logFailure, tell } from './hooks.ts';
+import { type ReadMessage, readMessage } from './message/read-message.ts';
+import { checkOptions, type PushOptions } from './options.ts';
+import { Registry } from './registry.ts';
+import type { Arrival } from './request/arrival.ts';
+import { authenticate, verifyUrl } from './request/authenticate.ts';
+import { fromCloud } from './request/cloud.ts';
+import { type Keys, lazyKey } from './request/keys.ts';
+import { readParameters } from './request/parameters.ts';
+import { readBody } from './request/read-body.ts';
+import { keyOf } from './seen/key.ts';
+import { memorySeen } from './seen/memory-seen.ts';
+import { createOnce } from './seen/once.ts';
+import { webArrival, webResponse } from './web.ts';
+
+/** The receiving end of what WeChat pushes. */
+export interface Push {
+  /**
+   * Handles one kind of message. Each has one handler, since only one can answer.
+   *
+   * @throws {WeappUsageError} when the spec has no such message, or it has a handler already.
+   */
+  on<E extends PushEvent>(event: E, handler: PushHandler<E>): Push;
+  on<E extends DeferrableEvent>(event: E, handler: DeferredHandler<E>, options: DeferOptions): Push;
+  /** Handles all messages without a handler of their own. Without it they are answered with `success`. */
+  onOther(handler: OtherHandler): Push;
+  /**
+   * Answers a request: `export default { fetch: push.fetch }`. What the runtime passes beside the request may have a
+   * `waitUntil`, which then keeps deferred handlers alive.
+   */
+  readonly fetch: (request: Request, ...context: unknown[]) => Promise<Response>;
+  /** Answers the event of a cloud function (云函数); only with the option `cloud: 'function'`. */
+  readonly cloudFunction: (event: object) => Promise<object | string>;
+  /** Answers to return, for example `reply.transferToService(message)`. */
+  readonly reply: typeof reply;
+  /** Waits for deferred handlers that are still running: before the process ends. */
+  settled(): Promise<void>;
+  /** What the adapters call. @internal */
+  readonly receive: (arrival: Arrival, keepAlive?: KeepAlive) => Promise<Answer>;
+}
+
+type KeepAlive = (work: Promise<unknown>) => void;
+
+const DAY = 86_400_000;
+
+/**
+ * Receives what WeChat pushes: verifies, decrypts, gives each message its type, runs its handler once, answers.
+ *
+ * @example
+ * const push = createPush({ appid, token, encodingAESKey, mode: 'secure' }).on('text', (message) =>
+ *   reply.transferToService(message),
+ * );
+ * export default { fetch: push.fetch };
+ * @throws {WeappUsageError} when an option is missing or malformed.
+ * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
+ */
+export function createPush(options: PushOptions): Push {
+  checkOptions(options);
+  const { hooks = {}, maxBody = 1_048_576, keep = DAY, wait = 4_500, hold = 4_000 } = options;
+  const { onError = logFailure } = hooks;
+  const keys = keysOf(options);
+  const registry = new Registry();
+  const deferred = new Set<Promise<void>>();
+  const once = createOnce({
+    ...{ store: options.seen ?? memorySeen(), keep, wait, hold },
+    onStoreError: (error) => tell(onError, { event: undefined, during: 'seen', error }),
+  });
+
+  async function receive(arrival: Arrival, keepAlive?: KeepAlive): Promise<Answer> {
+    try {
+      return await exchange(arrival, keepAlive);
+    } catch (error) {
+      if (error instanceof WeappPushError) {
+        tell(hooks.onRefuse, { error, status: error.status });
+        return bare(error.status);
+      }
+      tell(onError, { event: undefined, during: 'request', error });
+      return bare(500);
+    }
+  }
+
+  async function exchange(arrival: Arrival, keepAlive?: KeepAlive): Promise<Answer> {
+    const began = performance.now();
+    const body = () => readBody(arrival, maxBody);
+    if (options.cloud) {
+      const { text } = await fromCloud(arrival, options.cloud, body);
+      return handle(await readMessage(text), began, keepAlive);
+    }
+    const parameter = readParameters(arrival.query);
+    if (arrival.method === 'GET') return { ...bare(200), body: await verifyUrl(keys, parameter) };
+    if (arrival.method !== 'POST') throw new WeappPushError('method', 'WeChat sends GET and POST only.');
+    const { text, isSealed } = await authenticate(keys, parameter, body);
+    const nonce = parameter('nonce');
+    return handle(await readMessage(text), began, keepAlive, isSealed ? keys : undefined, nonce);
+  }
+
+  async function handle(
+    read: ReadMessage,
+    began: number,
+    keepAlive?: KeepAlive,
+    sealing?: Keys,
+    nonce?: string,
+  ): Promise<Answer> {
+    const { row, message, format } = read;
+    const event = row?.[0] ?? String(message.Event || message.MsgType || 'unknown');
+    const found = registry.find(row?.[0]);
+    tell(hooks.onMessage, { event, isHandled: found !== undefined, format });
+    const answered = (answer: Answer, isRepeat = false) => {
+      tell(hooks.onAnswer, { event, status: answer.status, isRepeat, duration: performance.now() - began });
+      return answer;
+    };
+    if (!found) return answered({ ...bare(200), body: 'success' });
+
+    const context: PushContext = { event, format, key: await keyOf(message) };
+    try {
+      const outcome = await once(context.key, async () => {
+        if (found.defer) {
+          const work = run(found.handler, message, context);
+          deferred.add(work);
+          keepAlive?.(work);
+          void work.finally(() => deferred.delete(work));
+          return { answer: 'success', isFinal: true };
+        }
+        const given: unknown = await found.handler(message, context);
+        return { answer: writeReply(given, format, message, row?.[2]?.filled ?? 0), isFinal: isFinal(given) };
+      });
+      if ('pending' in outcome) return answered(bare(503));
+      return answered(await seal(outcome.answer, format, sealing, nonce), outcome.isRepeat);
+    } catch (error) {
+      tell(onError, { event, during: 'handler', error });
+      return answered(bare(500));
+    }
+  }
+
+  /** Runs a deferred handler, after the answer has been prepared. */
+  async function run(
+    handler: (message: never, context: PushContext) => unknown,
+    message: object,
+    context: PushContext,
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    try {
+      await handler(message as never, context);
+    } catch (error) {
+      tell(onError, { event: context.event, during: 'deferred', error });
+    }
+  }
+
+  const push: Push = {
+    on(event: PushEvent, handler: (message: never, context: PushContext) => unknown, given?: DeferOptions) {
+      registry.add(event, handler, given?.defer === true);
+      return push;
+    },
+    onOther(handler) {
+      registry.addOther(handler);
+      return push;
+    },
+    async fetch(request, ...context) {
+      return webResponse(await receive(webArrival(request), keepAliveOf(context)));
+    },
+    async cloudFunction(event) {
+      const text = JSON.stringify(event);
+      const answer = await receive({
+        method: 'EVENT',
+        query: '',
+        header: () => undefined,
+        body: () => [encoder.encode(text)],
+      });
+      // What the platform sends again is up to its settings; it knows a failure by a rejection.
+      if (answer.status !== 200)
+        throw new WeappPushError('format', `The message was answered with ${answer.status}.`);
+      return answer.type === 'application/json' ? JSON.parse(answer.body) : answer.body;
+    },
+    async settled() {
+      while (deferred.size > 0) await Promise.all(deferred);
+    },
+    reply,
+    receive,
+  };
+  return push;
+}
+
+const encoder = new TextEncoder();
+
+function keysOf(options: PushOptions): Keys {
+  const {
+    appid = '',
+    mode = 'plain',
+    token = '',
+    encodingAESKey = '',
+    maxAge = 600_000,
+  } = options as Partial<Keys> & { encodingAESKey?: string };
+  return { appid, mode, token, maxAge, pushKey: mode === 'plain' ? undefined : lazyKey(encodingAESKey) };
+}
+
+/** An ErrCode other than 0 asks WeChat to send the message again, and then it must be handled again. */
+function isFinal(given: unknown): boolean {
+  const { ErrCode, errcode } = Object(given);
+  return !(ErrCode ?? errcode);
+}
+
+/** Of the arguments of a fetch handler on the edge: `(request, env, context)`. */
+function keepAliveOf(context: unknown[]): KeepAlive | undefined {
+  const found = context.find((argument) => typeof Object(argument).waitUntil === 'function') as
+    | { waitUntil: KeepAlive }
+    | undefined;
+  return found && ((work) => found.waitUntil(work));
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import { misused } from './errors.ts';
+import type { Arrival } from './request/arrival.ts';
+
+/** A request of node:http, as it is received. `parsed` is what a body parser has left its results in. */
+export function nodeArrival(request: IncomingMessage, parsed: object): Arrival {
+  const url: string = Reflect.get(request, 'originalUrl') ?? request.url ?? '';
+  return {
+    method: request.method ?? '',
+    query: url.split('?', 2)[1] ?? '',
+    header: (name) => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value[0] : value;
+    },
+    body: () => bodyOf(request, parsed),
+  };
+}
+
+function bodyOf(request: IncomingMessage, parsed: object): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  for (const body of [
+    Reflect.get(request, 'rawBody'),
+    Reflect.get(parsed, 'rawBody'),
+    Reflect.get(parsed, 'body'),
+  ]) {
+    const bytes = bytesOf(body);
+    if (bytes) return [bytes];
+  }
+  return request;
+}
+
+/** The bytes of a body that was read already; undefined where it was not: parsers leave an empty object then. */
+function bytesOf(body: unknown): Uint8Array | undefined {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) return undefined;
+  const encrypted = encryptedOf(Reflect.get(body, 'xml'));
+  // Parsers of XML keep the outermost element.
+  if (encrypted !== undefined) return Buffer.from(`<xml><Encrypt>${encrypted}</Encrypt></xml>`);
+  return Buffer.from(JSON.stringify(body, refuseLost));
+}
+
+/** A parser has made a number of a 64-bit id, and it is another one now. */
+function refuseLost(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    misused(`A body parser has changed ${name}, which is past 2^53: keep the raw body for this route.`);
+  }
+  return value;
+}
+
+/** Of `{ xml: { Encrypt } }`, where xml2js puts arrays around everything and writes names in lower case on demand. */
+function encryptedOf(xml: unknown): string | undefined {
+  if (typeof xml !== 'object' || xml === null) return undefined;
+  const [, value] = Object.entries(xml).find(([name]) => name.toLowerCase() === 'encrypt') ?? [];
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof text === 'string' ? text : undefined;
+}

@@ -1,0 +1,105 @@
+import { misspelt } from '@weapp-openapi/core';
+import { misused } from './errors.ts';
+import type { PushHooks } from './hooks.ts';
+import type { PushMode } from './request/keys.ts';
+import type { SeenStore } from './seen/store.ts';
+
+interface CommonOptions {
+  /** Where it is kept which messages were handled. Default: `memorySeen()`; several processes share `redisSeen()`. */
+  seen?: SeenStore | undefined;
+  /** Milliseconds that an answer is kept for repeats. Default: 24 hours; WeChat repeats some for 23. */
+  keep?: number | undefined;
+  /** Milliseconds that a repeat waits for the first to be handled; then it gets 503. Default: 4500. */
+  wait?: number | undefined;
+  /** Milliseconds after which another process may handle the message of one that died. Default: 4000. */
+  hold?: number | undefined;
+  /** Bytes that a body may have. Default: 1 MiB. */
+  maxBody?: number | undefined;
+  /** Observers of messages, answers, refusals and failures. */
+  hooks?: PushHooks | undefined;
+}
+
+/** For messages that come to your own server, signed. */
+export interface SignedPushOptions extends CommonOptions {
+  /** Token of the push settings (消息推送配置). */
+  token: string;
+  /** How messages are encrypted (消息加解密方式). */
+  mode: PushMode;
+  /** AppID of the mini program; for a third-party platform its component_appid. Not needed in plain mode. */
+  appid?: string | undefined;
+  /** EncodingAESKey of the push settings, 43 characters. Not needed in plain mode. */
+  encodingAESKey?: string | undefined;
+  /** Milliseconds after which a signature is refused as a replay. Default: 10 minutes; Infinity for never. */
+  maxAge?: number | undefined;
+  cloud?: undefined;
+}
+
+/** For messages that come through WeChat's cloud, unsigned. */
+export interface CloudPushOptions extends CommonOptions {
+  /**
+   * `'run'`: a service in cloud hosting (微信云托管). Nothing is signed there: only what has the header
+   * `x-wx-sources`, which the platform adds, is taken. `'function'`: a cloud function (云函数), whose event is the
+   * message: `push.cloudFunction` is its entry.
+   */
+  cloud: 'run' | 'function';
+  token?: undefined;
+  mode?: undefined;
+  encodingAESKey?: undefined;
+}
+
+export type PushOptions = SignedPushOptions | CloudPushOptions;
+
+const NAMES = [
+  ...[
+    'appid',
+    'token',
+    'encodingAESKey',
+    'mode',
+    'cloud',
+    'seen',
+    'keep',
+    'wait',
+    'hold',
+    'maxAge',
+    'maxBody',
+  ],
+  'hooks',
+];
+
+/** Says what is wrong with the options of createPush. */
+export function checkOptions(options: PushOptions): void {
+  const refuse = (what: string) => misused(`createPush: ${what}`);
+  if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
+  const misspelling = misspelt(options, NAMES);
+  if (misspelling !== undefined) refuse(misspelling);
+  for (const name of ['keep', 'wait', 'hold', 'maxBody', 'maxAge'] as const) {
+    const value: unknown = Reflect.get(options, name);
+    if (value !== undefined && !(typeof value === 'number' && value > 0))
+      refuse(`\`${name}\` must be a number above 0.`);
+  }
+  const { seen, hooks } = options;
+  const methods = ['begin', 'extend', 'finish', 'release'] as const;
+  if (seen !== undefined && methods.some((method) => typeof seen?.[method] !== 'function'))
+    refuse('`seen` must be a store, for example memorySeen() or redisSeen().');
+  if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
+    refuse('`hooks` must be an object of functions: onMessage, onAnswer, onRefuse, onError.');
+  if (options.cloud !== undefined) {
+    if (options.cloud !== 'run' && options.cloud !== 'function')
+      refuse("`cloud` must be 'run' or 'function'.");
+    if (options.mode !== undefined || options.token !== undefined)
+      refuse(
+        '`cloud` takes unsigned messages; `token` and `mode` are for your own server. Give one of the two.',
+      );
+    return;
+  }
+  const { mode, token, appid, encodingAESKey } = options;
+  if (typeof token !== 'string' || token === '')
+    refuse('`token` must be that of the push settings (消息推送配置).');
+  if (mode === 'plain') return;
+  if (mode !== 'secure' && mode !== 'compatible')
+    refuse("`mode` must be 'secure', 'compatible' or 'plain', as in the push settings.");
+  if (typeof appid !== 'string' || appid === '')
+    refuse('`appid` must be the AppID of the mini program: it stands in each message.');
+  if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9+/]{43}$/.test(encodingAESKey))
+    refuse('`encodingAESKey` must be the 43 characters of the push settings (消息推送配置).');
+}

@@ -1,0 +1,39 @@
+import { suggest } from '@weapp-openapi/core';
+import { misused } from './errors.ts';
+import type { OtherHandler, PushContext, PushEvent } from './handlers.ts';
+import { names } from './message/recognise.ts';
+
+type AnyHandler = (message: never, context: PushContext) => unknown;
+
+interface Entry {
+  handler: (message: object, context: PushContext) => unknown;
+  defer: boolean;
+}
+
+/** The handlers by name of their message. */
+export class Registry {
+  readonly #entries = new Map<string, Entry>();
+  #other: Entry | undefined;
+
+  add(event: PushEvent, handler: AnyHandler, defer: boolean): void {
+    if (!names.includes(event)) {
+      const near = suggest(String(event).slice(0, 100), names);
+      misused(
+        `on: no message is called ${JSON.stringify(event)}. ${near ? `Did you mean ${near}?` : 'For one that the spec does not have, use onOther.'}`,
+      );
+    }
+    if (typeof handler !== 'function') misused(`on: the handler of ${event} must be a function.`);
+    if (this.#entries.has(event)) misused(`on: ${event} has a handler already, and only one can answer.`);
+    this.#entries.set(event, { handler: handler as Entry['handler'], defer });
+  }
+
+  addOther(handler: OtherHandler): void {
+    if (typeof handler !== 'function') misused('onOther: the handler must be a function.');
+    if (this.#other) misused('onOther: there is such a handler already.');
+    this.#other = { handler: handler as Entry['handler'], defer: false };
+  }
+
+  find(event: string | undefined): Entry | undefined {
+    return (event === undefined ? undefined : this.#entries.get(event)) ?? this.#other;
+  }
+}

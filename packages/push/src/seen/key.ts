@@ -1,0 +1,12 @@
+/**
+ * The same for a message and its repeats. A user's message has a MsgId. Events have none, and sender, time and name
+ * are not enough: payments come from an account of WeChat's own, several of them in a second. So everything counts
+ * but the number of the attempt.
+ */
+export async function keyOf(message: Record<string, unknown>): Promise<string> {
+  const { RetryTimes: _, ...rest } = message;
+  const { MsgId, FromUserName } = message;
+  const text = JSON.stringify(MsgId === undefined ? rest : [FromUserName, MsgId]);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,245 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import { describe, expect, test, vi } from 'vitest';
+import { createPush, type Push, type PushMessage, reply } from '../src/index.ts';
+import * as guide from './vectors.ts';
+import { keys, opened, payment, request, sent, text } from './wechat.ts';
+
+const { token, encodingAESKey, appid } = guide;
+const guideKeys = { token, encodingAESKey, appid, maxAge: Infinity };
+const url = (parameters: Record<string, string>) =>
+  `https://www.qq.com/recive?${new URLSearchParams(parameters)}`;
+
+describe("the guide's own requests", () => {
+  test('the verification of a URL is answered with its echostr', async () => {
+    const push = createPush({ ...guideKeys, mode: 'secure' });
+    const answer = await push.fetch(
+      new Request(url({ ...guide.verification, echostr: '4375120948345356249' })),
+    );
+    expect([answer.status, await answer.text()]).toEqual([200, '4375120948345356249']);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
+  test('a message in plain mode reaches its handler', async () => {
+    const messages: PushMessage<'debug_demo'>[] = [];
+    const push = createPush({ token, mode: 'plain', maxAge: Infinity }).on('debug_demo', (message) => {
+      messages.push(message);
+    });
+    const body = guide.secure.message.replace('1714112445', '1714037059');
+    const answer = await push.fetch(new Request(url(guide.plain), { method: 'POST', body }));
+    expect([answer.status, await answer.text()]).toEqual([200, 'success']);
+    expect(messages).toEqual([JSON.parse(body)]);
+  });
+
+  test.each(['secure', 'compatible'] as const)(
+    'a message in %s mode, and an encrypted answer',
+    async (mode) => {
+      const { timestamp, nonce, signature, msg_signature, Encrypt, message } = guide.secure;
+      const received: unknown[] = [];
+      const push = createPush({ ...guideKeys, mode }).onOther((given) => void received.push(given));
+      push.on('debug_demo', (given) => {
+        received.push(given);
+        return JSON.parse(guide.answer.message);
+      });
+      const answer = await push.fetch(
+        new Request(url({ signature, timestamp, nonce, openid: 'o', encrypt_type: 'aes', msg_signature }), {
+          method: 'POST',
+          body: JSON.stringify({ ToUserName: 'gh_97417a04a28d', Encrypt }, undefined, 4),
+        }),
+      );
+      expect(received).toEqual([JSON.parse(message)]);
+      const sealed = await answer.json();
+      expect(Object.keys(sealed)).toEqual(['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce']);
+      expect(sealed.Nonce).toBe(nonce);
+      const { decryptPush, verifyPushSignature } = await import('@weapp-openapi/crypto');
+      expect(await decryptPush({ encodingAESKey, appid, Encrypt: sealed.Encrypt })).toBe(
+        guide.answer.message,
+      );
+      const signed = {
+        token,
+        timestamp: sealed.TimeStamp,
+        nonce,
+        Encrypt: sealed.Encrypt,
+        signature: sealed.MsgSignature,
+      };
+      expect(await verifyPushSignature(signed)).toBe(true);
+    },
+  );
+});
+
+describe.each(['json', 'xml'] as const)('%s', (format) => {
+  describe.each(['plain', 'compatible', 'secure'] as const)('in %s mode', (mode) => {
+    test('a payment is delivered and answered in kind', async () => {
+      const paid = payment();
+      const push = createPush({ ...keys, mode }).on('xpay_goods_deliver_notify', async (message) => {
+        expect(message).toEqual(paid);
+        return { ErrCode: 0, ErrMsg: 'success' };
+      });
+      const { url, body, nonce } = await sent(paid, { mode, format });
+      const answer = await push.fetch(new Request(url, { method: 'POST', body }));
+      expect(answer.headers.get('content-type')).toContain(format);
+      expect(await opened(await answer.text(), nonce)).toBe(
+        format === 'xml'
+          ? '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>'
+          : '{"ErrCode":0,"ErrMsg":"success"}',
+      );
+    });
+
+    test('a message is handed over to support', async () => {
+      const message = text();
+      const push = createPush({ ...keys, mode }).on('text', (given) => reply.transferToService(given));
+      const answer = await opened(await (await push.fetch(await request(message, { mode, format }))).text());
+      for (const part of ['transfer_customer_service', message.FromUserName, message.ToUserName])
+        expect(answer).toContain(part);
+    });
+  });
+});
+
+test('in compatible mode the plain text beside the encrypted one counts for nothing', async () => {
+  const received: string[] = [];
+  const push = createPush({ ...keys, mode: 'compatible' }).on(
+    'text',
+    ({ Content }) => void received.push(Content),
+  );
+  const { url, body } = await sent(text({ Content: 'from WeChat' }), { mode: 'compatible' });
+  await push.fetch(
+    new Request(url, { method: 'POST', body: body.replace('from WeChat', 'from a stranger') }),
+  );
+  expect(received).toEqual(['from WeChat']);
+});
+
+test('what the answer repeats from the message is filled in', async () => {
+  const message = {
+    ToUserName: 'gh_1',
+    FromUserName: 'o1',
+    CreateTime: 1,
+    MsgType: 'event',
+    Event: 'get_quota',
+  };
+  const push = createPush({ ...keys, mode: 'secure' }).on('get_quota', ({ BizID }) => ({
+    ...{ BizID, ResultCode: 0, ResultMsg: 'OK', Quota: 3.5 },
+  }));
+  const answer = await push.fetch(await request({ ...message, BizID: 'b', BizPwd: 'p', ShopAppID: 'wx1' }));
+  expect(JSON.parse(await opened(await answer.text()))).toEqual({
+    ...{ ToUserName: 'o1', FromUserName: 'gh_1', CreateTime: expect.closeTo(Date.now() / 1_000, -2) },
+    ...{ MsgType: 'event', Event: 'get_quota', BizID: 'b', ResultCode: 0, ResultMsg: 'OK', Quota: 3.5 },
+  });
+});
+
+test('what has no handler goes to onOther, also what the spec does not have; without it, success', async () => {
+  const onMessage = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onMessage } });
+  const news = {
+    MsgType: 'event',
+    Event: 'of_next_year',
+    FromUserName: 'o1',
+    ToUserName: 'gh_1',
+    CreateTime: 7,
+    id: 1,
+  };
+  expect(await (await push.fetch(await request(news))).text()).toBe('success');
+  expect(onMessage).toHaveBeenLastCalledWith({ event: 'of_next_year', isHandled: false, format: 'json' });
+
+  const others: unknown[] = [];
+  push.onOther((message, { event }) => {
+    others.push(event, message);
+    return { ErrCode: 0 };
+  });
+  const answer = await push.fetch(await request(news, { format: 'xml' }));
+  expect(await opened(await answer.text())).toBe('<xml><ErrCode>0</ErrCode></xml>');
+  await push.fetch(await request(text({ MsgId: 1 })));
+  expect(others).toEqual([
+    'of_next_year',
+    { ...news, id: '1' },
+    'text',
+    text({ MsgId: '1', CreateTime: expect.any(Number) }),
+  ]);
+});
+
+test('a handler that fails: status 500, its error for the operator only, and the message comes to it again', async () => {
+  const onError = vi.fn();
+  let attempts = 0;
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', () => {
+    if (++attempts === 1) throw new Error('the database is down');
+  });
+  const message = text();
+  const first = await push.fetch(await request(message));
+  expect([first.status, await first.text()]).toEqual([500, '']);
+  expect(onError).toHaveBeenCalledWith({
+    event: 'text',
+    during: 'handler',
+    error: new Error('the database is down'),
+  });
+  expect((await push.fetch(await request(message))).status).toBe(200);
+  expect((await push.fetch(await request(message))).status).toBe(200);
+  expect(attempts).toBe(2);
+});
+
+test('an ErrCode other than 0 asks for the message again, and then it is handled again', async () => {
+  let attempts = 0;
+  const push: Push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', () =>
+    ++attempts === 1 ? push.reply.failure(1, 'out of stock') : push.reply.success(),
+  );
+  const paid = payment();
+  const answers = [];
+  for (const RetryTimes of [0, 1, 2])
+    answers.push(await opened(await (await push.fetch(await request({ ...paid, RetryTimes }))).text()));
+  expect(answers.map((answer) => JSON.parse(answer).ErrCode)).toEqual([1, 0, 0]);
+  expect(attempts).toBe(2);
+});
+
+test('two payments in one second from the same account of WeChat are two', async () => {
+  const delivered: string[] = [];
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', ({ OutTradeNo }) => {
+    delivered.push(OutTradeNo);
+  });
+  const one = payment();
+  for (const message of [one, { ...one, OutTradeNo: 'other' }, one]) await push.fetch(await request(message));
+  expect(delivered).toEqual([one.OutTradeNo, 'other']);
+});
+
+describe('a mistake is said at once', () => {
+  const base = { ...keys, mode: 'secure' } as const;
+  test.each([
+    [{ ...base, token: '' }, '`token`'],
+    [{ ...base, mode: 'safe' }, "'secure', 'compatible' or 'plain'"],
+    [{ ...base, appid: undefined }, '`appid`'],
+    [{ ...base, encodingAESKey: 'short' }, '43 characters'],
+    [{ ...base, maxAge: -1 }, '`maxAge`'],
+    [{ ...base, encodingAesKey: 'x' }, 'Did you mean encodingAESKey?'],
+    [{ ...base, seen: {} }, 'memorySeen()'],
+    [{ ...base, hooks: 1 }, 'onRefuse'],
+    [{ ...base, cloud: 'run' }, 'unsigned'],
+    [{ cloud: 'somewhere' }, "'run' or 'function'"],
+    [undefined, 'object'],
+  ])('options %#', (options, message) => {
+    expect(() => createPush(options as never)).toThrow(WeappUsageError);
+    expect(() => createPush(options as never)).toThrow(message);
+  });
+
+  test('handlers', () => {
+    const push = createPush(base).on('text', () => {});
+    expect(() => push.on('text', () => {})).toThrow('a handler already');
+    expect(() => push.on('xpay_good_deliver_notify' as 'text', () => {})).toThrow(
+      'Did you mean xpay_goods_deliver_notify?',
+    );
+    expect(() => push.on('zzzzzzzz' as 'text', () => {})).toThrow('use onOther');
+    expect(() => push.on('image', undefined as never)).toThrow('must be a function');
+    expect(() => push.onOther(() => {}).onOther(() => {})).toThrow('already');
+  });
+});
+
+test('types: of the event names, of the message, of what is returned', () => {
+  const push = createPush({ ...keys, mode: 'secure' });
+  // @ts-expect-error no such event
+  expect(() => push.on('nothing', () => {})).toThrow();
+  push.on('subscribe_msg_popup_event', ({ List }) => {
+    for (const { TemplateId, PopupScene } of List) void [TemplateId.length, (PopupScene ?? 0) + 1];
+  });
+  push.on('text', ({ MsgId }) => void MsgId.slice(1));
+  // @ts-expect-error WeChat expects an answer
+  push.on('check_biz', () => {});
+  // @ts-expect-error ErrCode is a number
+  push.on('xpay_refund_notify', () => ({ ErrCode: '0' }));
+  // @ts-expect-error an answer that WeChat waits for cannot be deferred
+  push.on('get_quota', () => {}, { defer: true });
+});

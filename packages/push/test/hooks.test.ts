@@ -1,0 +1,70 @@
+import { inspect } from 'node:util';
+import { isWeappError } from '@weapp-openapi/core';
+import { expect, test, vi } from 'vitest';
+import { createPush, WeappPushError } from '../src/index.ts';
+import { keys, payment, request } from './wechat.ts';
+
+test('of a message: that it came, and how it was answered; nothing of what it says', async () => {
+  const [onMessage, onAnswer] = [vi.fn(), vi.fn()];
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onMessage, onAnswer } });
+  push.on('xpay_goods_deliver_notify', () => ({ ErrCode: 0 }));
+  const paid = payment();
+  for (const format of ['json', 'json'] as const) await push.fetch(await request(paid, { format }));
+  const event = 'xpay_goods_deliver_notify';
+  expect(onMessage.mock.calls).toEqual([
+    [{ event, isHandled: true, format: 'json' }],
+    [{ event, isHandled: true, format: 'json' }],
+  ]);
+  const answer = { event, status: 200, duration: expect.any(Number) };
+  expect(onAnswer.mock.calls).toEqual([[{ ...answer, isRepeat: false }], [{ ...answer, isRepeat: true }]]);
+  expect(inspect([onMessage.mock.calls, onAnswer.mock.calls], { depth: 9 })).not.toContain(paid.OutTradeNo);
+});
+
+test('a repeat that comes too early is answered with 503', async () => {
+  const onAnswer = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure', wait: 20, hooks: { onAnswer } });
+  let go = () => {};
+  const handler = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        go = resolve;
+      }),
+  );
+  push.on('xpay_goods_deliver_notify', handler);
+  const paid = payment();
+  const first = push.fetch(await request(paid));
+  await vi.waitFor(() => expect(handler).toHaveBeenCalled());
+  expect((await push.fetch(await request(paid))).status).toBe(503);
+  go();
+  expect((await first).status).toBe(200);
+  expect(onAnswer).toHaveBeenCalledWith(expect.objectContaining({ status: 503 }));
+});
+
+test('observers that throw or reject change nothing', async () => {
+  const broken = () => {
+    throw new Error('observer');
+  };
+  const rejecting = () => Promise.reject(new Error('observer')) as never;
+  const hooks = { onMessage: broken, onAnswer: rejecting, onRefuse: rejecting, onError: broken };
+  const push = createPush({ ...keys, mode: 'secure', hooks }).on('text', broken);
+  expect((await push.fetch(await request(payment()))).status).toBe(200);
+  expect((await push.fetch(new Request('http://localhost/', { method: 'DELETE' }))).status).toBe(405);
+});
+
+test('without an observer of failures they are written to the console', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const push = createPush({ ...keys, mode: 'secure' }).onOther(() => Promise.reject(new Error('down')));
+  await push.fetch(await request(payment()));
+  expect(log.mock.calls).toEqual([['@weapp-openapi/push: xpay_goods_deliver_notify:', new Error('down')]]);
+  log.mockRestore();
+});
+
+test('a refusal is an error of these packages, also from another copy of it', () => {
+  const error = new WeappPushError('age', 'Too old.');
+  expect(isWeappError(error)).toBe(true);
+  expect(error).toMatchObject({ code: 'WEAPP_PUSH', reason: 'age', status: 403, name: 'WeappPushError' });
+  const copy = Object.assign(Object.create(Error.prototype), { code: 'WEAPP_PUSH' });
+  Object.defineProperty(copy, Symbol.for('weapp-openapi.error'), { value: true });
+  expect(copy).toBeInstanceOf(WeappPushError);
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ reason: 'age', message: 'Too old.' });
+});

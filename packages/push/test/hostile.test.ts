@@ -1,0 +1,204 @@
+import { createCipheriv } from 'node:crypto';
+import { pushSignature } from '@weapp-openapi/crypto';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { createPush, type PushReason, WeappPushError } from '../src/index.ts';
+import { keys, request, sent, text, write } from './wechat.ts';
+
+/** A receiver, and the reason of its last refusal. */
+function receiver(options: object = {}) {
+  const refused: WeappPushError[] = [];
+  const handler = vi.fn();
+  const hooks = { onRefuse: ({ error }: { error: WeappPushError }) => void refused.push(error) };
+  const push = createPush({ ...keys, mode: 'secure', hooks, ...options } as never).onOther(handler);
+  return { push, handler, refused };
+}
+
+/** Sends it, and expects a bare refusal for this reason. */
+async function refuses(given: Request, reason: PushReason, status = 403, options: object = {}) {
+  const { push, handler, refused } = receiver(options);
+  const answer = await push.fetch(given);
+  expect([answer.status, await answer.text()]).toEqual([status, '']);
+  expect(refused.map((error) => error.reason)).toEqual([reason]);
+  expect(refused[0]).toBeInstanceOf(WeappPushError);
+  expect(handler).not.toHaveBeenCalled();
+  const told = JSON.stringify(refused);
+  for (const secret of [keys.token, keys.encodingAESKey, 'hello', 'oABCD'])
+    expect(told).not.toContain(secret);
+}
+
+const post = (url: string, body: string) => new Request(url, { method: 'POST', body });
+
+describe('before the sender is known', () => {
+  test('a signature that is wrong, missing, or stands there twice', async () => {
+    const { url, body } = await sent(text());
+    await refuses(post(url.replace(/msg_signature=./, 'msg_signature=x'), body), 'signature');
+    await refuses(post(url.replace('&msg_signature', '&other'), body), 'encryption');
+    await refuses(post(`${url}&msg_signature=1`, body), 'parameters');
+    await refuses(post(url.replace('nonce', 'once'), body), 'parameters');
+    await refuses(post('http://localhost/', body), 'encryption');
+  });
+
+  test("the URL's `signature` does not vouch for a message in secure mode", async () => {
+    const { url } = await sent(text(), { mode: 'plain' });
+    await refuses(post(url, JSON.stringify(text())), 'encryption');
+    const { body } = await sent(text());
+    const signature = new URL(url).searchParams.get('signature');
+    await refuses(post(`${url}&msg_signature=${signature}`, body), 'signature');
+    await refuses(post(url, JSON.stringify(text())), 'encryption', 403, { mode: 'compatible' });
+  });
+
+  test('an encrypted message in plain mode', async () => {
+    await refuses(await request(text()), 'encryption', 403, { mode: 'plain' });
+  });
+
+  test.each([-601, 601])('a signature that is %i seconds old', async (age) => {
+    const timestamp = Math.floor(Date.now() / 1_000) - age;
+    await refuses(await request(text(), { timestamp }), 'age');
+    const { push } = receiver({ maxAge: Infinity });
+    expect((await push.fetch(await request(text(), { timestamp }))).status).toBe(200);
+  });
+
+  test('a timestamp that is no number', async () => {
+    const { token } = keys;
+    const query = {
+      timestamp: 'now',
+      nonce: '1',
+      signature: await pushSignature({ token, timestamp: 'now', nonce: '1' }),
+    };
+    await refuses(new Request(`http://localhost/?${new URLSearchParams({ ...query, echostr: '1' })}`), 'age');
+  });
+
+  test('a GET that is no verification, and other methods', async () => {
+    const { url } = await sent(text(), { mode: 'plain' });
+    await refuses(new Request(url), 'parameters');
+    await refuses(new Request(url.replace(/\bsignature=./, 'signature=x').concat('&echostr=1')), 'signature');
+    await refuses(new Request(url, { method: 'PUT', body: '{}' }), 'method', 405);
+  });
+
+  test('a body past the limit is not read to its end', async () => {
+    let pulled = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const { url } = await sent(text());
+    await refuses(new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit), 'size', 400);
+    expect(pulled).toBeLessThan(20);
+    await refuses(post(url, 'x'.repeat(1_001)), 'size', 400, { maxBody: 1_000 });
+  });
+});
+
+describe('encrypted', () => {
+  const key = Buffer.from(`${keys.encodingAESKey}=`, 'base64');
+
+  /** A body with any blocks at all, signed as it should be. */
+  async function signed(blocks: Buffer) {
+    const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
+    const Encrypt = Buffer.concat([cipher.update(blocks), cipher.final()]).toString('base64');
+    return signedField(Encrypt);
+  }
+
+  async function signedField(Encrypt: string) {
+    const query = { timestamp: `${Math.floor(Date.now() / 1_000)}`, nonce: '1' };
+    const msg_signature = await pushSignature({ token: keys.token, ...query, Encrypt });
+    return post(
+      `http://localhost/?${new URLSearchParams({ ...query, msg_signature })}`,
+      JSON.stringify({ Encrypt }),
+    );
+  }
+
+  const length = (value: number) => Buffer.from(Uint8Array.of(value >> 24, value >> 16, value >> 8, value));
+  const pad = (plain: Buffer) =>
+    Buffer.concat([plain, Buffer.alloc(32 - (plain.length % 32), 32 - (plain.length % 32))]);
+  const framed = (message: string, said: number, appid: string) =>
+    pad(Buffer.concat([Buffer.alloc(16), length(said), Buffer.from(message + appid)]));
+
+  test('for another appid', async () => refuses(await signed(framed('{}', 2, 'wxother')), 'appid'));
+  test('with a length beyond its end', async () =>
+    refuses(await signed(framed('{}', 2 ** 31 - 1, keys.appid)), 'length'));
+  test('with no padding', async () => refuses(await signed(Buffer.alloc(32)), 'padding'));
+  test('with a padding that is no such', async () => refuses(await signed(Buffer.alloc(32, 33)), 'padding'));
+  test('of no whole blocks', async () => refuses(await signedField('AAAA'), 'length'));
+  test('in what is no base64', async () => refuses(await signedField('A'), 'base64'));
+});
+
+const deep = (levels: number) => '<a>'.repeat(levels) + '</a>'.repeat(levels);
+const entity = (dtd: string, content = '&x;') =>
+  `<!DOCTYPE xml [${dtd}]><xml><MsgType>${content}</MsgType></xml>`;
+
+describe.each(['plain', 'secure'] as const)('from a sender that knows the token, in %s mode', (mode) => {
+  test.each([
+    ['a bomb of entities', entity('<!ENTITY a "aaaaaaaaaa"><!ENTITY x "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">')],
+    ['an external entity', entity('<!ENTITY x SYSTEM "file:///etc/passwd">')],
+    ['a document type alone', entity('', 'text')],
+    ['an entity that nobody declared', '<xml><MsgType>&x;</MsgType></xml>'],
+    ['__proto__ as an element', '<xml><__proto__><admin>1</admin></__proto__></xml>'],
+    ['__proto__ as a field', '{"MsgType":"text","__proto__":{"admin":1}}'],
+    ['__proto__ further down, in escapes', '{"MsgType":"text","a":[{"__\\u0070roto__":{"admin":1}}]}'],
+    ['XML nested too deep', `<xml>${deep(100_000)}</xml>`],
+    ['JSON nested too deep', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['XML of too many elements', `<xml>${'<a/>'.repeat(100_000)}</xml>`],
+    ['JSON of too many fields', `{"a":[${'0,'.repeat(20_000)}0]}`],
+    ['XML that does not end', '<xml><MsgType>text'],
+    ['two documents', '<xml></xml><xml></xml>'],
+    ['another outermost element', '<html></html>'],
+    ['broken JSON', '{"MsgType":'],
+    ['a JSON array', '[{"MsgType":"text"}]'],
+    ['a JSON text', '"text"'],
+    ['nothing', ''],
+    ['something else', 'MsgType=text'],
+  ])('%s', async (_, body) => {
+    await refuses(await request(body, { mode }), 'format', 400, { mode });
+    expect(Object.prototype).not.toHaveProperty('admin');
+  });
+});
+
+test('100,000 pieces of text in one element take no time by the square of their number', async () => {
+  const { push, handler } = receiver();
+  const Content = '&lt;a'.repeat(100_000);
+  expect(
+    (await push.fetch(await request(`<xml><MsgType>text</MsgType><Content>${Content}</Content></xml>`)))
+      .status,
+  ).toBe(200);
+  expect(handler.mock.calls[0]?.[0].Content).toHaveLength(200_000);
+});
+
+describe('20,000 bodies', () => {
+  const settings = { numRuns: 5_000 };
+  const odd = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json(), fc.base64String());
+  /** A message with a piece of it replaced by something else. */
+  const mutated = fc
+    .tuple(fc.constantFrom('json', 'xml'), fc.nat(), fc.nat({ max: 30 }), odd)
+    .map(([format, at, length, piece]) => {
+      const whole = write(text(), format as 'json' | 'xml');
+      const start = at % whole.length;
+      return whole.slice(0, start) + piece + whole.slice(start + length);
+    });
+
+  function runner(mode: 'plain' | 'secure', isSigned: boolean) {
+    const onError = vi.fn();
+    const push = createPush({ ...keys, mode, hooks: { onError } }).onOther(() => {});
+    return async (body: string) => {
+      const { url, body: sealed } = await sent(body, { mode });
+      // Unsigned, the body stands where the encrypted one would.
+      const answer = await push.fetch(
+        post(isSigned ? url : url.replace(/signature=./g, 'signature=x'), isSigned ? sealed : body),
+      );
+      expect(isSigned ? [200, 400] : [403]).toContain(answer.status);
+      expect(await answer.text()).toBe(answer.status === 200 ? 'success' : '');
+      expect(onError).not.toHaveBeenCalled();
+    };
+  }
+
+  test.each([
+    ['odd', 'signed, plain', odd, 'plain', true],
+    ['mutated', 'signed, plain', mutated, 'plain', true],
+    ['mutated', 'signed, encrypted', mutated, 'secure', true],
+    ['odd', 'unsigned', fc.oneof(odd, mutated), 'secure', false],
+  ] as const)('%s ones, %s: taken or refused, never a failure', async (_, __, body, mode, isSigned) => {
+    await fc.assert(fc.asyncProperty(body, runner(mode, isSigned)), settings);
+  });
+});

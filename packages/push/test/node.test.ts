@@ -1,0 +1,168 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import express4 from 'express-4';
+import Koa from 'koa';
+import bodyParser from 'koa-bodyparser';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createPush, type Push } from '../src/index.ts';
+import { toKoaMiddleware, toNodeHandler } from '../src/node.ts';
+import { keys, opened, payment, sent, text } from './wechat.ts';
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/wechat`;
+}
+
+type Listener = (push: Push) => RequestListener;
+
+const http: Listener = (push) => toNodeHandler(push);
+
+const withExpress =
+  (use: unknown[] = [], make: () => unknown = express): Listener =>
+  (push) => {
+    const app = make() as ReturnType<typeof express>;
+    for (const parser of use) app.use(parser as never);
+    const router = express.Router();
+    router.all('/', toNodeHandler(push));
+    if (make === express) app.use('/wechat', router);
+    else app.all('/wechat', toNodeHandler(push));
+    return app as unknown as RequestListener;
+  };
+
+const withKoa =
+  (use: unknown[] = []): Listener =>
+  (push) => {
+    const app = new Koa();
+    for (const parser of use) app.use(parser as never);
+    return app.use(toKoaMiddleware(push)).callback() as RequestListener;
+  };
+
+/** As NestJS with `rawBody: true` has it. */
+const keepRaw = express.json({
+  verify: (request, _response, raw) => void Object.assign(request, { rawBody: raw }),
+});
+
+/** As parsers of XML leave it: xml2js with its arrays. */
+const xmlParsed: express.RequestHandler = (request, _response, next) => {
+  express.text({ type: '*/*' })(request, _response, () => {
+    const Encrypt = /<Encrypt><!\[CDATA\[(.*?)\]\]>/.exec(request.body)?.[1];
+    if (Encrypt) request.body = { xml: { tousername: ['gh_1'], encrypt: [Encrypt] } };
+    next();
+  });
+};
+
+const servers: [name: string, Listener, formats: ('json' | 'xml')[], modes: ('plain' | 'secure')[]][] = [
+  ['node:http', http, ['json', 'xml'], ['plain', 'secure']],
+  ['Express 5', withExpress(), ['json', 'xml'], ['plain', 'secure']],
+  ['Express 4', withExpress([], express4), ['json', 'xml'], ['plain', 'secure']],
+  ['Express with express.json()', withExpress([express.json()]), ['json', 'xml'], ['secure']],
+  [
+    'Express 4 with all its parsers',
+    withExpress([express4.json(), express4.urlencoded({ extended: true })], express4),
+    ['json', 'xml'],
+    ['secure'],
+  ],
+  [
+    'Express with express.text()',
+    withExpress([express.text({ type: '*/*' })]),
+    ['json', 'xml'],
+    ['plain', 'secure'],
+  ],
+  [
+    'Express with express.raw()',
+    withExpress([express.raw({ type: '*/*' })]),
+    ['json', 'xml'],
+    ['plain', 'secure'],
+  ],
+  ['Express with a raw body kept', withExpress([keepRaw]), ['json'], ['plain', 'secure']],
+  ['Express with a parser of XML', withExpress([xmlParsed]), ['xml'], ['secure']],
+  ['Koa', withKoa(), ['json', 'xml'], ['plain', 'secure']],
+  [
+    'Koa with koa-bodyparser',
+    withKoa([bodyParser({ enableTypes: ['json', 'text', 'xml'] })]),
+    ['json', 'xml'],
+    ['plain', 'secure'],
+  ],
+];
+
+describe.each(servers)('%s', (_, listener, formats, modes) => {
+  test.each(modes)('in %s mode: verification, messages, answers, refusals', async (mode) => {
+    const push = createPush({ ...keys, mode })
+      .on('xpay_goods_deliver_notify', ({ OutTradeNo }) => ({ ErrCode: 0, ErrMsg: OutTradeNo }))
+      .on('text', ({ MsgId, Content }) => ({
+        MsgType: 'transfer_customer_service',
+        ToUserName: MsgId,
+        FromUserName: Content,
+      }));
+    const url = await listen(createServer(listener(push)));
+
+    const get = await sent('', { mode: 'plain', url });
+    expect(await (await fetch(`${get.url}&echostr=427`)).text()).toBe('427');
+    expect((await fetch(`${get.url}x&echostr=427`)).status).toBe(403);
+
+    for (const format of formats) {
+      const contentType = { 'content-type': format === 'xml' ? 'text/xml' : 'application/json' };
+      const post = async (message: object) => {
+        const { body, nonce, url: to } = await sent(message, { mode, format, url });
+        const answer = await fetch(to, { method: 'POST', body, headers: contentType });
+        expect([answer.status, answer.headers.get('content-type')]).toEqual([
+          200,
+          format === 'xml' ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8',
+        ]);
+        return opened(await answer.text(), nonce);
+      };
+      const paid = payment();
+      expect(await post(paid)).toContain(paid.OutTradeNo);
+      // With every digit, and in UTF-8.
+      const MsgId = '9007199254740993';
+      const answer = await post(text({ MsgId, Content: '你好，世界 😀' }));
+      expect(answer).toContain(MsgId);
+      expect(answer).toContain('你好，世界 😀');
+
+      const refused = await fetch(`${url}?signature=1&timestamp=2&nonce=3`, {
+        method: 'POST',
+        body: '{}',
+        headers: contentType,
+      });
+      expect([refused.status, await refused.text()]).toEqual([403, '']);
+    }
+  });
+});
+
+test('a body past the limit is answered, although it was not read', async () => {
+  const push = createPush({ ...keys, mode: 'secure', maxBody: 1_000 });
+  const url = await listen(createServer(toNodeHandler(push)));
+  const { url: to } = await sent(text(), { url });
+  expect((await fetch(to, { method: 'POST', body: 'x'.repeat(100_000) })).status).toBe(400);
+  // Of unknown length, and still being sent when it is refused.
+  const sending = httpRequest(to, { method: 'POST' });
+  sending.write('x'.repeat(2_000));
+  const [answer]: IncomingMessage[] = await once(sending, 'response');
+  expect(answer?.statusCode).toBe(400);
+  sending.destroy();
+});
+
+test('in plain mode a parsed body that has lost digits is not handled: WeChat sends it again', async () => {
+  const [onError, handler] = [vi.fn(), vi.fn()];
+  const push = createPush({ ...keys, mode: 'plain', hooks: { onError } }).onOther(handler);
+  const url = await listen(createServer(withExpress([express.json()])(push)));
+  const { url: to } = await sent(text(), { url, mode: 'plain' });
+  const post = (body: string) =>
+    fetch(to, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  expect((await post('{"MsgType":"text","MsgId":9007199254740993}')).status).toBe(500);
+  expect(String(onError.mock.calls[0]?.[0].error)).toContain('keep the raw body');
+  expect(handler).not.toHaveBeenCalled();
+  expect((await post('{"MsgType":"text","MsgId":9007199254740991}')).status).toBe(200);
+});
