@@ -18,7 +18,7 @@ if (process.argv.includes('--help')) {
   console.log(`Usage: pnpm matrix [platforms] [stack ...]
 
 Packs the published packages, installs them outside the workspace, and runs them on the platforms and in the stacks
-of tools/matrix/stacks that are named, or in all. The first run downloads 3.1 GB.`);
+of tools/matrix/stacks that are named, or in all. The first run downloads 3.2 GB.`);
   process.exit();
 }
 

@@ -24,9 +24,10 @@ const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'
 /** Left by an earlier run, which installed the same. */
 const STAYS = ['node_modules', 'installed.json'];
 
-/** What several stacks use is beside them; they share the steps of the matrix's other consumers. */
+/** What several stacks use is beside them; they share packages and steps with the matrix's other consumers. */
 const SHARED = '../stacks/shared';
-const STEPS = '../consumers/library/work.mjs';
+const LIBRARY = '../consumers/library';
+const STEPS = ['packages.mjs', 'work.mjs', 'steps'];
 
 /** The stacks in stacks/, sorted by name; with `names`, only those. */
 export async function readStacks(folder: string, names?: string[]): Promise<Stack[]> {
@@ -60,7 +61,9 @@ export async function installStack(stack: Stack, cache: string, packages: Packag
   }
   await installPinned(stack.folder, folder, '--ignore-scripts');
   await cp(join(import.meta.dirname, SHARED), folder, { recursive: true });
-  await cp(join(import.meta.dirname, STEPS), join(folder, basename(STEPS)));
+  for (const file of STEPS) {
+    await cp(join(import.meta.dirname, LIBRARY, file), join(folder, file), { recursive: true });
+  }
   if (SCAFFOLD in stack.scripts) {
     await mustRun(['npm', 'run', '--silent', SCAFFOLD], { cwd: folder, timeout: 300_000 });
   }

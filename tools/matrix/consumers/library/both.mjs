@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as core from '@weapp-openapi/core';
+import * as crypto from '@weapp-openapi/crypto';
 import * as token from '@weapp-openapi/token';
 import * as umbrella from 'weapp-openapi';
 
@@ -41,5 +42,12 @@ for (const [here, there] of [
   const lost = await failed({ baseUrl: 'http://127.0.0.1:9' });
   ensure(lost instanceof there.WeappNetworkError && !(lost instanceof there.WeappApiError), 'its own class');
 }
+const refused = await commonjs('@weapp-openapi/crypto')
+  .decryptOpenData({})
+  .catch((error) => error);
+ensure(
+  refused instanceof crypto.WeappCryptoError && core.isWeappError(refused),
+  'a WeappCryptoError of both',
+);
 ensure(commonjs('weapp-openapi').WeappApiError, 'the umbrella as CommonJS');
 console.log('one edition, errors across both');

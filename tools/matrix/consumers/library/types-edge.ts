@@ -1,6 +1,8 @@
-// The types where there is no Node: core and analysis with the DOM's declarations alone.
+// The types where there is no Node: core, analysis and crypto with the DOM's declarations alone.
 import { createAnalysis, lastDays, type Retention } from '@weapp-openapi/analysis';
 import { createClient, type GetDailyRetainResponse } from '@weapp-openapi/core';
+import { decryptOpenData } from '@weapp-openapi/crypto';
+import { SM4_GCM } from '@weapp-openapi/crypto/sm';
 
 export async function work(file: File, signal: AbortSignal): Promise<Response> {
   const wx = createClient({ credential: 'a token', fetch });
@@ -10,5 +12,7 @@ export async function work(file: File, signal: AbortSignal): Promise<Response> {
   const cohorts: Retention = await createAnalysis(wx).retention(lastDays(3));
   // @ts-expect-error A misspelt field.
   await wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
-  return Response.json({ retain, cohorts });
+  const opened = { session_key: 'any', encryptedData: 'any', iv: 'any', appid: 'any' };
+  const { nickName } = await decryptOpenData({ kind: 'userInfo', ...opened });
+  return Response.json({ retain, cohorts, nickName, algorithm: SM4_GCM.name });
 }

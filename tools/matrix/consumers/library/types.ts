@@ -10,6 +10,8 @@ import {
 } from '@weapp-openapi/core';
 import { createCaller, getApiDomainIp, getDailyRetain } from '@weapp-openapi/core/operations';
 import { undiciTransport } from '@weapp-openapi/core/undici';
+import { decryptOpenData, openPush, secureApi, WeappCryptoError } from '@weapp-openapi/crypto';
+import { SM2withSM3, SM4_GCM } from '@weapp-openapi/crypto/sm';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import { createWeapp, lastDays } from 'weapp-openapi';
 
@@ -42,6 +44,20 @@ export async function work(picture: Uint8Array<ArrayBuffer>, file: { buffer: Buf
   const { openid } = await weapp.login('a code');
   const failed: unknown = ids;
   if (failed instanceof WeappApiError) failed.errcode.toFixed();
+  if (failed instanceof WeappCryptoError) failed.reason.padEnd(1);
+
+  const opened = { session_key: 'any', encryptedData: 'any', iv: 'any', appid: app.appid };
+  const { purePhoneNumber } = await decryptOpenData({ kind: 'phoneNumber', ...opened });
+  const pushed = { token: 'any', encodingAESKey: 'any', appid: app.appid, timestamp: '1', nonce: '1' };
+  const message: string = await openPush({ ...pushed, msg_signature: 'any', Encrypt: 'any' });
+  const secure = secureApi({
+    appid: app.appid,
+    symmetric: { sn: '1', key: 'any', algorithm: SM4_GCM },
+    privateKey: { sn: '1', key: 'any', algorithm: SM2withSM3 },
+    certificates: [{ sn: '1', certificate: 'any', algorithm: SM2withSM3 }],
+  });
+  createWeapp({ ...app, secure });
+  createClient({ credential, secure });
 
   // @ts-expect-error A misspelt field.
   await wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
@@ -55,6 +71,10 @@ export async function work(picture: Uint8Array<ArrayBuffer>, file: { buffer: Buf
   const wrong: number = openid;
   // @ts-expect-error The client of the umbrella knows its fields too.
   await weapp.getDailyRetain({ begin_date: 20240313, end_date: '20240313' });
+  // @ts-expect-error Text is no number.
+  const phone: number = purePhoneNumber;
+  // @ts-expect-error A message without the text that it was sent with.
+  await openPush({ ...pushed, msg_signature: 'any' });
 
-  console.log(retain.visit_uv, again.visit_uv, status, code, same, cohorts.rows, lost, wrong);
+  console.log(retain.visit_uv, again.visit_uv, status, code, same, cohorts.rows, lost, wrong, phone, message);
 }

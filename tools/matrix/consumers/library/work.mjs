@@ -1,145 +1,46 @@
-// What every consumer does with the packages. No imports and nothing of Node: it runs on edge workers too.
-// A step that a new feature needs is one more entry here.
+// What every consumer does with the packages. Nothing of Node: it runs on edge workers too.
+// A step that a new feature needs is one more entry in steps/, a package one more file there.
+import { steps as analysis } from './steps/analysis.mjs';
+import { steps as core } from './steps/core.mjs';
+import { steps as crypto } from './steps/crypto.mjs';
+import { app } from './steps/inputs.mjs';
+import { steps as operations } from './steps/operations.mjs';
+import { steps as sm } from './steps/sm.mjs';
+import { steps as umbrella } from './steps/umbrella.mjs';
 
-const day = { begin_date: '20240313', end_date: '20240313' };
-const app = { appid: 'wxmatrix', secret: 'any' };
-
-const coreSteps = {
-  async login({ anonymous }) {
-    const js_code = `user-7-${crypto.randomUUID()}`;
-    const { openid } = await anonymous.code2Session({ ...app, js_code, grant_type: 'authorization_code' });
-    ensure(openid.startsWith('o'), 'an openid');
-  },
-  async operation({ wx }) {
-    const { ref_date, visit_uv_new } = await wx.getDailyRetain(day);
-    ensure(ref_date === day.begin_date && visit_uv_new.length > 0, 'the figures of the day');
-  },
-  async path({ wx }) {
-    const { data, error } = await wx.POST('/datacube/getweanalysisappiddailyretaininfo', { body: day });
-    ensure(!error && data.ref_date === day.begin_date, 'data and no error');
-  },
-  async binary({ wx }) {
-    const { contentType, bytes } = await wx.getUnlimitedQRCode({ scene: 'a=1' });
-    ensure(contentType === 'image/jpeg' && bytes[0] === 0xff && bytes[1] === 0xd8, 'a JPEG');
-  },
-  async upload({ wx }) {
-    const data = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
-    const media = { data, filename: 'code.jpg', contentType: 'image/jpeg' };
-    ensure((await wx.uploadTempMedia({ type: 'image', media })).media_id, 'a media_id');
-  },
-  async int64({ wx }) {
-    const { package_list } = await wx.listPackages({ status: 1, limit: 100 });
-    ensure(package_list[0].order_id === '2921020570379436032', 'an order_id with all its digits');
-  },
-  async 'API error'({ wx, WeappApiError }) {
-    const error = await failure(wx.getDailyRetain(day, { headers: { prefer: 'errcode=45009' } }));
-    ensure(error instanceof WeappApiError && error.errcode === 45009 && error.meaning, 'errcode 45009');
-  },
-  async abort({ createClient, fetchTransport, WeappAbortError, options }) {
-    const controller = new AbortController();
-    const { transport = fetchTransport() } = options;
-    const inFlight = (request) => {
-      const answer = transport(request);
-      controller.abort();
-      return answer;
-    };
-    const wx = createClient({ ...options, transport: inFlight });
-    const error = await failure(wx.getDailyRetain(day, { signal: controller.signal }));
-    ensure(error instanceof WeappAbortError, 'a WeappAbortError');
-  },
-  async 'raw answer'({ wx }) {
-    const { data, response } = await wx.raw.getDailyRetain(day);
-    ensure(data.ref_date && response.status === 200 && response.headers.get('content-type'), 'an answer');
-  },
-  async paging({ wx }) {
-    let count = 0;
-    for await (const _ of wx.paginate.listPackages({ status: 1 })) if (++count === 1) break;
-    ensure(count === 1, 'a package');
-  },
-  async 'unknown endpoint'({ wx }) {
-    const { ip_list } = await wx.request('GET', '/cgi-bin/get_api_domain_ip');
-    ensure(ip_list.length > 0, 'addresses');
-  },
-  async names({ wx }) {
-    const names = Object.keys(wx);
-    ensure(names.length > 400 && names.includes('code2Session') && names.includes('POST'), 'all names');
-  },
-};
-
-const analysisSteps = {
-  async analysis({ wx, createAnalysis, lastDays }) {
-    const { newUsers, gaps } = await createAnalysis(wx).retention(lastDays(3));
-    ensure(newUsers.rows.length === 3 && gaps.length === 0, 'three days without gaps');
-  },
-};
-
-const operationSteps = {
-  async 'one operation'({ operations, options }) {
-    const call = operations.createCaller(options);
-    const { ref_date } = await call(operations.getDailyRetain, day);
-    ensure(ref_date === day.begin_date, 'the day');
-  },
-};
-
-const umbrellaSteps = {
-  async 'umbrella login'({ weapp }) {
-    const { openid } = await weapp.login(`user-7-${crypto.randomUUID()}`);
-    ensure(openid.startsWith('o'), 'an openid');
-  },
-  async 'umbrella retention'({ weapp, lastDays }) {
-    const { newUsers } = await weapp.analysis.retention(lastDays(3));
-    ensure(newUsers.rows.length === 3, 'three days');
-  },
-  async 'one copy'({ umbrella, core }) {
-    ensure(umbrella.WeappApiError === core.WeappApiError, 'the same classes');
-  },
-};
+const STEPS = { core, analysis, operations, crypto, sm, umbrella };
 
 /**
  * Runs the steps against the mock server at `url` and prints their names.
  *
- * @param packages The namespace objects of `core`, and of `analysis`, `operations` and `umbrella` where they are to be
- *   used; the `transport` to use in place of the default one.
+ * @param packages The namespace objects of `core` and of whatever else of STEPS is to be used.
+ * @param transport In place of the default one.
  * @throws An Error that names the step that went wrong.
  */
-export async function work(url, { core, analysis, operations, umbrella, transport }) {
+export async function work(url, packages, transport) {
+  const { core, umbrella } = packages;
+  const unknown = Object.keys(packages).filter((name) => !(name in STEPS));
+  if (unknown.length > 0) throw new Error(`There are no steps for ${unknown.join(', ')}.`);
   const anonymous = core.createClient({ baseUrl: url, transport });
   const { access_token } = await anonymous.getStableAccessToken({ ...app, grant_type: 'client_credential' });
   const options = { baseUrl: url, credential: access_token, transport };
-  const steps = {
-    ...coreSteps,
-    ...(analysis && analysisSteps),
-    ...(operations && operationSteps),
-    ...(umbrella && umbrellaSteps),
-  };
   const context = {
     ...core,
-    ...analysis,
+    ...packages.analysis,
     ...umbrella,
-    core,
-    operations,
-    umbrella,
+    ...packages,
     anonymous,
     options,
     wx: core.createClient(options),
     weapp: umbrella?.createWeapp({ ...app, baseUrl: url }),
   };
-  for (const [name, step] of Object.entries(steps)) {
+  const steps = Object.entries(STEPS).flatMap(([name, own]) => (packages[name] ? Object.entries(own) : []));
+  for (const [name, step] of steps) {
     try {
       await step(context);
     } catch (error) {
       throw new Error(`Step ${name}: ${error.stack}`);
     }
   }
-  console.log(Object.keys(steps).join(', '));
+  console.log(steps.map(([name]) => name).join(', '));
 }
-
-function ensure(condition, what) {
-  if (!condition) throw new Error(`expected ${what}`);
-}
-
-const failure = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );

@@ -10,13 +10,14 @@ import webpack from 'webpack';
 
 const entry = join(import.meta.dirname, 'app.mjs');
 
-const withEsbuild = (format, file) => async (folder) => {
+const withEsbuild = (format, file, mainFields) => async (folder) => {
   await esbuild({
     entryPoints: [entry],
     outfile: join(folder, file),
     bundle: true,
     platform: 'node',
     format,
+    ...(mainFields && { mainFields }),
     logLevel: 'warning',
   });
   return file;
@@ -55,7 +56,8 @@ const withRollup = (format, ending) => async (folder) => {
 };
 
 export const bundlers = {
-  'esbuild-esm': withEsbuild('esm', 'main.mjs'),
+  // For Node, esbuild takes the CommonJS edition of sm-crypto-v2, whose `require` of node:crypto an ES module has not.
+  'esbuild-esm': withEsbuild('esm', 'main.mjs', ['module', 'main']),
   'esbuild-cjs': withEsbuild('cjs', 'main.cjs'),
   'webpack-cjs': withWebpack({ library: { type: 'commonjs2' } }, 'main.cjs'),
   'webpack-esm': withWebpack(

@@ -16,11 +16,12 @@ try {
   const manifest = {
     name: 'only-weapp',
     private: true,
-    // What the READMEs say to install for weapp-openapi/file and weapp-openapi/sql.
+    // What the READMEs say to install for weapp-openapi/file, weapp-openapi/sql and weapp-openapi/crypto/sm.
     dependencies: {
       'weapp-openapi': pins['weapp-openapi'],
       'fs-native-extensions': '1.5.1',
       kysely: '0.28.19',
+      'sm-crypto-v2': '1.15.1',
     },
     resolutions: pins,
   };

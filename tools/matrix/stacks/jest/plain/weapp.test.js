@@ -5,6 +5,8 @@ const { join } = require('node:path');
 const { createAnalysis, lastDays } = require('@weapp-openapi/analysis');
 const { createClient, isApiError, WeappApiError, WeappNetworkError } = require('@weapp-openapi/core');
 const { createCaller, getDailyRetain } = require('@weapp-openapi/core/operations');
+const { decryptApi, encryptApi, openPush, sealPush, verifyPushSignature } = require('@weapp-openapi/crypto');
+const { SM4_GCM } = require('@weapp-openapi/crypto/sm');
 const { startMock } = require('@weapp-openapi/mock');
 const { createContractFetch } = require('@weapp-openapi/mock/contract');
 const { createTokenManager, memoryStore } = require('@weapp-openapi/token');
@@ -60,10 +62,27 @@ test('login, single operations and figures', async () => {
   expect(media_id).toEqual(expect.any(String));
 });
 
+test('a pushed message, and the SM algorithms', async () => {
+  // The plain message of WeChat's guide.
+  const signature = '899cf89e464efb63f54ddac96b0a0a235f53aa78';
+  const pushed = { token: 'AAAAA', timestamp: '1714037059', nonce: '486452656', signature };
+  expect(await verifyPushSignature(pushed)).toBe(true);
+  const keys = { token: 'AAAAA', appid: 'wxmatrix', encodingAESKey: 'A'.repeat(43) };
+  const { Encrypt, MsgSignature, TimeStamp, Nonce } = await sealPush({ ...keys, message: 'hello' });
+  const sealed = { ...keys, Encrypt, msg_signature: MsgSignature, timestamp: TimeStamp, nonce: Nonce };
+  expect(await openPush(sealed)).toBe('hello');
+  const symmetric = { sn: '1', key: 'YXBwaWRkdXNlZm9ydGVzdA==', algorithm: SM4_GCM };
+  const context = { url: 'https://api.weixin.qq.com/a', appid: 'wxmatrix', timestamp: 1635927954, symmetric };
+  const body = await encryptApi({ ...context, data: { scene: 7 } });
+  expect(JSON.parse(await decryptApi({ ...context, body })).scene).toBe(7);
+});
+
 test('the umbrella has no copies of its own', () => {
   expect(umbrella.createClient).toBe(createClient);
   expect(umbrella.createTokenManager).toBe(createTokenManager);
   expect(require('weapp-openapi/file').fileStore).toBe(fileStore);
+  expect(require('weapp-openapi/crypto').openPush).toBe(openPush);
+  expect(require('weapp-openapi/crypto/sm').SM4_GCM).toBe(SM4_GCM);
 });
 
 test('a contract', async () => {

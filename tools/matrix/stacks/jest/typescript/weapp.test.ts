@@ -2,9 +2,11 @@
 import { createAnalysis, lastDays } from '@weapp-openapi/analysis';
 import { createClient, isApiError, WeappApiError } from '@weapp-openapi/core';
 import { createCaller, getDailyRetain } from '@weapp-openapi/core/operations';
+import { decryptOpenData, importPushKey, openPush, sealPush } from '@weapp-openapi/crypto';
 import { type Mock, startMock } from '@weapp-openapi/mock';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import * as umbrella from 'weapp-openapi';
+import { SM4_GCM } from 'weapp-openapi/crypto/sm';
 import { fileStore } from 'weapp-openapi/file';
 
 const app = { appid: 'wxmatrix', secret: 'any' };
@@ -41,6 +43,20 @@ test('login and figures', async () => {
   expect((await wx.login('user-7-jest')).openid).toMatch(/^o/);
   const { newUsers } = await createAnalysis(wx).retention(lastDays(3));
   expect(newUsers.rows).toHaveLength(3);
+});
+
+test('a pushed message, and open data', async () => {
+  const encodingAESKey = await importPushKey('A'.repeat(43));
+  const keys = { token: 'AAAAA', appid: 'wxmatrix', encodingAESKey };
+  const { Encrypt, MsgSignature, TimeStamp, Nonce } = await sealPush({ ...keys, message: 'hello' });
+  const sealed = { ...keys, Encrypt, msg_signature: MsgSignature, timestamp: TimeStamp, nonce: Nonce };
+  expect(await openPush(sealed)).toBe('hello');
+  const text = 'AAAAAAAAAAAAAAAAAAAAAA==';
+  const data = { session_key: text, encryptedData: text, iv: text, appid: 'wxmatrix' };
+  await expect(decryptOpenData({ ...data, kind: 'phoneNumber' })).rejects.toMatchObject({
+    reason: 'session_key',
+  });
+  expect(SM4_GCM.name).toBe('SM4_GCM');
 });
 
 test('the umbrella has no copies of its own', () => {
