@@ -61,7 +61,7 @@ interface components {
         };
         ActiveLicenseDeviceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -129,7 +129,7 @@ interface components {
         };
         AddDatabaseItemResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -241,7 +241,7 @@ interface components {
         };
         AddIotGroupDeviceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -661,7 +661,7 @@ interface components {
         };
         AddUserActionResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -688,7 +688,7 @@ interface components {
         };
         AddUserActionSetResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -904,7 +904,7 @@ interface components {
         };
         AggregateDatabaseResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1144,7 +1144,7 @@ interface components {
         /** A merchant's service fees for bank transfer (银行转账技术服务费率), for stores with and without authentication. */
         B2bBankTransferFee: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1228,7 +1228,7 @@ interface components {
         };
         BatchGetOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -1268,7 +1268,7 @@ interface components {
         };
         BatchProcessDramaPromotionResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1328,7 +1328,7 @@ interface components {
         };
         BatchcreateretailResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1564,7 +1564,7 @@ interface components {
         };
         CancelCurrencyPayResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1612,7 +1612,7 @@ interface components {
         };
         CancelOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -1987,7 +1987,7 @@ interface components {
         };
         CheckrealnameinfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2015,7 +2015,7 @@ interface components {
         };
         CityserviceGetmedrealnameResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -2040,14 +2040,14 @@ interface components {
         };
         CityserviceGetmsgrelationResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
             /** `ok`. */
             errmsg?: string;
             /**
-             * Always 0 in a success. The official example spells errcode like this.
+             * Always 0 on success. The official example spells errcode like this.
              * @constant
              */
             err_code?: 0;
@@ -2146,7 +2146,7 @@ interface components {
         };
         CityserviceSendmsgdataResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2257,7 +2257,7 @@ interface components {
         };
         CityserviceservicehomepathResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2369,7 +2369,7 @@ interface components {
         };
         CloudbaseReportAPIResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2824,7 +2824,7 @@ interface components {
         };
         CreateFundsBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2841,7 +2841,7 @@ interface components {
         };
         CreateIotGroupIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -2990,7 +2990,7 @@ interface components {
         };
         CreateSendSmsTaskResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3012,7 +3012,7 @@ interface components {
         };
         CreateWithdrawOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3032,7 +3032,7 @@ interface components {
         };
         CreateWqfLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3070,7 +3070,7 @@ interface components {
         };
         CurrencyPayResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3245,7 +3245,7 @@ interface components {
         };
         DeleteDatabaseItemResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3311,7 +3311,7 @@ interface components {
         };
         DeleteTcbCloudFileResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3458,7 +3458,7 @@ interface components {
         /** Wrapped in `Response` as in the official examples, or at the top level as in the official table. */
         DescribeExtensionUploadInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -3467,7 +3467,7 @@ interface components {
             Response: components["schemas"]["CloudbaseUploadInfo"];
         } | {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -3488,7 +3488,7 @@ interface components {
         /** At the top level, or wrapped in `Response`; the official examples show both. */
         DescribeSmsRecordsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -3502,7 +3502,7 @@ interface components {
             RequestId: string;
         } | {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -3516,7 +3516,7 @@ interface components {
         };
         DeveloperGetIaaDramaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3528,7 +3528,7 @@ interface components {
         DeveloperGetPublishedDramaRequest: Record<string, never>;
         DeveloperGetPublishedDramaResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3598,7 +3598,7 @@ interface components {
         };
         DownLoadB2bBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3643,7 +3643,7 @@ interface components {
         };
         DownloadAdverfundsOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3660,7 +3660,7 @@ interface components {
         };
         DownloadBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -3692,7 +3692,7 @@ interface components {
         };
         DownloadIosSettlementBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4149,7 +4149,7 @@ interface components {
         };
         ExportDatabaseItemResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4559,7 +4559,7 @@ interface components {
         GetAllAccountRequest: Record<string, never>;
         GetAllAccountResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -4682,7 +4682,7 @@ interface components {
         };
         GetAppKeyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -4839,7 +4839,7 @@ interface components {
         });
         GetB2bOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5288,7 +5288,7 @@ interface components {
         };
         GetCloudBaseVoIPSignResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5303,7 +5303,7 @@ interface components {
         };
         GetCloudTokenResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5455,7 +5455,7 @@ interface components {
         };
         GetComplaintDetailResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5481,7 +5481,7 @@ interface components {
         };
         GetComplaintListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5615,7 +5615,7 @@ interface components {
         };
         GetDatabaseCollectionResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5647,7 +5647,7 @@ interface components {
         };
         GetDatabaseCountResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5664,7 +5664,7 @@ interface components {
         };
         GetDatabaseMigrateStatusResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5692,7 +5692,7 @@ interface components {
         };
         GetDatabaseRecordResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5764,7 +5764,7 @@ interface components {
         };
         GetDownloadTcbFileLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -5848,7 +5848,7 @@ interface components {
         };
         GetExpressOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -5979,7 +5979,7 @@ interface components {
         };
         GetFinderEventResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6203,7 +6203,7 @@ interface components {
         };
         GetIotGroupInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6405,7 +6405,7 @@ interface components {
         };
         GetLicenseDeviceInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6430,7 +6430,7 @@ interface components {
         };
         GetLicensePkgListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6620,7 +6620,7 @@ interface components {
         };
         GetMchBalanceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6643,7 +6643,7 @@ interface components {
         GetMchInfoRequest: Record<string, never>;
         GetMchInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6781,7 +6781,7 @@ interface components {
         };
         GetNegotiationHistoryResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -6841,7 +6841,7 @@ interface components {
         };
         GetOpenDataResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7217,7 +7217,7 @@ interface components {
         };
         GetPerformanceDataResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7540,7 +7540,7 @@ interface components {
         };
         GetRecentAverageUsageResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7583,7 +7583,7 @@ interface components {
         });
         GetRefundResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7674,7 +7674,7 @@ interface components {
         });
         GetRetailInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7800,7 +7800,7 @@ interface components {
         };
         GetRetailMessageListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -7834,7 +7834,7 @@ interface components {
         };
         GetRetailOpenidListResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8056,7 +8056,7 @@ interface components {
         };
         GetSnTicketResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8205,7 +8205,7 @@ interface components {
         };
         GetUploadFileSignResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8227,7 +8227,7 @@ interface components {
         };
         GetUploadTcbFileLinkResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8272,7 +8272,7 @@ interface components {
         };
         GetUsageDetailResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8358,7 +8358,7 @@ interface components {
         };
         GetUserActionSetReportsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8392,7 +8392,7 @@ interface components {
         };
         GetUserActionSetsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -8586,7 +8586,7 @@ interface components {
         };
         GetVerifyIdResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9365,7 +9365,7 @@ interface components {
         };
         ImportDatabaseItemResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9681,7 +9681,7 @@ interface components {
         };
         IntpEldermedGethospnoticelistResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -9720,7 +9720,7 @@ interface components {
         };
         IntpEldermedPublichopsnoticeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10481,7 +10481,7 @@ interface components {
         });
         InvokeCloudFunctionResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -10884,7 +10884,7 @@ interface components {
         /** A success of a live operation without further data. */
         LiveOk: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11280,7 +11280,7 @@ interface components {
         };
         NewSendCloudBaseSmsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11338,7 +11338,7 @@ interface components {
         });
         NotifyProvideGoodsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode?: 0;
@@ -11544,7 +11544,7 @@ interface components {
         /** A success without further data. */
         Ok: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11675,7 +11675,7 @@ interface components {
         };
         PresentCurrencyResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11708,7 +11708,7 @@ interface components {
         };
         PreviewHopsNoticeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11862,7 +11862,7 @@ interface components {
         };
         QueryAdverFundsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11902,7 +11902,7 @@ interface components {
         };
         QueryBizBalanceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -11965,7 +11965,7 @@ interface components {
         };
         QueryDownloadOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12015,7 +12015,7 @@ interface components {
         };
         QueryFundsBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12069,7 +12069,7 @@ interface components {
         });
         QueryOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12161,7 +12161,7 @@ interface components {
         };
         QueryProfitSharingOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12187,7 +12187,7 @@ interface components {
         };
         QueryProfitSharingRemainamtResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12205,7 +12205,7 @@ interface components {
         };
         QueryPublishGoodsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12235,7 +12235,7 @@ interface components {
         QueryPunishmentReasonsRequest: Record<string, never>;
         QueryPunishmentReasonsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12311,7 +12311,7 @@ interface components {
         };
         QueryRecoverBillResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12357,7 +12357,7 @@ interface components {
         };
         QueryRefundProfitSharingOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12591,7 +12591,7 @@ interface components {
         });
         QuerySubscribeContractResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12635,7 +12635,7 @@ interface components {
         };
         QueryTransferAccountResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12674,7 +12674,7 @@ interface components {
         };
         QueryUploadGoodsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12781,7 +12781,7 @@ interface components {
         };
         QueryUserBalanceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12818,7 +12818,7 @@ interface components {
         };
         QueryVerifyInfoResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12856,7 +12856,7 @@ interface components {
         };
         QueryWithdrawOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12888,7 +12888,7 @@ interface components {
         };
         QueryWithdrawResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -12957,7 +12957,7 @@ interface components {
         };
         QueryprofitsharingaccountResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13160,7 +13160,7 @@ interface components {
         });
         RefundB2bOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13214,7 +13214,7 @@ interface components {
         });
         RefundOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13353,7 +13353,7 @@ interface components {
         };
         RemoveIotGroupDeviceResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -13534,7 +13534,7 @@ interface components {
         };
         RetailGetMchOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14031,7 +14031,7 @@ interface components {
         });
         RetailRegisterMchResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14051,7 +14051,7 @@ interface components {
         };
         RetailUploadMchFileResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14341,7 +14341,7 @@ interface components {
         };
         SendCloudBaseSmsResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -14949,7 +14949,7 @@ interface components {
         };
         SethopsnoticeResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -15282,7 +15282,7 @@ interface components {
         };
         StartDownloadOrderResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -15890,7 +15890,7 @@ interface components {
         /** The comment or its answer was changed. */
         TradeCommentResult: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -16271,7 +16271,7 @@ interface components {
         };
         TransportcodeGetbusinessviewResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -16512,7 +16512,7 @@ interface components {
         };
         UpdateDatabaseRecordResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -16934,7 +16934,7 @@ interface components {
         });
         UploadVpFileResponse: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
@@ -17423,7 +17423,7 @@ interface components {
         /** A waybill with its goods and its carrier. */
         WaybillTrace: {
             /**
-             * Always 0 in a success.
+             * Always 0 on success.
              * @constant
              */
             errcode: 0;
