@@ -12,10 +12,16 @@ export const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(
   get(target, name, receiver) {
     if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
     if (isGroup(name)) return groupOf(name);
-    const near = formerly(name) ?? nearest(name);
+    const near = formerly(name) ?? inGroup(name) ?? nearest(name);
     return near && refusal(name, near);
   },
 });
+
+/** A cloud call's whole name in one string, `wx['security.msgSecCheck']`. */
+function inGroup(name: string): string[] | undefined {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && isGroup(name.slice(0, dot)) ? formerly(name.slice(dot + 1)) : undefined;
+}
 
 /** A group of cloud calls, such as `subscribeMessage` in `subscribeMessage.send`. */
 const groupOf = (group: string): object =>

@@ -21,6 +21,9 @@ describe.each(Object.entries(kinds))('on %s', (_, object) => {
     );
     expect(() => object.officialAccount.newtmpl.addTemplate({})).toThrow('Did you mean addwxanewtemplate?');
     expect(() => object.security.msgSecCheck({})).toThrow('Did you mean msgSecCheck?');
+    expect(() => object['security.msgSecCheck']({})).toThrow('Did you mean msgSecCheck?');
+    expect(object['security.toString']).toBeUndefined();
+    expect(object['nothing.msgSecCheck']).toBeUndefined();
     expect(() => object.subscribeMessage()).toThrow('There is no operation subscribeMessage.');
   });
 });

@@ -1,4 +1,5 @@
 import { type Bytes, concat } from '../bytes/bytes.ts';
+import { webCrypto } from '../web-crypto.ts';
 import type { CipherAlgorithm } from './algorithm.ts';
 
 const TAG = 16;
@@ -10,7 +11,7 @@ export const AES256_GCM: CipherAlgorithm = {
   cipher(bytes) {
     let imported: Promise<CryptoKey> | undefined;
     const key = () =>
-      (imported ??= crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']));
+      (imported ??= webCrypto().subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']));
     const parameters = (iv: Bytes, additionalData: Bytes) => ({
       name: 'AES-GCM',
       iv,
@@ -19,13 +20,15 @@ export const AES256_GCM: CipherAlgorithm = {
     });
     return {
       async encrypt(iv, data, aad) {
-        const sealed = new Uint8Array(await crypto.subtle.encrypt(parameters(iv, aad), await key(), data));
+        const sealed = new Uint8Array(
+          await webCrypto().subtle.encrypt(parameters(iv, aad), await key(), data),
+        );
         return { data: sealed.slice(0, -TAG), authtag: sealed.slice(-TAG) };
       },
       async decrypt(iv, data, authtag, aad) {
         try {
           const sealed = concat(data, authtag);
-          return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, aad), await key(), sealed));
+          return new Uint8Array(await webCrypto().subtle.decrypt(parameters(iv, aad), await key(), sealed));
         } catch {
           return undefined;
         }

@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { webCrypto } from '../web-crypto.ts';
 import type { SignatureAlgorithm } from './algorithm.ts';
 import { privateKeyOf, publicKeyOf } from './pem.ts';
 
@@ -14,9 +15,9 @@ export const RSAwithSHA256: SignatureAlgorithm = {
     const pkcs8 = privateKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data) => {
-      imported ??= crypto.subtle.importKey('pkcs8', pkcs8, KEY, false, ['sign']);
+      imported ??= webCrypto().subtle.importKey('pkcs8', pkcs8, KEY, false, ['sign']);
       const key = await imported.catch(() => refuse(`${whose} is not a readable RSA key.`));
-      return new Uint8Array(await crypto.subtle.sign(PSS, key, data));
+      return new Uint8Array(await webCrypto().subtle.sign(PSS, key, data));
     };
   },
   verifier(pem, sn) {
@@ -24,9 +25,9 @@ export const RSAwithSHA256: SignatureAlgorithm = {
     const spki = publicKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data, signature) => {
-      imported ??= crypto.subtle.importKey('spki', spki, KEY, false, ['verify']);
+      imported ??= webCrypto().subtle.importKey('spki', spki, KEY, false, ['verify']);
       const key = await imported.catch(() => refuse(`${whose} does not contain a readable RSA key.`));
-      return crypto.subtle.verify(PSS, key, signature, data);
+      return webCrypto().subtle.verify(PSS, key, signature, data);
     };
   },
 };

@@ -27,6 +27,3 @@ export function concat(...parts: (string | Uint8Array)[]): Bytes {
 /** Encodes bytes as lower-case hexadecimal. */
 export const toHex = (bytes: ArrayBuffer | Uint8Array): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Random bytes from the platform's secure generator. */
-export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));

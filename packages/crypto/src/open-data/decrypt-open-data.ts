@@ -1,6 +1,7 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
+import { webCrypto } from '../web-crypto.ts';
 import { marks, type OpenData, type OpenDataKinds } from './kinds.ts';
 
 /** Input of {@link decryptOpenData}. */
@@ -66,9 +67,9 @@ export async function decryptOpenData<Kind extends keyof OpenDataKinds | undefin
 
 /** The decrypted object; undefined for a wrong key, which shows as bad padding or as invalid JSON. */
 async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenData | undefined> {
-  const key = await crypto.subtle.importKey('raw', session_key, 'AES-CBC', false, ['decrypt']);
+  const key = await webCrypto().subtle.importKey('raw', session_key, 'AES-CBC', false, ['decrypt']);
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, data);
+    const plain = await webCrypto().subtle.decrypt({ name: 'AES-CBC', iv }, key, data);
     const value: unknown = JSON.parse(toText(new Uint8Array(plain)));
     // A wrong key may produce valid JSON by chance, such as a single digit.
     return typeof Object(Object(value).watermark).appid === 'string' ? (value as OpenData) : undefined;

@@ -1,6 +1,7 @@
 import { concat, toHex } from '../bytes/bytes.ts';
 import { isSameText } from '../bytes/same-text.ts';
 import { refuse } from '../errors.ts';
+import { webCrypto } from '../web-crypto.ts';
 
 /** Input of {@link verifyRawData}. */
 export interface SignedRawData {
@@ -24,5 +25,5 @@ export async function verifyRawData({ rawData, session_key, signature }: SignedR
     refuse('verifyRawData needs `rawData` as a string, as the front end received it.');
   if (typeof session_key !== 'string' || session_key === '')
     refuse('verifyRawData needs `session_key`, as returned by code2Session.');
-  return isSameText(signature, toHex(await crypto.subtle.digest('SHA-1', concat(rawData, session_key))));
+  return isSameText(signature, toHex(await webCrypto().subtle.digest('SHA-1', concat(rawData, session_key))));
 }

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { type Bytes, randomBytes, toBytes, toText } from '../bytes/bytes.ts';
+import { type Bytes, toBytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
+import { randomBytes } from '../web-crypto.ts';
 import { frame, unframe } from './frame.ts';
 import { importPushKey, PushKey } from './key.ts';
 

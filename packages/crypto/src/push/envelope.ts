@@ -1,5 +1,6 @@
-import { randomBytes, toHex } from '../bytes/bytes.ts';
+import { toHex } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
+import { randomBytes } from '../web-crypto.ts';
 import { decryptPush, type EncryptedPush, encryptPush, type PlainPush } from './cipher.ts';
 import { pushSignature, verifyPushSignature } from './signature.ts';
 

@@ -1,6 +1,7 @@
 import { ALPHABET, fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, concat } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
+import { webCrypto } from '../web-crypto.ts';
 
 // Not CryptoKey: without the DOM library, Node's types do not declare that global type.
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -18,7 +19,7 @@ export class PushKey {
 
   /** Encrypts whole blocks by AES-256-CBC. */
   async encrypt(blocks: Bytes): Promise<Bytes> {
-    const encrypted = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: this.#iv }, this.#key, blocks);
+    const encrypted = await webCrypto().subtle.encrypt({ name: 'AES-CBC', iv: this.#iv }, this.#key, blocks);
     // WebCrypto always pads, here with one more block, which is cut off.
     return new Uint8Array(encrypted, 0, blocks.length);
   }
@@ -50,6 +51,6 @@ export async function importPushKey(encodingAESKey: string): Promise<PushKey> {
     refuse(
       'The EncodingAESKey must have 43 letters and digits: copy it from 消息推送配置 in the admin console.',
     );
-  const key = await crypto.subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
+  const key = await webCrypto().subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
   return new PushKey(key, bytes.slice(0, 16));
 }

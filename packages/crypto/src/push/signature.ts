@@ -1,6 +1,7 @@
 import { toBytes, toHex } from '../bytes/bytes.ts';
 import { isSameText } from '../bytes/same-text.ts';
 import { refuse } from '../errors.ts';
+import { webCrypto } from '../web-crypto.ts';
 
 /** What the signature of a pushed message covers. */
 export interface PushSignatureInput {
@@ -35,7 +36,7 @@ export async function pushSignature({
   const given = [token, String(timestamp), nonce, ...(Encrypt === undefined ? [] : [Encrypt])];
   if (given.some((part) => typeof part !== 'string'))
     refuse('pushSignature needs timestamp, nonce and Encrypt as strings.');
-  return toHex(await crypto.subtle.digest('SHA-1', toBytes(given.sort().join(''))));
+  return toHex(await webCrypto().subtle.digest('SHA-1', toBytes(given.sort().join(''))));
 }
 
 /** Input of {@link verifyPushSignature}. */

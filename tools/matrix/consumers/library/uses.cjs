@@ -7,5 +7,6 @@ exports.uses = {
   '@weapp-openapi/token': ({ createTokenManager }) => createTokenManager(app).get(),
   '@weapp-openapi/analysis': ({ createAnalysis }, { createClient }) =>
     createAnalysis(createClient({ credential: 'any' })),
+  '@weapp-openapi/crypto': ({ paySig }) => paySig('key', '/xpay/query_user_balance', '{}'),
   '@weapp-openapi/mock': ({ startMock }) => startMock({ port: 0 }),
 };
