@@ -18,7 +18,7 @@ export const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(
 });
 
 /** A cloud call's whole name in one string, `wx['security.msgSecCheck']`. */
-function inGroup(name: string): string[] | undefined {
+function inGroup(name: string): readonly string[] | undefined {
   const dot = name.lastIndexOf('.');
   return dot > 0 && isGroup(name.slice(0, dot)) ? formerly(name.slice(dot + 1)) : undefined;
 }
