@@ -11,7 +11,7 @@ import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import type { Apps } from './wechat/apps.ts';
 import { errorBody } from './wechat/errors.ts';
-import { checkSecure, type SecureKeys } from './wechat/secure.ts';
+import { checkSecure, type SecureKeys } from './wechat/secure-keys.ts';
 import type { PayKeys } from './wechat/signatures.ts';
 import type { TokenLog } from './wechat/tokens.ts';
 

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import {
-  type Certificate,
   decryptApi,
   encryptApi,
   type MessageContext,
@@ -13,24 +12,7 @@ import type { JsonObject } from '../engine/document.ts';
 import { checkJsonShape } from '../engine/json-shape.ts';
 import type { Operation } from '../engine/operations.ts';
 import { Refusal } from '../engine/refusal.ts';
-
-/** What a mini program has configured for API security (API 安全), and the keys that WeChat answers with. */
-export interface SecureKeys {
-  /** The symmetric key (API对称密钥), as in `secureApi`. */
-  symmetric: SymmetricKey;
-  /** The public half (应用公钥) of the `privateKey` of `secureApi`: PEM, with the same `sn` and algorithm. */
-  publicKey: PrivateKey;
-  /**
-   * Private keys of the platform certificates (平台证书) of `secureApi`, with the same `sn`: the current one, then the
-   * one being replaced, if any.
-   */
-  platformKeys: readonly [PrivateKey, PrivateKey?];
-  /** Operations that are called unencrypted, as in `secureApi`. Default: none. */
-  except?: readonly string[] | undefined;
-}
-
-/** Keys of API security by appid. */
-export type Secure = Readonly<Record<string, SecureKeys>>;
+import { publicKeyOf, type Secure } from './secure-keys.ts';
 
 /** A call as it arrived. */
 export interface Arrived {
@@ -53,12 +35,10 @@ export interface Opened {
 
 /** A request is too old after this many seconds, like an answer in the guide. */
 const MAX_AGE = 300;
-const HEADERS = ['wechatmp-appid', 'wechatmp-timestamp', 'wechatmp-signature'] as const;
-const MISSING = { 'wechatmp-appid': 40233, 'wechatmp-timestamp': 40231, 'wechatmp-signature': 40232 };
 
 /** Whether a call says that it is signed. */
 export const isSealed = (headers: IncomingHttpHeaders): boolean =>
-  HEADERS.some((name) => headers[name] !== undefined);
+  ['appid', 'timestamp', 'signature'].some((name) => headers[`wechatmp-${name}`] !== undefined);
 
 /**
  * WeChat's side of API security. Time is the real time, because the client signs with it.
@@ -86,23 +66,22 @@ export function createSecure(secure: Secure | undefined) {
       }
       if (!operation.encryptable)
         throw new Refusal(40235, 'calls to this operation are not encrypted (its page has no 支持加密请求)');
-      for (const name of HEADERS) if (!headers[name]) throw new Refusal(MISSING[name]);
-      const [from, sent, signature] = HEADERS.map((name) => String(headers[name])) as [
-        string,
-        string,
-        string,
-      ];
+      const header = (name: string, errcode: number): string => {
+        if (!headers[name]) throw new Refusal(errcode);
+        return String(headers[name]);
+      };
+      const from = header('wechatmp-appid', 40233);
+      const sent = header('wechatmp-timestamp', 40231);
+      const signature = header('wechatmp-signature', 40232);
       if (from !== appid) throw new Refusal(keysOf(from) ? 40237 : 40236, "not the token's appid");
-      if (!keys?.symmetric) throw new Refusal(40238, 'give the mock the keys of the app: `secure`');
-      if (!keys.publicKey)
-        throw new Refusal(40239, 'give the mock the key of the app: `secure`, `publicKey`');
+      if (!keys) throw new Refusal(40238, 'give the mock the keys of the app: `secure`');
       const timestamp = /^\d{1,12}$/.test(sent) ? Number(sent) : 0;
       if (Math.abs(seconds() - timestamp) > MAX_AGE)
         throw new Refusal(40240, `Wechatmp-TimeStamp must be Unix seconds, at most ${MAX_AGE} from now`);
       const { symmetric, platformKeys } = keys;
       const body = new TextDecoder().decode(bytes);
       const url = await signedUrl(urlsOf(headers.host, path), (tried) =>
-        verifyApi({ url: tried, appid, timestamp, body: bytes, signature, certificate: publicKey(keys) }),
+        verifyApi({ url: tried, appid, timestamp, body: bytes, signature, certificate: publicKeyOf(keys) }),
       );
       const { _n, _appid, _timestamp, ...fields } = await decrypted(
         { url, appid, timestamp },
@@ -139,25 +118,6 @@ function placed({ body, queryNames }: Operation, fields: JsonObject): Pick<Opene
   };
 }
 
-/**
- * Uses each key once.
- *
- * @throws {WeappCryptoError} `usage` if a key is missing or malformed.
- */
-export async function checkSecure(secure: Secure): Promise<void> {
-  for (const [appid, keys] of Object.entries(secure)) {
-    const context = { url: 'http://localhost', appid, timestamp: 0 };
-    const body = await encryptApi({ ...context, symmetric: keys.symmetric, data: {} });
-    await verifyApi({ ...context, body, signature: 'AAAA', certificate: publicKey(keys) });
-    await signatures(context, body, keys.platformKeys);
-  }
-}
-
-const publicKey = ({ publicKey: { key, ...rest } }: SecureKeys): Certificate => ({
-  ...rest,
-  certificate: key,
-});
-
 /** URLs that a client may have signed: behind a TLS proxy it sees https, and with `origin` WeChat's own host. */
 const urlsOf = (host: string | undefined, path: string): string[] =>
   [`http://${host}`, `https://${host}`, 'https://api.weixin.qq.com'].map((origin) => origin + path);
@@ -166,7 +126,8 @@ async function signedUrl(
   urls: readonly string[],
   verify: (url: string) => Promise<boolean>,
 ): Promise<string> {
-  for (const url of urls) if (await verify(url)) return url;
+  // A Host header that makes no URL is an error of verifyApi.
+  for (const url of urls) if (await verify(url).catch(() => false)) return url;
   throw new Refusal(40234, `sign ${urls[0]}, the appid, the timestamp and the exact body`);
 }
 

@@ -1,14 +1,14 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, type KeyPairKeyObjectResult, randomBytes } from 'node:crypto';
 import type { SecureApiOptions } from '@weapp-openapi/crypto';
 import { SM2withSM3, SM4_GCM } from '@weapp-openapi/crypto/sm';
 import type { SecureKeys } from '../../src/index.ts';
 
-const FORMAT = {
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-} as const;
-const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048, ...FORMAT });
-const sm2 = () => generateKeyPairSync('ec', { namedCurve: 'SM2', ...FORMAT });
+const rsa = () => pem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+const sm2 = () => pem(generateKeyPairSync('ec', { namedCurve: 'SM2' }));
+const pem = ({ publicKey, privateKey }: KeyPairKeyObjectResult) => ({
+  publicKey: String(publicKey.export({ type: 'spki', format: 'pem' })),
+  privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+});
 
 /** New keys of API security, for the client and for the mock. */
 export function secureKeys(appid: string, suite: 'RSA' | 'SM' = 'RSA') {

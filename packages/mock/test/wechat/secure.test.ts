@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { encryptApi, type SecureApiOptions, secureApi, signApi } from '@weapp-openapi/crypto';
 import { describe, expect, test } from 'vitest';
 import { type SecureKeys, startMock } from '../../src/index.ts';
@@ -33,11 +36,11 @@ async function sealed(options: SecureApiOptions, path: string, sending: Sending 
   const token = sending.token ?? (await tokenOf(options.appid));
   const secure = secureApi(options);
   const call = { operationId: 'anOperation', url: `${mock.url}${path}`, path };
-  const request = await secure.seal({ ...call, query, body });
+  const sent = await secure.seal({ ...call, query, body });
   const response = await fetch(`${mock.url}${path}?access_token=${token}`, {
     method: 'POST',
-    headers: { ...request.headers, ...headers },
-    body: change(request.body),
+    headers: { ...sent.headers, ...headers },
+    body: change(sent.body),
   });
   const bytes = new Uint8Array(await response.arrayBuffer());
   const header = (name: string) => response.headers.get(name);
@@ -107,13 +110,13 @@ test('with two platform keys, a client has either certificate', async () => {
   try {
     const at = (path: string) => `${other.url}${path}`;
     const query = new URLSearchParams({ grant_type: 'client_credential', appid, secret: 's1' });
-    const { access_token } = await (await fetch(`${at('/cgi-bin/token')}?${query}`)).json();
+    const { access_token } = Object(await (await fetch(`${at('/cgi-bin/token')}?${query}`)).json());
     const expiring: unknown[] = [];
     const secure = secureApi({ ...keys.client, onExpiring: (which) => expiring.push(which) });
     const call = { operationId: 'getUserRiskRank', url: at(RISK), path: RISK };
-    const request = await secure.seal({ ...call, query: '', body: JSON.stringify(fields) });
+    const sent = await secure.seal({ ...call, query: '', body: JSON.stringify(fields) });
     const url = `${at(RISK)}?access_token=${access_token}`;
-    const response = await fetch(url, { method: 'POST', ...request });
+    const response = await fetch(url, { method: 'POST', ...sent });
     const header = (name: string) => response.headers.get(name);
     const opened = await secure.open({ ...call, header, body: await response.text() });
     expect(JSON.parse(String(opened))).toMatchObject({ errcode: 0 });
@@ -188,6 +191,16 @@ describe('a call that fails a check gets its errcode, unsigned', () => {
   });
 });
 
+test('a Host header that makes no URL is a wrong signature', async () => {
+  const secure = secureApi(keys.client);
+  const call = { operationId: 'getUserRiskRank', url: `${mock.url}${RISK}`, path: RISK };
+  const { headers, body } = await secure.seal({ ...call, query: '', body: JSON.stringify(fields) });
+  const path = `${RISK}?access_token=${await tokenOf(appid)}`;
+  const options = { port: mock.port, path, method: 'POST', headers: { ...headers, host: 'a|b' } };
+  const [response] = await once(request(options).end(body), 'response');
+  expect(await json(response)).toMatchObject({ errcode: 40234 });
+});
+
 test('an unencrypted call gets 40233 where the app has keys and the operation supports it', async () => {
   const token = await tokenOf(appid);
   expect((await post(RISK, { access_token: token }, fields)).errcode).toBe(40233);
@@ -202,6 +215,13 @@ test('`except` names operations that are called unencrypted', async () => {
   });
   const access_token = String((await token()).access_token);
   expect((await call(RISK, { access_token }, fields)).errcode).toBe(0);
+});
+
+test('a missing key is said at the start', async () => {
+  for (const name of ['symmetric', 'publicKey', 'platformKeys']) {
+    const started = startMock({ port: 0, secure: { [appid]: { ...keys.mock, [name]: undefined } } });
+    await expect(started).rejects.toThrow("secure: 'wx1' needs");
+  }
 });
 
 test.each<[string, Partial<SecureKeys>, RegExp]>([
