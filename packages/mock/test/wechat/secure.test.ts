@@ -191,6 +191,12 @@ describe('a call that fails a check gets its errcode, unsigned', () => {
   });
 });
 
+test('what was encrypted has the limits of any body', async () => {
+  const body = JSON.stringify(fields).replace('{', `{"deep":${'['.repeat(101)}${']'.repeat(101)},`);
+  const { opened } = await sealed(keys.client, RISK, { body });
+  expect(opened).toMatchObject({ errcode: 47001, errmsg: expect.stringContaining('nested deeper') });
+});
+
 test('a Host header that makes no URL is a wrong signature', async () => {
   const secure = secureApi(keys.client);
   const call = { operationId: 'getUserRiskRank', url: `${mock.url}${RISK}`, path: RISK };
