@@ -2,16 +2,18 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { pushCommand } from './push-command.ts';
+import { readSecureFile } from './secure-file.ts';
 import { startMock } from './server.ts';
 
 const HELP = `weapp-mock: a mock of WeChat's Mini Program server API
 
-Usage: weapp-mock [--port 4010] [--host 127.0.0.1] [--allow-host NAME]
+Usage: weapp-mock [--port 4010] [--host 127.0.0.1] [--allow-host NAME] [--secure FILE]
        weapp-mock push EVENT --to URL    sends a message as WeChat does; see weapp-mock push --help
 
   --port, -p    TCP port (default 4010); 0 picks any free port
   --host        address to listen on (default 127.0.0.1); 0.0.0.0 accepts other machines
   --allow-host  public domain to accept while listening on 127.0.0.1, such as a tunnel's; repeatable
+  --secure      JSON file with the keys of API security by appid, see the README
   --help, -h    show this help
   --version     show the version
 `;
@@ -35,6 +37,7 @@ function readArguments() {
         port: { type: 'string', short: 'p', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
         'allow-host': { type: 'string', multiple: true, default: [] },
+        secure: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -68,7 +71,7 @@ if (process.argv[2] === 'push') {
 } else await serve();
 
 async function serve(): Promise<void> {
-  const { port, host, 'allow-host': hosts, help, version } = readArguments();
+  const { port, host, 'allow-host': hosts, secure, help, version } = readArguments();
   if (help) {
     process.stdout.write(HELP);
   } else if (version) {
@@ -81,6 +84,7 @@ async function serve(): Promise<void> {
         port: Number(port),
         host,
         hosts,
+        ...(secure === undefined ? {} : { secure: await readSecureFile(secure) }),
         log: (line) => process.stdout.write(`${line}\n`),
       });
       process.stdout.write(nextSteps(mock.url));

@@ -8,6 +8,7 @@ export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';
 export type { PushFormat } from './push/webhook.ts';
 export { type Mock, type MockOptions, startMock } from './server.ts';
+export type { SecureKeys } from './wechat/secure-keys.ts';
 export type { PayKeys } from './wechat/signatures.ts';
 export type { TokenCalls } from './wechat/token-quota.ts';
 export type { TokenLog } from './wechat/tokens.ts';

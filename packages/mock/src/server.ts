@@ -11,6 +11,7 @@ import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import type { Apps } from './wechat/apps.ts';
 import { errorBody } from './wechat/errors.ts';
+import { checkSecure, type SecureKeys } from './wechat/secure-keys.ts';
 import type { PayKeys } from './wechat/signatures.ts';
 import type { TokenLog } from './wechat/tokens.ts';
 
@@ -29,6 +30,11 @@ export interface MockOptions {
    * and rejected if the key for its environment is missing. For other apps only its format is checked.
    */
   pay?: Readonly<Record<string, PayKeys>>;
+  /**
+   * Keys of API security (API 安全) by appid. The app's calls to operations that support encryption must then be
+   * encrypted and signed, as `secureApi()` of `@weapp-openapi/crypto` does, and are answered in kind.
+   */
+  secure?: Readonly<Record<string, SecureKeys>>;
   /**
    * Additional domains to accept in the Host header, besides IP addresses, names without a dot, private
    * names and WeChat's own. Used only while listening on the loopback interface.
@@ -72,7 +78,7 @@ export interface Mock {
  * that behave like WeChat's. Failures are answered as WeChat does, with HTTP status 200 and an errcode.
  *
  * Rejects with Node's own error if it cannot listen (`EADDRINUSE`), and with RangeError if an option is
- * misspelt or out of range.
+ * misspelt or out of range, or with WeappCryptoError if a key in `secure` is malformed.
  *
  * @example
  * const mock = await startMock({ port: 0 });
@@ -101,7 +107,9 @@ export async function openMock(
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
   const apps: Apps | undefined = options.apps && { ...options.apps };
   const pay = options.pay && { ...options.pay };
-  const { exchange, tokens, kept } = createExchange({ apps, pay, lifetime: tokenLifetime, now });
+  const secure = options.secure && { ...options.secure };
+  if (secure) await checkSecure(secure);
+  const { exchange, tokens, kept } = createExchange({ apps, pay, secure, lifetime: tokenLifetime, now });
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
 
@@ -120,6 +128,7 @@ export async function openMock(
         ({ id: name, section } = operation);
       });
       closeUnread(request, response);
+      outcome = answered.outcome ?? outcome;
       if ('body' in answered) sendJson(response, 200, answered.body);
       else sendBytes(response, answered);
     } catch (error) {
@@ -160,7 +169,7 @@ export async function openMock(
   };
 }
 
-const NAMES = ['port', 'host', 'apps', 'pay', 'hosts', 'tokenLifetime', 'now', 'log', 'push'];
+const NAMES = ['port', 'host', 'apps', 'pay', 'secure', 'hosts', 'tokenLifetime', 'now', 'log', 'push'];
 
 function checkNames(options: MockOptions): void {
   for (const name of Object.keys(options)) {
@@ -196,7 +205,8 @@ const sendJson = (response: ServerResponse, status: number, body: unknown) =>
   send(response, status, toJson(body), 'application/json; charset=utf-8');
 
 function sendBytes(response: ServerResponse, answer: Exclude<Answer, { body: unknown }>): void {
-  const { bytes, mediaType, filename } = answer;
+  const { bytes, mediaType, filename, headers = {} } = answer;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Keeps browsers from rendering an upload as a page of the mock.
   response.setHeader('x-content-type-options', 'nosniff');
   if (filename !== undefined) {

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { openMock } from './caller.ts';
+import { secureKeys } from './wechat/secure-keys.ts';
 
 // As it is published: from the sources each start takes 0.3 s of CPU more.
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -65,7 +69,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (
 test('--help and --version print and end', async () => {
   const help = await run('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
-  for (const option of ['--port', '--host', '--allow-host', '--help', '--version'])
+  for (const option of ['--port', '--host', '--allow-host', '--secure', '--help', '--version'])
     expect(help.out).toContain(option);
   expect(await run('--version')).toMatchObject({
     code: 0,
@@ -145,4 +149,24 @@ test('--allow-host lets it be called by a domain', async () => {
   expect(await status('mock.example.com')).toBe(200);
   expect(await status('b.example.com:1')).toBe(200);
   expect(await status('c.example.com')).toBe(403);
+});
+
+test('--secure takes the keys of API security from a file', async () => {
+  const missing = await run('--port', '0', '--secure', 'no-such-file.json');
+  expect(missing).toMatchObject({ code: 2, out: '' });
+  expect(missing.err).toBe('weapp-mock: --secure no-such-file.json: the file cannot be read (ENOENT).\n');
+
+  const folder = await mkdtemp(join(tmpdir(), 'weapp-mock-'));
+  try {
+    const file = join(folder, 'keys.json');
+    await writeFile(file, JSON.stringify({ wx1: secureKeys('wx1').mock }));
+    const { url } = await serve('--secure', file);
+    const query = new URLSearchParams({ grant_type: 'client_credential', appid: 'wx1', secret: 's1' });
+    const { access_token } = Object(await (await fetch(`${url}/cgi-bin/token?${query}`)).json());
+    const risk = `${url}/wxa/getuserriskrank?access_token=${access_token}`;
+    const answer = await (await fetch(risk, { method: 'POST', body: '{}' })).json();
+    expect(answer).toMatchObject({ errcode: 40233 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

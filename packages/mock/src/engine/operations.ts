@@ -22,6 +22,8 @@ export interface Operation {
   files: readonly FileField[];
   /** Whether a call changes state, at WeChat or in the mock. */
   changes: boolean;
+  /** Whether calls may be encrypted and signed (支持加密请求). */
+  encryptable: boolean;
   /** The response's media type if it is not JSON, such as a picture's. */
   binary: string | undefined;
   prism: PrismOperation;
@@ -110,6 +112,7 @@ function describe(
     files: fileFields(source, form),
     // getAccessToken is idempotent for the caller, but it replaces the previous token.
     changes: method !== 'get' || source['x-idempotent'] === false || prism.iid === 'getAccessToken',
+    encryptable: source['x-encryptable'] === true,
     binary: isJson ? undefined : success[0]?.mediaType,
     prism,
   };
