@@ -48,7 +48,7 @@ async function open(kind: 'stable' | 'legacy', size = 1) {
   };
 }
 
-const TO_BLAME = { errcode: 40001, meaning: expect.stringContaining('this call is wrong') };
+const TO_BLAME = { errcode: 40001, meaning: expect.stringContaining('the problem is this call') };
 
 describe.each(['stable', 'legacy'] as const)('%s: an operation that is refused with a good token', (kind) => {
   test('is told so within 31 seconds again and again, and all others go on', async () => {
