@@ -27,6 +27,12 @@ export type Upload =
  */
 export const form = (...files: string[]): Features => ({
   files,
-  encode: async (id, fields, deadline) =>
-    (await import('./form.ts')).toForm(id, Object(fields), files, deadline),
+  encode: async (id, fields, deadline) => {
+    // A stream that fails before it is read must not end the process: reading it gives the error.
+    for (const name of files) {
+      const given = Object(Object(fields)[name]);
+      for (const stream of [given, given.data]) stream?.on?.('error', () => {});
+    }
+    return (await import('./form.ts')).toForm(id, Object(fields), files, deadline);
+  },
 });
