@@ -7,6 +7,7 @@ exports.uses = {
   '@weapp-openapi/token': ({ createTokenManager }) => createTokenManager(app).get(),
   '@weapp-openapi/analysis': ({ createAnalysis }, { createClient }) =>
     createAnalysis(createClient({ credential: 'any' })),
-  '@weapp-openapi/crypto': ({ paySig }) => paySig('key', '/xpay/query_user_balance', '{}'),
+  '@weapp-openapi/crypto': ({ paySig }) =>
+    paySig({ appKey: 'key', uri: '/xpay/query_user_balance', signData: '{}' }),
   '@weapp-openapi/mock': ({ startMock }) => startMock({ port: 0 }),
 };
