@@ -2,6 +2,7 @@ import { isWeappError, WeappApiError, WeappUsageError } from '@weapp-openapi/cor
 import { checkGiven } from '../checks/options.ts';
 import { systemClock } from '../renewal/clock.ts';
 import { callHook } from '../renewal/hook.ts';
+import { boundedText } from './bounded-text.ts';
 import { type ClaimedToken, openClaimDesk } from './claim-desk.ts';
 import { parseObject } from './json-request.ts';
 import { checkSecret, createGuard } from './shared-secret.ts';
@@ -80,7 +81,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
     const isClaim = pathname.endsWith('/invalidate');
     if (isClaim || pathname.endsWith('/accepted')) {
       if (request.method !== 'POST') return refuse(405, 'use POST', { allow: 'POST' });
-      const text = await readText(request);
+      const text = await boundedText(request.body, LONGEST_BODY);
       if (text === undefined) return refuse(413, `the body is longer than ${LONGEST_BODY} bytes`);
       const { appid, token, operation, client } = parseObject(text) ?? {};
       if (typeof token !== 'string' || token === '' || (appid !== undefined && typeof appid !== 'string')) {
@@ -150,25 +151,6 @@ async function current(source: ServedToken): Promise<Response> {
   const remaining = source.remaining?.();
   if (remaining === undefined) return json(200, { access_token });
   return json(200, { access_token, expires_in: Math.max(0, Math.floor(remaining / 1000)) });
-}
-
-/** The body's text; undefined if it is too long, without reading all of it. */
-async function readText(request: Request): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  if (!request.body) return text;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.length;
-    if (length > LONGEST_BODY) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 const HEADERS = { 'cache-control': 'no-store' };
