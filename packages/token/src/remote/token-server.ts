@@ -46,7 +46,8 @@ const LONGEST_BODY = 4_096;
  *   of its operations 60 times and then once per second, not counting those that it has not reported recently; other
  *   reports are not investigated. The manager is told the client's name, and lets each client cause two forced refreshes
  *   per day. Operations that are not WeChat's count as one
- * - `POST .../accepted` `{ appid?, token, operation }` → `{}`: an operation that was to blame succeeds again
+ * - `POST .../accepted` `{ appid?, token, operation, client? }` → `{}`: an operation that was to blame succeeds again.
+ *   Limited like refusals, and shows nothing of the token or of other operations
  * - 401 without the secret, 404 for an unknown app, 424 with WeChat's error if WeChat refuses, 503 for other failures
  *
  * @example
@@ -60,7 +61,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   const secrets = typeof secret === 'string' || !Array.isArray(secret) ? [secret] : secret;
   if (secrets.length === 0) checkSecret('tokenServer', undefined);
   for (const one of secrets) checkSecret('tokenServer', one);
-  const isAllowed = createGuard(secrets);
+  const secretOf = createGuard(secrets);
   const find = lookup(options.tokens, (error) => callHook(onError, error));
   const desk = openClaimDesk(systemClock);
   if (onError !== undefined && typeof onError !== 'function') {
@@ -69,7 +70,8 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
 
   const answer = async (request: Request): Promise<Response> => {
     // Before anything else: those who do not know the secret learn nothing, not even which paths exist.
-    if (!(await isAllowed(request))) {
+    const secret = await secretOf(request);
+    if (secret === undefined) {
       return new Response(null, { status: 401, headers: { ...HEADERS, 'www-authenticate': 'Bearer' } });
     }
     const { pathname, searchParams } = new URL(request.url);
@@ -91,10 +93,9 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       if (!source) return unknown();
       const claim = { token, operation, client };
       if (!isClaim) {
-        desk.accepted(source, claim);
+        desk.accepted(source, claim, secret);
         return json(200, {});
       }
-      const secret = request.headers.get('authorization') ?? '';
       if (await desk.refused(source, claim, secret)) return json(200, { to_blame: true });
       // Included in the answer, because the client's next request may reach a server that lags behind.
       return current(source).catch(() => json(200, {}));

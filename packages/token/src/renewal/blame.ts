@@ -171,6 +171,19 @@ export class Blame {
     return isNews;
   }
 
+  /**
+   * A client of a token service says that an operation that is to blame succeeds again. That clears the operation and
+   * shows nothing else: a client's word must not speak for a token that others are refused with. True if the fleet
+   * should know.
+   */
+  clear(id: string): boolean {
+    const entry = this.#entries.get(id);
+    if (!entry || !this.has(id)) return false;
+    entry.acceptedAt = this.#clock.now();
+    entry.excusedUntil = NEVER;
+    return true;
+  }
+
   /** Merges what other processes know; `writtenAt` is by this process's clock. The later entry counts. */
   merge(operations: readonly RefusedOperation[], writtenAt: number): void {
     // If the store cannot tell the age, nothing can be concluded.
