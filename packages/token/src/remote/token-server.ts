@@ -45,7 +45,7 @@ const LONGEST_BODY = 4_096;
  *   A client, named by a random `client`, may report one operation 5 times at once and then once per 12 seconds, and all
  *   of its operations 60 times and then once per second, not counting those that it has not reported recently; other
  *   reports are not investigated. The manager is told the client's name, and lets each client cause two forced refreshes
- *   per day. Operations that are not WeChat's count as one
+ *   per day, and all together four. Operations that are not WeChat's count as one
  * - `POST .../accepted` `{ appid?, token, operation, client? }` → `{}`: an operation that was to blame succeeds again.
  *   Limited like refusals, and shows nothing of the token or of other operations
  * - 401 without the secret, 404 for an unknown app, 424 with WeChat's error if WeChat refuses, 503 for other failures

@@ -256,10 +256,10 @@ export class Blame {
   /**
    * Whether a forced refresh is allowed now. What a client of a token service reports is evidence from one place:
    * whatever operations it names, together they may cause as many as one operation may, and none right after the
-   * last one, in case the client goes on to report the fresh token.
+   * last one, in case the client goes on to report the fresh token. All clients together have a share of the day's.
    */
   #mayForce(client: string | undefined): boolean {
-    if (this.#limit.wait() > 0) return false;
+    if (this.#limit.wait(client !== undefined) > 0) return false;
     const entry = client === undefined ? undefined : this.#entries.get(client);
     if (!entry) return true;
     const now = this.#clock.now();

@@ -53,7 +53,7 @@ export interface TokenManager extends CredentialSource {
    * one. However many are refused, WeChat is asked at most 30 times per minute, and each answer serves all who wait.
    *
    * @param client Who reports it, if that is a client of a token service: whatever operations it names, it may cause
-   * two forced refreshes per day.
+   * two forced refreshes per day, and all clients together four.
    */
   invalidate(token: string, operationId?: string, client?: string): Promise<void>;
   /**

@@ -15,7 +15,7 @@ function open(kind: 'stable' | 'legacy' = 'stable') {
   const judge = (id: string, token: string, client?: string) =>
     blame.judge({ id, client, token, at: clock.now(), isExcused: false });
   const force = (id: string, client?: string) => {
-    limit.spend();
+    limit.spend(client !== undefined);
     blame.spend({ id, client });
   };
   return { world, clock, limit, blame, judge, force };
