@@ -1,3 +1,4 @@
+import { needed } from './needed.ts';
 import type { Features } from './operation.ts';
 
 /**
@@ -33,6 +34,6 @@ export const form = (...files: string[]): Features => ({
       const given = Object(Object(fields)[name]);
       for (const stream of [given, given.data]) stream?.on?.('error', () => {});
     }
-    return (await import('./form.ts')).toForm(id, Object(fields), files, deadline);
+    return (await needed(import('./form.ts'))).toForm(id, Object(fields), files, deadline);
   },
 });
