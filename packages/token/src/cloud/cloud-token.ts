@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
 import { checkGiven } from '../checks/options.ts';
 import { faultOfToken } from '../checks/token-text.ts';
@@ -25,6 +25,8 @@ const FILE = '/.tencentcloudbase/wx/cloudbase_access_token';
 const RECHECK = 30_000;
 // How long a token is valid at least when it is first seen, since the file is never older than 10 minutes.
 const SURE_LIFE = 20 * 60_000;
+/** The most bytes to read, since a mistaken `file` may be of any size. */
+const LONGEST = 65_536;
 
 /**
  * The token of WeChat cloud hosting (微信云托管, 微信令牌), from the file in the container. For environments created
@@ -82,7 +84,10 @@ export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
 
 async function contentOf(file: string): Promise<string | { fault: string }> {
   try {
-    const content = (await readFile(file, 'utf8')).trim();
+    let text = '';
+    for await (const chunk of createReadStream(file, { encoding: 'utf8', end: LONGEST })) text += chunk;
+    if (text.length > LONGEST) return { fault: `it has more than ${LONGEST} bytes` };
+    const content = text.trim();
     if (content === '') return { fault: 'it is empty' };
     const fault = faultOfToken(content);
     return fault === undefined ? content : { fault };

@@ -7,6 +7,7 @@ import { Claims, nameOf } from './claims.ts';
 /** A token manager or provider that can be told which client of the service reports a refusal. */
 export interface ClaimedToken extends CredentialSource {
   invalidate(token: string, operationId?: string, client?: string): Promise<void> | void;
+  accepted?(token: string, operationId: string, client?: string): void;
 }
 
 /** What a client of the token service reports; `operation` and `client` as received. */
@@ -24,8 +25,8 @@ export interface ClaimDesk {
    * @param secret The secret the client used.
    */
   refused(source: ClaimedToken, claim: Claim, secret: string): Promise<boolean>;
-  /** An operation that was to blame succeeded. */
-  accepted(source: ClaimedToken, claim: Claim): void;
+  /** An operation succeeded. Of no interest unless it is to blame at present. */
+  accepted(source: ClaimedToken, claim: Claim, secret: string): void;
 }
 
 export function openClaimDesk(clock: Pick<Clock, 'now'>): ClaimDesk {
@@ -39,8 +40,11 @@ export function openClaimDesk(clock: Pick<Clock, 'now'>): ClaimDesk {
       if (isKnown || claims.take(secret, name, id)) await source.invalidate(token, id, name);
       return source.isToBlame?.(id) === true;
     },
-    accepted(source, { token, operation }) {
-      callHook(() => source.accepted?.(token, knownName(operation)), undefined);
+    accepted(source, { token, operation, client }, secret) {
+      const id = knownName(operation);
+      const name = nameOf(client);
+      if (source.isToBlame?.(id) !== true || !claims.take(secret, name, `accepted ${id}`)) return;
+      callHook(() => source.accepted?.(token, id, name), undefined);
     },
   };
 }

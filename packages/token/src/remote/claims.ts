@@ -14,7 +14,7 @@ const KEPT = 20_000;
 const NAME = /^[\w-]{1,64}$/;
 
 /**
- * Limits how many refusals a client of the token service may report: the token is shared, and a client that keeps
+ * Limits how many refusals and successes a client of the token service may report: the token is shared, and a client that keeps
  * reporting must not cost others anything. An operation it has not reported recently is always heard, so that
  * operations that are refused all the time do not hide one that works until the token dies.
  */

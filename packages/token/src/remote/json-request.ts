@@ -6,6 +6,7 @@ import {
   WeappUsageError,
 } from '@weapp-openapi/core';
 import { requestTimeout } from '../checks/duration.ts';
+import { boundedText } from './bounded-text.ts';
 
 /** How a provider sends its requests. */
 export interface Sender {
@@ -39,47 +40,74 @@ export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sen
   return { fetch, timeout: requestTimeout(owner, timeout, timeout) };
 }
 
+/** The largest answer, in bytes: a token and an error take less than a twentieth of it. */
+const LONGEST_ANSWER = 65_536;
+
 /**
  * Sends a request and reads the answer. The token service is not WeChat: its failures are HTTP statuses with a body of
  * their own, so core's client cannot read them.
  *
- * @throws {WeappNetworkError} {@link WeappTimeoutError} {@link WeappAbortError} when there is no answer;
- * {@link WeappHttpError} for a redirect. None of them contains anything from the request.
+ * @throws {WeappNetworkError} {@link WeappTimeoutError} when there is no answer, whatever `fetch` does with its signal;
+ * {@link WeappHttpError} for a redirect, and for an answer of more than 64 KB. None of them contains anything from the
+ * request.
  */
 export async function requestJson(sender: Sender, request: JsonRequest): Promise<JsonAnswer> {
-  const { name, host } = request;
-  // Not called as a method: fetch in workers rejects any other `this`.
-  const { fetch, timeout } = sender;
+  const { timeout } = sender;
   const controller = new AbortController();
-  const timer =
-    timeout > 0
-      ? setTimeout(() => controller.abort(new WeappTimeoutError(name, timeout)), timeout)
-      : undefined;
+  const answer = exchange(sender, request, controller.signal);
+  if (!(timeout > 0)) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new WeappTimeoutError(request.name, timeout));
+      // Without a reason: given one, workerd reports an uncaught exception.
+      controller.abort();
+    }, timeout);
+  });
+  // Not every fetch heeds its signal, and callers who wait for the same token would wait for ever.
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+async function exchange(
+  // Not called as a method: fetch in workers rejects any other `this`.
+  { fetch }: Sender,
+  { name, host, url, method, headers, body }: JsonRequest,
+  signal: AbortSignal,
+): Promise<JsonAnswer> {
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
+    const response = await fetch(url, {
+      method,
       // A redirect would send the secret to another host.
       redirect: 'manual',
-      signal: controller.signal,
-      headers: {
-        ...request.headers,
-        ...(request.body && { 'content-type': 'application/json' }),
-      },
-      ...(request.body && { body: JSON.stringify(request.body) }),
+      signal,
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     const { status } = response;
     if (status === 0 || (status >= 300 && status < 400)) {
       throw new WeappHttpError(name, status, `${host} redirects elsewhere, and redirects are not followed.`);
     }
-    return { status, body: parseObject((await response.text?.()) ?? '') };
+    const text = await textOf(response);
+    if (text === undefined) {
+      throw new WeappHttpError(
+        name,
+        status,
+        `${host} sent more than ${LONGEST_ANSWER} bytes; is it a token service?`,
+      );
+    }
+    return { status, body: parseObject(text) };
   } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof WeappHttpError) throw error;
     // The original error is dropped: its message or cause may contain the URL or a header.
     throw new WeappNetworkError(name, host, reason(error));
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/** undefined if the answer is too long; a fetch without streams is read as a whole. */
+async function textOf(response: Awaited<ReturnType<Fetch>>): Promise<string | undefined> {
+  if (response.body) return boundedText(response.body, LONGEST_ANSWER);
+  const text = (await response.text?.()) ?? '';
+  return text.length > LONGEST_ANSWER ? undefined : text;
 }
 
 /** The JSON object in a text; undefined for anything else. */

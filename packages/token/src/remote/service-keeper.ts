@@ -20,8 +20,12 @@ export interface KeptToken extends CredentialSource {
    * the latest. Does nothing if another token is current by now. All other callers get the token meanwhile.
    */
   invalidate(token: string, operationId?: string): Promise<void>;
-  /** Reports that an operation succeeded. */
-  accepted(token: string, operationId: string): void;
+  /**
+   * Reports that an operation succeeded.
+   *
+   * @param client Who reports it, if that is a client of a token service of this process.
+   */
+  accepted(token: string, operationId: string, client?: string): void;
   /**
    * Whether WeChat refuses this operation with tokens that are good: the service says so, or another operation has
    * succeeded since with the token that it was refused with.
@@ -145,10 +149,11 @@ export function keepServiceToken(service: TokenService, clock: Clock = systemClo
       if (!verdicts.isRecent(id)) await untilKnown(clock, lookInto(token, id));
     },
 
-    accepted(token, operationId) {
+    accepted(token, operationId, client) {
       if (token !== tokens.current?.token) return;
       const id = operationName(operationId);
-      if (verdicts.accept(id)) callHook(() => service.accepted(token, id), undefined);
+      const wasToBlame = client === undefined ? verdicts.accept(id) : verdicts.clear(id);
+      if (wasToBlame) callHook(() => service.accepted(token, id), undefined);
     },
 
     isToBlame: (operationId) => verdicts.isToBlame(operationName(operationId)),

@@ -11,15 +11,15 @@ export function checkSecret(owner: string, secret: unknown): asserts secret is s
   );
 }
 
-/** Tells whether a request carries one of the secrets; the time it takes reveals nothing about them. */
-export function createGuard(secrets: readonly string[]): (request: Request) => Promise<boolean> {
+/** Tells which of the secrets a request carries, if any; the time it takes reveals nothing about them. */
+export function createGuard(secrets: readonly string[]): (request: Request) => Promise<string | undefined> {
   const known = Promise.all(secrets.map(digest));
   return async (request) => {
     const [, given = ''] = /^Bearer (.*)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
     const hash = await digest(given);
-    let found = false;
-    for (const one of await known) found = isSame(one, hash) || found;
-    return found;
+    let isFound = false;
+    for (const one of await known) isFound = isSame(one, hash) || isFound;
+    return isFound ? given : undefined;
   };
 }
 

@@ -2,6 +2,7 @@ import { isWeappError, WeappApiError, WeappUsageError } from '@weapp-openapi/cor
 import { checkGiven } from '../checks/options.ts';
 import { systemClock } from '../renewal/clock.ts';
 import { callHook } from '../renewal/hook.ts';
+import { boundedText } from './bounded-text.ts';
 import { type ClaimedToken, openClaimDesk } from './claim-desk.ts';
 import { parseObject } from './json-request.ts';
 import { checkSecret, createGuard } from './shared-secret.ts';
@@ -44,8 +45,9 @@ const LONGEST_BODY = 4_096;
  *   A client, named by a random `client`, may report one operation 5 times at once and then once per 12 seconds, and all
  *   of its operations 60 times and then once per second, not counting those that it has not reported recently; other
  *   reports are not investigated. The manager is told the client's name, and lets each client cause two forced refreshes
- *   per day. Operations that are not WeChat's count as one
- * - `POST .../accepted` `{ appid?, token, operation }` → `{}`: an operation that was to blame succeeds again
+ *   per day, and all together four. Operations that are not WeChat's count as one
+ * - `POST .../accepted` `{ appid?, token, operation, client? }` → `{}`: an operation that was to blame succeeds again.
+ *   Limited like refusals, and shows nothing of the token or of other operations
  * - 401 without the secret, 404 for an unknown app, 424 with WeChat's error if WeChat refuses, 503 for other failures
  *
  * @example
@@ -59,7 +61,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   const secrets = typeof secret === 'string' || !Array.isArray(secret) ? [secret] : secret;
   if (secrets.length === 0) checkSecret('tokenServer', undefined);
   for (const one of secrets) checkSecret('tokenServer', one);
-  const isAllowed = createGuard(secrets);
+  const secretOf = createGuard(secrets);
   const find = lookup(options.tokens, (error) => callHook(onError, error));
   const desk = openClaimDesk(systemClock);
   if (onError !== undefined && typeof onError !== 'function') {
@@ -68,7 +70,8 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
 
   const answer = async (request: Request): Promise<Response> => {
     // Before anything else: those who do not know the secret learn nothing, not even which paths exist.
-    if (!(await isAllowed(request))) {
+    const secret = await secretOf(request);
+    if (secret === undefined) {
       return new Response(null, { status: 401, headers: { ...HEADERS, 'www-authenticate': 'Bearer' } });
     }
     const { pathname, searchParams } = new URL(request.url);
@@ -80,7 +83,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
     const isClaim = pathname.endsWith('/invalidate');
     if (isClaim || pathname.endsWith('/accepted')) {
       if (request.method !== 'POST') return refuse(405, 'use POST', { allow: 'POST' });
-      const text = await readText(request);
+      const text = await boundedText(request.body, LONGEST_BODY);
       if (text === undefined) return refuse(413, `the body is longer than ${LONGEST_BODY} bytes`);
       const { appid, token, operation, client } = parseObject(text) ?? {};
       if (typeof token !== 'string' || token === '' || (appid !== undefined && typeof appid !== 'string')) {
@@ -90,10 +93,9 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
       if (!source) return unknown();
       const claim = { token, operation, client };
       if (!isClaim) {
-        desk.accepted(source, claim);
+        desk.accepted(source, claim, secret);
         return json(200, {});
       }
-      const secret = request.headers.get('authorization') ?? '';
       if (await desk.refused(source, claim, secret)) return json(200, { to_blame: true });
       // Included in the answer, because the client's next request may reach a server that lags behind.
       return current(source).catch(() => json(200, {}));
@@ -150,25 +152,6 @@ async function current(source: ServedToken): Promise<Response> {
   const remaining = source.remaining?.();
   if (remaining === undefined) return json(200, { access_token });
   return json(200, { access_token, expires_in: Math.max(0, Math.floor(remaining / 1000)) });
-}
-
-/** The body's text; undefined if it is too long, without reading all of it. */
-async function readText(request: Request): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  if (!request.body) return text;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.length;
-    if (length > LONGEST_BODY) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 const HEADERS = { 'cache-control': 'no-store' };

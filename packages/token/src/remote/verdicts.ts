@@ -51,6 +51,11 @@ export class Verdicts {
     this.#unsure.clear();
   }
 
+  /** Another client says that an operation succeeded, which shows nothing of others. Returns whether it was to blame. */
+  clear(id: string): boolean {
+    return this.#blamed.delete(id);
+  }
+
   /** An operation succeeded with the current token. Returns whether it was to blame. */
   accept(id: string): boolean {
     // A token that works for this operation is good: the others were refused for themselves.

@@ -171,6 +171,19 @@ export class Blame {
     return isNews;
   }
 
+  /**
+   * A client of a token service says that an operation that is to blame succeeds again. That clears the operation and
+   * shows nothing else: a client's word must not speak for a token that others are refused with. True if the fleet
+   * should know.
+   */
+  clear(id: string): boolean {
+    const entry = this.#entries.get(id);
+    if (!entry || !this.has(id)) return false;
+    entry.acceptedAt = this.#clock.now();
+    entry.excusedUntil = NEVER;
+    return true;
+  }
+
   /** Merges what other processes know; `writtenAt` is by this process's clock. The later entry counts. */
   merge(operations: readonly RefusedOperation[], writtenAt: number): void {
     // If the store cannot tell the age, nothing can be concluded.
@@ -243,10 +256,10 @@ export class Blame {
   /**
    * Whether a forced refresh is allowed now. What a client of a token service reports is evidence from one place:
    * whatever operations it names, together they may cause as many as one operation may, and none right after the
-   * last one, in case the client goes on to report the fresh token.
+   * last one, in case the client goes on to report the fresh token. All clients together have a share of the day's.
    */
   #mayForce(client: string | undefined): boolean {
-    if (this.#limit.wait() > 0) return false;
+    if (this.#limit.wait(client !== undefined) > 0) return false;
     const entry = client === undefined ? undefined : this.#entries.get(client);
     if (!entry) return true;
     const now = this.#clock.now();

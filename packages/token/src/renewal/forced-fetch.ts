@@ -59,7 +59,7 @@ export function createForcedFetch(parts: ForcedFetchParts): FetchToken {
       cause = suspicion.judge(answer.checkedAt);
       if (cause === undefined) return answer;
     }
-    limit.spend();
+    limit.spend(cause.client !== undefined);
     blame.spend(cause);
     if (!(await reserve(answer))) return undefined;
     try {

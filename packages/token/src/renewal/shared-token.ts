@@ -53,11 +53,16 @@ export interface TokenManager extends CredentialSource {
    * one. However many are refused, WeChat is asked at most 30 times per minute, and each answer serves all who wait.
    *
    * @param client Who reports it, if that is a client of a token service: whatever operations it names, it may cause
-   * two forced refreshes per day.
+   * two forced refreshes per day, and all clients together four.
    */
   invalidate(token: string, operationId?: string, client?: string): Promise<void>;
-  /** Reports that an operation succeeded with a token: then both the token and the operation are good. */
-  accepted(token: string, operationId: string): void;
+  /**
+   * Reports that an operation succeeded with a token: then both the token and the operation are good.
+   *
+   * @param client Who reports it, if that is a client of a token service: then the operation is no longer to blame, and
+   * nothing else follows.
+   */
+  accepted(token: string, operationId: string, client?: string): void;
   /** Whether WeChat refuses this operation with good tokens: wrong account, missing permission. */
   isToBlame(operationId: string): boolean;
   /** Milliseconds for which the current token may still be used; 0 without one. */
@@ -254,11 +259,13 @@ export function shareToken(
         await untilKnown(clock, lookInto(reported, refused));
       },
 
-      accepted(good, operationId) {
+      accepted(good, operationId, client) {
         if (blame.isEmpty && !suspicion.isOpen) return;
         if (good !== tokens.current?.token) return;
-        suspicion.accept(good);
-        if (!blame.accept(operationName(operationId), good)) return;
+        const id = operationName(operationId);
+        const isClaim = clientName(client) !== undefined;
+        if (!isClaim) suspicion.accept(good);
+        if (!(isClaim ? blame.clear(id) : blame.accept(id, good))) return;
         telling.join(() => tell().catch(() => {}));
       },
 

@@ -130,7 +130,10 @@ export class Suspicion {
       const wasBlamed = this.#blame.isJudged(id);
       const verdict = this.#blame.judge(suspect, age);
       if (verdict === 'blame' && !wasBlamed) this.#onBlame(id);
-      if (verdict === 'force') forcing ??= suspect;
+      // One that this process has found necessary itself does not use up the share of clients.
+      const isBetter =
+        forcing === undefined || (forcing.client !== undefined && suspect.client === undefined);
+      if (verdict === 'force' && isBetter) forcing = suspect;
       // Others that would force a refresh too wait for the outcome of the first.
       if (verdict !== 'force') this.#suspects.delete(key);
     }

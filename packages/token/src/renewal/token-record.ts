@@ -74,17 +74,21 @@ export function readRecord(text: unknown): TokenRecord | undefined {
 
 function readForced(forced: unknown): ForcedUse | undefined {
   if (!isFields(forced)) return undefined;
-  const { spans, since, closed } = forced;
+  const { spans, claimed, since, closed } = forced;
   if (!Array.isArray(spans) || !isNumber(since)) return undefined;
   return {
-    spans: spans
-      .filter(isNumber)
-      .slice(0, 20)
-      .map((each) => Math.max(0, each)),
+    spans: readSpans(spans),
+    ...(Array.isArray(claimed) && { claimed: readSpans(claimed) }),
     since: Math.max(0, since),
     closed: isNumber(closed) ? span(closed, HOUR) : 0,
   };
 }
+
+const readSpans = (spans: readonly unknown[]): number[] =>
+  spans
+    .filter(isNumber)
+    .slice(0, 20)
+    .map((each) => Math.max(0, each));
 
 function readOperations(operations: unknown): RefusedOperation[] | undefined {
   if (!Array.isArray(operations)) return undefined;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -77,6 +77,13 @@ describe('get', () => {
       await expect(cloudToken({ file: await tokenFile(content) }).get()).rejects.toThrow('no token in');
     },
   );
+
+  test('of a file that is no token 64 KB are read, however large it is', async () => {
+    const file = await tokenFile('');
+    // A hole, which takes no space.
+    await truncate(file, 3e9);
+    await expect(cloudToken({ file }).get()).rejects.toThrow('it has more than 65536 bytes');
+  });
 });
 
 describe('invalidate', () => {

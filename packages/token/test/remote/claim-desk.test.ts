@@ -12,7 +12,8 @@ function open() {
       told.push(`${token} ${operation} ${client}`);
     },
     isToBlame: (operation: string) => toBlame.has(operation),
-    accepted: (token: string, operation: string) => void told.push(`accepted ${token} ${operation}`),
+    accepted: (token: string, operation: string, client?: string) =>
+      void told.push(`accepted ${token} ${operation} ${client}`),
   };
   return { clock, told, toBlame, source, desk: openClaimDesk(clock) };
 }
@@ -61,16 +62,39 @@ test('what the source finds out at this report is the answer, and false where it
   expect(await desk.refused(simple, claim, 'secret')).toBe(false);
 });
 
-test('a success is passed on under its name; a source that fails at it, or does not care, fails nobody', async () => {
-  const { told, source, desk } = open();
+test('a success is passed on for an operation that is to blame, and for no other', () => {
+  const { told, toBlame, source, desk } = open();
   const claim = { token: 't1', operation: 'getUserRiskRank', client: 'one' };
-  desk.accepted(source, claim);
-  desk.accepted(source, { ...claim, operation: 'never-heard-of' });
-  expect(told).toEqual(['accepted t1 getUserRiskRank', 'accepted t1 ']);
+  desk.accepted(source, claim, 'secret');
+  desk.accepted(source, { ...claim, operation: 'never-heard-of' }, 'secret');
+  expect(told).toEqual([]);
+  toBlame.add('getUserRiskRank').add('');
+  desk.accepted(source, claim, 'secret');
+  desk.accepted(source, { ...claim, operation: 'never-heard-of', client: 5 }, 'secret');
+  expect(told).toEqual(['accepted t1 getUserRiskRank one', 'accepted t1  ']);
+});
+
+test('a client that claims successes without end is not heard, another one is', () => {
+  const { clock, told, toBlame, source, desk } = open();
+  const claim = { token: 't1', operation: 'getUserRiskRank', client: 'one' };
+  toBlame.add('getUserRiskRank');
+  for (let count = 0; count < 100; count++) desk.accepted(source, claim, 'secret');
+  expect(told).toHaveLength(5);
+  desk.accepted(source, { ...claim, client: 'another' }, 'secret');
+  expect(told).toHaveLength(6);
+  clock.time += 12_000;
+  desk.accepted(source, claim, 'secret');
+  expect(told).toHaveLength(7);
+});
+
+test('a source that fails at a success, or does not care, fails nobody', () => {
+  const { toBlame, source, desk } = open();
+  toBlame.add('getUserRiskRank');
+  const claim = { token: 't1', operation: 'getUserRiskRank', client: 'one' };
   const { accepted: _, ...simple } = source;
-  desk.accepted(simple, claim);
+  desk.accepted(simple, claim, 'secret');
   const failing = () => {
     throw new Error('broken');
   };
-  desk.accepted({ ...source, accepted: failing }, claim);
+  desk.accepted({ ...source, accepted: failing }, claim, 'secret');
 });

@@ -47,6 +47,17 @@ describe('get', () => {
     expect(manager.gets).toBe(2);
   });
 
+  test('a fetch that ignores its signal holds nobody up for longer than the timeout', async () => {
+    let isUp = false;
+    const answer = { access_token: 't1-0123456789abcdef', expires_in: 7200 };
+    const fetch = () => (isUp ? Promise.resolve(Response.json(answer)) : new Promise<Response>(() => {}));
+    const token = remoteToken({ url: 'http://127.0.0.1:4', secret: SHARED, timeout: 20, fetch });
+    expect(await failure(token.get())).toMatchObject({ code: 'WEAPP_TIMEOUT' });
+    isUp = true;
+    // The failure itself is remembered for a moment.
+    await vi.waitFor(async () => expect(await token.get()).toBe('t1-0123456789abcdef'), 50_000);
+  });
+
   test('a token whose life the service does not know is kept for ten seconds', async () => {
     clock();
     const { remaining: _, ...manager } = fakeManager();

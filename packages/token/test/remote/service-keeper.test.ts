@@ -177,7 +177,7 @@ describe('invalidate', () => {
 
     kept.accepted(token, 'getB');
     kept.accepted(token, 'getA');
-    kept.accepted(token, 'getA');
+    kept.accepted(token, 'getA', 'one');
     expect(service.told.slice(2)).toEqual(['accepted getA']);
     expect(kept.isToBlame('getA')).toBe(false);
     expect(service.fetches).toBe(1);

@@ -278,7 +278,9 @@ test.each([
   const note = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', note);
   onTestFinished(() => void process.off('unhandledRejection', note));
-  const { url } = await startService({ tokens: { wx1: { ...fakeManager(), accepted } } });
+  const { url } = await startService({
+    tokens: { wx1: { ...fakeManager(), isToBlame: () => true, accepted } },
+  });
   const body = JSON.stringify({ token: 't', operation: 'getApiDomainIp' });
   expect((await call(`${url}/accepted`, post(body))).status).toBe(200);
   expect(unhandled).toEqual([]);

@@ -22,6 +22,14 @@ test('what the service said holds until the operation succeeds, and is asked aga
   expect(verdicts.accept('getA')).toBe(false);
 });
 
+test('what another client says of one operation settles no other one', () => {
+  const { verdicts } = open();
+  verdicts.leaveOpen('getA');
+  verdicts.blame('getB');
+  expect([verdicts.clear('getB'), verdicts.clear('getB')]).toEqual([true, false]);
+  expect([verdicts.isToBlame('getA'), verdicts.isToBlame('getB')]).toEqual([false, false]);
+});
+
 test('what is left open is settled by the success of another operation, unless the token was replaced', () => {
   const { verdicts } = open();
   verdicts.leaveOpen('getA');

@@ -15,7 +15,7 @@ function open(kind: 'stable' | 'legacy' = 'stable') {
   const judge = (id: string, token: string, client?: string) =>
     blame.judge({ id, client, token, at: clock.now(), isExcused: false });
   const force = (id: string, client?: string) => {
-    limit.spend();
+    limit.spend(client !== undefined);
     blame.spend({ id, client });
   };
   return { world, clock, limit, blame, judge, force };
@@ -129,6 +129,20 @@ test('what is to blame or has forced outlives any number of others, and comes fi
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['blamed', 'forced']);
+});
+
+test('what a client says succeeds is not to blame any longer, and nothing is concluded for others', () => {
+  const { world, blame, judge } = open();
+  judge('getA', 't1');
+  world.now += 40 * SECOND;
+  judge('getA', 't2');
+  judge('getB', 't2');
+  world.now += SECOND;
+  for (const id of ['getB', 'getC']) expect(blame.clear(id)).toBe(false);
+  expect([blame.has('getA'), blame.has('getB')]).toEqual([true, false]);
+  expect(blame.clear('getA')).toBe(true);
+  expect([blame.has('getA'), blame.has('getB')]).toEqual([false, false]);
+  expect(blame.clear('getA')).toBe(false);
 });
 
 test('a client of a token service causes two forced refreshes a day, whatever operations it names', () => {

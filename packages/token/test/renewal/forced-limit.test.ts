@@ -145,3 +145,42 @@ test('once WeChat says that the day is used up, it is asked again after an hour,
   limit.exhaust();
   expect(limit.wait()).toBe(0.5 * HOUR);
 });
+
+test('clients of a token service cause four in any 24 hours, however many they are', () => {
+  const { world, process, limit } = open();
+  const moments: number[] = [];
+  while (world.now < 72 * HOUR) {
+    expect(limit.wait(true)).toBe(0);
+    limit.spend(true);
+    moments.push(world.now);
+    world.now += limit.wait(true);
+  }
+  for (const from of moments) {
+    expect(moments.filter((moment) => moment >= from && moment < from + 24 * HOUR).length).toBeLessThan(5);
+  }
+  expect(moments.length).toBeGreaterThan(8);
+  // Other processes count them too.
+  limit.spend(true);
+  const other = new ForcedLimit(process.clock);
+  const use = limit.use();
+  if (use) other.merge(use, process.clock.now());
+  expect(use?.claimed).toHaveLength(4);
+  expect(other.wait(true)).toBe(limit.wait(true));
+});
+
+test('what clients cause makes the pauses of clients longer, and no others', () => {
+  const { world, limit } = open();
+  for (let count = 0; count < 3; count++) {
+    limit.spend(true);
+    world.now += 4 * 31 * SECOND;
+  }
+  expect(limit.wait(true)).toBe(0);
+  limit.spend(true);
+  expect(limit.wait()).toBe(31 * SECOND);
+  world.now += 31 * SECOND;
+  limit.spend();
+  expect(limit.wait()).toBe(31 * SECOND);
+  limit.refund();
+  expect(limit.use()?.claimed).toHaveLength(4);
+  expect(limit.wait()).toBe(0);
+});

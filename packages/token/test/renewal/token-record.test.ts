@@ -8,7 +8,7 @@ test('what was written is read', () => {
     token: 't',
     life: 7000,
     checked: 12,
-    forced: { spans: [30, 10], since: 10, closed: 20 },
+    forced: { spans: [30, 10], claimed: [20], since: 10, closed: 20 },
     operations: [{ id: 'getA', forced: [5, 1], refused: 1, token: 'x1', blamed: 1, accepted: 9 }],
   };
   expect(readRecord(writeRecord(record))).toEqual(record);
@@ -53,8 +53,8 @@ test.each([
   ['{"token":"t","life":1,"checked":-1e9}', { checked: 0 }],
   ['{"token":"t","life":1,"checked":1e308}', { checked: DAY }],
   [
-    '{"token":"t","life":1,"forced":{"spans":[-5,"x",null],"since":-1,"closed":1e300}}',
-    { forced: { spans: [0], since: 0, closed: 3_600_000 } },
+    '{"token":"t","life":1,"forced":{"spans":[-5,"x",null],"claimed":[-7,{}],"since":-1,"closed":1e300}}',
+    { forced: { spans: [0], claimed: [0], since: 0, closed: 3_600_000 } },
   ],
   ['{"token":"t","life":1,"operations":{"length":1e9}}', { operations: undefined }],
   ['{"token":"t","life":1,"operations":[null,5,[1,"t",1],["a"],{"id":"a","refused":1}]}', { operations: [] }],

@@ -60,7 +60,7 @@ export function connectClient(
         return { isToBlame: false, next: await current(server) };
       }),
     accepted: (token: string, operation: string) =>
-      request(({ manager, desk }) => desk.accepted(manager, { token, operation, client: name })),
+      request(({ manager, desk }) => desk.accepted(manager, { token, operation, client: name }, 'secret')),
   };
   return keepServiceToken(service, process.clock);
 }
