@@ -94,6 +94,19 @@ describe.each(['json', 'xml'] as const)('%s', (format) => {
   });
 });
 
+test.each(['json', 'xml'] as const)(
+  'in compatible mode a user may write <Encrypt> himself, in %s',
+  async (format) => {
+    const handler = vi.fn();
+    const push = createPush({ ...keys, mode: 'compatible' }).on('text', handler);
+    for (const Content of ['<Encrypt>AAAA</Encrypt>', '"Encrypt":"AAAA"'])
+      expect(
+        (await push.fetch(await request(text({ Content }), { mode: 'compatible', format }))).status,
+      ).toBe(200);
+    expect(handler).toHaveBeenCalledTimes(2);
+  },
+);
+
 test('in compatible mode the plain text beside the encrypted one counts for nothing', async () => {
   const received: string[] = [];
   const push = createPush({ ...keys, mode: 'compatible' }).on(
