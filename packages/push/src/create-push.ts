@@ -68,13 +68,20 @@ const DAY = 86_400_000;
  */
 export function createPush(options: PushOptions): Push {
   checkOptions(options);
-  const { hooks = {}, maxBody = 1_048_576, keep = DAY, wait = 4_500, hold = 4_000 } = options;
+  const {
+    hooks = {},
+    maxBody = 1_048_576,
+    keep = DAY,
+    wait = 4_500,
+    hold = 4_000,
+    giveUp = 600_000,
+  } = options;
   const { onError = logFailure } = hooks;
   const keys = keysOf(options);
   const registry = new Registry();
   const deferred = new Set<Promise<void>>();
   const once = createOnce({
-    ...{ store: options.seen ?? memorySeen(), keep, wait, hold },
+    ...{ store: options.seen ?? memorySeen(), keep, wait, hold, giveUp },
     onStoreError: (error) => tell(onError, { event: undefined, during: 'seen', error }),
   });
 
@@ -123,23 +130,31 @@ export function createPush(options: PushOptions): Push {
     };
     if (!found) return answered({ ...bare(200), body: 'success' });
 
+    const failed = (error: unknown) => tell(onError, { event, during: 'handler', error });
     const context: PushContext = { event, format, key: await keyOf(message) };
     try {
-      const outcome = await once(context.key, async () => {
-        if (found.defer) {
-          const work = run(found.handler, message, context);
-          deferred.add(work);
-          keepAlive?.(work);
-          void work.finally(() => deferred.delete(work));
-          return { answer: 'success', isFinal: true };
-        }
-        const given: unknown = await found.handler(message, context);
-        return { answer: writeReply(given, format, message, row?.[2]?.filled ?? 0), isFinal: isFinal(given) };
-      });
+      const outcome = await once(
+        context.key,
+        async () => {
+          if (found.defer) {
+            const work = run(found.handler, message, context);
+            deferred.add(work);
+            keepAlive?.(work);
+            void work.finally(() => deferred.delete(work));
+            return { answer: 'success', isFinal: true };
+          }
+          const given: unknown = await found.handler(message, context);
+          return {
+            answer: writeReply(given, format, message, row?.[2]?.filled ?? 0),
+            isFinal: isFinal(given),
+          };
+        },
+        failed,
+      );
       if ('pending' in outcome) return answered(bare(503));
       return answered(await seal(outcome.answer, format, sealing, nonce), outcome.isRepeat);
     } catch (error) {
-      tell(onError, { event, during: 'handler', error });
+      failed(error);
       return answered(bare(500));
     }
   }

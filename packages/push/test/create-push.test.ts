@@ -1,6 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, test, vi } from 'vitest';
-import { createPush, type Push, type PushMessage, reply } from '../src/index.ts';
+import { createPush, memorySeen, type Push, type PushMessage, reply } from '../src/index.ts';
 import * as guide from './vectors.ts';
 import { keys, opened, payment, request, sent, text } from './wechat.ts';
 
@@ -200,6 +200,23 @@ test('an ErrCode other than 0 asks for the message again, and then it is handled
   expect(attempts).toBe(2);
 });
 
+test('a handler that hangs is given up and told of, and the next repeat is handled', async () => {
+  const onError = vi.fn();
+  const seen = memorySeen();
+  const base = { ...keys, mode: 'secure', seen } as const;
+  const one = createPush({ ...base, giveUp: 50, hooks: { onError } });
+  one.on('xpay_goods_deliver_notify', () => new Promise(() => {}));
+  const other = createPush(base).on('xpay_goods_deliver_notify', () => reply.success());
+  const paid = payment();
+  expect((await one.fetch(await request(paid))).status).toBe(500);
+  expect(onError).toHaveBeenCalledWith({
+    event: 'xpay_goods_deliver_notify',
+    during: 'handler',
+    error: expect.objectContaining({ message: expect.stringContaining('giveUp') }),
+  });
+  expect((await other.fetch(await request(paid))).status).toBe(200);
+});
+
 test('two payments in one second from the same account of WeChat are two', async () => {
   const delivered: string[] = [];
   const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', ({ OutTradeNo }) => {
@@ -227,6 +244,21 @@ describe('a mistake is said at once', () => {
   ])('options %#', (options, message) => {
     expect(() => createPush(options as never)).toThrow(WeappUsageError);
     expect(() => createPush(options as never)).toThrow(message);
+  });
+
+  test.each([
+    ['keep', Infinity],
+    ['wait', Infinity],
+    ['hold', Infinity],
+    ['giveUp', Infinity],
+    ['maxBody', Infinity],
+    ['wait', 2 ** 31],
+    ['hold', 2 ** 31],
+    ['giveUp', 2 ** 31],
+  ])('%s of %d', (name, value) => {
+    expect(() => createPush({ ...base, [name]: value })).toThrow(
+      `\`${name}\` must be a number above 0, and at most`,
+    );
   });
 
   test('handlers', () => {
