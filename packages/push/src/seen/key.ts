@@ -6,7 +6,9 @@
 export async function keyOf(message: Record<string, unknown>): Promise<string> {
   const { RetryTimes: _, ...rest } = message;
   const { MsgId, FromUserName } = message;
-  const text = JSON.stringify(MsgId === undefined ? rest : [FromUserName, MsgId]);
+  // An empty one, or 0, would make all messages of a user one.
+  const hasId = !['', '0'].includes(String(MsgId ?? '').trim());
+  const text = JSON.stringify(hasId ? [FromUserName, MsgId] : rest);
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
