@@ -11,6 +11,7 @@ import type {
   PushHandler,
 } from './handlers.ts';
 import { logFailure, tell } from './hooks.ts';
+import { nameOf } from './message/name-of.ts';
 import { type ReadMessage, readMessage } from './message/read-message.ts';
 import { checkOptions, type PushOptions } from './options.ts';
 import { Registry } from './registry.ts';
@@ -121,7 +122,7 @@ export function createPush(options: PushOptions): Push {
     nonce?: string,
   ): Promise<Answer> {
     const { row, message, format } = read;
-    const event = row?.[0] ?? String(message.Event || message.MsgType || 'unknown');
+    const event = row?.[0] ?? nameOf(message);
     const found = registry.find(row?.[0]);
     tell(hooks.onMessage, { event, isHandled: found !== undefined, format });
     const answered = (answer: Answer, isRepeat = false) => {
@@ -223,7 +224,8 @@ function keysOf(options: PushOptions): Keys {
 /** An ErrCode other than 0 asks WeChat to send the message again, and then it must be handled again. */
 function isFinal(given: unknown): boolean {
   const { ErrCode, errcode } = Object(given);
-  return !(ErrCode ?? errcode);
+  // Also the text '0'.
+  return Number(ErrCode ?? errcode ?? 0) === 0;
 }
 
 /** Of the arguments of a fetch handler on the edge: `(request, env, context)`. */

@@ -217,6 +217,38 @@ test('a handler that hangs is given up and told of, and the next repeat is handl
   expect((await other.fetch(await request(paid))).status).toBe(200);
 });
 
+test.each(['', null, 0, '0', undefined])('a MsgId that is %j says nothing', async (MsgId) => {
+  const handler = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure' }).on('text', handler);
+  const [one, other] = [text({ MsgId }), text({ MsgId, Content: 'other' })];
+  for (const message of [one, other, one]) await push.fetch(await request(message));
+  expect(handler).toHaveBeenCalledTimes(2);
+});
+
+test('null is nothing, and success', async () => {
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', () => null as never);
+  const answer = await push.fetch(await request(payment()));
+  expect([answer.status, await answer.text()]).toEqual([200, 'success']);
+});
+
+test.each([[1], [true], [[1]], [Symbol('x')], [() => {}], [1n]])(
+  'a handler that returns %s is misuse',
+  async (given) => {
+    const onError = vi.fn();
+    const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', () => given as never);
+    expect((await push.fetch(await request(text()))).status).toBe(500);
+    expect(String(onError.mock.calls[0]?.[0].error)).toContain('must return nothing, a text or an object');
+  },
+);
+
+test("the ErrCode '0' is 0: the message is done", async () => {
+  const handler = vi.fn(() => ({ ErrCode: '0' }) as never);
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', handler);
+  const paid = payment();
+  for (let i = 0; i < 2; i++) await push.fetch(await request(paid));
+  expect(handler).toHaveBeenCalledOnce();
+});
+
 test('two payments in one second from the same account of WeChat are two', async () => {
   const delivered: string[] = [];
   const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', ({ OutTradeNo }) => {
