@@ -20,7 +20,7 @@ export interface RedisSeenOptions {
   client: NodeRedisClient | IoRedisClient;
   /** Begins the names of the Redis keys. Default: `weapp:push:`. */
   prefix?: string | undefined;
-  /** Milliseconds after which a call to Redis counts as failed. Default: 1000. */
+  /** Milliseconds after which a call to Redis counts as failed; createPush waits 2000 at most. Default: 1000. */
   timeout?: number | undefined;
 }
 
