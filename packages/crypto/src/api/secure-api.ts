@@ -112,6 +112,8 @@ export function secureApi(options: SecureApiOptions): SecureApi {
     );
   if (typeof maxAge !== 'number' || !(maxAge >= 0))
     refuse('secureApi: `maxAge` must be in milliseconds; Infinity for any.');
+  if (!Array.isArray(except) || except.some((name) => typeof name !== 'string'))
+    refuse("secureApi: `except` must be a list of operations, such as ['getQRCode'].");
   const origin = originOf(options.origin);
   const cipher = cipherOf(symmetric);
   const sign = signerOf(privateKey);

@@ -302,6 +302,7 @@ describe('secureApi', () => {
       'a certificate in place of the private key',
       { ...options, privateKey: { sn: 'x', key: current.publicKey } },
     ],
+    ['a text for except', { ...options, except: 'getQRCode' as never }],
     ['a wrong maxAge', { ...options, maxAge: Number.NaN }],
     ['an origin with a path', { ...options, origin: 'https://api.weixin.qq.com/' }],
   ])('says at once that there is %s, without keys', (_what, wrong) => {
