@@ -44,19 +44,22 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     const sender = dispatcher ?? (await undici()).getGlobalDispatcher();
     if (request.deadline.reason) throw request.deadline.reason;
     const collected = new Collector(request);
-    sender.dispatch(
-      {
-        origin: request.origin,
-        path: request.path,
-        method: request.method,
-        headers: Object.entries(sent.headers ?? {}).flat(),
-        body: sent.body ?? null,
-        // The deadline is exact and covers the whole call; undici's own timers are coarse.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      collected,
-    );
+    const outgoing: Dispatcher.DispatchOptions = {
+      origin: request.origin,
+      path: request.path,
+      method: request.method,
+      headers: Object.entries(sent.headers ?? {}).flat(),
+      body: sent.body ?? null,
+      // The deadline is exact and covers the whole call; undici's own timers are coarse.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    };
+    try {
+      sender.dispatch(outgoing, collected);
+    } catch (error) {
+      // The collector must not wait for the deadline, which would reject a promise that nobody holds.
+      collected.onResponseError(undefined, error as Error);
+    }
     return collected.response;
   };
 }

@@ -101,3 +101,16 @@ test('headers as transports of one’s own give them', async () => {
     await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({ status: 503, retryAfter: '60' });
   }
 });
+
+test('a Retry-After is seconds or a date; what else a proxy puts there does not show', async () => {
+  const asked = async (value: string) => {
+    const transport = async () => ({ status: 503, headers: { 'retry-after': value }, body: 'busy' }) as never;
+    const wx = createClient({ credential: 'T', transport, retries: 0 });
+    const error: unknown = await wx.getDailyRetain(DAY).catch((reason: unknown) => reason);
+    return (error as { retryAfter?: string }).retryAfter;
+  };
+  expect(await asked(' 7 ')).toBe('7');
+  expect(await asked('Wed, 21 Oct 2026 07:28:00 GMT')).toBe('Wed, 21 Oct 2026 07:28:00 GMT');
+  expect(await asked('later; access_token=TOKEN')).toBeUndefined();
+  expect(await asked('1 Jan 2026 (access_token=TOKEN)')).not.toContain('TOKEN');
+});

@@ -27,6 +27,25 @@ describe('undiciTransport', () => {
     expect(seen[0]?.headers['accept-encoding']).toBeUndefined();
   });
 
+  test('a dispatcher that throws is a failed request, and nothing is left to reject later', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => void process.off('unhandledRejection', unhandled));
+    const controller = new AbortController();
+    const dispatch = vi.fn(() => {
+      if (dispatch.mock.calls.length === 1) throw Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+      // The second request gets no answer, and the caller ends the call.
+      setImmediate(() => controller.abort());
+    });
+    const transport = undiciTransport({ dispatcher: { dispatch } as never });
+    const wx = createClient({ credential: 'T', transport, retries: 1, baseUrl: 'http://127.0.0.1:4' });
+    const call = wx.getDailyRetain(DAY, { signal: controller.signal });
+    await expect(call).rejects.toMatchObject({ code: 'WEAPP_ABORT' });
+    expect(dispatch).toHaveBeenCalledTimes(2);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   test('a dispatcher limits the connections', async () => {
     const { baseUrl, seen } = await serve(() => RETENTION);
     const dispatcher = new Agent({ connections: 1, pipelining: 1 });

@@ -173,8 +173,10 @@ const NAMES = ['port', 'host', 'apps', 'pay', 'secure', 'hosts', 'tokenLifetime'
 
 function checkNames(options: MockOptions): void {
   for (const name of Object.keys(options)) {
-    const near = NAMES.includes(name) ? undefined : nearest(name, NAMES);
-    if (near) throw new RangeError(`@weapp-openapi/mock: unknown option ${name}. Did you mean ${near}?`);
+    if (NAMES.includes(name)) continue;
+    const near = nearest(name, NAMES);
+    const hint = near ? ` Did you mean ${near}?` : ` The options are ${NAMES.join(', ')}.`;
+    throw new RangeError(`@weapp-openapi/mock: unknown option ${name}.${hint}`);
   }
 }
 

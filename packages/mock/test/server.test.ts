@@ -39,6 +39,13 @@ test('a wrong method is told which one is right', async () => {
   expect((await send(`/cgi-bin/token`, { method: 'DELETE' })).errcode).toBe(43001);
 });
 
+test('the case of query names counts, as with WeChat', async () => {
+  const paid = async (name: string) =>
+    (await get('/wxa/getpaidunionid', { access_token: String(access_token), [name]: 'o1' })).errcode;
+  expect(await paid('openid')).toBe(0);
+  expect(await paid('openId')).toBe(47001);
+});
+
 test('an unknown path gives 40066 and the nearest known one', async () => {
   const answer = await get('/cgi-bin/stabletoken');
   expect(answer.errcode).toBe(40066);
@@ -130,6 +137,9 @@ test('a log that throws harms no call', async () => {
 
 test('a port or a token lifetime that cannot be is refused at once', async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow(RangeError);
+  await expect(startMock({ prot: 0 } as object)).rejects.toThrow(
+    'unknown option prot. The options are port,',
+  );
   await expect(startMock({ port: 0.5 })).rejects.toThrow('port must be a whole number from 0 to 65535');
   await expect(startMock({ port: 0, tokenLifetime: 0 })).rejects.toThrow('tokenLifetime');
 });

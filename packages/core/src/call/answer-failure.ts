@@ -66,14 +66,18 @@ function isTextFile([, , path, , , features]: Operation, response: TransportResp
   );
 }
 
-function httpError(operationId: string, response: TransportResponse, what: string): WeappHttpError {
-  const retryAfter = headerOf(response.headers, 'retry-after');
-  return new WeappHttpError(
-    operationId,
-    response.status,
-    what,
-    retryAfter ? visible(retryAfter, 100) : undefined,
-  );
+const httpError = (
+  operationId: string,
+  { headers, status }: TransportResponse,
+  what: string,
+): WeappHttpError =>
+  new WeappHttpError(operationId, status, what, retryAfterOf(headerOf(headers, 'retry-after').trim()));
+
+/** Seconds or a date. Anything else could be an echo of the request, with its token. */
+function retryAfterOf(given: string): string | undefined {
+  if (/^\d{1,10}$/.test(given)) return given;
+  const date = given.length <= 40 ? Date.parse(given) : Number.NaN;
+  return Number.isNaN(date) ? undefined : new Date(date).toUTCString();
 }
 
 /**

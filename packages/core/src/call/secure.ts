@@ -1,3 +1,4 @@
+import { needed } from '../operation/needed.ts';
 import type { SecureApi } from './sealed-request.ts';
 import type { Transport } from './transport.ts';
 
@@ -11,4 +12,4 @@ import type { Transport } from './transport.ts';
 export const secureTransport =
   (transport: Transport, secure: SecureApi): Transport =>
   async (request) =>
-    (await import('./sealed-request.ts')).sendSealed(transport, secure, request);
+    (await needed(import('./sealed-request.ts'))).sendSealed(transport, secure, request);

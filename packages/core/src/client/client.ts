@@ -12,6 +12,7 @@ import { allOperations } from '../operation/all-operations.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { checkInput } from '../operation/check-fields.ts';
 import { serialiseInput, unreadable } from '../operation/input.ts';
+import { needed } from '../operation/needed.ts';
 import type { Operation } from '../operation/operation.ts';
 import { allPaging } from './all-paging.ts';
 import { checkCallOptions } from './check-call.ts';
@@ -80,9 +81,9 @@ export function createClient(options: ClientOptions = {}): Client {
   whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
   // Loaded on first use: the path style includes openapi-fetch.
   const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
-    (await import('./request.ts')).requestUnknown(call, method, path, init);
+    (await needed(import('./request.ts'))).requestUnknown(call, method, path, init);
   const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
-    (await import('./path-style.ts')).callByPath(call, method, path, init);
+    (await needed(import('./path-style.ts'))).callByPath(call, method, path, init);
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
 }
 

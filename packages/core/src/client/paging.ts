@@ -1,5 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
 import { fieldsOf } from '../operation/check-fields.ts';
+import { needed } from '../operation/needed.ts';
 import { at, type Paging } from './page-fields.ts';
 
 /** All items of a paginated operation; each page is fetched when it is needed. */
@@ -24,12 +25,12 @@ export function paginate(
     throw new WeappUsageError(`${id}: ${paging.size} must be at least 1${limit}.`, id);
   }
   async function* pages(): AsyncGenerator<unknown> {
-    yield* (await import('./pages.ts')).walk(paging, fields, size, ask);
+    yield* (await needed(import('./pages.ts'))).walk(paging, fields, size, ask);
   }
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      const { itemsOf } = await import('./pages.ts');
+      const { itemsOf } = await needed(import('./pages.ts'));
       for await (const page of pages()) yield* itemsOf(id, paging, page);
     },
   };

@@ -1,6 +1,7 @@
 import { isWeappError, type WeappError, WeappUsageError } from '../errors/errors.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
+import { needed } from './needed.ts';
 import type { Operation, Outgoing } from './operation.ts';
 
 /** Serialises an operation's flat input: query fields go into the query, the rest into the body. */
@@ -42,7 +43,7 @@ async function finish(call: Outgoing, body: string | Promise<FormData> | undefin
   const { headers } = call.options;
   try {
     call.body = await body;
-    if (headers) call.headers = (await import('./own-headers.ts')).withHeaders(headers, call.body);
+    if (headers) call.headers = (await needed(import('./own-headers.ts'))).withHeaders(headers, call.body);
     return call;
   } catch (error) {
     throw unreadable(call.operation, error);

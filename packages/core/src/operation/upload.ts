@@ -1,3 +1,4 @@
+import { needed } from './needed.ts';
 import type { Features } from './operation.ts';
 
 /**
@@ -27,6 +28,12 @@ export type Upload =
  */
 export const form = (...files: string[]): Features => ({
   files,
-  encode: async (id, fields, deadline) =>
-    (await import('./form.ts')).toForm(id, Object(fields), files, deadline),
+  encode: async (id, fields, deadline) => {
+    // A stream that fails before it is read must not end the process: reading it gives the error.
+    for (const name of files) {
+      const given = Object(Object(fields)[name]);
+      for (const stream of [given, given.data]) stream?.on?.('error', () => {});
+    }
+    return (await needed(import('./form.ts'))).toForm(id, Object(fields), files, deadline);
+  },
 });

@@ -1,6 +1,7 @@
 // The files that a client loads with its first failure, or its first long number, are gone: as when a new version is
 // being installed over a running program.
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Client } from '../../src/index.ts';
 import { DAY, RETENTION, serve } from '../server.ts';
 import '../without-pauses.ts';
 
@@ -71,5 +72,26 @@ describe('without the files of failures', () => {
       code: 'WEAPP_HTTP',
       message: expect.stringContaining('HTTP status 200, but its parser cannot be loaded.'),
     });
+  });
+});
+
+describe('without a file that a call needs', () => {
+  test.each<[string, string, (wx: Client) => unknown]>([
+    ['headers of its own', 'operation/own-headers', (wx) => wx.getDailyRetain(DAY, { headers: { a: 'b' } })],
+    ['an upload', 'operation/form', (wx) => wx.uploadTempMedia({ type: 'image', media: new Uint8Array(1) })],
+    ['request', 'client/request', (wx) => wx.request('POST', '/x')],
+    [
+      'the path style',
+      'client/path-style',
+      (wx) => wx.POST('/cgi-bin/clear_quota', { body: { appid: 'a' } }),
+    ],
+  ])('%s: WEAPP_USAGE, which says what to do, and nothing is sent', async (_, file, call) => {
+    const { wx, seen } = await withoutFiles([], [`../../src/${file}.ts`]);
+    await expect(call(wx)).rejects.toMatchObject({
+      code: 'WEAPP_USAGE',
+      message: 'A file of @weapp-openapi/core is gone, as after an update: restart the program.',
+    });
+    expect(seen).toHaveLength(0);
+    vi.doUnmock(`../../src/${file}.ts`);
   });
 });

@@ -109,6 +109,18 @@ describe.each(transports)('over %s', (_, transport) => {
     }
   });
 
+  test('a stream that fails before anything reads it is an error of the call, not of the process', async () => {
+    const { baseUrl, seen } = await serve(() => ({}));
+    const stream = new Readable({ read() {} });
+    const call = caller(baseUrl)(upload, { media: { data: stream, filename: 'a.png' } });
+    stream.destroy(new Error('ENOENT'));
+    await expect(call).rejects.toMatchObject({
+      code: 'WEAPP_USAGE',
+      message: expect.stringContaining('the stream in media'),
+    });
+    expect(seen).toHaveLength(0);
+  });
+
   test('a stream that breaks sends nothing', async () => {
     const { baseUrl, seen } = await serve(() => ({}));
     const broken = Readable.from(

@@ -22,8 +22,12 @@ export function readUrl(target: string): URL {
 /** The request in Prism's form, before its body is read. */
 export function describeRequest(operation: Operation, url: URL): PrismRequest {
   const query: Record<string, string | string[]> = {};
+  const declared = [...operation.queryNames, ...operation.credentials];
+  const folded = new Set(declared.map((name) => name.toLowerCase()));
   // At most 100 parameters, see readUrl.
   for (const name of new Set(url.searchParams.keys())) {
+    // Prism ignores the case of names, which WeChat does not: `openId` is not `openid`.
+    if (!declared.includes(name) && folded.has(name.toLowerCase())) continue;
     const [first = '', ...others] = url.searchParams.getAll(name);
     // defineProperty is safe even for a parameter named __proto__.
     const value = others.length === 0 ? first : [first, ...others];
