@@ -132,7 +132,7 @@ export function createPush(options: PushOptions): Push {
     if (!found) return answered({ ...bare(200), body: 'success' });
 
     const failed = (error: unknown) => tell(onError, { event, during: 'handler', error });
-    const context: PushContext = { event, format, key: await keyOf(message) };
+    const context: PushContext = { event, format, key: await keyOf(message, options.cloud === 'function') };
     try {
       const outcome = await once(
         context.key,
