@@ -11,6 +11,7 @@ import type {
   PushHandler,
 } from './handlers.ts';
 import { logFailure, tell } from './hooks.ts';
+import { nameOf } from './message/name-of.ts';
 import { type ReadMessage, readMessage } from './message/read-message.ts';
 import { checkOptions, type PushOptions } from './options.ts';
 import { Registry } from './registry.ts';
@@ -68,13 +69,20 @@ const DAY = 86_400_000;
  */
 export function createPush(options: PushOptions): Push {
   checkOptions(options);
-  const { hooks = {}, maxBody = 1_048_576, keep = DAY, wait = 4_500, hold = 4_000 } = options;
+  const {
+    hooks = {},
+    maxBody = 1_048_576,
+    keep = DAY,
+    wait = 4_500,
+    hold = 4_000,
+    giveUp = 600_000,
+  } = options;
   const { onError = logFailure } = hooks;
   const keys = keysOf(options);
   const registry = new Registry();
   const deferred = new Set<Promise<void>>();
   const once = createOnce({
-    ...{ store: options.seen ?? memorySeen(), keep, wait, hold },
+    ...{ store: options.seen ?? memorySeen(), keep, wait, hold, giveUp },
     onStoreError: (error) => tell(onError, { event: undefined, during: 'seen', error }),
   });
 
@@ -114,7 +122,7 @@ export function createPush(options: PushOptions): Push {
     nonce?: string,
   ): Promise<Answer> {
     const { row, message, format } = read;
-    const event = row?.[0] ?? String(message.Event || message.MsgType || 'unknown');
+    const event = row?.[0] ?? nameOf(message);
     const found = registry.find(row?.[0]);
     tell(hooks.onMessage, { event, isHandled: found !== undefined, format });
     const answered = (answer: Answer, isRepeat = false) => {
@@ -123,23 +131,31 @@ export function createPush(options: PushOptions): Push {
     };
     if (!found) return answered({ ...bare(200), body: 'success' });
 
-    const context: PushContext = { event, format, key: await keyOf(message) };
+    const failed = (error: unknown) => tell(onError, { event, during: 'handler', error });
+    const context: PushContext = { event, format, key: await keyOf(message, options.cloud === 'function') };
     try {
-      const outcome = await once(context.key, async () => {
-        if (found.defer) {
-          const work = run(found.handler, message, context);
-          deferred.add(work);
-          keepAlive?.(work);
-          void work.finally(() => deferred.delete(work));
-          return { answer: 'success', isFinal: true };
-        }
-        const given: unknown = await found.handler(message, context);
-        return { answer: writeReply(given, format, message, row?.[2]?.filled ?? 0), isFinal: isFinal(given) };
-      });
+      const outcome = await once(
+        context.key,
+        async () => {
+          if (found.defer) {
+            const work = run(found.handler, message, context);
+            deferred.add(work);
+            keepAlive?.(work);
+            void work.finally(() => deferred.delete(work));
+            return { answer: 'success', isFinal: true };
+          }
+          const given: unknown = await found.handler(message, context);
+          return {
+            answer: writeReply(given, format, message, row?.[2]?.filled ?? 0),
+            isFinal: isFinal(given),
+          };
+        },
+        failed,
+      );
       if ('pending' in outcome) return answered(bare(503));
       return answered(await seal(outcome.answer, format, sealing, nonce), outcome.isRepeat);
     } catch (error) {
-      tell(onError, { event, during: 'handler', error });
+      failed(error);
       return answered(bare(500));
     }
   }
@@ -208,7 +224,8 @@ function keysOf(options: PushOptions): Keys {
 /** An ErrCode other than 0 asks WeChat to send the message again, and then it must be handled again. */
 function isFinal(given: unknown): boolean {
   const { ErrCode, errcode } = Object(given);
-  return !(ErrCode ?? errcode);
+  // Also the text '0'.
+  return Number(ErrCode ?? errcode ?? 0) === 0;
 }
 
 /** Of the arguments of a fetch handler on the edge: `(request, env, context)`. */

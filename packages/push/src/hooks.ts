@@ -3,7 +3,10 @@ import type { Format } from './message/read-message.ts';
 
 /** A message has come and is known to be WeChat's. */
 export interface MessageEvent {
-  /** Name of the message as `on` takes it; of one that the spec does not have, its Event or MsgType. */
+  /**
+   * Name of the message as `on` takes it; of one that the spec does not have, its Event or MsgType: at most 100
+   * characters, invisible ones escaped.
+   */
   event: string;
   /** Whether there is a handler for it, be it that of `onOther`. */
   isHandled: boolean;

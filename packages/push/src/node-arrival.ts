@@ -33,9 +33,14 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') return Buffer.from(body);
   if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) return undefined;
-  const encrypted = encryptedOf(Reflect.get(body, 'xml'));
-  // Parsers of XML keep the outermost element.
-  if (encrypted !== undefined) return Buffer.from(`<xml><Encrypt>${encrypted}</Encrypt></xml>`);
+  const xml: unknown = Reflect.get(body, 'xml');
+  // Parsers of XML keep the outermost element. Beside it, compatible mode has the plain message, which does not count.
+  const Encrypt = encryptedOf(body) ?? encryptedOf(xml);
+  if (Encrypt !== undefined) return Buffer.from(JSON.stringify({ Encrypt }));
+  if (typeof xml === 'object' || Array.isArray(Reflect.get(body, 'MsgType')))
+    misused(
+      'A body parser has made an object of XML, which cannot be read: keep the raw body for this route.',
+    );
   return Buffer.from(JSON.stringify(body, refuseLost));
 }
 
@@ -47,10 +52,10 @@ function refuseLost(name: string, value: unknown): unknown {
   return value;
 }
 
-/** Of `{ xml: { Encrypt } }`, where xml2js puts arrays around everything and writes names in lower case on demand. */
-function encryptedOf(xml: unknown): string | undefined {
-  if (typeof xml !== 'object' || xml === null) return undefined;
-  const [, value] = Object.entries(xml).find(([name]) => name.toLowerCase() === 'encrypt') ?? [];
+/** Of the fields of a parsed message: xml2js puts arrays around everything and writes names in lower case on demand. */
+function encryptedOf(fields: unknown): string | undefined {
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const [, value] = Object.entries(fields).find(([name]) => name.toLowerCase() === 'encrypt') ?? [];
   const text: unknown = Array.isArray(value) ? value[0] : value;
   return typeof text === 'string' ? text : undefined;
 }

@@ -2,6 +2,7 @@ import { misspelt } from '@weapp-openapi/core';
 import { misused } from './errors.ts';
 import type { PushHooks } from './hooks.ts';
 import type { PushMode } from './request/keys.ts';
+import { LONGEST_TIMER } from './seen/longest-timer.ts';
 import type { SeenStore } from './seen/store.ts';
 
 interface CommonOptions {
@@ -13,6 +14,11 @@ interface CommonOptions {
   wait?: number | undefined;
   /** Milliseconds after which another process may handle the message of one that died. Default: 4000. */
   hold?: number | undefined;
+  /**
+   * Milliseconds after which a handler that has not ended is given up: `onError` is told, and a repeat is handled
+   * again. Default: 10 minutes.
+   */
+  giveUp?: number | undefined;
   /** Bytes that a body may have. Default: 1 MiB. */
   maxBody?: number | undefined;
   /** Observers of messages, answers, refusals and failures. */
@@ -60,11 +66,22 @@ const NAMES = [
     'keep',
     'wait',
     'hold',
+    'giveUp',
     'maxAge',
     'maxBody',
   ],
   'hooks',
 ];
+
+/** The largest values: timers take 31 bits and fire at once beyond, and Redis takes no Infinity. */
+const MOST = {
+  keep: Number.MAX_SAFE_INTEGER,
+  wait: LONGEST_TIMER,
+  hold: LONGEST_TIMER,
+  giveUp: LONGEST_TIMER,
+  maxBody: Number.MAX_SAFE_INTEGER,
+  maxAge: Infinity,
+};
 
 /** Says what is wrong with the options of createPush. */
 export function checkOptions(options: PushOptions): void {
@@ -72,10 +89,10 @@ export function checkOptions(options: PushOptions): void {
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
   const misspelling = misspelt(options, NAMES);
   if (misspelling !== undefined) refuse(misspelling);
-  for (const name of ['keep', 'wait', 'hold', 'maxBody', 'maxAge'] as const) {
+  for (const [name, most] of Object.entries(MOST)) {
     const value: unknown = Reflect.get(options, name);
-    if (value !== undefined && !(typeof value === 'number' && value > 0))
-      refuse(`\`${name}\` must be a number above 0.`);
+    if (value !== undefined && !(typeof value === 'number' && value > 0 && value <= most))
+      refuse(`\`${name}\` must be a number above 0${most < Infinity ? `, and at most ${most}` : ''}.`);
   }
   const { seen, hooks } = options;
   const methods = ['begin', 'extend', 'finish', 'release'] as const;

@@ -54,3 +54,11 @@ test('a cloud function whose handler fails rejects; the one way does not take wh
   await expect(createPush({ cloud: 'run' }).cloudFunction(text())).rejects.toThrow('403');
   await expect(createPush({ mode: 'plain', token: 'T' }).cloudFunction(text())).rejects.toThrow();
 });
+
+test('a cloud function: two messages whose MsgId the platform has rounded to the same number are two', async () => {
+  const handler = vi.fn();
+  const push = createPush({ cloud: 'function' }).on('text', handler);
+  const one = text({ MsgId: 24511111111111112 });
+  for (const message of [one, { ...one, Content: 'other' }, one]) await push.cloudFunction(message);
+  expect(handler).toHaveBeenCalledTimes(2);
+});

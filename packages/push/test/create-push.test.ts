@@ -1,6 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, test, vi } from 'vitest';
-import { createPush, type Push, type PushMessage, reply } from '../src/index.ts';
+import { createPush, memorySeen, type Push, type PushMessage, reply } from '../src/index.ts';
 import * as guide from './vectors.ts';
 import { keys, opened, payment, request, sent, text } from './wechat.ts';
 
@@ -93,6 +93,19 @@ describe.each(['json', 'xml'] as const)('%s', (format) => {
     });
   });
 });
+
+test.each(['json', 'xml'] as const)(
+  'in compatible mode a user may write <Encrypt> himself, in %s',
+  async (format) => {
+    const handler = vi.fn();
+    const push = createPush({ ...keys, mode: 'compatible' }).on('text', handler);
+    for (const Content of ['<Encrypt>AAAA</Encrypt>', '"Encrypt":"AAAA"'])
+      expect(
+        (await push.fetch(await request(text({ Content }), { mode: 'compatible', format }))).status,
+      ).toBe(200);
+    expect(handler).toHaveBeenCalledTimes(2);
+  },
+);
 
 test('in compatible mode the plain text beside the encrypted one counts for nothing', async () => {
   const received: string[] = [];
@@ -187,6 +200,55 @@ test('an ErrCode other than 0 asks for the message again, and then it is handled
   expect(attempts).toBe(2);
 });
 
+test('a handler that hangs is given up and told of, and the next repeat is handled', async () => {
+  const onError = vi.fn();
+  const seen = memorySeen();
+  const base = { ...keys, mode: 'secure', seen } as const;
+  const one = createPush({ ...base, giveUp: 50, hooks: { onError } });
+  one.on('xpay_goods_deliver_notify', () => new Promise(() => {}));
+  const other = createPush(base).on('xpay_goods_deliver_notify', () => reply.success());
+  const paid = payment();
+  expect((await one.fetch(await request(paid))).status).toBe(500);
+  expect(onError).toHaveBeenCalledWith({
+    event: 'xpay_goods_deliver_notify',
+    during: 'handler',
+    error: expect.objectContaining({ message: expect.stringContaining('giveUp') }),
+  });
+  expect((await other.fetch(await request(paid))).status).toBe(200);
+});
+
+test.each(['', null, 0, '0', undefined])('a MsgId that is %j says nothing', async (MsgId) => {
+  const handler = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure' }).on('text', handler);
+  const [one, other] = [text({ MsgId }), text({ MsgId, Content: 'other' })];
+  for (const message of [one, other, one]) await push.fetch(await request(message));
+  expect(handler).toHaveBeenCalledTimes(2);
+});
+
+test('null is nothing, and success', async () => {
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', () => null as never);
+  const answer = await push.fetch(await request(payment()));
+  expect([answer.status, await answer.text()]).toEqual([200, 'success']);
+});
+
+test.each([[1], [true], [[1]], [Symbol('x')], [() => {}], [1n]])(
+  'a handler that returns %s is misuse',
+  async (given) => {
+    const onError = vi.fn();
+    const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', () => given as never);
+    expect((await push.fetch(await request(text()))).status).toBe(500);
+    expect(String(onError.mock.calls[0]?.[0].error)).toContain('must return nothing, a text or an object');
+  },
+);
+
+test("the ErrCode '0' is 0: the message is done", async () => {
+  const handler = vi.fn(() => ({ ErrCode: '0' }) as never);
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', handler);
+  const paid = payment();
+  for (let i = 0; i < 2; i++) await push.fetch(await request(paid));
+  expect(handler).toHaveBeenCalledOnce();
+});
+
 test('two payments in one second from the same account of WeChat are two', async () => {
   const delivered: string[] = [];
   const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', ({ OutTradeNo }) => {
@@ -214,6 +276,21 @@ describe('a mistake is said at once', () => {
   ])('options %#', (options, message) => {
     expect(() => createPush(options as never)).toThrow(WeappUsageError);
     expect(() => createPush(options as never)).toThrow(message);
+  });
+
+  test.each([
+    ['keep', Infinity],
+    ['wait', Infinity],
+    ['hold', Infinity],
+    ['giveUp', Infinity],
+    ['maxBody', Infinity],
+    ['wait', 2 ** 31],
+    ['hold', 2 ** 31],
+    ['giveUp', 2 ** 31],
+  ])('%s of %d', (name, value) => {
+    expect(() => createPush({ ...base, [name]: value })).toThrow(
+      `\`${name}\` must be a number above 0, and at most`,
+    );
   });
 
   test('handlers', () => {

@@ -166,3 +166,34 @@ test('in plain mode a parsed body that has lost digits is not handled: WeChat se
   expect(handler).not.toHaveBeenCalled();
   expect((await post('{"MsgType":"text","MsgId":9007199254740991}')).status).toBe(200);
 });
+
+test('in compatible mode a parser may have changed the plain message: only the encrypted one counts', async () => {
+  const got: unknown[] = [];
+  const push = createPush({ ...keys, mode: 'compatible' }).on('text', ({ MsgId }) => void got.push(MsgId));
+  const url = await listen(createServer(withExpress([express.json()])(push)));
+  const shown = JSON.stringify(text({ MsgId: '@' })).replace('"@"', '24511111111111113');
+  const { url: to, body } = await sent(shown, { mode: 'compatible', url });
+  const { Encrypt } = JSON.parse(body);
+  const both = `${shown.slice(0, -1)},"Encrypt":"${Encrypt}"}`;
+  const headers = { 'content-type': 'application/json' };
+  expect((await fetch(to, { method: 'POST', body: both, headers })).status).toBe(200);
+  expect(got).toEqual(['24511111111111113']);
+});
+
+test.each([
+  ['as xml2js leaves it', { xml: { MsgType: ['text'], Content: ['hello'] } }],
+  ['without its arrays', { xml: { msgtype: 'text' } }],
+  ['without its outermost element', { MsgType: ['text'], Content: ['hello'] }],
+])('in plain mode an object made of XML is not handled: %s', async (_, parsed) => {
+  const [onError, handler] = [vi.fn(), vi.fn()];
+  const push = createPush({ ...keys, mode: 'plain', hooks: { onError } }).onOther(handler);
+  const parser: express.RequestHandler = (request, _response, next) => {
+    request.body = parsed;
+    next();
+  };
+  const url = await listen(createServer(withExpress([parser])(push)));
+  const { url: to, body } = await sent(text(), { url, mode: 'plain', format: 'xml' });
+  expect((await fetch(to, { method: 'POST', body })).status).toBe(500);
+  expect(String(onError.mock.calls[0]?.[0].error)).toContain('keep the raw body');
+  expect(handler).not.toHaveBeenCalled();
+});

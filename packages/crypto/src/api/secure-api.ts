@@ -12,6 +12,7 @@ import {
   verifierOf,
 } from './keys.ts';
 import { signedBytes } from './signature.ts';
+import { tell } from './tell.ts';
 import { withoutFields } from './without-fields.ts';
 
 /** Options of {@link secureApi}. Keys and their numbers are in the admin console under 开发设置 → API 安全. */
@@ -35,7 +36,7 @@ export interface SecureApiOptions {
   origin?: string | undefined;
   /**
    * Called if an answer was verified with a certificate that is about to be replaced: download the new one
-   * (`replacement`) and pass both.
+   * (`replacement`) and pass both. What it throws, or rejects with, is dropped: the answer is good.
    */
   onExpiring?: ((certificate: { sn: string; replacement: string }) => void) | undefined;
 }
@@ -111,6 +112,8 @@ export function secureApi(options: SecureApiOptions): SecureApi {
     );
   if (typeof maxAge !== 'number' || !(maxAge >= 0))
     refuse('secureApi: `maxAge` must be in milliseconds; Infinity for any.');
+  if (!Array.isArray(except) || except.some((name) => typeof name !== 'string'))
+    refuse("secureApi: `except` must be a list of operations, such as ['getQRCode'].");
   const origin = originOf(options.origin);
   const cipher = cipherOf(symmetric);
   const sign = signerOf(privateKey);
@@ -165,7 +168,7 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       if (!(await verify(signedBytes(context, body), known.signature)))
         throw failed('signature', `the answer's signature does not match platform certificate ${known.sn}.`);
       const [current] = signed.signatures;
-      if (current && current !== known) onExpiring?.({ sn: known.sn, replacement: current.sn });
+      if (current && current !== known) tell(onExpiring, { sn: known.sn, replacement: current.sn });
       const text = typeof body === 'string' ? body : body[0] === 0x7b ? toText(body) : undefined;
       // Signed but not encrypted, such as a picture.
       if (text === undefined || !isEncrypted(text)) return body;

@@ -163,6 +163,27 @@ describe('open', () => {
     expect(await reasonOf(() => mixed.open(given(operation, answer)))).toBe('signature');
   });
 
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('observer');
+      },
+    ],
+    // Unhandled, this would fail the whole run of tests.
+    ['rejects', () => Promise.reject(new Error('observer'))],
+    ['is no function', 'log'],
+  ])('an onExpiring that %s fails nothing', async (_, onExpiring) => {
+    const platform = [
+      { sn: 'next', key: current.privateKey },
+      { sn: 'old', key: former.privateKey },
+    ];
+    const answer = await answered({ ...side, platform }, url, success);
+    const certificates = [{ sn: 'old', certificate: former.publicKey }];
+    const secure = secureApi({ ...options, certificates, onExpiring: onExpiring as never });
+    expect(JSON.parse(String(await secure.open(given(operation, answer))))).toMatchObject(success);
+  });
+
   test('takes certificates of both algorithms at once', async () => {
     const sm = { sn: guide.sm2Key.sn, key: guide.sm2Key.privateKey, algorithm: SM2withSM3 };
     const both = { ...side, platform: [sm, { sn: 'old', key: former.privateKey }] };
@@ -281,6 +302,7 @@ describe('secureApi', () => {
       'a certificate in place of the private key',
       { ...options, privateKey: { sn: 'x', key: current.publicKey } },
     ],
+    ['a text for except', { ...options, except: 'getQRCode' as never }],
     ['a wrong maxAge', { ...options, maxAge: Number.NaN }],
     ['an origin with a path', { ...options, origin: 'https://api.weixin.qq.com/' }],
   ])('says at once that there is %s, without keys', (_what, wrong) => {

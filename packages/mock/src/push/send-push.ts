@@ -2,6 +2,7 @@ import { pushSignature, sealPush } from '@weapp-openapi/crypto';
 import { toJson } from '../engine/document.ts';
 import { type Judgement, judge } from './judge.ts';
 import { override } from './overrides.ts';
+import { LONGEST_ANSWER, readAnswer } from './read-answer.ts';
 import { type CheckedSettings, checkSettings, type PushSettings } from './settings.ts';
 import { webhookOf } from './webhook.ts';
 import { writeXml } from './write-xml.ts';
@@ -54,7 +55,11 @@ export async function sendPush(
         redirect: 'manual',
         signal: AbortSignal.timeout(webhook.timeout * 1_000),
       });
-      const text = await answer.text();
+      const text = await readAnswer(answer);
+      if (text === undefined) {
+        const why = `The answer is longer than ${LONGEST_ANSWER} bytes.`;
+        return { ...rest(), isTaken: false, why, answer: '', status: answer.status };
+      }
       const judged = await judge(answer.status, text, webhook, checked);
       return { ...rest(), ...judged, status: answer.status };
     } catch (error) {

@@ -107,3 +107,10 @@ async function startOther() {
   await mock.close();
   return mock;
 }
+
+test('an answer past 1 MiB is not taken', async () => {
+  const { to } = await receiver(() => ({ body: 'x'.repeat(1_100_000) }));
+  const outcome = await sendPush('text', {}, { to, token: keys.token });
+  expect(outcome).toMatchObject({ isTaken: false, status: 200, answer: '' });
+  expect(outcome.why).toContain('longer than 1048576 bytes');
+});

@@ -1,4 +1,5 @@
 import { sealPush } from '@weapp-openapi/crypto';
+import { misused } from '../errors.ts';
 import type { Keys } from '../request/keys.ts';
 import { filled } from './filled.ts';
 import { writeXml } from './write-xml.ts';
@@ -20,7 +21,12 @@ export function writeReply(
   message: Record<string, unknown>,
   count: number,
 ): string {
-  if (typeof reply !== 'object' || reply === null) return reply === undefined ? 'success' : String(reply);
+  if (reply === undefined || reply === null) return 'success';
+  if (typeof reply === 'string') return reply;
+  if (typeof reply !== 'object' || Array.isArray(reply))
+    misused(
+      `A handler must return nothing, a text or an object, not ${Array.isArray(reply) ? 'an array' : `a ${typeof reply}`}.`,
+    );
   const whole = filled(reply, message, count);
   return format === 'xml' ? writeXml(whole) : JSON.stringify(whole);
 }

@@ -28,6 +28,10 @@ export function formatOf(text: string): Format {
 export async function readMessage(text: string): Promise<ReadMessage> {
   const format = formatOf(text);
   let message = format === 'xml' ? parseXml(text.replace(/^[\s\uFEFF]+/, '')) : await parseObject(text);
+  for (const name of ['Event', 'MsgType']) {
+    const value = Object.hasOwn(message, name) ? message[name] : undefined;
+    if (typeof value === 'object' && value !== null) malformed(`${name} is no text`);
+  }
   const row = recognise(message);
   if (row) {
     const wrapper = row[2]?.wrapper;

@@ -1,4 +1,5 @@
 import { misused } from '../errors.ts';
+import { LONGEST_TIMER } from './longest-timer.ts';
 import type { Seen, SeenStore } from './store.ts';
 
 /** What is used of a client of the package `redis`: createClient, createCluster, createClientPool. */
@@ -19,7 +20,7 @@ export interface RedisSeenOptions {
   client: NodeRedisClient | IoRedisClient;
   /** Begins the names of the Redis keys. Default: `weapp:push:`. */
   prefix?: string | undefined;
-  /** Milliseconds after which a call to Redis counts as failed. Default: 1000. */
+  /** Milliseconds after which a call to Redis counts as failed; createPush waits 2000 at most. Default: 1000. */
   timeout?: number | undefined;
 }
 
@@ -45,8 +46,8 @@ const RELEASE = `if redis.call('GET', KEYS[1]) == 'r' .. ARGV[1] then redis.call
 export function redisSeen(options: RedisSeenOptions): SeenStore {
   const { client, prefix = 'weapp:push:', timeout = 1_000 } = options ?? {};
   if (typeof prefix !== 'string') misused('redisSeen: `prefix` must be a text.');
-  if (!(typeof timeout === 'number' && timeout > 0))
-    misused('redisSeen: `timeout` must be milliseconds above 0.');
+  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER))
+    misused(`redisSeen: \`timeout\` must be milliseconds above 0, and at most ${LONGEST_TIMER}.`);
   const evaluate = evaluator(client);
   const call = (what: string, script: string, key: string, ...args: (string | number)[]) =>
     bounded(what, timeout, evaluate(script, prefix + key, args.map(String)));

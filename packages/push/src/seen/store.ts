@@ -9,8 +9,8 @@ export type Seen =
 
 /**
  * Where it is kept which messages were handled, so that a repeat is answered without being handled again. Keys are
- * hashes; answers are what the handler returned, as XML or JSON. Any method may reject: the message is handled then,
- * perhaps twice, and `hooks.onError` is told.
+ * hashes; answers are what the handler returned, as XML or JSON. Any method may throw, reject, or
+ * take longer than 2 seconds: the message is handled then, perhaps twice, and `hooks.onError` is told.
  */
 export interface SeenStore {
   /** Takes a message that nobody has, for `ttl` milliseconds; in one step, so that only one of several gets it. */

@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { memorySeen, type SeenStore } from '../../src/index.ts';
+import { STORE_TIME } from '../../src/seen/guarded.ts';
 import { createOnce } from '../../src/seen/once.ts';
 
 const LONG = 600_000;
 const settings = (store: SeenStore, others: object = {}) => ({
-  ...{ store, wait: LONG, keep: LONG, hold: LONG, onStoreError: vi.fn() },
+  ...{ store, wait: LONG, keep: LONG, hold: LONG, giveUp: LONG, onStoreError: vi.fn() },
   ...others,
 });
 const done = (answer: string) => async () => ({ answer, isFinal: true });
@@ -90,4 +91,81 @@ test('a store that fails stops nothing: the message is handled, and the operator
   expect(await one('k', done('yes'))).toEqual({ answer: 'yes', isRepeat: false });
   expect(onStoreError).toHaveBeenCalledWith(new Error('no Redis'));
   await expect(one('k', () => Promise.reject(new Error('handler')))).rejects.toThrow('handler');
+});
+
+test('a handler that hangs is given up: it keeps the message no longer, here or elsewhere', async () => {
+  const store = memorySeen();
+  const [one, other] = [createOnce(settings(store, { giveUp: 50 })), createOnce(settings(store))];
+  const first = held('late');
+  await expect(one('k', first.handle)).rejects.toThrow('has not ended within 50 ms');
+  expect(await other('k', done('now'))).toEqual({ answer: 'now', isRepeat: false });
+  // The later answer changes nothing.
+  first.resolve();
+  await first.handle.mock.results[0]?.value;
+  expect(await one('k', done('again'))).toEqual({ answer: 'now', isRepeat: true });
+});
+
+test('one that ends after it was given up is done, if nobody has handled it since', async () => {
+  const one = createOnce(settings(memorySeen(), { giveUp: 20 }));
+  const first = held('late');
+  await expect(one('k', first.handle)).rejects.toThrow('given up');
+  first.resolve();
+  await first.handle.mock.results[0]?.value;
+  expect(await one('k', done('again'))).toEqual({ answer: 'late', isRepeat: true });
+});
+
+test('one that fails after it was given up is told of', async () => {
+  const one = createOnce(settings(memorySeen(), { giveUp: 20 }));
+  const first = held('never');
+  const onLateFailure = vi.fn();
+  await expect(one('k', first.handle, onLateFailure)).rejects.toThrow('given up');
+  first.reject(new Error('too late'));
+  await vi.waitFor(() => expect(onLateFailure).toHaveBeenCalledWith(new Error('too late')));
+});
+
+const works: SeenStore = {
+  begin: async () => ({ state: 'new' }),
+  extend: async () => {},
+  finish: async () => {},
+  release: async () => {},
+};
+const throws = () => {
+  throw new Error('no store');
+};
+
+test.each(['begin', 'extend', 'finish', 'release'] as const)(
+  'a store whose %s throws at once stops nothing either',
+  async (method) => {
+    const onStoreError = vi.fn();
+    const store = { ...works, [method]: throws };
+    const one = createOnce(settings(store, { onStoreError, hold: 30 }));
+    const first = held('yes', method !== 'release');
+    const running = one('k', first.handle);
+    if (method === 'extend') await vi.waitFor(() => expect(onStoreError).toHaveBeenCalled());
+    first.resolve();
+    expect(await running).toEqual({ answer: 'yes', isRepeat: false });
+    expect(onStoreError).toHaveBeenCalledWith(new Error('no store'));
+  },
+);
+
+test.each(['begin', 'finish', 'release'] as const)('nor one whose %s never ends', async (method) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const onStoreError = vi.fn();
+  const store = { ...works, [method]: () => new Promise(() => {}) };
+  const running = createOnce(settings(store, { onStoreError }))('k', async () => ({
+    answer: 'yes',
+    isFinal: method !== 'release',
+  }));
+  await vi.advanceTimersByTimeAsync(STORE_TIME);
+  expect(await running).toEqual({ answer: 'yes', isRepeat: false });
+  expect(String(onStoreError.mock.calls)).toContain(`not ended ${method}`);
+});
+
+test.each([undefined, null, {}, { state: 'done' }, 'new'])('nor one whose begin gives %j', async (given) => {
+  const onStoreError = vi.fn();
+  const store = { ...works, begin: async () => given as never };
+  const one = createOnce(settings(store, { onStoreError }));
+  expect(await one('k', done('yes'))).toEqual({ answer: 'yes', isRepeat: false });
+  expect(onStoreError).toHaveBeenCalledOnce();
 });
