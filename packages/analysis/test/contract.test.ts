@@ -1,5 +1,5 @@
 import { createClient, type Fetch, WeappApiError } from '@weapp-openapi/core';
-import { type Mock, startMock } from '@weapp-openapi/mock';
+import { type MockServer, startMock } from '@weapp-openapi/mock';
 import { createContractFetch } from '@weapp-openapi/mock/contract';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -25,7 +25,7 @@ const checked = createContractFetch({
   onViolation: ({ message }) => breaches.push(message),
 });
 const requests: string[] = [];
-let mock: Mock;
+let mock: MockServer;
 let token: string;
 let analysis: Analysis;
 

@@ -1,8 +1,13 @@
-import type { IncomingMessage } from 'node:http';
+import { apply, type Given } from './control/apply.ts';
+import type { Entry } from './control/journal.ts';
+import type { CallView } from './control/rule.ts';
+import type { Rules } from './control/rules.ts';
+import { Dropped, pick, wait } from './control/wait.ts';
 import { mockAnswer } from './engine/answer.ts';
 import { createBodyBudget, type ParsedBody, parseBody, type ReadBody, readBody } from './engine/body.ts';
 import { checkRequest } from './engine/check.ts';
-import { isObject, toJson } from './engine/document.ts';
+import { isObject, type JsonObject, toJson } from './engine/document.ts';
+import type { Incoming } from './engine/incoming.ts';
 import { nearest } from './engine/nearest.ts';
 import { type Operation, operations, paths, strictOperations } from './engine/operations.ts';
 import { picture } from './engine/picture.ts';
@@ -11,98 +16,66 @@ import { loadPrism, type PrismRequest } from './engine/prism.ts';
 import { Refusal } from './engine/refusal.ts';
 import { describeRequest, firstValues, readUrl, withBody } from './engine/request.ts';
 import { checkPage } from './origin.ts';
-import { createAnalysis } from './wechat/analysis.ts';
-import { createApiQuota } from './wechat/api-quota.ts';
-import type { Apps } from './wechat/apps.ts';
-import { Download, type Handlers, text } from './wechat/call.ts';
-import { createCodes } from './wechat/codes.ts';
+import { Download, text } from './wechat/call.ts';
 import { errorBody } from './wechat/errors.ts';
-import { createLogin } from './wechat/login.ts';
-import { createMedia, MEDIA_PATH } from './wechat/media.ts';
+import { MEDIA_PATH } from './wechat/media.ts';
 import { makeOwn } from './wechat/own.ts';
-import { createSafety } from './wechat/safety.ts';
-import { createSecure, isSealed, type Opened } from './wechat/secure.ts';
-import type { Secure } from './wechat/secure-keys.ts';
-import { createSignatures, type Pay } from './wechat/signatures.ts';
-import { createTokens } from './wechat/tokens.ts';
+import { isSealed, type Opened } from './wechat/secure.ts';
 import { checkFiles } from './wechat/uploads.ts';
+import type { World } from './wechat/world.ts';
 
-export interface ExchangeOptions {
-  apps: Apps | undefined;
-  pay: Pay | undefined;
-  secure: Secure | undefined;
-  /** Lifetime of an access_token, in seconds. */
-  lifetime: number;
-  now: () => number;
-}
-
-/** The response: a JSON body, or bytes. */
+/** The answer: a JSON body, or bytes. */
 export type Answer = (
   | { body: unknown }
   | (Pick<Download, 'bytes' | 'mediaType'> & { filename?: string | undefined; headers?: Headers })
 ) & {
+  /** HTTP status. Default: 200. */
+  status?: number;
   /** The errcode of an encrypted error. */
-  outcome?: string | undefined;
+  outcome?: number | undefined;
 };
 
 type Headers = Readonly<Record<string, string>>;
 
-/**
- * WeChat's side of the API, with its state: tokens, logins, uploads, quotas, figures. Requests are checked
- * in WeChat's order: address, method, token, body, signatures.
- */
-export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOptions) {
-  const codes = createCodes();
-  const tokens = createTokens({ apps, lifetime, now });
-  const login = createLogin({ apps, codes, now });
-  const media = createMedia(now);
-  const signatures = createSignatures(pay, login.sessionOf);
-  const security = createSecure(secure);
-  const apiQuota = createApiQuota({
-    apps,
-    now,
-    tokenCalls: tokens.callsToday,
-    clearTokenCalls: tokens.clearQuota,
-  });
-  const budget = createBodyBudget();
-  const handlers: Handlers = {
-    ...tokens.handlers,
-    ...login.handlers,
-    ...media.handlers,
-    ...apiQuota.handlers,
-    ...createSafety(now),
-    ...createAnalysis(now),
-    getAppKey: async ({ body, example }) => ({
-      ...(await example()),
-      ...signatures.merchantKeys(text(body.mchid)),
-    }),
-  };
+export interface ExchangeOptions {
+  world: World;
+  rules: Rules;
+  now: () => number;
+}
 
-  /** Calls `found` with the operation as soon as it is known. */
-  async function exchange(incoming: IncomingMessage, found: (operation: Operation) => void): Promise<Answer> {
-    const url = readUrl(incoming.url ?? '');
+/** Answers a call; requests are checked in WeChat's order: address, method, token, body, signatures. */
+export function createExchange({ world, rules, now }: ExchangeOptions) {
+  const { handlers, tokens, media, signatures, security, apiQuota } = world;
+  const budget = createBodyBudget();
+
+  /** Writes what becomes known of the call into `entry`. */
+  async function exchange(incoming: Incoming, entry: Entry): Promise<Answer> {
+    const url = readUrl(incoming.target);
+    entry.path = url.pathname;
     if (url.pathname.startsWith(MEDIA_PATH)) return download(url.pathname);
     const { headers } = incoming;
-    const operation = await findOperation(incoming.method ?? '', url.pathname, isSealed(headers));
-    found(operation);
+    const operation = await findOperation(incoming.method, url.pathname, isSealed(headers));
+    entry.operation = operation.id;
     if (operation.changes) checkPage(headers);
-    const preference = readPreference(headers.prefer?.toString());
-    if (preference.errcode) throw new Refusal(preference.errcode, 'requested by the Prefer header');
+    const preference = readPreference(headers.prefer);
+    const preferred = await prefer(preference, incoming.signal);
+    if (preferred) return preferred;
 
     const query = firstValues(url);
     const prism = await loadPrism();
     if (!prism.hasCredentials(operation.prism, describeRequest(operation, url)))
       throw missingCredential(operation, query);
-    let appid = '';
     if (operation.credentials.includes('access_token')) {
-      appid = tokens.check(query.access_token ?? '');
-      apiQuota.count(appid, url.pathname);
+      entry.appid = tokens.check(query.access_token ?? '');
+      apiQuota.count(entry.appid, url.pathname);
     }
     const hasBody = operation.body || isSealed(headers);
     const read = hasBody ? await readBody(incoming, budget, operation.body) : NO_BODY;
     try {
       const { bytes } = read;
-      const arrived = { incoming, operation, appid, preference, url, bytes };
+      entry.size = bytes.length;
+      const { appid } = entry;
+      const arrived = { incoming, operation, appid, preference, url, bytes, entry };
       const opened = await security.open(operation, { appid, headers, path: url.pathname, bytes });
       if (!opened) return await answerTo(arrived, parseBody(operation, bytes, headers['content-type'] ?? ''));
       const { query: sealedQuery, body } = opened;
@@ -120,30 +93,50 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
 
   /** Checks a call whose token is valid, and answers it. */
   async function answerTo(arrived: Arrived, { body, files }: ParsedBody): Promise<Answer> {
-    const { incoming, operation, appid, preference, url, bytes } = arrived;
+    const { incoming, operation, appid, preference, url, bytes, entry } = arrived;
     const query = firstValues(url);
+    const fields = isObject(body) ? body : {};
+    const call = viewOf(operation, appid, query, fields);
+    Object.assign(entry, {
+      appid: call.appid,
+      openid: call.openid,
+      input: call.input,
+      files: [...files.values()].map(({ name, filename, mediaType, bytes: { length: size } }) => ({
+        ...{ name, filename, mediaType, size },
+      })),
+    });
     checkFiles(operation, query, body, files);
-    const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
     const length = operation.body ? bytes.length : 0;
+    const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
     const request = withBody(describeRequest(operation, url), headers, body, length);
     await checkRequest(operation, request, length);
-    const fields = isObject(body) ? body : {};
     signatures.check(operation, url.pathname, { appid, query, body: fields, bytes });
 
-    if (operation.binary) return picture(operation.binary);
-    const handler = handlers[operation.id];
-    if (preference.dynamic || preference.example !== undefined) {
-      return { body: await preferred(operation, request, preference) };
-    }
     const example = async () => {
       const answer = await mockAnswer(operation, request);
-      const openid = text(fields.openid ?? query.openid);
-      return isObject(answer) ? makeOwn(operation, answer, { appid, openid, now: now() }) : {};
+      return isObject(answer) ? makeOwn(operation, answer, { appid, openid: call.openid, now: now() }) : {};
     };
-    if (!handler) return { body: await example() };
-    const baseUrl = `http://${incoming.headers.host || `localhost:${incoming.socket.localPort}`}`;
-    const answer = await handler({ appid, query, body: fields, files, baseUrl, example });
-    return answer instanceof Download ? answer : { body: answer };
+    async function usual(): Promise<Answer> {
+      if (operation.binary) return picture(operation.binary);
+      if (preference.dynamic || preference.example !== undefined)
+        return { body: await preferredBody(operation, request, preference) };
+      const handler = handlers[operation.id];
+      if (!handler) return { body: await example() };
+      const answer = await handler({
+        ...{ appid, query, body: fields, files, example },
+        baseUrl: incoming.baseUrl,
+      });
+      return answer instanceof Download ? answer : { body: answer };
+    }
+    const taken = rules.take(call);
+    if (!taken) return usual();
+    entry.rule = taken.rule;
+    const given = await apply(taken.step, call, incoming.signal, async (name) => {
+      if (name !== undefined) return objectOf(await preferredBody(operation, request, { example: name }));
+      const answer = await usual();
+      return 'body' in answer ? objectOf(answer.body) : {};
+    });
+    return given ? toAnswer(given, operation) : usual();
   }
 
   /** The answer to an encrypted call; errors after its decryption are encrypted too. */
@@ -157,7 +150,7 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
       plain = await answer();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      plain = { body: errorBody(error, operation.section, now()), outcome: String(error.errcode) };
+      plain = { body: errorBody(error, operation.section, now()), outcome: error.errcode };
     }
     if (!('body' in plain)) return { ...plain, ...(await seal(plain.bytes)) };
     const mediaType = 'application/json; charset=utf-8';
@@ -172,27 +165,60 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
 
   return {
     exchange,
-    tokens: tokens.log,
-    /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
-    kept: () => ({
-      ...tokens.kept(),
-      ...media.kept(),
-      codes: codes.kept(),
-      sessions: login.kept(),
-      apiQuota: apiQuota.kept(),
-      bodyBytes: budget.held,
-    }),
+    /** Bytes of request bodies in memory. */
+    bodyBytes: () => budget.held,
   };
 }
 
+/** What a rule and the journal see of a call: no credential, and the user that it names. */
+function viewOf(
+  { id, credentials }: Operation,
+  appid: string,
+  query: Readonly<Record<string, string>>,
+  body: JsonObject,
+): CallView {
+  const input: JsonObject = Object.create(null);
+  for (const [name, value] of Object.entries(query)) if (!credentials.includes(name)) input[name] = value;
+  for (const [name, value] of Object.entries(body)) input[name] = value;
+  const openid = text(input.openid) || text(input.touser) || text(input.user_openid);
+  return { operation: id, appid: appid || text(input.appid), openid, input };
+}
+
+/** What the Prefer header asks for without a look at the request. */
+async function prefer(preference: Preference, signal: AbortSignal): Promise<Answer | undefined> {
+  const { delay, drop, status, errcode } = preference;
+  if (delay !== undefined) await wait(pick(delay), signal);
+  if (drop) throw new Dropped();
+  if (errcode) throw new Refusal(errcode, 'requested by the Prefer header', status);
+  if (status === undefined) return undefined;
+  const given = await apply(
+    { status },
+    { operation: '', appid: '', openid: '', input: {} },
+    signal,
+    async () => ({}),
+  );
+  return given && toAnswer(given);
+}
+
+/** The answer that a rule gives. */
+function toAnswer({ status = 200, body }: Given, operation?: Operation): Answer {
+  if (body instanceof Uint8Array)
+    return { status, bytes: body, mediaType: operation?.binary ?? 'application/octet-stream' };
+  if (typeof body !== 'string') return { status, body };
+  return { status, bytes: Buffer.from(body), mediaType: status === 200 ? 'text/plain' : 'text/html' };
+}
+
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
+
 /** A call whose token is valid. */
 interface Arrived {
-  incoming: IncomingMessage;
+  incoming: Incoming;
   operation: Operation;
   appid: string;
   preference: Preference;
   url: URL;
   bytes: Uint8Array<ArrayBuffer>;
+  entry: Entry;
 }
 
 const NO_BODY: ReadBody = { bytes: new Uint8Array(), release() {} };
@@ -222,14 +248,14 @@ async function findOperation(method: string, path: string, isSealed: boolean): P
   return build();
 }
 
-async function preferred(operation: Operation, request: PrismRequest, preference: Preference) {
+async function preferredBody(operation: Operation, request: PrismRequest, preference: Preference) {
   if (!preference.dynamic) return mockAnswer(operation, request, preference);
   // From an open schema, Prism would also generate fields that are not in the spec.
   const build = strictOperations.get(request.url.path)?.get(operation.method);
   return mockAnswer((await build?.()) ?? operation, request, preference);
 }
 
-function textHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const lines = Object.entries(headers).map(([name, value = '']) => [name, value.toString()]);
+function textHeaders({ headers }: Incoming): Record<string, string> {
+  const lines = Object.entries(headers).map(([name, value = '']) => [name, value]);
   return Object.fromEntries(lines);
 }

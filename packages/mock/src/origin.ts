@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Incoming } from './engine/incoming.ts';
 import { Refusal } from './engine/refusal.ts';
 
 // Any page open in the developer's browser can send requests to a mock on the same machine, and for an
@@ -9,7 +9,7 @@ import { Refusal } from './engine/refusal.ts';
 const WITHOUT_PREFLIGHT = ['', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Throws 403 for a call from a web page of another origin that needed no preflight. */
-export function checkPage(headers: IncomingHttpHeaders): void {
+export function checkPage(headers: Incoming['headers']): void {
   if (!fromAnotherPage(headers)) return;
   const [type = ''] = (headers['content-type'] ?? '').split(';');
   if (!WITHOUT_PREFLIGHT.includes(type.trim().toLowerCase())) return;
@@ -21,7 +21,7 @@ export function checkPage(headers: IncomingHttpHeaders): void {
   throw new Refusal(48001, how, 403);
 }
 
-function fromAnotherPage({ origin, host, ...headers }: IncomingHttpHeaders): boolean {
+function fromAnotherPage({ origin, host, ...headers }: Incoming['headers']): boolean {
   // Sec-Fetch-Site first: pages cannot forge it, while behind a dev-server or TLS proxy, Origin names the
   // proxy. Non-browser clients send neither header; requests for images and links have no Origin.
   const site = headers['sec-fetch-site'];

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { type Mock, type MockOptions, startMock } from '../src/index.ts';
+import { type MockServer, type ServerOptions, startMock } from '../src/index.ts';
 
 export interface Answer {
   errcode?: number;
@@ -9,11 +9,11 @@ export interface Answer {
 
 type Headers = Record<string, string>;
 
-const opened: Mock[] = [];
+const opened: MockServer[] = [];
 afterAll(() => Promise.all(opened.map((mock) => mock.close())));
 
 /** A started mock that ends with the test file, and the calls that the tests make of it. */
-export async function openMock(options: MockOptions = {}) {
+export async function openMock(options: ServerOptions = {}) {
   const mock = await startMock({ port: 0, ...options });
   opened.push(mock);
 

@@ -1,4 +1,4 @@
-import { type MockOptions, startMock } from '@weapp-openapi/mock';
+import { type ServerOptions, startMock } from '@weapp-openapi/mock';
 import { createContractFetch } from '@weapp-openapi/mock/contract';
 import { onTestFinished } from 'vitest';
 
@@ -24,7 +24,7 @@ async function warmUp(): Promise<void> {
  * The mock server for one test, and a fetch that holds every request and answer against the strict spec
  * and counts the token requests.
  */
-export async function mockWeChat(options: MockOptions = {}) {
+export async function mockWeChat(options: ServerOptions = {}) {
   warm ??= warmUp();
   await warm;
   const mock = await startMock({ port: 0, apps: { [APP.appid]: APP.secret }, ...options });

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { type Files, readForm } from './form.ts';
+import type { Incoming } from './incoming.ts';
 import { checkJsonShape } from './json-shape.ts';
 import type { Operation } from './operations.ts';
 import { Refusal } from './refusal.ts';
@@ -31,14 +31,14 @@ export interface ReadBody {
  * error for an aborted upload.
  */
 export async function readBody(
-  request: IncomingMessage,
+  request: Pick<Incoming, 'headers' | 'body'>,
   budget: BodyBudget,
   kind: Operation['body'],
 ): Promise<ReadBody> {
   const limit = kind === 'form' ? MAX_BODY + AROUND_A_FILE : MAX_BODY;
   const tooLong = () => new Refusal(45002, `the body is longer than ${limit} bytes`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   let held = 0;
   const release = () => {
@@ -46,7 +46,7 @@ export async function readBody(
     held = 0;
   };
   try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    for await (const chunk of request.body) {
       length += chunk.length;
       const more = Math.max(0, length - FREE) - held;
       held += more;
@@ -63,7 +63,7 @@ export async function readBody(
   }
 }
 
-const joined = (chunks: Buffer[]): Uint8Array<ArrayBuffer> => {
+const joined = (chunks: Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const bytes = Buffer.concat(chunks);
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };

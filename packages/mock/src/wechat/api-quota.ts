@@ -1,12 +1,14 @@
 import { openApiDocument } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { LONGEST_KEY } from '../memory/kept.ts';
+import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { dayInShanghai } from './dates.ts';
-import { createKept, LONGEST_KEY } from './kept.ts';
 import type { TokenCalls } from './token-quota.ts';
 
 export interface ApiQuotaOptions {
+  state: State;
   apps: Apps | undefined;
   now: () => number;
   /** The day's token calls, counted separately because they carry no token. */
@@ -30,13 +32,13 @@ const CLEARS_PER_MONTH = { all: 10, one: 50 } as const;
 /**
  * Counts the day's calls by app and path: getApiQuota reads the counts, the clearing operations reset them.
  */
-export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
-  const uses = createKept<{ day: number; used: number }>({ count: KEPT });
-  const clears = createKept<{ month: string; times: number }>({ count: KEPT });
+export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
+  const uses = state.kept<{ day: number; used: number }>('apiQuotas', { count: KEPT });
+  const clears = state.kept<{ month: string; times: number }>('quotaClearings', { count: KEPT });
   /**
    * Incremented when an app clears all its quotas, which invalidates the counts stored under the old number.
    */
-  const eras = createKept<number>({ count: KEPT });
+  const eras = state.kept<number>('quotaEras', { count: KEPT });
 
   const keyOf = (appid: string, path: string) => `${appid} ${eras.get(appid) ?? 0} ${path}`;
 
@@ -102,7 +104,6 @@ export function createApiQuota({ apps, now, tokenCalls, clearTokenCalls }: ApiQu
       if (use?.day === day) use.used++;
       else uses.set(key, { day, used: 1 });
     },
-    kept: () => uses.size + clears.size + eras.size,
   };
 }
 

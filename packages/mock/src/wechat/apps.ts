@@ -1,5 +1,5 @@
 import { Refusal } from '../engine/refusal.ts';
-import { LONGEST_KEY } from './kept.ts';
+import { LONGEST_KEY } from '../memory/kept.ts';
 
 /** The configured mini programs: AppSecret by appid. */
 export type Apps = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import { createKept, LONGEST_KEY } from './kept.ts';
+import { LONGEST_KEY } from '../memory/kept.ts';
+import type { State } from '../memory/state.ts';
 
 /** More than enough for any test. */
 const KEPT = 10_000;
@@ -10,12 +11,11 @@ export interface Codes {
    * `invalid`, because the front end gets each code for one purpose.
    */
   use(operation: string, appid: string, code: string): 'fresh' | 'used' | 'invalid';
-  kept(): number;
 }
 
 /** Accepts every code once, except those that begin with `invalid` or are too long. */
-export function createCodes(): Codes {
-  const used = createKept<string>({ count: KEPT });
+export function createCodes(state: State): Codes {
+  const used = state.kept<string>('codes', { count: KEPT });
   return {
     use(operation, appid, code) {
       if (code === '' || code.length > LONGEST_KEY || code.startsWith('invalid')) return 'invalid';
@@ -25,6 +25,5 @@ export function createCodes(): Codes {
       used.set(key, operation);
       return 'fresh';
     },
-    kept: () => used.size,
   };
 }

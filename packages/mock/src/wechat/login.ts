@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { Refusal } from '../engine/refusal.ts';
+import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Call, type Handlers, text } from './call.ts';
 import type { Codes } from './codes.ts';
-import { createKept } from './kept.ts';
 import { openidOf, openpidOf, unionidOf, userOf } from './users.ts';
 
 export interface Session {
@@ -13,6 +13,7 @@ export interface Session {
 }
 
 export interface LoginOptions {
+  state: State;
   apps: Apps | undefined;
   codes: Codes;
   now: () => number;
@@ -24,8 +25,8 @@ const HOUR = 3600;
 const NEVER_LOGGED_IN = 'this mock has no login for the openid: call code2Session first';
 
 /** Handlers for logins and sessions, and for everything else that takes a code from the front end. */
-export function createLogin({ apps, codes, now }: LoginOptions) {
-  const sessions = createKept<Session>({ count: KEPT });
+export function createLogin({ state, apps, codes, now }: LoginOptions) {
+  const sessions = state.kept<Session>('sessions', { count: KEPT });
 
   /** The session of a user of the app; undefined if the user has never logged in here. */
   function sessionOf(appid: string, openid: string): Session | undefined {
@@ -94,7 +95,7 @@ export function createLogin({ apps, codes, now }: LoginOptions) {
     },
   };
 
-  return { handlers, sessionOf, kept: () => sessions.size };
+  return { handlers, sessionOf };
 }
 
 export const hmac = (key: string, content: string | Uint8Array): string =>

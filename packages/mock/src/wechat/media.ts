@@ -2,8 +2,9 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { Part } from '../engine/multipart.ts';
 import { picture } from '../engine/picture.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { LONGEST_KEY } from '../memory/kept.ts';
+import type { State } from '../memory/state.ts';
 import { Download, type Handlers, text } from './call.ts';
-import { createKept, LONGEST_KEY } from './kept.ts';
 
 interface Media {
   appid: string;
@@ -29,9 +30,9 @@ const THREE_DAYS = 3 * 86_400_000;
 export const MEDIA_PATH = '/__mock/media/';
 
 /** Keeps uploads: the files of temporary media (临时素材), and the metadata of drama videos. */
-export function createMedia(now: () => number) {
-  const media = createKept<Media>(KEPT);
-  const dramas = createKept<Drama>({ count: 1_000 });
+export function createMedia(state: State, now: () => number) {
+  const media = state.kept<Media>('media', KEPT);
+  const dramas = state.kept<Drama>('dramas', { count: 1_000 });
 
   function keep(appid: string, type: string, file: Pick<Part, 'bytes' | 'mediaType' | 'filename'>): string {
     const id = randomBytes(48).toString('base64url');
@@ -96,7 +97,6 @@ export function createMedia(now: () => number) {
       const found = find(path.slice(MEDIA_PATH.length));
       return found && toDownload(found);
     },
-    kept: () => ({ media: media.size, mediaBytes: media.weight, dramas: dramas.size }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import {
   decryptApi,
   encryptApi,
@@ -9,6 +8,7 @@ import {
   verifyApi,
 } from '@weapp-openapi/crypto';
 import type { JsonObject } from '../engine/document.ts';
+import type { Incoming } from '../engine/incoming.ts';
 import { checkJsonShape } from '../engine/json-shape.ts';
 import type { Operation } from '../engine/operations.ts';
 import { Refusal } from '../engine/refusal.ts';
@@ -18,7 +18,7 @@ import { publicKeyOf, type Secure } from './secure-keys.ts';
 export interface Arrived {
   /** The appid of the token. */
   appid: string;
-  headers: IncomingHttpHeaders;
+  headers: Incoming['headers'];
   path: string;
   bytes: Uint8Array;
 }
@@ -37,7 +37,7 @@ export interface Opened {
 const MAX_AGE = 300;
 
 /** Whether a call says that it is signed. */
-export const isSealed = (headers: IncomingHttpHeaders): boolean =>
+export const isSealed = (headers: Incoming['headers']): boolean =>
   ['appid', 'timestamp', 'signature'].some((name) => headers[`wechatmp-${name}`] !== undefined);
 
 /**

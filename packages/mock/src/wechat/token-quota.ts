@@ -1,6 +1,6 @@
 import { Refusal } from '../engine/refusal.ts';
+import type { State } from '../memory/state.ts';
 import { dayInShanghai } from './dates.ts';
-import { createKept } from './kept.ts';
 
 /** Token calls of one mini program since the mock started, not counting those rejected by a limit. */
 export interface TokenCalls {
@@ -34,8 +34,8 @@ const none = (): TokenCalls => ({ stable: 0, forced: 0, legacy: 0 });
 /**
  * Counts token calls by mini program. Over WeChat's limits it throws 45009 (per day) or 45011 (per minute).
  */
-export function createTokenQuota(now: () => number) {
-  const uses = createKept<Use>({ count: KEPT });
+export function createTokenQuota(state: State, now: () => number) {
+  const uses = state.kept<Use>('tokenQuotas', { count: KEPT });
 
   function useOf(appid: string): Use {
     const day = dayInShanghai(now());
@@ -82,6 +82,5 @@ export function createTokenQuota(now: () => number) {
       const use = uses.get(appid);
       if (use) use.today = { ...none(), forced: use.today.forced };
     },
-    kept: () => uses.size,
   };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../engine/refusal.ts';
+import type { Kept } from '../memory/kept.ts';
+import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
-import { createKept, type Kept } from './kept.ts';
 import { createTokenQuota, type TokenCalls } from './token-quota.ts';
 
 interface Token {
@@ -36,6 +37,7 @@ export interface TokenLog {
 }
 
 export interface TokenOptions {
+  state: State;
   apps: Apps | undefined;
   /** Seconds. */
   lifetime: number;
@@ -46,11 +48,11 @@ export interface TokenOptions {
  * The access_tokens of all mini programs; stable and legacy tokens are independent.
  * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken in WeChat's docs.
  */
-export function createTokens({ apps, lifetime, now }: TokenOptions) {
-  const issued = createKept<Token>({ count: KEPT });
-  const stable = createKept<Token>({ count: KEPT });
-  const legacy = createKept<Token>({ count: KEPT });
-  const quota = createTokenQuota(now);
+export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
+  const issued = state.kept<Token>('issued', { count: KEPT });
+  const stable = state.kept<Token>('stable', { count: KEPT });
+  const legacy = state.kept<Token>('legacy', { count: KEPT });
+  const quota = createTokenQuota(state, now);
   // With a lifetime shorter than the overlap, no stable token would ever be returned twice.
   const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);
 
@@ -123,12 +125,5 @@ export function createTokens({ apps, lifetime, now }: TokenOptions) {
     /** Resets the day's counts of an app. */
     clearQuota: quota.clear,
     callsToday: quota.today,
-    /** Number of entries in memory. */
-    kept: () => ({
-      issued: issued.size,
-      stable: stable.size,
-      legacy: legacy.size,
-      tokenQuotas: quota.kept(),
-    }),
   };
 }

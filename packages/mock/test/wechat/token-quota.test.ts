@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createState } from '../../src/memory/state.ts';
 import { createTokenQuota } from '../../src/wechat/token-quota.ts';
 import { stoppedClock } from '../caller.ts';
 
@@ -6,7 +7,7 @@ const HOUR = 3600;
 
 function openQuota() {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const quota = createTokenQuota(clock.now);
+  const quota = createTokenQuota(createState(), clock.now);
   const errcode = (kind: 'stable' | 'forced' | 'legacy', appid = 'wx1'): number => {
     try {
       quota.count(appid, kind);

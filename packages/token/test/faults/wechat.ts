@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Mock, startMock } from '@weapp-openapi/mock';
+import { type MockServer, startMock } from '@weapp-openapi/mock';
 import { onTestFinished, type TestContext } from 'vitest';
 
 export type Fault = 'none' | 'slow' | '500' | '-1' | 'reset';
@@ -12,7 +12,7 @@ export type Finished = TestContext['onTestFinished'];
 
 export type FaultyWeChat = Awaited<ReturnType<typeof faultyWeChat>>;
 
-const mocks = new Map<number, { mock: Promise<Mock>; users: number }>();
+const mocks = new Map<number, { mock: Promise<MockServer>; users: number }>();
 const APPS = Array.from({ length: 32 }, (_, index) => ({
   appid: `wx${index.toString(16).padStart(16, '0')}`,
   secret: '0123456789abcdef0123456789abcdef',
@@ -37,7 +37,7 @@ async function sharedMock(tokenLifetime: number) {
   };
 }
 
-async function warmMock(tokenLifetime: number): Promise<Mock> {
+async function warmMock(tokenLifetime: number): Promise<MockServer> {
   const apps = Object.fromEntries(APPS.map(({ appid, secret }) => [appid, secret]));
   const mock = await startMock({ port: 0, apps, tokenLifetime });
   // The mock's first answer waits for Prism; it refuses this one.

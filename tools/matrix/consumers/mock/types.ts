@@ -1,10 +1,10 @@
 // What a test in TypeScript writes. Compiled as an ES module and as CommonJS, never run.
 import { createClient } from '@weapp-openapi/core';
-import { type Mock, startMock } from '@weapp-openapi/mock';
+import { type MockServer, startMock } from '@weapp-openapi/mock';
 import { createContractFetch } from '@weapp-openapi/mock/contract';
 
 export async function work(): Promise<void> {
-  const mock: Mock = await startMock({ port: 0, apps: { wxmatrix: 'any' } });
+  const mock: MockServer = await startMock({ port: 0, apps: { wxmatrix: 'any' } });
   createClient({ baseUrl: mock.url, fetch: createContractFetch({ upstream: fetch }) });
   await mock.close();
   // @ts-expect-error A misspelt option.

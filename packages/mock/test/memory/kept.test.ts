@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKept } from '../../src/wechat/kept.ts';
+import { createKept } from '../../src/memory/kept.ts';
 
 test('the entries used last are kept, the others forgotten', () => {
   const kept = createKept<number>({ count: 3 });

@@ -3,10 +3,10 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Mock, startMock } from '@weapp-openapi/mock';
-import { ContractError, createContractFetch } from '@weapp-openapi/mock/contract';
+import { type CallOptions, type Client, createClient } from '@weapp-openapi/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CallOptions, type Client, createClient } from '../src/index.ts';
+import { ContractError, createContractFetch } from '../src/contract.ts';
+import { type MockServer, startMock } from '../src/index.ts';
 
 interface Media {
   schema: { $ref: string };
@@ -63,7 +63,7 @@ function filled({ schema }: Media): object {
 
 // Another app than the examples': theirs forces a token refresh.
 const APP = { appid: 'wx0000000000000001', secret: 'APPSECRET' };
-let mock: Mock;
+let mock: MockServer;
 let wx: Client;
 /** The mock checks signatures against the session that it handed out. */
 let session: { openid: string; session_key: string };

@@ -6,11 +6,16 @@ export interface Kept<Value> {
   readonly size: number;
   /** Total weight of all entries; 0 if they are not weighed. */
   readonly weight: number;
+  readonly isWeighed: boolean;
   has(key: string): boolean;
   /** Counts as a use of the entry. */
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   delete(key: string): void;
+  clear(): void;
+  /** Least recently used first. Does not count as a use. */
+  entries(): IterableIterator<[string, Value]>;
+  values(): IterableIterator<Value>;
 }
 
 export interface Bounds<Value> {
@@ -23,6 +28,7 @@ export interface Bounds<Value> {
 
 /** Creates a map that stays within the bounds. */
 export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds<Value>): Kept<Value> {
+  const isWeighed = weight > 0;
   const entries = new Map<string, Value>();
   let weighed = 0;
   /** The most recently used key. Most calls use the same one again, which needs no reordering. */
@@ -42,6 +48,7 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
     get weight() {
       return weighed;
     },
+    isWeighed,
     has: (key) => entries.has(key),
     get(key) {
       const value = entries.get(key);
@@ -63,5 +70,12 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
       }
     },
     delete: remove,
+    clear() {
+      entries.clear();
+      weighed = 0;
+      newest = undefined;
+    },
+    entries: () => entries.entries(),
+    values: () => entries.values(),
   };
 }

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../engine/document.ts';
+import { Refusal } from '../engine/refusal.ts';
+import type { Answer, CallView, Step } from './rule.ts';
+import { Dropped, pick, wait } from './wait.ts';
+
+/** An answer that a step gives. */
+export interface Given {
+  status?: number;
+  body: Answer;
+}
+
+/**
+ * Does what a step says. Returns the answer, or undefined if the call is to be answered as usual.
+ *
+ * @throws {Refusal} for an errcode.
+ * @throws {Dropped} for `drop`, or if the caller has gone.
+ */
+export async function apply(
+  step: Step,
+  call: CallView,
+  signal: AbortSignal,
+  usual: (example?: string) => Promise<JsonObject>,
+): Promise<Given | undefined> {
+  if (step.delay !== undefined) await wait(pick(step.delay), signal);
+  if (step.drop) throw new Dropped();
+  const { status, answer, example } = step;
+  const about = status === undefined ? {} : { status };
+  if (step.errcode) throw new Refusal(step.errcode, undefined, status);
+  if (answer !== undefined) {
+    const body = typeof answer === 'function' ? await answer(call, usual) : answer;
+    if (isBareErrcode(body)) throw new Refusal(body.errcode, undefined, status);
+    return { ...about, body };
+  }
+  if (example !== undefined) return { ...about, body: await usual(example) };
+  if (status !== undefined && status !== 200) return { status, body: gatewayPage(status) };
+  return undefined;
+}
+
+/** `{ errcode: 43101 }`: the message comes from the spec. */
+function isBareErrcode(body: Answer): body is { errcode: number } {
+  if (typeof body !== 'object' || body instanceof Uint8Array) return false;
+  return typeof body.errcode === 'number' && body.errcode !== 0 && Object.keys(body).length === 1;
+}
+
+/** What comes from a gateway in front of WeChat has no errcode. */
+const gatewayPage = (status: number) =>
+  `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>\n`;

@@ -1,0 +1,33 @@
+import { type Duration, milliseconds } from './duration.ts';
+
+/** The mock's time: tokens, codes, quotas and dates follow it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves the clock ahead, by milliseconds or by text: `'90s'`, `'2h'`, `'1d'`. */
+  advance(by: Duration): void;
+  /** Moves the clock to a time: milliseconds, a Date, or text that Date reads. From there it goes on. */
+  set(to: number | Date | string): void;
+}
+
+/** A clock on top of another one, which it follows when it has been moved. */
+export function createClock(base: () => number): Clock & { reset(): void } {
+  let ahead = 0;
+  return {
+    now: () => base() + ahead,
+    advance(by) {
+      ahead += milliseconds(by, 'clock.advance');
+    },
+    set(to) {
+      const time = new Date(to).getTime();
+      if (Number.isNaN(time))
+        throw new RangeError(
+          '@weapp-openapi/mock: clock.set must be milliseconds, a Date, or a date as text.',
+        );
+      ahead = time - base();
+    },
+    reset() {
+      ahead = 0;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { JsonObject } from '../engine/document.ts';
+import { createKept } from '../memory/kept.ts';
+import { mask } from './mask.ts';
+import type { InputOf, OperationId, SuccessOf } from './typed.ts';
+
+/** A call that the mock has answered. Secrets in it are masked: `***`. */
+export interface MockCall<Id extends OperationId = OperationId> {
+  /** Counted from 1. */
+  id: number;
+  /** When it came, by the mock's clock, in milliseconds. */
+  at: number;
+  /** Real milliseconds until the answer. */
+  duration: number;
+  /** undefined for a path that the spec does not have. */
+  operation: Id | undefined;
+  method: string;
+  path: string;
+  /** The mini program that called; '' if its token was missing or wrong. */
+  appid: string;
+  /** The user that the call names; '' if none. */
+  openid: string;
+  /** Fields of query and body, without credentials. */
+  input: InputOf<Id>;
+  /** The files of a form. */
+  files: readonly { name: string; filename: string | undefined; mediaType: string; size: number }[];
+  /** HTTP status of the answer; 0 if the connection was closed instead. */
+  status: number;
+  /** 0 for a success. */
+  errcode: number;
+  /** The body; of bytes, their type and number. */
+  answer: SuccessOf<Id> | { errcode: number; errmsg: string } | { mediaType: string; size: number };
+  /** The rule that answered; undefined if none. */
+  rule: string | undefined;
+}
+
+/** A call as it is collected; `input` and `answer` are masked only when somebody looks. */
+export interface Entry {
+  at: number;
+  duration: number;
+  operation: string | undefined;
+  method: string;
+  path: string;
+  appid: string;
+  openid: string;
+  input: JsonObject;
+  files: MockCall['files'];
+  status: number;
+  errcode: number;
+  answer: unknown;
+  rule: string | undefined;
+  /** Bytes of the request's body: what the entry weighs. */
+  size: number;
+}
+
+export interface Journal {
+  add(entry: Entry): void;
+  /** The latest calls, oldest first. */
+  list(): MockCall[];
+  /** Calls the function with each call to come. Returns how to stop. */
+  watch(see: (call: MockCall) => void): () => void;
+  clear(): void;
+}
+
+/** The latest calls are kept, up to this many and this much. */
+const BOUNDS = { count: 1_000, weight: 16 * 1024 * 1024 };
+/** The input of a larger request is not kept. */
+const LARGEST = 256 * 1024;
+
+export function createJournal(): Journal {
+  const entries = createKept<Entry>({ ...BOUNDS, weigh: ({ size }) => size });
+  const watchers = new Set<(call: MockCall) => void>();
+  let last = 0;
+
+  function show(id: string, { size: _, ...entry }: Entry): MockCall {
+    const shown = { id: Number(id), ...entry, input: mask(entry.input), answer: mask(entry.answer) };
+    // The spec's types hold because the request was checked, or the errcode says that it broke them.
+    return shown as unknown as MockCall;
+  }
+
+  return {
+    add(entry) {
+      const isLarge = entry.size > LARGEST;
+      const id = String(++last);
+      entries.set(id, isLarge ? { ...entry, size: 0, input: {} } : entry);
+      if (watchers.size === 0) return;
+      const shown = show(id, entry);
+      for (const see of watchers) see(shown);
+    },
+    list: () => [...entries.entries()].map(([id, entry]) => show(id, entry)),
+    watch(see) {
+      watchers.add(see);
+      return () => watchers.delete(see);
+    },
+    clear() {
+      entries.clear();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { isObject } from '../engine/document.ts';
+
+/**
+ * Fields that contain secrets: the names that tell, and those that the spec marks with `format: password` (a test
+ * compares them).
+ */
+const SECRET =
+  /secret|token|ticket|password|^(?:AccountPwd|BizPwd|CustomKey|appkey|authorization|delivery_sign|encrypt_key|iv|pay_sig|pushAddr|request_url|sandbox_appkey|session_?key|sign|signature)$/i;
+
+export const MASKED = '***';
+
+/** A copy of what came in or went out, in which secrets are masked. */
+export function mask(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mask);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      SECRET.test(name) && (typeof each === 'string' || typeof each === 'number') ? MASKED : mask(each),
+    ]),
+  );
+}

@@ -1,0 +1,164 @@
+import { type Clock, createClock } from './control/clock.ts';
+import { milliseconds } from './control/duration.ts';
+import { createJournal, type MockCall } from './control/journal.ts';
+import { createOn, type On } from './control/on.ts';
+import { createRules } from './control/rules.ts';
+import type { OperationId } from './control/typed.ts';
+import { Dropped, pick, wait } from './control/wait.ts';
+import type { Incoming } from './engine/incoming.ts';
+import { operationNames } from './engine/operation-names.ts';
+import { loadPrism } from './engine/prism.ts';
+import { createExchange } from './exchange.ts';
+import { createFetch } from './fetch.ts';
+import { createState } from './memory/state.ts';
+import { checkOptions, type MockOptions } from './options.ts';
+import { type PushOutcome, sendPush } from './push/send-push.ts';
+import type { PushSettings } from './push/settings.ts';
+import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import { checkSecure } from './wechat/secure-keys.ts';
+import type { TokenLog } from './wechat/tokens.ts';
+import { createWorld } from './wechat/world.ts';
+
+/** A mock of WeChat, and what a test does with it. */
+export interface Mock {
+  /**
+   * Answers in process, without a port: give it to `createWeapp({ fetch })` or `createClient({ fetch })`. Every host
+   * is WeChat.
+   */
+  fetch: typeof globalThis.fetch;
+  /**
+   * Makes a rule: what happens to calls of an operation.
+   *
+   * @throws {RangeError} if the spec has no such operation.
+   * @example
+   * mock.on('sendMessage').answer({ errcode: 43101 }).once();
+   * mock.on('getUnlimitedQRCode').delay(800).times(2).then().drop();
+   */
+  on<Id extends OperationId>(operation: Id): On<Id>;
+  /** The latest calls, oldest first, of an operation or of all. At most 1,000 are kept. */
+  calls(): MockCall[];
+  calls<Id extends OperationId>(operation: Id): MockCall<Id>[];
+  /** The time that tokens, codes, quotas and dates follow. */
+  clock: Clock;
+  /** The token calls made and the access_tokens issued. */
+  tokens: TokenLog;
+  /**
+   * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
+   * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
+   */
+  reset(options?: { tokens?: boolean }): void;
+  /**
+   * Sends a message as WeChat does, with the settings of the option `push`, and tells whether WeChat would take the
+   * answer.
+   *
+   * @param event Name of the message: its Event, or its MsgType where it has no Event.
+   * @param overrides Fields of the message, by name; a name with dots is one of a nested object.
+   * @param settings Replaces some of the settings.
+   */
+  push(
+    event: string,
+    overrides?: Readonly<Record<string, unknown>>,
+    settings?: Partial<PushSettings>,
+  ): Promise<PushOutcome>;
+}
+
+/**
+ * Makes a mock of WeChat's server API in this process, without a port: every operation of the spec, with tokens,
+ * logins and figures that behave like WeChat's. Failures are answered as WeChat does, with HTTP status 200 and an
+ * errcode.
+ *
+ * @throws {RangeError} if an option is misspelt or out of range.
+ *
+ * @example
+ * const mock = createMock();
+ * const wx = createWeapp({ appid: 'wx1', secret: 'any', fetch: mock.fetch });
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  checkOptions(options, false);
+  return openMock(options).mock;
+}
+
+/** Maps that hold what clients know too. */
+const TOKENS = ['issued', 'stable', 'legacy'];
+
+/** @internal A mock, and what serves it. */
+export function openMock(options: MockOptions) {
+  const { tokenLifetime = 7200, latency, log } = options;
+  const clock = createClock(options.now ?? Date.now);
+  const { now } = clock;
+  const state = createState();
+  const rules = createRules();
+  const journal = createJournal();
+  const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
+  const world = createWorld({
+    ...{ state, now, lifetime: tokenLifetime },
+    apps: options.apps && apps,
+    pay: options.pay && pay,
+    secure: options.secure && secure,
+  });
+  const { exchange, bodyBytes } = createExchange({ world, rules, now });
+  const delay = latency === undefined ? undefined : toDelay(latency);
+  let checked: Promise<void> | undefined;
+  /** Rejects with RangeError or WeappCryptoError if a key in `secure` is missing or malformed. */
+  const checkKeys = () => {
+    checked ??= checkSecure(secure);
+    return checked;
+  };
+
+  async function handle(incoming: Incoming): Promise<Reply> {
+    const started = performance.now();
+    const entry = newEntry(incoming, now());
+    let failure: unknown;
+    try {
+      if (options.secure) await checkKeys();
+      if (delay !== undefined) await wait(pick(delay), incoming.signal);
+      try {
+        return toReply(await exchange(incoming, entry), entry);
+      } catch (error) {
+        // What fails after the caller has gone says nothing.
+        failure = incoming.signal.aborted ? new Dropped() : error;
+        return toFailure(failure, entry);
+      }
+    } finally {
+      entry.duration = performance.now() - started;
+      journal.add(entry);
+      try {
+        log?.(toLine(entry, failure));
+      } catch {
+        // A failing log must neither fail the call nor stop the mock.
+      }
+    }
+  }
+
+  const mock: Mock = {
+    fetch: createFetch(handle),
+    on: createOn(rules, operationNames),
+    calls: (operation?: OperationId) =>
+      // The overloads' types: a call has the type of its operation.
+      journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
+    clock: { now, advance: clock.advance, set: clock.set },
+    tokens: world.tokens.log,
+    reset({ tokens = false } = {}) {
+      state.clear(tokens ? [] : TOKENS);
+      rules.reset();
+      journal.clear();
+      clock.reset();
+    },
+    push: (event, overrides = {}, settings) =>
+      sendPush(event, overrides, { to: '', ...options.push, ...settings }),
+  };
+  return {
+    mock,
+    handle,
+    checkKeys,
+    /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
+    warm: () => void loadPrism(),
+    /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
+    kept: () => ({ ...state.counts(), bodyBytes: bodyBytes() }),
+  };
+}
+
+function toDelay(latency: NonNullable<MockOptions['latency']>): number | readonly [number, number] {
+  if (typeof latency !== 'object') return milliseconds(latency, 'latency');
+  return [milliseconds(latency[0], 'latency'), milliseconds(latency[1], 'latency')];
+}

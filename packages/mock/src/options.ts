@@ -1,0 +1,72 @@
+import type { Duration } from './control/duration.ts';
+import { nearest } from './engine/nearest.ts';
+import type { PushSettings } from './push/settings.ts';
+import type { SecureKeys } from './wechat/secure-keys.ts';
+import type { PayKeys } from './wechat/signatures.ts';
+
+/** What a mock is like, with or without a port. */
+export interface MockOptions {
+  /**
+   * AppSecrets by appid. If set, any other appid gets 40013 and a wrong secret 40125; otherwise every
+   * non-empty pair is accepted.
+   */
+  apps?: Readonly<Record<string, string>>;
+  /**
+   * AppKeys of virtual payment by appid, and of B2b by mchid or appid. `pay_sig` is checked against them,
+   * and rejected if the key for its environment is missing. For other apps only its format is checked.
+   */
+  pay?: Readonly<Record<string, PayKeys>>;
+  /**
+   * Keys of API security (API 安全) by appid. The app's calls to operations that support encryption must then be
+   * encrypted and signed, as `secureApi()` of `@weapp-openapi/crypto` does, and are answered in kind.
+   */
+  secure?: Readonly<Record<string, SecureKeys>>;
+  /** Lifetime of an access_token in seconds, 1 to 7200. Default: 7200, as with WeChat. */
+  tokenLifetime?: number;
+  /** The clock that `mock.clock` starts from, in milliseconds. Default: `Date.now`. */
+  now?: () => number;
+  /** Time that every answer takes: milliseconds or text such as `'50ms'`; of two, a random time between them. */
+  latency?: Duration | readonly [Duration, Duration];
+  /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
+  push?: PushSettings;
+  /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
+  log?: (line: string) => void;
+}
+
+/** What a mock with a port takes too. */
+export interface ServerOptions extends MockOptions {
+  /** TCP port; 0 picks any free port. Default: 4010. */
+  port?: number;
+  /** Address to listen on. Default: `127.0.0.1`. */
+  host?: string;
+  /**
+   * Additional domains to accept in the Host header, besides IP addresses, names without a dot, private
+   * names and WeChat's own. Used only while listening on the loopback interface.
+   */
+  hosts?: readonly string[];
+}
+
+const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'latency', 'push', 'log'];
+const SERVER_NAMES = ['port', 'host', 'hosts', ...NAMES];
+
+/** Throws RangeError for an option that is misspelt or out of range. */
+export function checkOptions(options: ServerOptions, hasPort: boolean): void {
+  const names = hasPort ? SERVER_NAMES : NAMES;
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    const near = nearest(name, names);
+    const hint = SERVER_NAMES.includes(name)
+      ? ' createMock has no port; startMock has one.'
+      : near
+        ? ` Did you mean ${near}?`
+        : ` The options are ${names.join(', ')}.`;
+    throw new RangeError(`@weapp-openapi/mock: unknown option ${name}.${hint}`);
+  }
+  checkRange('port', options.port ?? 4010, 0, 65535);
+  checkRange('tokenLifetime', options.tokenLifetime ?? 7200, 1, 7200);
+}
+
+function checkRange(name: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
+  throw new RangeError(`@weapp-openapi/mock: ${name} must be a whole number from ${least} to ${most}.`);
+}

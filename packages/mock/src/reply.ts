@@ -1,0 +1,87 @@
+import type { Entry } from './control/journal.ts';
+import { Dropped } from './control/wait.ts';
+import { isObject, toJson } from './engine/document.ts';
+import type { Incoming } from './engine/incoming.ts';
+import { sectionOf } from './engine/operation-names.ts';
+import { Refusal } from './engine/refusal.ts';
+import type { Answer } from './exchange.ts';
+import { errorBody } from './wechat/errors.ts';
+
+/** An answer as it goes out. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+/** The journal's entry of a call of which nothing is known yet. */
+export const newEntry = ({ method }: Incoming, at: number): Entry => ({
+  at,
+  method,
+  duration: 0,
+  operation: undefined,
+  path: '',
+  appid: '',
+  openid: '',
+  input: {},
+  files: [],
+  status: 200,
+  errcode: 0,
+  answer: undefined,
+  rule: undefined,
+  size: 0,
+});
+
+/** Turns an answer into a reply, and writes it into the entry. */
+export function toReply(answer: Answer, entry: Entry): Reply {
+  const { status = 200 } = answer;
+  entry.status = status;
+  if ('body' in answer) {
+    const { body } = answer;
+    entry.answer = body;
+    if (isObject(body) && typeof body.errcode === 'number') entry.errcode = body.errcode;
+    return { status, headers: { 'content-type': JSON_TYPE }, body: toJson(body) };
+  }
+  const { bytes, mediaType, filename, headers, outcome } = answer;
+  entry.answer = { mediaType, size: bytes.length };
+  entry.errcode = outcome ?? 0;
+  return {
+    status,
+    headers: {
+      ...headers,
+      // Keeps browsers from rendering an upload as a page of the mock.
+      'x-content-type-options': 'nosniff',
+      ...(filename === undefined ? {} : { 'content-disposition': attachment(filename) }),
+      'content-type': mediaType,
+    },
+    body: bytes,
+  };
+}
+
+/** The reply to a call that failed with `error`. Throws the error again if there is none. */
+export function toFailure(error: unknown, entry: Entry): Reply {
+  if (error instanceof Dropped) {
+    entry.status = 0;
+    throw error;
+  }
+  const refusal = error instanceof Refusal ? error : new Refusal(-1, 'the mock failed: please report it');
+  return toReply(
+    { status: refusal.status, body: errorBody(refusal, sectionOf(entry.operation), entry.at) },
+    entry,
+  );
+}
+
+/** A line for the log: method, path, operation, outcome. Never a query or a body. */
+export function toLine({ method, path, operation = '-', errcode, status }: Entry, error?: unknown): string {
+  const failed = error instanceof Refusal || error === undefined ? '' : ` ${whereItFailed(error)}`;
+  const outcome = status === 0 ? 'dropped' : errcode || (status === 200 ? 'ok' : `HTTP ${status}`);
+  return `${method} ${path.slice(0, 100)} ${operation} ${outcome}${status === 0 ? '' : failed}`;
+}
+
+/** Name and location of an internal error. The message is left out: it might quote the request. */
+const whereItFailed = (error: unknown) =>
+  error instanceof Error ? `${error.name} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}` : 'unknown';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const attachment = (filename: string) => `attachment; filename="${filename.replace(/[^\w.-]/g, '_')}"`;
