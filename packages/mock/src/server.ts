@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAdmin } from './admin/admin.ts';
 import { Dropped } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { Refusal } from './engine/refusal.ts';
@@ -47,16 +48,19 @@ export async function openMock(
     );
   checkOptions(options, true);
   const { port = 4010, host = '127.0.0.1', hosts = [] } = options;
-  const { mock, handle, checkKeys, warm, kept } = openPortless(options);
+  const opened = openPortless(options);
+  const { mock, handle, checkKeys, warm, kept } = opened;
   if (options.secure) await checkKeys();
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
+  const admin = createAdmin(opened, allowed);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    allowAnyOrigin(request, response);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const incoming = readIncoming(request, gone.signal);
+    if (admin.isFor(incoming)) return admin.answer(incoming, response);
+    allowAnyOrigin(request, response);
     try {
       if (onLoopback) checkHost(request.headers.host, allowed);
       if (request.method === 'OPTIONS') {
