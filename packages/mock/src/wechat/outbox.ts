@@ -83,6 +83,8 @@ export interface Outbox {
   add(to: { app: string; openid: string; operation: string }, content: Content): void;
   /** Oldest first. */
   list(filter?: OutboxFilter): OutboxMessage[];
+  /** Calls the function with each message to come. */
+  watch(see: (message: OutboxMessage) => void): void;
 }
 
 interface Stored {
@@ -99,12 +101,16 @@ export function createOutbox(state: State, now: () => number): Outbox {
   const messages = state.kept<Stored>('outbox', BOUNDS);
   const numbers = state.kept<number>('outboxNumber', { count: 1 });
 
+  const watchers: ((message: OutboxMessage) => void)[] = [];
+
   return {
+    watch: (see) => void watchers.push(see),
     add({ app, openid, operation }, content) {
       const id = (numbers.get('last') ?? 0) + 1;
       numbers.set('last', id);
       const message = { id, at: now(), app, openid, operation, ...content };
       messages.set(String(id), { message, size: JSON.stringify(message).length });
+      for (const see of watchers) see(message);
     },
     list(filter = {}) {
       checkFilter(filter);
