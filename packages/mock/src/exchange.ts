@@ -201,9 +201,9 @@ async function prefer(preference: Preference, signal: AbortSignal): Promise<Answ
 }
 
 /** The answer that a rule gives. */
-function toAnswer({ status = 200, body }: Given, operation?: Operation): Answer {
+function toAnswer({ status = 200, body, mediaType }: Given, operation?: Operation): Answer {
   if (body instanceof Uint8Array)
-    return { status, bytes: body, mediaType: operation?.binary ?? 'application/octet-stream' };
+    return { status, bytes: body, mediaType: mediaType ?? operation?.binary ?? 'application/octet-stream' };
   if (typeof body !== 'string') return { status, body };
   return { status, bytes: Buffer.from(body), mediaType: status === 200 ? 'text/plain' : 'text/html' };
 }

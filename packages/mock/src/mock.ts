@@ -100,7 +100,7 @@ export type OpenMock = ReturnType<typeof openMock>;
 
 /** @internal A mock, and what serves it. */
 export function openMock(options: MockOptions) {
-  const { tokenLifetime = 7200, latency, log } = options;
+  const { tokenLifetime = 7200, latency, log, warn = log } = options;
   const clock = createClock(options.now ?? Date.now);
   const { now } = clock;
   const state = createState();
@@ -148,6 +148,13 @@ export function openMock(options: MockOptions) {
     }
   }
 
+  /** A failing log stops nothing. */
+  function tell(line: string): void {
+    try {
+      warn?.(line);
+    } catch {}
+  }
+
   const mock: Mock = {
     fetch: createFetch(handle),
     on: createOn(rules, operationNames),
@@ -177,7 +184,7 @@ export function openMock(options: MockOptions) {
     mock,
     handle,
     checkKeys,
-    ...{ events, journal, rules, state, world },
+    ...{ events, journal, rules, state, tell, world },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */

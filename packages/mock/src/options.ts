@@ -31,6 +31,8 @@ export interface MockOptions {
   push?: PushSettings;
   /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
   log?: (line: string) => void;
+  /** Called with a line for what somebody should look at, such as a scenario file with a mistake. Default: `log`. */
+  warn?: (line: string) => void;
 }
 
 /** What a mock with a port takes too. */
@@ -44,10 +46,15 @@ export interface ServerOptions extends MockOptions {
    * names and WeChat's own. Used only while listening on the loopback interface.
    */
   hosts?: readonly string[];
+  /**
+   * A scenario file, YAML or JSON: rules that are in force from the start, and are read again when the file changes.
+   * A file that has become wrong leaves them as they are.
+   */
+  scenarios?: string;
 }
 
-const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'latency', 'push', 'log'];
-const SERVER_NAMES = ['port', 'host', 'hosts', ...NAMES];
+const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'latency', 'push', 'log', 'warn'];
+const SERVER_NAMES = ['port', 'host', 'hosts', 'scenarios', ...NAMES];
 
 /** Throws RangeError for an option that is misspelt or out of range. */
 export function checkOptions(options: ServerOptions, hasPort: boolean): void {
@@ -56,7 +63,7 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
     const hint = SERVER_NAMES.includes(name)
-      ? ' createMock has no port; startMock has one.'
+      ? ` Only startMock has it, not createMock.`
       : near
         ? ` Did you mean ${near}?`
         : ` The options are ${names.join(', ')}.`;

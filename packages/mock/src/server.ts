@@ -9,6 +9,7 @@ import { type Mock, openMock as openPortless } from './mock.ts';
 import { checkOptions, type ServerOptions } from './options.ts';
 import { checkHost } from './origin.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
+import { followScenarios } from './scenarios/follow.ts';
 
 /** A mock that listens on a port. */
 export interface MockServer extends Mock {
@@ -53,6 +54,9 @@ export async function openMock(
   if (options.secure) await checkKeys();
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
+  const { scenarios } = options;
+  const { rules, tell } = opened;
+  const stopFollowing = scenarios && (await followScenarios({ file: scenarios, rules, tell }));
   const admin = createAdmin(opened, allowed);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,6 +85,9 @@ export async function openMock(
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
+  }).catch((error) => {
+    if (stopFollowing) stopFollowing();
+    throw error;
   });
   server.on('error', () => {}); // later errors concern a single connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
@@ -91,6 +98,7 @@ export async function openMock(
     port: address.port,
     kept,
     async close() {
+      if (stopFollowing) stopFollowing();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

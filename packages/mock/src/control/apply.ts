@@ -7,6 +7,8 @@ import { Dropped, pick, wait } from './wait.ts';
 export interface Given {
   status?: number;
   body: Answer;
+  /** Of bytes. */
+  mediaType?: string;
 }
 
 /**
@@ -23,8 +25,8 @@ export async function apply(
 ): Promise<Given | undefined> {
   if (step.delay !== undefined) await wait(pick(step.delay), signal);
   if (step.drop) throw new Dropped();
-  const { status, answer, example } = step;
-  const about = status === undefined ? {} : { status };
+  const { status, answer, example, mediaType } = step;
+  const about = { ...(status === undefined ? {} : { status }), ...(mediaType ? { mediaType } : {}) };
   if (step.errcode) throw new Refusal(step.errcode, undefined, status);
   if (answer !== undefined) {
     const body = typeof answer === 'function' ? await answer(call, usual) : answer;
