@@ -33,6 +33,8 @@ export type Answer = (
   status?: number;
   /** The errcode of an encrypted error. */
   outcome?: number | undefined;
+  /** What the journal shows of bytes. */
+  shown?: unknown;
 };
 
 type Headers = Readonly<Record<string, string>>;
@@ -171,7 +173,7 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
 }
 
 /** What a rule and the journal see of a call: no credential, and the user that it names. */
-function viewOf(
+export function viewOf(
   { id, credentials }: Operation,
   appid: string,
   query: Readonly<Record<string, string>>,
@@ -234,7 +236,7 @@ function missingCredential(
 }
 
 /** `isSealed`: a GET is sent as a POST, because encrypted data needs a body. */
-async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
+export async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
   const methods = operations.get(path);
   if (!methods) {
     const known = nearest(path, paths);

@@ -11,11 +11,14 @@ import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
+import { createForward } from './forward.ts';
+import { restore, save } from './memory/dump.ts';
 import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
@@ -92,6 +95,21 @@ export function createMock(options: MockOptions = {}): Mock {
   return openMock(options).mock;
 }
 
+/** @internal Where calls are forwarded to, and what records the answers. */
+export interface Recording {
+  upstream: string;
+  recorder: Recorder;
+}
+
+/** @internal What tells of things that somebody should look at. A failing log stops nothing. */
+export const teller =
+  ({ log, warn = log }: MockOptions) =>
+  (line: string): void => {
+    try {
+      warn?.(line);
+    } catch {}
+  };
+
 /** Maps that hold what clients know too. */
 const TOKENS = ['issued', 'stable', 'legacy'];
 
@@ -99,8 +117,14 @@ const TOKENS = ['issued', 'stable', 'legacy'];
 export type OpenMock = ReturnType<typeof openMock>;
 
 /** @internal A mock, and what serves it. */
-export function openMock(options: MockOptions) {
-  const { tokenLifetime = 7200, latency, log, warn = log } = options;
+export function openMock(options: MockOptions, recording?: Recording) {
+  const { tokenLifetime = 7200, latency, log } = options;
+  const tell = teller(options);
+  const changes = new Set<() => void>();
+  /** Something may have changed in what the mock remembers. */
+  const changed = () => {
+    for (const see of changes) see();
+  };
   const clock = createClock(options.now ?? Date.now);
   const { now } = clock;
   const state = createState();
@@ -115,6 +139,7 @@ export function openMock(options: MockOptions) {
     secure: options.secure && secure,
   });
   const { exchange, bodyBytes } = createExchange({ world, rules, now });
+  const answer = recording ? createForward(recording.upstream, recording.recorder) : exchange;
   const delay = latency === undefined ? undefined : toDelay(latency);
   let checked: Promise<void> | undefined;
   /** Rejects with RangeError or WeappCryptoError if a key in `secure` is missing or malformed. */
@@ -131,7 +156,7 @@ export function openMock(options: MockOptions) {
       if (options.secure) await checkKeys();
       if (delay !== undefined) await wait(pick(delay), incoming.signal);
       try {
-        return toReply(await exchange(incoming, entry), entry);
+        return toReply(await answer(incoming, entry), entry);
       } catch (error) {
         // What fails after the caller has gone says nothing.
         failure = incoming.signal.aborted ? new Dropped() : error;
@@ -140,19 +165,13 @@ export function openMock(options: MockOptions) {
     } finally {
       entry.duration = performance.now() - started;
       journal.add(entry);
+      changed();
       try {
         log?.(toLine(entry, failure));
       } catch {
         // A failing log must neither fail the call nor stop the mock.
       }
     }
-  }
-
-  /** A failing log stops nothing. */
-  function tell(line: string): void {
-    try {
-      warn?.(line);
-    } catch {}
   }
 
   const mock: Mock = {
@@ -184,7 +203,13 @@ export function openMock(options: MockOptions) {
     mock,
     handle,
     checkKeys,
-    ...{ events, journal, rules, state, tell, world },
+    ...{ changed, changes, events, journal, rules, state, tell, world },
+    saveState: () => save(state, clock.ahead),
+    /** Throws RangeError if it is no state. */
+    restoreState(saved: unknown) {
+      clock.ahead = restore(state, saved);
+      events.emit('reset');
+    },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */

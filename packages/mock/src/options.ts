@@ -51,10 +51,22 @@ export interface ServerOptions extends MockOptions {
    * A file that has become wrong leaves them as they are.
    */
   scenarios?: string;
+  /**
+   * A file that keeps what the mock remembers over restarts: tokens, users, uploads, quotas, the clock, but no rules.
+   * It is made if it is missing.
+   */
+  state?: string;
+  /**
+   * Forwards every call to this server, such as `https://api.weixin.qq.com`, and writes its answers as a scenario file.
+   * Credentials are masked in it, and the answers of token and session operations left out. Rules do not apply.
+   */
+  record?: string;
+  /** The file to record to, which must not exist yet. Default: `weapp-recorded.yaml`. */
+  recordTo?: string;
 }
 
 const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'latency', 'push', 'log', 'warn'];
-const SERVER_NAMES = ['port', 'host', 'hosts', 'scenarios', ...NAMES];
+const SERVER_NAMES = ['port', 'host', 'hosts', 'scenarios', 'state', 'record', 'recordTo', ...NAMES];
 
 /** Throws RangeError for an option that is misspelt or out of range. */
 export function checkOptions(options: ServerOptions, hasPort: boolean): void {
@@ -70,7 +82,19 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
     throw new RangeError(`@weapp-openapi/mock: unknown option ${name}.${hint}`);
   }
   checkRange('port', options.port ?? 4010, 0, 65535);
+  checkUpstream(options);
   checkRange('tokenLifetime', options.tokenLifetime ?? 7200, 1, 7200);
+}
+
+function checkUpstream({ record, scenarios }: ServerOptions): void {
+  if (record === undefined) return;
+  const url = URL.parse(record);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new RangeError(
+      '@weapp-openapi/mock: record must be an http or https address such as https://api.weixin.qq.com.',
+    );
+  if (scenarios !== undefined)
+    throw new RangeError('@weapp-openapi/mock: record forwards every call, so it takes no scenarios.');
 }
 
 function checkRange(name: string, value: number, least: number, most: number): void {
