@@ -1,7 +1,10 @@
 // Other people's clients against the mock, unchanged but for their base URL: login, token, message, QR code, analysis.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import API from 'co-wechat-api';
 import easywechat from 'node-easywechat';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../src/index.ts';
 
 const APP = { appid: 'wx1', secret: 's1' };
@@ -47,7 +50,14 @@ test('co-wechat-api', async () => {
 });
 
 test('node-easywechat', async () => {
-  const app = new easywechat.MiniApp({ app_id: APP.appid, secret: APP.secret, http: { baseURL: mock.url } });
+  const path = mkdtempSync(join(tmpdir(), 'tokens-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  const app = new easywechat.MiniApp({
+    app_id: APP.appid,
+    secret: APP.secret,
+    file_cache: { path, dirMode: 0o700, fileMode: 0o600, ext: '.cache' },
+    http: { baseURL: mock.url },
+  });
   const { openid } = await app.getUtils().codeToSession('user-2-login');
   expect(openid).toMatch(/^o/);
   const client = app.getClient();
@@ -55,7 +65,7 @@ test('node-easywechat', async () => {
   const sent = await client.postJson('/cgi-bin/message/subscribe/send', message);
   expect(sent.toObject()).toMatchObject({ errcode: 0 });
   const picture = await client.request('POST', '/wxa/getwxacodeunlimit', {
-    json: { scene: 'a=1', page: 'pages/index/index' },
+    data: { scene: 'a=1', page: 'pages/index/index' },
     responseType: 'arraybuffer',
   });
   expect(Buffer.from(picture.getContent() as ArrayBuffer).toString('hex', 0, 3)).toBe(JPEG);
