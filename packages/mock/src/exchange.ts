@@ -10,6 +10,7 @@ import { type Preference, readPreference } from './engine/prefer.ts';
 import { loadPrism, type PrismRequest } from './engine/prism.ts';
 import { Refusal } from './engine/refusal.ts';
 import { describeRequest, firstValues, readUrl, withBody } from './engine/request.ts';
+import { createFigures } from './figures/figures.ts';
 import { checkPage } from './origin.ts';
 import { createAnalysis } from './wechat/analysis.ts';
 import { createApiQuota } from './wechat/api-quota.ts';
@@ -65,13 +66,14 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
     clearTokenCalls: tokens.clearQuota,
   });
   const budget = createBodyBudget();
+  const figures = createFigures();
   const handlers: Handlers = {
     ...tokens.handlers,
     ...login.handlers,
     ...media.handlers,
     ...apiQuota.handlers,
     ...createSafety(now),
-    ...createAnalysis(now),
+    ...createAnalysis(now, figures),
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
@@ -180,6 +182,7 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
       codes: codes.kept(),
       sessions: login.kept(),
       apiQuota: apiQuota.kept(),
+      ...figures.kept(),
       bodyBytes: budget.held,
     }),
   };
