@@ -35,6 +35,8 @@ export interface ExchangeOptions {
   /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
+  /** Seed of the analysis figures. */
+  seed?: number | string | undefined;
 }
 
 /** The response: a JSON body, or bytes. */
@@ -52,7 +54,7 @@ type Headers = Readonly<Record<string, string>>;
  * WeChat's side of the API, with its state: tokens, logins, uploads, quotas, figures. Requests are checked
  * in WeChat's order: address, method, token, body, signatures.
  */
-export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOptions) {
+export function createExchange({ apps, pay, secure, lifetime, now, seed }: ExchangeOptions) {
   const codes = createCodes();
   const tokens = createTokens({ apps, lifetime, now });
   const login = createLogin({ apps, codes, now });
@@ -66,7 +68,7 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
     clearTokenCalls: tokens.clearQuota,
   });
   const budget = createBodyBudget();
-  const figures = createFigures();
+  const figures = createFigures({ seed });
   const handlers: Handlers = {
     ...tokens.handlers,
     ...login.handlers,
@@ -175,6 +177,7 @@ export function createExchange({ apps, pay, secure, lifetime, now }: ExchangeOpt
   return {
     exchange,
     tokens: tokens.log,
+    truth: figures.truth,
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
     kept: () => ({
       ...tokens.kept(),

@@ -5,6 +5,14 @@
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
 // server.ts  startMock; exchange.ts handles each call, cli.ts is the weapp-mock command
 // Allowed imports: server → wechat → figures → engine, and contract, push → engine (enforced by this package's biome.json).
+export type {
+  ModelKind,
+  ModelParameters,
+  ModelSession,
+  ModelUser,
+  RetentionQuestion,
+  Truth,
+} from './figures/truth.ts';
 export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';
 export type { PushFormat } from './push/webhook.ts';

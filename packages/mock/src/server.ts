@@ -5,6 +5,7 @@ import { nearest } from './engine/nearest.ts';
 import { loadPrism } from './engine/prism.ts';
 import { Refusal } from './engine/refusal.ts';
 import { type Answer, createExchange } from './exchange.ts';
+import type { Truth } from './figures/truth.ts';
 import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
 import { checkHost } from './origin.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
@@ -44,6 +45,11 @@ export interface MockOptions {
   tokenLifetime?: number;
   /** The clock that tokens and dates follow, in milliseconds. Default: `Date.now`. */
   now?: () => number;
+  /**
+   * Seed of the users that the analysis figures are counted from, a finite number or a text. The same one gives the
+   * same figures, at any time and on any platform; another one gives others. Default: 1.
+   */
+  seed?: number | string;
   /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
   push?: PushSettings;
   /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
@@ -56,6 +62,14 @@ export interface Mock {
   port: number;
   /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
+  /**
+   * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
+   * is expected of new users. To test an analysis against.
+   *
+   * @example
+   * mock.truth('wx1').retention({ kind: 'week', cohort: '20240304', offset: 1, only: 'new' });
+   */
+  truth(appid: string): Truth;
   /**
    * Sends a message as WeChat does, with the settings of the option `push`, and tells whether WeChat would take the
    * answer.
@@ -105,11 +119,19 @@ export async function openMock(
   checkNames(options);
   checkRange('port', port, 0, 65535);
   checkRange('tokenLifetime', tokenLifetime, 1, 7200);
+  checkSeed(options.seed);
   const apps: Apps | undefined = options.apps && { ...options.apps };
   const pay = options.pay && { ...options.pay };
   const secure = options.secure && { ...options.secure };
   if (secure) await checkSecure(secure);
-  const { exchange, tokens, kept } = createExchange({ apps, pay, secure, lifetime: tokenLifetime, now });
+  const { exchange, tokens, truth, kept } = createExchange({
+    apps,
+    pay,
+    secure,
+    lifetime: tokenLifetime,
+    now,
+    seed: options.seed,
+  });
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
 
@@ -158,6 +180,7 @@ export async function openMock(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     tokens,
+    truth,
     kept,
     push: (event, overrides = {}, settings) =>
       sendPush(event, overrides, { to: '', ...options.push, ...settings }),
@@ -169,7 +192,19 @@ export async function openMock(
   };
 }
 
-const NAMES = ['port', 'host', 'apps', 'pay', 'secure', 'hosts', 'tokenLifetime', 'now', 'log', 'push'];
+const NAMES = [
+  'port',
+  'host',
+  'apps',
+  'pay',
+  'secure',
+  'hosts',
+  'tokenLifetime',
+  'now',
+  'seed',
+  'log',
+  'push',
+];
 
 function checkNames(options: MockOptions): void {
   for (const name of Object.keys(options)) {
@@ -183,6 +218,11 @@ function checkNames(options: MockOptions): void {
 function checkRange(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new RangeError(`@weapp-openapi/mock: ${name} must be a whole number from ${least} to ${most}.`);
+}
+
+function checkSeed(seed: unknown): void {
+  if (seed === undefined || typeof seed === 'string' || Number.isFinite(seed)) return;
+  throw new RangeError('@weapp-openapi/mock: seed must be a finite number or a text.');
 }
 
 /** Front ends call the mock from pages of another origin. */

@@ -10,15 +10,7 @@ import {
   WEEKDAYS,
   zealOf,
 } from './behaviour.ts';
-import {
-  type Day,
-  formatDay,
-  type Granularity,
-  laterPeriod,
-  periodOf,
-  readDay,
-  type Span,
-} from './calendar.ts';
+import { type Day, formatDay, laterPeriod, periodOf, readDay, type Span } from './calendar.ts';
 import { DEVICES, PLATFORMS } from './devices.ts';
 import { nth } from './hash.ts';
 import { PAGES } from './pages.ts';
@@ -43,7 +35,7 @@ export interface ModelUser {
   /** Day of the first visit, as yyyymmdd. */
   arrived: string;
   isNew: boolean;
-  kind: (typeof KINDS)[number]['name'];
+  kind: 'loyal' | 'occasional' | 'once';
   gender: string;
   age: string;
   province: string;
@@ -77,7 +69,7 @@ export interface ModelParameters {
 
 /** Which returning users to count. */
 export interface RetentionQuestion {
-  kind: Granularity;
+  kind: 'day' | 'week' | 'month';
   /** A day of the cohort's period, as yyyymmdd. */
   cohort: string;
   /** How many days, weeks or months later. */
@@ -111,11 +103,13 @@ export interface Truth {
   users(date: string): IterableIterator<ModelUser>;
 }
 
+/** A user of whom all is known that decides on visits. */
 interface Person extends Habit {
   id: number;
   arrived: Day;
 }
 
+/** @internal */
 export function createTruth({ arrivals, mixture, cohort, kindOf }: World): Truth {
   /** Users who arrived on some days and had not left before a day, in the order of arrival. */
   function* people(from: Day, to: Day, stillOn: Day): Generator<Person> {

@@ -118,6 +118,24 @@ describe('getPerformanceData', () => {
   });
 });
 
+test('the figures are those of mock.truth, and of the seed', async () => {
+  const { mock, ...other } = await openMock({ now: clock.now, seed: 'another' });
+  const { access_token: token } = await other.legacy();
+  const body = { begin_date: '20240304', end_date: '20240310' };
+  const answer = await other.post(
+    '/datacube/getweanalysisappidweeklyretaininfo',
+    { access_token: String(token) },
+    body,
+  );
+  const { activeUsers, newUsers } = mock.truth('wx1');
+  expect(answer).toEqual({
+    ref_date: '20240304-20240310',
+    visit_uv: [{ key: 0, value: activeUsers('20240304', '20240310') }],
+    visit_uv_new: [{ key: 0, value: newUsers('20240304', '20240310') }],
+  });
+  expect(answer).not.toEqual(await ask('weeklyretaininfo', '20240304', '20240310'));
+});
+
 test('today gives 61501, and tomorrow it gives figures', async () => {
   expect((await ask('dailyvisittrend', '20240313')).errcode).toBe(61501);
   expect((await ask('weeklyretaininfo', '20240311', '20240317')).errcode).toBe(61501);
