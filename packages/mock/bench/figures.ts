@@ -38,6 +38,16 @@ for (const [name, ask] of Object.entries(questions)) {
   );
 }
 
+async function memory(): Promise<number> {
+  for (let time = 0; time < 5; time++) {
+    globalThis.gc?.();
+    await sleep(20); // lets Node free the memory of typed arrays
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+const before = await memory();
 const figures = createFigures();
 const wx1 = figures.of('wx1');
 const year = cost(() => {
@@ -54,16 +64,6 @@ const retention = cost(() => {
 console.log(`A year of days: trend, summary, pages and distribution ${Math.round(year)} ms`);
 console.log(`A year of days: retention ${Math.round(retention)} ms`);
 
-async function memory(): Promise<number> {
-  for (let time = 0; time < 5; time++) {
-    globalThis.gc?.();
-    await sleep(20); // lets Node free the memory of typed arrays
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-const before = await memory();
 for (let date = day('20170101'); date <= LAST; date++) wx1.visits(one(date));
 console.log(`Ten years of days: ${((await memory()) - before).toFixed(1)} MB more`, figures.kept());
 for (let number = 0; number < 40; number++) {

@@ -10,7 +10,7 @@ export interface FiguresOptions {
   seed?: number | string | undefined;
 }
 
-// At most about 45 MB in all: an app's day needs 541 cohorts of 1 KB, a month's retention 62 days of 30 KB.
+// Less than 30 MB in all. An app's day needs 541 cohorts of 1 KB, a month's retention 62 days of 25 KB.
 const MOST = { worlds: 64, cohorts: 12_000, active: 256, days: 1_500 };
 
 /** The figures of a fictional mini program, different for each appid. */
