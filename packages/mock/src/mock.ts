@@ -11,6 +11,7 @@ import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
+import type { Truth } from './figures/truth.ts';
 import { createForward } from './forward.ts';
 import { restore, save } from './memory/dump.ts';
 import { createState } from './memory/state.ts';
@@ -59,6 +60,14 @@ export interface Mock {
    * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
    */
   outbox(filter?: OutboxFilter): OutboxMessage[];
+  /**
+   * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
+   * is expected of new users. To test an analysis against.
+   *
+   * @example
+   * mock.truth('wx1').retention({ kind: 'week', cohort: '20240304', offset: 1, only: 'new' });
+   */
+  truth(appid: string): Truth;
   /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
@@ -133,7 +142,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime },
+    ...{ state, now, lifetime: tokenLifetime, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
@@ -184,6 +193,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
     tokens: world.tokens.log,
     users: world.users,
     outbox: world.outbox.list,
+    truth: world.figures.truth,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
@@ -213,7 +223,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
-    kept: () => ({ ...state.counts(), bodyBytes: bodyBytes() }),
+    kept: () => ({ ...state.counts(), ...world.figures.kept(), bodyBytes: bodyBytes() }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createFigures } from '../figures/figures.ts';
 import type { State } from '../memory/state.ts';
 import { createAnalysis } from './analysis.ts';
 import { createApiQuota } from './api-quota.ts';
@@ -25,12 +26,15 @@ export interface WorldOptions {
   /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
+  /** Seed of the analysis figures. */
+  seed: number | string | undefined;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
 /** WeChat's side of the API: what it remembers of each app, and how it answers. */
-export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOptions) {
+export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: WorldOptions) {
+  const figures = createFigures({ seed });
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
   const users = createKnownUsers({ state, apps, now });
@@ -54,7 +58,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
     ...createUpdatable({ state, outbox, now }),
     ...createServiceCards({ state, outbox, now }),
     ...createSafety(now),
-    ...createAnalysis(now),
+    ...createAnalysis(now, figures),
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
@@ -68,6 +72,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
     media,
     signatures,
     apiQuota,
+    figures,
     security: createSecure(secure),
   };
 }
