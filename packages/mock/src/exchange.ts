@@ -117,10 +117,10 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
       return isObject(answer) ? makeOwn(operation, answer, { appid, openid: call.openid, now: now() }) : {};
     };
     async function usual(): Promise<Answer> {
-      if (operation.binary) return picture(operation.binary);
-      if (preference.dynamic || preference.example !== undefined)
+      if (!operation.binary && (preference.dynamic || preference.example !== undefined))
         return { body: await preferredBody(operation, request, preference) };
       const handler = handlers[operation.id];
+      if (!handler && operation.binary) return picture(operation.binary);
       if (!handler) return { body: await example() };
       const answer = await handler({
         ...{ appid, query, body: fields, files, example },

@@ -1,11 +1,12 @@
 // engine/    Prism and the spec: reads a request, checks it, answers it from the examples
 // memory/    bounded maps, and all of them together: what a mock remembers
 // control/   what a test says and sees: rules, the journal, the clock
-// wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, consistent figures
+// drawing/   QR codes as JPEG and PNG
+// wechat/    WeChat's behaviour: tokens, quotas, users, messages, links, signatures, media, consistent figures
 // contract/  the checks behind createContractFetch, based on engine/ alone
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
 // mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
-// Allowed imports: server → mock → exchange → wechat, control → memory, engine; and contract, push → engine (enforced
+// Allowed imports: server → mock → exchange → wechat, control → memory, engine; wechat → drawing; and contract, push → engine (enforced
 // by this package's biome.json).
 export type { Clock } from './control/clock.ts';
 export type { Duration } from './control/duration.ts';
@@ -19,6 +20,8 @@ export type { PushSettings } from './push/settings.ts';
 export type { PushFormat } from './push/webhook.ts';
 export { type MockServer, startMock } from './server.ts';
 export type { Users } from './wechat/known-users.ts';
+export type { EnvVersion, Link, LinkKind, LinkTarget } from './wechat/links.ts';
+export type { Links, OpenedLink } from './wechat/open-links.ts';
 export type { MessageKind, OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 export type { SecureKeys } from './wechat/secure-keys.ts';
 export type { PayKeys } from './wechat/signatures.ts';

@@ -16,6 +16,7 @@ import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import type { Users } from './wechat/known-users.ts';
+import type { Links } from './wechat/open-links.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { TokenLog } from './wechat/tokens.ts';
@@ -55,6 +56,8 @@ export interface Mock {
    * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
    */
   outbox(filter?: OutboxFilter): OutboxMessage[];
+  /** URL Schemes, URL Links, Short Links and codes: opens them as a user would. */
+  links: Links;
   /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
@@ -153,6 +156,7 @@ export function openMock(options: MockOptions) {
     tokens: world.tokens.log,
     users: world.users,
     outbox: world.outbox.list,
+    links: world.links,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
