@@ -62,6 +62,8 @@ export function createCodesDrawn(state: State) {
       if (page.startsWith('invalid') && body.check_path !== false) {
         throw new Refusal(41030, 'a page that begins with invalid is none, unless check_path is false');
       }
+      if (Buffer.byteLength(page) > LONGEST_PATH.getQRCode)
+        throw new Refusal(41030, 'the page is too long for a code');
       const query = `scene=${encodeURIComponent(scene)}`;
       return draw({ app, path: page, query, env_version: versionOf(body.env_version) }, body);
     },

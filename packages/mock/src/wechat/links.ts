@@ -55,11 +55,13 @@ interface Use {
 }
 
 const KEPT = 10_000;
+/** The paths are as long as the caller likes. */
+const BOUNDS = { count: KEPT, weight: 16 * 1024 * 1024, weigh: (link: Link) => JSON.stringify(link).length };
 /** From the notes on quotas (调用上限) of the operations' pages. */
 const LIMITS = { made: 500_000, short: 10_000_000, opened: 3_000_000, permanent: 100_000 } as const;
 
 export function createLinkStore(state: State, now: () => number): LinkStore {
-  const links: Kept<Link> = state.kept<Link>('links', { count: KEPT });
+  const links: Kept<Link> = state.kept<Link>('links', BOUNDS);
   const uses = state.kept<Use>('linkQuotas', { count: KEPT });
 
   function useOf(app: string): Use {
