@@ -21,6 +21,7 @@ import type { PushSettings } from './push/settings.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
+import type { Links } from './wechat/open-links.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { TokenLog } from './wechat/tokens.ts';
@@ -60,6 +61,8 @@ export interface Mock {
    * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
    */
   outbox(filter?: OutboxFilter): OutboxMessage[];
+  /** URL Schemes, URL Links, Short Links and codes: opens them as a user would. */
+  links: Links;
   /**
    * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
    * is expected of new users. To test an analysis against.
@@ -194,6 +197,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
     users: world.users,
     outbox: world.outbox.list,
     truth: world.figures.truth,
+    links: world.links,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();

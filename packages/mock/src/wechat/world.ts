@@ -5,10 +5,14 @@ import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { createCodes } from './codes.ts';
+import { createCodesDrawn } from './codes-drawn.ts';
 import { createKnownUsers } from './known-users.ts';
+import { createLinkCalls } from './link-calls.ts';
+import { createLinkStore } from './links.ts';
 import { createLogin } from './login.ts';
 import { createMedia } from './media.ts';
 import { createMessages } from './messages.ts';
+import { createLinks } from './open-links.ts';
 import { createOutbox } from './outbox.ts';
 import { createSafety } from './safety.ts';
 import { createSecure } from './secure.ts';
@@ -41,6 +45,8 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: W
   const login = createLogin({ state, apps, codes, users, now });
   const media = createMedia(state, now);
   const outbox = createOutbox(state, now);
+  const linkStore = createLinkStore(state, now);
+  const codesDrawn = createCodesDrawn(state);
   const signatures = createSignatures(pay, login.sessionOf);
   const apiQuota = createApiQuota({
     state,
@@ -57,6 +63,8 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: W
     ...createMessages({ outbox, users, toMedia: media.toMedia }),
     ...createUpdatable({ state, outbox, now }),
     ...createServiceCards({ state, outbox, now }),
+    ...createLinkCalls(linkStore, now),
+    ...codesDrawn.handlers,
     ...createSafety(now),
     ...createAnalysis(now, figures),
     getAppKey: async ({ body, example }) => ({
@@ -64,10 +72,12 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: W
       ...signatures.merchantKeys(text(body.mchid)),
     }),
   };
+  const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
     handlers,
     users: users.api,
     outbox,
+    links,
     tokens,
     media,
     signatures,
