@@ -4,6 +4,7 @@ import { createEvents } from './control/events.ts';
 import { createJournal, type MockCall } from './control/journal.ts';
 import { createOn, type On } from './control/on.ts';
 import { createRules } from './control/rules.ts';
+import { createSecretWatch } from './control/secret-watch.ts';
 import type { OperationId } from './control/typed.ts';
 import { Dropped, pick, wait } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
@@ -132,6 +133,7 @@ export type OpenMock = ReturnType<typeof openMock>;
 export function openMock(options: MockOptions, recording?: Recording) {
   const { tokenLifetime = 7200, latency, log } = options;
   const tell = teller(options);
+  const watchSecrets = createSecretWatch(tell);
   const changes = new Set<() => void>();
   /** Something may have changed in what the mock remembers. */
   const changed = () => {
@@ -177,6 +179,8 @@ export function openMock(options: MockOptions, recording?: Recording) {
     } finally {
       entry.duration = performance.now() - started;
       journal.add(entry);
+      // Recording needs the real ones.
+      if (!recording) watchSecrets(entry.input);
       changed();
       try {
         log?.(toLine(entry, failure));

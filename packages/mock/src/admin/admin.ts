@@ -12,6 +12,7 @@ import { eventRoutes } from './events.ts';
 import { createFeed } from './feed.ts';
 import { readFields } from './fields.ts';
 import { guard } from './guard.ts';
+import { linkRoutes } from './links.ts';
 import { operationRoutes } from './operations.ts';
 import { outboxRoutes } from './outbox.ts';
 import { Problem } from './problem.ts';
@@ -44,6 +45,7 @@ export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
     ...scenarioRoutes(rules),
     ...userRoutes(mock.users),
     ...outboxRoutes(world.outbox),
+    ...linkRoutes(mock.links),
     ...clockRoutes(mock.clock),
     ...resetRoutes(mock),
     ...pushRoutes(mock),
