@@ -128,7 +128,7 @@ test('it speaks the language of the environment, or the one it is asked for', as
   expect((await run('push', '--help')).out).toContain('用法：weapp-mock push');
   expect((await run('--port', 'http')).err).toBe('weapp-mock: --port 必须是 0 到 65535 的数字。\n');
   const { output } = await serve();
-  expect(output.out).toMatch(/^正在模拟微信服务端接口：http:/);
+  expect(output.out).toMatch(/^正在模拟微信服务端接口（\d+ 个）：http:/);
 });
 
 test('a second signal ends it at once', async () => {

@@ -155,7 +155,7 @@ export const chinese: Words = {
 `,
   started: (about) =>
     lines(
-      `正在模拟微信服务端接口：${about.url}（${about.operations} 个接口）`,
+      `正在模拟微信服务端接口（${about.operations} 个）：${about.url}`,
       `  页面：  ${about.url}/`,
       about.record
         ? `  录制：  转发到 ${about.record.upstream}，写入 ${about.record.file}`
