@@ -84,7 +84,7 @@ async function ask(
       headers: Object.fromEntries(sent),
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      ...(bytes.length > 0 ? { body: bytes } : {}),
+      ...(method === 'POST' ? { body: bytes } : {}),
     });
   } catch {
     // The error's own message may contain the address, and with it a token.

@@ -8,7 +8,8 @@
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
 // scenarios/ rules as a file has them
 // admin/     the control API under /__mock, described by control-api.yaml
-// mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
+// command/   the weapp-mock command: its arguments, and what it says in English and Chinese
+// mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the command
 // Allowed imports: server → admin → mock → exchange → wechat, control → figures, memory, engine; admin → scenarios →
 // control; wechat → drawing; and contract, push → engine (enforced by this package's biome.json).
 export type { Clock } from './control/clock.ts';

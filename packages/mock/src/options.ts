@@ -48,7 +48,7 @@ export interface ServerOptions extends MockOptions {
   host?: string;
   /**
    * Additional domains to accept in the Host header, besides IP addresses, names without a dot, private
-   * names and WeChat's own. Used only while listening on the loopback interface.
+   * names and WeChat's own. Used while listening on the loopback interface, and for `/__mock` always.
    */
   hosts?: readonly string[];
   /**

@@ -190,6 +190,17 @@ test('--record writes what another server answers when it ends', async () => {
   expect(await readFile(file, 'utf8')).toContain('operation: getApiDomainIp');
 });
 
+test.runIf(process.platform === 'linux')('--open opens the page in the browser', async () => {
+  const folder = await temporaryFolder();
+  const opened = join(folder, 'opened');
+  await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
+  environment.PATH = `${folder}:${process.env.PATH}`;
+  const { url } = await serve('--open');
+  await vi.waitUntil(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`, {
+    timeout: 5_000,
+  });
+});
+
 test('a secret that looks real is warned of, and not shown', async () => {
   const { url, output } = await serve();
   const secret = '0123456789abcdef0123456789abcdef';

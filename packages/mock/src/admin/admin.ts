@@ -21,7 +21,7 @@ import { quotaRoutes } from './quotas.ts';
 import { createBodyReader } from './read-body.ts';
 import { requestRoutes } from './requests.ts';
 import { resetRoutes } from './reset.ts';
-import type { AdminAnswer } from './route.ts';
+import type { AdminAnswer, Route } from './route.ts';
 import { createRouter } from './router.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { stateRoutes } from './state.ts';
@@ -34,10 +34,10 @@ export interface Admin {
   answer(incoming: Incoming, response: ServerResponse): Promise<void>;
 }
 
-/** `hosts` are names that the Host header may have besides private ones. */
-export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
-  const { mock, journal, events, rules, world, changed } = opened;
-  const find = createRouter([
+/** All operations of the control API; control-api.yaml has the same. */
+export function adminRoutes(opened: OpenMock): Route[] {
+  const { mock, journal, events, rules, world } = opened;
+  return [
     ...documentRoutes,
     ...operationRoutes,
     ...requestRoutes(journal),
@@ -51,7 +51,13 @@ export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
     ...pushRoutes(mock),
     ...stateRoutes(opened),
     ...quotaRoutes(world.apiQuota, world.tokens.log),
-  ]);
+  ];
+}
+
+/** `hosts` are names that the Host header may have besides private ones. */
+export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
+  const { changed } = opened;
+  const find = createRouter(adminRoutes(opened));
   const readBody = createBodyReader();
 
   async function call(incoming: Incoming): Promise<AdminAnswer> {
@@ -76,8 +82,8 @@ export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
         if (error instanceof Dropped || response.destroyed) return void response.destroy();
         const { status, message, headers } = toProblem(error);
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        // The rest of a refused body is not read.
-        response.setHeader('connection', 'close');
+        // Unread bytes of a refused body must not be parsed as the next request.
+        if (!response.req.complete) response.setHeader('connection', 'close');
         answer = { status, body: { error: message } };
       }
       if ('stream' in answer) return answer.stream(response);

@@ -12,9 +12,6 @@ export const controlApi: object = parse(
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(controlApi, 'control');
 
-/** Operations that a test has called, by method and path. */
-export const called = new Set<string>();
-
 /** Calls the control API over HTTP, and checks what goes out and comes in against its document. */
 export function createControl(url: string) {
   return async function control(method: string, path: string, body?: unknown) {
@@ -40,7 +37,6 @@ function check(method: string, path: string, status: number, sent: unknown, got:
     return;
   }
   const operation = ['paths', template, method.toLowerCase()];
-  called.add(`${method} ${template}`);
   if (status < 300 && sent !== undefined) expectValid(media([...operation, 'requestBody']), sent);
   const responses = at(controlApi, ...operation, 'responses');
   const key = [String(status), `${String(status)[0]}XX`].find((name) => at(responses, name));

@@ -71,10 +71,6 @@ test('at the start, a file that is wrong or not there is an error, and nothing s
 
 test('a 64-bit integer goes out with all its digits', async () => {
   const { mock } = await open('rules:\n  - answer: { order_id: 2921020570379436033 }\n');
-  const { access_token } = JSON.parse(
-    await (await fetch(`${mock.url}/cgi-bin/token?grant_type=client_credential&appid=a&secret=b`)).text(),
-  );
-  expect(access_token).toBeUndefined();
   const answer = await fetch(`${mock.url}/cgi-bin/token?grant_type=client_credential&appid=a&secret=b`);
   expect(await answer.text()).toBe('{"order_id":2921020570379436033}');
 });
