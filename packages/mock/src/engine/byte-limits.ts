@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from './document.ts';
-import { type Steps, valuesAt } from './field-path.ts';
+import { type Steps, someAt, valuesAt } from './field-path.ts';
 import type { Diagnostic } from './prism.ts';
 
 // JSON Schema limits texts in characters, many of WeChat's pages in bytes: `x-max-bytes` of the spec.
@@ -29,13 +29,17 @@ export function readByteLimits(schema: unknown, steps: Steps = []): ByteLimit[] 
 
 /** The texts that are too long, as Prism would report them. */
 export function checkBytes(limits: readonly ByteLimit[], body: unknown): Diagnostic[] {
-  return limits.flatMap(({ steps, bytes }) =>
-    [...valuesAt(body, steps)]
-      .filter(({ value }) => typeof value === 'string' && Buffer.byteLength(value) > bytes)
+  return limits.flatMap(({ steps, bytes }) => {
+    // A character of three bytes is one code unit, one of four is two.
+    const isLong = (value: unknown) =>
+      typeof value === 'string' && value.length * 3 > bytes && Buffer.byteLength(value) > bytes;
+    if (!someAt(body, steps, isLong)) return [];
+    return [...valuesAt(body, steps)]
+      .filter(({ value }) => isLong(value))
       .map(({ place }) => ({
         path: ['body', ...place],
         code: 'maxBytes',
         message: `${place.join('.')} must NOT have more than ${bytes} bytes`,
-      })),
-  );
+      }));
+  });
 }

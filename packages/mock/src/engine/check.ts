@@ -15,8 +15,7 @@ export async function checkRequest(
 ): Promise<void> {
   const prism = await loadPrism();
   const { rules, byteLimits } = operation;
-  const problems = prism.checkInput(operation.prism, request);
-  if (byteLimits.length > 0) problems.push(...checkBytes(byteLimits, request.body));
+  const problems = prism.checkInput(operation.prism, request).concat(checkBytes(byteLimits, request.body));
   if (problems.length > 0 && operation.body && bytes === 0) throw new Refusal(44002);
   const broken = firstBroken(rules, problems, request);
   if (broken) throw new Refusal(broken.code, hint(broken.why));

@@ -1,5 +1,5 @@
 import { at, isObject } from './document.ts';
-import { isAt, isWithin, type Steps, stepsOf, valuesAt } from './field-path.ts';
+import { isAt, isWithin, type Steps, someAt, stepsOf, valuesAt } from './field-path.ts';
 import { checkJsonShape } from './json-shape.ts';
 import { checkKeywords } from './keywords.ts';
 import type { Diagnostic, PrismRequest } from './prism.ts';
@@ -80,49 +80,65 @@ export function firstBroken(
   problems: readonly Diagnostic[],
   request: PrismRequest,
 ): Broken | undefined {
+  // Once for all rules: a large body can have very many problems.
+  const located = rules.length > 0 ? problems.map(locate) : [];
   for (const rule of rules) {
     const why = rule.condition
       ? conditionally(rule, request)
-      : (ofSchema(rule, problems, request) ?? ofValue(rule, request));
+      : (ofSchema(rule, located, request) ?? ofValue(rule, request));
     if (why) return { code: rule.code, why };
   }
   return undefined;
 }
 
+/** A problem, and where it is. */
+interface Located {
+  problem: Diagnostic;
+  /** `query` or `body`. */
+  where: string | undefined;
+  /** The steps to the field; to the one that is missing, if one is. */
+  place: readonly string[];
+}
+
+const MISSING = /required property '([^']+)'/;
+
+function locate(problem: Diagnostic): Located {
+  const { path, code, message } = problem;
+  const [where, ...place] = path.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const missing = code === 'required' ? MISSING.exec(message)?.[1] : undefined;
+  return { problem, where, place: missing === undefined ? place : [...place, missing] };
+}
+
 function ofSchema(
   { field, steps, isQuery, rule }: ErrcodeRule,
-  problems: readonly Diagnostic[],
+  located: readonly Located[],
   request: PrismRequest,
-) {
-  if (problems.length === 0 || rule in OF_VALUES) return undefined;
-  const isBroken = (problem: Diagnostic): boolean => {
-    const [where, ...place] = placeOf(problem);
+): Diagnostic[] | undefined {
+  if (rule in OF_VALUES) return undefined;
+  const first = located.find(({ problem, where, place }) => {
     const isHere =
       field === '*' ||
       // Prism has the names of the query in lower case.
       (isQuery && where === 'query' && place[0] === field.toLowerCase()) ||
       (!isQuery && where === 'body' && (rule === 'invalid' ? isWithin(place, steps) : isAt(place, steps)));
     if (!isHere || rule === 'invalid') return isHere;
-    return rule === 'empty' ? isEmpty(problem, request) : CODES[rule]?.includes(problem.code) === true;
-  };
-  const first = problems.find(isBroken);
-  return first && [first, ...problems.slice(0, 3).filter((problem) => problem !== first)];
-}
-
-const MISSING = /required property '([^']+)'/;
-
-/** Where a problem is: `query` or `body`, and the steps to the field, including the one that is missing. */
-function placeOf({ path, code, message }: Diagnostic): string[] {
-  const place = path.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const missing = code === 'required' ? MISSING.exec(message)?.[1] : undefined;
-  return missing === undefined ? place : [...place, missing];
+    if (rule === 'empty') return isEmpty(problem.code, isQuery, place, request);
+    return CODES[rule]?.includes(problem.code) === true;
+  })?.problem;
+  if (!first) return undefined;
+  const others = located.slice(0, 3).map(({ problem }) => problem);
+  return [first, ...others.filter((problem) => problem !== first)];
 }
 
 /** Whether a value that is too short is empty. */
-function isEmpty({ code, path }: Diagnostic, { url, body }: PrismRequest): boolean {
+function isEmpty(
+  code: string,
+  isQuery: boolean,
+  place: readonly string[],
+  { url, body }: PrismRequest,
+): boolean {
   if (code !== 'minLength' && code !== 'minItems') return false;
-  const [where, ...place] = path;
-  if (where === 'query')
+  if (isQuery)
     return Object.entries(url.query ?? {}).some(
       ([name, value]) => name.toLowerCase() === place[0] && value === '',
     );
@@ -132,11 +148,11 @@ function isEmpty({ code, path }: Diagnostic, { url, body }: PrismRequest): boole
 
 function ofValue({ steps, isQuery, rule, field }: ErrcodeRule, { url, body }: PrismRequest) {
   const check = OF_VALUES[rule];
-  if (!check || field === '*') return undefined;
-  for (const { value, place } of valuesAt(isQuery ? url.query : body, steps)) {
-    const wrong = check(value, isQuery);
-    if (wrong) return `${place.join('.')} ${wrong}`;
-  }
+  const from = isQuery ? url.query : body;
+  const isWrong = (value: unknown) => check?.(value, isQuery) !== undefined;
+  if (!check || field === '*' || !someAt(from, steps, isWrong)) return undefined;
+  for (const { value, place } of valuesAt(from, steps))
+    if (isWrong(value)) return `${place.join('.')} ${check(value, isQuery)}`;
   return undefined;
 }
 

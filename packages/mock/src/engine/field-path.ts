@@ -31,6 +31,17 @@ export function* valuesAt(value: unknown, steps: Steps, place: readonly string[]
   else if (Object.hasOwn(value, step)) yield* valuesAt(value[step], rest, [...place, step]);
 }
 
+/** Whether a value at `steps` passes the test. Every call is checked with it, so it builds no places. */
+export function someAt(value: unknown, steps: Steps, test: (value: unknown) => boolean, index = 0): boolean {
+  const step = steps[index];
+  if (step === undefined) return test(value);
+  if (step === '[]')
+    return Array.isArray(value) && value.some((item) => someAt(item, steps, test, index + 1));
+  if (!isObject(value)) return false;
+  if (step === '*') return Object.values(value).some((item) => someAt(item, steps, test, index + 1));
+  return Object.hasOwn(value, step) && someAt(value[step], steps, test, index + 1);
+}
+
 /** Whether a place is at the field, or inside it. */
 export const isWithin = (place: readonly string[], steps: Steps): boolean =>
   steps.every((step, index) => {
