@@ -43,7 +43,7 @@ test('the case of query names counts, as with WeChat', async () => {
   const paid = async (name: string) =>
     (await get('/wxa/getpaidunionid', { access_token: String(access_token), [name]: 'o1' })).errcode;
   expect(await paid('openid')).toBe(0);
-  expect(await paid('openId')).toBe(47001);
+  expect(await paid('openId')).toBe(40003);
 });
 
 test('an unknown path gives 40066 and the nearest known one', async () => {
@@ -92,7 +92,7 @@ test('a query that misses something names it by its own errcode where WeChat has
   expect(await without('secret')).toBe(41004);
   expect(await without('js_code')).toBe(40029);
   expect(await without('grant_type')).toBe(40002);
-  expect((await get('/wxa/getpaidunionid', token)).errcode).toBe(47001);
+  expect((await get('/wxa/getpaidunionid', token)).errcode).toBe(40003);
 });
 
 test('a page of any origin may call it', async () => {
