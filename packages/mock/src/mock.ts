@@ -10,6 +10,7 @@ import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
+import type { Truth } from './figures/truth.ts';
 import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
@@ -59,6 +60,14 @@ export interface Mock {
   /** URL Schemes, URL Links, Short Links and codes: opens them as a user would. */
   links: Links;
   /**
+   * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
+   * is expected of new users. To test an analysis against.
+   *
+   * @example
+   * mock.truth('wx1').retention({ kind: 'week', cohort: '20240304', offset: 1, only: 'new' });
+   */
+  truth(appid: string): Truth;
+  /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
    */
@@ -107,7 +116,7 @@ export function openMock(options: MockOptions) {
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime },
+    ...{ state, now, lifetime: tokenLifetime, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
@@ -157,6 +166,7 @@ export function openMock(options: MockOptions) {
     users: world.users,
     outbox: world.outbox.list,
     links: world.links,
+    truth: world.figures.truth,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
@@ -173,7 +183,7 @@ export function openMock(options: MockOptions) {
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
-    kept: () => ({ ...state.counts(), bodyBytes: bodyBytes() }),
+    kept: () => ({ ...state.counts(), ...world.figures.kept(), bodyBytes: bodyBytes() }),
   };
 }
 

@@ -10,9 +10,6 @@ const errcodes: { readonly general: Errcodes; readonly sections: Readonly<Record
 /** Codes on WeChat's general list, or in its guide to API security, that no page of the mini program API mentions. */
 const UNLISTED: Readonly<Record<number, string>> = {
   40006: 'invalid media size',
-  41005: 'media data missing',
-  44001: 'empty media data',
-  45001: 'media size out of limit',
   40230: 'API_Missing_Wechatmp_Serial',
   40231: 'API_Missing_Wechatmp_Timestamp',
   40232: 'API_Missing_Wechatmp_Signature',

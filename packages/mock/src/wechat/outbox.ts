@@ -85,6 +85,8 @@ export interface Outbox {
   add(to: { app: string; openids: readonly string[]; operation: string }, content: Content): void;
   /** Oldest first. */
   list(filter?: OutboxFilter): OutboxMessage[];
+  /** Calls the function with each message to come. */
+  watch(see: (message: OutboxMessage) => void): void;
 }
 
 interface Stored {
@@ -102,7 +104,10 @@ export function createOutbox(state: State, now: () => number): Outbox {
   const messages = state.kept<Stored>('outbox', BOUNDS);
   const numbers = state.kept<number>('outboxNumber', { count: 1 });
 
+  const watchers: ((message: OutboxMessage) => void)[] = [];
+
   return {
+    watch: (see) => void watchers.push(see),
     add({ app, openids, operation }, content) {
       // Once for all receivers, because a request may be large and name thousands.
       const json = JSON.stringify(content, cut);
@@ -112,6 +117,7 @@ export function createOutbox(state: State, now: () => number): Outbox {
         numbers.set('last', id);
         const message = { id, at: now(), app, openid: openid.slice(0, LONGEST_KEY), operation, ...plain };
         messages.set(String(id), { message, size: json.length });
+        for (const see of watchers) see(message);
       }
     },
     list(filter = {}) {

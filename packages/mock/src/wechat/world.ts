@@ -1,3 +1,4 @@
+import { createFigures } from '../figures/figures.ts';
 import type { State } from '../memory/state.ts';
 import { createAnalysis } from './analysis.ts';
 import { createApiQuota } from './api-quota.ts';
@@ -29,12 +30,15 @@ export interface WorldOptions {
   /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
+  /** Seed of the analysis figures. */
+  seed: number | string | undefined;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
 /** WeChat's side of the API: what it remembers of each app, and how it answers. */
-export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOptions) {
+export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: WorldOptions) {
+  const figures = createFigures({ seed });
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
   const users = createKnownUsers({ state, apps, now });
@@ -62,7 +66,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
     ...createLinkCalls(linkStore, now),
     ...codesDrawn.handlers,
     ...createSafety(now),
-    ...createAnalysis(now),
+    ...createAnalysis(now, figures),
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
@@ -70,14 +74,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
   };
   const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
-    handlers,
-    users: users.api,
-    outbox,
-    links,
-    tokens,
-    media,
-    signatures,
-    apiQuota,
-    security: createSecure(secure),
+    ...{ handlers, tokens, media, signatures, apiQuota, figures, security: createSecure(secure) },
+    ...{ users: users.api, outbox, links },
   };
 }
