@@ -9,6 +9,7 @@ import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
 import { checkHost } from './origin.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
+import type { PushEvent } from './push/webhook.ts';
 import type { Apps } from './wechat/apps.ts';
 import { errorBody } from './wechat/errors.ts';
 import { checkSecure, type SecureKeys } from './wechat/secure-keys.ts';
@@ -65,7 +66,7 @@ export interface Mock {
    * @param settings Replaces some of the settings.
    */
   push(
-    event: string,
+    event: PushEvent,
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;
