@@ -21,6 +21,7 @@ import { fromCloud } from './request/cloud.ts';
 import { type Keys, lazyKey, type Sealing } from './request/keys.ts';
 import { readParameters } from './request/parameters.ts';
 import { readBody } from './request/read-body.ts';
+import { checkRuntime } from './runtime.ts';
 import { keyOf } from './seen/key.ts';
 import { memorySeen } from './seen/memory-seen.ts';
 import { createOnce } from './seen/once.ts';
@@ -68,6 +69,7 @@ const DAY = 86_400_000;
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export function createPush(options: PushOptions): Push {
+  checkRuntime();
   checkOptions(options);
   const {
     hooks = {},

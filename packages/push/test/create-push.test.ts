@@ -327,6 +327,17 @@ describe('a mistake is said at once', () => {
   });
 });
 
+test('on a runtime without WebCrypto it says which one is needed', () => {
+  vi.stubGlobal('crypto', undefined);
+  try {
+    expect(() => createPush({ ...keys, mode: 'secure' })).toThrow(
+      `@weapp-openapi/push needs Node 20.19 or later, and this is Node ${process.versions.node}.`,
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 test('types: of the event names, of the message, of what is returned', () => {
   const push = createPush({ ...keys, mode: 'secure' });
   // @ts-expect-error no such event
