@@ -5,7 +5,7 @@ import { type Judgement, judge } from './judge.ts';
 import { override } from './overrides.ts';
 import { LONGEST_ANSWER, readAnswer } from './read-answer.ts';
 import { type CheckedSettings, checkSettings, type PushSettings } from './settings.ts';
-import { type PushEvent, webhookOf } from './webhook.ts';
+import { checkEvent, type PushEvent, webhookOf } from './webhook.ts';
 import { writeXml } from './write-xml.ts';
 
 /** What became of a message. */
@@ -37,6 +37,7 @@ export async function sendPush(
   overrides: Readonly<Record<string, unknown>>,
   settings: PushSettings,
 ): Promise<PushOutcome> {
+  checkEvent(event);
   const checked = checkSettings(settings);
   const webhook = webhookOf(event, checked.format);
   const { message } = webhook;

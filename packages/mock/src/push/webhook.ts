@@ -32,21 +32,29 @@ const webhooks = isObject(openApiDocument.webhooks) ? openApiDocument.webhooks :
 const SECONDS = 5;
 
 /**
+ * Says that a name is misspelt.
+ *
+ * @throws {RangeError} when the spec has no such message.
+ */
+export function checkEvent(event: PushEvent): void {
+  const names = Object.keys(webhooks);
+  if (names.includes(event)) return;
+  const near = nearest(String(event), names);
+  const help = near
+    ? `Did you mean ${near}?`
+    : 'To send one that the spec does not have, send debug_demo with its Event and fields.';
+  throw new RangeError(
+    `push: the spec has no message ${JSON.stringify(String(event).slice(0, LONGEST))}. ${help}`,
+  );
+}
+
+/**
  * The message of an event, or of a MsgType where it has no event.
  *
  * @throws {RangeError} when the spec has no such message, or WeChat does not send it in this format.
  */
 export function webhookOf(event: PushEvent, format: PushFormat): Webhook {
-  const names = Object.keys(webhooks);
-  if (!names.includes(event)) {
-    const near = nearest(String(event), names);
-    const help = near
-      ? `Did you mean ${near}?`
-      : 'To send one that the spec does not have, send debug_demo with its Event and fields.';
-    throw new RangeError(
-      `push: the spec has no message ${JSON.stringify(String(event).slice(0, LONGEST))}. ${help}`,
-    );
-  }
+  checkEvent(event);
   const post = at(webhooks, event, 'post');
   const body = at(post, 'requestBody', 'content', `application/${format}`);
   const example = at(body, 'examples', 'success', 'value');

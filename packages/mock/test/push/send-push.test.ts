@@ -93,6 +93,7 @@ test.each([
     'no message "xpay_good_deliver_notify". Did you mean xpay_goods_deliver_notify?',
   ],
   ['txet', { to }, 'no message "txet". Did you mean text?'],
+  ['txet', {}, 'Did you mean text?'],
   ['zzzzzzzz', { to }, 'send debug_demo with its Event'],
   ['add_single_waybill', { to, format: 'xml' }, 'does not send add_single_waybill in XML'],
   ['text', {}, 'startMock({ push: { to:'],
