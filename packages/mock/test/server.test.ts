@@ -137,8 +137,9 @@ test('a log that throws harms no call', async () => {
 
 test('a port, a token lifetime or a seed that cannot be is refused at once', async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow(RangeError);
-  await expect(startMock({ prot: 0 } as object)).rejects.toThrow(
-    'unknown option prot. The options are port,',
+  await expect(startMock({ prot: 0 } as object)).rejects.toThrow('unknown option prot. Did you mean port?');
+  await expect(startMock({ colour: 0 } as object)).rejects.toThrow(
+    'unknown option colour. The options are port,',
   );
   await expect(startMock({ port: 0.5 })).rejects.toThrow('port must be a whole number from 0 to 65535');
   await expect(startMock({ port: 0, tokenLifetime: 0 })).rejects.toThrow('tokenLifetime');
