@@ -25,11 +25,12 @@ export type {
   RetentionQuestion,
   Truth,
 } from './figures/truth.ts';
+export type { PushEventName } from './generated/push-events.ts';
 export { createMock, type Mock } from './mock.ts';
 export type { MockOptions, ServerOptions } from './options.ts';
 export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';
-export type { PushFormat } from './push/webhook.ts';
+export type { PushEvent, PushFormat } from './push/webhook.ts';
 export { type MockServer, startMock } from './server.ts';
 export type { Users } from './wechat/known-users.ts';
 export type { EnvVersion, Link, LinkKind, LinkTarget } from './wechat/links.ts';

@@ -19,6 +19,7 @@ import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
+import type { PushEvent } from './push/webhook.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
@@ -86,7 +87,7 @@ export interface Mock {
    * @param settings Replaces some of the settings.
    */
   push(
-    event: string,
+    event: PushEvent,
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;

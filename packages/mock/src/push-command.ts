@@ -33,10 +33,19 @@ export async function pushCommand(
   const [event, ...others] = positionals;
   if (event === undefined || others.length > 0) throw new Error('push takes the name of one message.');
   if (values.to === undefined) throw new Error('push needs --to, the URL that receives messages.');
+  const { appid, mode } = values;
+  const { WEAPP_PUSH_TOKEN: token, WEAPP_PUSH_AES_KEY: encodingAESKey } = process.env;
+  if ((mode ?? (encodingAESKey && 'secure') ?? 'plain') !== 'plain' && !(appid && encodingAESKey))
+    throw new Error('encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY.');
+  // sendPush says what is wrong with them.
   const settings = {
-    ...{ to: values.to, format: values.format, mode: values.mode, appid: values.appid },
-    ...{ token: process.env.WEAPP_PUSH_TOKEN, encodingAESKey: process.env.WEAPP_PUSH_AES_KEY },
-  } as PushSettings; // sendPush says what is wrong with them
+    to: values.to,
+    format: values.format,
+    mode,
+    appid,
+    token,
+    encodingAESKey,
+  } as PushSettings;
   const outcome = await sendPush(event, Object.fromEntries(values.set.map(readField)), settings);
   print(report(event, outcome, words));
   return outcome.isTaken ? 0 : 1;
@@ -57,13 +66,13 @@ function readField(field: string): [string, unknown] {
 
 function report(
   event: string,
-  { message, status, answer, duration, isTaken, why }: PushOutcome,
+  { message, warnings, status, answer, duration, isTaken, why }: PushOutcome,
   words: Words,
 ): string {
   const answered = status === undefined ? words.noAnswer : words.answered(status, Math.round(duration));
   return `${event}
 ${JSON.stringify(message, undefined, 2)}
-
+${warnings.map((warning) => `${words.warning}${warning}\n`).join('')}
 ${answered}${answer ? `: ${answer}` : ''}
 ${isTaken ? words.takenMessage : words.resentMessage} ${why}
 `;

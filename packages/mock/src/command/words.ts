@@ -17,6 +17,7 @@ export interface Words {
   unknownCommand(name: string): string;
   takenMessage: string;
   resentMessage: string;
+  warning: string;
   noAnswer: string;
   answered(status: number, milliseconds: number): string;
 }
@@ -107,6 +108,7 @@ Exits with 0 if WeChat would take the answer, with 1 if it would send the messag
   unknownCommand: (name) => `there is no command ${name}. The commands are serve and push.`,
   takenMessage: 'WeChat takes it.',
   resentMessage: 'WeChat sends it again.',
+  warning: 'Warning: ',
   noAnswer: 'No answer',
   answered: (status, milliseconds) => `Status ${status} after ${milliseconds} ms`,
 };
@@ -181,6 +183,7 @@ export const chinese: Words = {
   unknownCommand: (name) => `没有 ${name} 这个命令，只有 serve 和 push。`,
   takenMessage: '微信会接受。',
   resentMessage: '微信会重新推送。',
+  warning: '注意：',
   noAnswer: '没有应答',
   answered: (status, milliseconds) => `${milliseconds} 毫秒后应答，状态码 ${status}`,
 };

@@ -14,8 +14,10 @@ const KEPT = 10_000;
 /** Codes of getQRCode and createQRCode together. */
 const MOST_CODES = 100_000;
 const WIDTH = 430;
-/** Longest paths in bytes, from the operations' pages. */
-const LONGEST_PATH = { getQRCode: 1_024, createQRCode: 128 } as const;
+/** What a QR code holds, in bytes. Paths are as long in characters; only one of a thousand Chinese ones is too long. */
+const MOST_BYTES = 2_900;
+
+type Headers = Readonly<Record<string, string>>;
 
 /**
  * Handlers for codes. The algorithm of WeChat's round code is not published: a square QR code stands in its place,
@@ -26,8 +28,10 @@ export function createCodesDrawn(state: State) {
   /** The text of each picture, by its digest. */
   const drawn = state.kept<string>('codesDrawn', { count: KEPT });
 
-  async function draw(target: LinkTarget, body: JsonObject, headers: Readonly<Record<string, string>> = {}) {
+  async function draw(target: LinkTarget, body: JsonObject, tooLong: number, headers: Headers = {}) {
     const content = writeCode(target);
+    if (Buffer.byteLength(content) > MOST_BYTES)
+      throw new Refusal(tooLong, 'the page is too long for a QR code');
     const width = typeof body.width === 'number' ? body.width : WIDTH;
     const mask = enlarge(await modulesOf(content), width);
     const colour = body.auto_color === true ? BLACK : colourOf(body.line_color);
@@ -38,34 +42,21 @@ export function createCodesDrawn(state: State) {
     return new Download(bytes, mediaType, undefined, headers);
   }
 
-  async function counted(id: keyof typeof LONGEST_PATH, { appid: app, body }: Call): Promise<Download> {
-    const bytes = Buffer.byteLength(text(body.path));
-    if (bytes === 0 || bytes > LONGEST_PATH[id]) {
-      throw new Refusal(40159, `path must have 1 to ${LONGEST_PATH[id]} bytes`);
-    }
-    checkReserved(body.path);
+  async function counted({ appid: app, body }: Call, showsCount: boolean): Promise<Download> {
     const made = (counts.get(app) ?? 0) + 1;
     if (made > MOST_CODES) throw new Refusal(45029);
     const target = { app, ...splitPage(body.path), env_version: versionOf(body.env_version) };
-    const picture = await draw(target, body, id === 'getQRCode' ? { 'num-used': String(made) } : {});
+    const picture = await draw(target, body, 40159, showsCount ? { 'num-used': String(made) } : {});
     counts.set(app, made);
     return picture;
   }
 
   const handlers: Handlers = {
-    getQRCode: (call) => counted('getQRCode', call),
-    createQRCode: (call) => counted('createQRCode', call),
+    getQRCode: (call) => counted(call, true),
+    createQRCode: (call) => counted(call, false),
     getUnlimitedQRCode({ appid: app, body }) {
-      const [page, scene] = [text(body.page), text(body.scene)];
-      checkReserved(page);
-      checkReserved(scene);
-      if (page.startsWith('invalid') && body.check_path !== false) {
-        throw new Refusal(41030, 'a page that begins with invalid is none, unless check_path is false');
-      }
-      if (Buffer.byteLength(page) > LONGEST_PATH.getQRCode)
-        throw new Refusal(41030, 'the page is too long for a code');
-      const query = `scene=${encodeURIComponent(scene)}`;
-      return draw({ app, path: page, query, env_version: versionOf(body.env_version) }, body);
+      const target = { app, path: text(body.page), env_version: versionOf(body.env_version) };
+      return draw({ ...target, query: `scene=${encodeURIComponent(text(body.scene))}` }, body, 41030);
     },
     /** Recognises the pictures of this mock; of any other, it answers the example. */
     async imgQrcode({ files, example }) {
@@ -83,10 +74,6 @@ export function createCodesDrawn(state: State) {
     /** The text of a picture that this mock has drawn. */
     textOf: (picture: Uint8Array): string | undefined => drawn.get(digest(picture)),
   };
-}
-
-function checkReserved(value: unknown): void {
-  if (/(?:^|[?&])scancode_time=/.test(text(value))) throw new Refusal(85096);
 }
 
 function colourOf(colour: unknown): Colour {

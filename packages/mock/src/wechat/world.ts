@@ -74,15 +74,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: W
   };
   const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
-    handlers,
-    users: users.api,
-    outbox,
-    links,
-    tokens,
-    media,
-    signatures,
-    apiQuota,
-    figures,
-    security: createSecure(secure),
+    ...{ handlers, tokens, media, signatures, apiQuota, figures, security: createSecure(secure) },
+    ...{ users: users.api, outbox, links },
   };
 }

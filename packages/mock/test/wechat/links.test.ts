@@ -3,6 +3,7 @@ import { createClient } from '@weapp-openapi/core';
 import { beforeEach, expect, test } from 'vitest';
 import { createMock } from '../../src/index.ts';
 import { createState } from '../../src/memory/state.ts';
+import { dayInShanghai } from '../../src/wechat/dates.ts';
 import { createLinkStore } from '../../src/wechat/links.ts';
 import { stoppedClock } from '../caller.ts';
 
@@ -121,14 +122,18 @@ test('links of other apps, unknown ones and wrong paths have their own codes', a
   }
 });
 
-test('a day’s links are limited, permanent ones altogether, and 10,000 are kept', () => {
+test.each([
+  ['permanent Short Links altogether', 'permanent', 100_000, 'shortLink', 0, 85400],
+  ['Short Links of a day', 'short', 10_000_000, 'shortLink', 1, 45009],
+  ['schemes and URL Links of a day', 'made', 500_000, 'urlLink', 1, 44993],
+] as const)('%s are limited', (_, name, limit, kind, endsAt, errcode) => {
   const state = createState();
   const store = createLinkStore(state, clock.now);
+  const day = dayInShanghai(clock.now());
+  const use = { day, made: 0, short: 0, opened: 0, permanent: 0, [name]: limit - 1 };
+  state.load({ linkQuotas: [['wx1', use]] });
   const target = { app: 'wx1', path: '', query: '', env_version: 'release' } as const;
-  const make = (kind: 'scheme' | 'shortLink', endsAt: number) =>
-    store.make({ ...target, kind, endsAt }, String);
-  for (let count = 0; count < 100_000; count++) make('shortLink', 0);
-  expect(() => make('shortLink', 0)).toThrow('85400');
-  make('shortLink', 1);
-  expect(state.counts()).toMatchObject({ links: 10_000, linkQuotas: 1 });
+  const make = () => store.make({ ...target, kind, endsAt }, String);
+  make();
+  expect(make).toThrow(String(errcode));
 });
