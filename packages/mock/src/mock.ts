@@ -223,6 +223,8 @@ export function openMock(options: MockOptions, recording?: Recording) {
     handle,
     checkKeys,
     ...{ changed, changes, events, journal, rules, state, tell, world },
+    /** Whether pushes have somewhere to go. */
+    hasPushTarget: Boolean(options.push?.to),
     saveState: () => save(state, clock.ahead),
     /** Throws RangeError if it is no state. */
     restoreState(saved: unknown) {

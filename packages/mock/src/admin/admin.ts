@@ -48,7 +48,7 @@ export function adminRoutes(opened: OpenMock): Route[] {
     ...linkRoutes(mock.links),
     ...clockRoutes(mock.clock),
     ...resetRoutes(mock),
-    ...pushRoutes(mock),
+    ...pushRoutes(opened),
     ...stateRoutes(opened),
     ...quotaRoutes(world.apiQuota, world.tokens.log),
   ];

@@ -1,5 +1,5 @@
 import { at, isObject, type JsonObject, openApiDocument } from '../engine/document.ts';
-import type { Mock } from '../mock.ts';
+import type { OpenMock } from '../mock.ts';
 import type { PushSettings } from '../push/settings.ts';
 import { readFields } from './fields.ts';
 import { Problem } from './problem.ts';
@@ -8,7 +8,10 @@ import type { Route } from './route.ts';
 const SETTINGS = ['to', 'token', 'encodingAESKey', 'appid', 'mode', 'format'];
 
 /** What WeChat pushes: the messages that there are, and sending one. */
-export const pushRoutes = (mock: Pick<Mock, 'push'>): readonly Route[] => [
+export const pushRoutes = ({
+  mock,
+  hasPushTarget,
+}: Pick<OpenMock, 'mock' | 'hasPushTarget'>): readonly Route[] => [
   { method: 'GET', path: '/webhooks', answer: () => ({ body: webhooks() }) },
   {
     method: 'POST',
@@ -20,6 +23,8 @@ export const pushRoutes = (mock: Pick<Mock, 'push'>): readonly Route[] => [
         const text = settings.text(name);
         return text === undefined ? [] : [[name, text]];
       });
+      if (!hasPushTarget && settings.text('to') === undefined)
+        throw new Problem(400, 'Say where to send it with settings.to, or start the mock with --push-to.');
       try {
         // mock.push says what is wrong with them.
         const given = Object.fromEntries(texts) as Partial<PushSettings>;

@@ -76,13 +76,13 @@ test('it lists WeChat’s messages, sends one and tells what became of it', asyn
 });
 
 test.each([
-  [{ event: 'txt' }, 'push: `to` must be an http or https URL.'],
+  [{ event: 'text' }, 'Say where to send it with settings.to, or start the mock with --push-to.'],
   [
     { event: 'txt', settings: { to: 'http://localhost/' } },
-    'The spec has no message "txt". Did you mean text?',
+    'push: the spec has no message "txt". Did you mean text?',
   ],
   [{ event: 'text', settings: { tokn: 'a' } }, 'There is no field tokn. Did you mean token?'],
-  [{}, 'event is missing.'],
+  [{ settings: { to: 'http://localhost/' } }, 'event is missing.'],
 ])('push %j is refused', async (body, error) => {
   expect(await control('POST', '/push', body)).toEqual({ status: 400, body: { error } });
 });
