@@ -1,0 +1,28 @@
+/** The spec's description: paragraphs and lists, with `names` between backticks. */
+export function Description({ text }: { text: string }) {
+  const blocks = text.split(/\n\n+/).filter((block) => !block.startsWith('Names: '));
+  return (
+    <div class="description" lang="en">
+      {blocks.map((block, index) =>
+        block.startsWith('- ') ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
+          <ul key={index}>
+            {block
+              .slice(2)
+              .split(/\n- /)
+              .map((item) => (
+                <li key={item}>{withCode(item)}</li>
+              ))}
+          </ul>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
+          <p key={index}>{withCode(block)}</p>
+        ),
+      )}
+    </div>
+  );
+}
+
+const withCode = (text: string) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
