@@ -4,9 +4,11 @@
 // wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, consistent figures
 // contract/  the checks behind createContractFetch, based on engine/ alone
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
+// scenarios/ rules as a file has them
+// admin/     the control API under /__mock, described by control-api.yaml
 // mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
-// Allowed imports: server → mock → exchange → wechat, control → memory, engine; and contract, push → engine (enforced
-// by this package's biome.json).
+// Allowed imports: server → admin → mock → exchange → wechat, control → memory, engine; admin → scenarios → control;
+// and contract, push → engine (enforced by this package's biome.json).
 export type { Clock } from './control/clock.ts';
 export type { Duration } from './control/duration.ts';
 export type { MockCall } from './control/journal.ts';

@@ -1,5 +1,6 @@
 import { type Clock, createClock } from './control/clock.ts';
 import { milliseconds } from './control/duration.ts';
+import { createEvents } from './control/events.ts';
 import { createJournal, type MockCall } from './control/journal.ts';
 import { createOn, type On } from './control/on.ts';
 import { createRules } from './control/rules.ts';
@@ -81,13 +82,17 @@ export function createMock(options: MockOptions = {}): Mock {
 /** Maps that hold what clients know too. */
 const TOKENS = ['issued', 'stable', 'legacy'];
 
+/** @internal */
+export type OpenMock = ReturnType<typeof openMock>;
+
 /** @internal A mock, and what serves it. */
 export function openMock(options: MockOptions) {
   const { tokenLifetime = 7200, latency, log } = options;
   const clock = createClock(options.now ?? Date.now);
   const { now } = clock;
   const state = createState();
-  const rules = createRules();
+  const events = createEvents();
+  const rules = createRules(() => events.emit('rules'));
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
   const world = createWorld({
@@ -143,14 +148,21 @@ export function openMock(options: MockOptions) {
       rules.reset();
       journal.clear();
       clock.reset();
+      events.emit('reset');
     },
-    push: (event, overrides = {}, settings) =>
-      sendPush(event, overrides, { to: '', ...options.push, ...settings }),
+    push: async (event, overrides = {}, settings) =>
+      seen(await sendPush(event, overrides, { to: '', ...options.push, ...settings }), event),
   };
+  /** Tells of each message that is sent, also again. */
+  function seen({ again, ...outcome }: PushOutcome, event: string): PushOutcome {
+    events.emit('push', { event, ...outcome });
+    return { ...outcome, again: async () => seen(await again(), event) };
+  }
   return {
     mock,
     handle,
     checkKeys,
+    ...{ events, journal, rules, state, world },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAdmin } from './admin/admin.ts';
 import { Dropped } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { Refusal } from './engine/refusal.ts';
@@ -7,6 +8,7 @@ import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
 import { type Mock, openMock as openPortless } from './mock.ts';
 import { checkOptions, type ServerOptions } from './options.ts';
 import { checkHost } from './origin.ts';
+import { isPageFile, sendPageFile } from './page-files.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
 
 /** A mock that listens on a port. */
@@ -47,18 +49,26 @@ export async function openMock(
     );
   checkOptions(options, true);
   const { port = 4010, host = '127.0.0.1', hosts = [] } = options;
-  const { mock, handle, checkKeys, warm, kept } = openPortless(options);
+  const opened = openPortless(options);
+  const { mock, handle, checkKeys, warm, kept } = opened;
   if (options.secure) await checkKeys();
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
+  const admin = createAdmin(opened, allowed);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    allowAnyOrigin(request, response);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const incoming = readIncoming(request, gone.signal);
+    const isPage = isPageFile(request);
+    if (!isPage && admin.isFor(incoming)) return admin.answer(incoming, response);
+    if (!isPage) allowAnyOrigin(request, response);
     try {
-      if (onLoopback) checkHost(request.headers.host, allowed);
+      if (onLoopback || isPage) checkHost(request.headers.host, allowed);
+      if (isPage) {
+        sendPageFile(request, response);
+        return;
+      }
       if (request.method === 'OPTIONS') {
         response.writeHead(204).end();
         return;

@@ -38,7 +38,9 @@ export function toCurl({ method, base, path, query, body, parts, headers, app }:
   const options = [
     ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(parts ?? []).map((part) =>
-      'text' in part ? `--form-string ${quote(`${part.name}=${part.text}`)}` : `-F ${quote(`${part.name}=@${part.filename}`)}`,
+      'text' in part
+        ? `--form-string ${quote(`${part.name}=${part.text}`)}`
+        : `-F ${quote(`${part.name}=@${part.filename}`)}`,
     ),
     ...(body === undefined ? [] : [`-H 'content-type: application/json'`, `-d ${quote(body)}`]),
   ];

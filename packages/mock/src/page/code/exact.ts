@@ -31,6 +31,10 @@ export const isDigits = (value: unknown): value is Digits =>
 
 /** Writes the value as JSON over lines, with all digits. */
 export function writeExact(value: unknown, indent = 2): string {
-  const marked = JSON.stringify(value, (_, each: unknown) => (isDigits(each) ? MARK + each.digits : each), indent);
+  const marked = JSON.stringify(
+    value,
+    (_, each: unknown) => (isDigits(each) ? MARK + each.digits : each),
+    indent,
+  );
   return marked?.replace(/"\\u0000(-?\d+)"/g, '$1') ?? '';
 }

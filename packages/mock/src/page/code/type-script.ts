@@ -32,13 +32,17 @@ export function toTypeScript({ operation, query, body, parts }: TypeScriptCall):
 
 function write(value: unknown, depth: number): string {
   if (isDigits(value)) return `'${value.digits}'`; // the type Int64
-  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) {
     const items = value.map((each) => write(each, depth + 1));
     return `[${items.join(', ')}]`;
   }
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([name, each]): [string, string] => [name, write(each, depth + 1)]);
+    const fields = Object.entries(value).map(([name, each]): [string, string] => [
+      name,
+      write(each, depth + 1),
+    ]);
     return writeFields(fields, depth);
   }
   return String(value);
@@ -47,7 +51,9 @@ function write(value: unknown, depth: number): string {
 /** One line where it fits. */
 function writeFields(fields: readonly [string, string][], depth: number): string {
   if (fields.length === 0) return depth === 0 ? '' : '{}';
-  const written = fields.map(([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : write(name, 0)}: ${value}`);
+  const written = fields.map(
+    ([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : write(name, 0)}: ${value}`,
+  );
   const line = `{ ${written.join(', ')} }`;
   if (line.length <= 60 && !line.includes('\n')) return line;
   const margin = '  '.repeat(depth + 1);

@@ -13,7 +13,11 @@ const STEPS = ['5m', '2h', '1d', '7d'];
 export function ClockPanel() {
   const texts = useTexts().control;
   // How far the mock's clock is from this one.
-  const { value: ahead, error, reload } = useLoaded(async () => (await readClock()) - Date.now(), '', ['reset', 'clock']);
+  const {
+    value: ahead,
+    error,
+    reload,
+  } = useLoaded(async () => (await readClock()) - Date.now(), '', ['reset', 'clock']);
   const [span, setSpan] = useState('');
   const [fault, setFault] = useState<string>();
   const [, tick] = useState(0);
@@ -41,17 +45,19 @@ export function ClockPanel() {
       {ahead !== undefined && (
         <p class="clock">
           <time>{momentOf(Date.now() + ahead)}</time>{' '}
-          <span class="hint">{distance === '' ? texts.real : ahead > 0 ? texts.ahead(distance) : texts.behind(distance)}</span>
+          <span class="hint">
+            {distance === '' ? texts.real : ahead > 0 ? texts.ahead(distance) : texts.behind(distance)}
+          </span>
         </p>
       )}
       <div class="row">
-        <div class="buttons" role="group" aria-label={texts.advance}>
+        <fieldset class="buttons" aria-label={texts.advance}>
           {STEPS.map((step) => (
             <button key={step} type="button" onClick={() => advance(step)} aria-label={texts.advanceBy(step)}>
               +{step}
             </button>
           ))}
-        </div>
+        </fieldset>
         <form
           class="row"
           onSubmit={(event) => {
@@ -59,7 +65,13 @@ export function ClockPanel() {
             void advance(span.trim());
           }}
         >
-          <Field label={texts.other} value={span} onInput={setSpan} placeholder={texts.otherHint} isRequired />
+          <Field
+            label={texts.other}
+            value={span}
+            onInput={setSpan}
+            placeholder={texts.otherHint}
+            isRequired
+          />
           <button type="submit">{texts.move}</button>
         </form>
       </div>

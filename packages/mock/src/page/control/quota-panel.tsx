@@ -10,7 +10,11 @@ import { useTexts } from '../texts/language.tsx';
 export function QuotaPanel() {
   const texts = useTexts().control;
   const { appid } = useApp();
-  const { value: quotas, error, reload } = useLoaded(() => readQuotas(appid), appid, ['request', 'reset', 'clock']);
+  const {
+    value: quotas,
+    error,
+    reload,
+  } = useLoaded(() => readQuotas(appid), appid, ['request', 'reset', 'clock']);
   const { value: operations } = useLoaded(listOperations, '');
   const [fault, setFault] = useState<string>();
   const useUp = async (operation: string) => {
@@ -55,7 +59,12 @@ export function QuotaPanel() {
                   <td class="figure">{daily_limit.toLocaleString('en')}</td>
                   <td>
                     {operation && used < daily_limit && (
-                      <button type="button" class="quiet" onClick={() => useUp(operation)} aria-label={texts.usedUpFor(path)}>
+                      <button
+                        type="button"
+                        class="quiet"
+                        onClick={() => useUp(operation)}
+                        aria-label={texts.usedUpFor(path)}
+                      >
                         {texts.usedUp}
                       </button>
                     )}

@@ -25,7 +25,11 @@ export function ResetPanel() {
       <p class="hint">{texts.resetLead}</p>
       <div class="row">
         <label class="check">
-          <input type="checkbox" checked={tokens} onChange={({ currentTarget }) => setTokens(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={tokens}
+            onChange={({ currentTarget }) => setTokens(currentTarget.checked)}
+          />
           {texts.resetTokens}
         </label>
         <button type="button" class="danger" onClick={start}>

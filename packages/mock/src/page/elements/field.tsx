@@ -16,13 +16,15 @@ export interface FieldProps {
 }
 
 /** A labelled line of input. */
-export function Field({ label, hint, value, onInput, look, isRequired, ...rest }: FieldProps) {
+export function Field({ label, hint, value, onInput, look, isRequired, type = 'text', ...rest }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
+        // Preact's types pair each type with its roles; no role is given here.
+        type={type as 'text'}
         class={look}
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
@@ -53,7 +55,11 @@ export function Choice(props: {
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
-      <select id={id} value={props.value} onChange={({ currentTarget }) => props.onChange(currentTarget.value)}>
+      <select
+        id={id}
+        value={props.value}
+        onChange={({ currentTarget }) => props.onChange(currentTarget.value)}
+      >
         {props.children}
       </select>
     </div>

@@ -30,7 +30,12 @@ export function JsonInput(props: {
         <label for={id}>{label}</label>
         <span class="buttons">
           {props.children}
-          <button type="button" class="quiet" onClick={() => onInput(pretty(value))} disabled={fault !== undefined}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onInput(pretty(value))}
+            disabled={fault !== undefined}
+          >
             {texts.format}
           </button>
         </span>

@@ -1,4 +1,5 @@
 import { layOut, type Piece } from '../code/json-text.ts';
+import { CodeBlock } from './code-block.tsx';
 
 /** Colouring a longer text would make the page slow. */
 const LONGEST = 100_000;
@@ -7,20 +8,20 @@ const MOST = 1_000_000;
 
 /** JSON text, laid out and coloured; any other text as it is. */
 export function JsonView({ text, label }: { text: string; label: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard must reach it.
-    <pre class="code" tabIndex={0} role="region" aria-label={label}>
-      <code>{text.length > LONGEST ? text.slice(0, MOST) : colour(text)}</code>
-    </pre>
-  );
+  return <CodeBlock label={label}>{text.length > LONGEST ? text.slice(0, MOST) : colour(text)}</CodeBlock>;
 }
 
 function colour(text: string) {
   const pieces = layOut(text);
   if (!pieces) return text;
   return join(pieces).map(({ kind, text: part }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no other name, and no state.
-    kind === 'mark' ? part : <span key={index} class={`json-${kind}`}>{part}</span>,
+    kind === 'mark' ? (
+      part
+    ) : (
+      <span key={index} class={`json-${kind}`}>
+        {part}
+      </span>
+    ),
   );
 }
 
@@ -29,7 +30,8 @@ function join(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last?.kind === 'mark' && piece.kind === 'mark') joined[joined.length - 1] = { kind: 'mark', text: last.text + piece.text };
+    if (last?.kind === 'mark' && piece.kind === 'mark')
+      joined[joined.length - 1] = { kind: 'mark', text: last.text + piece.text };
     else joined.push(piece);
   }
   return joined;

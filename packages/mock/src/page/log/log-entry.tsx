@@ -38,7 +38,8 @@ export function LogEntry({ call, isOpen: isWanted }: { call: Logged; isOpen: boo
 function Opened({ call }: { call: Logged }) {
   const texts = useTexts().log;
   const answer = typeof call.answer === 'string' ? call.answer : writeExact(call.answer);
-  const input = call.input === undefined || Object.keys(Object(call.input)).length === 0 ? '' : writeExact(call.input);
+  const input =
+    call.input === undefined || Object.keys(Object(call.input)).length === 0 ? '' : writeExact(call.input);
   return (
     <div class="opened">
       <dl class="facts">

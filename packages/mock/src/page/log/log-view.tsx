@@ -6,8 +6,8 @@ import { type Logged, live } from '../server/live.ts';
 import { messageOf, useLive } from '../server/use-live.ts';
 import type { Route } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
-import { LogEntry } from './log-entry.tsx';
 import { fits } from './fits.ts';
+import { LogEntry } from './log-entry.tsx';
 
 /** Entries in the page at once; more on request. */
 const PAGE = 100;
@@ -25,7 +25,9 @@ export function LogView({ route }: { route: Route }) {
   const found = useMemo(
     () =>
       (frozen ?? calls).filter(
-        (call) => fits(call, text) && (!failuresOnly || call.errcode !== 0 || call.status === 0 || call.status >= 300),
+        (call) =>
+          fits(call, text) &&
+          (!failuresOnly || call.errcode !== 0 || call.status === 0 || call.status >= 300),
       ),
     [frozen, calls, text, failuresOnly],
   );
@@ -53,11 +55,19 @@ export function LogView({ route }: { route: Route }) {
       <div class="row filters">
         <Field label={texts.filter} value={text} onInput={setText} placeholder={texts.filterHint} />
         <label class="check">
-          <input type="checkbox" checked={failuresOnly} onChange={({ currentTarget }) => setFailuresOnly(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={failuresOnly}
+            onChange={({ currentTarget }) => setFailuresOnly(currentTarget.checked)}
+          />
           {texts.failures}
         </label>
         <span class="buttons">
-          <button type="button" onClick={() => setFrozen(frozen ? undefined : calls)} aria-pressed={frozen !== undefined}>
+          <button
+            type="button"
+            onClick={() => setFrozen(frozen ? undefined : calls)}
+            aria-pressed={frozen !== undefined}
+          >
             {frozen ? texts.resume : texts.pause}
           </button>
           <button type="button" onClick={clear}>

@@ -53,9 +53,11 @@ function Media({ bytes, mediaType, name }: { bytes: Blob; mediaType: string; nam
       {url && mediaType.startsWith('image/') && <img src={url} alt={texts.picture} />}
       <figcaption>
         {texts.bytes(sizeOf(bytes.size), mediaType)}{' '}
-        <a href={url} download={`${name}.${mediaType.split(/[/;+]/)[1] ?? 'bin'}`}>
-          {texts.save}
-        </a>
+        {url && (
+          <a href={url} download={`${name}.${mediaType.split(/[/;+]/)[1] ?? 'bin'}`}>
+            {texts.save}
+          </a>
+        )}
       </figcaption>
     </figure>
   );

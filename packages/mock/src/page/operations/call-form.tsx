@@ -75,7 +75,9 @@ export function CallForm({ details }: { details: Details }) {
             </JsonInput>
           )}
           {files.length > 0 && <Files draft={draft} files={files} onChange={change} />}
-          {names.length === 0 && draft.body === undefined && files.length === 0 && <p class="hint">{texts.noInput}</p>}
+          {names.length === 0 && draft.body === undefined && files.length === 0 && (
+            <p class="hint">{texts.noInput}</p>
+          )}
           <div class="row">
             <Choice label={texts.answerWith} value={draft.prefer} onChange={(prefer) => change({ prefer })}>
               <option value="">{texts.asUsual}</option>
@@ -98,7 +100,14 @@ export function CallForm({ details }: { details: Details }) {
                 </optgroup>
               )}
             </Choice>
-            <Field label={texts.delay} type="number" min={0} value={draft.delay} onInput={(delay) => change({ delay })} placeholder="0" />
+            <Field
+              label={texts.delay}
+              type="number"
+              min={0}
+              value={draft.delay}
+              onInput={(delay) => change({ delay })}
+              placeholder="0"
+            />
           </div>
           <div class="bar">
             <button type="submit" class="main" disabled={isBroken && !running}>
@@ -128,7 +137,13 @@ function Files(props: {
     <fieldset>
       <legend>{texts.operation.files}</legend>
       {Object.entries(draft.fields).map(([name, value]) => (
-        <Field key={name} label={name} look="code" value={value} onInput={(text) => onChange({ fields: { ...draft.fields, [name]: text } })} />
+        <Field
+          key={name}
+          label={name}
+          look="code"
+          value={value}
+          onInput={(text) => onChange({ fields: { ...draft.fields, [name]: text } })}
+        />
       ))}
       {files.map(({ name, required }) => (
         <div class="field" key={name}>
@@ -138,7 +153,9 @@ function Files(props: {
           <input
             id={`file-${name}`}
             type="file"
-            onChange={({ currentTarget }) => onChange({ files: { ...draft.files, [name]: currentTarget.files?.[0] } })}
+            onChange={({ currentTarget }) =>
+              onChange({ files: { ...draft.files, [name]: currentTarget.files?.[0] } })
+            }
           />
         </div>
       ))}
@@ -147,7 +164,10 @@ function Files(props: {
   );
 }
 
-async function formOf({ fields, files: chosen }: Draft, files: ReturnType<typeof fileFieldsOf>): Promise<FormData> {
+async function formOf(
+  { fields, files: chosen }: Draft,
+  files: ReturnType<typeof fileFieldsOf>,
+): Promise<FormData> {
   const form = new FormData();
   for (const [name, text] of Object.entries(fields)) form.set(name, text);
   for (const { name, required, mediaType } of files) {

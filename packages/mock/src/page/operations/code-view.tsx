@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { toCurl } from '../code/curl.ts';
 import { toTypeScript } from '../code/type-script.ts';
+import { CodeBlock } from '../elements/code-block.tsx';
 import { Copy } from '../elements/copy.tsx';
 import type { Details } from '../server/operations.ts';
 import { useApp } from '../shell/app-context.ts';
@@ -24,26 +25,28 @@ export function CodeView({ details, draft }: { details: Details; draft: Draft })
           headers: preferenceOf(draft),
           app: credentials.includes('access_token') ? app : undefined,
         })
-      : toTypeScript({ operation: id, query: withoutSignatures(query, credentials), parts, body: draft.body });
+      : toTypeScript({
+          operation: id,
+          query: withoutSignatures(query, credentials),
+          parts,
+          body: draft.body,
+        });
   return (
     <div class="snippet">
       <div class="bar">
-        <div class="switch" role="group" aria-label={texts.code}>
+        <fieldset class="switch" aria-label={texts.code}>
           {KINDS.map((each) => (
             <button key={each} type="button" aria-pressed={each === kind} onClick={() => setKind(each)}>
               {texts[each]}
             </button>
           ))}
-        </div>
+        </fieldset>
         {code !== undefined && <Copy text={code} what={texts[kind]} />}
       </div>
       {code === undefined ? (
         <p class="hint">{texts.noTypescript}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard must reach it.
-        <pre class="code" tabIndex={0} role="region" aria-label={`${texts.code}: ${texts[kind]}`}>
-          <code>{code}</code>
-        </pre>
+        <CodeBlock label={`${texts.code}: ${texts[kind]}`}>{code}</CodeBlock>
       )}
     </div>
   );

@@ -5,7 +5,6 @@ export function Description({ text }: { text: string }) {
     <div class="description" lang="en">
       {blocks.map((block, index) =>
         block.startsWith('- ') ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
           <ul key={index}>
             {block
               .slice(2)
@@ -15,7 +14,6 @@ export function Description({ text }: { text: string }) {
               ))}
           </ul>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
           <p key={index}>{withCode(block)}</p>
         ),
       )}
@@ -24,5 +22,4 @@ export function Description({ text }: { text: string }) {
 }
 
 const withCode = (text: string) =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change.
   text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));

@@ -1,5 +1,5 @@
-import { writeExact } from '../code/exact.ts';
 import type { Part } from '../code/curl.ts';
+import { writeExact } from '../code/exact.ts';
 import type { Details } from '../server/operations.ts';
 
 /** What a form holds. */
@@ -25,7 +25,10 @@ export interface FileField {
 /** The operation's example. */
 export function draftOf({ credentials, example, method }: Details): Draft {
   const { query = {}, body, files } = example;
-  const texts = Object.entries(query).map(([name, value]) => [name, value === undefined ? '' : String(value)]);
+  const texts = Object.entries(query).map(([name, value]) => [
+    name,
+    value === undefined ? '' : String(value),
+  ]);
   // Checked only if the mock has the app's keys; the form lets one fill in a right one.
   const signatures = credentials
     .filter((name) => name !== 'access_token')
@@ -66,7 +69,10 @@ export function partsOf(draft: Draft, files: readonly FileField[]): Part[] | und
   const sent = files.filter(({ name, required }) => required || draft.files[name]);
   return [
     ...Object.entries(draft.fields).map(([name, text]) => ({ name, text })),
-    ...sent.map(({ name, mediaType }) => ({ name, filename: draft.files[name]?.name ?? sampleName(mediaType) })),
+    ...sent.map(({ name, mediaType }) => ({
+      name,
+      filename: draft.files[name]?.name ?? sampleName(mediaType),
+    })),
   ];
 }
 

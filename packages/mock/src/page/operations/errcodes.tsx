@@ -35,7 +35,12 @@ export function Errcodes({ id, errcodes }: { id: string; errcodes: readonly Errc
                 </p>
               )}
             </div>
-            <button type="button" class="quiet" onClick={() => make(errcode)} aria-label={texts.makeRuleFor(errcode)}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => make(errcode)}
+              aria-label={texts.makeRuleFor(errcode)}
+            >
               {texts.makeRule}
             </button>
           </li>

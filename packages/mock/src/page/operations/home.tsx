@@ -1,3 +1,4 @@
+import { CodeBlock } from '../elements/code-block.tsx';
 import { Copy } from '../elements/copy.tsx';
 import { useApp } from '../shell/app-context.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -42,10 +43,7 @@ function Snippet({ title, code }: { title: string; code: string }) {
         <h2>{title}</h2>
         <Copy text={code} what={title} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard must reach it. */}
-      <pre class="code" tabIndex={0} role="region" aria-label={title}>
-        <code>{code}</code>
-      </pre>
+      <CodeBlock label={title}>{code}</CodeBlock>
     </section>
   );
 }

@@ -8,14 +8,23 @@ import { SECTIONS } from '../texts/sections.ts';
 import { search } from './search.ts';
 
 /** Sections and operations, with a search over all their names. */
-export function OperationList({ operations, current }: { operations: readonly Overview[]; current: string | undefined }) {
+export function OperationList({
+  operations,
+  current,
+}: {
+  operations: readonly Overview[];
+  current: string | undefined;
+}) {
   const texts = useTexts().list;
   const language = useLanguage();
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   useSlash(box);
-  const found = useMemo(() => (text.trim() ? search(operations, text, titlesOf) : undefined), [operations, text]);
+  const found = useMemo(
+    () => (text.trim() ? search(operations, text, titlesOf) : undefined),
+    [operations, text],
+  );
 
   /** Arrows go through the list, from the search box too. */
   function onKeyDown(event: KeyboardEvent) {
@@ -44,7 +53,7 @@ export function OperationList({ operations, current }: { operations: readonly Ov
           autoComplete="off"
           spellcheck={false}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd title={texts.search}>/</kbd>
       </div>
       <p class="offscreen" role="status">
         {found && (found.length === 0 ? texts.none(text) : texts.found(found.length))}
@@ -89,7 +98,8 @@ function Links({ operations, current }: { operations: readonly Overview[]; curre
   );
 }
 
-const titlesOf = ({ section, sectionTitle }: Overview) => `${section} ${sectionTitle ?? ''} ${SECTIONS[section] ?? ''}`;
+const titlesOf = ({ section, sectionTitle }: Overview) =>
+  `${section} ${sectionTitle ?? ''} ${SECTIONS[section] ?? ''}`;
 
 function sectionsOf(operations: readonly Overview[]) {
   const sections = new Map<string, { section: string; title: string; members: Overview[] }>();

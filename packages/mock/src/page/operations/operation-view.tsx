@@ -1,6 +1,6 @@
+import { spanOf, timeOf } from '../elements/moment.ts';
 import { Fault } from '../elements/notice.tsx';
 import { Outcome } from '../elements/outcome.tsx';
-import { spanOf, timeOf } from '../elements/moment.ts';
 import { type Details, readOperation } from '../server/operations.ts';
 import { useLive, useLoaded } from '../server/use-live.ts';
 import { hrefOf } from '../shell/route.ts';
@@ -69,7 +69,8 @@ function Recent({ id }: { id: string }) {
         {calls.map((call) => (
           <li key={call.id}>
             <a href={hrefOf('log', String(call.id))}>
-              <time>{timeOf(call.at)}</time> <Outcome {...call} /> <span class="hint">{spanOf(call.duration)}</span>
+              <time>{timeOf(call.at)}</time> <Outcome {...call} />{' '}
+              <span class="hint">{spanOf(call.duration)}</span>
             </a>
           </li>
         ))}

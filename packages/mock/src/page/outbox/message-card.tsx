@@ -8,7 +8,8 @@ export function MessageCard({ message }: { message: Message }) {
   const { kind, msgtype } = message;
   if (kind === 'typing') return <p class="bubble soft">{message.state === 1 ? texts.typing : '…'}</p>;
   if (kind === 'customer' && msgtype === 'text') return <TextBubble message={message} />;
-  if (kind === 'customer' && (msgtype === 'image' || msgtype === 'voice')) return <MediaBubble message={message} />;
+  if (kind === 'customer' && (msgtype === 'image' || msgtype === 'voice'))
+    return <MediaBubble message={message} />;
   if (kind === 'customer') return <LinkCard message={message} />;
   return <NoticeCard message={message} />;
 }
@@ -55,7 +56,9 @@ function LinkCard({ message }: { message: Message }) {
       {text && <p>{text}</p>}
       {picture && <img src={picture} alt={texts.picture} />}
       <Links links={links} />
-      {about && <Lines lines={Object.entries(about).map(([name, value]) => ({ name, value: String(value) }))} />}
+      {about && (
+        <Lines lines={Object.entries(about).map(([name, value]) => ({ name, value: String(value) }))} />
+      )}
       <p class="foot">{page === undefined ? msgtype : `${texts.mini} · ${page}`}</p>
     </div>
   );
@@ -96,7 +99,7 @@ function Lines({ lines }: { lines: readonly { name: string; value: string }[] })
   );
 }
 
-function Links({ links = [] }: { links: Message["links"] }) {
+function Links({ links = [] }: { links: Message['links'] }) {
   const shown = links.filter(({ text, url, page }) => text || url || page);
   if (shown.length === 0) return null;
   return (
@@ -105,7 +108,6 @@ function Links({ links = [] }: { links: Message["links"] }) {
         const address = pageAddress(url);
         const label = text || url || page;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two links may be alike, and none has a state.
           <li key={index}>
             {address ? (
               <a href={address} target="_blank" rel="noreferrer">

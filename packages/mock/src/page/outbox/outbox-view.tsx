@@ -18,7 +18,11 @@ const MOST = 200;
 export function OutboxView() {
   const texts = useTexts().outbox;
   const { appid } = useApp();
-  const { value: messages, error } = useLoaded(() => listMessages(appid), appid, ['outbox', 'request', 'reset']);
+  const { value: messages, error } = useLoaded(() => listMessages(appid), appid, [
+    'outbox',
+    'request',
+    'reset',
+  ]);
   const { value: users } = useLoaded(() => listUsers(appid), appid, ['users', 'reset']);
   const [openid, setOpenid] = useState('');
   const nameOf = (of: string) => users?.find((user) => user.openid === of)?.name ?? of;
@@ -65,7 +69,8 @@ function Sent({ message, to }: { message: Message; to: string }) {
   return (
     <li>
       <p class="when">
-        <time dateTime={new Date(at).toISOString()}>{momentOf(at)}</time> · <a href={hrefOf('operations', operation)}>{operation}</a>
+        <time dateTime={new Date(at).toISOString()}>{momentOf(at)}</time> ·{' '}
+        <a href={hrefOf('operations', operation)}>{operation}</a>
         {(to || phone) && (
           <>
             {' '}

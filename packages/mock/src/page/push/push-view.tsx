@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { writeExact, parseExact } from '../code/exact.ts';
+import { parseExact, writeExact } from '../code/exact.ts';
 import { Choice, Field } from '../elements/field.tsx';
-import { JsonInput, faultOf } from '../elements/json-input.tsx';
+import { faultOf, JsonInput } from '../elements/json-input.tsx';
 import { Fault } from '../elements/notice.tsx';
 import { listWebhooks, type Outcome, push, type Webhook } from '../server/push.ts';
 import { messageOf, useLoaded } from '../server/use-live.ts';
@@ -77,7 +77,15 @@ function PushForm({ webhook, webhooks }: { webhook: Webhook; webhooks: readonly 
             {texts.docs} ↗
           </a>
         )}
-        <Field label={texts.target} hint={texts.targetHint} type="url" value={target} onInput={setTarget} placeholder="http://localhost:3000/wechat" look="code" />
+        <Field
+          label={texts.target}
+          hint={texts.targetHint}
+          type="url"
+          value={target}
+          onInput={setTarget}
+          placeholder="http://localhost:3000/wechat"
+          look="code"
+        />
         <details class="fold">
           <summary>{texts.settings}</summary>
           <Field label={texts.token} type="password" value={token} onInput={setToken} />

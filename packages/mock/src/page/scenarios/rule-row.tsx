@@ -15,11 +15,11 @@ export function RuleRow({ rule, onRemove }: { rule: ListedRule; onRemove(): void
       <div class="about">
         <p>
           {operation ? <a href={hrefOf('operations', operation)}>{operation}</a> : <b>{texts.any}</b>}{' '}
-          {name && name !== operation && <span class="hint">{name}</span>} {conditions && <code>{conditions}</code>}
+          {name && name !== operation && <span class="hint">{name}</span>}{' '}
+          {conditions && <code>{conditions}</code>}
         </p>
         <ol class="steps">
           {steps.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
             <li key={index}>{say(step, texts)}</li>
           ))}
         </ol>
@@ -37,7 +37,10 @@ export function RuleRow({ rule, onRemove }: { rule: ListedRule; onRemove(): void
   );
 }
 
-function say({ times, delay, drop, status, errcode, example, answer, bytes }: Step, { says }: Texts['scenarios']): string {
+function say(
+  { times, delay, drop, status, errcode, example, answer, bytes }: Step,
+  { says }: Texts['scenarios'],
+): string {
   const parts = [
     delay !== undefined && says.delay([delay].flat().join('–')),
     drop && says.drop,

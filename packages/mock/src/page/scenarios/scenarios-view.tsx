@@ -74,10 +74,20 @@ export function ScenariosView() {
             onInput={(operation) => change({ operation: operation.trim() })}
             placeholder={texts.any}
           />
-          <Field label={texts.openid} look="code" value={draft.openid} onInput={(openid) => change({ openid: openid.trim() })} placeholder={texts.anyOpenid} />
+          <Field
+            label={texts.openid}
+            look="code"
+            value={draft.openid}
+            onInput={(openid) => change({ openid: openid.trim() })}
+            placeholder={texts.anyOpenid}
+          />
         </div>
         <div class="row">
-          <Choice label={texts.then} value={draft.kind} onChange={(kind) => change({ kind: kind as Kind, value: FIRST[kind as Kind] })}>
+          <Choice
+            label={texts.outcome}
+            value={draft.kind}
+            onChange={(kind) => change({ kind: kind as Kind, value: FIRST[kind as Kind] })}
+          >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {texts.kinds[kind]}
@@ -95,7 +105,14 @@ export function ScenariosView() {
               isRequired
             />
           )}
-          <Field label={texts.times} type="number" min={1} value={draft.times} onInput={(times) => change({ times })} placeholder={texts.timesHint} />
+          <Field
+            label={texts.times}
+            type="number"
+            min={1}
+            value={draft.times}
+            onInput={(times) => change({ times })}
+            placeholder={texts.timesHint}
+          />
           <button type="submit" class="main">
             {texts.create}
           </button>

@@ -23,7 +23,11 @@ export interface Outcome {
 export const listWebhooks = () => control.get<Webhook[]>('/webhooks');
 
 /** Settings that are empty stay as the mock was started with. */
-export function push(event: string, fields: unknown, settings: Readonly<Record<string, string>>): Promise<Outcome> {
+export function push(
+  event: string,
+  fields: unknown,
+  settings: Readonly<Record<string, string>>,
+): Promise<Outcome> {
   const set = Object.entries(settings).filter(([, value]) => value !== '');
   return control.post<Outcome>('/push', { event, fields, settings: Object.fromEntries(set) });
 }

@@ -25,7 +25,7 @@ export function useLoaded<Value>(
   const [count, setCount] = useState(0);
   const [state, setState] = useState<{ key: string; value?: Value; error?: string }>({ key });
   const reload = () => setCount((before) => before + 1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a new function in each rendering; `key` tells.
+  // `load` is a new function in each rendering; `key` tells when it means something else.
   useEffect(() => {
     let isCurrent = true;
     load().then(
@@ -46,4 +46,5 @@ export function useLoaded<Value>(
   return { value: isOld ? undefined : state.value, error: isOld ? undefined : state.error, reload };
 }
 
-export const messageOf = (error: unknown): string => (error instanceof ControlError ? error.message : String(error));
+export const messageOf = (error: unknown): string =>
+  error instanceof ControlError ? error.message : String(error);

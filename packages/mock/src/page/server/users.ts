@@ -28,10 +28,12 @@ const pathOf = ({ app, openid }: User) => `/users/${encodeURIComponent(app)}/${e
 export const removeUser = (user: User) => control.remove(pathOf(user));
 
 /** A code as from `wx.login`. */
-export const logIn = async (user: User) => (await control.post<{ code: string }>(`${pathOf(user)}/login`)).code;
+export const logIn = async (user: User) =>
+  (await control.post<{ code: string }>(`${pathOf(user)}/login`)).code;
 
 /** A code as from a phone number button. */
-export const phoneCode = async (user: User) => (await control.post<{ code: string }>(`${pathOf(user)}/phone-code`)).code;
+export const phoneCode = async (user: User) =>
+  (await control.post<{ code: string }>(`${pathOf(user)}/phone-code`)).code;
 
 export const grant = (user: User, template_id: string, count: number) =>
   control.post(`${pathOf(user)}/grant`, { template_id, count });

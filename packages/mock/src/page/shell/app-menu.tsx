@@ -39,7 +39,13 @@ export function AppMenu({ onApp }: { onApp(app: App): void }) {
       </summary>
       <form class="popover" onSubmit={use}>
         <p class="hint">{texts.appHint}</p>
-        <Field label={texts.appid} value={draft.appid} onInput={(appid) => setDraft({ ...draft, appid: appid.trim() })} look="code" isRequired />
+        <Field
+          label={texts.appid}
+          value={draft.appid}
+          onInput={(appid) => setDraft({ ...draft, appid: appid.trim() })}
+          look="code"
+          isRequired
+        />
         <Field
           label={texts.secret}
           hint={texts.secretHint}

@@ -28,10 +28,21 @@ export function Header({ onLanguage, onApp }: { onLanguage(): void; onApp(app: A
           <span class="offscreen">{state}</span>
         </span>
         <AppMenu onApp={onApp} />
-        <button type="button" class="quiet" onClick={onLanguage} lang={texts.otherLanguage === 'English' ? 'en' : 'zh-CN'}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={onLanguage}
+          lang={texts.otherLanguage === 'English' ? 'en' : 'zh-CN'}
+        >
           {texts.otherLanguage}
         </button>
-        <button type="button" class="quiet square" onClick={switchTheme} aria-label={texts.theme[theme]} title={texts.theme[theme]}>
+        <button
+          type="button"
+          class="quiet square"
+          onClick={switchTheme}
+          aria-label={texts.theme[theme]}
+          title={texts.theme[theme]}
+        >
           <Icon name={theme} />
         </button>
       </span>

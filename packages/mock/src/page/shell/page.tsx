@@ -64,17 +64,9 @@ function Frame({ onLanguage, onApp }: { onLanguage(): void; onApp(app: App): voi
   }, [title]);
   return (
     <>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          // The address says which view is open.
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {texts.skip}
-      </a>
+      </button>
       <Header onLanguage={onLanguage} onApp={onApp} />
       <Nav view={view} />
       <main ref={main} id="main" tabIndex={-1} class={`view-${view}`}>

@@ -163,7 +163,7 @@ export const zh: Texts = {
     newRule: '新规则',
     operation: '接口',
     any: '任意接口',
-    then: '结果',
+    outcome: '结果',
     errcode: '错误码',
     delay: '延迟（毫秒）',
     status: 'HTTP 状态码',

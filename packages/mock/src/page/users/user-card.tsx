@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Copy } from '../elements/copy.tsx';
 import { Field } from '../elements/field.tsx';
 import { Fault } from '../elements/notice.tsx';
-import { grant, logIn, phoneCode, removeUser, type User } from '../server/users.ts';
 import { messageOf } from '../server/use-live.ts';
+import { grant, logIn, phoneCode, removeUser, type User } from '../server/users.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Avatar } from './avatar.tsx';
 
@@ -58,7 +58,7 @@ export function UserCard({ user, onChange }: { user: User; onChange(): void }) {
           type="button"
           class="quiet"
           aria-label={texts.removeUser(name)}
-          onClick={() => attempt(async () => (await removeUser(user), onChange()))}
+          onClick={() => attempt(() => removeUser(user).then(onChange))}
         >
           {all.remove}
         </button>
@@ -75,7 +75,8 @@ export function UserCard({ user, onChange }: { user: User; onChange(): void }) {
       )}
       {code && (
         <p class="given" role="status">
-          <span class="hint">{code.what}</span> <code class="given-code">{code.text}</code> <Copy text={code.text} what={code.what} />
+          <span class="hint">{code.what}</span> <code class="given-code">{code.text}</code>{' '}
+          <Copy text={code.text} what={code.what} />
         </p>
       )}
       <Fault error={error} />

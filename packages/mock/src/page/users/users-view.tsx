@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../elements/field.tsx';
 import { Empty, Fault } from '../elements/notice.tsx';
-import { createUser, listUsers } from '../server/users.ts';
 import { messageOf, useLoaded } from '../server/use-live.ts';
+import { createUser, listUsers } from '../server/users.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useTexts } from '../texts/language.tsx';
 import { UserCard } from './user-card.tsx';
@@ -11,7 +11,11 @@ import { UserCard } from './user-card.tsx';
 export function UsersView() {
   const texts = useTexts().users;
   const { appid } = useApp();
-  const { value: users, error, reload } = useLoaded(() => listUsers(appid), appid, ['users', 'request', 'reset']);
+  const {
+    value: users,
+    error,
+    reload,
+  } = useLoaded(() => listUsers(appid), appid, ['users', 'request', 'reset']);
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [fault, setFault] = useState<string>();
@@ -21,7 +25,11 @@ export function UsersView() {
     event.preventDefault();
     setFault(undefined);
     try {
-      const user = await createUser({ app: appid, ...(name && { name }), ...(phone && { phoneNumber: phone }) });
+      const user = await createUser({
+        app: appid,
+        ...(name && { name }),
+        ...(phone && { phoneNumber: phone }),
+      });
       setName('');
       setPhone('');
       setSaid(texts.created(user.name));

@@ -1,0 +1,96 @@
+import type { ServerResponse } from 'node:http';
+import { Dropped } from '../control/wait.ts';
+import { toJson } from '../engine/document.ts';
+import type { Incoming } from '../engine/incoming.ts';
+import { Refusal } from '../engine/refusal.ts';
+import { readUrl } from '../engine/request.ts';
+import type { OpenMock } from '../mock.ts';
+import { MEDIA_PATH } from '../wechat/media.ts';
+import { clockRoutes } from './clock.ts';
+import { documentRoutes } from './document.ts';
+import { eventRoutes } from './events.ts';
+import { createFeed } from './feed.ts';
+import { readFields } from './fields.ts';
+import { guard } from './guard.ts';
+import { operationRoutes } from './operations.ts';
+import { Problem } from './problem.ts';
+import { pushRoutes } from './push.ts';
+import { quotaRoutes } from './quotas.ts';
+import { createBodyReader } from './read-body.ts';
+import { requestRoutes } from './requests.ts';
+import { resetRoutes } from './reset.ts';
+import type { AdminAnswer } from './route.ts';
+import { createRouter } from './router.ts';
+import { scenarioRoutes } from './scenarios.ts';
+
+/** The control API of a mock, under `/__mock`. */
+export interface Admin {
+  /** Whether a call is one of the control API. Uploads, which any page may show, are not. */
+  isFor(incoming: Incoming): boolean;
+  answer(incoming: Incoming, response: ServerResponse): Promise<void>;
+}
+
+/** `hosts` are names that the Host header may have besides private ones. */
+export function createAdmin(
+  { mock, journal, events, rules, world }: OpenMock,
+  hosts: readonly string[],
+): Admin {
+  const find = createRouter([
+    ...documentRoutes,
+    ...operationRoutes,
+    ...requestRoutes(journal),
+    ...eventRoutes(createFeed(journal, events)),
+    ...scenarioRoutes(rules),
+    ...clockRoutes(mock.clock),
+    ...resetRoutes(mock),
+    ...pushRoutes(mock),
+    ...quotaRoutes(world.apiQuota, world.tokens.log),
+  ]);
+  const readBody = createBodyReader();
+
+  async function call(incoming: Incoming): Promise<AdminAnswer> {
+    const { headers, method, signal } = incoming;
+    guard(headers, hosts);
+    const url = readUrl(incoming.target);
+    const { route, values: path } = find(method, url.pathname);
+    const query = readFields(Object.fromEntries(url.searchParams), route.query ?? []);
+    const body = method === 'GET' ? undefined : await readBody(incoming, route.longest);
+    return route.answer({ ...{ path, query, body }, ...{ headers, signal } });
+  }
+
+  return {
+    isFor: ({ target }) => /^\/__mock(?:[/?]|$)/.test(target) && !target.startsWith(MEDIA_PATH),
+    async answer(incoming, response) {
+      let answer: AdminAnswer;
+      try {
+        answer = await call(incoming);
+      } catch (error) {
+        if (error instanceof Dropped || response.destroyed) return void response.destroy();
+        const { status, message, headers } = toProblem(error);
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        // The rest of a refused body is not read.
+        response.setHeader('connection', 'close');
+        answer = { status, body: { error: message } };
+      }
+      if ('stream' in answer) return answer.stream(response);
+      const { status, body } = answer;
+      response.setHeader('cache-control', 'no-store');
+      if (body === undefined) return void response.writeHead(status ?? 204).end();
+      const text = toJson(body);
+      const length = Buffer.byteLength(text);
+      response
+        .writeHead(status ?? 200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': length,
+          'x-content-type-options': 'nosniff',
+        })
+        .end(text);
+    },
+  };
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refusal) return new Problem(error.status === 200 ? 400 : error.status, error.message);
+  return new Problem(500, 'The mock failed: please report it.');
+}
