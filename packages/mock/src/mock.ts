@@ -16,6 +16,8 @@ import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import type { Users } from './wechat/known-users.ts';
+import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { TokenLog } from './wechat/tokens.ts';
 import { createWorld } from './wechat/world.ts';
@@ -43,6 +45,17 @@ export interface Mock {
   clock: Clock;
   /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
+  /** Users: create them, give them messages to accept, log them in. */
+  users: Users;
+  /**
+   * The messages sent to users, as the users would see them, oldest first; those that match, or all. At most 1,000
+   * are kept.
+   *
+   * @throws {RangeError} if the filter is misspelt.
+   * @example
+   * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
+   */
+  outbox(filter?: OutboxFilter): OutboxMessage[];
   /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
@@ -143,6 +156,8 @@ export function openMock(options: MockOptions) {
       journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
     clock: { now, advance: clock.advance, set: clock.set },
     tokens: world.tokens.log,
+    users: world.users,
+    outbox: world.outbox.list,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();

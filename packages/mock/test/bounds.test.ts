@@ -8,6 +8,7 @@ import { openMock } from '../src/server.ts';
 import { createApiQuota } from '../src/wechat/api-quota.ts';
 import type { Call } from '../src/wechat/call.ts';
 import { createCodes } from '../src/wechat/codes.ts';
+import { createKnownUsers } from '../src/wechat/known-users.ts';
 import { createLogin } from '../src/wechat/login.ts';
 import { createMedia, MEDIA_PATH } from '../src/wechat/media.ts';
 import { createTokenQuota } from '../src/wechat/token-quota.ts';
@@ -50,7 +51,8 @@ test('counts, codes and sessions are bounded too', () => {
   const state = createState();
   const quota = createTokenQuota(state, now);
   const codes = createCodes(state);
-  const login = createLogin({ state, apps: undefined, codes, now });
+  const users = createKnownUsers({ state, apps: undefined, now });
+  const login = createLogin({ state, apps: undefined, codes, users, now });
   const apiQuota = createApiQuota({
     state,
     apps: undefined,
@@ -67,6 +69,7 @@ test('counts, codes and sessions are bounded too', () => {
     tokenQuotas: 10_000,
     codes: 10_000,
     sessions: 10_000,
+    users: 10_000,
     apiQuotas: 20_000,
   });
 });

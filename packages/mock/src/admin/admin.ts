@@ -13,6 +13,7 @@ import { createFeed } from './feed.ts';
 import { readFields } from './fields.ts';
 import { guard } from './guard.ts';
 import { operationRoutes } from './operations.ts';
+import { outboxRoutes } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { pushRoutes } from './push.ts';
 import { quotaRoutes } from './quotas.ts';
@@ -22,6 +23,7 @@ import { resetRoutes } from './reset.ts';
 import type { AdminAnswer } from './route.ts';
 import { createRouter } from './router.ts';
 import { scenarioRoutes } from './scenarios.ts';
+import { userRoutes } from './users.ts';
 
 /** The control API of a mock, under `/__mock`. */
 export interface Admin {
@@ -39,8 +41,10 @@ export function createAdmin(
     ...documentRoutes,
     ...operationRoutes,
     ...requestRoutes(journal),
-    ...eventRoutes(createFeed(journal, events)),
+    ...eventRoutes(createFeed({ journal, events, outbox: world.outbox })),
     ...scenarioRoutes(rules),
+    ...userRoutes(mock.users),
+    ...outboxRoutes(world.outbox),
     ...clockRoutes(mock.clock),
     ...resetRoutes(mock),
     ...pushRoutes(mock),
@@ -91,6 +95,11 @@ export function createAdmin(
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  // What the functions of a mock say of wrong arguments.
+  if (error instanceof RangeError && PREFIX.test(error.message))
+    return new Problem(400, error.message.replace(PREFIX, ''));
   if (error instanceof Refusal) return new Problem(error.status === 200 ? 400 : error.status, error.message);
   return new Problem(500, 'The mock failed: please report it.');
 }
+
+const PREFIX = /^@weapp-openapi\/mock: /;

@@ -4,6 +4,7 @@ import type { Journal } from '../control/journal.ts';
 import { mask } from '../control/mask.ts';
 import { toJson } from '../engine/document.ts';
 import { createKept } from '../memory/kept.ts';
+import type { Outbox } from '../wechat/outbox.ts';
 
 /** The latest events are kept, up to this many and this many characters, for those who come back. */
 const BOUNDS = { count: 1_000, weight: 8 * 1024 * 1024 };
@@ -17,8 +18,15 @@ export interface Feed {
   follow(send: (text: string) => void, lastId?: string): () => void;
 }
 
+/** What events come from. */
+export interface Sources {
+  journal: Journal;
+  events: Events;
+  outbox: Outbox;
+}
+
 /** Nothing is collected before the first reader comes. */
-export function createFeed(journal: Journal, events: Events): Feed {
+export function createFeed({ journal, events, outbox }: Sources): Feed {
   // An id of an earlier run of the mock must not be taken for one of this.
   const run = randomBytes(4).toString('hex');
   const kept = createKept<string>({ ...BOUNDS, weigh: ({ length }) => length });
@@ -36,6 +44,7 @@ export function createFeed(journal: Journal, events: Events): Feed {
   return {
     follow(send, lastId = '') {
       if (!isRunning) {
+        outbox.watch((message) => add('outbox', message));
         journal.watch((call) => add('request', call));
         events.watch(({ type, data }) => add(type, mask(data)));
         isRunning = true;
