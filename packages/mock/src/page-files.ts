@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import { compressed } from './compressed.ts';
 
 // The page of the mock: the files in dist/page, built from src/page. It may do what the control API may, so it is
 // served like that: to itself alone.
@@ -67,8 +68,10 @@ export function sendPageFile({ method, url = '', headers }: IncomingMessage, res
   const { bytes, etag } = load(file.name);
   const all = { ...HEADERS, etag };
   if (headers['if-none-match']?.includes(etag)) response.writeHead(304, all).end();
-  else
+  else {
+    const { body, headers: coding } = compressed(bytes, headers['accept-encoding']);
     response
-      .writeHead(200, { ...all, 'content-type': file.type, 'content-length': bytes.length })
-      .end(method === 'HEAD' ? undefined : bytes);
+      .writeHead(200, { ...all, ...coding, 'content-type': file.type })
+      .end(method === 'HEAD' ? undefined : body);
+  }
 }

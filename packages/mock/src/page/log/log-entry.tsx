@@ -8,11 +8,13 @@ import type { Logged } from '../server/live.ts';
 import { hrefOf } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
 
+const NO_SUCH_PATH = 40066;
+
 /** A line of the log; opened, the call with its answer. */
 export function LogEntry({ call, isOpen: isWanted }: { call: Logged; isOpen: boolean }) {
   const texts = useTexts().log;
   const [isOpen, setOpen] = useState(isWanted);
-  const { id, at, duration, operation, method, path, appid, openid, rule } = call;
+  const { id, at, duration, operation, method, path, appid, openid, rule, errcode } = call;
   return (
     <li>
       <details id={`call-${id}`} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -20,7 +22,7 @@ export function LogEntry({ call, isOpen: isWanted }: { call: Logged; isOpen: boo
           <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
           <Outcome {...call} />
           <span class="what">
-            <b>{operation ?? texts.unknownPath}</b>{' '}
+            <b>{operation ?? (errcode === NO_SUCH_PATH ? texts.unknownPath : '')}</b>{' '}
             <span class="hint">
               {method} {path}
             </span>

@@ -18,10 +18,15 @@ export function CallForm({ details }: { details: Details }) {
   const [answer, setAnswer] = useState<Answer>();
   const [running, setRunning] = useState<AbortController>();
   const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLElement>(null);
   const files = fileFieldsOf(details.example.files);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const isBroken = draft.body !== undefined && faultOf(draft.body) !== undefined;
   useEffect(() => () => running?.abort(), [running]);
+  // On a phone, the answer is below the form.
+  useEffect(() => {
+    if (answer) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -42,7 +47,7 @@ export function CallForm({ details }: { details: Details }) {
 
   const names = Object.keys(draft.query);
   return (
-    <div class="columns">
+    <div class="attempt">
       <section>
         <h2>{texts.request}</h2>
         <form
@@ -116,12 +121,12 @@ export function CallForm({ details }: { details: Details }) {
             <span class="hint desk">{texts.sendHint}</span>
           </div>
         </form>
-        <CodeView details={details} draft={draft} />
       </section>
-      <section aria-live="polite" aria-busy={running !== undefined}>
+      <section ref={result} class="result" aria-live="polite" aria-busy={running !== undefined}>
         <h2>{texts.answer}</h2>
         <AnswerView answer={answer} details={details} />
       </section>
+      <CodeView details={details} draft={draft} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function OperationView({ id }: { id: string }) {
       <a class="back" href="#/operations">
         ‹ {list.back}
       </a>
+      {error !== undefined && <h1>{id}</h1>}
       <Fault error={error} />
       {details ? <Loaded details={details} /> : error === undefined && <p class="empty">{loading}</p>}
     </article>

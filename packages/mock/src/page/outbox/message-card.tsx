@@ -1,4 +1,5 @@
 import type { Message } from '../server/outbox.ts';
+import type { Texts } from '../texts/en.ts';
 import { useTexts } from '../texts/language.tsx';
 import { ownAddress, pageAddress } from './addresses.ts';
 
@@ -51,7 +52,7 @@ function LinkCard({ message }: { message: Message }) {
   const picture = media.map(({ url }) => ownAddress(url)).find(Boolean);
   return (
     <div class="bubble card-bubble">
-      {title && <h3>{title}</h3>}
+      {title && <h2>{title}</h2>}
       {description && <p class="hint">{description}</p>}
       {text && <p>{text}</p>}
       {picture && <img src={picture} alt={texts.picture} />}
@@ -59,9 +60,14 @@ function LinkCard({ message }: { message: Message }) {
       {about && (
         <Lines lines={Object.entries(about).map(([name, value]) => ({ name, value: String(value) }))} />
       )}
-      <p class="foot">{page === undefined ? msgtype : `${texts.mini} · ${page}`}</p>
+      <p class="foot">{page === undefined ? nameOf(msgtype, texts) : `${texts.mini} · ${page}`}</p>
     </div>
   );
+}
+
+function nameOf(msgtype: string | undefined, texts: Texts['outbox']): string | undefined {
+  if (msgtype === 'link' || msgtype === 'news') return texts.link;
+  return msgtype === 'msgmenu' ? texts.menu : msgtype;
 }
 
 /** A subscription message and its like: title, keywords, where a tap leads. */
@@ -72,7 +78,7 @@ function NoticeCard({ message }: { message: Message }) {
   return (
     <div class="bubble card-bubble notice-card">
       <p class="hint">{kind === 'subscribe' ? texts.subscribe : kind}</p>
-      <h3>{title ?? template_id ?? kind}</h3>
+      <h2>{title ?? template_id ?? kind}</h2>
       {text && <p>{text}</p>}
       <Lines lines={[...lines, ...more]} />
       <Links links={links} />
@@ -114,7 +120,7 @@ function Links({ links = [] }: { links: Message['links'] }) {
                 {label}
               </a>
             ) : (
-              label
+              <span class="choice">{label}</span>
             )}
           </li>
         );

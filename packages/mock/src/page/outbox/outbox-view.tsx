@@ -18,11 +18,7 @@ const MOST = 200;
 export function OutboxView() {
   const texts = useTexts().outbox;
   const { appid } = useApp();
-  const { value: messages, error } = useLoaded(() => listMessages(appid), appid, [
-    'outbox',
-    'request',
-    'reset',
-  ]);
+  const { value: messages, error } = useLoaded(() => listMessages(appid), appid, ['outbox', 'reset']);
   const { value: users } = useLoaded(() => listUsers(appid), appid, ['users', 'reset']);
   const [openid, setOpenid] = useState('');
   const nameOf = (of: string) => users?.find((user) => user.openid === of)?.name ?? of;

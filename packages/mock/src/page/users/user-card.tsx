@@ -30,8 +30,8 @@ export function UserCard({ user, onChange }: { user: User; onChange(): void }) {
       <Avatar name={name} />
       <div class="about">
         <h2>{name}</h2>
-        <p class="hint">
-          <code>{openid}</code> <Copy text={openid} what={texts.openid} />
+        <p class="hint with-copy">
+          <code title={openid}>{openid}</code> <Copy text={openid} what={texts.openid} />
         </p>
         {phoneNumber && <p class="hint">{phoneNumber}</p>}
         {granted.length > 0 && (
