@@ -17,6 +17,7 @@ import { Refusal } from './engine/refusal.ts';
 import { describeRequest, firstValues, readUrl, withBody } from './engine/request.ts';
 import { checkPage } from './origin.ts';
 import { Download, text } from './wechat/call.ts';
+import { echo } from './wechat/echo.ts';
 import { errorBody } from './wechat/errors.ts';
 import { MEDIA_PATH } from './wechat/media.ts';
 import { makeOwn } from './wechat/own.ts';
@@ -33,6 +34,8 @@ export type Answer = (
   status?: number;
   /** The errcode of an encrypted error. */
   outcome?: number | undefined;
+  /** What the journal shows of bytes. */
+  shown?: unknown;
 };
 
 type Headers = Readonly<Record<string, string>>;
@@ -114,13 +117,15 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
 
     const example = async () => {
       const answer = await mockAnswer(operation, request);
-      return isObject(answer) ? makeOwn(operation, answer, { appid, openid: call.openid, now: now() }) : {};
+      if (!isObject(answer)) return {};
+      const own = makeOwn(operation, answer, { appid, openid: call.openid, now: now() });
+      return echo(operation, answer, own, call.input);
     };
     async function usual(): Promise<Answer> {
-      if (operation.binary) return picture(operation.binary);
-      if (preference.dynamic || preference.example !== undefined)
+      if (!operation.binary && (preference.dynamic || preference.example !== undefined))
         return { body: await preferredBody(operation, request, preference) };
       const handler = handlers[operation.id];
+      if (!handler && operation.binary) return picture(operation.binary);
       if (!handler) return { body: await example() };
       const answer = await handler({
         ...{ appid, query, body: fields, files, example },
@@ -171,7 +176,7 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
 }
 
 /** What a rule and the journal see of a call: no credential, and the user that it names. */
-function viewOf(
+export function viewOf(
   { id, credentials }: Operation,
   appid: string,
   query: Readonly<Record<string, string>>,
@@ -201,9 +206,9 @@ async function prefer(preference: Preference, signal: AbortSignal): Promise<Answ
 }
 
 /** The answer that a rule gives. */
-function toAnswer({ status = 200, body }: Given, operation?: Operation): Answer {
+function toAnswer({ status = 200, body, mediaType }: Given, operation?: Operation): Answer {
   if (body instanceof Uint8Array)
-    return { status, bytes: body, mediaType: operation?.binary ?? 'application/octet-stream' };
+    return { status, bytes: body, mediaType: mediaType ?? operation?.binary ?? 'application/octet-stream' };
   if (typeof body !== 'string') return { status, body };
   return { status, bytes: Buffer.from(body), mediaType: status === 200 ? 'text/plain' : 'text/html' };
 }
@@ -234,7 +239,7 @@ function missingCredential(
 }
 
 /** `isSealed`: a GET is sent as a POST, because encrypted data needs a body. */
-async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
+export async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
   const methods = operations.get(path);
   if (!methods) {
     const known = nearest(path, paths);

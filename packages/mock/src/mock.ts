@@ -4,6 +4,7 @@ import { createEvents } from './control/events.ts';
 import { createJournal, type MockCall } from './control/journal.ts';
 import { createOn, type On } from './control/on.ts';
 import { createRules } from './control/rules.ts';
+import { createSecretWatch } from './control/secret-watch.ts';
 import type { OperationId } from './control/typed.ts';
 import { Dropped, pick, wait } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
@@ -11,12 +12,17 @@ import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
+import type { Truth } from './figures/truth.ts';
+import { createForward } from './forward.ts';
+import { restore, save } from './memory/dump.ts';
 import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
+import type { Links } from './wechat/open-links.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { TokenLog } from './wechat/tokens.ts';
@@ -56,6 +62,16 @@ export interface Mock {
    * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
    */
   outbox(filter?: OutboxFilter): OutboxMessage[];
+  /** URL Schemes, URL Links, Short Links and codes: opens them as a user would. */
+  links: Links;
+  /**
+   * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
+   * is expected of new users. To test an analysis against.
+   *
+   * @example
+   * mock.truth('wx1').retention({ kind: 'week', cohort: '20240304', offset: 1, only: 'new' });
+   */
+  truth(appid: string): Truth;
   /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
@@ -92,6 +108,21 @@ export function createMock(options: MockOptions = {}): Mock {
   return openMock(options).mock;
 }
 
+/** @internal Where calls are forwarded to, and what records the answers. */
+export interface Recording {
+  upstream: string;
+  recorder: Recorder;
+}
+
+/** @internal What tells of things that somebody should look at. A failing log stops nothing. */
+export const teller =
+  ({ log, warn = log }: MockOptions) =>
+  (line: string): void => {
+    try {
+      warn?.(line);
+    } catch {}
+  };
+
 /** Maps that hold what clients know too. */
 const TOKENS = ['issued', 'stable', 'legacy'];
 
@@ -99,8 +130,15 @@ const TOKENS = ['issued', 'stable', 'legacy'];
 export type OpenMock = ReturnType<typeof openMock>;
 
 /** @internal A mock, and what serves it. */
-export function openMock(options: MockOptions) {
+export function openMock(options: MockOptions, recording?: Recording) {
   const { tokenLifetime = 7200, latency, log } = options;
+  const tell = teller(options);
+  const watchSecrets = createSecretWatch(tell);
+  const changes = new Set<() => void>();
+  /** Something may have changed in what the mock remembers. */
+  const changed = () => {
+    for (const see of changes) see();
+  };
   const clock = createClock(options.now ?? Date.now);
   const { now } = clock;
   const state = createState();
@@ -109,12 +147,13 @@ export function openMock(options: MockOptions) {
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime },
+    ...{ state, now, lifetime: tokenLifetime, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
   });
   const { exchange, bodyBytes } = createExchange({ world, rules, now });
+  const answer = recording ? createForward(recording.upstream, recording.recorder) : exchange;
   const delay = latency === undefined ? undefined : toDelay(latency);
   let checked: Promise<void> | undefined;
   /** Rejects with RangeError or WeappCryptoError if a key in `secure` is missing or malformed. */
@@ -131,7 +170,7 @@ export function openMock(options: MockOptions) {
       if (options.secure) await checkKeys();
       if (delay !== undefined) await wait(pick(delay), incoming.signal);
       try {
-        return toReply(await exchange(incoming, entry), entry);
+        return toReply(await answer(incoming, entry), entry);
       } catch (error) {
         // What fails after the caller has gone says nothing.
         failure = incoming.signal.aborted ? new Dropped() : error;
@@ -140,6 +179,9 @@ export function openMock(options: MockOptions) {
     } finally {
       entry.duration = performance.now() - started;
       journal.add(entry);
+      // Recording needs the real ones.
+      if (!recording) watchSecrets(entry.input);
+      changed();
       try {
         log?.(toLine(entry, failure));
       } catch {
@@ -158,6 +200,8 @@ export function openMock(options: MockOptions) {
     tokens: world.tokens.log,
     users: world.users,
     outbox: world.outbox.list,
+    truth: world.figures.truth,
+    links: world.links,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
@@ -177,11 +221,17 @@ export function openMock(options: MockOptions) {
     mock,
     handle,
     checkKeys,
-    ...{ events, journal, rules, state, world },
+    ...{ changed, changes, events, journal, rules, state, tell, world },
+    saveState: () => save(state, clock.ahead),
+    /** Throws RangeError if it is no state. */
+    restoreState(saved: unknown) {
+      clock.ahead = restore(state, saved);
+      events.emit('reset');
+    },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
-    kept: () => ({ ...state.counts(), bodyBytes: bodyBytes() }),
+    kept: () => ({ ...state.counts(), ...world.figures.kept(), bodyBytes: bodyBytes() }),
   };
 }
 

@@ -135,13 +135,14 @@ test('a log that throws harms no call', async () => {
   expect((await opened.get('/nowhere')).errcode).toBe(40066);
 });
 
-test('a port or a token lifetime that cannot be is refused at once', async () => {
+test('a port, a token lifetime or a seed that cannot be is refused at once', async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow(RangeError);
   await expect(startMock({ prot: 0 } as object)).rejects.toThrow(
     'unknown option prot. The options are port,',
   );
   await expect(startMock({ port: 0.5 })).rejects.toThrow('port must be a whole number from 0 to 65535');
   await expect(startMock({ port: 0, tokenLifetime: 0 })).rejects.toThrow('tokenLifetime');
+  await expect(startMock({ port: 0, seed: Number.NaN })).rejects.toThrow('seed must be a finite number');
 });
 
 test('a port in use rejects with EADDRINUSE', async () => {

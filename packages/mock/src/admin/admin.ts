@@ -13,6 +13,7 @@ import { eventRoutes } from './events.ts';
 import { createFeed } from './feed.ts';
 import { readFields } from './fields.ts';
 import { guard } from './guard.ts';
+import { linkRoutes } from './links.ts';
 import { operationRoutes } from './operations.ts';
 import { outboxRoutes } from './outbox.ts';
 import { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ import { resetRoutes } from './reset.ts';
 import type { AdminAnswer } from './route.ts';
 import { createRouter } from './router.ts';
 import { scenarioRoutes } from './scenarios.ts';
+import { stateRoutes } from './state.ts';
 import { userRoutes } from './users.ts';
 
 /** The control API of a mock, under `/__mock`. */
@@ -34,10 +36,8 @@ export interface Admin {
 }
 
 /** `hosts` are names that the Host header may have besides private ones. */
-export function createAdmin(
-  { mock, journal, events, rules, world }: OpenMock,
-  hosts: readonly string[],
-): Admin {
+export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
+  const { mock, journal, events, rules, world, changed } = opened;
   const find = createRouter([
     ...documentRoutes,
     ...operationRoutes,
@@ -46,9 +46,11 @@ export function createAdmin(
     ...scenarioRoutes(rules),
     ...userRoutes(mock.users),
     ...outboxRoutes(world.outbox),
+    ...linkRoutes(mock.links),
     ...clockRoutes(mock.clock),
     ...resetRoutes(mock),
     ...pushRoutes(mock),
+    ...stateRoutes(opened),
     ...quotaRoutes(world.apiQuota, world.tokens.log),
   ]);
   const readBody = createBodyReader();
@@ -60,7 +62,9 @@ export function createAdmin(
     const { route, values: path } = find(method, url.pathname);
     const query = readFields(Object.fromEntries(url.searchParams), route.query ?? []);
     const body = method === 'GET' ? undefined : await readBody(incoming, route.longest);
-    return route.answer({ ...{ path, query, body }, ...{ headers, signal } });
+    const answer = await route.answer({ ...{ path, query, body }, ...{ headers, signal } });
+    if (method !== 'GET') changed();
+    return answer;
   }
 
   return {

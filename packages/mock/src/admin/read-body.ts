@@ -4,6 +4,8 @@ import { Problem } from './problem.ts';
 
 const MEBIBYTE = 1024 * 1024;
 export const LONGEST_BODY = MEBIBYTE;
+/** Longer ones are states. */
+const MOST_CHECKED = 8 * MEBIBYTE;
 /** Of all bodies together that are being read. */
 const LONGEST_ALTOGETHER = 160 * MEBIBYTE;
 
@@ -24,15 +26,16 @@ export function createBodyReader() {
         if (held > LONGEST_ALTOGETHER) throw new Problem(503, 'Too many bodies at once: try again.');
         chunks.push(chunk);
       }
-      return length === 0 ? undefined : parse(Buffer.concat(chunks), longest === LONGEST_BODY);
+      return length === 0 ? undefined : parse(Buffer.concat(chunks), longest);
     } finally {
       held -= length;
     }
   };
 }
 
-function parse(bytes: Uint8Array, isBounded: boolean): unknown {
-  if (isBounded) checkJsonShape(bytes);
+function parse(bytes: Uint8Array, longest: number): unknown {
+  // A state has more values than that.
+  if (longest <= MOST_CHECKED) checkJsonShape(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -10,10 +10,23 @@ export interface Clock {
   set(to: number | Date | string): void;
 }
 
+/** @internal */
+export interface MovableClock extends Clock {
+  /** Milliseconds that it is ahead of its base. */
+  ahead: number;
+  reset(): void;
+}
+
 /** A clock on top of another one, which it follows when it has been moved. */
-export function createClock(base: () => number): Clock & { reset(): void } {
+export function createClock(base: () => number): MovableClock {
   let ahead = 0;
   return {
+    get ahead() {
+      return ahead;
+    },
+    set ahead(by) {
+      ahead = by;
+    },
     now: () => base() + ahead,
     advance(by) {
       ahead += milliseconds(by, 'clock.advance');

@@ -51,7 +51,7 @@ export function readScenarios(data: unknown): ReadRules {
 
 function readRule(data: unknown, place: Place, { rules, flaws, warnings }: ReadRules): void {
   if (!isObject(data)) return void flaws.push({ place, message: 'must be a rule: an object' });
-  checkNames(data, [...CONDITIONS, 'steps', ...STEP_FIELDS], place, flaws);
+  const isKnown = checkNames(data, [...CONDITIONS, 'steps', ...STEP_FIELDS], place, flaws);
   const read = reader(data, place, flaws);
   const operation = readOperation(data, place, flaws);
   const rule: Rule = { steps: [] };
@@ -69,7 +69,7 @@ function readRule(data: unknown, place: Place, { rules, flaws, warnings }: ReadR
   if (rule.fields && operation) warnOfFields(rule.fields, operation, [...place, 'fields'], warnings);
   const own = STEP_FIELDS.filter((name) => Object.hasOwn(data, name));
   if (data.steps === undefined) {
-    if (own.length === 0)
+    if (own.length === 0 && isKnown)
       flaws.push({ place, message: `must say what happens: steps, or one of ${STEP_FIELDS.join(', ')}` });
     rule.steps = [readStep(data, place, operation, flaws, warnings)];
   } else if (own[0] !== undefined)
@@ -128,10 +128,13 @@ function readStep(
     status: read('status', isStatus, 'a whole number from 200 to 599'),
     errcode: read('errcode', isErrcode, 'a whole number other than 0'),
     example: read('example', isText, 'the name of an example'),
+    mediaType: read('mediaType', isText, 'a media type such as image/png'),
     answer:
       bytes === undefined ? read('answer', isAnswer, 'an object or text') : Buffer.from(bytes, 'base64'),
   });
-  const { errcode, example } = step;
+  const { errcode, example, mediaType } = step;
+  if (mediaType !== undefined && bytes === undefined)
+    flaws.push({ place: [...place, 'mediaType'], isName: true, message: 'is only for bytes' });
   if (errcode !== undefined && operation && ![...GENERAL, ...errcodesOf(operation)].includes(errcode))
     warnings.push({
       place: [...place, 'errcode'],
@@ -171,12 +174,14 @@ function readDelay(delay: unknown, place: Place, flaws: Flaw[]): Step['delay'] {
   return undefined;
 }
 
-function checkNames(data: JsonObject, known: readonly string[], place: Place, flaws: Flaw[]): void {
+function checkNames(data: JsonObject, known: readonly string[], place: Place, flaws: Flaw[]): boolean {
+  const before = flaws.length;
   for (const name of Object.keys(data)) {
     if (known.includes(name) || flaws.length >= MOST_FLAWS) continue;
     const hint = didYouMean(name, known) || `; the fields are ${known.join(', ')}`;
     flaws.push({ place: [...place, name], isName: true, message: `is no field${hint}` });
   }
+  return flaws.length === before;
 }
 
 function reader(data: JsonObject, place: Place, flaws: Flaw[]) {

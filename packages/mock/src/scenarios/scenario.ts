@@ -13,6 +13,8 @@ export interface ScenarioStep {
   answer?: JsonObject | string;
   /** An answer of bytes, in Base64. */
   bytes?: string;
+  /** Media type of `bytes`. Default: that of the operation. */
+  mediaType?: string;
 }
 
 /** A rule as a scenario file has it: with `steps`, or with the fields of its only step. */
@@ -28,5 +30,5 @@ export interface Scenario extends ScenarioStep {
 
 export const CONDITIONS = ['name', 'operation', 'app', 'openid', 'fields', 'call'] as const;
 export const STEP_FIELDS = [
-  ...['times', 'delay', 'drop', 'status', 'errcode', 'example', 'answer', 'bytes'],
+  ...['times', 'delay', 'drop', 'status', 'errcode', 'example', 'answer', 'bytes', 'mediaType'],
 ] as const;

@@ -3,7 +3,7 @@ import { type Kept, LONGEST_KEY } from '../memory/kept.ts';
 import type { State } from '../memory/state.ts';
 import type { Apps } from './apps.ts';
 import type { Grant, NewUser, User, UserKey } from './user.ts';
-import { checkCount, checkNewUser, checkText, findUser } from './user-input.ts';
+import { checkCount, checkNewUser, checkTemplates, checkText, findUser } from './user-input.ts';
 import { openidOf, unionidOf, userOf } from './users.ts';
 
 /** The users that the mock knows: created by a test, or seen at a login. At most 10,000 are kept. */
@@ -55,7 +55,6 @@ interface GivenCode {
 }
 
 const KEPT = 10_000;
-const MOST_TEMPLATES = 1_000;
 const FIVE_MINUTES = 300_000;
 
 export interface KnownUsersOptions {
@@ -133,9 +132,7 @@ export function createKnownUsers({ state, apps, now }: KnownUsersOptions) {
       const left = all.get(template_id) ?? 0;
       const isReset = count === 'always' || left === 'always';
       all.set(template_id, isReset ? count : Math.max(0, left + count));
-      if (all.size > MOST_TEMPLATES) {
-        throw new RangeError(`@weapp-openapi/mock: a user has at most ${MOST_TEMPLATES} templates.`);
-      }
+      checkTemplates(all.size);
       const changed = { ...user, subscriptions: Object.fromEntries(all) };
       keep(changed);
       return structuredClone(changed);

@@ -30,8 +30,7 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
       const openids = receivers(body).slice(0, MOST_RECEIVERS).map(text);
       check?.(call, openids);
       const answer = await call.example();
-      const content = show(body, app);
-      for (const openid of openids) outbox.add({ app, openid, operation }, content);
+      outbox.add({ app, openids, operation }, show(body, app));
       return answer;
     };
 
@@ -53,7 +52,7 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
       const { phone_number_list, template_param_list, template_id, content, url_link, path } = body;
       for (const phone of listOf(phone_number_list).slice(0, MOST_RECEIVERS).map(text)) {
         outbox.add(
-          { app, openid: '', operation },
+          { app, openids: [''], operation },
           {
             ...{ kind: 'sms', phone, template_id: text(template_id), text: text(content) },
             lines: linesOf(

@@ -1,5 +1,6 @@
 import { isObject } from '../engine/document.ts';
 import { nearest } from '../engine/nearest.ts';
+import { LONGEST_KEY } from '../memory/kept.ts';
 import type { State } from '../memory/state.ts';
 
 /**
@@ -80,7 +81,8 @@ export interface OutboxFilter {
 export type Content = Omit<OutboxMessage, 'id' | 'at' | 'app' | 'openid' | 'operation'>;
 
 export interface Outbox {
-  add(to: { app: string; openid: string; operation: string }, content: Content): void;
+  /** Adds a message to each receiver; '' stands for one whom the request does not name. */
+  add(to: { app: string; openids: readonly string[]; operation: string }, content: Content): void;
   /** Oldest first. */
   list(filter?: OutboxFilter): OutboxMessage[];
   /** Calls the function with each message to come. */
@@ -93,10 +95,11 @@ interface Stored {
 }
 
 const MB = 1024 * 1024;
+const LONGEST_TEXT = 2_048;
 const BOUNDS = { count: 1_000, weight: 16 * MB, weigh: ({ size }: Stored) => size };
 const FILTERS = ['app', 'openid', 'kind', 'operation', 'template_id'] as const;
 
-/** Keeps the latest 1,000 messages, up to 16 MB. */
+/** Keeps the latest 1,000 messages, up to 16 MB. Of their texts, 2,048 characters each. */
 export function createOutbox(state: State, now: () => number): Outbox {
   const messages = state.kept<Stored>('outbox', BOUNDS);
   const numbers = state.kept<number>('outboxNumber', { count: 1 });
@@ -105,12 +108,17 @@ export function createOutbox(state: State, now: () => number): Outbox {
 
   return {
     watch: (see) => void watchers.push(see),
-    add({ app, openid, operation }, content) {
-      const id = (numbers.get('last') ?? 0) + 1;
-      numbers.set('last', id);
-      const message = { id, at: now(), app, openid, operation, ...content };
-      messages.set(String(id), { message, size: JSON.stringify(message).length });
-      for (const see of watchers) see(message);
+    add({ app, openids, operation }, content) {
+      // Once for all receivers, because a request may be large and name thousands.
+      const json = JSON.stringify(content, cut);
+      const plain: Content = JSON.parse(json);
+      for (const openid of openids) {
+        const id = (numbers.get('last') ?? 0) + 1;
+        numbers.set('last', id);
+        const message = { id, at: now(), app, openid: openid.slice(0, LONGEST_KEY), operation, ...plain };
+        messages.set(String(id), { message, size: json.length });
+        for (const see of watchers) see(message);
+      }
     },
     list(filter = {}) {
       checkFilter(filter);
@@ -122,6 +130,10 @@ export function createOutbox(state: State, now: () => number): Outbox {
     },
   };
 }
+
+/** Shortens texts: a user sees no more of them either. */
+const cut = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 
 function checkFilter(filter: OutboxFilter): void {
   if (!isObject(filter))

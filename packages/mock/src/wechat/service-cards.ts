@@ -33,7 +33,7 @@ export function createServiceCards({
     const content = parsed(json);
     const { cur_status, wxa_path_query } = content;
     outbox.add(
-      { app, openid: text(body.openid), operation },
+      { app, openids: [text(body.openid)], operation },
       {
         kind: 'card',
         ...(typeof cur_status === 'number' ? { state: cur_status } : {}),

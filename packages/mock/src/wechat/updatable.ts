@@ -46,7 +46,10 @@ export function createUpdatable({
   function send(operation: string, { appid: app, body }: Call, openid = '', content: Partial<Content>): void {
     const about = { activity_id: text(body.activity_id) };
     const kind = operation === 'setChatToolMsg' ? 'chat-tool' : 'updatable';
-    outbox.add({ app, openid, operation }, { kind, state: Number(body.target_state), about, ...content });
+    outbox.add(
+      { app, openids: [openid], operation },
+      { kind, state: Number(body.target_state), about, ...content },
+    );
   }
 
   return {

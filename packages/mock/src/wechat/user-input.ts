@@ -31,7 +31,9 @@ export function checkNewUser(user: NewUser, apps: Apps | undefined): void {
   }
   if (subscriptions === undefined) return;
   if (!isObject(subscriptions)) throw wrong('subscriptions must be an object such as { template_id: 1 }.');
-  for (const [template_id, count] of Object.entries(subscriptions)) {
+  const templates = Object.entries(subscriptions);
+  checkTemplates(templates.length);
+  for (const [template_id, count] of templates) {
     checkText('template_id', template_id);
     checkCount(count, 0);
   }
@@ -42,6 +44,12 @@ export function checkText(field: string, value: unknown): asserts value is strin
   if (typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY && !/[\s\p{Cc}]/u.test(value))
     return;
   throw wrong(`${field} must be a text of 1 to ${LONGEST_KEY} characters without blanks.`);
+}
+
+const MOST_TEMPLATES = 1_000;
+
+export function checkTemplates(count: number): void {
+  if (count > MOST_TEMPLATES) throw wrong(`a user has at most ${MOST_TEMPLATES} templates.`);
 }
 
 const MOST = 1_000_000;

@@ -1,13 +1,18 @@
+import { createFigures } from '../figures/figures.ts';
 import type { State } from '../memory/state.ts';
 import { createAnalysis } from './analysis.ts';
 import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { createCodes } from './codes.ts';
+import { createCodesDrawn } from './codes-drawn.ts';
 import { createKnownUsers } from './known-users.ts';
+import { createLinkCalls } from './link-calls.ts';
+import { createLinkStore } from './links.ts';
 import { createLogin } from './login.ts';
 import { createMedia } from './media.ts';
 import { createMessages } from './messages.ts';
+import { createLinks } from './open-links.ts';
 import { createOutbox } from './outbox.ts';
 import { createSafety } from './safety.ts';
 import { createSecure } from './secure.ts';
@@ -25,18 +30,23 @@ export interface WorldOptions {
   /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
+  /** Seed of the analysis figures. */
+  seed: number | string | undefined;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
 /** WeChat's side of the API: what it remembers of each app, and how it answers. */
-export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOptions) {
+export function createWorld({ state, apps, pay, secure, lifetime, now, seed }: WorldOptions) {
+  const figures = createFigures({ seed });
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
   const users = createKnownUsers({ state, apps, now });
   const login = createLogin({ state, apps, codes, users, now });
   const media = createMedia(state, now);
   const outbox = createOutbox(state, now);
+  const linkStore = createLinkStore(state, now);
+  const codesDrawn = createCodesDrawn(state);
   const signatures = createSignatures(pay, login.sessionOf);
   const apiQuota = createApiQuota({
     state,
@@ -53,21 +63,26 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
     ...createMessages({ outbox, users, toMedia: media.toMedia }),
     ...createUpdatable({ state, outbox, now }),
     ...createServiceCards({ state, outbox, now }),
+    ...createLinkCalls(linkStore, now),
+    ...codesDrawn.handlers,
     ...createSafety(now),
-    ...createAnalysis(now),
+    ...createAnalysis(now, figures),
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
     }),
   };
+  const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
     handlers,
     users: users.api,
     outbox,
+    links,
     tokens,
     media,
     signatures,
     apiQuota,
+    figures,
     security: createSecure(secure),
   };
 }
