@@ -6,6 +6,7 @@ import { sizeOf, spanOf } from '../elements/moment.ts';
 import type { Details } from '../server/operations.ts';
 import type { Answer } from '../server/weapp.ts';
 import { useTexts } from '../texts/language.tsx';
+import { withCode } from './description.tsx';
 
 /** What came back: status, body, picture; for an errcode, what it means. */
 export function AnswerView({ answer, details }: { answer: Answer | undefined; details: Details }) {
@@ -28,7 +29,7 @@ export function AnswerView({ answer, details }: { answer: Answer | undefined; de
       </p>
       {known?.meaning && (
         <p class="notice" lang="en">
-          {known.meaning} {known.remedy}
+          {withCode(`${known.meaning} ${known.remedy ?? ''}`)}
         </p>
       )}
       {text === undefined ? (

@@ -14,7 +14,7 @@ import { sampleFile } from './sample-file.ts';
 export function CallForm({ details }: { details: Details }) {
   const texts = useTexts().operation;
   const app = useApp();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(details));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(details, app));
   const [answer, setAnswer] = useState<Answer>();
   const [running, setRunning] = useState<AbortController>();
   const form = useRef<HTMLFormElement>(null);
@@ -67,6 +67,7 @@ export function CallForm({ details }: { details: Details }) {
                   label={name}
                   look="code"
                   value={draft.query[name] ?? ''}
+                  hint={name === 'pay_sig' || name === 'signature' ? texts.signature : undefined}
                   onInput={(value) => change({ query: { ...draft.query, [name]: value } })}
                 />
               ))}
@@ -74,7 +75,7 @@ export function CallForm({ details }: { details: Details }) {
           )}
           {draft.body !== undefined && (
             <JsonInput label={texts.body} value={draft.body} onInput={(body) => change({ body })}>
-              <button type="button" class="quiet" onClick={() => setDraft(draftOf(details))}>
+              <button type="button" class="quiet" onClick={() => setDraft(draftOf(details, app))}>
                 {texts.example}
               </button>
             </JsonInput>

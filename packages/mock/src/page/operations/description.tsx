@@ -21,5 +21,6 @@ export function Description({ text }: { text: string }) {
   );
 }
 
-const withCode = (text: string) =>
+/** `names` between backticks as code. */
+export const withCode = (text: string) =>
   text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));

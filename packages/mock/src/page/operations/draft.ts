@@ -1,6 +1,7 @@
 import type { Part } from '../code/curl.ts';
 import { writeExact } from '../code/exact.ts';
 import type { Details } from '../server/operations.ts';
+import type { App } from '../server/weapp.ts';
 
 /** What a form holds. */
 export interface Draft {
@@ -22,9 +23,11 @@ export interface FileField {
   mediaType: string;
 }
 
-/** The operation's example. */
-export function draftOf({ credentials, example, method }: Details): Draft {
-  const { query = {}, body, files } = example;
+/** The operation's example. An operation that takes no token names the app itself. */
+export function draftOf({ credentials, example, method }: Details, app: App): Draft {
+  const { files } = example;
+  const own = credentials.includes('access_token') ? {} : { ...app };
+  const [query, body] = [replace(example.query ?? {}, own), replace(example.body, own)];
   const texts = Object.entries(query).map(([name, value]) => [
     name,
     value === undefined ? '' : String(value),
@@ -42,6 +45,13 @@ export function draftOf({ credentials, example, method }: Details): Draft {
     prefer: '',
     delay: '',
   };
+}
+
+/** The fields that the example has too, instead of the example's. */
+function replace<Value>(example: Value, own: Readonly<Record<string, string>>): Value {
+  if (typeof example !== 'object' || example === null) return example;
+  const replaced = Object.entries(own).filter(([name]) => Object.hasOwn(example, name));
+  return { ...example, ...Object.fromEntries(replaced) };
 }
 
 const textsOf = (body: unknown): Record<string, string> =>

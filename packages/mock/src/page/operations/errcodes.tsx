@@ -5,6 +5,7 @@ import { addRule } from '../server/scenarios.ts';
 import { messageOf } from '../server/use-live.ts';
 import { hrefOf } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
+import { withCode } from './description.tsx';
 
 /** What the docs list, each a click away from being answered. */
 export function Errcodes({ id, errcodes }: { id: string; errcodes: readonly Errcode[] }) {
@@ -31,7 +32,7 @@ export function Errcodes({ id, errcodes }: { id: string; errcodes: readonly Errc
               <p class="message">{message}</p>
               {meaning && (
                 <p class="hint" lang="en">
-                  {meaning} {remedy}
+                  {withCode(`${meaning} ${remedy ?? ''}`)}
                 </p>
               )}
             </div>

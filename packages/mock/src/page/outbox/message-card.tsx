@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Message } from '../server/outbox.ts';
 import type { Texts } from '../texts/en.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -15,12 +16,31 @@ export function MessageCard({ message }: { message: Message }) {
   return <NoticeCard message={message} />;
 }
 
-function TextBubble({ message: { text = '', links } }: { message: Message }) {
+/** The links of a text stand in it. */
+function TextBubble({ message: { text = '', links = [] } }: { message: Message }) {
+  const parts: ComponentChildren[] = [];
+  let rest = text;
+  for (const { text: label, url } of links) {
+    const at = rest.indexOf(label);
+    if (label === '' || at < 0) continue;
+    const address = pageAddress(url);
+    parts.push(
+      rest.slice(0, at),
+      address ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {label}
+        </a>
+      ) : (
+        <span class="choice">{label}</span>
+      ),
+    );
+    rest = rest.slice(at + label.length);
+  }
   return (
-    <div class="bubble">
-      <p>{text}</p>
-      <Links links={links} />
-    </div>
+    <p class="bubble">
+      {parts}
+      {rest}
+    </p>
   );
 }
 

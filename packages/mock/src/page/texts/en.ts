@@ -62,6 +62,7 @@ export const en = {
     files: 'Files',
     sample: 'Without a file of yours, a sample is sent.',
     noInput: 'This call takes no input.',
+    signature: 'HMAC-SHA256 in hex. The client signs by itself.',
     format: 'Format',
     example: 'Back to the example',
     invalid: 'Not JSON:',

@@ -63,6 +63,7 @@ export const zh: Texts = {
     files: '文件',
     sample: '不选文件时会发送一个样例文件。',
     noInput: '这个接口没有参数。',
+    signature: 'HMAC-SHA256，十六进制。使用客户端时会自动签名。',
     format: '格式化',
     example: '恢复示例',
     invalid: '不是合法的 JSON：',

@@ -56,7 +56,7 @@ export function UserCard({ user, onChange }: { user: User; onChange(): void }) {
         </button>
         <button
           type="button"
-          class="quiet"
+          class="quiet remove"
           aria-label={texts.removeUser(name)}
           onClick={() => attempt(() => removeUser(user).then(onChange))}
         >
