@@ -9,7 +9,9 @@
 // scenarios/ rules as a file has them
 // admin/     the control API under /__mock, described by control-api.yaml
 // command/   the weapp-mock command: its arguments, and what it says in English and Chinese
-// mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the command
+// page/      the web page, built for browsers; it knows the mock by its HTTP API alone
+// mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, page-files.ts sends the page, cli.ts
+//            is the weapp-mock command
 // Allowed imports: server → admin → mock → exchange → wechat, control → figures, memory, engine; admin → scenarios →
 // control; wechat → drawing; and contract, push → engine (enforced by this package's biome.json).
 export type { Clock } from './control/clock.ts';

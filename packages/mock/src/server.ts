@@ -9,6 +9,7 @@ import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
 import { type Mock, openMock as openPortless, type Recording, teller } from './mock.ts';
 import { checkOptions, type ServerOptions } from './options.ts';
 import { checkHost } from './origin.ts';
+import { isPageFile, sendPageFile } from './page-files.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
 import { followScenarios } from './scenarios/follow.ts';
 import { createRecorder } from './scenarios/recorder.ts';
@@ -71,10 +72,15 @@ export async function openMock(
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const incoming = readIncoming(request, gone.signal);
-    if (admin.isFor(incoming)) return admin.answer(incoming, response);
-    allowAnyOrigin(request, response);
+    const isPage = isPageFile(request);
+    if (!isPage && admin.isFor(incoming)) return admin.answer(incoming, response);
+    if (!isPage) allowAnyOrigin(request, response);
     try {
-      if (onLoopback) checkHost(request.headers.host, allowed);
+      if (onLoopback || isPage) checkHost(request.headers.host, allowed);
+      if (isPage) {
+        sendPageFile(request, response);
+        return;
+      }
       if (request.method === 'OPTIONS') {
         response.writeHead(204).end();
         return;

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { compressed } from '../compressed.ts';
 import { Dropped } from '../control/wait.ts';
 import { toJson } from '../engine/document.ts';
 import type { Incoming } from '../engine/incoming.ts';
@@ -90,15 +91,16 @@ export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
       const { status, body } = answer;
       response.setHeader('cache-control', 'no-store');
       if (body === undefined) return void response.writeHead(status ?? 204).end();
-      const text = toJson(body);
-      const length = Buffer.byteLength(text);
+      const bytes = Buffer.from(toJson(body));
+      // The list of operations has 130 KB.
+      const sent = compressed(bytes, incoming.headers['accept-encoding']);
       response
         .writeHead(status ?? 200, {
+          ...sent.headers,
           'content-type': 'application/json; charset=utf-8',
-          'content-length': length,
           'x-content-type-options': 'nosniff',
         })
-        .end(text);
+        .end(sent.body);
     },
   };
 }

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { live } from './server/live.ts';
+import { Page } from './shell/page.tsx';
+import { applyTheme, keptTheme } from './shell/theme.ts';
+
+applyTheme(keptTheme());
+live.start();
+const place = document.getElementById('page');
+if (place) render(<Page />, place);
