@@ -17,8 +17,14 @@ export type { MockOptions, ServerOptions } from './options.ts';
 export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';
 export type { PushFormat } from './push/webhook.ts';
+export type { MockPush } from './pushes.ts';
 export { type MockServer, startMock } from './server.ts';
 export type { SecureKeys } from './wechat/secure-keys.ts';
 export type { PayKeys } from './wechat/signatures.ts';
 export type { TokenCalls } from './wechat/token-quota.ts';
 export type { TokenLog } from './wechat/tokens.ts';
+export type {
+  VirtualOrder,
+  VirtualPayment,
+  VirtualPaymentInput,
+} from './wechat/virtual-payment/virtual-payment.ts';

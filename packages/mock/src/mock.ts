@@ -14,9 +14,11 @@ import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
+import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { TokenLog } from './wechat/tokens.ts';
+import type { VirtualPayment } from './wechat/virtual-payment/virtual-payment.ts';
 import { createWorld } from './wechat/world.ts';
 
 /** A mock of WeChat, and what a test does with it. */
@@ -60,6 +62,15 @@ export interface Mock {
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;
+  /**
+   * What WeChat pushed by itself because of calls and payments, oldest first, and what became of each: of one event,
+   * or all. At most 1,000 are kept.
+   */
+  pushes(event?: string): MockPush[];
+  /** Resolves when every push under way has had its answer. Repeats that wait for the clock are not awaited. */
+  settled(): Promise<void>;
+  /** What users do in virtual payment (虚拟支付): they buy coins and items, and complain. */
+  virtualPayment: VirtualPayment;
 }
 
 /**
@@ -90,8 +101,13 @@ export function openMock(options: MockOptions) {
   const rules = createRules();
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
+  const pushes = createPushes({
+    ...{ state, now, settings: options.push },
+    pushed: ({ appid, event, fields }, isTaken) => world.pushed(appid, event, fields, isTaken),
+  });
+  const { announce } = pushes;
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime },
+    ...{ state, now, lifetime: tokenLifetime, announce },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
@@ -136,7 +152,17 @@ export function openMock(options: MockOptions) {
     calls: (operation?: OperationId) =>
       // The overloads' types: a call has the type of its operation.
       journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
-    clock: { now, advance: clock.advance, set: clock.set },
+    clock: {
+      now,
+      advance(by) {
+        clock.advance(by);
+        pushes.tick();
+      },
+      set(to) {
+        clock.set(to);
+        pushes.tick();
+      },
+    },
     tokens: world.tokens.log,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
@@ -146,6 +172,9 @@ export function openMock(options: MockOptions) {
     },
     push: (event, overrides = {}, settings) =>
       sendPush(event, overrides, { to: '', ...options.push, ...settings }),
+    pushes: pushes.list,
+    settled: pushes.settled,
+    virtualPayment: world.virtualPayment,
   };
   return {
     mock,

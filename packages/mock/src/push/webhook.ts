@@ -10,6 +10,9 @@ export interface Webhook {
   message: JsonObject;
   /** Seconds that WeChat waits for the answer. */
   timeout: number;
+  /** How often WeChat sends it again without the right answer, and the seconds before each time, as far as known. */
+  repeats: number;
+  waits: readonly number[];
   /** Whether `success` or nothing is an answer. */
   takesText: boolean;
   /** The fields that a structured answer must have; undefined where WeChat expects none. */
@@ -20,6 +23,8 @@ const webhooks = isObject(openApiDocument.webhooks) ? openApiDocument.webhooks :
 
 /** WeChat waits so long where the page of a message does not say otherwise. */
 const SECONDS = 5;
+/** WeChat sends a message again so often where its page does not say otherwise. */
+const REPEATS = 3;
 
 /**
  * The message of an event, or of a MsgType where it has no event.
@@ -40,10 +45,12 @@ export function webhookOf(event: string, format: PushFormat): Webhook {
   const content = at(resolved(at(post, 'responses', '200')), 'content');
   const reply = at(content, `application/${format}`, 'schema');
   const required = at(resolved(reply), 'required');
-  const timeout = at(post, 'x-push', 'timeout');
+  const { timeout, repeats, waits } = Object(at(post, 'x-push')) as Record<string, unknown>;
   return {
     message: structuredClone(example),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
+    repeats: typeof repeats === 'number' ? repeats : REPEATS,
+    waits: Array.isArray(waits) ? waits.map(Number) : [],
     takesText: at(content, 'text/plain') !== undefined,
     required: reply === undefined ? undefined : Array.isArray(required) ? required.map(String) : [],
   };

@@ -1,5 +1,7 @@
+import { createObjects } from '../memory/objects.ts';
 import type { State } from '../memory/state.ts';
 import { createAnalysis } from './analysis.ts';
+import type { Announce } from './announce.ts';
 import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
 import { type Handlers, text } from './call.ts';
@@ -11,6 +13,7 @@ import { createSecure } from './secure.ts';
 import type { Secure } from './secure-keys.ts';
 import { createSignatures, type Pay } from './signatures.ts';
 import { createTokens } from './tokens.ts';
+import { createVirtualPayment } from './virtual-payment/virtual-payment.ts';
 
 export interface WorldOptions {
   state: State;
@@ -20,16 +23,20 @@ export interface WorldOptions {
   /** Lifetime of an access_token, in seconds. */
   lifetime: number;
   now: () => number;
+  /** Pushes a message to an app's server. */
+  announce: Announce;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
 /** WeChat's side of the API: what it remembers of each app, and how it answers. */
-export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOptions) {
+export function createWorld({ state, apps, pay, secure, lifetime, now, announce }: WorldOptions) {
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
   const login = createLogin({ state, apps, codes, now });
   const media = createMedia(state, now);
+  const objects = createObjects(state);
+  const virtualPayment = createVirtualPayment({ createObjects: objects, announce, now });
   const signatures = createSignatures(pay, login.sessionOf);
   const apiQuota = createApiQuota({
     state,
@@ -45,10 +52,16 @@ export function createWorld({ state, apps, pay, secure, lifetime, now }: WorldOp
     ...apiQuota.handlers,
     ...createSafety(now),
     ...createAnalysis(now),
+    ...virtualPayment.handlers,
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
     }),
   };
-  return { handlers, tokens, media, signatures, apiQuota, security: createSecure(secure) };
+  return {
+    ...{ handlers, tokens, media, signatures, apiQuota, security: createSecure(secure) },
+    virtualPayment: virtualPayment.users,
+    /** The app's server took a message, or did not. */
+    pushed: virtualPayment.pushed,
+  };
 }
