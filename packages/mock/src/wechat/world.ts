@@ -8,6 +8,8 @@ import { type Handlers, text } from './call.ts';
 import { createCodes } from './codes.ts';
 import { createLogin } from './login.ts';
 import { createMedia } from './media.ts';
+import { createObjectHandlers } from './objects/engine.ts';
+import { table } from './objects/table.ts';
 import { createSafety } from './safety.ts';
 import { createSecure } from './secure.ts';
 import type { Secure } from './secure-keys.ts';
@@ -46,6 +48,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce 
     clearTokenCalls: tokens.clearQuota,
   });
   const handlers: Handlers = {
+    ...createObjectHandlers(table, objects, now),
     ...tokens.handlers,
     ...login.handlers,
     ...media.handlers,
