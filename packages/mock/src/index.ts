@@ -20,6 +20,7 @@ export type { PushFormat } from './push/webhook.ts';
 export type { MockPush } from './pushes.ts';
 export { type MockServer, startMock } from './server.ts';
 export type { SecureKeys } from './wechat/secure-keys.ts';
+export type { Orders, Payment } from './wechat/shipping/shipping.ts';
 export type { PayKeys } from './wechat/signatures.ts';
 export type { TokenCalls } from './wechat/token-quota.ts';
 export type { TokenLog } from './wechat/tokens.ts';

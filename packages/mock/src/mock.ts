@@ -17,6 +17,7 @@ import type { PushSettings } from './push/settings.ts';
 import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
+import type { Orders } from './wechat/shipping/shipping.ts';
 import type { TokenLog } from './wechat/tokens.ts';
 import type { VirtualPayment } from './wechat/virtual-payment/virtual-payment.ts';
 import { createWorld } from './wechat/world.ts';
@@ -71,6 +72,8 @@ export interface Mock {
   settled(): Promise<void>;
   /** What users do in virtual payment (虚拟支付): they buy coins and items, and complain. */
   virtualPayment: VirtualPayment;
+  /** What users do with orders under shipping management (发货信息管理): they pay, and confirm receipt. */
+  orders: Orders;
 }
 
 /**
@@ -146,6 +149,12 @@ export function openMock(options: MockOptions) {
     }
   }
 
+  /** Does what has become due by the clock. */
+  function tick(): void {
+    world.tick();
+    pushes.tick();
+  }
+
   const mock: Mock = {
     fetch: createFetch(handle),
     on: createOn(rules, operationNames),
@@ -156,11 +165,11 @@ export function openMock(options: MockOptions) {
       now,
       advance(by) {
         clock.advance(by);
-        pushes.tick();
+        tick();
       },
       set(to) {
         clock.set(to);
-        pushes.tick();
+        tick();
       },
     },
     tokens: world.tokens.log,
@@ -175,6 +184,7 @@ export function openMock(options: MockOptions) {
     pushes: pushes.list,
     settled: pushes.settled,
     virtualPayment: world.virtualPayment,
+    orders: world.orders,
   };
   return {
     mock,

@@ -58,7 +58,7 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
     const { appid, event, fields, at, attempts } = push;
     const send = async () => {
       const repeats = 'RetryTimes' in fields ? { RetryTimes: attempts } : {};
-      const own = { ToUserName: originalId(appid), ...fields, ...repeats };
+      const own = { ToUserName: originalId(appid), ...wrapped(event, settings, fields), ...repeats };
       return sendPush(event, own, { appid, ...settings }, at);
     };
     const outcome = await send().catch((error: unknown) => ({
@@ -134,6 +134,17 @@ function refusalOf(settings: PushSettings | undefined, appid: string): string {
   if (!settings) return 'No push target is set: the option `push`.';
   const { appid: own = appid } = settings;
   return own === appid ? '' : 'The push settings are those of another app.';
+}
+
+/** Fields of every message, which no element is around. */
+const ENVELOPE = ['ToUserName', 'FromUserName'];
+
+/** The fields where the format has them: XML has those of some events in an element of their own. */
+function wrapped(event: string, { format = 'json' }: PushSettings, fields: JsonObject): JsonObject {
+  const { wrapper } = webhookOf(event, format);
+  if (wrapper === undefined) return fields;
+  const place = (name: string) => (ENVELOPE.includes(name) ? name : `${wrapper}.${name}`);
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [place(name), value]));
 }
 
 /** Milliseconds until the next attempt; undefined after the last one. */

@@ -11,6 +11,8 @@ export interface Objects<Value> {
   list(app: string): Value[];
   /** Whether the app ever created or removed an object of this kind. */
   isTouched(app: string): boolean;
+  /** The apps that have objects of this kind. */
+  apps(): string[];
   /** A number that no other call for this app returned: for ids. */
   number(app: string): number;
 }
@@ -60,6 +62,9 @@ export function createObjects(state: State): CreateObjects {
           .sort((one, other) => one.order - other.order)
           .map(({ value }) => value as Value),
       isTouched: (app) => numbers.has(counterOf(app)),
+      apps: () => [
+        ...new Set([...entries.values()].filter((entry) => entry.kind === kind).map(({ app }) => app)),
+      ],
       number: next,
     };
   };

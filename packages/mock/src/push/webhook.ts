@@ -13,6 +13,8 @@ export interface Webhook {
   /** How often WeChat sends it again without the right answer, and the seconds before each time, as far as known. */
   repeats: number;
   waits: readonly number[];
+  /** The element around the fields of an event in XML, where JSON has none. */
+  wrapper: string | undefined;
   /** Whether `success` or nothing is an answer. */
   takesText: boolean;
   /** The fields that a structured answer must have; undefined where WeChat expects none. */
@@ -45,10 +47,11 @@ export function webhookOf(event: string, format: PushFormat): Webhook {
   const content = at(resolved(at(post, 'responses', '200')), 'content');
   const reply = at(content, `application/${format}`, 'schema');
   const required = at(resolved(reply), 'required');
-  const { timeout, repeats, waits } = Object(at(post, 'x-push')) as Record<string, unknown>;
+  const { timeout, repeats, waits, wrapper } = Object(at(post, 'x-push')) as Record<string, unknown>;
   return {
     message: structuredClone(example),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
+    wrapper: format === 'xml' && typeof wrapper === 'string' ? wrapper : undefined,
     repeats: typeof repeats === 'number' ? repeats : REPEATS,
     waits: Array.isArray(waits) ? waits.map(Number) : [],
     takesText: at(content, 'text/plain') !== undefined,

@@ -6,6 +6,7 @@ import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { createCodes } from './codes.ts';
+import { withConsequences } from './consequences.ts';
 import { createLogin } from './login.ts';
 import { createMedia } from './media.ts';
 import { createObjectHandlers } from './objects/engine.ts';
@@ -13,6 +14,7 @@ import { table } from './objects/table.ts';
 import { createSafety } from './safety.ts';
 import { createSecure } from './secure.ts';
 import type { Secure } from './secure-keys.ts';
+import { createShipping } from './shipping/shipping.ts';
 import { createSignatures, type Pay } from './signatures.ts';
 import { createTokens } from './tokens.ts';
 import { createVirtualPayment } from './virtual-payment/virtual-payment.ts';
@@ -38,7 +40,9 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce 
   const login = createLogin({ state, apps, codes, now });
   const media = createMedia(state, now);
   const objects = createObjects(state);
-  const virtualPayment = createVirtualPayment({ createObjects: objects, announce, now });
+  const shared = { createObjects: objects, announce, now };
+  const virtualPayment = createVirtualPayment(shared);
+  const shipping = createShipping(shared);
   const signatures = createSignatures(pay, login.sessionOf);
   const apiQuota = createApiQuota({
     state,
@@ -56,14 +60,19 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce 
     ...createSafety(now),
     ...createAnalysis(now),
     ...virtualPayment.handlers,
+    ...shipping.handlers,
     getAppKey: async ({ body, example }) => ({
       ...(await example()),
       ...signatures.merchantKeys(text(body.mchid)),
     }),
   };
   return {
-    ...{ handlers, tokens, media, signatures, apiQuota, security: createSecure(secure) },
+    handlers: withConsequences(handlers, announce, now),
+    ...{ tokens, media, signatures, apiQuota, security: createSecure(secure) },
     virtualPayment: virtualPayment.users,
+    orders: shipping.users,
+    /** Does what has become due by the clock. */
+    tick: shipping.tick,
     /** The app's server took a message, or did not. */
     pushed: virtualPayment.pushed,
   };

@@ -5,6 +5,7 @@ import type { Announce } from '../announce.ts';
 import { text } from '../call.ts';
 import { createAccounts, worldOf } from './account.ts';
 import { createComplaints } from './complaints.ts';
+import { createContracts } from './contracts.ts';
 import { createFunds, type Fund } from './funds.ts';
 import { createGoods } from './goods.ts';
 import { createMoney } from './money.ts';
@@ -61,6 +62,11 @@ export interface VirtualPayment {
    * @throws {RangeError} if there is no such order.
    */
   complain(input: { app: string; outTradeNo: string; env?: 0 | 1; detail?: string }): string;
+  /**
+   * A user signs a subscription (会员订阅), on Android or HarmonyOS: WeChat pushes
+   * `xpay_subscribe_signing_result_notify`.
+   */
+  sign(input: { app: string; openid: string; productId: string; outContractCode: string }): void;
   /** WeChat grants advertising funds (广告金): `amount` in fen, for 30 days. */
   grantFunds(input: { app: string; amount: number; type?: 0 | 1 | 2 }): Fund;
 }
@@ -82,6 +88,12 @@ export function createVirtualPayment({ createObjects, announce, now }: VirtualPa
   const money = createMoney({ createObjects, isTouched, settled, now });
   const funds = createFunds(createObjects, now);
   const complaints = createComplaints(createObjects, announce, now);
+
+  const contracts = createContracts({
+    ...{ createObjects, announce, now },
+    isUsed: (appid, id) => orders.find(appid, 0, id) !== undefined,
+    deduct: (deduction) => void users.buy(deduction),
+  });
 
   function pay(
     { app, openid, env = 0, outTradeNo, attach = '' }: VirtualPaymentInput,
@@ -133,6 +145,8 @@ export function createVirtualPayment({ createObjects, announce, now }: VirtualPa
       if (!order) throw new RangeError(`@weapp-openapi/mock: ${app} has no order ${outTradeNo}.`);
       return complaints.complain(order, detail);
     },
+    sign: ({ app, openid, productId, outContractCode }) =>
+      contracts.sign(app, openid, productId, outContractCode),
     grantFunds({ app, amount, type = 0 }) {
       checkCount('amount', amount);
       const end = Math.floor(now() / 1000);
@@ -150,6 +164,7 @@ export function createVirtualPayment({ createObjects, announce, now }: VirtualPa
       ...money.handlers,
       ...funds.handlers,
       ...complaints.handlers,
+      ...contracts.handlers,
     },
     /** The app's server took a message, or did not. */
     pushed(appid: string, event: string, fields: JsonObject, isTaken: boolean): void {
