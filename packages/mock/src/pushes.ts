@@ -3,7 +3,7 @@ import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import type { JsonObject } from './engine/document.ts';
 import type { State } from './memory/state.ts';
 import { sendPush } from './push/send-push.ts';
-import type { PushSettings } from './push/settings.ts';
+import { checkSettings, type PushSettings } from './push/settings.ts';
 import { webhookOf } from './push/webhook.ts';
 
 /** A message that WeChat pushes because something happened, and what became of it. */
@@ -37,8 +37,18 @@ export interface PushesOptions {
   pushed: (push: MockPush, isTaken: boolean) => void;
 }
 
-/** Hours after which the longest wait in the docs has passed: more would be beyond what a clock may do by mistake. */
+const MB = 1024 * 1024;
+const KEPT = { count: 1_000, weight: 16 * MB, weigh: ({ size }: Kept) => size };
+/** So many are sent at once; the others wait for their turn. */
+const AT_ONCE = 20;
+/** What Node's timers take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+interface Kept extends MockPush {
+  /** Length of the fields as JSON. */
+  size: number;
+  order: number;
+}
 
 /**
  * Sends what WeChat pushes, each message in its own time: a receiver that is slow or fails holds up no call. A message
@@ -46,9 +56,12 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * time if nobody moves it, and all that is due one after the other if somebody does.
  */
 export function createPushes({ state, now, settings, pushed }: PushesOptions) {
-  const pushes = state.kept<MockPush & { order: number }>('pushes', { count: 1_000 });
+  const pushes = state.kept<Kept>('pushes', KEPT);
   let announced = 0;
-  const running = new Set<Promise<void>>();
+  /** Messages that are to be sent, and the time at which each was due. */
+  const waiting = new Map<string, number>();
+  let sending = 0;
+  let idle: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Sends it once, and again while it is due. */
@@ -67,7 +80,7 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
     // reset() may have forgotten it meanwhile.
     if (!pushes.has(id)) return;
     const sent = { ...push, why: outcome.why, attempts: attempts + 1 };
-    pushed(push, outcome.isTaken);
+    pushed(sent, outcome.isTaken);
     const wait = outcome.isTaken ? undefined : waitOf(event, settings, attempts);
     if (wait === undefined) {
       pushes.set(id, { ...sent, nextAt: undefined, state: outcome.isTaken ? 'taken' : 'given up' });
@@ -80,9 +93,26 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
   }
 
   function start(id: string, due: number): void {
-    const run = new Promise<void>((resolve) => setImmediate(resolve)).then(() => attempt(id, due));
-    running.add(run);
-    void run.finally(() => running.delete(run));
+    waiting.set(id, due);
+    const [oldest] = waiting.keys();
+    if (waiting.size > KEPT.count && oldest !== undefined) waiting.delete(oldest);
+    // After the answer to the call that caused it.
+    setImmediate(sendNext);
+  }
+
+  function sendNext(): void {
+    for (const [id, due] of waiting) {
+      if (sending >= AT_ONCE) return;
+      waiting.delete(id);
+      sending++;
+      void attempt(id, due).finally(() => {
+        sending--;
+        sendNext();
+      });
+    }
+    if (sending > 0) return;
+    for (const resolve of idle) resolve();
+    idle = [];
   }
 
   /** Sends again what is due by now. */
@@ -110,30 +140,36 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
     /** Takes note of a message, and sends it once the call that caused it has been answered. */
     announce(appid: string, event: string, fields: JsonObject): void {
       const id = randomUUID();
-      const why = refusalOf(settings, appid);
-      const push = { appid, event, fields, at: now(), attempts: 0, nextAt: undefined, order: ++announced };
-      pushes.set(id, { ...push, why, state: why ? 'not sent' : 'sending' });
+      const why = refusalOf(settings, appid, event);
+      const push = { appid, event, fields, at: now(), attempts: 0, nextAt: undefined };
+      const size = JSON.stringify(fields).length;
+      pushes.set(id, { ...push, why, state: why ? 'not sent' : 'sending', order: ++announced, size });
       if (!why) start(id, now());
     },
     tick,
     /** Resolves when nothing is under way; what waits for the clock is not awaited. */
     async settled(): Promise<void> {
-      while (running.size > 0) await Promise.all(running);
+      if (sending > 0 || waiting.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
     },
     list: (event?: string): MockPush[] =>
       [...pushes.values()]
         .filter((push) => event === undefined || push.event === event)
         .sort((one, other) => one.at - other.at || one.order - other.order)
-        .map(({ order: _, ...push }) => push),
-    stop: () => clearTimeout(timer),
+        .map(({ order: _, size: _size, ...push }) => push),
   };
 }
 
-/** Why nothing is sent for an app; '' if it is. */
-function refusalOf(settings: PushSettings | undefined, appid: string): string {
+/** Why a message is not sent; '' if it is. */
+function refusalOf(settings: PushSettings | undefined, appid: string, event: string): string {
   if (!settings) return 'No push target is set: the option `push`.';
   const { appid: own = appid } = settings;
-  return own === appid ? '' : 'The push settings are those of another app.';
+  if (own !== appid) return 'The push settings are those of another app.';
+  try {
+    webhookOf(event, checkSettings({ ...settings, appid }).format);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Fields of every message, which no element is around. */

@@ -57,3 +57,31 @@ test('a delivery whose state is simulated is reported', async () => {
     { event: 'update_waybill_status', fields: { shop_order_id: 's1', order_status: 302 } },
   ]);
 });
+
+test('a message that WeChat does not send in this format, or with these settings, is not sent', async () => {
+  const fields = { shopid: 'test_shop_id', shop_order_id: 's1', order_status: 302, action_time: 1 };
+  const to = () => new Response('success');
+  for (const push of [{ to, format: 'xml' }, { to: 'nowhere' }] as const) {
+    const { mock, call } = await openXpay({ push });
+    await call('/cgi-bin/express/local/business/test_update_order', fields);
+    await mock.settled();
+    expect(mock.pushes()).toMatchObject([{ state: 'not sent', why: expect.stringMatching(/XML|`to`/) }]);
+  }
+});
+
+test('many messages at once are all sent; a receiver that throws is no answer', async () => {
+  let [now, most, count] = [0, 0, 0];
+  const to = async () => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setImmediate(resolve));
+    now--;
+    if (++count === 1) throw new Error('the test’s own');
+    return new Response('success');
+  };
+  const { mock, app } = await openXpay({ push: { to } });
+  for (let order = 0; order < 200; order++) mock.virtualPayment.buy({ app, openid: 'o1', productId: 'p' });
+  await mock.settled();
+  expect(count).toBe(200);
+  expect(most).toBeLessThanOrEqual(20);
+  expect(mock.pushes().filter(({ state }) => state === 'taken')).toHaveLength(199);
+});

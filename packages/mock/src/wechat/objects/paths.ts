@@ -29,3 +29,9 @@ export function without(object: JsonObject, path: string): JsonObject {
 }
 
 const steps = (path: string): string[] => (path === '' ? [] : path.split('.'));
+
+/** The list at a path; empty if there is none. */
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  const found = read(value, path);
+  return Array.isArray(found) ? found : [];
+}

@@ -4,7 +4,8 @@ import { Refusal } from '../../engine/refusal.ts';
 import type { CreateObjects } from '../../memory/objects.ts';
 import type { Announce } from '../announce.ts';
 import { type Handlers, text } from '../call.ts';
-import { CONFIRMS_AFTER, confirmedAt, describe, type PaidOrder, settledAt, stateOf } from './order.ts';
+import { dueMessages } from './messages.ts';
+import { describe, type PaidOrder, stateOf } from './order.ts';
 import { shipped, type Upload } from './upload.ts';
 
 /** A payment with WeChat Pay, which the server API does not make. */
@@ -52,7 +53,6 @@ export interface ShippingOptions {
 }
 
 const DAY = 86_400;
-const UNSHIPPED = 2 * DAY;
 const MINIMUM_DELAY = 15 * DAY;
 const MAXIMUM_DELAY = 330 * DAY;
 
@@ -128,44 +128,13 @@ export function createShipping({ createObjects, announce, now }: ShippingOptions
 
   /** Pushes what has become due for the orders of an app. */
   function tick(appid: string): void {
-    const isShipper = orders.list(appid).some(({ shipping }) => shipping !== undefined);
-    for (const order of orders.list(appid)) {
-      const { pushed, shipping } = order;
-      const settles = settledAt(order);
-      const due: { kind: PaidOrder['pushed'][number]; event: string; fields: JsonObject }[] = [];
-      const wants = (kind: PaidOrder['pushed'][number]) => !pushed.includes(kind) && !order.isRefunded;
-      if (
-        wants('unshipped') &&
-        isShipper &&
-        !shipping &&
-        !order.special &&
-        seconds() >= order.paidAt + UNSHIPPED
-      )
-        due.push({
-          kind: 'unshipped',
-          event: 'trade_manage_remind_shipping',
-          fields: { msg: '订单超过48小时未发货' },
-        });
-      if (wants('shipped') && shipping?.finishedAt !== undefined)
-        due.push({
-          ...{ kind: 'shipped', event: SETTLEMENT },
-          fields: {
-            shipped_time: shipping.finishedAt,
-            estimated_settlement_time: shipping.finishedAt + CONFIRMS_AFTER,
-          },
-        });
-      if (wants('settled') && shipping && settles !== undefined && seconds() >= settles)
-        due.push({
-          ...{ kind: 'settled', event: SETTLEMENT },
-          fields: {
-            ...{ shipped_time: shipping.finishedAt ?? settles, estimated_settlement_time: undefined },
-            ...{ confirm_receive_method: order.confirmedAt === undefined ? 2 : 1 },
-            ...{ confirm_receive_time: confirmedAt(order), settlement_time: settles },
-          },
-        });
+    const all = orders.list(appid);
+    const isShipper = all.some(({ shipping }) => shipping !== undefined);
+    for (const order of all) {
+      const due = dueMessages(order, isShipper, seconds());
       if (due.length === 0) continue;
-      keep({ ...order, pushed: [...pushed, ...due.map(({ kind }) => kind)] });
-      for (const { event, fields } of due) announce(appid, event, { ...numbersOf(order), ...fields });
+      keep({ ...order, pushed: [...order.pushed, ...due.map(({ kind }) => kind)] });
+      for (const { event, fields } of due) announce(appid, event, fields);
     }
   }
 
@@ -283,7 +252,6 @@ export function createShipping({ createObjects, announce, now }: ShippingOptions
 }
 
 const OK: JsonObject = { errcode: 0, errmsg: 'ok' };
-const SETTLEMENT = 'trade_manage_order_settlement';
 
 const toUpload = ({
   logistics_type,
@@ -292,12 +260,6 @@ const toUpload = ({
   shipping_list,
 }: JsonObject): Upload => ({
   ...{ logistics_type, delivery_mode, is_all_delivered, shipping_list },
-});
-
-/** The numbers of an order in messages. */
-const numbersOf = ({ transactionId, mchid, outTradeNo, paidAt }: PaidOrder): JsonObject => ({
-  ...{ transaction_id: transactionId, merchant_id: mchid, sub_merchant_id: undefined },
-  ...{ merchant_trade_no: outTradeNo, pay_time: paidAt },
 });
 
 /** Where a page ended: made of the order's number, so that it stays right when other orders are added. */

@@ -1,7 +1,9 @@
 // Every row of the tables, called as a program would: with the spec's example requests and the ids that were answered.
 import { createHmac } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { isObject, type JsonObject } from '../../../src/engine/document.ts';
+import { sectionOf } from '../../../src/engine/operation-names.ts';
 import { createMock } from '../../../src/index.ts';
 import type { Create, Get, Kind, List, Names, Step } from '../../../src/wechat/objects/kind.ts';
 import { read, write } from '../../../src/wechat/objects/paths.ts';
@@ -277,8 +279,47 @@ test.each(
   expect((await send(operation, { ...step.when })).errcode).toBe(step.exists);
 });
 
-test('an operation of the tables exists, and each is in one row only unless the rows say when', () => {
-  for (const { steps, kind } of table)
-    for (const operation of Object.keys(steps))
-      expect(calls.has(operation), `${kind}: ${operation}`).toBe(true);
+const errcodes: { general: object; sections: Record<string, object> } = createRequire(import.meta.url)(
+  '@weapp-openapi/spec/errcodes.json',
+);
+
+test('the rows name operations of the spec, and errcodes that the docs have for their section', () => {
+  for (const { steps, kind, notFound } of table)
+    for (const [operation, doing] of Object.entries(steps)) {
+      const section = sectionOf(operation) ?? '';
+      expect(section, `${kind}: ${operation} does not exist`).not.toBe('');
+      for (const step of [doing].flat()) {
+        const codes = [step.notFound ?? notFound, ...('exists' in step && step.exists ? [step.exists] : [])];
+        for (const code of codes)
+          expect(
+            code in (errcodes.sections[section] ?? {}) || code in errcodes.general,
+            `${operation}: ${code} is not documented`,
+          ).toBe(true);
+      }
+    }
+});
+
+test('only fields of the spec are kept, whatever a request calls its own', async () => {
+  mock.reset();
+  const { roomId } = await send('createRoom');
+  const strange = JSON.parse('{"__proto__":{"name":"x"},"constructor":"x","a.b":1,"":2,"goods[]":3}');
+  const query = { access_token: String(token.access_token) };
+  const body = JSON.stringify({ ...input('editRoom'), ...strange, id: roomId, name: 'another name' });
+  const edited = await fetchJson('/wxaapi/broadcast/room/editroom', 'POST', query, body);
+  expect(edited.errcode).toBe(0);
+  const { room_info } = await send('getLiveInfo');
+  expect(room_info).toMatchObject([{ roomid: roomId, name: 'another name' }]);
+  expect(JSON.stringify(room_info)).not.toMatch(/a\.b|constructor/);
+});
+
+test('apps have objects of their own; one without any gets the example', async () => {
+  mock.reset();
+  await send('createRoom');
+  const client = { grant_type: 'client_credential', appid: 'wx2', secret: 's' };
+  const { access_token } = await fetchJson('/cgi-bin/token', 'GET', client);
+  const query = { access_token: String(access_token) };
+  const body = JSON.stringify({ start: 0, limit: 10 });
+  const answer = await fetchJson('/wxa/business/getliveinfo', 'POST', query, body);
+  expect(answer).toEqual({ ...Object(calls.get('getLiveInfo')?.answer), ...answer });
+  expect((await send('getLiveInfo')).room_info).not.toEqual(answer.room_info);
 });
