@@ -1,14 +1,19 @@
 import { bodies } from './operation-bodies.ts';
 import type { Context, Operation, Parameter, Reference, Schema } from './redocly.ts';
 
-interface Field {
+export interface Field {
   schema: Schema;
+  /** Required wherever the object around it is. */
   required: boolean;
+  /** Required by one branch of the object around it. */
+  alternative: boolean;
+  isQuery: boolean;
 }
 
 /**
  * The fields with a given name in the request (query or body) or the 200 response, wherever they are defined. Dots
- * lead into objects: `data.list`. Several fields if branches of oneOf or anyOf have it, none if nothing has it.
+ * lead into objects, `[]` into the items of a list, `.*` into the values of a map: `data.list[].name`. Several fields
+ * if branches of oneOf or anyOf have it, none if nothing has it.
  */
 export function* fields(
   what: 'request' | 'response',
@@ -16,13 +21,13 @@ export function* fields(
   operation: Operation,
   context: Context,
 ): Generator<Field> {
-  const path = name.split('.');
+  const path = name.split('.').flatMap((step) => step.replaceAll('[]', '.[]').split('.'));
   for (const { required, schema, file } of what === 'request' ? parameters(name, operation, context) : [])
-    yield* follow(schema, [], required, file, context);
+    for (const field of follow(schema, [], { required }, file, context)) yield { ...field, isQuery: true };
   for (const body of bodies(operation, context)) {
     const { schema } = body.media;
     if (body.what === what && schema)
-      yield* follow(schema, path, false, body.location.source.absoluteRef, context);
+      yield* follow(schema, path, {}, body.location.source.absoluteRef, context);
   }
 }
 
@@ -39,7 +44,7 @@ function* parameters(name: string, { parameters }: Operation, { resolve, locatio
 function* follow(
   start: Schema | Reference,
   [name, ...rest]: string[],
-  required: boolean,
+  { required = false, alternative = false }: Partial<Field>,
   file: string,
   context: Context,
 ): Generator<Field> {
@@ -48,12 +53,19 @@ function* follow(
   const schema = target.node;
   if (!schema) return;
   if (name === undefined) {
-    yield { schema, required };
+    yield { schema, required, alternative, isQuery: false };
     return;
   }
   const place = target.location?.source.absoluteRef ?? file;
-  for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
-    yield* follow(branch, [name, ...rest], required, place, context);
+  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  for (const branch of branches) yield* follow(branch, [name, ...rest], {}, place, context);
+  const { items, additionalProperties } = schema;
+  if (name === '[]' && items) yield* follow(items, rest, {}, place, context);
+  if (name === '*' && typeof additionalProperties === 'object')
+    yield* follow(additionalProperties, rest, {}, place, context);
   const field = schema.properties?.[name];
-  if (field) yield* follow(field, rest, schema.required?.includes(name) ?? false, place, context);
+  const asks = (branch: Schema | Reference) =>
+    !('$ref' in branch) && branch.required?.includes(name) === true;
+  const state = { required: schema.required?.includes(name) ?? false, alternative: branches.some(asks) };
+  if (field) yield* follow(field, rest, state, place, context);
 }

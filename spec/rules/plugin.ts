@@ -5,12 +5,14 @@ import { descriptionEscapes } from './description-escapes.ts';
 import { descriptionEverywhere } from './description-everywhere.ts';
 import { deviationHasReason } from './deviation-has-reason.ts';
 import { enumNames } from './enum-names.ts';
+import { errcodeWhen } from './errcode-when.ts';
 import { exampleKeyNames } from './example-key-names.ts';
 import { examplesPresent } from './examples-present.ts';
 import { idNoCount } from './id-no-count.ts';
 import { idempotentSaid } from './idempotent-said.ts';
 import { jsonSchemaDialect } from './json-schema-dialect.ts';
 import { knownErrcodes } from './known-errcodes.ts';
+import { maxBytes } from './max-bytes.ts';
 import { noAllOf } from './no-all-of.ts';
 import { noRefSiblings } from './no-ref-siblings.ts';
 import { operationDocsPage } from './operation-docs-page.ts';
@@ -28,12 +30,14 @@ const rules: Record<string, Rule> = {
   'description-everywhere': descriptionEverywhere,
   'deviation-has-reason': deviationHasReason,
   'enum-names': enumNames,
+  'errcode-when': errcodeWhen,
   'example-key-names': exampleKeyNames,
   'examples-present': examplesPresent,
   'id-no-count': idNoCount,
   'idempotent-said': idempotentSaid,
   'json-schema-dialect': jsonSchemaDialect,
   'known-errcodes': knownErrcodes,
+  'max-bytes': maxBytes,
   'no-all-of': noAllOf,
   'no-ref-siblings': noRefSiblings,
   'operation-docs-page': operationDocsPage,

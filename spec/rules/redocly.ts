@@ -31,13 +31,21 @@ export interface Schema {
   description?: string;
   format?: string;
   enum?: unknown[];
+  const?: unknown;
+  pattern?: string;
   contentMediaType?: string;
+  minLength?: number;
+  maxLength?: number;
+  'x-max-bytes'?: unknown;
+  minItems?: number;
+  maxItems?: number;
   minimum?: number;
   maximum?: number;
   items?: Schema | Reference;
   required?: string[];
   /** null while it is still being written; the built-in `struct` rule reports that. */
   properties?: Record<string, Schema | Reference | null>;
+  additionalProperties?: Schema | Reference | boolean;
   allOf?: unknown[];
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
@@ -72,6 +80,7 @@ export interface Operation {
   requestBody?: Body | Reference;
   responses?: Record<string, Body | Reference>;
   'x-errcodes'?: unknown;
+  'x-errcode-when'?: unknown;
   'x-idempotent'?: unknown;
   'x-paging'?: unknown;
   'x-push'?: unknown;

@@ -31,7 +31,7 @@ export interface BundledDocument {
   };
 }
 
-const EXTENSIONS = ['x-docs-deviation', 'xml'];
+const EXTENSIONS = ['x-docs-deviation', 'x-max-bytes', 'xml'];
 
 /** Compiles each schema with Ajv in strict mode; Prism, in contrast, hides a schema that does not compile. */
 export function schemaProblems(document: BundledDocument): string[] {

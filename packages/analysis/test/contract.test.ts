@@ -149,6 +149,22 @@ describe('retention', () => {
   );
 });
 
+test('the table counts the users who really came back', async () => {
+  const truth = mock.truth('wx1');
+  const { newUsers, activeUsers } = await analysis.retention(lastWeeks(3, now()));
+  for (const [only, { rows }] of [
+    ['new', newUsers],
+    ['active', activeUsers],
+  ] as const) {
+    for (const { begin_date: cohort, cells } of rows) {
+      for (const [offset, cell] of Object.entries(cells)) {
+        if (!cell) continue;
+        expect(cell.users).toBe(truth.retention({ kind: 'week', cohort, offset: Number(offset), only }));
+      }
+    }
+  }
+});
+
 describe('the methods of one call', () => {
   test.each([
     [1, '20261122'],

@@ -11,12 +11,12 @@ export type { SecureAnswer } from './api/answer.ts';
 export { decryptApi, type EncryptedApi, encryptApi, type PlainApi } from './api/encryption.ts';
 export type { Certificate, PrivateKey, SymmetricKey } from './api/keys.ts';
 export type { MessageContext } from './api/message.ts';
+export type { SecureApiOptions } from './api/options.ts';
 export { RSAwithSHA256 } from './api/rsa-with-sha256.ts';
 export {
   type PlainRequest,
   type SealedRequest,
   type SecureApi,
-  type SecureApiOptions,
   secureApi,
 } from './api/secure-api.ts';
 export { type SignedApi, signApi, type UnsignedApi, verifyApi } from './api/signature.ts';

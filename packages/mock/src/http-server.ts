@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Refusal } from './engine/refusal.ts';
+import { errorBody } from './wechat/errors.ts';
 
 /** Timeouts in milliseconds, and the maximum number of connections. */
 export interface Patience {
@@ -44,7 +46,8 @@ export function createHttpServer(
     (request, response) => {
       response.on('error', () => {});
       if (request.rawHeaders.length > 2 * HEADERS) {
-        response.writeHead(431, { connection: 'close' }).end();
+        const { body, headers } = answerTo('HPE_HEADER_OVERFLOW');
+        response.writeHead(431, headers).end(body);
         return;
       }
       // The response has been written: from here on only the client can hold it up.
@@ -61,14 +64,33 @@ export function createHttpServer(
     if (!socket.writable) socket.destroy();
     else {
       // `end` closes only our side: a client that does not close its own would stay connected.
-      socket.end(`HTTP/1.1 ${statusOf(error.code)}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
+      const { status, headers, body } = answerTo(error.code);
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`, () => socket.destroy());
     }
   });
   return server;
 }
 
-function statusOf(code: string | undefined): string {
-  if (code === 'HPE_HEADER_OVERFLOW') return '431 Request Header Fields Too Large';
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return '408 Request Timeout';
-  return '400 Bad Request';
+/** A request that Node could not read, in WeChat's form. */
+function answerTo(code: string | undefined) {
+  const { status, refusal } = failureOf(code);
+  // Node rejects it before the mock's own clock is known.
+  const body = JSON.stringify(errorBody(refusal, undefined, Date.now()));
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  return { status, headers, body };
+}
+
+function failureOf(code: string | undefined): { status: string; refusal: Refusal } {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    const limits = `the headers have more than ${HEADER_BYTES} bytes or ${HEADERS} lines`;
+    return { status: '431 Request Header Fields Too Large', refusal: new Refusal(40097, limits) };
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return { status: '408 Request Timeout', refusal: new Refusal(-1, 'the request did not end in time') };
+  return { status: '400 Bad Request', refusal: new Refusal(40097, 'this is not HTTP') };
 }

@@ -1,22 +1,32 @@
 // engine/    Prism and the spec: reads a request, checks it, answers it from the examples
 // memory/    bounded maps, and all of them together: what a mock remembers
 // control/   what a test says and sees: rules, the journal, the clock
-// wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, consistent figures
+// figures/   a seeded model of users, which the analysis figures are counted from
+// wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, date rules
 // contract/  the checks behind createContractFetch, based on engine/ alone
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
 // mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
-// Allowed imports: server → mock → exchange → wechat, control → memory, engine; and contract, push → engine (enforced
+// Allowed imports: server → mock → exchange → wechat, control → figures, memory, engine; and contract, push → engine (enforced
 // by this package's biome.json).
 export type { Clock } from './control/clock.ts';
 export type { Duration } from './control/duration.ts';
 export type { MockCall } from './control/journal.ts';
 export type { AnswerTo, On, OnCall } from './control/on.ts';
 export type { Failure, InputOf, OperationId, SuccessOf } from './control/typed.ts';
+export type {
+  ModelKind,
+  ModelParameters,
+  ModelSession,
+  ModelUser,
+  RetentionQuestion,
+  Truth,
+} from './figures/truth.ts';
+export type { PushEventName } from './generated/push-events.ts';
 export { createMock, type Mock } from './mock.ts';
 export type { MockOptions, ServerOptions } from './options.ts';
 export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';
-export type { PushFormat } from './push/webhook.ts';
+export type { PushEvent, PushFormat } from './push/webhook.ts';
 export type { MockPush } from './pushes.ts';
 export { type MockServer, startMock } from './server.ts';
 export type { SecureKeys } from './wechat/secure-keys.ts';

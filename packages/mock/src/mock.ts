@@ -10,10 +10,12 @@ import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
+import type { Truth } from './figures/truth.ts';
 import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
+import type { PushEvent } from './push/webhook.ts';
 import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
@@ -46,6 +48,14 @@ export interface Mock {
   /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
   /**
+   * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
+   * is expected of new users. To test an analysis against.
+   *
+   * @example
+   * mock.truth('wx1').retention({ kind: 'week', cohort: '20240304', offset: 1, only: 'new' });
+   */
+  truth(appid: string): Truth;
+  /**
    * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
    * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
    */
@@ -59,7 +69,7 @@ export interface Mock {
    * @param settings Replaces some of the settings.
    */
   push(
-    event: string,
+    event: PushEvent,
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;
@@ -67,7 +77,7 @@ export interface Mock {
    * What WeChat pushed by itself because of calls and payments, oldest first, and what became of each: of one event,
    * or all. At most 1,000 are kept.
    */
-  pushes(event?: string): MockPush[];
+  pushes(event?: PushEvent): MockPush[];
   /** Resolves when every push under way has had its answer. Repeats that wait for the clock are not awaited. */
   settled(): Promise<void>;
   /** What users do in virtual payment (虚拟支付): they buy coins and items, and complain. */
@@ -110,7 +120,7 @@ export function openMock(options: MockOptions) {
   });
   const { announce } = pushes;
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime, announce },
+    ...{ state, now, lifetime: tokenLifetime, announce, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
@@ -173,6 +183,7 @@ export function openMock(options: MockOptions) {
       },
     },
     tokens: world.tokens.log,
+    truth: world.figures.truth,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
@@ -193,7 +204,7 @@ export function openMock(options: MockOptions) {
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */
-    kept: () => ({ ...state.counts(), bodyBytes: bodyBytes() }),
+    kept: () => ({ ...state.counts(), ...world.figures.kept(), bodyBytes: bodyBytes() }),
   };
 }
 

@@ -25,6 +25,11 @@ export interface MockOptions {
   tokenLifetime?: number;
   /** The clock that `mock.clock` starts from, in milliseconds. Default: `Date.now`. */
   now?: () => number;
+  /**
+   * Seed of the users that the analysis figures are counted from, a finite number or a text. The same one gives the
+   * same figures, at any time and on any platform; another one gives others. Default: 1.
+   */
+  seed?: number | string;
   /** Time that every answer takes: milliseconds or text such as `'50ms'`; of two, a random time between them. */
   latency?: Duration | readonly [Duration, Duration];
   /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
@@ -46,7 +51,7 @@ export interface ServerOptions extends MockOptions {
   hosts?: readonly string[];
 }
 
-const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'latency', 'push', 'log'];
+const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'seed', 'latency', 'push', 'log'];
 const SERVER_NAMES = ['port', 'host', 'hosts', ...NAMES];
 
 /** Throws RangeError for an option that is misspelt or out of range. */
@@ -64,6 +69,12 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
   }
   checkRange('port', options.port ?? 4010, 0, 65535);
   checkRange('tokenLifetime', options.tokenLifetime ?? 7200, 1, 7200);
+  checkSeed(options.seed);
+}
+
+function checkSeed(seed: unknown): void {
+  if (seed === undefined || typeof seed === 'string' || Number.isFinite(seed)) return;
+  throw new RangeError('@weapp-openapi/mock: seed must be a finite number or a text.');
 }
 
 function checkRange(name: string, value: number, least: number, most: number): void {

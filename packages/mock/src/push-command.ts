@@ -43,10 +43,19 @@ export async function pushCommand(args: string[], print: (text: string) => void)
   const [event, ...others] = positionals;
   if (event === undefined || others.length > 0) throw new Error('push takes the name of one message.');
   if (values.to === undefined) throw new Error('push needs --to, the URL that receives messages.');
+  const { appid, mode } = values;
+  const { WEAPP_PUSH_TOKEN: token, WEAPP_PUSH_AES_KEY: encodingAESKey } = process.env;
+  if ((mode ?? (encodingAESKey && 'secure') ?? 'plain') !== 'plain' && !(appid && encodingAESKey))
+    throw new Error('encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY.');
+  // sendPush says what is wrong with them.
   const settings = {
-    ...{ to: values.to, format: values.format, mode: values.mode, appid: values.appid },
-    ...{ token: process.env.WEAPP_PUSH_TOKEN, encodingAESKey: process.env.WEAPP_PUSH_AES_KEY },
-  } as PushSettings; // sendPush says what is wrong with them
+    to: values.to,
+    format: values.format,
+    mode,
+    appid,
+    token,
+    encodingAESKey,
+  } as PushSettings;
   const outcome = await sendPush(event, Object.fromEntries(values.set.map(readField)), settings);
   print(report(event, outcome));
   return outcome.isTaken ? 0 : 1;
@@ -65,10 +74,13 @@ function readField(field: string): [string, unknown] {
   }
 }
 
-const report = (event: string, { message, status, answer, duration, isTaken, why }: PushOutcome): string =>
+const report = (
+  event: string,
+  { message, warnings, status, answer, duration, isTaken, why }: PushOutcome,
+): string =>
   `${event}
 ${JSON.stringify(message, undefined, 2)}
-
+${warnings.map((warning) => `Warning: ${warning}\n`).join('')}
 ${status === undefined ? 'No answer' : `Status ${status} after ${Math.round(duration)} ms`}${answer ? `: ${answer}` : ''}
 ${isTaken ? 'WeChat takes it.' : 'WeChat sends it again.'} ${why}
 `;

@@ -259,6 +259,8 @@ function checkAnswer(received: string): void {
   );
   const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? -1);
   if (!/content-type: application\/json/i.test(head) || length < 0 || rest.length < length) return;
+  // An answer to HEAD has no body: what follows is the next answer.
+  if (rest.startsWith('HTTP/1.1 ')) return;
   const answer: unknown = JSON.parse(Buffer.from(rest.slice(0, length), 'latin1').toString());
   expect(answer).toBeTypeOf('object');
   const { errcode = 0, errmsg = 'ok' } = Object(answer);

@@ -107,16 +107,27 @@ test('a peer that is quick enough is left in peace', async () => {
 });
 
 test.each([
-  ['400', 'junk\r\n\r\n'],
-  ['408', 'GET / HTTP/1.1\r\nHost: x\r\n'],
-  ['431', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
-  ['431', `GET / HTTP/1.1\r\nHost: x\r\n${'X: x\r\n'.repeat(120)}\r\n`],
-])('the answer is %s where a request cannot be taken', async (status, request) => {
-  const { join } = await open(10);
-  const socket = await join();
-  socket.write(request);
-  expect(String((await once(socket, 'data'))[0])).toContain(`HTTP/1.1 ${status}`);
-});
+  ['400', 40097, 'junk\r\n\r\n'],
+  ['408', -1, 'GET / HTTP/1.1\r\nHost: x\r\n'],
+  ['431', 40097, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ['431', 40097, `GET / HTTP/1.1\r\nHost: x\r\n${'X: x\r\n'.repeat(120)}\r\n`],
+])(
+  'the answer is %s, with errcode %s and a rid, where a request cannot be taken',
+  async (status, errcode, request) => {
+    const { join } = await open(10);
+    const socket = await join();
+    socket.write(request);
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    expect(answer).toContain(`HTTP/1.1 ${status}`);
+    const body = answer.slice(answer.indexOf('\r\n\r\n') + 4);
+    expect(answer).toMatch(new RegExp(`content-length: ${Buffer.byteLength(body)}\\r\\n`, 'i'));
+    expect(JSON.parse(body)).toEqual({
+      errcode,
+      errmsg: expect.stringMatching(/ hint: \[.+\] rid: [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$/),
+    });
+  },
+);
 
 test('connections beyond the limit are closed, and those before them go on', async () => {
   const { join, server } = await open(10, { connections: 2, idle: 60_000, headers: 60_000, request: 60_000 });

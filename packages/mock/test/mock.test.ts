@@ -103,7 +103,7 @@ test('a picture may be given', async () => {
 
 test('a request that WeChat refuses does not use up a rule', async () => {
   mock.on('sendMessage').answer({ errcode: 43101 }).once();
-  const broken = JSON.stringify({ touser: 1 });
+  const broken = '{';
   const url = `https://api.weixin.qq.com/cgi-bin/message/subscribe/send?access_token=${access_token}`;
   const refused = await mock.fetch(url, { method: 'POST', body: broken });
   expect(await refused.json()).toMatchObject({ errcode: 47001 });

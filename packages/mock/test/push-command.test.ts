@@ -51,10 +51,22 @@ test('it exits with 1 where WeChat would send the message again', async () => {
   expect([code, out.includes('WeChat sends it again. The status is 500')]).toEqual([1, true]);
 });
 
+test('a field that the message does not have is sent, with a warning', async () => {
+  const { to, got } = await receiver(() => ({}));
+  const { code, out } = await run('text', '--to', to, '--set', 'Contnt=a');
+  expect(out).toContain('\nWarning: The message has no field "Contnt". Did you mean Content?\n');
+  expect(code).toBe(0);
+  expect(JSON.parse(got[0]?.message ?? '')).toMatchObject({ Contnt: 'a' });
+  expect((await run('text', '--to', to, '--set', 'Content=a')).out).not.toContain('Warning');
+});
+
 test('mistakes of the command line, and help', async () => {
   await expect(run('text')).rejects.toThrow('--to');
   await expect(run('--to', 'http://localhost/')).rejects.toThrow('name of one message');
   await expect(run('text', '--to', 'http://localhost/', '--set', 'x')).rejects.toThrow('NAME=VALUE');
   await expect(run('txt', '--to', 'http://localhost/')).rejects.toThrow('Did you mean text?');
+  await expect(run('text', '--to', 'http://localhost/', '--mode', 'secure')).rejects.toThrow(
+    'encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY',
+  );
   expect((await run('--help')).out).toContain('Usage: weapp-mock push EVENT');
 });

@@ -43,7 +43,7 @@ test('the case of query names counts, as with WeChat', async () => {
   const paid = async (name: string) =>
     (await get('/wxa/getpaidunionid', { access_token: String(access_token), [name]: 'o1' })).errcode;
   expect(await paid('openid')).toBe(0);
-  expect(await paid('openId')).toBe(47001);
+  expect(await paid('openId')).toBe(40003);
 });
 
 test('an unknown path gives 40066 and the nearest known one', async () => {
@@ -92,7 +92,7 @@ test('a query that misses something names it by its own errcode where WeChat has
   expect(await without('secret')).toBe(41004);
   expect(await without('js_code')).toBe(40029);
   expect(await without('grant_type')).toBe(40002);
-  expect((await get('/wxa/getpaidunionid', token)).errcode).toBe(47001);
+  expect((await get('/wxa/getpaidunionid', token)).errcode).toBe(40003);
 });
 
 test('a page of any origin may call it', async () => {
@@ -135,13 +135,15 @@ test('a log that throws harms no call', async () => {
   expect((await opened.get('/nowhere')).errcode).toBe(40066);
 });
 
-test('a port or a token lifetime that cannot be is refused at once', async () => {
+test('a port, a token lifetime or a seed that cannot be is refused at once', async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow(RangeError);
-  await expect(startMock({ prot: 0 } as object)).rejects.toThrow(
-    'unknown option prot. The options are port,',
+  await expect(startMock({ prot: 0 } as object)).rejects.toThrow('unknown option prot. Did you mean port?');
+  await expect(startMock({ colour: 0 } as object)).rejects.toThrow(
+    'unknown option colour. The options are port,',
   );
   await expect(startMock({ port: 0.5 })).rejects.toThrow('port must be a whole number from 0 to 65535');
   await expect(startMock({ port: 0, tokenLifetime: 0 })).rejects.toThrow('tokenLifetime');
+  await expect(startMock({ port: 0, seed: Number.NaN })).rejects.toThrow('seed must be a finite number');
 });
 
 test('a port in use rejects with EADDRINUSE', async () => {

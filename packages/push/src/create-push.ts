@@ -13,14 +13,15 @@ import type {
 import { logFailure, tell } from './hooks.ts';
 import { nameOf } from './message/name-of.ts';
 import { type ReadMessage, readMessage } from './message/read-message.ts';
-import { checkOptions, type PushOptions } from './options.ts';
+import { checkOptions, listOf, type PushOptions, type SignedPushOptions } from './options.ts';
 import { Registry } from './registry.ts';
 import type { Arrival } from './request/arrival.ts';
 import { authenticate, verifyUrl } from './request/authenticate.ts';
 import { fromCloud } from './request/cloud.ts';
-import { type Keys, lazyKey } from './request/keys.ts';
+import { type Keys, lazyKey, type Sealing } from './request/keys.ts';
 import { readParameters } from './request/parameters.ts';
 import { readBody } from './request/read-body.ts';
+import { checkRuntime } from './runtime.ts';
 import { keyOf } from './seen/key.ts';
 import { memorySeen } from './seen/memory-seen.ts';
 import { createOnce } from './seen/once.ts';
@@ -68,6 +69,7 @@ const DAY = 86_400_000;
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
  */
 export function createPush(options: PushOptions): Push {
+  checkRuntime();
   checkOptions(options);
   const {
     hooks = {},
@@ -109,16 +111,15 @@ export function createPush(options: PushOptions): Push {
     const parameter = readParameters(arrival.query);
     if (arrival.method === 'GET') return { ...bare(200), body: await verifyUrl(keys, parameter) };
     if (arrival.method !== 'POST') throw new WeappPushError('method', 'WeChat sends GET and POST only.');
-    const { text, isSealed } = await authenticate(keys, parameter, body);
-    const nonce = parameter('nonce');
-    return handle(await readMessage(text), began, keepAlive, isSealed ? keys : undefined, nonce);
+    const { text, sealing } = await authenticate(keys, parameter, body);
+    return handle(await readMessage(text), began, keepAlive, sealing, parameter('nonce'));
   }
 
   async function handle(
     read: ReadMessage,
     began: number,
     keepAlive?: KeepAlive,
-    sealing?: Keys,
+    sealing?: Sealing,
     nonce?: string,
   ): Promise<Answer> {
     const { row, message, format } = read;
@@ -176,7 +177,7 @@ export function createPush(options: PushOptions): Push {
 
   const push: Push = {
     on(event: PushEvent, handler: (message: never, context: PushContext) => unknown, given?: DeferOptions) {
-      registry.add(event, handler, given?.defer === true);
+      registry.add(event, handler, given);
       return push;
     },
     onOther(handler) {
@@ -214,11 +215,12 @@ function keysOf(options: PushOptions): Keys {
   const {
     appid = '',
     mode = 'plain',
-    token = '',
-    encodingAESKey = '',
+    token,
+    encodingAESKey,
     maxAge = 600_000,
-  } = options as Partial<Keys> & { encodingAESKey?: string };
-  return { appid, mode, token, maxAge, pushKey: mode === 'plain' ? undefined : lazyKey(encodingAESKey) };
+  } = options as SignedPushOptions;
+  const pushKeys = mode === 'plain' ? [] : listOf(encodingAESKey).map(lazyKey);
+  return { appid, mode, tokens: listOf(token), maxAge, pushKeys };
 }
 
 /** An ErrCode other than 0 asks WeChat to send the message again, and then it must be handled again. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Push } from './create-push.ts';
+import { misused } from './errors.ts';
 import { nodeArrival } from './node-arrival.ts';
 import { headersOf } from './web.ts';
 
@@ -26,6 +27,7 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * app.all('/wechat', toNodeHandler(push)); // Express
  */
 export function toNodeHandler(push: Push): NodeHandler {
+  checkPush('toNodeHandler', push);
   return async (request, response) => {
     const answer = await push.receive(nodeArrival(request, request));
     // The sender may be gone.
@@ -45,10 +47,15 @@ export function toNodeHandler(push: Push): NodeHandler {
  * router.all('/wechat', toKoaMiddleware(push));
  */
 export function toKoaMiddleware(push: Push): (context: KoaLikeContext) => Promise<void> {
+  checkPush('toKoaMiddleware', push);
   return async (context) => {
     const answer = await push.receive(nodeArrival(context.req, context.request));
     context.status = answer.status;
     context.set(headersOf(answer));
     context.body = answer.body;
   };
+}
+
+function checkPush(name: string, push: unknown): void {
+  if (typeof Object(push).receive !== 'function') misused(`${name} takes what createPush returns.`);
 }

@@ -27,14 +27,17 @@ interface CommonOptions {
 
 /** For messages that come to your own server, signed. */
 export interface SignedPushOptions extends CommonOptions {
-  /** Token of the push settings (消息推送配置). */
-  token: string;
+  /** Token of the push settings (消息推送配置); while you replace it, the new one and the old one. */
+  token: string | readonly string[];
   /** How messages are encrypted (消息加解密方式). */
   mode: PushMode;
   /** AppID of the mini program; for a third-party platform its component_appid. Not needed in plain mode. */
   appid?: string | undefined;
-  /** EncodingAESKey of the push settings, 43 characters. Not needed in plain mode. */
-  encodingAESKey?: string | undefined;
+  /**
+   * EncodingAESKey of the push settings, 43 characters; while you replace it, the new one and the old one. An answer is
+   * encrypted with the key of its message. Not needed in plain mode.
+   */
+  encodingAESKey?: string | readonly string[] | undefined;
   /** Milliseconds after which a signature is refused as a replay. Default: 10 minutes; Infinity for never. */
   maxAge?: number | undefined;
   cloud?: undefined;
@@ -85,7 +88,7 @@ const MOST = {
 
 /** Says what is wrong with the options of createPush. */
 export function checkOptions(options: PushOptions): void {
-  const refuse = (what: string) => misused(`createPush: ${what}`);
+  const refuse: (what: string) => never = (what) => misused(`createPush: ${what}`);
   if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
   const misspelling = misspelt(options, NAMES);
   if (misspelling !== undefined) refuse(misspelling);
@@ -98,8 +101,7 @@ export function checkOptions(options: PushOptions): void {
   const methods = ['begin', 'extend', 'finish', 'release'] as const;
   if (seen !== undefined && methods.some((method) => typeof seen?.[method] !== 'function'))
     refuse('`seen` must be a store, for example memorySeen() or redisSeen().');
-  if (hooks !== undefined && (typeof hooks !== 'object' || hooks === null))
-    refuse('`hooks` must be an object of functions: onMessage, onAnswer, onRefuse, onError.');
+  if (hooks !== undefined) checkHooks(hooks, refuse);
   if (options.cloud !== undefined) {
     if (options.cloud !== 'run' && options.cloud !== 'function')
       refuse("`cloud` must be 'run' or 'function'.");
@@ -110,13 +112,43 @@ export function checkOptions(options: PushOptions): void {
     return;
   }
   const { mode, token, appid, encodingAESKey } = options;
-  if (typeof token !== 'string' || token === '')
-    refuse('`token` must be that of the push settings (消息推送配置).');
+  if (!isListOf(token, (each) => each !== ''))
+    refuse(
+      '`token` must be that of the push settings (消息推送配置), or a list of the new one and the old one.',
+    );
   if (mode === 'plain') return;
   if (mode !== 'secure' && mode !== 'compatible')
     refuse("`mode` must be 'secure', 'compatible' or 'plain', as in the push settings.");
   if (typeof appid !== 'string' || appid === '')
     refuse('`appid` must be the AppID of the mini program: it stands in each message.');
-  if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9+/]{43}$/.test(encodingAESKey))
-    refuse('`encodingAESKey` must be the 43 characters of the push settings (消息推送配置).');
+  if (!isListOf(encodingAESKey, (each) => /^[A-Za-z0-9+/]{43}$/.test(each)))
+    refuse(
+      '`encodingAESKey` must be the 43 characters of the push settings (消息推送配置), or a list of the new one and the old one.',
+    );
 }
+
+const HOOKS = ['onMessage', 'onAnswer', 'onRefuse', 'onError'];
+/** One object may observe core's client too; onRequest is near onRefuse. */
+const OF_CORE = ['onRequest', 'onResponse', 'onRetry'];
+
+/** A hook that is misspelt would never be called, and so what fails would never be told. */
+function checkHooks(hooks: unknown, refuse: (what: string) => never): void {
+  if (typeof hooks !== 'object' || hooks === null)
+    refuse(`\`hooks\` must be an object of functions: ${HOOKS.join(', ')}.`);
+  const misspelling = misspelt(hooks, [...HOOKS, ...OF_CORE]);
+  if (misspelling !== undefined) refuse(`\`hooks\`: ${misspelling}`);
+  for (const name of HOOKS) {
+    const hook: unknown = Reflect.get(hooks, name);
+    if (hook !== undefined && typeof hook !== 'function') refuse(`\`hooks.${name}\` must be a function.`);
+  }
+}
+
+/** One or several, as a list. */
+export const listOf = (given: string | readonly string[] | undefined): readonly string[] =>
+  given === undefined ? [] : [given].flat();
+
+/** Whether this is one text, or a list of at least one, all of them good. */
+const isListOf = (given: unknown, isGood: (each: string) => boolean): boolean => {
+  const all = [given].flat();
+  return all.length > 0 && all.every((each) => typeof each === 'string' && isGood(each));
+};

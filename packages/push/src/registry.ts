@@ -1,4 +1,4 @@
-import { suggest } from '@weapp-openapi/core';
+import { misspelt, suggest } from '@weapp-openapi/core';
 import { misused } from './errors.ts';
 import type { OtherHandler, PushContext, PushEvent } from './handlers.ts';
 import { names } from './message/recognise.ts';
@@ -15,7 +15,7 @@ export class Registry {
   readonly #entries = new Map<string, Entry>();
   #other: Entry | undefined;
 
-  add(event: PushEvent, handler: AnyHandler, defer: boolean): void {
+  add(event: PushEvent, handler: AnyHandler, options: unknown): void {
     if (!names.includes(event)) {
       const near = suggest(String(event).slice(0, 100), names);
       misused(
@@ -24,7 +24,7 @@ export class Registry {
     }
     if (typeof handler !== 'function') misused(`on: the handler of ${event} must be a function.`);
     if (this.#entries.has(event)) misused(`on: ${event} has a handler already, and only one can answer.`);
-    this.#entries.set(event, { handler: handler as Entry['handler'], defer });
+    this.#entries.set(event, { handler: handler as Entry['handler'], defer: isDeferred(event, options) });
   }
 
   addOther(handler: OtherHandler): void {
@@ -36,4 +36,16 @@ export class Registry {
   find(event: string | undefined): Entry | undefined {
     return (event === undefined ? undefined : this.#entries.get(event)) ?? this.#other;
   }
+}
+
+function isDeferred(event: string, options: unknown): boolean {
+  if (options === undefined) return false;
+  if (typeof options !== 'object' || options === null)
+    misused(`on: the options of ${event} must be an object.`);
+  const misspelling = misspelt(options, ['defer']);
+  if (misspelling !== undefined) misused(`on: ${event}: ${misspelling}`);
+  const defer: unknown = Reflect.get(options, 'defer');
+  if (defer !== undefined && typeof defer !== 'boolean')
+    misused(`on: \`defer\` of ${event} must be true or false.`);
+  return defer === true;
 }

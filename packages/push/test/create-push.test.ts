@@ -265,11 +265,22 @@ describe('a mistake is said at once', () => {
     [{ ...base, token: '' }, '`token`'],
     [{ ...base, mode: 'safe' }, "'secure', 'compatible' or 'plain'"],
     [{ ...base, appid: undefined }, '`appid`'],
+    [{ ...base, token: [] }, '`token` must be that of the push settings'],
+    [{ ...base, token: ['a', ''] }, 'or a list of the new one and the old one'],
+    [{ ...base, token: ['a', undefined] }, '`token`'],
     [{ ...base, encodingAESKey: 'short' }, '43 characters'],
+    [{ ...base, encodingAESKey: undefined }, '43 characters'],
+    [{ ...base, encodingAESKey: [] }, '43 characters'],
+    [{ ...base, encodingAESKey: [keys.encodingAESKey, 'short'] }, 'or a list of the new one and the old one'],
+    [{ ...keys }, "`mode` must be 'secure', 'compatible' or 'plain'"],
+    [{}, '`token` must be that of the push settings'],
+    [{ ...base, tokn: 'a' }, 'Did you mean token?'],
     [{ ...base, maxAge: -1 }, '`maxAge`'],
     [{ ...base, encodingAesKey: 'x' }, 'Did you mean encodingAESKey?'],
     [{ ...base, seen: {} }, 'memorySeen()'],
     [{ ...base, hooks: 1 }, 'onRefuse'],
+    [{ ...base, hooks: { onEror: () => {} } }, '`hooks`: there is no option "onEror". Did you mean onError?'],
+    [{ ...base, hooks: { onError: 'log' } }, '`hooks.onError` must be a function'],
     [{ ...base, cloud: 'run' }, 'unsigned'],
     [{ cloud: 'somewhere' }, "'run' or 'function'"],
     [undefined, 'object'],
@@ -293,8 +304,19 @@ describe('a mistake is said at once', () => {
     );
   });
 
+  test('one object may observe the client of core too', () => {
+    const hooks = { onRequest: () => {}, onResponse: () => {}, onRetry: () => {}, onError: () => {} };
+    expect(() => createPush({ ...base, hooks })).not.toThrow();
+  });
+
   test('handlers', () => {
     const push = createPush(base).on('text', () => {});
+    const defer = (options: unknown) => push.on('image', () => {}, options as { defer: true });
+    expect(() => defer({ defre: true })).toThrow(
+      'on: image: there is no option "defre". Did you mean defer?',
+    );
+    expect(() => defer({ defer: 'yes' })).toThrow('`defer` of image must be true or false');
+    expect(() => defer(true)).toThrow('the options of image must be an object');
     expect(() => push.on('text', () => {})).toThrow('a handler already');
     expect(() => push.on('xpay_good_deliver_notify' as 'text', () => {})).toThrow(
       'Did you mean xpay_goods_deliver_notify?',
@@ -303,6 +325,17 @@ describe('a mistake is said at once', () => {
     expect(() => push.on('image', undefined as never)).toThrow('must be a function');
     expect(() => push.onOther(() => {}).onOther(() => {})).toThrow('already');
   });
+});
+
+test('on a runtime without WebCrypto it says which one is needed', () => {
+  vi.stubGlobal('crypto', undefined);
+  try {
+    expect(() => createPush({ ...keys, mode: 'secure' })).toThrow(
+      `@weapp-openapi/push needs Node 20.19 or later, and this is Node ${process.versions.node}.`,
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('types: of the event names, of the message, of what is returned', () => {

@@ -197,3 +197,8 @@ test.each([
   expect(String(onError.mock.calls[0]?.[0].error)).toContain('keep the raw body');
   expect(handler).not.toHaveBeenCalled();
 });
+
+test('a mistake is said at once', () => {
+  expect(() => toNodeHandler(undefined as never)).toThrow('toNodeHandler takes what createPush returns');
+  expect(() => toKoaMiddleware({} as never)).toThrow('toKoaMiddleware takes what createPush returns');
+});

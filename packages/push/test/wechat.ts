@@ -15,6 +15,8 @@ export interface Sending {
   /** Unix seconds. */
   timestamp?: number;
   url?: string;
+  /** What WeChat's settings have. */
+  as?: typeof keys;
 }
 
 export const write = (message: object, format: 'json' | 'xml') =>
@@ -22,14 +24,14 @@ export const write = (message: object, format: 'json' | 'xml') =>
 
 /** URL and body of a message; a text is sent as it is. */
 export async function sent(message: object | string, sending: Sending = {}) {
-  const { mode = 'secure', format = 'json', url = 'http://localhost/wechat' } = sending;
+  const { mode = 'secure', format = 'json', url = 'http://localhost/wechat', as = keys } = sending;
   const timestamp = sending.timestamp ?? Math.floor(Date.now() / 1_000);
   const text = typeof message === 'string' ? message : write(message, format);
   const nonce = randomUUID().replaceAll('-', '').slice(0, 10);
-  const signature = await pushSignature({ token: keys.token, timestamp, nonce });
+  const signature = await pushSignature({ token: as.token, timestamp, nonce });
   const query = new URLSearchParams({ signature, timestamp: `${timestamp}`, nonce });
   if (mode === 'plain') return { url: `${url}?${query}`, body: text, nonce };
-  const { Encrypt, MsgSignature } = await sealPush({ ...keys, message: text, timestamp, nonce });
+  const { Encrypt, MsgSignature } = await sealPush({ ...as, message: text, timestamp, nonce });
   query.set('openid', 'oABCD');
   query.set('encrypt_type', 'aes');
   query.set('msg_signature', MsgSignature);
@@ -44,14 +46,14 @@ export async function request(message: object | string, sending?: Sending): Prom
 }
 
 /** What an answer says, decrypted where it is encrypted; refuses one that WeChat would refuse. */
-export async function opened(body: string, nonce?: string): Promise<string> {
+export async function opened(body: string, nonce?: string, as = keys): Promise<string> {
   const field = (name: string) =>
     new RegExp(`"${name}":"?([^",}]*)|<${name}>(?:<!\\[CDATA\\[)?([^<\\]]*)`)
       .exec(body)
       ?.slice(1)
       .find(Boolean) ?? '';
   if (!body.includes('Encrypt')) return body;
-  const { token, appid, encodingAESKey } = keys;
+  const { token, appid, encodingAESKey } = as;
   if (nonce !== undefined && field('Nonce') !== nonce) throw new Error('The answer has another nonce.');
   return openPush({
     ...{ token, appid, encodingAESKey, Encrypt: field('Encrypt') },

@@ -1,10 +1,13 @@
-// weapp-codegen --spec DIR --out DIR [--of push] [--check]: writes the generated files of packages/core or
-// packages/push, or lists the outdated ones.
+// weapp-codegen --spec DIR --out DIR [--of push|mock] [--check]: writes the generated files of packages/core, push or
+// mock, or lists the outdated ones.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
 import { generatePush } from './push/generate.ts';
+import { generatePushEvents } from './push-events.ts';
+
+const GENERATORS = { core: generate, push: generatePush, mock: generatePushEvents };
 
 const { values } = parseArgs({
   options: {
@@ -14,14 +17,15 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
   },
 });
-if (!values.spec || !values.out) {
+const generator = Object.entries(GENERATORS).find(([name]) => name === values.of)?.[1];
+if (!values.spec || !values.out || !generator) {
   console.error(
-    'usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--of push] [--check]',
+    'usage: main.ts --spec <folder of the bundle> --out <folder of the generated code> [--of push|mock] [--check]',
   );
   process.exit(2);
 }
 const { out } = values;
-const files = await (values.of === 'push' ? generatePush : generate)(values.spec);
+const files = await generator(values.spec);
 
 if (values.check) {
   const stale = Object.entries(files).filter(([name, text]) => read(join(out, name)) !== text);

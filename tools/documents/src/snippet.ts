@@ -21,6 +21,8 @@ export interface Marks {
   context: string | undefined;
   /** Text that the program's final error must contain. */
   throws: string | undefined;
+  /** The test runner that it is a test file of. */
+  runner: 'vitest' | 'jest' | undefined;
 }
 
 /** The fenced blocks of a Markdown tree, in order. */
@@ -42,16 +44,17 @@ export function listSnippets(tree: Root): Snippet[] {
 export const isProgram = ({ language }: Snippet): boolean => language === 'ts' || language === 'js';
 
 function marksBefore(index: number | undefined, parent: Parents | undefined, line: number): Marks {
-  const marks: Marks = { compile: false, context: undefined, throws: undefined };
+  const marks: Marks = { compile: false, context: undefined, throws: undefined, runner: undefined };
   const before = index === undefined ? undefined : parent?.children[index - 1];
   const comment = before?.type === 'html' ? /^<!--\s*snippet:(.*)-->$/.exec(before.value) : undefined;
   for (const mark of comment?.[1]?.split(',') ?? []) {
     const [name, value] = mark.trim().split('=', 2);
     if (name === 'compile' && value === undefined) marks.compile = true;
+    else if (name === 'runner' && (value === 'vitest' || value === 'jest')) marks.runner = value;
     else if ((name === 'context' || name === 'throws') && value) marks[name] = value;
     else {
       throw new Error(
-        `Line ${line - 1}: unknown snippet option \`${mark.trim()}\`: use compile, context=... or throws=...`,
+        `Line ${line - 1}: unknown snippet option \`${mark.trim()}\`: use compile, context=..., throws=... or runner=vitest|jest`,
       );
     }
   }

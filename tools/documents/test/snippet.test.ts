@@ -17,6 +17,9 @@ test('a comment marks only the block after it', () => {
   );
   expect(first?.marks).toEqual({ compile: true, context: 'browser', throws: '40066' });
   expect(second?.marks).toEqual({ compile: false, context: undefined, throws: undefined });
+  const [third] = list('<!-- snippet: runner=jest -->\n```ts\n```');
+  expect(third?.marks.runner).toBe('jest');
+  expect(() => list('<!-- snippet: runner=mocha -->\n```ts\n```')).toThrow('unknown snippet option');
 });
 
 test('a misspelt mark is rejected', () => {

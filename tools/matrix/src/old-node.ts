@@ -6,7 +6,7 @@ import type { Tool } from './platforms.ts';
 /** consumers/library/uses.cjs shows how a program starts with each of them. */
 const PACKAGES = [
   'weapp-openapi',
-  ...['core', 'token', 'analysis', 'mock', 'crypto'].map((name) => `@weapp-openapi/${name}`),
+  ...['core', 'token', 'analysis', 'mock', 'crypto', 'push'].map((name) => `@weapp-openapi/${name}`),
 ];
 
 /**

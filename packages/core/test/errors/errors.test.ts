@@ -94,6 +94,21 @@ test('a busy WeChat is retryable; a section explains its own errcodes', async ()
   expect(own).toMatchObject({ errcode: 1, meaning: expect.stringMatching(/./) });
 });
 
+test.each(Array.from({ length: 11 }, (_, index) => 40230 + index))(
+  'a call that API security refuses with %i says what to check',
+  async (errcode) => {
+    const { baseUrl } = await serve(() => ({ errcode, errmsg: 'API_Invalid' }));
+    const risk = { appid: 'wx1', openid: 'o1', scene: 0, client_ip: '127.0.0.1' } as const;
+    const error = await failure(createClient({ baseUrl, credential: TOKEN }).getUserRiskRank(risk));
+    expect(error).toMatchObject({
+      errcode,
+      meaning: expect.stringContaining('API'),
+      remedy: expect.stringMatching(/./),
+      retryable: false,
+    });
+  },
+);
+
 test('an errcode that nobody documented is still an error', async () => {
   const { baseUrl } = await serve(() => ({ errcode: 987654, errmsg: 'new' }));
   expect(await failure(createClient({ baseUrl, credential: TOKEN }).getDailyRetain(DAY))).toMatchObject({

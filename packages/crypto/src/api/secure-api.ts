@@ -1,45 +1,13 @@
 import { toBase64 } from '../bytes/base64.ts';
 import { toText } from '../bytes/bytes.ts';
-import { refuse, WeappCryptoError } from '../errors.ts';
+import { WeappCryptoError } from '../errors.ts';
 import { answerOf, type SecureAnswer } from './answer.ts';
 import { decryptFields, encryptFields, isEncrypted } from './encryption.ts';
-import {
-  type Certificate,
-  cipherOf,
-  type PrivateKey,
-  type SymmetricKey,
-  signerOf,
-  verifierOf,
-} from './keys.ts';
+import { cipherOf, signerOf, verifierOf } from './keys.ts';
+import { checkOptions, type SecureApiOptions } from './options.ts';
 import { signedBytes } from './signature.ts';
 import { tell } from './tell.ts';
 import { withoutFields } from './without-fields.ts';
-
-/** Options of {@link secureApi}. Keys and their numbers are in the admin console under 开发设置 → API 安全. */
-export interface SecureApiOptions {
-  /** This mini program's appid. */
-  appid: string;
-  /** Encrypts requests and decrypts answers. */
-  symmetric: SymmetricKey;
-  /** Signs requests. */
-  privateKey: PrivateKey;
-  /** Verify answers. While WeChat replaces its certificate, pass both the old and the new one. */
-  certificates: readonly Certificate[];
-  /** How far an answer's timestamp may be from the local clock, in milliseconds; Infinity for any. Default: 300000. */
-  maxAge?: number | undefined;
-  /** Operations to leave unencrypted, such as `['getQRCode']`. Default: none. */
-  except?: readonly string[] | undefined;
-  /**
-   * Scheme and host that WeChat sees if `baseUrl` is your own proxy: `https://api.weixin.qq.com`. Default: those of the
-   * request.
-   */
-  origin?: string | undefined;
-  /**
-   * Called if an answer was verified with a certificate that is about to be replaced: download the new one
-   * (`replacement`) and pass both. What it throws, or rejects with, is dropped: the answer is good.
-   */
-  onExpiring?: ((certificate: { sn: string; replacement: string }) => void) | undefined;
-}
 
 /** A request to encrypt and sign. */
 export interface PlainRequest {
@@ -87,10 +55,11 @@ export interface SecureApi {
  *   certificates: [{ sn: '79ba700ea147819f640941bceb38b1d1', certificate: certificatePem }],
  * });
  * const wx = createWeapp({ appid, secret, secure });
- * @throws {WeappCryptoError} `usage` if a key or another option is wrong.
+ * @throws {WeappCryptoError} `usage` if a key or another option is missing, misspelt or wrong.
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/getting_started/api_signature.html 官方文档}
  */
 export function secureApi(options: SecureApiOptions): SecureApi {
+  checkOptions(options);
   const {
     appid,
     symmetric,
@@ -99,22 +68,8 @@ export function secureApi(options: SecureApiOptions): SecureApi {
     maxAge = 300_000,
     except = [],
     onExpiring,
-  } = Object(options) as SecureApiOptions;
-  if (typeof appid !== 'string' || appid === '') refuse('secureApi needs `appid`.');
-  if (
-    !Object(symmetric).sn ||
-    !Object(privateKey).sn ||
-    !Array.isArray(certificates) ||
-    certificates.length === 0
-  )
-    refuse(
-      'secureApi needs `symmetric`, `privateKey` and at least one of `certificates`, each with its number `sn`.',
-    );
-  if (typeof maxAge !== 'number' || !(maxAge >= 0))
-    refuse('secureApi: `maxAge` must be in milliseconds; Infinity for any.');
-  if (!Array.isArray(except) || except.some((name) => typeof name !== 'string'))
-    refuse("secureApi: `except` must be a list of operations, such as ['getQRCode'].");
-  const origin = originOf(options.origin);
+    origin,
+  } = options;
   const cipher = cipherOf(symmetric);
   const sign = signerOf(privateKey);
   const verifiers = new Map(
@@ -186,11 +141,4 @@ function withQuery(body: string, query: string): string {
   const fields = JSON.stringify(Object.fromEntries(new URLSearchParams(query)));
   const rest = body.trim().slice(1).trimStart();
   return rest === '}' ? fields : `${fields.slice(0, -1)},${rest}`;
-}
-
-function originOf(given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  if (typeof given !== 'string' || !/^https?:\/\/[^/?#\s]+$/.test(given))
-    refuse('secureApi: `origin` must be scheme and host, such as https://api.weixin.qq.com.');
-  return given;
 }

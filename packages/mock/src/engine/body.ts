@@ -1,3 +1,4 @@
+import { codeFor } from './errcode-when.ts';
 import { type Files, readForm } from './form.ts';
 import type { Incoming } from './incoming.ts';
 import { checkJsonShape } from './json-shape.ts';
@@ -86,7 +87,7 @@ export function parseBody(
   contentType: string,
 ): ParsedBody {
   if (operation.body === undefined || bytes.length === 0) return { body: undefined, files: NO_FILES };
-  if (operation.body === 'json') return { body: parseJson(bytes), files: NO_FILES };
+  if (operation.body === 'json') return { body: parseJson(operation, bytes), files: NO_FILES };
   if (!/^multipart\/form-data\b/i.test(contentType)) {
     throw new Refusal(41005, 'the body must be multipart/form-data');
   }
@@ -98,12 +99,18 @@ export function parseBody(
   }
 }
 
-function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
+function parseJson({ rules }: Operation, bytes: Uint8Array): unknown {
   checkJsonShape(bytes);
+  let text: string;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(codeFor(rules, '*', 'not-utf8') ?? 47001, 'the body must be JSON in UTF-8');
+  }
+  try {
+    return JSON.parse(text);
   } catch {
     // The parser's own message quotes the body, which may contain a secret.
-    throw new Refusal(47001, 'the body must be JSON in UTF-8');
+    throw new Refusal(codeFor(rules, '*', 'not-json') ?? 47001, 'the body must be JSON in UTF-8');
   }
 }

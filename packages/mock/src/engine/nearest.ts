@@ -5,7 +5,7 @@ const CANDIDATES = 4;
 
 interface Index {
   names: readonly string[];
-  /** Letter pair to the indexes of the names that contain it. */
+  /** Letter pair, in either order, to the indexes of the names that contain it. */
   pairs: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -47,7 +47,11 @@ function indexOf(known: Iterable<string>): Index {
 function pairsOf(name: string): Set<string> {
   const letters = name.toLowerCase();
   const pairs = new Set<string>();
-  for (let start = 0; start + 2 <= letters.length; start++) pairs.add(letters.slice(start, start + 2));
+  for (let start = 0; start + 2 <= letters.length; start++) {
+    const [one, other] = [letters.charAt(start), letters.charAt(start + 1)];
+    // In either order: swapped letters are the commonest slip, and would leave a short name no pair.
+    pairs.add(one < other ? one + other : other + one);
+  }
   return pairs;
 }
 
@@ -72,21 +76,24 @@ export function candidates(asked: string, known: Iterable<string>): string[] {
   return closest.map((place) => names[place] ?? '');
 }
 
-/** Levenshtein distance: how many characters must be added, removed or changed. */
+/** How many characters must be added, removed, changed or swapped with the next (optimal string alignment). */
 function distance(from: string, to: string): number {
+  let earlier = new Uint8Array();
   let previous = Uint8Array.from({ length: to.length + 1 }, (_, index) => index);
-  let current = new Uint8Array(to.length + 1);
   for (let row = 1; row <= from.length; row++) {
+    const current = new Uint8Array(to.length + 1);
     current[0] = row;
     for (let column = 1; column <= to.length; column++) {
       const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwap = change && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       current[column] = Math.min(
         (current[column - 1] ?? 0) + 1,
         (previous[column] ?? 0) + 1,
         (previous[column - 1] ?? 0) + change,
+        isSwap ? (earlier[column - 2] ?? 0) + 1 : Infinity,
       );
     }
-    [previous, current] = [current, previous];
+    [earlier, previous] = [previous, current];
   }
   return previous[to.length] ?? 0;
 }

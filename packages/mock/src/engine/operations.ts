@@ -1,4 +1,6 @@
+import { type ByteLimit, readByteLimits } from './byte-limits.ts';
 import { at, isObject, type JsonObject, type OpenApiDocument, openApiDocument } from './document.ts';
+import { type ErrcodeRule, readRules } from './errcode-when.ts';
 import { describeForm } from './form.ts';
 import { inline } from './inline.ts';
 import { loadPrism, type PrismOperation, type PrismRequest } from './prism.ts';
@@ -24,6 +26,10 @@ export interface Operation {
   changes: boolean;
   /** Whether calls may be encrypted and signed (支持加密请求). */
   encryptable: boolean;
+  /** Which errcode answers which wrong field: `x-errcode-when` of the spec. */
+  rules: readonly ErrcodeRule[];
+  /** Texts in the body whose length is limited in bytes. */
+  byteLimits: readonly ByteLimit[];
   /** The response's media type if it is not JSON, such as a picture's. */
   binary: string | undefined;
   prism: PrismOperation;
@@ -32,6 +38,8 @@ export interface Operation {
 export interface FileField {
   name: string;
   required: boolean;
+  /** Maximum size in bytes, if the spec has one for all uploads of the operation. */
+  maxBytes: number | undefined;
 }
 
 type Method = PrismRequest['method'];
@@ -101,18 +109,21 @@ function describe(
 ): Operation {
   const success = prism.responses.find(({ code }) => code === '200')?.contents ?? [];
   const isJson = success.length === 0 || success.some(({ mediaType }) => mediaType === 'application/json');
+  const queryNames = (prism.request?.query ?? []).map(({ name }) => name);
   return {
     id: prism.iid ?? prism.id,
     section: prism.tags?.[0]?.name ?? '',
     method,
     credentials: (prism.security ?? []).flat().flatMap((scheme) => ('in' in scheme ? scheme.name : [])),
-    queryNames: (prism.request?.query ?? []).map(({ name }) => name),
+    queryNames,
     body: form ? 'form' : prism.request?.body ? 'json' : undefined,
     fields: form ?? {},
     files: fileFields(source, form),
     // getAccessToken is idempotent for the caller, but it replaces the previous token.
     changes: method !== 'get' || source['x-idempotent'] === false || prism.iid === 'getAccessToken',
     encryptable: source['x-encryptable'] === true,
+    rules: readRules(source['x-errcode-when'], queryNames),
+    byteLimits: readByteLimits(at(source, 'requestBody', 'content', 'application/json', 'schema')),
     binary: isJson ? undefined : success[0]?.mediaType,
     prism,
   };
@@ -123,5 +134,12 @@ function fileFields(source: JsonObject, form: JsonObject | undefined): FileField
   const isRequired = (name: string) => Array.isArray(required) && required.includes(name);
   return Object.entries(form ?? {})
     .filter(([, field]) => at(field, 'contentMediaType') !== undefined)
-    .map(([name]) => ({ name, required: isRequired(name) }));
+    .map(([name, field]) => {
+      const maxBytes = at(field, 'x-max-bytes');
+      return {
+        name,
+        required: isRequired(name),
+        maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
+      };
+    });
 }

@@ -1,10 +1,11 @@
 import { pushSignature, sealPush } from '@weapp-openapi/crypto';
 import { toJson } from '../engine/document.ts';
+import { unknownFields } from './fields.ts';
 import { type Judgement, judge } from './judge.ts';
 import { override } from './overrides.ts';
 import { LONGEST_ANSWER, readAnswer } from './read-answer.ts';
 import { type CheckedSettings, checkSettings, type PushSettings } from './settings.ts';
-import { webhookOf } from './webhook.ts';
+import { checkEvent, type PushEvent, webhookOf } from './webhook.ts';
 import { writeXml } from './write-xml.ts';
 
 /** What became of a message. */
@@ -15,6 +16,8 @@ export interface PushOutcome extends Judgement {
   status: number | undefined;
   /** Milliseconds until the answer. */
   duration: number;
+  /** Your fields that the message does not have according to the spec, a sentence for each. They were sent. */
+  warnings: readonly string[];
   /** Sends the same message once more, as WeChat does without a right answer. */
   again(): Promise<PushOutcome>;
 }
@@ -25,17 +28,18 @@ export interface PushOutcome extends Judgement {
  *
  * @param overrides Fields by name, with dots for nested ones: `{ 'GoodsInfo.Quantity': 2 }`. undefined removes one.
  * @param at When it was created, in milliseconds. Default: now.
- * @throws {RangeError} when the spec has no such message, or a setting is missing or malformed.
+ * @throws {RangeError} when the spec has no such message, or a setting is missing, misspelt or malformed.
  *
  * @example
  * const { isTaken, why } = await sendPush('text', { Content: 'hi' }, { to: 'http://localhost:3000/wechat' });
  */
 export async function sendPush(
-  event: string,
+  event: PushEvent,
   overrides: Readonly<Record<string, unknown>>,
   settings: PushSettings,
   at: number = Date.now(),
 ): Promise<PushOutcome> {
+  checkEvent(event);
   const checked = checkSettings(settings);
   const webhook = webhookOf(event, checked.format);
   const { message } = webhook;
@@ -46,12 +50,15 @@ export async function sendPush(
   };
   set('CreateTime', now);
   set('MsgId', now * 1_000 + Math.floor(Math.random() * 1_000));
+  if (typeof overrides !== 'object' || overrides === null)
+    throw new RangeError(`push: the fields of ${event} must be an object.`);
   override(message, overrides);
+  const warnings = unknownFields(webhook.schema, Object.keys(overrides));
 
   async function send(): Promise<PushOutcome> {
     const { url, body } = await signed(message, checked);
     const started = performance.now();
-    const outcome = { message, again: send };
+    const outcome = { message, warnings, again: send };
     const rest = () => ({ ...outcome, duration: performance.now() - started });
     try {
       const answer = await deliver(checked.to, url, {

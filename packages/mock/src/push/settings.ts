@@ -1,3 +1,4 @@
+import { nearest } from '../engine/nearest.ts';
 import type { PushFormat } from './webhook.ts';
 
 /** The push settings of the admin console (消息推送配置). */
@@ -26,20 +27,48 @@ export interface CheckedSettings extends PushSettings {
   format: PushFormat;
 }
 
+const NAMES = ['to', 'token', 'encodingAESKey', 'appid', 'mode', 'format'];
+
 /**
  * The settings with their defaults.
  *
- * @throws {RangeError} when one is missing or malformed.
+ * @throws {RangeError} when one is missing, misspelt or malformed.
  */
 export function checkSettings(settings: PushSettings): CheckedSettings {
+  checkNames(settings);
   const { to, encodingAESKey, appid, token = 'TOKEN', format = 'json' } = settings;
   const mode = settings.mode ?? (encodingAESKey === undefined ? 'plain' : 'secure');
+  if (to === undefined || to === '') {
+    throw new RangeError(
+      "push: say where to send messages: `to`, as in startMock({ push: { to: 'http://localhost:3000/wechat' } }), or as the third argument of mock.push and sendPush.",
+    );
+  }
   if (typeof to !== 'function' && !(URL.canParse(to) && /^https?:/.test(to)))
     throw new RangeError('push: `to` must be an http or https URL, or a function.');
   if (!['plain', 'compatible', 'secure'].includes(mode))
     throw new RangeError("push: `mode` must be 'plain', 'compatible' or 'secure'.");
+  if (typeof token !== 'string' || token === '')
+    throw new RangeError('push: `token` must be that of the receiver.');
   if (!['json', 'xml'].includes(format)) throw new RangeError("push: `format` must be 'json' or 'xml'.");
-  if (mode !== 'plain' && (encodingAESKey === undefined || appid === undefined))
-    throw new RangeError(`push: mode '${mode}' needs \`appid\` and \`encodingAESKey\`.`);
+  if (mode !== 'plain') {
+    const missing = Object.entries({ appid, encodingAESKey }).filter(([, value]) => !value);
+    if (missing.length > 0) {
+      const names = missing.map(([name]) => `\`${name}\``).join(' and ');
+      throw new RangeError(`push: mode '${mode}' needs ${names}, the same as the receiver has.`);
+    }
+    if (!/^[A-Za-z0-9+/]{43}$/.test(String(encodingAESKey)))
+      throw new RangeError('push: `encodingAESKey` must have 43 letters and digits.');
+  }
   return { ...settings, mode, format, token };
+}
+
+function checkNames(settings: unknown): void {
+  if (typeof settings !== 'object' || settings === null)
+    throw new RangeError(`push: the settings must be an object with ${NAMES.join(', ')}.`);
+  for (const name of Object.keys(settings)) {
+    if (NAMES.includes(name)) continue;
+    const near = nearest(name, NAMES);
+    const hint = near ? `Did you mean ${near}?` : `The settings are ${NAMES.join(', ')}.`;
+    throw new RangeError(`push: unknown setting ${JSON.stringify(name.slice(0, 100))}. ${hint}`);
+  }
 }

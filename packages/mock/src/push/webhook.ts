@@ -1,5 +1,10 @@
 import { at, isObject, type JsonObject, openApiDocument } from '../engine/document.ts';
 import { nearest } from '../engine/nearest.ts';
+import type { PushEventName } from '../generated/push-events.ts';
+import { resolved } from './resolved.ts';
+
+/** Name of a message. Others are possible: the installed spec may be newer than the list of names. */
+export type PushEvent = PushEventName | (string & Record<never, never>);
 
 /** What a message is written in. */
 export type PushFormat = 'json' | 'xml';
@@ -8,6 +13,8 @@ export type PushFormat = 'json' | 'xml';
 export interface Webhook {
   /** Its example. */
   message: JsonObject;
+  /** Its schema. */
+  schema: unknown;
   /** Seconds that WeChat waits for the answer. */
   timeout: number;
   /** How often WeChat sends it again without the right answer, and the seconds before each time, as far as known. */
@@ -21,6 +28,9 @@ export interface Webhook {
   required: readonly string[] | undefined;
 }
 
+/** Characters of an unknown name that are shown. */
+const LONGEST = 100;
+
 const webhooks = isObject(openApiDocument.webhooks) ? openApiDocument.webhooks : {};
 
 /** WeChat waits so long where the page of a message does not say otherwise. */
@@ -29,27 +39,41 @@ const SECONDS = 5;
 const REPEATS = 3;
 
 /**
+ * Says that a name is misspelt.
+ *
+ * @throws {RangeError} when the spec has no such message.
+ */
+export function checkEvent(event: PushEvent): void {
+  const names = Object.keys(webhooks);
+  if (names.includes(event)) return;
+  const near = nearest(String(event), names);
+  const help = near
+    ? `Did you mean ${near}?`
+    : 'To send one that the spec does not have, send debug_demo with its Event and fields.';
+  throw new RangeError(
+    `push: the spec has no message ${JSON.stringify(String(event).slice(0, LONGEST))}. ${help}`,
+  );
+}
+
+/**
  * The message of an event, or of a MsgType where it has no event.
  *
  * @throws {RangeError} when the spec has no such message, or WeChat does not send it in this format.
  */
-export function webhookOf(event: string, format: PushFormat): Webhook {
-  const names = Object.keys(webhooks);
-  if (!names.includes(event)) {
-    const near = nearest(event, names);
-    throw new RangeError(
-      `The spec has no message ${JSON.stringify(event)}.${near ? ` Did you mean ${near}?` : ''}`,
-    );
-  }
+export function webhookOf(event: PushEvent, format: PushFormat): Webhook {
+  checkEvent(event);
   const post = at(webhooks, event, 'post');
-  const example = at(post, 'requestBody', 'content', `application/${format}`, 'examples', 'success', 'value');
-  if (!isObject(example)) throw new RangeError(`WeChat does not send ${event} in ${format.toUpperCase()}.`);
+  const body = at(post, 'requestBody', 'content', `application/${format}`);
+  const example = at(body, 'examples', 'success', 'value');
+  if (!isObject(example))
+    throw new RangeError(`push: WeChat does not send ${event} in ${format.toUpperCase()}.`);
   const content = at(resolved(at(post, 'responses', '200')), 'content');
   const reply = at(content, `application/${format}`, 'schema');
   const required = at(resolved(reply), 'required');
   const { timeout, repeats, waits, wrapper } = Object(at(post, 'x-push')) as Record<string, unknown>;
   return {
     message: structuredClone(example),
+    schema: at(body, 'schema'),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
     wrapper: format === 'xml' && typeof wrapper === 'string' ? wrapper : undefined,
     repeats: typeof repeats === 'number' ? repeats : REPEATS,
@@ -57,9 +81,4 @@ export function webhookOf(event: string, format: PushFormat): Webhook {
     takesText: at(content, 'text/plain') !== undefined,
     required: reply === undefined ? undefined : Array.isArray(required) ? required.map(String) : [],
   };
-}
-
-function resolved(value: unknown): unknown {
-  const ref = at(value, '$ref');
-  return typeof ref === 'string' ? at(openApiDocument, ...ref.split('/').slice(1)) : value;
 }

@@ -7,32 +7,13 @@ type Errcodes = Readonly<Record<string, { readonly message: string }>>;
 const errcodes: { readonly general: Errcodes; readonly sections: Readonly<Record<string, Errcodes>> } =
   createRequire(import.meta.url)('@weapp-openapi/spec/errcodes.json');
 
-/** Codes on WeChat's general list, or in its guide to API security, that no page of the mini program API mentions. */
-const UNLISTED: Readonly<Record<number, string>> = {
-  40006: 'invalid media size',
-  41005: 'media data missing',
-  44001: 'empty media data',
-  45001: 'media size out of limit',
-  40230: 'API_Missing_Wechatmp_Serial',
-  40231: 'API_Missing_Wechatmp_Timestamp',
-  40232: 'API_Missing_Wechatmp_Signature',
-  40233: 'API_Missing_Wechatmp_Appid',
-  40234: 'API_Invalid_Signature',
-  40235: 'API_Invalid_Encrypt',
-  40236: 'API_Invalid_Wechatmp_Appid',
-  40237: 'API_Invalid_Wechatmp_Appidmatch',
-  40238: 'API_NoExist_DevSecretSym',
-  40239: 'API_NoExist_DevSecretAsym',
-  40240: 'API_Expired_Wechatmp_Timestamp',
-};
-
 /** The message of an errcode in a section of the docs; a code can mean different things in two sections. */
 export function errcodeMessage(errcode: number, section = ''): string {
   const { general, sections } = errcodes;
   const found = sections[section]?.[errcode] ?? general[errcode];
   if (found) return found.message;
   const elsewhere = Object.values(sections).find((codes) => errcode in codes);
-  return elsewhere?.[errcode]?.message ?? UNLISTED[errcode] ?? 'undocumented error';
+  return elsewhere?.[errcode]?.message ?? 'undocumented error';
 }
 
 /** `{ errcode, errmsg }` in WeChat's wording, with a hint and a request id. */

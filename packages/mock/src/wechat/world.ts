@@ -1,3 +1,4 @@
+import { createFigures } from '../figures/figures.ts';
 import { createObjects } from '../memory/objects.ts';
 import type { State } from '../memory/state.ts';
 import { createAnalysis } from './analysis.ts';
@@ -29,12 +30,15 @@ export interface WorldOptions {
   now: () => number;
   /** Pushes a message to an app's server. */
   announce: Announce;
+  /** Seed of the analysis figures. */
+  seed: number | string | undefined;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
 /** WeChat's side of the API: what it remembers of each app, and how it answers. */
-export function createWorld({ state, apps, pay, secure, lifetime, now, announce }: WorldOptions) {
+export function createWorld({ state, apps, pay, secure, lifetime, now, announce, seed }: WorldOptions) {
+  const figures = createFigures({ seed });
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
   const login = createLogin({ state, apps, codes, now });
@@ -58,7 +62,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce 
     ...media.handlers,
     ...apiQuota.handlers,
     ...createSafety(now),
-    ...createAnalysis(now),
+    ...createAnalysis(now, figures),
     ...virtualPayment.handlers,
     ...shipping.handlers,
     getAppKey: async ({ body, example }) => ({
@@ -68,7 +72,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce 
   };
   return {
     handlers: withConsequences(handlers, announce, now),
-    ...{ tokens, media, signatures, apiQuota, security: createSecure(secure) },
+    ...{ tokens, media, signatures, apiQuota, figures, security: createSecure(secure) },
     virtualPayment: virtualPayment.users,
     orders: shipping.users,
     /** Does what has become due by the clock. */

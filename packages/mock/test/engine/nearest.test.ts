@@ -12,6 +12,11 @@ test.each([
   expect(nearest(name, known)).toBe(path);
 });
 
+test('swapped letters are one slip, in a short name too', () => {
+  expect(nearest('txet', ['image', 'text', 'get_quota'])).toBe('text');
+  expect(nearest('/cgi-bin/tkoen', known)).toBe('/cgi-bin/token');
+});
+
 test('nothing is like a name that is far from all, or endless', () => {
   expect(nearest('/', known)).toBeUndefined();
   expect(nearest('', known)).toBeUndefined();

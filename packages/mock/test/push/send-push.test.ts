@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { sendPush, startMock } from '../../src/index.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { type PushEvent, type PushEventName, sendPush, startMock } from '../../src/index.ts';
 import { keys, receiver } from './receiver.ts';
 
 describe.each(['json', 'xml'] as const)('in %s', (format) => {
@@ -44,6 +44,15 @@ test('fields are set by name, nested ones too, and taken away', async () => {
   await expect(sendPush('text', { 'Content.x': 1 }, { to })).rejects.toThrow('Content has no fields');
 });
 
+test('the names of events are completed, and others are possible', () => {
+  expectTypeOf<'xpay_goods_deliver_notify'>().toExtend<PushEventName>();
+  expectTypeOf<'intracity_order_status'>().toExtend<PushEventName>();
+  expectTypeOf<'txet'>().not.toExtend<PushEventName>();
+  expectTypeOf<PushEventName | 'newer_than_the_types'>().toExtend<PushEvent>();
+  // Not widened to string, which would complete nothing.
+  expectTypeOf<PushEvent>().not.toEqualTypeOf<string>();
+});
+
 describe('what WeChat makes of the answer', () => {
   const pay = 'xpay_goods_deliver_notify';
   test.each([
@@ -75,18 +84,40 @@ describe('what WeChat makes of the answer', () => {
   });
 });
 
+const to = 'http://localhost/';
+
 test.each([
-  ['xpay_good_deliver_notify', { to: 'http://localhost/' }, 'Did you mean xpay_goods_deliver_notify?'],
   [
-    'add_single_waybill',
-    { to: 'http://localhost/', format: 'xml' },
-    'does not send add_single_waybill in XML',
+    'xpay_good_deliver_notify',
+    { to },
+    'no message "xpay_good_deliver_notify". Did you mean xpay_goods_deliver_notify?',
   ],
-  ['text', { to: 'localhost:3000' }, '`to`'],
-  ['text', { to: 'http://localhost/', mode: 'secure' }, 'needs `appid`'],
-  ['text', { to: 'http://localhost/', mode: 'safe' }, '`mode`'],
+  ['txet', { to }, 'no message "txet". Did you mean text?'],
+  ['txet', {}, 'Did you mean text?'],
+  ['zzzzzzzz', { to }, 'send debug_demo with its Event'],
+  ['add_single_waybill', { to, format: 'xml' }, 'does not send add_single_waybill in XML'],
+  ['text', {}, 'startMock({ push: { to:'],
+  ['text', undefined, 'must be an object with to, token'],
+  ['text', { too: to }, 'unknown setting "too". Did you mean to?'],
+  ['text', { to, encodingAesKey: '' }, 'Did you mean encodingAESKey?'],
+  ['text', { to, retries: 3 }, 'The settings are to, token, encodingAESKey'],
+  ['text', { to: 'localhost:3000' }, '`to` must be an http'],
+  ['text', { to, token: '' }, '`token`'],
+  ['text', { to, mode: 'secure' }, 'needs `appid` and `encodingAESKey`'],
+  ['text', { ...keys, to, appid: undefined }, "mode 'secure' needs `appid`, the same"],
+  ['text', { ...keys, to, encodingAESKey: 'short' }, '43 letters and digits'],
+  ['text', { to, mode: 'safe' }, '`mode`'],
 ])('a mistake is said at once: %s, %j', async (event, settings, message) => {
-  await expect(sendPush(event, {}, settings as never)).rejects.toThrow(message);
+  const error = await sendPush(event, {}, settings as never).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(RangeError);
+  expect(String(error)).toContain(message);
+  expect(String(error)).not.toContain('short');
+});
+
+test('fields must be an object', async () => {
+  await expect(sendPush('text', 'Content' as never, { to })).rejects.toThrow(
+    'fields of text must be an object',
+  );
 });
 
 test('a mock sends with its own settings, and with others for one message', async () => {
@@ -96,7 +127,7 @@ test('a mock sends with its own settings, and with others for one message', asyn
     expect((await mock.push('debug_demo', { debug_str: 'hi' })).isTaken).toBe(true);
     expect((await mock.push('debug_demo', {}, { mode: 'plain' })).isTaken).toBe(true);
     expect(got.map(({ body }) => body.includes('Encrypt'))).toEqual([true, false]);
-    await expect((await startOther()).push('text')).rejects.toThrow('`to`');
+    await expect((await startOther()).push('text')).rejects.toThrow('say where to send messages');
   } finally {
     await mock.close();
   }

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  dayInShanghai,
-  formatDay,
-  monthEnd,
-  type RangeKind,
-  readDay,
-  readRange,
-  weekdayOf,
-} from '../../src/wechat/dates.ts';
+import { formatDay } from '../../src/figures/calendar.ts';
+import { dayInShanghai, type RangeKind, readRange } from '../../src/wechat/dates.ts';
 
 const NOON = Date.parse('2024-03-13T12:00:00+08:00');
 
@@ -23,16 +16,6 @@ const errcode = (period: RangeKind, begin: string, end: string, now = NOON): num
 test('days are those of Shanghai, whatever the zone of the machine', () => {
   expect(formatDay(dayInShanghai(Date.parse('2024-03-13T15:59:59Z')))).toBe('20240313');
   expect(formatDay(dayInShanghai(Date.parse('2024-03-13T16:00:00Z')))).toBe('20240314');
-});
-
-test('the calendar is known: leap years, ends of months, weekdays', () => {
-  expect(readDay('20240229')).toBeTypeOf('number');
-  for (const none of ['20230229', '20241301', '20240100', '2024031', '']) {
-    expect(readDay(none)).toBeUndefined();
-  }
-  expect(formatDay(monthEnd(readDay('20240215') ?? 0))).toBe('20240229');
-  expect(weekdayOf(readDay('20170306') ?? 0)).toBe(0);
-  expect(weekdayOf(readDay('19691229') ?? 0)).toBe(0);
 });
 
 test('a date that is none gives 61500', () => {

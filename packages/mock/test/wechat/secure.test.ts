@@ -69,9 +69,9 @@ describe.each([
 test('the fields inside are checked, and an error is encrypted too', async () => {
   const body = JSON.stringify({ ...fields, scene: 'zero' });
   const { received, opened } = await sealed(keys.client, RISK, { body });
-  expect(opened).toMatchObject({ errcode: 47001, errmsg: expect.stringContaining('scene') });
+  expect(opened).toMatchObject({ errcode: 40129, errmsg: expect.stringContaining('scene') });
   expect(received).not.toContain('errcode');
-  expect(lines.at(-1)).toBe(`POST ${RISK} getUserRiskRank 47001`);
+  expect(lines.at(-1)).toBe(`POST ${RISK} getUserRiskRank 40129`);
 });
 
 test('an operation with a GET takes its query from inside', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeFor } from '../../src/engine/errcode-when.ts';
 import { type Operation, operations } from '../../src/engine/operations.ts';
 import { openMock } from '../caller.ts';
 
@@ -41,7 +42,7 @@ test.each(built)('$id wants its file as a file, with something in it', async ({ 
   expect(await errcode('bytes as text')).toBe(41005);
   expect(await errcode('')).toBe(41005);
   expect(await errcode(undefined)).toBe(41005);
-  expect(await errcode(file(0))).toBe(operation.section === 'img-ocr' ? 101002 : 44001);
+  expect(await errcode(file(0))).toBe(codeFor(operation.rules, name, 'empty') ?? 44001);
 });
 
 test('a picture may stand at an address instead', async () => {
@@ -56,6 +57,8 @@ test.each([
   ['/cgi-bin/media/upload', 'media', { type: 'thumb' }, {}, 64 * 1024, 45001],
   ['/cv/ocr/idcard', 'img', {}, {}, 2 * MB - 1, 101002],
   ['/cv/img/aicrop', 'img', {}, {}, 2 * MB - 1, 101002],
+  // Its page has no errcode for the picture: the general one.
+  ['/cv/ocr/bankcard', 'img', {}, {}, 2 * MB - 1, 45001],
   ['/wxa/sec/vod/uploadpart', 'data', {}, OTHERS.uploadPart, 5 * MB, 45001],
   ['/wxa/sec/vod/singlefileupload', 'media_data', {}, OTHERS.singleFileUpload, 10 * MB - 1, 45001],
 ])('%s takes a file up to the documented size: %j %j', async (path, name, query, others, most, errcode) => {

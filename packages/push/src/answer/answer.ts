@@ -1,6 +1,6 @@
 import { sealPush } from '@weapp-openapi/crypto';
 import { misused } from '../errors.ts';
-import type { Keys } from '../request/keys.ts';
+import type { Sealing } from '../request/keys.ts';
 import { filled } from './filled.ts';
 import { writeXml } from './write-xml.ts';
 
@@ -35,18 +35,12 @@ export function writeReply(
 export async function seal(
   text: string,
   format: 'xml' | 'json',
-  keys: Keys | undefined,
+  sealing: Sealing | undefined,
   nonce: string | undefined,
 ): Promise<Answer> {
   if (text === '' || text === 'success') return { status: 200, type: 'text/plain', body: text };
   const type = format === 'xml' ? 'text/xml' : 'application/json';
-  if (!keys?.pushKey) return { status: 200, type, body: text };
-  const sealed = await sealPush({
-    token: keys.token,
-    appid: keys.appid,
-    encodingAESKey: await keys.pushKey(),
-    message: text,
-    nonce,
-  });
+  if (!sealing) return { status: 200, type, body: text };
+  const sealed = await sealPush({ ...sealing, message: text, nonce });
   return { status: 200, type, body: format === 'xml' ? writeXml(sealed) : JSON.stringify(sealed) };
 }

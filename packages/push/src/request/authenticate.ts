@@ -1,7 +1,7 @@
 import { decryptPush, verifyPushSignature, WeappCryptoError } from '@weapp-openapi/crypto';
 import { type PushReason, WeappPushError } from '../errors.ts';
 import { encryptedField } from './encrypted-field.ts';
-import type { Keys } from './keys.ts';
+import type { Keys, Sealing } from './keys.ts';
 import type { readParameters } from './parameters.ts';
 
 type Parameters = ReturnType<typeof readParameters>;
@@ -9,8 +9,8 @@ type Parameters = ReturnType<typeof readParameters>;
 /** What is known of a message once it is known to come from WeChat. */
 export interface Authentic {
   text: string;
-  /** Whether it came encrypted, and so must be answered. */
-  isSealed: boolean;
+  /** What its answer must be encrypted with; undefined where it came unencrypted. */
+  sealing: Sealing | undefined;
 }
 
 /** Verifies the request by which WeChat checks a URL; returns what to answer. */
@@ -32,7 +32,7 @@ export async function authenticate(
   parameter: Parameters,
   body: () => Promise<string>,
 ): Promise<Authentic> {
-  if (!keys.pushKey) {
+  if (keys.pushKeys.length === 0) {
     if (parameter('encrypt_type') === 'aes') {
       throw new WeappPushError(
         'encryption',
@@ -40,7 +40,7 @@ export async function authenticate(
       );
     }
     await verify(keys, parameter, 'signature', undefined);
-    return { text: await body(), isSealed: false };
+    return { text: await body(), sealing: undefined };
   }
   // Also in compatible mode, where the message stands beside it in plain text: no signature covers that.
   const text = await body();
@@ -51,24 +51,39 @@ export async function authenticate(
       `The message is not encrypted, as it must be with mode '${keys.mode}': compare \`mode\` with the push settings.`,
     );
   }
-  await verify(keys, parameter, 'msg_signature', Encrypt);
-  try {
-    return {
-      text: await decryptPush({ encodingAESKey: await keys.pushKey(), appid: keys.appid, Encrypt }),
-      isSealed: true,
-    };
-  } catch (error) {
-    if (!(error instanceof WeappCryptoError) || error.reason === 'usage') throw error;
-    throw new WeappPushError(error.reason as PushReason, error.message);
-  }
+  const token = await verify(keys, parameter, 'msg_signature', Encrypt);
+  return decrypted(keys, token, Encrypt);
 }
 
+/**
+ * Decrypts with the current key or, while WeChat replaces it, with the former one. A message ends with its appid, so
+ * that a wrong key cannot pass for the right one.
+ *
+ * @see {@link https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Technical_Plan.html 官方文档}
+ */
+async function decrypted({ appid, pushKeys }: Keys, token: string, Encrypt: string): Promise<Authentic> {
+  let failure: WeappCryptoError | undefined;
+  for (const pushKey of pushKeys) {
+    const sealing = { token, appid, encodingAESKey: await pushKey() };
+    try {
+      return { text: await decryptPush({ ...sealing, Encrypt }), sealing };
+    } catch (error) {
+      if (!(error instanceof WeappCryptoError) || error.reason === 'usage') throw error;
+      // Only the right key comes as far as the appid.
+      if (!failure || error.reason === 'appid') failure = error;
+    }
+  }
+  const { reason, message } = failure ?? new WeappCryptoError('usage', 'There is no key.');
+  throw new WeappPushError(reason as PushReason, message);
+}
+
+/** Verifies the signature and its age; returns the token that it was made with. */
 async function verify(
   keys: Keys,
   parameter: Parameters,
   name: 'signature' | 'msg_signature',
   Encrypt: string | undefined,
-) {
+): Promise<string> {
   const [signature, timestamp, nonce] = [parameter(name), parameter('timestamp'), parameter('nonce')];
   if (signature === undefined || timestamp === undefined || nonce === undefined) {
     throw new WeappPushError(
@@ -76,7 +91,10 @@ async function verify(
       `The URL lacks ${name}, timestamp or nonce: it is not from WeChat.`,
     );
   }
-  if (!(await verifyPushSignature({ token: keys.token, timestamp, nonce, Encrypt, signature }))) {
+  let token: string | undefined;
+  for (const tried of keys.tokens)
+    if (await verifyPushSignature({ token: tried, timestamp, nonce, Encrypt, signature })) token = tried;
+  if (token === undefined) {
     throw new WeappPushError(
       'signature',
       `${name} does not match: the request is not from WeChat, or \`token\` is not that of the push settings.`,
@@ -90,4 +108,5 @@ async function verify(
       `Signed ${Math.round(age / 1_000)} s ago, which is beyond maxAge: it is a replay, or the clock of this host is wrong.`,
     );
   }
+  return token;
 }

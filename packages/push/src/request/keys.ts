@@ -6,12 +6,20 @@ export type PushMode = 'plain' | 'compatible' | 'secure';
 /** What requests are verified and decrypted with. */
 export interface Keys {
   mode: PushMode;
-  token: string;
+  /** The current one, and those being replaced. */
+  tokens: readonly string[];
   appid: string;
   /** Milliseconds. */
   maxAge: number;
-  /** Undefined in plain mode. Imported with the first message. */
-  pushKey: (() => Promise<PushKey>) | undefined;
+  /** The current one, and those being replaced; none in plain mode. Each is imported when it is first needed. */
+  pushKeys: readonly (() => Promise<PushKey>)[];
+}
+
+/** What an answer is encrypted with: what its message was encrypted with. */
+export interface Sealing {
+  token: string;
+  appid: string;
+  encodingAESKey: PushKey;
 }
 
 /** Imports the key once. */

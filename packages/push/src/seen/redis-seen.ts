@@ -1,3 +1,4 @@
+import { misspelt } from '@weapp-openapi/core';
 import { misused } from '../errors.ts';
 import { LONGEST_TIMER } from './longest-timer.ts';
 import type { Seen, SeenStore } from './store.ts';
@@ -45,6 +46,8 @@ const RELEASE = `if redis.call('GET', KEYS[1]) == 'r' .. ARGV[1] then redis.call
  */
 export function redisSeen(options: RedisSeenOptions): SeenStore {
   const { client, prefix = 'weapp:push:', timeout = 1_000 } = options ?? {};
+  const misspelling = misspelt(Object(options), ['client', 'prefix', 'timeout']);
+  if (misspelling !== undefined) misused(`redisSeen: ${misspelling}`);
   if (typeof prefix !== 'string') misused('redisSeen: `prefix` must be a text.');
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER))
     misused(`redisSeen: \`timeout\` must be milliseconds above 0, and at most ${LONGEST_TIMER}.`);

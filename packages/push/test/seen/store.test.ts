@@ -143,6 +143,9 @@ test('the memory forgets the oldest beyond its size', async () => {
 test('a mistake is said at once', () => {
   expect(() => memorySeen({ max: 0 })).toThrow('memorySeen: `max`');
   expect(() => redisSeen({ client: {} as never })).toThrow('createClient');
+  expect(() => redisSeen({ clinet: {} } as never)).toThrow(
+    'redisSeen: there is no option "clinet". Did you mean client?',
+  );
   for (const timeout of [0, Infinity, 2 ** 31])
     expect(() => redisSeen({ client: { evalSha() {}, eval() {} } as never, timeout })).toThrow('`timeout`');
 });

@@ -6,6 +6,7 @@ import { type Package, runsOn } from '@weapp-openapi/matrix/packages';
 import { run } from '@weapp-openapi/programs/run';
 import type { Program } from './program.ts';
 import type { Reader } from './reader.ts';
+import { testCommand } from './test-runner.ts';
 
 // Node 20 prints an ExperimentalWarning for imported JSON.
 const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', './to-mock.mjs'];
@@ -37,7 +38,10 @@ export async function runAll(
     for (let task = tasks.shift(); task; task = tasks.shift()) {
       const { node, program } = task;
       const file = join('out', program.file.replace(/\.ts$/, '.js'));
-      const ended = await run([node.program, ...OPTIONS, file], { cwd: folder, env });
+      const command = program.marks.runner
+        ? await testCommand(folder, file, program.marks.runner)
+        : [...OPTIONS, file];
+      const ended = await run([node.program, ...command], { cwd: folder, env });
       const reason = judge(program, ended);
       if (reason) failures.push(`${program.readme}:${program.line}: on Node ${node.version} ${reason}`);
     }
@@ -54,7 +58,7 @@ function admits({ text }: Program, packages: Package[], version: string): boolea
 
 /** Why a program failed; undefined if it ended as expected. */
 export function judge(
-  { marks: { throws } }: Pick<Program, 'marks'>,
+  { marks: { throws, runner } }: Pick<Program, 'marks'>,
   { code, stdout, stderr }: { code: number | undefined; stdout: string; stderr: string },
 ): string | undefined {
   if (throws !== undefined) {
@@ -62,7 +66,8 @@ export function judge(
     return `it should fail with an error containing ${throws}, but ended with code ${code}:\n${stdout}${stderr}`;
   }
   if (code !== 0) return `it ended with code ${code}:\n${stdout}${stderr}`;
-  return stderr === '' ? undefined : `it wrote to stderr:\n${stderr}`;
+  // Jest writes its report there.
+  return stderr === '' || runner ? undefined : `it wrote to stderr:\n${stderr}`;
 }
 
 /** The environment variables that the READMEs use. */

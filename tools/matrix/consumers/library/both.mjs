@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as core from '@weapp-openapi/core';
 import * as crypto from '@weapp-openapi/crypto';
+import * as push from '@weapp-openapi/push';
 import * as token from '@weapp-openapi/token';
 import * as umbrella from 'weapp-openapi';
 
@@ -49,5 +50,12 @@ ensure(
   refused instanceof crypto.WeappCryptoError && core.isWeappError(refused),
   'a WeappCryptoError of both',
 );
+const { createPush } = commonjs('@weapp-openapi/push');
+const onRefuse = ({ error }) =>
+  ensure(error instanceof push.WeappPushError && core.isWeappError(error), 'a WeappPushError of both');
+const told = await createPush({ token: 'any', mode: 'plain', hooks: { onRefuse } }).fetch(
+  new Request('http://localhost/', { method: 'PUT' }),
+);
+ensure(told.status === 405, 'a refusal');
 ensure(commonjs('weapp-openapi').WeappApiError, 'the umbrella as CommonJS');
 console.log('one edition, errors across both');

@@ -5,6 +5,9 @@ const packages = {
   operations: require('@weapp-openapi/core/operations'),
   crypto: require('@weapp-openapi/crypto'),
   sm: require('@weapp-openapi/crypto/sm'),
+  push: require('@weapp-openapi/push'),
+  redis: require('@weapp-openapi/push/redis'),
+  pushNode: require('@weapp-openapi/push/node'),
   umbrella: require('weapp-openapi'),
 };
 

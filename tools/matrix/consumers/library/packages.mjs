@@ -4,3 +4,5 @@ export * as core from '@weapp-openapi/core';
 export * as operations from '@weapp-openapi/core/operations';
 export * as crypto from '@weapp-openapi/crypto';
 export * as sm from '@weapp-openapi/crypto/sm';
+export * as push from '@weapp-openapi/push';
+export * as redis from '@weapp-openapi/push/redis';

@@ -1,8 +1,9 @@
-// The types where there is no Node: core, analysis and crypto with the DOM's declarations alone.
+// The types where there is no Node: core, analysis, crypto and push with the DOM's declarations alone.
 import { createAnalysis, lastDays, type Retention } from '@weapp-openapi/analysis';
 import { createClient, type GetDailyRetainResponse } from '@weapp-openapi/core';
 import { decryptOpenData } from '@weapp-openapi/crypto';
 import { SM4_GCM } from '@weapp-openapi/crypto/sm';
+import { createPush, type Push, reply } from '@weapp-openapi/push';
 
 export async function work(file: File, signal: AbortSignal): Promise<Response> {
   const wx = createClient({ credential: 'a token', fetch });
@@ -16,3 +17,8 @@ export async function work(file: File, signal: AbortSignal): Promise<Response> {
   const { nickName } = await decryptOpenData({ kind: 'userInfo', ...opened });
   return Response.json({ retain, cohorts, nickName, algorithm: SM4_GCM.name });
 }
+
+const push: Push = createPush({ token: 'any', mode: 'plain' }).on('text', (message) =>
+  reply.transferToService(message),
+);
+export default { fetch: push.fetch } satisfies { fetch(request: Request): Promise<Response> };

@@ -1,5 +1,6 @@
 // What a TypeScript consumer writes, and what must not compile: a declaration that falls back to `any` fails
 // here. Compiled as an ES module and as CommonJS, never run.
+import { createServer } from 'node:http';
 import { type Cohorts, createAnalysis } from '@weapp-openapi/analysis';
 import {
   createClient,
@@ -12,6 +13,9 @@ import { createCaller, getApiDomainIp, getDailyRetain } from '@weapp-openapi/cor
 import { undiciTransport } from '@weapp-openapi/core/undici';
 import { decryptOpenData, openPush, secureApi, WeappCryptoError } from '@weapp-openapi/crypto';
 import { SM2withSM3, SM4_GCM } from '@weapp-openapi/crypto/sm';
+import { createPush, type PushMessage, type PushReply, WeappPushError } from '@weapp-openapi/push';
+import { toKoaMiddleware, toNodeHandler } from '@weapp-openapi/push/node';
+import { redisSeen } from '@weapp-openapi/push/redis';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import { createWeapp, lastDays } from 'weapp-openapi';
 
@@ -59,6 +63,28 @@ export async function work(picture: Uint8Array<ArrayBuffer>, file: { buffer: Buf
   createWeapp({ ...app, secure });
   createClient({ credential, secure });
 
+  const client = { evalSha: async () => null, eval: async () => null };
+  const push = createPush({ token: ['new', 'old'], mode: 'plain', seen: redisSeen({ client }) });
+  push.on(
+    'xpay_goods_deliver_notify',
+    ({ GoodsInfo, OutTradeNo }): PushReply<'xpay_goods_deliver_notify'> => {
+      const quantity: number | undefined = GoodsInfo?.Quantity;
+      return { ErrCode: quantity ?? 0, ErrMsg: OutTradeNo };
+    },
+  );
+  push.on('wxa_media_check', ({ trace_id }) => console.log(trace_id), { defer: true });
+  const listener = createServer(toNodeHandler(push));
+  const koa: (context: Parameters<ReturnType<typeof toKoaMiddleware>>[0]) => Promise<void> =
+    toKoaMiddleware(push);
+  const reason = (error: unknown) => (error instanceof WeappPushError ? error.reason : undefined);
+  const content = (said: PushMessage<'text'>): string => said.Content;
+
+  // @ts-expect-error No such message.
+  push.on('xpay_good_deliver_notify', () => {});
+  // @ts-expect-error WeChat expects an answer to this one.
+  push.on('check_biz', () => {});
+  // @ts-expect-error A mode that there is not.
+  createPush({ token: 'any', mode: 'safe' });
   // @ts-expect-error A misspelt field.
   await wx.getDailyRetain({ begin_dat: '20240313', end_date: '20240313' });
   // @ts-expect-error No such operation.
@@ -77,4 +103,5 @@ export async function work(picture: Uint8Array<ArrayBuffer>, file: { buffer: Buf
   await openPush({ ...pushed, msg_signature: 'any' });
 
   console.log(retain.visit_uv, again.visit_uv, status, code, same, cohorts.rows, lost, wrong, phone, message);
+  console.log(listener, koa, reason, content);
 }

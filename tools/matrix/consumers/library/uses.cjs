@@ -9,5 +9,6 @@ exports.uses = {
     createAnalysis(createClient({ credential: 'any' })),
   '@weapp-openapi/crypto': ({ paySig }) =>
     paySig({ appKey: 'key', uri: '/xpay/query_user_balance', signData: '{}' }),
+  '@weapp-openapi/push': ({ createPush }) => createPush({ token: 'any', mode: 'plain' }),
   '@weapp-openapi/mock': ({ startMock }) => startMock({ port: 0 }),
 };

@@ -5,10 +5,13 @@ import { steps as core } from './steps/core.mjs';
 import { steps as crypto } from './steps/crypto.mjs';
 import { app } from './steps/inputs.mjs';
 import { steps as operations } from './steps/operations.mjs';
+import { steps as push } from './steps/push.mjs';
+import { steps as pushNode } from './steps/push-node.mjs';
+import { steps as redis } from './steps/push-redis.mjs';
 import { steps as sm } from './steps/sm.mjs';
 import { steps as umbrella } from './steps/umbrella.mjs';
 
-const STEPS = { core, analysis, operations, crypto, sm, umbrella };
+const STEPS = { core, analysis, operations, crypto, sm, push, redis, pushNode, umbrella };
 
 /**
  * Runs the steps against the mock server at `url` and prints their names.

@@ -1,9 +1,11 @@
-// Starts a server on a free port, asks it until it answers, looks at the answer and stops it.
+// Starts a server on a free port, asks it until it answers, looks at the answer, sends it messages as WeChat does, and
+// stops it.
 // node serve.mjs /path program argument ...
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { receives } from './receives.mjs';
 
 const [path, program, ...args] = process.argv.slice(2);
 const probe = createServer().listen(0, '127.0.0.1');
@@ -34,15 +36,16 @@ while (running && Date.now() < deadline) {
   }
   await sleep(100);
 }
+const received = running && (await receives(`http://127.0.0.1:${port}/wechat`));
 child.kill();
 await ended;
 
 // What every server answers: a login, the figures of a day, and how an errcode was recognised.
-const expected = { user: true, day: '20240313', errcode: 45009, known: true };
+const expected = { user: true, day: '20240313', errcode: 45009, known: true, received: 'echo, JSON, XML' };
 let seen;
 try {
   const { openid, day, errcode, known } = JSON.parse(answer);
-  seen = { user: openid.startsWith('o'), day, errcode, known };
+  seen = { user: openid.startsWith('o'), day, errcode, known, received };
 } catch {
   seen = answer;
 }
@@ -50,5 +53,5 @@ if (JSON.stringify(seen) !== JSON.stringify(expected)) {
   console.error(`${JSON.stringify(seen)}\n${output}`);
   process.exitCode = 1;
 } else {
-  console.log('login, operation, API error');
+  console.log('login, operation, API error, messages');
 }

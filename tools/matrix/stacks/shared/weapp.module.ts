@@ -1,11 +1,40 @@
-// Added to Nest's scaffold: a provider, and a controller that has it injected.
-import { Controller, Get, Inject, Module, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+// Added to Nest's scaffold: a provider, a controller that has it injected, and one that receives messages.
+import {
+  All,
+  Controller,
+  Get,
+  Inject,
+  Module,
+  Post,
+  Req,
+  Res,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
 import type {} from 'multer'; // declares Express.Multer
 import { createWeapp, isApiError, type Weapp } from 'weapp-openapi';
+import { createPush, reply } from 'weapp-openapi/push';
+import { toNodeHandler } from 'weapp-openapi/push/node';
 
 const WEAPP = Symbol('weapp');
 const DAY = { begin_date: '20240313', end_date: '20240313' };
+
+const handler = toNodeHandler(
+  createPush({ appid: 'wxmatrix', token: 'matrix', encodingAESKey: 'A'.repeat(43), mode: 'secure' }).on(
+    'text',
+    (message) => reply.transferToService(message),
+  ),
+);
+
+@Controller('wechat')
+export class WechatController {
+  @All()
+  receive(@Req() request: Request, @Res() response: Response) {
+    return handler(request, response);
+  }
+}
 
 @Controller('weapp')
 export class WeappController {
@@ -34,7 +63,7 @@ export class WeappController {
 }
 
 @Module({
-  controllers: [WeappController],
+  controllers: [WeappController, WechatController],
   providers: [
     {
       provide: WEAPP,

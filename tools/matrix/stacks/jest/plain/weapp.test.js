@@ -1,5 +1,6 @@
 // Jest as it comes: no configuration, CommonJS. Jest must end by itself.
 const { mkdtemp, rm } = require('node:fs/promises');
+const { createServer } = require('node:http');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { createAnalysis, lastDays } = require('@weapp-openapi/analysis');
@@ -9,6 +10,8 @@ const { decryptApi, encryptApi, openPush, sealPush, verifyPushSignature } = requ
 const { SM4_GCM } = require('@weapp-openapi/crypto/sm');
 const { startMock } = require('@weapp-openapi/mock');
 const { createContractFetch } = require('@weapp-openapi/mock/contract');
+const { createPush } = require('@weapp-openapi/push');
+const { toNodeHandler } = require('@weapp-openapi/push/node');
 const { createTokenManager, memoryStore } = require('@weapp-openapi/token');
 const { fileStore } = require('@weapp-openapi/token/file');
 const umbrella = require('weapp-openapi');
@@ -77,11 +80,34 @@ test('a pushed message, and the SM algorithms', async () => {
   expect(JSON.parse(await decryptApi({ ...context, body })).scene).toBe(7);
 });
 
+test('a message from the mock, once', async () => {
+  const keys = { token: 'any', appid: 'wxmatrix', encodingAESKey: 'A'.repeat(43) };
+  const handler = jest.fn(() => ({ ErrCode: 0, ErrMsg: 'success' }));
+  const push = createPush({ ...keys, mode: 'secure' }).on('xpay_goods_deliver_notify', handler);
+  const server = createServer(toNodeHandler(push));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const to = `http://127.0.0.1:${server.address().port}/wechat`;
+  for (const format of ['json', 'xml']) {
+    const sent = await mock.push(
+      'xpay_goods_deliver_notify',
+      { OutTradeNo: format },
+      { ...keys, to, format },
+    );
+    expect(sent).toMatchObject({ isTaken: true, warnings: [] });
+    expect(await sent.again()).toMatchObject({ isTaken: true });
+  }
+  expect(handler).toHaveBeenCalledTimes(2);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
 test('the umbrella has no copies of its own', () => {
   expect(umbrella.createClient).toBe(createClient);
   expect(umbrella.createTokenManager).toBe(createTokenManager);
   expect(require('weapp-openapi/file').fileStore).toBe(fileStore);
   expect(require('weapp-openapi/crypto').openPush).toBe(openPush);
+  expect(require('weapp-openapi/push').createPush).toBe(createPush);
+  expect(require('weapp-openapi/push/node').toNodeHandler).toBe(toNodeHandler);
   expect(require('weapp-openapi/crypto/sm').SM4_GCM).toBe(SM4_GCM);
 });
 

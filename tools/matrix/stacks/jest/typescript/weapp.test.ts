@@ -2,8 +2,9 @@
 import { createAnalysis, lastDays } from '@weapp-openapi/analysis';
 import { createClient, isApiError, WeappApiError } from '@weapp-openapi/core';
 import { createCaller, getDailyRetain } from '@weapp-openapi/core/operations';
-import { decryptOpenData, importPushKey, openPush, sealPush } from '@weapp-openapi/crypto';
+import { decryptOpenData, importPushKey, openPush, pushSignature, sealPush } from '@weapp-openapi/crypto';
 import { type Mock, startMock } from '@weapp-openapi/mock';
+import { createPush, type PushMessage } from '@weapp-openapi/push';
 import { createTokenManager, memoryStore } from '@weapp-openapi/token';
 import * as umbrella from 'weapp-openapi';
 import { SM4_GCM } from 'weapp-openapi/crypto/sm';
@@ -57,6 +58,22 @@ test('a pushed message, and open data', async () => {
     reason: 'session_key',
   });
   expect(SM4_GCM.name).toBe('SM4_GCM');
+});
+
+test('a message, typed', async () => {
+  const said: PushMessage<'text'>[] = [];
+  const push = createPush({ token: 'any', mode: 'plain', maxAge: Infinity }).on('text', (message) => {
+    said.push(message);
+  });
+  const signed = { timestamp: '1', nonce: '1' };
+  const query = new URLSearchParams({
+    ...signed,
+    signature: await pushSignature({ token: 'any', ...signed }),
+  });
+  const body = JSON.stringify({ MsgType: 'text', Content: 'hello', MsgId: 7 });
+  const answer = await push.fetch(new Request(`http://localhost/?${query}`, { method: 'POST', body }));
+  expect(await answer.text()).toBe('success');
+  expect(said[0]?.Content).toBe('hello');
 });
 
 test('the umbrella has no copies of its own', () => {

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Day, laterPeriod, monthEnd, periodOf, readDay, type Span } from '../../src/figures/calendar.ts';
+import { createFigures } from '../../src/figures/figures.ts';
+import { known } from './known.ts';
+
+const day = (date: string): Day => readDay(date) ?? Number.NaN;
+const one = (date: Day): Span => ({ first: date, last: date });
+const days = (first: Day, last: Day) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
+const LATE = day('20300101');
+
+/** Any app of any model, on any day of its first ten years. */
+const anyApp = fc.record({ seed: fc.oneof(fc.integer(), fc.string()), appid: fc.string() });
+const anyDay = fc.integer({ min: day('20170101'), max: day('20261231') });
+const RUNS = { numRuns: 12 };
+
+test('the figures of a seed do not change by accident, nor with the platform', () => {
+  const app = createFigures().of('wx1');
+  const date = day('20240310');
+  expect({ ...app.visits(one(date)), ...app.summary(date) }).toMatchInlineSnapshot(`
+    {
+      "session_cnt": 4584,
+      "share_pv": 70,
+      "share_uv": 58,
+      "stay_time_session": 45.3423,
+      "stay_time_uv": 82.6437,
+      "visit_depth": 3.062,
+      "visit_pv": 14036,
+      "visit_total": 713674,
+      "visit_uv": 2515,
+      "visit_uv_new": 340,
+    }
+  `);
+});
+
+test('another seed, and another appid, are other figures', () => {
+  const figures = (seed: number | string, appid: string) =>
+    JSON.stringify(
+      createFigures({ seed })
+        .of(appid)
+        .visits(one(day('20240310'))),
+    );
+  const all = [figures(1, 'wx1'), figures(2, 'wx1'), figures('a', 'wx1'), figures(1, 'wx2'), figures(1, '')];
+  expect(new Set(all).size).toBe(5);
+  expect(figures('1', 'wx1')).toBe(figures(1, 'wx1'));
+});
+
+test('a day is the same whether it is asked for first, in order, or after others', () => {
+  fc.assert(
+    fc.property(anyApp, fc.array(anyDay, { minLength: 3, maxLength: 3 }), ({ seed, appid }, dates) => {
+      const ask = (order: Day[]) => {
+        const figures = createFigures({ seed });
+        return new Map(
+          order.map((date) => {
+            const app = figures.of(appid);
+            const span = { first: date - 6, last: date };
+            return [date, [app.visits(one(date)), app.pages(date), app.portrait(span), app.summary(date)]];
+          }),
+        );
+      };
+      const [some, reversed, around] = [
+        ask(dates),
+        ask(dates.toReversed()),
+        ask(days(known(dates[0]) - 9, known(dates[0]) + 1)),
+      ];
+      for (const date of dates) expect(reversed.get(date)).toEqual(some.get(date));
+      expect(around.get(known(dates[0]))).toEqual(some.get(known(dates[0])));
+    }),
+    { numRuns: 4 },
+  );
+});
+
+test('the sums of a day agree, whatever they are broken down by', () => {
+  fc.assert(
+    fc.property(anyApp, anyDay, ({ seed, appid }, date) => {
+      const app = createFigures({ seed }).of(appid);
+      const { session_cnt, visit_pv, visit_uv, visit_uv_new, ...means } = known(app.visits(one(date)));
+      const { share_pv, share_uv } = known(app.summary(date));
+      const pages = app.pages(date);
+      const page = (name: keyof (typeof pages)[number]) => sum(pages.map((each) => Number(each[name])));
+
+      expect(page('page_visit_pv')).toBe(visit_pv);
+      expect(page('entrypage_pv')).toBe(session_cnt);
+      expect(page('exitpage_pv')).toBe(session_cnt);
+      expect(page('page_share_pv')).toBe(share_pv);
+      expect(page('page_share_uv')).toBeGreaterThanOrEqual(share_uv);
+      expect(share_uv).toBeLessThanOrEqual(share_pv);
+      const seconds = sum(pages.map((each) => each.page_staytime_pv * each.page_visit_pv));
+      expect(Math.abs(seconds - means.stay_time_session * session_cnt)).toBeLessThan(2 + visit_pv / 5_000);
+      expect(means.stay_time_uv * visit_uv).toBeCloseTo(means.stay_time_session * session_cnt, -1);
+      expect(means.visit_depth).toBeCloseTo(visit_pv / session_cnt, 3);
+      for (const each of pages) {
+        expect(each.page_visit_uv).toBeLessThanOrEqual(Math.min(visit_uv, each.page_visit_pv));
+        expect(each.page_share_uv).toBeLessThanOrEqual(each.page_share_pv);
+      }
+      expect(pages.map((each) => each.page_visit_pv)).toEqual(
+        pages.map((each) => each.page_visit_pv).toSorted((a, b) => b - a),
+      );
+
+      const bars = Object.fromEntries(
+        app.distribution(date).map(({ index, item_list }) => [index, item_list]),
+      );
+      const total = (index: string) => sum(bars[index]?.map(({ value }) => value) ?? []);
+      expect(total('access_source_session_cnt')).toBe(session_cnt);
+      expect(total('access_staytime_info')).toBe(session_cnt);
+      expect(total('access_depth_info')).toBe(session_cnt);
+      expect(total('access_source_visit_uv')).toBeGreaterThanOrEqual(visit_uv);
+      expect(total('access_source_visit_uv')).toBeLessThanOrEqual(session_cnt);
+
+      for (const [group, users] of Object.entries(app.portrait(one(date)))) {
+        const size = group === 'visit_uv' ? visit_uv : visit_uv_new;
+        for (const items of Object.values(users)) expect(sum(items.map(({ value }) => value))).toBe(size);
+      }
+      expect(visit_pv).toBeGreaterThanOrEqual(session_cnt);
+      expect(session_cnt).toBeGreaterThanOrEqual(visit_uv);
+      expect(visit_uv).toBeGreaterThanOrEqual(visit_uv_new);
+    }),
+    RUNS,
+  );
+});
+
+test('a week or month adds up its days, and counts its users once', () => {
+  fc.assert(
+    fc.property(anyApp, anyDay, fc.constantFrom('week', 'month'), ({ seed, appid }, date, kind) => {
+      const app = createFigures({ seed }).of(appid);
+      const span = laterPeriod(kind, periodOf(kind, date), 1);
+      const daily = days(span.first, span.last).map((each) => known(app.visits(one(each))));
+      const whole = known(app.visits(span));
+      for (const field of ['session_cnt', 'visit_pv', 'visit_uv_new'] as const) {
+        expect(whole[field]).toBe(sum(daily.map((figures) => figures[field])));
+      }
+      expect(whole.visit_uv).toBeLessThan(sum(daily.map((figures) => figures.visit_uv)));
+      expect(whole.visit_uv).toBeGreaterThan(Math.max(...daily.map((figures) => figures.visit_uv)));
+      expect(whole.visit_uv).toBeGreaterThan(whole.visit_uv_new);
+      expect(whole.visit_uv).toBeLessThanOrEqual(known(app.summary(span.last)).visit_total);
+    }),
+    RUNS,
+  );
+});
+
+test('the total grows each day by that day’s new users', () => {
+  const app = createFigures().of('wx1');
+  for (const date of days(day('20170101'), day('20170301'))) {
+    const growth = known(app.summary(date)).visit_total - (app.summary(date - 1)?.visit_total ?? 0);
+    expect(growth).toBe(known(app.visits(one(date))).visit_uv_new);
+    expect(growth).toBeGreaterThan(0);
+  }
+});
+
+describe('retention', () => {
+  const app = createFigures().of('wx1');
+
+  test('key 0 is the trend', () => {
+    for (const kind of ['day', 'week', 'month'] as const) {
+      const span = periodOf(kind, day('20230315'));
+      const kept = app.retention(kind, span, LATE);
+      expect(kept.visit_uv[0]).toEqual({ key: 0, value: app.visits(span)?.visit_uv });
+      expect(kept.visit_uv_new[0]).toEqual({ key: 0, value: app.visits(span)?.visit_uv_new });
+    }
+  });
+
+  test('no more users come back than visited then, and new ones are some of all', () => {
+    for (const date of days(day('20230101'), day('20230131'))) {
+      const { visit_uv, visit_uv_new } = app.retention('day', one(date), LATE);
+      for (const [index, { key, value }] of visit_uv.entries()) {
+        const isNew = visit_uv_new[index];
+        expect(isNew?.key).toBe(key);
+        expect(isNew?.value).toBeLessThan(value);
+        const then = known(app.visits(one(date + key)));
+        expect(value).toBeLessThanOrEqual(key === 0 ? then.visit_uv : then.visit_uv - then.visit_uv_new);
+      }
+    }
+  });
+
+  test('over a quarter, fewer and fewer come back', () => {
+    const sums = new Map<number, number>();
+    for (const date of days(day('20230102'), day('20230402'))) {
+      for (const { key, value } of app.retention('day', one(date), LATE).visit_uv_new) {
+        sums.set(key, (sums.get(key) ?? 0) + value);
+      }
+    }
+    const values = [...sums.values()];
+    expect(values).toHaveLength(10);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  test('it has only the keys whose day, week or month is over', () => {
+    const keys = (kind: 'day' | 'week' | 'month', first: string, last: string, yesterday: string) =>
+      app
+        .retention(kind, { first: day(first), last: day(last) }, day(yesterday))
+        .visit_uv.map(({ key }) => key);
+    expect(keys('day', '20240312', '20240312', '20240312')).toEqual([0]);
+    expect(keys('day', '20240312', '20240312', '20240319')).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(keys('day', '20240312', '20240312', '20240411')).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 30]);
+    expect(keys('week', '20240304', '20240310', '20240316')).toEqual([0]);
+    expect(keys('week', '20240304', '20240310', '20240317')).toEqual([0, 1]);
+    expect(keys('month', '20240201', '20240229', '20240330')).toEqual([0]);
+    expect(keys('month', '20240201', '20240229', '20240331')).toEqual([0, 1]);
+  });
+});
+
+test('portraits of 1, 7 and 30 days count each user once, like the trends', () => {
+  const app = createFigures().of('wx1');
+  const month = { first: day('20240601'), last: monthEnd(day('20240601')) };
+  expect(month.last - month.first).toBe(29);
+  const { visit_uv, visit_uv_new } = app.portrait(month);
+  for (const [items, size] of [
+    [visit_uv, app.visits(month)?.visit_uv],
+    [visit_uv_new, app.visits(month)?.visit_uv_new],
+  ] as const) {
+    for (const values of Object.values(items)) {
+      expect(sum(values.map(({ value }) => value))).toBe(size);
+      expect(new Set(values.map(({ id, name }) => id ?? name)).size).toBe(values.length);
+    }
+    const guangdong = items.province.find(({ id }) => id === 31);
+    const cities = items.city.filter(({ id }) => Math.floor((id ?? 0) / 100) === 31);
+    expect(sum(cities.map(({ value }) => value))).toBe(guangdong?.value);
+    expect(items.city.find(({ name }) => name === '广州')?.id).toBe(3102);
+    expect(items.devices.every((item) => !('id' in item))).toBe(true);
+  }
+});
+
+test('weekends are busier than the days after them', () => {
+  const { visits } = createFigures().of('wx1');
+  const users = (weekday: number) =>
+    sum(days(0, 19).map((week) => known(visits(one(day('20240101') + 7 * week + weekday))).visit_uv));
+  expect(users(5) / users(0)).toBeGreaterThan(1.15);
+  expect(users(6) / users(1)).toBeGreaterThan(1.08);
+});
+
+test('before the mini program’s first day there are no figures', () => {
+  const app = createFigures().of('wx1');
+  const before = one(day('20161231'));
+  expect(app.visits(before)).toBeUndefined();
+  expect(app.summary(before.first)).toBeUndefined();
+  expect(app.pages(before.first)).toEqual([]);
+  expect(app.distribution(before.first)).toEqual([]);
+  expect(app.retention('day', before, LATE)).toEqual({ visit_uv: [], visit_uv_new: [] });
+  expect(Object.values(app.portrait(before).visit_uv).flat()).toEqual([]);
+  const around = { first: day('20161226'), last: day('20170101') };
+  expect(app.visits(around)?.visit_uv).toBe(app.visits(one(day('20170101')))?.visit_uv);
+});
+
+test('ten years of days, and many apps, leave a bounded rest', () => {
+  const figures = createFigures();
+  const bounds = { worlds: 64, cohorts: 12_000, activeDays: 256, countedDays: 1500 };
+  const check = () => {
+    for (const [name, count] of Object.entries(figures.kept())) {
+      expect(count).toBeLessThanOrEqual(bounds[name as keyof typeof bounds]);
+    }
+  };
+  const app = figures.of('wx1');
+  for (let date = day('20170101'); date <= day('20261231'); date += 3) app.visits(one(date));
+  check();
+  for (let number = 0; number < 30; number++) figures.of(`wx${number}`).visits(one(day('20240310')));
+  for (let number = 0; number < 200; number++) figures.of(`wx${number}`).summary(day('20170101'));
+  check();
+});

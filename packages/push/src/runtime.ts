@@ -1,0 +1,16 @@
+import { misused } from './errors.ts';
+
+/** Says that the runtime is too old, before the first message fails. */
+export function checkRuntime(): void {
+  const { crypto, process } = globalThis as {
+    // Not the DOM's types: they are not there on Node.
+    crypto?: { subtle?: object };
+    process?: { versions?: { node?: string } };
+  };
+  // A global from Node 20 on.
+  if (crypto?.subtle) return;
+  const node = process?.versions?.node;
+  misused(
+    `@weapp-openapi/push needs Node 20.19 or later${node ? `, and this is Node ${node}` : ', or another runtime with WebCrypto'}.`,
+  );
+}

@@ -1,0 +1,2 @@
+// WeChat's requests have no CSRF token.
+exports.security = { csrf: { ignore: '/wechat' } };

@@ -1,0 +1,2 @@
+// WeChat's requests have no CSRF token.
+export default { security: { csrf: { ignore: '/wechat' } } };
