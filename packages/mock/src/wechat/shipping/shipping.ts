@@ -152,11 +152,13 @@ export function createShipping({ createObjects, announce, now }: ShippingOptions
       return OK;
     },
     getShippingOrder({ appid, body, example }) {
+      tick(appid);
       const order = named(appid, body);
       return order ? { ...OK, order: describe(order, seconds()) } : example();
     },
     getOrderList({ appid, body, example }) {
       if (!orders.isTouched(appid)) return example();
+      tick(appid);
       const range = isObject(body.pay_time_range) ? body.pay_time_range : {};
       const { begin_time = 0, end_time = Number.POSITIVE_INFINITY } = range;
       const found = orders

@@ -97,6 +97,11 @@ test('parcels in parts; one reshipping', async () => {
 
 test.each([
   ['no tracking number', { shipping_list: [{ express_company: 'STO', item_desc: 'a' }] }, 268485226],
+  [
+    'an empty description',
+    { shipping_list: [{ tracking_no: '1', express_company: 'STO', item_desc: '' }] },
+    10060008,
+  ],
   ['no carrier', { shipping_list: [{ tracking_no: '1', item_desc: 'a' }] }, 268485227],
   [
     'parts of what no carrier brings',
@@ -196,4 +201,23 @@ test('a refunded order is not shipped', async () => {
   mock.orders.refund({ app, transactionId });
   expect(await state(transactionId)).toBe(5);
   expect(await upload(transactionId)).toBe(10060004);
+});
+
+test('in real time, a look at the orders pushes what has become due', async () => {
+  let now = Date.parse('2024-03-13T12:00:00+08:00');
+  const { mock, app, call } = await openXpay({ now: () => now });
+  const { transactionId: transaction_id } = mock.orders.pay({ app, openid: 'o1' });
+  await call(`${PATH}upload_shipping_info`, {
+    order_key: { order_number_type: 2, transaction_id },
+    ...{
+      delivery_mode: 1,
+      logistics_type: 3,
+      shipping_list: [{ item_desc: 'coins' }],
+      payer: { openid: 'o1' },
+    },
+    upload_time: '2024-03-13T12:00:00+08:00',
+  });
+  now += 11 * 86_400_000;
+  await call(`${PATH}get_order`, { transaction_id });
+  expect(mock.pushes('trade_manage_order_settlement')).toHaveLength(2);
 });
