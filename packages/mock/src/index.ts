@@ -5,6 +5,7 @@
 // wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, date rules
 // contract/  the checks behind createContractFetch, based on engine/ alone
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
+// pushes.ts  what WeChat pushes by itself: sent, repeated, listed
 // mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
 // Allowed imports: server → mock → exchange → wechat, control → figures, memory, engine; and contract, push → engine (enforced
 // by this package's biome.json).
@@ -34,6 +35,7 @@ export type { Orders, Payment } from './wechat/shipping/shipping.ts';
 export type { PayKeys } from './wechat/signatures.ts';
 export type { TokenCalls } from './wechat/token-quota.ts';
 export type { TokenLog } from './wechat/tokens.ts';
+export type { Fund } from './wechat/virtual-payment/funds.ts';
 export type {
   VirtualOrder,
   VirtualPayment,
