@@ -1,4 +1,5 @@
-// Builds dist/engine.cjs for the package in the working directory: the parts of Prism that the mock uses.
+// Builds dist/engine.cjs for the package in the working directory: the parts of Prism that the mock uses, and the QR
+// encoder (`qr`, an ES module only, which Jest could not load).
 //
 // As a dependency, Prism brings in 145 packages and 70 MB, most of it for features that the mock never uses
 // (Postman collections, OpenAPI 2, proxying, fake names in 70 languages). Its `engines` also exclude Node 20
@@ -20,6 +21,7 @@ const LEFT_OUT = {
 const ENTRY = `
   export { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
   export { validateInput, validateOutput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
+  export { encodeQR } from 'qr';
 `;
 
 // The mock never calls these. If it did, this error would say so.
@@ -37,11 +39,15 @@ const STUB = `
 /** Licences that only require including their text. Any other needs a person to decide. */
 const LICENCES = /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense|CC0-1\.0)\b/;
 
-/** For building the package itself: resolves Prism to engine.cjs, through `imports` in its package.json. */
+/** For building the package itself: resolves Prism and `qr` to engine.cjs, through `imports` in its package.json. */
 export const prismInside = {
   name: 'prism inside',
   setup({ onResolve }) {
-    onResolve({ filter: /^@stoplight\// }, () => ({ path: '#engine', external: true, sideEffects: false }));
+    onResolve({ filter: /^(?:@stoplight\/|qr$)/ }, () => ({
+      path: '#engine',
+      external: true,
+      sideEffects: false,
+    }));
   },
 };
 

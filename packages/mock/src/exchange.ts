@@ -17,6 +17,7 @@ import { Refusal } from './engine/refusal.ts';
 import { describeRequest, firstValues, readUrl, withBody } from './engine/request.ts';
 import { checkPage } from './origin.ts';
 import { Download, text } from './wechat/call.ts';
+import { echo } from './wechat/echo.ts';
 import { errorBody } from './wechat/errors.ts';
 import { MEDIA_PATH } from './wechat/media.ts';
 import { makeOwn } from './wechat/own.ts';
@@ -114,13 +115,15 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
 
     const example = async () => {
       const answer = await mockAnswer(operation, request);
-      return isObject(answer) ? makeOwn(operation, answer, { appid, openid: call.openid, now: now() }) : {};
+      if (!isObject(answer)) return {};
+      const own = makeOwn(operation, answer, { appid, openid: call.openid, now: now() });
+      return echo(operation, answer, own, call.input);
     };
     async function usual(): Promise<Answer> {
-      if (operation.binary) return picture(operation.binary);
-      if (preference.dynamic || preference.example !== undefined)
+      if (!operation.binary && (preference.dynamic || preference.example !== undefined))
         return { body: await preferredBody(operation, request, preference) };
       const handler = handlers[operation.id];
+      if (!handler && operation.binary) return picture(operation.binary);
       if (!handler) return { body: await example() };
       const answer = await handler({
         ...{ appid, query, body: fields, files, example },

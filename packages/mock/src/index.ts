@@ -2,12 +2,13 @@
 // memory/    bounded maps, and all of them together: what a mock remembers
 // control/   what a test says and sees: rules, the journal, the clock
 // figures/   a seeded model of users, which the analysis figures are counted from
-// wechat/    WeChat's behaviour: tokens, quotas, codes, signatures, media, date rules
+// drawing/   QR codes as JPEG and PNG
+// wechat/    WeChat's behaviour: tokens, quotas, users, messages, links, signatures, media, date rules
 // contract/  the checks behind createContractFetch, based on engine/ alone
 // push/      what WeChat sends: signs, encrypts and sends a message of the spec, judges the answer
 // pushes.ts  what WeChat pushes by itself: sent, repeated, listed
 // mock.ts    createMock; exchange.ts answers each call, server.ts gives it a port, cli.ts is the weapp-mock command
-// Allowed imports: server → mock → exchange → wechat, control → figures, memory, engine; and contract, push → engine (enforced
+// Allowed imports: server → mock → exchange → wechat, control → memory, engine; wechat → figures, drawing; and contract, push → engine (enforced
 // by this package's biome.json).
 export type { Clock } from './control/clock.ts';
 export type { Duration } from './control/duration.ts';
@@ -30,11 +31,16 @@ export type { PushSettings } from './push/settings.ts';
 export type { PushEvent, PushFormat } from './push/webhook.ts';
 export type { MockPush } from './pushes.ts';
 export { type MockServer, startMock } from './server.ts';
+export type { Users } from './wechat/known-users.ts';
+export type { EnvVersion, Link, LinkKind, LinkTarget } from './wechat/links.ts';
+export type { Links, OpenedLink } from './wechat/open-links.ts';
+export type { MessageKind, OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 export type { SecureKeys } from './wechat/secure-keys.ts';
 export type { Orders, Payment } from './wechat/shipping/shipping.ts';
 export type { PayKeys } from './wechat/signatures.ts';
 export type { TokenCalls } from './wechat/token-quota.ts';
 export type { TokenLog } from './wechat/tokens.ts';
+export type { Grant, NewUser, User, UserKey } from './wechat/user.ts';
 export type { Fund } from './wechat/virtual-payment/funds.ts';
 export type {
   VirtualOrder,

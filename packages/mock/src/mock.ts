@@ -18,6 +18,9 @@ import type { PushSettings } from './push/settings.ts';
 import type { PushEvent } from './push/webhook.ts';
 import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import type { Users } from './wechat/known-users.ts';
+import type { Links } from './wechat/open-links.ts';
+import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
 import type { Orders } from './wechat/shipping/shipping.ts';
 import type { TokenLog } from './wechat/tokens.ts';
@@ -47,6 +50,19 @@ export interface Mock {
   clock: Clock;
   /** The token calls made and the access_tokens issued. */
   tokens: TokenLog;
+  /** Users: create them, give them messages to accept, log them in. */
+  users: Users;
+  /**
+   * The messages sent to users, as the users would see them, oldest first; those that match, or all. At most 1,000
+   * are kept.
+   *
+   * @throws {RangeError} if the filter is misspelt.
+   * @example
+   * const [message] = mock.outbox({ openid: alice.openid, kind: 'subscribe' });
+   */
+  outbox(filter?: OutboxFilter): OutboxMessage[];
+  /** URL Schemes, URL Links, Short Links and codes: opens them as a user would. */
+  links: Links;
   /**
    * What is true of the users that an app's analysis figures are counted from: unique counts, retention, and what
    * is expected of new users. To test an analysis against.
@@ -183,6 +199,9 @@ export function openMock(options: MockOptions) {
       },
     },
     tokens: world.tokens.log,
+    users: world.users,
+    outbox: world.outbox.list,
+    links: world.links,
     truth: world.figures.truth,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);

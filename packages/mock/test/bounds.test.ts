@@ -8,8 +8,12 @@ import { openMock } from '../src/server.ts';
 import { createApiQuota } from '../src/wechat/api-quota.ts';
 import type { Call } from '../src/wechat/call.ts';
 import { createCodes } from '../src/wechat/codes.ts';
+import { createCodesDrawn } from '../src/wechat/codes-drawn.ts';
+import { createKnownUsers } from '../src/wechat/known-users.ts';
+import { createLinkStore } from '../src/wechat/links.ts';
 import { createLogin } from '../src/wechat/login.ts';
 import { createMedia, MEDIA_PATH } from '../src/wechat/media.ts';
+import { createOutbox } from '../src/wechat/outbox.ts';
 import { createTokenQuota } from '../src/wechat/token-quota.ts';
 import { createTokens } from '../src/wechat/tokens.ts';
 
@@ -50,7 +54,8 @@ test('counts, codes and sessions are bounded too', () => {
   const state = createState();
   const quota = createTokenQuota(state, now);
   const codes = createCodes(state);
-  const login = createLogin({ state, apps: undefined, codes, now });
+  const users = createKnownUsers({ state, apps: undefined, now });
+  const login = createLogin({ state, apps: undefined, codes, users, now });
   const apiQuota = createApiQuota({
     state,
     apps: undefined,
@@ -67,6 +72,7 @@ test('counts, codes and sessions are bounded too', () => {
     tokenQuotas: 10_000,
     codes: 10_000,
     sessions: 10_000,
+    users: 10_000,
     apiQuotas: 20_000,
   });
 });
@@ -88,6 +94,42 @@ test('uploads are bounded by their bytes, and hold no more than the file itself'
   expect(media.download(MEDIA_PATH + media_id)?.bytes.buffer.byteLength).toBe(3);
   for (let file = 0; file < 20; file++) upload(body);
   expect(state.counts().mediaBytes).toBe(6 * MAX_BODY);
+});
+
+test('messages, links and codes are bounded by what they hold', async () => {
+  const state = createState();
+  const outbox = createOutbox(state, now);
+  const text = 'x'.repeat(1_000_000);
+  outbox.add(
+    { app: 'wx1', openids: Array.from({ length: 2_000 }, String), operation: 'sendMessage' },
+    {
+      ...{ kind: 'subscribe', template_id: text },
+      lines: Array.from({ length: 100 }, () => ({ name: text, value: text })),
+    },
+  );
+  const { outbox: messages, outboxBytes = 0 } = state.counts();
+  expect(messages).toBeLessThan(1_000);
+  expect(outboxBytes).toBeLessThanOrEqual(16 * 1024 * 1024);
+  expect(JSON.stringify(outbox.list({ openid: '1999' })).length).toBeLessThan(500_000);
+
+  const store = createLinkStore(state, now);
+  const target = { app: 'wx1', query: '', env_version: 'release', kind: 'scheme', endsAt: 0 } as const;
+  for (let link = 0; link < 40; link++) store.make({ ...target, path: text }, String);
+  expect(state.counts().linksBytes).toBeLessThanOrEqual(16 * 1024 * 1024);
+
+  const draw = createCodesDrawn(state).handlers.getUnlimitedQRCode;
+  await expect(async () => draw?.(call({ body: { scene: 'a', page: text } }))).rejects.toMatchObject({
+    errcode: 41030,
+  });
+});
+
+test('users and their codes are bounded', () => {
+  const state = createState();
+  const { api } = createKnownUsers({ state, apps: undefined, now });
+  for (let user = 0; user < 11_000; user++) api.login(api.create({ app: 'wx1' }));
+  expect(state.counts()).toEqual({ users: 10_000, userNumbers: 1, givenCodes: 10_000 });
+  const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`t${at}`, 1]));
+  expect(() => api.create({ app: 'wx1', subscriptions: many })).toThrow('at most 1000 templates');
 });
 
 const mock = await openMock({ port: 0 });

@@ -97,6 +97,7 @@ const signed = async () => {
   const { openid } = await ofUser();
   return { openid, signature: createHmac('sha256', session.session_key).update('').digest('hex') };
 };
+const soon = () => ({ expire_time: Math.floor(Date.now() / 1000) + 3600 });
 const file = (contentType: string) => ({ data: new Uint8Array([1, 2, 3]), filename: 'a', contentType });
 
 /** What the spec's examples cannot know: who has logged in, what was uploaded, whose token it is. */
@@ -111,6 +112,11 @@ const KNOWN: Readonly<Record<string, () => Promise<object>>> = {
   getPluginOpenPId: async () => ({ code: `plugin-${++logins}` }),
   clearQuota: async () => ({ appid: APP.appid }),
   getApiQuota: async () => ({ cgi_path: '/cgi-bin/message/subscribe/send' }),
+  // The examples' time is over.
+  generateScheme: async () => soon(),
+  generateUrlLink: async () => soon(),
+  queryScheme: async () => ({ scheme: (await wx.generateScheme({})).openlink }),
+  queryUrlLink: async () => ({ url_link: (await wx.generateUrlLink({})).url_link }),
   getKfMedia: async () => {
     const { media_id = '' } = await wx.uploadTempMedia({ type: 'video', media: file('video/mp4') });
     return { media_id };

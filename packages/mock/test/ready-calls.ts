@@ -56,6 +56,16 @@ export function createReadyCalls({ mock, get, send }: Opened, token: unknown) {
       const { media_id } = await upload(path, { media });
       return { ...call, query: { media_id: String(media_id) } };
     },
+    async queryScheme(call) {
+      const path = `/wxa/generatescheme?access_token=${access_token}`;
+      const { openlink } = await send(path, { method: 'POST', body: '{}' });
+      return withBody(call, { scheme: `${openlink}&cq=a=hello` });
+    },
+    async queryUrlLink(call) {
+      const path = `/wxa/generate_urllink?access_token=${access_token}`;
+      const { url_link } = await send(path, { method: 'POST', body: '{}' });
+      return withBody(call, { url_link: `${url_link}?cq=a=hello` });
+    },
     async getDramaMedia(call) {
       const parts = { media_name: 'n', media_type: 'MP4', media_data: new File(['video'], 'a.mp4') };
       const { media_id } = await upload(`/wxa/sec/vod/singlefileupload?access_token=${access_token}`, parts);

@@ -20,16 +20,23 @@ export class Download {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly filename: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(bytes: Uint8Array, mediaType: string, filename?: string) {
+  constructor(
+    bytes: Uint8Array,
+    mediaType: string,
+    filename?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     this.bytes = bytes;
     this.mediaType = mediaType;
     this.filename = filename;
+    this.headers = headers;
   }
 }
 
 /** Returns the response body for a call of one operation, or throws Refusal. */
-export type Handler = (call: Call) => JsonObject | Download | Promise<JsonObject>;
+export type Handler = (call: Call) => JsonObject | Download | Promise<JsonObject | Download>;
 
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;

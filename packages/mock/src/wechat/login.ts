@@ -4,18 +4,20 @@ import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Call, type Handlers, text } from './call.ts';
 import type { Codes } from './codes.ts';
-import { openidOf, openpidOf, unionidOf, userOf } from './users.ts';
+import type { KnownUsers } from './known-users.ts';
+import type { User } from './user.ts';
+import { openpidOf } from './users.ts';
 
 export interface Session {
   appid: string;
   key: string;
-  unionid: string;
 }
 
 export interface LoginOptions {
   state: State;
   apps: Apps | undefined;
   codes: Codes;
+  users: KnownUsers;
   now: () => number;
 }
 
@@ -25,13 +27,12 @@ const HOUR = 3600;
 const NEVER_LOGGED_IN = 'this mock has no login for the openid: call code2Session first';
 
 /** Handlers for logins and sessions, and for everything else that takes a code from the front end. */
-export function createLogin({ state, apps, codes, now }: LoginOptions) {
+export function createLogin({ state, apps, codes, users, now }: LoginOptions) {
   const sessions = state.kept<Session>('sessions', { count: KEPT });
 
   /** The session of a user of the app; undefined if the user has never logged in here. */
   function sessionOf(appid: string, openid: string): Session | undefined {
-    const session = sessions.get(openid);
-    return session?.appid === appid ? session : undefined;
+    return users.find(appid, openid) && sessions.get(`${appid} ${openid}`);
   }
 
   /** Checks the signature and returns the session; `missing` is the errcode if there is none. */
@@ -50,12 +51,13 @@ export function createLogin({ state, apps, codes, now }: LoginOptions) {
       const appid = text(query.appid);
       const code = text(query.js_code);
       checkApp(apps, appid, text(query.secret));
-      const state = codes.use('code2Session', appid, code);
-      if (state !== 'fresh') throw new Refusal(state === 'used' ? 40163 : 40029);
-      const openid = openidOf(appid, userOf(code));
-      const session = { appid, key: newKey(), unionid: unionidOf(userOf(code)) };
-      sessions.set(openid, session);
-      return { openid, session_key: session.key, unionid: session.unionid };
+      const identity = users.ofCode(appid, code, 'login');
+      const state = identity ? codes.use('code2Session', appid, code) : 'invalid';
+      if (!identity || state !== 'fresh') throw new Refusal(state === 'used' ? 40163 : 40029);
+      const { openid, unionid } = users.seen(appid, identity);
+      const session = { appid, key: newKey() };
+      sessions.set(`${appid} ${openid}`, session);
+      return { openid, session_key: session.key, unionid };
     },
     async checkSessionKey(call) {
       signedSession(call, 87009);
@@ -71,27 +73,30 @@ export function createLogin({ state, apps, codes, now }: LoginOptions) {
       return { errcode: 0, errmsg: 'ok', key_info_list: encryptKeys(key, now()) };
     },
     async getPaidUnionid({ appid, query, example }) {
-      const unionid = sessionOf(appid, text(query.openid))?.unionid;
+      const unionid = users.find(appid, text(query.openid))?.unionid;
       return { ...(await example()), ...(unionid ? { unionid } : {}) };
     },
     async getPhoneNumber({ appid, body, example }) {
       const code = text(body.code);
-      if (body.openid !== undefined && /^user-/.test(code) && body.openid !== openidOf(appid, userOf(code))) {
+      const identity = users.ofCode(appid, code, 'phone');
+      if (body.openid !== undefined && identity?.isNamed && body.openid !== identity.openid) {
         throw new Refusal(40029, 'the code belongs to another openid');
       }
       // The docs have one errcode for a code that is invalid, expired or used.
-      if (codes.use('getPhoneNumber', appid, code) !== 'fresh') {
+      if (!identity || codes.use('getPhoneNumber', appid, code) !== 'fresh') {
         throw new Refusal(40029, 'the code is invalid or has been used: a code works once');
       }
       const answer = await example();
       const watermark = { timestamp: Math.floor(now() / 1000), appid };
-      return { ...answer, phone_info: { ...Object(answer.phone_info), watermark } };
+      const number = phoneOf(users.find(appid, identity.openid));
+      return { ...answer, phone_info: { ...Object(answer.phone_info), ...number, watermark } };
     },
     getPluginOpenPId({ appid, body }) {
       const code = text(body.code);
-      if (codes.use('getPluginOpenPId', appid, code) !== 'fresh')
+      const identity = users.ofCode(appid, code, 'login');
+      if (!identity || codes.use('getPluginOpenPId', appid, code) !== 'fresh')
         throw new Refusal(1007, 'the code is invalid or has been used: a code works once');
-      return { errcode: 0, errmsg: 'ok', openpid: openpidOf(appid, userOf(code)) };
+      return { errcode: 0, errmsg: 'ok', openpid: openpidOf(appid, identity.name) };
     },
   };
 
@@ -100,6 +105,14 @@ export function createLogin({ state, apps, codes, now }: LoginOptions) {
 
 export const hmac = (key: string, content: string | Uint8Array): string =>
   createHmac('sha256', key).update(content).digest('hex');
+
+/** A foreign number begins with its country calling code. Without a number, that of the example stays. */
+function phoneOf(user: User | undefined) {
+  if (user?.phoneNumber === undefined) return {};
+  const { phoneNumber: purePhoneNumber, countryCode = '86' } = user;
+  const phoneNumber = countryCode === '86' ? purePhoneNumber : `${countryCode}${purePhoneNumber}`;
+  return { phoneNumber, purePhoneNumber, countryCode };
+}
 
 const newKey = () => randomBytes(16).toString('base64');
 

@@ -67,6 +67,14 @@ export function createMedia(state: State, now: () => number) {
 
   return {
     handlers,
+    /** The media of a message of an app: with its address on the mock, if it is an upload that is still there. */
+    toMedia:
+      (appid: string) =>
+      (id: unknown): { media_id?: string; url?: string } => {
+        const media_id = text(id);
+        const isHere = find(media_id)?.appid === appid;
+        return { media_id, ...(isHere ? { url: `${MEDIA_PATH}${media_id}` } : {}) };
+      },
     /** The file at a path under MEDIA_PATH; undefined if there is none. */
     download(path: string): Download | undefined {
       const found = find(path.slice(MEDIA_PATH.length));

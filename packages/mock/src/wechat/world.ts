@@ -7,17 +7,26 @@ import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
 import { type Handlers, text } from './call.ts';
 import { createCodes } from './codes.ts';
+import { createCodesDrawn } from './codes-drawn.ts';
 import { withConsequences } from './consequences.ts';
+import { createKnownUsers } from './known-users.ts';
+import { createLinkCalls } from './link-calls.ts';
+import { createLinkStore } from './links.ts';
 import { createLogin } from './login.ts';
 import { createMedia } from './media.ts';
+import { createMessages } from './messages.ts';
 import { createObjectHandlers } from './objects/engine.ts';
 import { table } from './objects/table.ts';
+import { createLinks } from './open-links.ts';
+import { createOutbox } from './outbox.ts';
 import { createSafety } from './safety.ts';
 import { createSecure } from './secure.ts';
 import type { Secure } from './secure-keys.ts';
+import { createServiceCards } from './service-cards.ts';
 import { createShipping } from './shipping/shipping.ts';
 import { createSignatures, type Pay } from './signatures.ts';
 import { createTokens } from './tokens.ts';
+import { createUpdatable } from './updatable.ts';
 import { createVirtualPayment } from './virtual-payment/virtual-payment.ts';
 
 export interface WorldOptions {
@@ -41,12 +50,16 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
   const figures = createFigures({ seed });
   const codes = createCodes(state);
   const tokens = createTokens({ state, apps, lifetime, now });
-  const login = createLogin({ state, apps, codes, now });
+  const users = createKnownUsers({ state, apps, now });
+  const login = createLogin({ state, apps, codes, users, now });
   const media = createMedia(state, now);
   const objects = createObjects(state);
   const shared = { createObjects: objects, announce, now };
   const virtualPayment = createVirtualPayment(shared);
   const shipping = createShipping(shared);
+  const outbox = createOutbox(state, now);
+  const linkStore = createLinkStore(state, now);
+  const codesDrawn = createCodesDrawn(state);
   const signatures = createSignatures(pay, login.sessionOf);
   const apiQuota = createApiQuota({
     state,
@@ -61,6 +74,11 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
     ...login.handlers,
     ...media.handlers,
     ...apiQuota.handlers,
+    ...createMessages({ outbox, users, toMedia: media.toMedia }),
+    ...createUpdatable({ state, outbox, now }),
+    ...createServiceCards({ state, outbox, now }),
+    ...createLinkCalls(linkStore, now),
+    ...codesDrawn.handlers,
     ...createSafety(now),
     ...createAnalysis(now, figures),
     ...virtualPayment.handlers,
@@ -70,9 +88,11 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
       ...signatures.merchantKeys(text(body.mchid)),
     }),
   };
+  const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
     handlers: withConsequences(handlers, announce, now),
     ...{ tokens, media, signatures, apiQuota, figures, security: createSecure(secure) },
+    ...{ users: users.api, outbox, links },
     virtualPayment: virtualPayment.users,
     orders: shipping.users,
     /** Does what has become due by the clock. */

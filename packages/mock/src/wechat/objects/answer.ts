@@ -3,7 +3,7 @@ import type { Get, Include, Kind, List, Names } from './kind.ts';
 import { listAt, read, write } from './paths.ts';
 import { sentFields } from './plan.ts';
 import type { Turn } from './request.ts';
-import { idNames, matching, type Room, type Rooms } from './rooms.ts';
+import { matching, type Room, type Rooms } from './rooms.ts';
 import { answerShape, fitting } from './shape.ts';
 
 /**
@@ -67,20 +67,6 @@ export function overlaid(example: unknown, object: JsonObject): JsonObject {
     if (own !== undefined) shown[name] = own;
   }
   return shown;
-}
-
-/** The example with the ids of the request. */
-export function echoed(row: Kind, { by, as = {} }: Get, turn: Turn, path: string): JsonObject {
-  const { operation, input } = turn;
-  let { answer } = turn;
-  for (const [from, field] of Object.entries(by ?? idNames(row))) {
-    const shown = Object.entries(as).find(([, kept]) => kept === field)?.[0] ?? field;
-    const place = path === '' ? shown : `${path}.${shown}`;
-    const value = read(input, from);
-    if (value !== undefined && read(answer, place) !== undefined)
-      answer = write(answer, place, fitted(operation, place, value));
-  }
-  return answer;
 }
 
 /** The answer with fields of the objects that a call made or changed. */

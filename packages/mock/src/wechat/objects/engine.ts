@@ -2,7 +2,7 @@ import type { JsonObject } from '../../engine/document.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { CreateObjects } from '../../memory/objects.ts';
 import type { Call, Handler, Handlers } from '../call.ts';
-import { echoed, entryOf, exampleOfId, given, overlaid, show } from './answer.ts';
+import { entryOf, exampleOfId, given, overlaid, show } from './answer.ts';
 import { newId } from './ids.ts';
 import type { Change, Create, Get, Kind, List, Remove, Step } from './kind.ts';
 import { listAt, read, without, write } from './paths.ts';
@@ -123,8 +123,7 @@ export function createObjectHandlers(
       ? matching(room, turn.app, step.by, turn.input)[0]
       : find(room, step, turn, turn.input);
     if (object) turn.answer = write(turn.answer, path, shown(read(turn.answer, path), object));
-    else if (!mayLack) turn.answer = echoed(room.row, step, turn, path);
-    else {
+    else if (mayLack) {
       for (const [field, value] of Object.entries(absent))
         turn.answer = value === undefined ? without(turn.answer, field) : write(turn.answer, field, value);
     }

@@ -16,26 +16,6 @@ export const messages: readonly Kind[] = [
     },
   },
   {
-    kind: 'service card',
-    id: ['openid', 'notify_type', 'notify_code'],
-    notFound: 85437,
-    steps: {
-      setUserNotify: { does: 'create', sets: { code_state: 1 } },
-      setUserNotifyExt: { does: 'change' },
-      getUserNotify: { does: 'get', at: 'notify_info' },
-    },
-  },
-  {
-    kind: 'activity of updatable messages',
-    id: ['activity_id'],
-    notFound: 47501,
-    steps: {
-      createActivityId: { does: 'create', gives: { activity_id: 'activity_id' } },
-      setUpdatableMsg: { does: 'use' },
-      setChatToolMsg: { does: 'use' },
-    },
-  },
-  {
     kind: 'customer service account',
     id: ['kf_account'],
     notFound: 65401,

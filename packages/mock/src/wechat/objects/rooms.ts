@@ -71,5 +71,5 @@ export function matching(
 }
 
 /** The fields of the id by their names in requests. */
-export const idNames = (row: Kind): Names =>
+const idNames = (row: Kind): Names =>
   Object.fromEntries(row.id.map((field) => [requestName(row, field), field]));
