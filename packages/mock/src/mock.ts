@@ -20,13 +20,16 @@ import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import type { PushEvent } from './push/webhook.ts';
+import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
 import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
 import type { Links } from './wechat/open-links.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
+import type { Orders } from './wechat/shipping/shipping.ts';
 import type { TokenLog } from './wechat/tokens.ts';
+import type { VirtualPayment } from './wechat/virtual-payment/virtual-payment.ts';
 import { createWorld } from './wechat/world.ts';
 
 /** A mock of WeChat, and what a test does with it. */
@@ -91,6 +94,17 @@ export interface Mock {
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;
+  /**
+   * What WeChat pushed by itself because of calls and payments, oldest first, and what became of each: of one event,
+   * or all. At most 1,000 are kept.
+   */
+  pushes(event?: PushEvent): MockPush[];
+  /** Resolves when every push under way has had its answer. Repeats that wait for the clock are not awaited. */
+  settled(): Promise<void>;
+  /** What users do in virtual payment (虚拟支付): they buy coins and items, and complain. */
+  virtualPayment: VirtualPayment;
+  /** What users do with orders under shipping management (发货信息管理): they pay, and confirm receipt. */
+  orders: Orders;
 }
 
 /**
@@ -147,8 +161,13 @@ export function openMock(options: MockOptions, recording?: Recording) {
   const rules = createRules(() => events.emit('rules'));
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
+  const pushes = createPushes({
+    ...{ state, now, settings: options.push },
+    pushed: ({ appid, event, fields }, isTaken) => world.pushed(appid, event, fields, isTaken),
+  });
+  const { announce } = pushes;
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime, seed: options.seed },
+    ...{ state, now, lifetime: tokenLifetime, announce, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
@@ -191,13 +210,29 @@ export function openMock(options: MockOptions, recording?: Recording) {
     }
   }
 
+  /** Does what has become due by the clock. */
+  function tick(): void {
+    world.tick();
+    pushes.tick();
+  }
+
   const mock: Mock = {
     fetch: createFetch(handle),
     on: createOn(rules, operationNames),
     calls: (operation?: OperationId) =>
       // The overloads' types: a call has the type of its operation.
       journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
-    clock: { now, advance: clock.advance, set: clock.set },
+    clock: {
+      now,
+      advance(by) {
+        clock.advance(by);
+        tick();
+      },
+      set(to) {
+        clock.set(to);
+        tick();
+      },
+    },
     tokens: world.tokens.log,
     users: world.users,
     outbox: world.outbox.list,
@@ -212,6 +247,10 @@ export function openMock(options: MockOptions, recording?: Recording) {
     },
     push: async (event, overrides = {}, settings) =>
       seen(await sendPush(event, overrides, { to: '', ...options.push, ...settings }), event),
+    pushes: pushes.list,
+    settled: pushes.settled,
+    virtualPayment: world.virtualPayment,
+    orders: world.orders,
   };
   /** Tells of each message that is sent, also again. */
   function seen({ again, ...outcome }: PushOutcome, event: string): PushOutcome {

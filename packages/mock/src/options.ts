@@ -32,7 +32,10 @@ export interface MockOptions {
   seed?: number | string;
   /** Time that every answer takes: milliseconds or text such as `'50ms'`; of two, a random time between them. */
   latency?: Duration | readonly [Duration, Duration];
-  /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
+  /**
+   * The push settings (消息推送配置): where, and how, messages are sent, by `mock.push` and because of calls and
+   * payments. With an `appid`, those of other apps are not sent.
+   */
   push?: PushSettings;
   /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
   log?: (line: string) => void;
