@@ -75,6 +75,19 @@ describe.skipIf(!chromiumPath)('the page', async () => {
     expect(raw).toHaveLength(1);
   });
 
+  test('takes a new token when the mock has forgotten the old one', async () => {
+    const page = await open('#/operations/getUnlimitedQRCode');
+    const picture = page.getByRole('img', { name: 'The picture that came back' });
+    await send(page);
+    await picture.waitFor();
+    await page.locator('.recent').waitFor();
+    mock.reset({ tokens: true });
+    await page.locator('.recent').waitFor({ state: 'detached' });
+    await send(page);
+    await expect.poll(() => mock.calls('getUnlimitedQRCode').map(({ errcode }) => errcode)).toEqual([0]);
+    await picture.waitFor();
+  });
+
   test('answers with a documented errcode on demand, and says what it means', async () => {
     const page = await open('#/operations/code2Session');
     await page.getByLabel('Answer with').selectOption({ value: 'errcode=40029' });

@@ -29,6 +29,9 @@ export interface Answer {
 
 const tokens = new Map<string, string>();
 
+/** For when the mock has forgotten them. */
+export const forgetTokens = (): void => tokens.clear();
+
 /** Sends a call as a program would, in the name of the app if the operation takes an access_token. */
 export async function send(call: OutgoingCall, app: App | undefined, signal: AbortSignal): Promise<Answer> {
   const query = new URLSearchParams(call.query);
