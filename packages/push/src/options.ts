@@ -54,6 +54,8 @@ export interface CloudPushOptions extends CommonOptions {
   token?: undefined;
   mode?: undefined;
   encodingAESKey?: undefined;
+  appid?: undefined;
+  maxAge?: undefined;
 }
 
 export type PushOptions = SignedPushOptions | CloudPushOptions;
@@ -75,6 +77,12 @@ const NAMES = [
   ],
   'hooks',
 ];
+
+/** What a message through WeChat's cloud does not have. */
+const OF_SIGNED = ['token', 'mode', 'encodingAESKey', 'appid', 'maxAge'];
+
+/** Whether a text is neither empty nor copied with a space or line break. */
+const isWord = (text: string): boolean => /^\S+$/.test(text);
 
 /** The largest values: timers take 31 bits and fire at once beyond, and Redis takes no Infinity. */
 const MOST = {
@@ -105,21 +113,24 @@ export function checkOptions(options: PushOptions): void {
   if (options.cloud !== undefined) {
     if (options.cloud !== 'run' && options.cloud !== 'function')
       refuse("`cloud` must be 'run' or 'function'.");
-    if (options.mode !== undefined || options.token !== undefined)
+    const signed = OF_SIGNED.find((name) => Reflect.get(options, name) !== undefined);
+    if (signed !== undefined)
       refuse(
-        '`cloud` takes unsigned messages; `token` and `mode` are for your own server. Give one of the two.',
+        `\`cloud\` takes unsigned messages; \`${signed}\` is for your own server. Give one of the two.`,
       );
     return;
   }
-  const { mode, token, appid, encodingAESKey } = options;
-  if (!isListOf(token, (each) => each !== ''))
+  const { mode, token, appid, encodingAESKey, maxAge } = options;
+  // Timestamps are in seconds, so less than one would refuse everything.
+  if (maxAge !== undefined && maxAge < 1_000) refuse('`maxAge` is in milliseconds, and at least 1000.');
+  if (!isListOf(token, isWord))
     refuse(
-      '`token` must be that of the push settings (消息推送配置), or a list of the new one and the old one.',
+      '`token` must be that of the push settings (消息推送配置), without spaces, or a list of the new one and the old one.',
     );
   if (mode === 'plain') return;
   if (mode !== 'secure' && mode !== 'compatible')
     refuse("`mode` must be 'secure', 'compatible' or 'plain', as in the push settings.");
-  if (typeof appid !== 'string' || appid === '')
+  if (typeof appid !== 'string' || !isWord(appid))
     refuse('`appid` must be the AppID of the mini program: it stands in each message.');
   if (!isListOf(encodingAESKey, (each) => /^[A-Za-z0-9+/]{43}$/.test(each)))
     refuse(
