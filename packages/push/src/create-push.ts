@@ -72,13 +72,7 @@ const DAY = 86_400_000;
 export function createPush(options: PushOptions): Push {
   checkRuntime();
   checkOptions(options);
-  const {
-    maxBody = 1_048_576,
-    keep = DAY,
-    wait = 4_500,
-    hold = 4_000,
-    giveUp = 600_000,
-  } = options;
+  const { maxBody = 1_048_576, keep = DAY, wait = 4_500, hold = 4_000, giveUp = 600_000 } = options;
   const tell = createTell(options.hooks ?? {});
   const keys = keysOf(options);
   const registry = new Registry();

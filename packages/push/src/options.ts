@@ -115,9 +115,7 @@ export function checkOptions(options: PushOptions): void {
       refuse("`cloud` must be 'run' or 'function'.");
     const signed = OF_SIGNED.find((name) => Reflect.get(options, name) !== undefined);
     if (signed !== undefined)
-      refuse(
-        `\`cloud\` takes unsigned messages; \`${signed}\` is for your own server. Give one of the two.`,
-      );
+      refuse(`\`cloud\` takes unsigned messages; \`${signed}\` is for your own server. Give one of the two.`);
     return;
   }
   const { mode, token, appid, encodingAESKey, maxAge } = options;

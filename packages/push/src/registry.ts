@@ -27,7 +27,9 @@ export class Registry {
     if (this.#entries.has(event)) misused(`on: ${event} has a handler already, and only one can answer.`);
     const defer = isDeferred(event, options);
     if (defer && needsObject.has(event))
-      misused(`on: ${event} cannot be deferred: it is answered with an object, which the handler has to make.`);
+      misused(
+        `on: ${event} cannot be deferred: it is answered with an object, which the handler has to make.`,
+      );
     this.#entries.set(event, { handler: handler as Entry['handler'], defer });
   }
 

@@ -72,7 +72,9 @@ describe('the check of a path in cloud hosting', () => {
 
   test.each(checks)('is answered, and is no message for onOther: %s', async (body) => {
     const [other, own] = [vi.fn(), vi.fn()];
-    expect(await (await createPush({ cloud: 'run' }).onOther(other).fetch(post(body))).text()).toBe('success');
+    expect(await (await createPush({ cloud: 'run' }).onOther(other).fetch(post(body))).text()).toBe(
+      'success',
+    );
     expect(other).not.toHaveBeenCalled();
     await createPush({ cloud: 'run' }).on('CheckContainerPath', own).fetch(post(body));
     expect(own).toHaveBeenCalledOnce();

@@ -262,9 +262,17 @@ describe.each(['json', 'xml'] as const)('an answer in %s', (format) => {
 
   test.each([
     ['a toJSON that gives nothing', { toJSON() {} }, 'a toJSON that gives nothing'],
-    ['a function', { ErrCode: 0, ErrMsg: () => 'source' }, 'Its field ErrMsg cannot be sent: it is a function'],
+    [
+      'a function',
+      { ErrCode: 0, ErrMsg: () => 'source' },
+      'Its field ErrMsg cannot be sent: it is a function',
+    ],
     ['a Symbol', { ErrCode: 0, a: { b: Symbol('x') } }, 'Its field a.b cannot be sent: it is a symbol'],
-    ['a Map', { ErrCode: 0, a: [new Map([[1, 2]])] }, 'Its field a[0] must be an object with fields of its own'],
+    [
+      'a Map',
+      { ErrCode: 0, a: [new Map([[1, 2]])] },
+      'Its field a[0] must be an object with fields of its own',
+    ],
     ['a Response', new Response('{"ErrCode":0}'), 'The answer must be an object with fields of its own'],
     ['a number that is none', { ErrCode: Number.NaN }, 'Its field ErrCode cannot be sent: it is NaN'],
   ])('with %s is misuse, and the message is handled again', async (_, given, why) => {

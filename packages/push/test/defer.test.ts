@@ -56,18 +56,23 @@ test.each<[string, () => unknown]>([
     },
   ],
   ['rejects', () => Promise.reject(new Error('too late'))],
-])('a runtime whose waitUntil %s is told of; the handler runs once, and can be waited for', async (_, waitUntil) => {
-  const [onError, handler] = [vi.fn(), vi.fn()];
-  const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', handler, {
-    defer: true,
-  });
-  const message = text();
-  for (let delivery = 0; delivery < 3; delivery++)
-    expect((await push.fetch(await request(message), {}, { waitUntil })).status).toBe(200);
-  await push.settled();
-  expect(handler).toHaveBeenCalledTimes(1);
-  expect(onError.mock.calls).toEqual([[{ event: 'text', during: 'deferred', error: new Error('too late') }]]);
-});
+])(
+  'a runtime whose waitUntil %s is told of; the handler runs once, and can be waited for',
+  async (_, waitUntil) => {
+    const [onError, handler] = [vi.fn(), vi.fn()];
+    const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', handler, {
+      defer: true,
+    });
+    const message = text();
+    for (let delivery = 0; delivery < 3; delivery++)
+      expect((await push.fetch(await request(message), {}, { waitUntil })).status).toBe(200);
+    await push.settled();
+    expect(handler).toHaveBeenCalledTimes(1);
+    expect(onError.mock.calls).toEqual([
+      [{ event: 'text', during: 'deferred', error: new Error('too late') }],
+    ]);
+  },
+);
 
 test('an answer that nobody gets is told of', async () => {
   const onError = vi.fn<NonNullable<PushHooks['onError']>>();

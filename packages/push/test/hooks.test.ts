@@ -105,7 +105,9 @@ test('without an observer of refusals the console says which check failed, once 
   await push.fetch(new Request('http://localhost/wechat?secret=1', { method: 'DELETE' }));
   now.mockReturnValue(61_001);
   await refused();
-  const signature = expect.stringMatching(/^@weapp-openapi\/push: refused with 403, signature: msg_signature does/);
+  const signature = expect.stringMatching(
+    /^@weapp-openapi\/push: refused with 403, signature: msg_signature does/,
+  );
   const method = expect.stringContaining('refused with 405, method');
   expect(warn.mock.calls).toEqual([[signature], [method], [signature]]);
   expect(String(warn.mock.calls)).not.toMatch(/another|TOKEN|secret=/);

@@ -16,7 +16,8 @@ export function plainOf(given: unknown, name = 'The answer', depth = 0): unknown
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'function' || typeof value === 'symbol')
     misused(`${name} cannot be sent: it is a ${typeof value}.`);
-  if (typeof value === 'number' && !Number.isFinite(value)) misused(`${name} cannot be sent: it is ${value}.`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    misused(`${name} cannot be sent: it is ${value}.`);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item, at) => plainOf(item, `${name}[${at}]`, depth + 1));
   const fields = Object.entries(value);

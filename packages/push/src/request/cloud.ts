@@ -6,7 +6,10 @@ export const PATH_CHECK = 'CheckContainerPath';
 
 /** Longer is no such check, and so is not looked at. */
 const LONGEST_CHECK = 200;
-const CHECKS = [/^\s*\{\s*"action"\s*:\s*"CheckContainerPath"\s*\}\s*$/, /^\s*<xml>\s*<action>CheckContainerPath</];
+const CHECKS = [
+  /^\s*\{\s*"action"\s*:\s*"CheckContainerPath"\s*\}\s*$/,
+  /^\s*<xml>\s*<action>CheckContainerPath</,
+];
 
 /**
  * What came through WeChat's cloud. Nothing is signed: the platform vouches for it, in cloud hosting by a header.

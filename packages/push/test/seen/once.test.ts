@@ -73,53 +73,56 @@ test('an answer that is not final is given, and not kept', async () => {
   expect(await one('k', done('now'))).toEqual({ answer: 'now', isRepeat: false });
 });
 
-describe.each(['in one process', 'in three'])('a payment that WeChat delivers at 0, 5 and 10 seconds, %s', (where) => {
-  const deliveries = async (first: () => Promise<Handled>) => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    const store = memorySeen();
-    const open = () => createOnce(settings(store, { wait: 4_500, hold: 4_000 }));
-    const one = open();
-    const instances = where === 'in three' ? [one, open(), open()] : [one, one, one];
-    const handle = vi.fn(done('delivered')).mockImplementationOnce(first);
-    const outcomes: Promise<unknown>[] = [];
-    for (const instance of instances) {
-      outcomes.push(instance('k', handle).catch((error: Error) => error.message));
-      await vi.advanceTimersByTimeAsync(5_000);
-    }
-    return { outcomes: await Promise.all(outcomes), handle };
-  };
-  const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+describe.each(['in one process', 'in three'])(
+  'a payment that WeChat delivers at 0, 5 and 10 seconds, %s',
+  (where) => {
+    const deliveries = async (first: () => Promise<Handled>) => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const store = memorySeen();
+      const open = () => createOnce(settings(store, { wait: 4_500, hold: 4_000 }));
+      const one = open();
+      const instances = where === 'in three' ? [one, open(), open()] : [one, one, one];
+      const handle = vi.fn(done('delivered')).mockImplementationOnce(first);
+      const outcomes: Promise<unknown>[] = [];
+      for (const instance of instances) {
+        outcomes.push(instance('k', handle).catch((error: Error) => error.message));
+        await vi.advanceTimersByTimeAsync(5_000);
+      }
+      return { outcomes: await Promise.all(outcomes), handle };
+    };
+    const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-  test('is handled by the last where the first fails while the last waits', async () => {
-    const { outcomes, handle } = await deliveries(async () => {
-      await after(11_500);
-      throw new Error('down');
+    test('is handled by the last where the first fails while the last waits', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        throw new Error('down');
+      });
+      expect(outcomes).toEqual(['down', { pending: true }, { answer: 'delivered', isRepeat: false }]);
+      expect(handle).toHaveBeenCalledTimes(2);
     });
-    expect(outcomes).toEqual(['down', { pending: true }, { answer: 'delivered', isRepeat: false }]);
-    expect(handle).toHaveBeenCalledTimes(2);
-  });
 
-  test('is handled by the last where the answer of the first asks for another delivery', async () => {
-    const { outcomes, handle } = await deliveries(async () => {
-      await after(11_500);
-      return { answer: 'again', isFinal: false };
+    test('is handled by the last where the answer of the first asks for another delivery', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        return { answer: 'again', isFinal: false };
+      });
+      const again = { answer: 'again', isRepeat: false };
+      expect(outcomes).toEqual([again, { pending: true }, { answer: 'delivered', isRepeat: false }]);
+      expect(handle).toHaveBeenCalledTimes(2);
     });
-    const again = { answer: 'again', isRepeat: false };
-    expect(outcomes).toEqual([again, { pending: true }, { answer: 'delivered', isRepeat: false }]);
-    expect(handle).toHaveBeenCalledTimes(2);
-  });
 
-  test('is handled once where the first succeeds while the last waits', async () => {
-    const { outcomes, handle } = await deliveries(async () => {
-      await after(11_500);
-      return { answer: 'delivered', isFinal: true };
+    test('is handled once where the first succeeds while the last waits', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        return { answer: 'delivered', isFinal: true };
+      });
+      const [first, , last] = outcomes;
+      expect([first, last]).toMatchObject([{ isRepeat: false }, { answer: 'delivered', isRepeat: true }]);
+      expect(handle).toHaveBeenCalledTimes(1);
     });
-    const [first, , last] = outcomes;
-    expect([first, last]).toMatchObject([{ isRepeat: false }, { answer: 'delivered', isRepeat: true }]);
-    expect(handle).toHaveBeenCalledTimes(1);
-  });
-});
+  },
+);
 
 test('of several that wait here for one that fails, one handles the message, and the others get its answer', async () => {
   const one = createOnce(settings(memorySeen()));
