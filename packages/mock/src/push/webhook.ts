@@ -17,6 +17,8 @@ export interface Webhook {
   schema: unknown;
   /** Seconds that WeChat waits for the answer. */
   timeout: number;
+  /** The schema of a structured answer. */
+  reply: unknown;
   /** Whether `success` or nothing is an answer. */
   takesText: boolean;
   /** The fields that a structured answer must have; undefined where WeChat expects none. */
@@ -68,6 +70,7 @@ export function webhookOf(event: PushEvent, format: PushFormat): Webhook {
     message: structuredClone(example),
     schema: at(body, 'schema'),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
+    reply,
     takesText: at(content, 'text/plain') !== undefined,
     required: reply === undefined ? undefined : Array.isArray(required) ? required.map(String) : [],
   };
