@@ -35,7 +35,8 @@ export interface SignedPushOptions extends CommonOptions {
   appid?: string | undefined;
   /**
    * EncodingAESKey of the push settings, 43 characters; while you replace it, the new one and the old one. An answer is
-   * encrypted with the key of its message. Not needed in plain mode.
+   * encrypted with the key of its message. Not needed in plain mode, where it is not used: the admin console asks for
+   * one all the same.
    */
   encodingAESKey?: string | readonly string[] | undefined;
   /** Milliseconds after which a signature is refused as a replay. Default: 10 minutes; Infinity for never. */
@@ -48,7 +49,8 @@ export interface CloudPushOptions extends CommonOptions {
   /**
    * `'run'`: a service in cloud hosting (微信云托管). Nothing is signed there: only what has the header
    * `x-wx-sources`, which the platform adds, is taken. `'function'`: a cloud function (云函数), whose event is the
-   * message: `push.cloudFunction` is its entry.
+   * message: `push.cloudFunction` is its entry. A front end may call cloud functions by name with any data, unless the
+   * permission rules of the function forbid it.
    */
   cloud: 'run' | 'function';
   token?: undefined;
