@@ -107,7 +107,9 @@ export function checkOptions(options: PushOptions): void {
     if (value !== undefined && !(typeof value === 'number' && value > 0 && value <= most))
       refuse(`\`${name}\` must be a number above 0${most < Infinity ? `, and at most ${most}` : ''}.`);
   }
-  const { seen, hooks } = options;
+  const { seen, hooks, keep } = options;
+  if (keep !== undefined && keep < 1_000)
+    refuse('`keep` is in milliseconds, and at least 1000: repeats come after seconds.');
   const methods = ['begin', 'extend', 'finish', 'release'] as const;
   if (seen !== undefined && methods.some((method) => typeof seen?.[method] !== 'function'))
     refuse('`seen` must be a store, for example memorySeen() or redisSeen().');

@@ -388,6 +388,7 @@ describe('a mistake is said at once', () => {
     [{ ...base, token: ['a', 'b '] }, '`token`'],
     [{ ...base, appid: `${base.appid}\n` }, '`appid`'],
     [{ ...base, maxAge: 600 }, '`maxAge` is in milliseconds'],
+    [{ ...base, keep: 1 }, '`keep` is in milliseconds'],
     [undefined, 'object'],
   ])('options %#', (options, message) => {
     expect(() => createPush(options as never)).toThrow(WeappUsageError);

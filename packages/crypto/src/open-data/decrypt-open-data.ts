@@ -32,7 +32,7 @@ export interface EncryptedOpenData<Kind extends keyof OpenDataKinds | undefined 
 export async function decryptOpenData<Kind extends keyof OpenDataKinds | undefined = undefined>(
   input: EncryptedOpenData<Kind>,
 ): Promise<Kind extends keyof OpenDataKinds ? OpenDataKinds[Kind] : OpenData> {
-  const { session_key, encryptedData, iv, appid, kind } = input;
+  const { session_key, encryptedData, iv, appid, kind }: Partial<EncryptedOpenData<Kind>> = Object(input);
   if (typeof appid !== 'string' || appid === '')
     refuse('decryptOpenData needs `appid`, to check that the data is for this mini program.');
   const mark = kind === undefined ? undefined : Object.hasOwn(marks, kind) && marks[kind];
@@ -82,8 +82,8 @@ async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenDat
 function bytesOf(given: unknown, name: string): Bytes {
   if (typeof given !== 'string' || given === '')
     refuse(`decryptOpenData needs \`${name}\` as the front end received it.`);
-  // Form decoding turns `+` into a space; base64 itself contains no spaces.
-  const bytes = fromBase64(given.replaceAll(' ', '+'));
+  // Form decoding turns `+` into a space; base64 itself contains no spaces. Line breaks come from files and editors.
+  const bytes = fromBase64(given.replaceAll(/[\r\n]/g, '').replaceAll(' ', '+'));
   if (bytes) return bytes;
   throw broken(
     name,

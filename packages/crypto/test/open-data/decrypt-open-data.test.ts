@@ -107,6 +107,11 @@ describe('decryptOpenData', () => {
     expect((await decryptOpenData(spaced)).nickName).toBe('Band');
   });
 
+  test('passes over line breaks', async () => {
+    const encryptedData = `${sample.encryptedData.replace(/.{76}/g, '$&\r\n')}\n`;
+    expect((await decryptOpenData({ ...sample, encryptedData })).nickName).toBe('Band');
+  });
+
   test('says that base64 is cut or still encoded', async () => {
     const encryptedData = sample.encryptedData.slice(0, -1);
     await expect(decryptOpenData({ ...sample, encryptedData })).rejects.toThrow('changed or truncated');
@@ -152,6 +157,10 @@ describe('decryptOpenData', () => {
         else expect(Reflect.get(Object(opened), 'watermark').appid).toBe(sample.appid);
       }),
     );
+  });
+
+  test.each([undefined, null, 'text'])('asks for what it needs where it is given %j', async (given) => {
+    expect(await reasonOf(() => decryptOpenData(given as never))).toBe('usage');
   });
 
   test('asks for what it needs, and shows nothing of it', async () => {
