@@ -7,9 +7,10 @@
 // Each file is also built as CommonJS (*.cjs, *.d.cts) for tools that cannot load ES modules: Jest, bundlers
 // configured to emit CommonJS, TypeScript with `moduleResolution: node10`. Node loads the ES modules even
 // for `require` (the condition `module-sync`), so that no program loads the package twice.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { bundlePage } from './bundle-page.mjs';
 import { bundlePrism, prismInside } from './bundle-prism.mjs';
 import { startInOneChunk } from './start-chunk.mjs';
 
@@ -25,6 +26,7 @@ const target = 'es2023';
 rmSync('dist/chunks', { recursive: true, force: true });
 const hasEngine = '#engine' in imports;
 if (hasEngine) await bundlePrism(target);
+if (existsSync('src/page')) await bundlePage();
 const options = {
   entryPoints: [...library, ...Object.values(bin)].map(source),
   outdir: 'dist',
@@ -48,7 +50,7 @@ if (manifest.sideEffects === false) {
   }
 }
 for (const file of files('dist', '.js')) {
-  if (Object.values(bin).includes(`./${file}`)) continue;
+  if (Object.values(bin).includes(`./${file}`) || file.startsWith('dist/page/')) continue;
   const module = readFileSync(file, 'utf8');
   const { code } = await transform(module, {
     format: 'cjs',

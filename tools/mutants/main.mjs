@@ -16,6 +16,8 @@ if (name && !PACKAGES.includes(name)) {
   process.exit(2);
 }
 const tests = more.indexOf('--tests');
+// Stryker's mutants need Vite's module runner (tools/vitest-config).
+process.env.MUTANTS = '1';
 if (tests !== -1) process.env.MUTANTS_TESTS = more.splice(tests, 2)[1];
 install();
 for (const folder of name ? [name] : PACKAGES) {

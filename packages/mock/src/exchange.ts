@@ -34,6 +34,8 @@ export type Answer = (
   status?: number;
   /** The errcode of an encrypted error. */
   outcome?: number | undefined;
+  /** What the journal shows of bytes. */
+  shown?: unknown;
 };
 
 type Headers = Readonly<Record<string, string>>;
@@ -174,7 +176,7 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
 }
 
 /** What a rule and the journal see of a call: no credential, and the user that it names. */
-function viewOf(
+export function viewOf(
   { id, credentials }: Operation,
   appid: string,
   query: Readonly<Record<string, string>>,
@@ -204,9 +206,9 @@ async function prefer(preference: Preference, signal: AbortSignal): Promise<Answ
 }
 
 /** The answer that a rule gives. */
-function toAnswer({ status = 200, body }: Given, operation?: Operation): Answer {
+function toAnswer({ status = 200, body, mediaType }: Given, operation?: Operation): Answer {
   if (body instanceof Uint8Array)
-    return { status, bytes: body, mediaType: operation?.binary ?? 'application/octet-stream' };
+    return { status, bytes: body, mediaType: mediaType ?? operation?.binary ?? 'application/octet-stream' };
   if (typeof body !== 'string') return { status, body };
   return { status, bytes: Buffer.from(body), mediaType: status === 200 ? 'text/plain' : 'text/html' };
 }
@@ -237,7 +239,7 @@ function missingCredential(
 }
 
 /** `isSealed`: a GET is sent as a POST, because encrypted data needs a body. */
-async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
+export async function findOperation(method: string, path: string, isSealed: boolean): Promise<Operation> {
   const methods = operations.get(path);
   if (!methods) {
     const known = nearest(path, paths);

@@ -1,8 +1,10 @@
 import { type Clock, createClock } from './control/clock.ts';
 import { milliseconds } from './control/duration.ts';
+import { createEvents } from './control/events.ts';
 import { createJournal, type MockCall } from './control/journal.ts';
 import { createOn, type On } from './control/on.ts';
 import { createRules } from './control/rules.ts';
+import { createSecretWatch } from './control/secret-watch.ts';
 import type { OperationId } from './control/typed.ts';
 import { Dropped, pick, wait } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
@@ -11,17 +13,23 @@ import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
 import type { Truth } from './figures/truth.ts';
+import { createForward } from './forward.ts';
+import { restore, save } from './memory/dump.ts';
 import { createState } from './memory/state.ts';
 import { checkOptions, type MockOptions } from './options.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
 import type { PushEvent } from './push/webhook.ts';
+import { createPushes, type MockPush } from './pushes.ts';
 import { newEntry, type Reply, toFailure, toLine, toReply } from './reply.ts';
+import type { Recorder } from './scenarios/recorder.ts';
 import type { Users } from './wechat/known-users.ts';
 import type { Links } from './wechat/open-links.ts';
 import type { OutboxFilter, OutboxMessage } from './wechat/outbox.ts';
 import { checkSecure } from './wechat/secure-keys.ts';
+import type { Orders } from './wechat/shipping/shipping.ts';
 import type { TokenLog } from './wechat/tokens.ts';
+import type { VirtualPayment } from './wechat/virtual-payment/virtual-payment.ts';
 import { createWorld } from './wechat/world.ts';
 
 /** A mock of WeChat, and what a test does with it. */
@@ -86,6 +94,17 @@ export interface Mock {
     overrides?: Readonly<Record<string, unknown>>,
     settings?: Partial<PushSettings>,
   ): Promise<PushOutcome>;
+  /**
+   * What WeChat pushed by itself because of calls and payments, oldest first, and what became of each: of one event,
+   * or all. At most 1,000 are kept.
+   */
+  pushes(event?: PushEvent): MockPush[];
+  /** Resolves when every push under way has had its answer. Repeats that wait for the clock are not awaited. */
+  settled(): Promise<void>;
+  /** What users do in virtual payment (虚拟支付): they buy coins and items, and complain. */
+  virtualPayment: VirtualPayment;
+  /** What users do with orders under shipping management (发货信息管理): they pay, and confirm receipt. */
+  orders: Orders;
 }
 
 /**
@@ -104,25 +123,57 @@ export function createMock(options: MockOptions = {}): Mock {
   return openMock(options).mock;
 }
 
+/** @internal Where calls are forwarded to, and what records the answers. */
+export interface Recording {
+  upstream: string;
+  recorder: Recorder;
+}
+
+/** @internal What tells of things that somebody should look at. A failing log stops nothing. */
+export const teller =
+  ({ log, warn = log }: MockOptions) =>
+  (line: string): void => {
+    try {
+      warn?.(line);
+    } catch {}
+  };
+
 /** Maps that hold what clients know too. */
 const TOKENS = ['issued', 'stable', 'legacy'];
 
+/** @internal */
+export type OpenMock = ReturnType<typeof openMock>;
+
 /** @internal A mock, and what serves it. */
-export function openMock(options: MockOptions) {
+export function openMock(options: MockOptions, recording?: Recording) {
   const { tokenLifetime = 7200, latency, log } = options;
+  const tell = teller(options);
+  const watchSecrets = createSecretWatch(tell);
+  const changes = new Set<() => void>();
+  /** Something may have changed in what the mock remembers. */
+  const changed = () => {
+    for (const see of changes) see();
+  };
   const clock = createClock(options.now ?? Date.now);
   const { now } = clock;
   const state = createState();
-  const rules = createRules();
+  const events = createEvents();
+  const rules = createRules(() => events.emit('rules'));
   const journal = createJournal();
   const [apps, pay, secure] = [{ ...options.apps }, { ...options.pay }, { ...options.secure }];
+  const pushes = createPushes({
+    ...{ state, now, settings: options.push },
+    pushed: ({ appid, event, fields }, isTaken) => world.pushed(appid, event, fields, isTaken),
+  });
+  const { announce } = pushes;
   const world = createWorld({
-    ...{ state, now, lifetime: tokenLifetime, seed: options.seed },
+    ...{ state, now, lifetime: tokenLifetime, announce, seed: options.seed },
     apps: options.apps && apps,
     pay: options.pay && pay,
     secure: options.secure && secure,
   });
   const { exchange, bodyBytes } = createExchange({ world, rules, now });
+  const answer = recording ? createForward(recording.upstream, recording.recorder) : exchange;
   const delay = latency === undefined ? undefined : toDelay(latency);
   let checked: Promise<void> | undefined;
   /** Rejects with RangeError or WeappCryptoError if a key in `secure` is missing or malformed. */
@@ -139,7 +190,7 @@ export function openMock(options: MockOptions) {
       if (options.secure) await checkKeys();
       if (delay !== undefined) await wait(pick(delay), incoming.signal);
       try {
-        return toReply(await exchange(incoming, entry), entry);
+        return toReply(await answer(incoming, entry), entry);
       } catch (error) {
         // What fails after the caller has gone says nothing.
         failure = incoming.signal.aborted ? new Dropped() : error;
@@ -148,6 +199,9 @@ export function openMock(options: MockOptions) {
     } finally {
       entry.duration = performance.now() - started;
       journal.add(entry);
+      // Recording needs the real ones.
+      if (!recording) watchSecrets(entry.input);
+      changed();
       try {
         log?.(toLine(entry, failure));
       } catch {
@@ -156,31 +210,66 @@ export function openMock(options: MockOptions) {
     }
   }
 
+  /** Does what has become due by the clock. */
+  function tick(): void {
+    world.tick();
+    pushes.tick();
+  }
+
   const mock: Mock = {
     fetch: createFetch(handle),
     on: createOn(rules, operationNames),
     calls: (operation?: OperationId) =>
       // The overloads' types: a call has the type of its operation.
       journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
-    clock: { now, advance: clock.advance, set: clock.set },
+    clock: {
+      now,
+      advance(by) {
+        clock.advance(by);
+        tick();
+      },
+      set(to) {
+        clock.set(to);
+        tick();
+      },
+    },
     tokens: world.tokens.log,
     users: world.users,
     outbox: world.outbox.list,
-    links: world.links,
     truth: world.figures.truth,
+    links: world.links,
     reset({ tokens = false } = {}) {
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
       journal.clear();
       clock.reset();
+      events.emit('reset');
     },
-    push: (event, overrides = {}, settings) =>
-      sendPush(event, overrides, { to: '', ...options.push, ...settings }),
+    push: async (event, overrides = {}, settings) =>
+      seen(await sendPush(event, overrides, { to: '', ...options.push, ...settings }), event),
+    pushes: pushes.list,
+    settled: pushes.settled,
+    virtualPayment: world.virtualPayment,
+    orders: world.orders,
   };
+  /** Tells of each message that is sent, also again. */
+  function seen({ again, ...outcome }: PushOutcome, event: string): PushOutcome {
+    events.emit('push', { event, ...outcome });
+    return { ...outcome, again: async () => seen(await again(), event) };
+  }
   return {
     mock,
     handle,
     checkKeys,
+    ...{ changed, changes, events, journal, rules, state, tell, world },
+    /** Whether pushes have somewhere to go. */
+    hasPushTarget: Boolean(options.push?.to),
+    saveState: () => save(state, clock.ahead),
+    /** Throws RangeError if it is no state. */
+    restoreState(saved: unknown) {
+      clock.ahead = restore(state, saved);
+      events.emit('reset');
+    },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
     warm: () => void loadPrism(),
     /** Entries (or bytes) in memory, by kind. Every kind is bounded. */

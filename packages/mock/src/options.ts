@@ -32,10 +32,15 @@ export interface MockOptions {
   seed?: number | string;
   /** Time that every answer takes: milliseconds or text such as `'50ms'`; of two, a random time between them. */
   latency?: Duration | readonly [Duration, Duration];
-  /** The push settings (消息推送配置): where, and how, `mock.push` sends messages. */
+  /**
+   * The push settings (消息推送配置): where, and how, messages are sent, by `mock.push` and because of calls and
+   * payments. With an `appid`, those of other apps are not sent.
+   */
   push?: PushSettings;
   /** Called with one line per request: method, path, operation, outcome. Never a query or a body. */
   log?: (line: string) => void;
+  /** Called with a line for what somebody should look at, such as a scenario file with a mistake. Default: `log`. */
+  warn?: (line: string) => void;
 }
 
 /** What a mock with a port takes too. */
@@ -46,13 +51,30 @@ export interface ServerOptions extends MockOptions {
   host?: string;
   /**
    * Additional domains to accept in the Host header, besides IP addresses, names without a dot, private
-   * names and WeChat's own. Used only while listening on the loopback interface.
+   * names and WeChat's own. Used while listening on the loopback interface, and for `/__mock` always.
    */
   hosts?: readonly string[];
+  /**
+   * A scenario file, YAML or JSON: rules that are in force from the start, and are read again when the file changes.
+   * A file that has become wrong leaves them as they are.
+   */
+  scenarios?: string;
+  /**
+   * A file that keeps what the mock remembers over restarts: tokens, users, uploads, quotas, the clock, but no rules.
+   * It is made if it is missing.
+   */
+  state?: string;
+  /**
+   * Forwards every call to this server, such as `https://api.weixin.qq.com`, and writes its answers as a scenario file.
+   * Credentials are masked in it, and the answers of token and session operations left out. Rules do not apply.
+   */
+  record?: string;
+  /** The file to record to, which must not exist yet. Default: `weapp-recorded.yaml`. */
+  recordTo?: string;
 }
 
-const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'seed', 'latency', 'push', 'log'];
-const SERVER_NAMES = ['port', 'host', 'hosts', ...NAMES];
+const NAMES = ['apps', 'pay', 'secure', 'tokenLifetime', 'now', 'seed', 'latency', 'push', 'log', 'warn'];
+const SERVER_NAMES = ['port', 'host', 'hosts', 'scenarios', 'state', 'record', 'recordTo', ...NAMES];
 
 /** Throws RangeError for an option that is misspelt or out of range. */
 export function checkOptions(options: ServerOptions, hasPort: boolean): void {
@@ -61,13 +83,14 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
     const hint = SERVER_NAMES.includes(name)
-      ? ' createMock has no port; startMock has one.'
+      ? ` Only startMock has it, not createMock.`
       : near
         ? ` Did you mean ${near}?`
         : ` The options are ${names.join(', ')}.`;
     throw new RangeError(`@weapp-openapi/mock: unknown option ${name}.${hint}`);
   }
   checkRange('port', options.port ?? 4010, 0, 65535);
+  checkUpstream(options);
   checkRange('tokenLifetime', options.tokenLifetime ?? 7200, 1, 7200);
   checkSeed(options.seed);
   if (options.push !== undefined) checkNames(options.push);
@@ -76,6 +99,17 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
 function checkSeed(seed: unknown): void {
   if (seed === undefined || typeof seed === 'string' || Number.isFinite(seed)) return;
   throw new RangeError('@weapp-openapi/mock: seed must be a finite number or a text.');
+}
+
+function checkUpstream({ record, scenarios }: ServerOptions): void {
+  if (record === undefined) return;
+  const url = URL.parse(record);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new RangeError(
+      '@weapp-openapi/mock: record must be an http or https address such as https://api.weixin.qq.com.',
+    );
+  if (scenarios !== undefined)
+    throw new RangeError('@weapp-openapi/mock: record forwards every call, so it takes no scenarios.');
 }
 
 function checkRange(name: string, value: number, least: number, most: number): void {

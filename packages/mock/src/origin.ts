@@ -21,7 +21,8 @@ export function checkPage(headers: Incoming['headers']): void {
   throw new Refusal(48001, how, 403);
 }
 
-function fromAnotherPage({ origin, host, ...headers }: Incoming['headers']): boolean {
+/** Whether a web page of another origin makes the call. */
+export function fromAnotherPage({ origin, host, ...headers }: Incoming['headers']): boolean {
   // Sec-Fetch-Site first: pages cannot forge it, while behind a dev-server or TLS proxy, Origin names the
   // proxy. Non-browser clients send neither header; requests for images and links have no Origin.
   const site = headers['sec-fetch-site'];

@@ -1,29 +1,18 @@
 import { parseArgs } from 'node:util';
+import { english, type Words } from './command/words.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
-
-export const PUSH_HELP = `weapp-mock push: sends a message as WeChat does, and judges the answer
-
-Usage: weapp-mock push EVENT --to URL [--set NAME=VALUE ...]
-
-  EVENT         name of the message, such as xpay_goods_deliver_notify or text
-  --to          URL that receives messages, such as http://localhost:3000/wechat
-  --set         a field of the message: OutTradeNo=T1, GoodsInfo.Quantity=2; repeatable
-  --format      json (default) or xml
-  --mode        plain, compatible or secure; default: secure with an EncodingAESKey, otherwise plain
-  --appid       AppID of the mini program, for encryption
-  --help, -h    show this help
-
-The environment has the secrets of the push settings: WEAPP_PUSH_TOKEN (default TOKEN), WEAPP_PUSH_AES_KEY.
-Exits with 0 if WeChat would take the answer, with 1 if it would send the message again.
-`;
 
 /**
  * Runs `weapp-mock push`; returns the exit code.
  *
  * @throws {Error} when the command line is wrong.
  */
-export async function pushCommand(args: string[], print: (text: string) => void): Promise<number> {
+export async function pushCommand(
+  args: string[],
+  print: (text: string) => void,
+  words: Words = english,
+): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -33,11 +22,12 @@ export async function pushCommand(args: string[], print: (text: string) => void)
       format: { type: 'string' },
       mode: { type: 'string' },
       appid: { type: 'string' },
+      lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) {
-    print(PUSH_HELP);
+    print(words.pushHelp);
     return 0;
   }
   const [event, ...others] = positionals;
@@ -57,7 +47,7 @@ export async function pushCommand(args: string[], print: (text: string) => void)
     encodingAESKey,
   } as PushSettings;
   const outcome = await sendPush(event, Object.fromEntries(values.set.map(readField)), settings);
-  print(report(event, outcome));
+  print(report(event, outcome, words));
   return outcome.isTaken ? 0 : 1;
 }
 
@@ -74,13 +64,16 @@ function readField(field: string): [string, unknown] {
   }
 }
 
-const report = (
+function report(
   event: string,
   { message, warnings, status, answer, duration, isTaken, why }: PushOutcome,
-): string =>
-  `${event}
+  words: Words,
+): string {
+  const answered = status === undefined ? words.noAnswer : words.answered(status, Math.round(duration));
+  return `${event}
 ${JSON.stringify(message, undefined, 2)}
-${warnings.map((warning) => `Warning: ${warning}\n`).join('')}
-${status === undefined ? 'No answer' : `Status ${status} after ${Math.round(duration)} ms`}${answer ? `: ${answer}` : ''}
-${isTaken ? 'WeChat takes it.' : 'WeChat sends it again.'} ${why}
+${warnings.map((warning) => `${words.warning}${warning}\n`).join('')}
+${answered}${answer ? `: ${answer}` : ''}
+${isTaken ? words.takenMessage : words.resentMessage} ${why}
 `;
+}

@@ -43,7 +43,7 @@ export function toReply(answer: Answer, entry: Entry): Reply {
     return { status, headers: { 'content-type': JSON_TYPE }, body: toJson(body) };
   }
   const { bytes, mediaType, filename, headers, outcome } = answer;
-  entry.answer = { mediaType, size: bytes.length };
+  entry.answer = answer.shown ?? { mediaType, size: bytes.length };
   entry.errcode = outcome ?? 0;
   return {
     status,

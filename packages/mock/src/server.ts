@@ -1,13 +1,19 @@
+import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAdmin } from './admin/admin.ts';
 import { Dropped } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { Refusal } from './engine/refusal.ts';
 import { createHttpServer, PATIENCE, type Patience } from './http-server.ts';
-import { type Mock, openMock as openPortless } from './mock.ts';
+import { type Mock, openMock as openPortless, type Recording, teller } from './mock.ts';
 import { checkOptions, type ServerOptions } from './options.ts';
 import { checkHost } from './origin.ts';
+import { isPageFile, sendPageFile } from './page-files.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
+import { followScenarios } from './scenarios/follow.ts';
+import { createRecorder } from './scenarios/recorder.ts';
+import { keepState } from './state-file.ts';
 
 /** A mock that listens on a port. */
 export interface MockServer extends Mock {
@@ -47,18 +53,34 @@ export async function openMock(
     );
   checkOptions(options, true);
   const { port = 4010, host = '127.0.0.1', hosts = [] } = options;
-  const { mock, handle, checkKeys, warm, kept } = openPortless(options);
+  const tell = teller(options);
+  const recording = await openRecording(options, tell);
+  const opened = openPortless(options, recording);
+  const { mock, handle, checkKeys, warm, kept } = opened;
   if (options.secure) await checkKeys();
   const allowed = [host, ...hosts].map((name) => name.toLowerCase());
   const onLoopback = /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
+  const saver = options.state === undefined ? undefined : await keepState(options.state, opened);
+  if (saver) opened.changes.add(saver.touch);
+  const { scenarios } = options;
+  const { rules } = opened;
+  const stopFollowing =
+    scenarios === undefined ? () => {} : await followScenarios({ file: scenarios, rules, tell });
+  const admin = createAdmin(opened, allowed);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    allowAnyOrigin(request, response);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const incoming = readIncoming(request, gone.signal);
+    const isPage = isPageFile(request);
+    if (!isPage && admin.isFor(incoming)) return admin.answer(incoming, response);
+    if (!isPage) allowAnyOrigin(request, response);
     try {
-      if (onLoopback) checkHost(request.headers.host, allowed);
+      if (onLoopback || isPage) checkHost(request.headers.host, allowed);
+      if (isPage) {
+        sendPageFile(request, response);
+        return;
+      }
       if (request.method === 'OPTIONS') {
         response.writeHead(204).end();
         return;
@@ -77,6 +99,9 @@ export async function openMock(
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
+  }).catch((error) => {
+    stopFollowing();
+    throw error;
   });
   server.on('error', () => {}); // later errors concern a single connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
@@ -87,11 +112,30 @@ export async function openMock(
     port: address.port,
     kept,
     async close() {
+      stopFollowing();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
+      // Users that a test created in process changed it too.
+      saver?.touch();
+      await Promise.all([saver?.close(), recording?.recorder.close()]);
     },
   };
+}
+
+/** @throws {Error} if the file to record to exists. */
+async function openRecording(
+  { record, recordTo = 'weapp-recorded.yaml' }: ServerOptions,
+  tell: (line: string) => void,
+): Promise<Recording | undefined> {
+  if (record === undefined) return undefined;
+  const exists = await access(recordTo).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    throw new Error(`${recordTo} exists: move it away, or choose another file with recordTo (--record-to).`);
+  return { upstream: record.replace(/\/$/, ''), recorder: createRecorder(recordTo, tell) };
 }
 
 /** Front ends call the mock from pages of another origin. */

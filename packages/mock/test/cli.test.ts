@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OPTIONS } from '../src/command/arguments.ts';
+import { operationNames } from '../src/engine/operation-names.ts';
 import { openMock } from './caller.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { secureKeys } from './wechat/secure-keys.ts';
 
 // As it is published: from the sources each start takes 0.3 s of CPU more.
@@ -16,8 +19,16 @@ afterEach(() => {
   for (const { child } of running) child.kill('SIGKILL');
 });
 
+/** Of the command, besides the environment of the tests. */
+const environment: Record<string, string> = {};
+beforeEach(() => {
+  for (const name of Object.keys(environment)) delete environment[name];
+  environment.LC_ALL = 'C';
+});
+
 function start(...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.out += text;
@@ -48,13 +59,16 @@ async function serve(...args: string[]) {
 
 test('it says where it listens and what to do next, and logs each request', async () => {
   const { url, output, child } = await serve();
-  expect(output.out.trim().split('\n')).toHaveLength(4);
+  expect(output.out.trim().split('\n')).toHaveLength(6);
   const command = /curl '(.+)'/.exec(output.out)?.[1] ?? '';
   const answer: { access_token?: string } = JSON.parse(await (await fetch(command)).text());
   expect(answer.access_token).toBeTypeOf('string');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   child.kill('SIGINT');
   await once(child, 'close');
+  expect(output.out).toContain(
+    `Mocking WeChat's server API on ${url} (${operationNames.length} operations)\n`,
+  );
   expect(output.out).toContain('GET /cgi-bin/token getAccessToken ok\n');
   expect(output.err).toBe('');
 });
@@ -69,8 +83,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (
 test('--help and --version print and end', async () => {
   const help = await run('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
-  for (const option of ['--port', '--host', '--allow-host', '--secure', '--help', '--version'])
-    expect(help.out).toContain(option);
+  for (const option of Object.keys(OPTIONS)) expect(help.out).toContain(`--${option}`);
+  expect((await run('push', '--help')).out).toContain('Usage: weapp-mock push EVENT');
   expect(await run('--version')).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
@@ -81,7 +95,13 @@ test.each([
   [['--port', 'http'], '--port must be a number from 0 to 65535'],
   [['--port', '70000'], '--port must be a number from 0 to 65535'],
   [['--prot', '1'], '--prot'],
-  [['4010'], '4010'],
+  [['4010'], 'there is no command 4010. The commands are serve and push.'],
+  [['serve', 'now'], 'there is no command serve now'],
+  [['--app', 'wx1'], '--app and WEAPP_MOCK_APPS take APPID:SECRET'],
+  [['--latency', 'long'], "--latency takes a time such as '50ms', or two such as '20-80ms'."],
+  [['--lang', 'fr'], '--lang must be zh or en.'],
+  [['--record', 'api.weixin.qq.com'], 'record must be an http or https address'],
+  [['--scenarios', 'none.yaml', '--port', '0'], 'none.yaml: the file cannot be read (ENOENT).'],
   [['--host', '192.0.2.1', '--port', '0'], '--host 192.0.2.1 is not an address of this machine'],
 ])('%j ends with exit code 2 and says what is wrong', async (args, message) => {
   const { code, out, err } = await run(...args);
@@ -89,11 +109,105 @@ test.each([
   expect(err).toContain(message);
 });
 
-test('a port in use ends with exit code 2', async () => {
+test('a port in use ends with exit code 2, and says by which process and which one is free', async () => {
   const { mock } = await openMock();
   const { code, err } = await run('--port', String(mock.port));
   expect(code).toBe(2);
-  expect(err).toBe(`weapp-mock: port ${mock.port} is in use. Choose another with --port, or --port 0.\n`);
+  const owner = process.platform === 'linux' ? ` by .+ \\(process ${process.pid}\\)` : '';
+  expect(err).toMatch(
+    new RegExp(
+      `^weapp-mock: port ${mock.port} is in use${owner}\\. Port (\\d+) is free: weapp-mock --port \\1\\n$`,
+    ),
+  );
+});
+
+test('it speaks the language of the environment, or the one it is asked for', async () => {
+  environment.LC_ALL = 'zh_CN.UTF-8';
+  expect((await run('--help')).out).toMatch(/^weapp-mock：模拟微信/);
+  expect((await run('--lang', 'en', '--help')).out).toMatch(/^weapp-mock: a mock/);
+  expect((await run('push', '--help')).out).toContain('用法：weapp-mock push');
+  expect((await run('--port', 'http')).err).toBe('weapp-mock: --port 必须是 0 到 65535 的数字。\n');
+  const { output } = await serve();
+  expect(output.out).toMatch(/^正在模拟微信服务端接口（\d+ 个）：http:/);
+});
+
+test('a second signal ends it at once', async () => {
+  const { child } = await serve();
+  // Both before the process can do anything about the first.
+  child.kill('SIGTERM');
+  child.kill('SIGINT');
+  const [code] = await once(child, 'close');
+  expect([0, 130, 143]).toContain(code);
+});
+
+test('--app and WEAPP_MOCK_APPS name the apps; the lines at the start show no secret', async () => {
+  environment.WEAPP_MOCK_APPS = 'wx2:second:secret,wx3:third';
+  const { url, output } = await serve('--app', 'wx1:first');
+  const errcode = async (appid: string, secret: string) => {
+    const query = new URLSearchParams({ grant_type: 'client_credential', appid, secret });
+    return Object(await (await fetch(`${url}/cgi-bin/token?${query}`)).json()).errcode ?? 0;
+  };
+  expect(await errcode('wx1', 'first')).toBe(0);
+  expect(await errcode('wx2', 'second:secret')).toBe(0);
+  expect(await errcode('wx3', 'wrong')).toBe(40125);
+  expect(await errcode('wx4', 'any')).toBe(40013);
+  expect(output.out).toContain('appid=wx1&secret=SECRET');
+  expect(output.out).not.toContain('first');
+});
+
+test('--scenarios, --state, --latency and --seed; a mistake in a changed file goes to the errors', async () => {
+  const folder = await temporaryFolder();
+  const [scenarios, state] = [join(folder, 'scenarios.yaml'), join(folder, 'state.json')];
+  await writeFile(scenarios, 'rules:\n  - operation: getApiDomainIp\n    errcode: 45009\n    times: 1\n');
+  const args = ['--scenarios', scenarios, '--state', state, '--latency', '1-2ms', '--seed', '7'];
+  const first = await serve(...args);
+  const token = await (
+    await fetch(`${first.url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=s`)
+  ).json();
+  const { access_token } = Object(token);
+  const call = async (url: string) =>
+    Object(await (await fetch(`${url}/cgi-bin/get_api_domain_ip?access_token=${access_token}`)).json())
+      .errcode ?? 0;
+  expect([await call(first.url), await call(first.url)]).toEqual([45009, 0]);
+  await writeFile(scenarios, 'rules: 1\n');
+  await vi.waitUntil(() => first.output.err !== '', { timeout: 10_000 });
+  expect(first.output.err).toBe(`weapp-mock: ${scenarios}:1:8: rules must be a list of rules\n`);
+  first.child.kill('SIGTERM');
+  expect(await once(first.child, 'close')).toEqual([0, null]);
+  const second = await serve('--state', state);
+  expect(await call(second.url)).toBe(0);
+});
+
+test('--record writes what another server answers when it ends', async () => {
+  const upstream = await openMock();
+  const file = join(await temporaryFolder(), 'recorded.yaml');
+  const { child, url, output } = await serve('--record', upstream.mock.url, '--record-to', file);
+  expect(output.out).toContain(`Records: forwards to ${upstream.mock.url} and writes ${file}`);
+  const { access_token } = await upstream.stable();
+  await fetch(`${url}/cgi-bin/get_api_domain_ip?access_token=${access_token}`);
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(await readFile(file, 'utf8')).toContain('operation: getApiDomainIp');
+});
+
+test.runIf(process.platform === 'linux')('--open opens the page in the browser', async () => {
+  const folder = await temporaryFolder();
+  const opened = join(folder, 'opened');
+  await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
+  environment.PATH = `${folder}:${process.env.PATH}`;
+  const { url } = await serve('--open');
+  await vi.waitUntil(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`, {
+    timeout: 5_000,
+  });
+});
+
+test('a secret that looks real is warned of, and not shown', async () => {
+  const { url, output } = await serve();
+  const secret = '0123456789abcdef0123456789abcdef';
+  await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx0123456789abcdef&secret=${secret}`);
+  await vi.waitUntil(() => output.err !== '');
+  expect(output.err).toMatch(/^weapp-mock: wx0123456789abcdef sent a secret that looks real/);
+  expect(output.out + output.err).not.toContain(secret);
 });
 
 test.each([

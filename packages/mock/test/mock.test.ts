@@ -160,5 +160,5 @@ test('an option that is misspelt, or one of a port, is said', () => {
   // @ts-expect-error: misspelt
   expect(() => createMock({ tokenLifetme: 1 })).toThrow('Did you mean tokenLifetime?');
   // @ts-expect-error: startMock has it
-  expect(() => createMock({ port: 1 })).toThrow('startMock has one');
+  expect(() => createMock({ port: 1 })).toThrow('Only startMock has it');
 });

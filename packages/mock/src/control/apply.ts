@@ -1,5 +1,6 @@
-import type { JsonObject } from '../engine/document.ts';
+import { isObject, type JsonObject } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { fill, hasMasked } from './fill.ts';
 import type { Answer, CallView, Step } from './rule.ts';
 import { Dropped, pick, wait } from './wait.ts';
 
@@ -7,6 +8,8 @@ import { Dropped, pick, wait } from './wait.ts';
 export interface Given {
   status?: number;
   body: Answer;
+  /** Of bytes. */
+  mediaType?: string;
 }
 
 /**
@@ -23,11 +26,12 @@ export async function apply(
 ): Promise<Given | undefined> {
   if (step.delay !== undefined) await wait(pick(step.delay), signal);
   if (step.drop) throw new Dropped();
-  const { status, answer, example } = step;
-  const about = status === undefined ? {} : { status };
+  const { status, answer, example, mediaType } = step;
+  const about = { ...(status === undefined ? {} : { status }), ...(mediaType ? { mediaType } : {}) };
   if (step.errcode) throw new Refusal(step.errcode, undefined, status);
   if (answer !== undefined) {
-    const body = typeof answer === 'function' ? await answer(call, usual) : answer;
+    const given = typeof answer === 'function' ? await answer(call, usual) : answer;
+    const body = isObject(given) && hasMasked(given) ? await filled(given, usual) : given;
     if (isBareErrcode(body)) throw new Refusal(body.errcode, undefined, status);
     return { ...about, body };
   }
@@ -35,6 +39,10 @@ export async function apply(
   if (status !== undefined && status !== 200) return { status, body: gatewayPage(status) };
   return undefined;
 }
+
+/** A recorded answer, with what the mock would answer where a credential was masked. */
+const filled = async (answer: JsonObject, usual: () => Promise<JsonObject>): Promise<JsonObject> =>
+  fill(answer, await usual().catch(() => ({})));
 
 /** `{ errcode: 43101 }`: the message comes from the spec. */
 function isBareErrcode(body: Answer): body is { errcode: number } {

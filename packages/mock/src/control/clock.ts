@@ -10,13 +10,32 @@ export interface Clock {
   set(to: number | Date | string): void;
 }
 
+/** @internal */
+export interface MovableClock extends Clock {
+  /** Milliseconds that it is ahead of its base. */
+  ahead: number;
+  reset(): void;
+}
+
 /** A clock on top of another one, which it follows when it has been moved. */
-export function createClock(base: () => number): Clock & { reset(): void } {
+export function createClock(base: () => number): MovableClock {
   let ahead = 0;
+  function move(by: number): void {
+    // Later, or earlier, Date has no dates, and every answer with a time would fail.
+    if (Number.isNaN(new Date(base() + by).getTime()))
+      throw new RangeError('@weapp-openapi/mock: the clock cannot be moved as far as that.');
+    ahead = by;
+  }
   return {
+    get ahead() {
+      return ahead;
+    },
+    set ahead(by) {
+      move(by);
+    },
     now: () => base() + ahead,
     advance(by) {
-      ahead += milliseconds(by, 'clock.advance');
+      move(ahead + milliseconds(by, 'clock.advance'));
     },
     set(to) {
       const time = new Date(to).getTime();
@@ -24,7 +43,7 @@ export function createClock(base: () => number): Clock & { reset(): void } {
         throw new RangeError(
           '@weapp-openapi/mock: clock.set must be milliseconds, a Date, or a date as text.',
         );
-      ahead = time - base();
+      move(time - base());
     },
     reset() {
       ahead = 0;

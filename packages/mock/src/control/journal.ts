@@ -1,6 +1,6 @@
 import type { JsonObject } from '../engine/document.ts';
 import { createKept } from '../memory/kept.ts';
-import { mask } from './mask.ts';
+import { mask, maskAsJson } from './mask.ts';
 import type { InputOf, OperationId, SuccessOf } from './typed.ts';
 
 /** A call that the mock has answered. Secrets in it are masked: `***`. */
@@ -72,7 +72,7 @@ export function createJournal(): Journal {
   let last = 0;
 
   function show(id: string, { size: _, ...entry }: Entry): MockCall {
-    const shown = { id: Number(id), ...entry, input: mask(entry.input), answer: mask(entry.answer) };
+    const shown = { id: Number(id), ...entry, input: mask(entry.input), answer: maskAsJson(entry.answer) };
     // The spec's types hold because the request was checked, or the errcode says that it broke them.
     return shown as unknown as MockCall;
   }

@@ -16,7 +16,17 @@ export function mask(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [
       name,
-      SECRET.test(name) && (typeof each === 'string' || typeof each === 'number') ? MASKED : mask(each),
+      SECRET.test(name) && ['string', 'number', 'bigint'].includes(typeof each) ? MASKED : mask(each),
     ]),
   );
+}
+
+/** The same as JSON: bigints, which JSON.stringify refuses, are their digits. */
+export const maskAsJson = (value: unknown): unknown => withDigits(mask(value));
+
+function withDigits(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return value.map(withDigits);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withDigits(each)]));
 }

@@ -23,6 +23,8 @@ export interface Step {
   status?: number;
   /** The body: JSON, text, bytes, or a function that makes it. */
   answer?: Answer | ((call: CallView, usual: () => Promise<JsonObject>) => Answer | Promise<Answer>);
+  /** Media type of an answer of bytes. Default: that of the operation. */
+  mediaType?: string;
   /** A WeChat error, with its message and a request id. */
   errcode?: number;
   /** The name of an example in the spec. */
@@ -66,6 +68,8 @@ function contains(value: unknown, part: unknown): boolean {
       value.length === part.length &&
       part.every((item, index) => contains(value[index], item))
     );
+  // JSON.parse has rounded the value.
+  if (typeof part === 'bigint') return value === Number(part) || value === String(part);
   if (!isObject(part)) return Object.is(value, part) || sameText(value, part);
   return (
     isObject(value) &&

@@ -2,6 +2,8 @@ import { type CallView, matches, type Rule, type Step } from './rule.ts';
 
 /** A rule at work: how many calls it has seen, and which step is next. */
 interface Active {
+  id: number;
+  source: string;
   rule: Rule;
   seen: number;
   step: number;
@@ -16,29 +18,51 @@ export interface Taken {
   rule: string;
 }
 
+/** A rule and what it has done. */
+export interface ListedRule {
+  /** Counted from 1; never used again. */
+  id: number;
+  /** Where it came from: `on` (a test), `http`, or the name of a file. */
+  source: string;
+  rule: Rule;
+  /** Calls that matched it. */
+  seen: number;
+  isSpent: boolean;
+}
+
 export interface Rules {
   /** Adds a rule in front of the others: of two rules for a call, the newer one counts. Returns its removal. */
-  add(rule: Rule): () => void;
-  /** Replaces the rules of a source, such as a file, which come after all added ones, in their own order. */
+  add(rule: Rule, source?: string): () => void;
+  /** Replaces the rules of a file, which come after all added ones, in their own order. */
   replace(source: string, rules: readonly Rule[]): void;
   /** The step for a call, which counts as used; undefined if no rule is for it. */
   take(call: CallView): Taken | undefined;
-  /** All rules with what they have seen, in the order in which they are asked. */
-  list(): readonly { rule: Rule; seen: number; isSpent: boolean }[];
-  /** Removes the added rules; those of a source begin again. */
+  /** All rules in the order in which they are asked. */
+  list(): ListedRule[];
+  /** Removes the rule with this id; false if there is none. */
+  remove(id: number): boolean;
+  /** Removes the added rules of a source. */
+  clear(source: string): void;
+  /** Removes the added rules; those of a file begin again. */
   reset(): void;
 }
 
 /** More than any test needs; a program that adds rules in a loop gets an error, not a slow mock. */
 const MOST = 10_000;
 
-export function createRules(): Rules {
+/** `changed` is called when a rule has come or gone. */
+export function createRules(changed: () => void = () => {}): Rules {
   let added: Active[] = [];
-  const sources = new Map<string, Active[]>();
-  const start = (rule: Rule): Active => ({ rule, seen: 0, step: 0, used: 0 });
+  /** By file. */
+  const files = new Map<string, Active[]>();
+  let last = 0;
+  const start = (rule: Rule, source: string, id = ++last): Active => ({
+    ...{ id, source, rule },
+    ...{ seen: 0, step: 0, used: 0 },
+  });
 
   function all(): Active[] {
-    return [...added, ...[...sources.values()].flat()];
+    return [...added, ...[...files.values()].flat()];
   }
 
   /** The current step; undefined when all have been used up. */
@@ -51,21 +75,34 @@ export function createRules(): Rules {
     }
   }
 
+  function remove(id: number): boolean {
+    const isOther = (each: Active) => each.id !== id;
+    const before = all().length;
+    added = added.filter(isOther);
+    for (const [file, actives] of files) files.set(file, actives.filter(isOther));
+    const isGone = all().length < before;
+    if (isGone) changed();
+    return isGone;
+  }
+
   return {
-    add(rule) {
+    add(rule, source = 'on') {
       if (added.length >= MOST)
         throw new RangeError(`@weapp-openapi/mock: more than ${MOST} rules; reset() removes them.`);
-      const active = start(rule);
+      const active = start(rule, source);
       added.unshift(active);
-      return () => {
-        added = added.filter((each) => each !== active);
-      };
+      changed();
+      return () => void remove(active.id);
     },
     replace(source, rules) {
-      sources.set(source, rules.map(start));
+      files.set(
+        source,
+        rules.map((rule) => start(rule, source)),
+      );
+      changed();
     },
     take(call) {
-      if (added.length === 0 && sources.size === 0) return undefined;
+      if (added.length === 0 && files.size === 0) return undefined;
       for (const active of all()) {
         const { rule } = active;
         if (!matches(rule, call)) continue;
@@ -80,20 +117,28 @@ export function createRules(): Rules {
     },
     list: () =>
       all().map((active) => ({
+        id: active.id,
+        source: active.source,
         rule: active.rule,
         seen: active.seen,
         isSpent:
           current(active) === undefined ||
           (active.rule.call !== undefined && active.seen >= active.rule.call),
       })),
+    remove,
+    clear(source) {
+      added = added.filter((each) => each.source !== source);
+      changed();
+    },
     reset() {
       added = [];
-      for (const [source, actives] of sources) {
-        sources.set(
-          source,
-          actives.map(({ rule }) => start(rule)),
+      for (const [file, actives] of files) {
+        files.set(
+          file,
+          actives.map(({ rule, id }) => start(rule, file, id)),
         );
       }
+      changed();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -24,12 +25,27 @@ const exactIntegers = new Map(
   ]),
 );
 
-/** Writes JSON with the exact digits of the examples' 64-bit integers. */
-export const toJson = (body: unknown): string =>
-  JSON.stringify(body).replace(
-    /(?<=[:[,])-?\d{16,}(?=[,}\]])/g,
-    (rounded) => exactIntegers.get(rounded) ?? rounded,
+/** Writes JSON with the exact digits of the examples' 64-bit integers, and of every bigint. */
+export function toJson(body: unknown): string {
+  let text: string;
+  try {
+    text = JSON.stringify(body);
+  } catch (error) {
+    // JSON.stringify takes no bigint, which only the answers of a scenario file contain.
+    if (!(error instanceof TypeError)) throw error;
+    return writeBigInts(body);
+  }
+  return text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
+}
+
+function writeBigInts(body: unknown): string {
+  // Random, so that no text in the body can be taken for it.
+  const mark = randomUUID();
+  const text = JSON.stringify(body, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${mark}${value}` : value,
   );
+  return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+}
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -29,6 +29,7 @@ export interface PushOutcome extends Judgement {
  * mode is plain. Tells whether WeChat would take the answer.
  *
  * @param overrides Fields by name, with dots for nested ones: `{ 'GoodsInfo.Quantity': 2 }`. undefined removes one.
+ * @param at When it was created, in milliseconds. Default: now.
  * @throws {RangeError} when the spec has no such message, or a setting is missing, misspelt or malformed.
  *
  * @example
@@ -38,20 +39,27 @@ export async function sendPush(
   event: PushEvent,
   overrides: Readonly<Record<string, unknown>>,
   settings: PushSettings,
+  at: number = Date.now(),
 ): Promise<PushOutcome> {
   checkEvent(event);
   const checked = checkSettings(settings);
   const webhook = webhookOf(event, checked.format);
   const { message } = webhook;
-  const now = Math.floor(Date.now() / 1_000);
-  if ('CreateTime' in message) message.CreateTime = now;
-  if ('MsgId' in message) message.MsgId = nextMessageId();
+  const now = Math.floor(at / 1_000);
+  // Some messages have their numbers as text.
+  const set = (name: string, value: number) => {
+    if (name in message) message[name] = typeof message[name] === 'string' ? String(value) : value;
+  };
+  set('CreateTime', now);
+  set('MsgId', nextMessageId());
   if (typeof overrides !== 'object' || overrides === null)
     throw new RangeError(`push: the fields of ${event} must be an object.`);
   override(message, overrides);
   // With an id it is another message anyway.
-  if ('CreateTime' in message && !('MsgId' in message) && !Object.hasOwn(overrides, 'CreateTime'))
-    message.CreateTime = distinctTime(toJson({ ...message, CreateTime: 0, to: String(checked.to) }), now);
+  if (!('MsgId' in message) && !Object.hasOwn(overrides, 'CreateTime')) {
+    const content = toJson({ ...message, CreateTime: 0, to: String(checked.to) });
+    set('CreateTime', distinctTime(content, now));
+  }
   const warnings = unknownFields(webhook.schema, pathsOf(overrides));
 
   async function send(): Promise<PushOutcome> {
@@ -69,7 +77,7 @@ export async function sendPush(
         : otherwise;
     let answer: Response;
     try {
-      answer = await fetch(url, {
+      answer = await deliver(checked.to, url, {
         method: 'POST',
         body,
         headers: { 'content-type': checked.format === 'xml' ? 'text/xml' : 'application/json' },
@@ -77,7 +85,12 @@ export async function sendPush(
         signal: AbortSignal.timeout(webhook.timeout * 1_000),
       });
     } catch (error) {
-      return failed(unanswered(error, 'No connection to the server.'));
+      return failed(
+        unanswered(
+          error,
+          typeof checked.to === 'function' ? 'The function `to` has failed.' : 'No connection to the server.',
+        ),
+      );
     }
     let text: string | undefined;
     try {
@@ -95,13 +108,26 @@ export async function sendPush(
   return send();
 }
 
+/** Sends a request over the network, or to the function that takes it; a function may ignore the signal. */
+async function deliver(to: PushSettings['to'], url: URL, init: RequestInit & { signal: AbortSignal }) {
+  if (typeof to !== 'function') return fetch(url, init);
+  const { signal } = init;
+  return new Promise<Response>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    Promise.resolve(new Request(url, init)).then(to).then(resolve, reject);
+  });
+}
+
+/** The address of a function, which has none. */
+const NOWHERE = 'http://localhost/';
+
 /** URL and body as WeChat makes them. */
 async function signed(message: object, settings: CheckedSettings) {
   const { token, appid = '', encodingAESKey = '', mode, format, to } = settings;
   const write = (value: object) => (format === 'xml' ? writeXml(value) : toJson(value));
   const timestamp = Math.floor(Date.now() / 1_000);
   const nonce = String(Math.floor(Math.random() * 1e10));
-  const url = new URL(to);
+  const url = new URL(typeof to === 'function' ? NOWHERE : to);
   url.searchParams.set('signature', await pushSignature({ token, timestamp, nonce }));
   url.searchParams.set('timestamp', String(timestamp));
   url.searchParams.set('nonce', nonce);

@@ -3,8 +3,11 @@ import type { PushFormat } from './webhook.ts';
 
 /** The push settings of the admin console (消息推送配置). */
 export interface PushSettings {
-  /** URL that messages are sent to, such as `http://localhost:3000/wechat`. */
-  to: string;
+  /**
+   * URL that messages are sent to, such as `http://localhost:3000/wechat`, or a function that takes them in this
+   * process: the handler of a server, given the request that WeChat would send.
+   */
+  to: string | ((request: Request) => Response | Promise<Response>);
   /** Token. Default: `TOKEN`. */
   token?: string | undefined;
   /** EncodingAESKey, 43 characters. Needed unless the mode is plain. */
@@ -40,11 +43,13 @@ export function checkSettings(settings: PushSettings): CheckedSettings {
       "push: say where to send messages: `to`, as in startMock({ push: { to: 'http://localhost:3000/wechat' } }), or as the third argument of mock.push and sendPush.",
     );
   }
-  if (!URL.canParse(to) || !/^https?:/i.test(to))
-    throw new RangeError('push: `to` must be an http or https URL.');
-  // fetch refuses them, as if there were no connection.
-  if (typeof to === 'string' && (new URL(to).username || new URL(to).password))
-    throw new RangeError('push: `to` must be a URL without user and password.');
+  if (typeof to !== 'function') {
+    if (!URL.canParse(to) || !/^https?:/i.test(to))
+      throw new RangeError('push: `to` must be an http or https URL, or a function.');
+    // fetch refuses them, as if there were no connection.
+    const { username, password } = new URL(to);
+    if (username || password) throw new RangeError('push: `to` must be a URL without user and password.');
+  }
   if (!['plain', 'compatible', 'secure'].includes(mode))
     throw new RangeError("push: `mode` must be 'plain', 'compatible' or 'secure'.");
   if (typeof token !== 'string' || !/^\S+$/.test(token))

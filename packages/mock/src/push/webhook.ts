@@ -19,6 +19,11 @@ export interface Webhook {
   timeout: number;
   /** The schema of a structured answer. */
   reply: unknown;
+  /** How often WeChat sends it again without the right answer, and the seconds before each time, as far as known. */
+  repeats: number;
+  waits: readonly number[];
+  /** The element around the fields of an event in XML, where JSON has none. */
+  wrapper: string | undefined;
   /** Whether `success` or nothing is an answer. */
   takesText: boolean;
   /** The fields that a structured answer must have; undefined where WeChat expects none. */
@@ -32,6 +37,8 @@ const webhooks = isObject(openApiDocument.webhooks) ? openApiDocument.webhooks :
 
 /** WeChat waits so long where the page of a message does not say otherwise. */
 const SECONDS = 5;
+/** WeChat sends a message again so often where its page does not say otherwise. */
+const REPEATS = 3;
 
 /**
  * Says that a name is misspelt.
@@ -65,12 +72,15 @@ export function webhookOf(event: PushEvent, format: PushFormat): Webhook {
   const content = at(resolved(at(post, 'responses', '200')), 'content');
   const reply = at(content, `application/${format}`, 'schema');
   const required = at(resolved(reply), 'required');
-  const timeout = at(post, 'x-push', 'timeout');
+  const { timeout, repeats, waits, wrapper } = Object(at(post, 'x-push')) as Record<string, unknown>;
   return {
     message: structuredClone(example),
     schema: at(body, 'schema'),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
     reply,
+    wrapper: format === 'xml' && typeof wrapper === 'string' ? wrapper : undefined,
+    repeats: typeof repeats === 'number' ? repeats : REPEATS,
+    waits: Array.isArray(waits) ? waits.map(Number) : [],
     takesText: at(content, 'text/plain') !== undefined,
     required: reply === undefined ? undefined : Array.isArray(required) ? required.map(String) : [],
   };

@@ -16,6 +16,25 @@ export interface ApiQuotaOptions {
   clearTokenCalls(appid: string): void;
 }
 
+interface Use {
+  appid: string;
+  path: string;
+  day: number;
+  used: number;
+  /** Set by a test: then the limit is enforced even if no page documents it. */
+  isSet?: boolean;
+}
+
+/** The day's calls of one path. */
+export interface Quota {
+  path: string;
+  daily_limit: number;
+  used: number;
+  remain: number;
+}
+
+export type ApiQuota = ReturnType<typeof createApiQuota>;
+
 /** Maximum number of counters in memory, one per app and path. */
 const KEPT = 20_000;
 /** Daily limits, where WeChat's docs give a number. */
@@ -33,7 +52,7 @@ const CLEARS_PER_MONTH = { all: 10, one: 50 } as const;
  * Counts the day's calls by app and path: getApiQuota reads the counts, the clearing operations reset them.
  */
 export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
-  const uses = state.kept<{ day: number; used: number }>('apiQuotas', { count: KEPT });
+  const uses = state.kept<Use>('apiQuotas', { count: KEPT });
   const clears = state.kept<{ month: string; times: number }>('quotaClearings', { count: KEPT });
   /**
    * Incremented when an app clears all its quotas, which invalidates the counts stored under the old number.
@@ -47,6 +66,12 @@ export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }
     if (path === '/cgi-bin/stable_token') return tokenCalls(appid).stable;
     const use = uses.get(keyOf(appid, path));
     return use?.day === dayInShanghai(now()) ? use.used : 0;
+  }
+
+  function quotaOf(appid: string, path: string): Quota {
+    const daily_limit = DAILY_LIMITS[path] ?? DEFAULT_DAILY_LIMIT;
+    const calls = used(appid, path);
+    return { path, daily_limit, used: calls, remain: Math.max(0, daily_limit - calls) };
   }
 
   function countClear(appid: string, kind: keyof typeof CLEARS_PER_MONTH): void {
@@ -68,10 +93,8 @@ export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }
     getApiQuota({ appid, body }) {
       const path = text(body.cgi_path);
       checkPath(path);
-      const daily_limit = DAILY_LIMITS[path] ?? DEFAULT_DAILY_LIMIT;
-      const calls = used(appid, path);
-      const remain = Math.max(0, daily_limit - calls);
-      return { errcode: 0, errmsg: 'ok', quota: { daily_limit, used: calls, remain } };
+      const { daily_limit, used, remain } = quotaOf(appid, path);
+      return { errcode: 0, errmsg: 'ok', quota: { daily_limit, used, remain } };
     },
     clearQuota({ appid, body, example }) {
       if (body.appid !== appid) throw new Refusal(40013, 'the access_token belongs to another appid');
@@ -96,13 +119,37 @@ export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }
 
   return {
     handlers,
-    /** Counts a call with a valid token. */
+    /**
+     * Counts a call with a valid token. Throws 45009 over a limit that WeChat's docs give, or that a test has used up.
+     */
     count(appid: string, path: string): void {
       const key = keyOf(appid, path);
       const day = dayInShanghai(now());
       const use = uses.get(key);
-      if (use?.day === day) use.used++;
-      else uses.set(key, { day, used: 1 });
+      if (use?.day !== day) {
+        uses.set(key, { appid, path, day, used: 1 });
+        return;
+      }
+      const limit = DAILY_LIMITS[path] ?? (use.isSet ? DEFAULT_DAILY_LIMIT : Number.POSITIVE_INFINITY);
+      if (use.used >= limit) throw new Refusal(45009);
+      use.used++;
+    },
+    /** The mini programs that have called today. */
+    apps(): string[] {
+      const day = dayInShanghai(now());
+      return [...new Set([...uses.values()].filter((use) => use.day === day).map(({ appid }) => appid))];
+    },
+    /** The paths that a mini program has called today. */
+    list(appid: string): Quota[] {
+      const own = [...uses.entries()].filter(([key, { path }]) => key === keyOf(appid, path));
+      return own.map(([, { path }]) => quotaOf(appid, path)).filter((quota) => quota.used > 0);
+    },
+    /** Leaves so many calls for the rest of the day. */
+    leave(appid: string, path: string, remain: number): Quota {
+      const limit = DAILY_LIMITS[path] ?? DEFAULT_DAILY_LIMIT;
+      const used = Math.max(0, limit - remain);
+      uses.set(keyOf(appid, path), { appid, path, day: dayInShanghai(now()), used, isSet: true });
+      return quotaOf(appid, path);
     },
   };
 }

@@ -2,19 +2,30 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Refusal } from '../engine/refusal.ts';
 
-type Errcodes = Readonly<Record<string, { readonly message: string }>>;
+/** What the spec says of an errcode. */
+export interface Errcode {
+  readonly message: string;
+  readonly meaning?: string;
+  readonly remedy?: string;
+}
+
+type Errcodes = Readonly<Record<string, Errcode>>;
 
 const errcodes: { readonly general: Errcodes; readonly sections: Readonly<Record<string, Errcodes>> } =
   createRequire(import.meta.url)('@weapp-openapi/spec/errcodes.json');
 
-/** The message of an errcode in a section of the docs; a code can mean different things in two sections. */
-export function errcodeMessage(errcode: number, section = ''): string {
+/** An errcode in a section of the docs; a code can mean different things in two sections. */
+export function readErrcode(errcode: number, section = ''): Errcode {
   const { general, sections } = errcodes;
   const found = sections[section]?.[errcode] ?? general[errcode];
-  if (found) return found.message;
+  if (found) return found;
   const elsewhere = Object.values(sections).find((codes) => errcode in codes);
-  return elsewhere?.[errcode]?.message ?? 'undocumented error';
+  return elsewhere?.[errcode] ?? { message: 'undocumented error' };
 }
+
+/** WeChat's message for an errcode in a section of the docs. */
+export const errcodeMessage = (errcode: number, section = ''): string =>
+  readErrcode(errcode, section).message;
 
 /** `{ errcode, errmsg }` in WeChat's wording, with a hint and a request id. */
 export function errorBody({ errcode, hint }: Refusal, section: string | undefined, now: number) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Part } from '../engine/multipart.ts';
 import { picture } from '../engine/picture.ts';
 import { Refusal } from '../engine/refusal.ts';
@@ -15,13 +15,6 @@ interface Media {
   endsAt: number;
 }
 
-interface Drama {
-  appid: string;
-  name: string;
-  size: number;
-  createdAt: number;
-}
-
 const MB = 1024 * 1024;
 /** More than enough for any test; the least recently used files are dropped first. */
 const KEPT = { count: 500, weight: 64 * MB, weigh: ({ bytes }: Media) => bytes.length };
@@ -29,10 +22,9 @@ const THREE_DAYS = 3 * 86_400_000;
 /** Path under which the mock serves videos: for these, WeChat sends a URL instead of the bytes. */
 export const MEDIA_PATH = '/__mock/media/';
 
-/** Keeps uploads: the files of temporary media (临时素材), and the metadata of drama videos. */
+/** Keeps uploads: the files of temporary media (临时素材). */
 export function createMedia(state: State, now: () => number) {
   const media = state.kept<Media>('media', KEPT);
-  const dramas = state.kept<Drama>('dramas', { count: 1_000 });
 
   function keep(appid: string, type: string, file: Pick<Part, 'bytes' | 'mediaType' | 'filename'>): string {
     const id = randomBytes(48).toString('base64url');
@@ -70,23 +62,6 @@ export function createMedia(state: State, now: () => number) {
     uploadPart({ files }) {
       const { bytes } = fileOf(files.get('data'));
       return { errcode: 0, errmsg: 'ok', etag: `"${createHash('md5').update(bytes).digest('hex')}"` };
-    },
-    singleFileUpload({ appid, body, files }) {
-      const media_id = randomInt(100_000_000, 1_000_000_000);
-      const name = text(body.media_name).slice(0, LONGEST_KEY);
-      const { length: size } = fileOf(files.get('media_data')).bytes;
-      dramas.set(String(media_id), { appid, name, size, createdAt: Math.floor(now() / 1000) });
-      return { errcode: 0, errmsg: 'ok', media_id };
-    },
-    async getDramaMedia({ appid, body, example }) {
-      const found = dramas.get(String(body.media_id));
-      if (found?.appid !== appid) {
-        throw new Refusal(10093030, 'this mock has no singleFileUpload with that media_id');
-      }
-      const { media_info } = await example();
-      const { name, size, createdAt } = found;
-      const info = { media_id: body.media_id, name, file_size: String(size), create_time: createdAt };
-      return { errcode: 0, errmsg: 'ok', media_info: { ...Object(media_info), ...info } };
     },
   };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { breakCall, cases, type Entry } from '../broken-calls.ts';
 import { openMock } from '../caller.ts';
 import { APPID, createReadyCalls } from '../ready-calls.ts';
@@ -7,6 +7,9 @@ import { toRequest } from '../spec-examples.ts';
 const opened = await openMock();
 const { access_token } = await opened.legacy(APPID);
 const ready = createReadyCalls(opened, access_token);
+
+// An app that has done nothing yet gets the examples; one that has objects of its own is told which do not exist.
+beforeEach(() => opened.mock.reset());
 
 async function errcode(request: Request): Promise<unknown> {
   const response = await fetch(request);

@@ -1,5 +1,5 @@
 // What a request names comes back, in every operation whose answer repeats it.
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createContractFetch } from '../../src/contract.ts';
 import { at, isObject } from '../../src/engine/document.ts';
 import { openMock } from '../caller.ts';
@@ -10,6 +10,9 @@ const opened = await openMock({ pay: { wx1: { appKey: 'key', sandboxAppKey: 'key
 const { access_token } = await opened.legacy();
 const ready = createReadyCalls(opened, access_token);
 const contractFetch = createContractFetch({ upstream: fetch });
+
+// An app that has done nothing yet gets the examples; one that has objects of its own is told which do not exist.
+beforeEach(() => opened.mock.reset());
 
 const callOf = (operationId: string): SpecCall => {
   const call = specCalls.find((each) => each.operationId === operationId);

@@ -195,7 +195,9 @@ export class Blame {
         const moment = writtenAt - since;
         if (!entry.forced.some((known) => Math.abs(known - moment) < SAME)) entry.forced.push(moment);
       }
-      entry.forced = entry.forced.sort((one, other) => one - other).slice(-2 * PER_OPERATION[this.#kind]);
+      if (entry.forced.length > 1) {
+        entry.forced = entry.forced.sort((one, other) => one - other).slice(-2 * PER_OPERATION[this.#kind]);
+      }
       if (writtenAt - refused > entry.refusedAt) {
         entry.refusedAt = writtenAt - refused;
         entry.token = token;
@@ -275,10 +277,11 @@ export class Blame {
 
   /** Forgets forced refreshes older than a day, and those after which the operation was not refused again. */
   #forgive(entry: Entry): void {
+    const last = entry.forced.at(-1);
+    if (last === undefined) return;
     const now = this.#clock.now();
     const { acceptedAt, refusedAt, blamedAt } = entry;
-    const last = entry.forced.at(-1);
-    if (last !== undefined && acceptedAt > last && Math.max(refusedAt, blamedAt) <= last) {
+    if (acceptedAt > last && Math.max(refusedAt, blamedAt) <= last) {
       if (now - last >= PEACE[this.#kind]) entry.pardonedAt = Math.max(entry.pardonedAt, last);
     }
     entry.forced = entry.forced.filter((at) => now - at < DAY && at > entry.pardonedAt + SAME);

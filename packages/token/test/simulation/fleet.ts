@@ -1,6 +1,6 @@
 import type { KeptToken } from '../../src/remote/service-keeper.ts';
 import type { BuiltManager } from '../../src/renewal/shared-token.ts';
-import { readRecord } from '../../src/renewal/token-record.ts';
+import { readRecord, type TokenRecord } from '../../src/renewal/token-record.ts';
 import { buildTokenManager } from '../../src/token-manager.ts';
 import { type CallEnd, Caller } from './caller.ts';
 import { createOperations, type Operation, type OperationMix } from './operations.ts';
@@ -58,6 +58,8 @@ export class Fleet {
     other: { success: 0, refused: 0, outrun: 0, 'without a token': 0 },
   };
   flushes = 0;
+  /** What the last write left. */
+  #written: TokenRecord | undefined;
   /** Refused calls of bad operations whose caller was told that the operation is to blame. */
   #explained = 0;
   /** Milliseconds from each time that WeChat spoilt its token to the next call that succeeded. */
@@ -213,8 +215,10 @@ export class Fleet {
       this.#fault('what is written is no record');
       return;
     }
-    const old = before === undefined ? undefined : readRecord(before);
-    if (!old) return;
+    const old = this.#written;
+    this.#written = record;
+    // Nothing is there the first time, and after a flush.
+    if (before === undefined || !old) return;
     const number = (token: string) => this.wechat.issued.get(token)?.number ?? 0;
     if (number(record.token) < number(old.token)) this.#fault(`${record.token} is written over ${old.token}`);
   }

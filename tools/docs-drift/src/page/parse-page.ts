@@ -12,8 +12,32 @@ export type Format = 'markdown' | 'html';
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const html = unified().use(rehypeParse);
 
-/** Parses a page into a Markdown tree, whether it is HTML or Markdown. */
+/** The trees of the pages that were parsed last, oldest first. */
+const parsed = new Map<string, Root>();
+/** More than WeChat has pages. A tree takes some 100 KB. */
+const KEPT = 600;
+
+/**
+ * Parses a page into a Markdown tree, whether it is HTML or Markdown. A page is read for its links and then for its
+ * facts, and parsing takes most of a check's time: whoever asks again gets the same tree, which is frozen.
+ */
 export function parsePage(text: string, format: Format): Root {
+  const key = `${format} ${text}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const tree = freeze(parse(text, format));
+  const [oldest] = parsed.keys();
+  if (parsed.size >= KEPT && oldest !== undefined) parsed.delete(oldest);
+  parsed.set(key, tree);
+  return tree;
+}
+
+function freeze<Node extends object>(node: Node): Node {
+  for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) freeze(child);
+  return Object.freeze(node);
+}
+
+function parse(text: string, format: Format): Root {
   if (format === 'markdown') {
     requireHumanSize(text);
     return markdown.parse(text);

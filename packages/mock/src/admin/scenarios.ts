@@ -1,0 +1,63 @@
+import type { Rules } from '../control/rules.ts';
+import { isObject } from '../engine/document.ts';
+import { showPlace } from '../scenarios/flaw.ts';
+import { readScenarios } from '../scenarios/read.ts';
+import { writeScenario } from '../scenarios/write.ts';
+import { Problem } from './problem.ts';
+import type { AdminCall, Route } from './route.ts';
+
+/** Rules made over HTTP, in the format of scenario files. */
+export function scenarioRoutes(rules: Rules): readonly Route[] {
+  const list = () => ({
+    rules: rules.list().map(({ rule, ...about }) => ({ ...about, ...writeScenario(rule) })),
+  });
+
+  function add({ body }: AdminCall) {
+    const { rules: read, warnings } = parse(body);
+    // The newest is asked first, and of a list the first.
+    for (const rule of read.toReversed()) rules.add(rule, 'http');
+    const added = list().rules.slice(0, read.length);
+    return { status: 201, body: { rules: added, warnings: warnings.map(showFlaw) } };
+  }
+
+  return [
+    { method: 'GET', path: '/scenarios', answer: () => ({ body: list() }) },
+    { method: 'POST', path: '/scenarios', answer: add },
+    {
+      method: 'PUT',
+      path: '/scenarios',
+      answer(call) {
+        parse(call.body);
+        rules.clear('http');
+        return { ...add(call), status: 200 };
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/scenarios',
+      answer() {
+        rules.clear('http');
+        return {};
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/scenarios/{id}',
+      answer({ path: { id } }) {
+        if (!rules.remove(Number(id))) throw new Problem(404, 'There is no rule with this id.');
+        return {};
+      },
+    },
+  ];
+}
+
+/** Reads `{ rules: [...] }`, or one rule. */
+function parse(body: unknown) {
+  const isOne = isObject(body) && !('rules' in body);
+  const read = readScenarios(isOne ? { rules: [body] } : body);
+  if (read.flaws.length > 0) throw new Problem(400, read.flaws.map(showFlaw).join('\n'));
+  return read;
+}
+
+const showFlaw = ({ place, message }: { place: readonly (string | number)[]; message: string }) =>
+  `${showPlace(place) || 'The body'} ${message}.`.replace(/([.?])\.$/, '$1');

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { adminRoutes } from '../../src/admin/admin.ts';
+import { at } from '../../src/engine/document.ts';
+import { openMock as openPortless } from '../../src/mock.ts';
+import { openMock } from '../caller.ts';
+import { controlApi, createControl } from './control.ts';
+
+test('the mock serves its own document', async () => {
+  const { mock } = await openMock();
+  expect((await createControl(mock.url)('GET', '/openapi.json')).body).toEqual(controlApi);
+});
+
+test('it has exactly the operations that there are', () => {
+  const routes = adminRoutes(openPortless({})).map(({ method, path }) => `${method} ${path}`);
+  const documented = Object.entries(Object(at(controlApi, 'paths'))).flatMap(([path, item]) =>
+    Object.keys(Object(item))
+      .filter((name) => name !== 'parameters')
+      .map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(documented.sort()).toEqual(routes.sort());
+});
+
+test('Redocly finds nothing in it', { timeout: 60_000 }, async () => {
+  const cli = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
+  const file = fileURLToPath(new URL('../../control-api.yaml', import.meta.url));
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const args = [cli, 'lint', file, '--extends', 'recommended-strict'];
+  const { stderr } = await promisify(execFile)(process.execPath, args, { env });
+  expect(stderr).toContain('valid');
+});

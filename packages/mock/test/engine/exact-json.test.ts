@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { toJson } from '../../src/engine/document.ts';
+import { parseExactly } from '../../src/engine/exact-json.ts';
+
+test.each([
+  '{"id":2921020570379436033,"small":7,"negative":-9007199254740993}',
+  '{"text":"2921020570379436033 \\" 2921020570379436033","list":[2921020570379436033,1]}',
+  '[9007199254740991,"\\\\",2921020570379436033]',
+])('%s comes out as it went in', (text) => {
+  expect(toJson(parseExactly(text))).toBe(text);
+});
+
+test('fractions, exponents and safe integers stay numbers', () => {
+  const text = '[0.12345678901234567890, 12345678901234567890.5, 1234567890123456789e2, 9007199254740991]';
+  expect(parseExactly(text)).toEqual(JSON.parse(text));
+});
+
+test('it takes no longer for a text that is made for it', () => {
+  expect(() => parseExactly(`"${'\\"'.repeat(1_000_000)}1234567890123456`)).toThrow(SyntaxError);
+  expect(parseExactly(`"${'\\"'.repeat(1_000_000)}1234567890123456"`)).toHaveLength(1_000_016);
+});

@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { createSaver } from '../../src/memory/saver.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+test('the file follows changes, is its owner’s alone, and nothing is left beside it', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'file');
+  let text = 'one';
+  const saver = createSaver({ file, make: () => text, failed: () => {} });
+  saver.touch();
+  await vi.waitUntil(async () => (await readFile(file, 'utf8').catch(() => '')) === 'one');
+  text = 'two';
+  saver.touch();
+  await saver.close();
+  expect(await readFile(file, 'utf8')).toBe('two');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(await readdir(folder)).toEqual(['file']);
+});
+
+test('without a change nothing is written', async () => {
+  const file = join(await temporaryFolder(), 'file');
+  const saver = createSaver({ file, make: () => 'text', failed: () => {} });
+  await saver.close();
+  await expect(stat(file)).rejects.toThrow('ENOENT');
+});
+
+test('a file that cannot be written is said once, and written when it can be', async () => {
+  const folder = join(await temporaryFolder(), 'later');
+  const failures: string[] = [];
+  const saver = createSaver({
+    file: join(folder, 'file'),
+    make: () => 'text',
+    failed: (code) => failures.push(code),
+  });
+  for (let round = 0; round < 3; round++) {
+    saver.touch();
+    await saver.close();
+  }
+  expect(failures).toEqual(['ENOENT']);
+  await mkdir(folder);
+  saver.touch();
+  await saver.close();
+  expect(await readFile(join(folder, 'file'), 'utf8')).toBe('text');
+});
+
+test('a failed write leaves the former file', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'file');
+  await writeFile(file, 'former');
+  const failures: string[] = [];
+  const make = () => {
+    throw Object.assign(new Error('no'), { code: 'ENOSPC' });
+  };
+  const saver = createSaver({ file, make, failed: (code) => failures.push(code) });
+  saver.touch();
+  await saver.close();
+  expect([failures, await readFile(file, 'utf8')]).toEqual([['ENOSPC'], 'former']);
+});
