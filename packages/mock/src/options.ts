@@ -1,6 +1,6 @@
 import type { Duration } from './control/duration.ts';
 import { nearest } from './engine/nearest.ts';
-import type { PushSettings } from './push/settings.ts';
+import { checkNames, type PushSettings } from './push/settings.ts';
 import type { SecureKeys } from './wechat/secure-keys.ts';
 import type { PayKeys } from './wechat/signatures.ts';
 
@@ -93,6 +93,7 @@ export function checkOptions(options: ServerOptions, hasPort: boolean): void {
   checkUpstream(options);
   checkRange('tokenLifetime', options.tokenLifetime ?? 7200, 1, 7200);
   checkSeed(options.seed);
+  if (options.push !== undefined) checkNames(options.push);
 }
 
 function checkSeed(seed: unknown): void {

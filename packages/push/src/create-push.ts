@@ -1,6 +1,7 @@
 import { type Answer, bare, seal, writeReply } from './answer/answer.ts';
+import { plainOf } from './answer/plain-of.ts';
 import { reply } from './answer/reply.ts';
-import { WeappPushError } from './errors.ts';
+import { usageError, WeappPushError } from './errors.ts';
 import type {
   DeferOptions,
   DeferrableEvent,
@@ -10,7 +11,7 @@ import type {
   PushEvent,
   PushHandler,
 } from './handlers.ts';
-import { logFailure, tell } from './hooks.ts';
+import { createTell } from './hooks.ts';
 import { nameOf } from './message/name-of.ts';
 import { type ReadMessage, readMessage } from './message/read-message.ts';
 import { checkOptions, listOf, type PushOptions, type SignedPushOptions } from './options.ts';
@@ -53,7 +54,7 @@ export interface Push {
   readonly receive: (arrival: Arrival, keepAlive?: KeepAlive) => Promise<Answer>;
 }
 
-type KeepAlive = (work: Promise<unknown>) => void;
+type KeepAlive = (work: Promise<unknown>) => unknown;
 
 const DAY = 86_400_000;
 
@@ -71,21 +72,14 @@ const DAY = 86_400_000;
 export function createPush(options: PushOptions): Push {
   checkRuntime();
   checkOptions(options);
-  const {
-    hooks = {},
-    maxBody = 1_048_576,
-    keep = DAY,
-    wait = 4_500,
-    hold = 4_000,
-    giveUp = 600_000,
-  } = options;
-  const { onError = logFailure } = hooks;
+  const { maxBody = 1_048_576, keep = DAY, wait = 4_500, hold = 4_000, giveUp = 600_000 } = options;
+  const tell = createTell(options.hooks ?? {});
   const keys = keysOf(options);
   const registry = new Registry();
   const deferred = new Set<Promise<void>>();
   const once = createOnce({
     ...{ store: options.seen ?? memorySeen(), keep, wait, hold, giveUp },
-    onStoreError: (error) => tell(onError, { event: undefined, during: 'seen', error }),
+    onStoreError: (error) => tell('onError', { event: undefined, during: 'seen', error }),
   });
 
   async function receive(arrival: Arrival, keepAlive?: KeepAlive): Promise<Answer> {
@@ -93,20 +87,21 @@ export function createPush(options: PushOptions): Push {
       return await exchange(arrival, keepAlive);
     } catch (error) {
       if (error instanceof WeappPushError) {
-        tell(hooks.onRefuse, { error, status: error.status });
+        tell('onRefuse', { error, status: error.status });
         return bare(error.status);
       }
-      tell(onError, { event: undefined, during: 'request', error });
+      tell('onError', { event: undefined, during: 'request', error });
       return bare(500);
     }
   }
 
   async function exchange(arrival: Arrival, keepAlive?: KeepAlive): Promise<Answer> {
     const began = performance.now();
-    const body = () => readBody(arrival, maxBody);
+    const body = (isWhole: boolean) => readBody(arrival, maxBody, isWhole);
     if (options.cloud) {
-      const { text } = await fromCloud(arrival, options.cloud, body);
-      return handle(await readMessage(text), began, keepAlive);
+      const came = await fromCloud(arrival, options.cloud, () => body(true));
+      if ('isPathCheck' in came) return { ...bare(200), body: 'success' };
+      return handle(await readMessage(came.text), began, keepAlive);
     }
     const parameter = readParameters(arrival.query);
     if (arrival.method === 'GET') return { ...bare(200), body: await verifyUrl(keys, parameter) };
@@ -125,27 +120,24 @@ export function createPush(options: PushOptions): Push {
     const { row, message, format } = read;
     const event = row?.[0] ?? nameOf(message);
     const found = registry.find(row?.[0]);
-    tell(hooks.onMessage, { event, isHandled: found !== undefined, format });
+    tell('onMessage', { event, isHandled: found !== undefined, format });
     const answered = (answer: Answer, isRepeat = false) => {
-      tell(hooks.onAnswer, { event, status: answer.status, isRepeat, duration: performance.now() - began });
+      tell('onAnswer', { event, status: answer.status, isRepeat, duration: performance.now() - began });
       return answer;
     };
     if (!found) return answered({ ...bare(200), body: 'success' });
 
-    const failed = (error: unknown) => tell(onError, { event, during: 'handler', error });
+    const failed = (error: unknown) => tell('onError', { event, during: 'handler', error });
     const context: PushContext = { event, format, key: await keyOf(message, options.cloud === 'function') };
     try {
       const outcome = await once(
         context.key,
         async () => {
           if (found.defer) {
-            const work = run(found.handler, message, context);
-            deferred.add(work);
-            keepAlive?.(work);
-            void work.finally(() => deferred.delete(work));
+            defer(run(found.handler, message, context), event, keepAlive);
             return { answer: 'success', isFinal: true };
           }
-          const given: unknown = await found.handler(message, context);
+          const given = plainOf(await found.handler(message, context));
           return {
             answer: writeReply(given, format, message, row?.[2]?.filled ?? 0),
             isFinal: isFinal(given),
@@ -161,6 +153,14 @@ export function createPush(options: PushOptions): Push {
     }
   }
 
+  /** Keeps what runs after the answer: for `settled`, and for the runtime, which may fail to. */
+  function defer(run: Promise<void>, event: string, keepAlive?: KeepAlive): void {
+    const work: Promise<void> = run.finally(() => deferred.delete(work));
+    deferred.add(work);
+    const failed = (error: unknown) => tell('onError', { event, during: 'deferred', error });
+    (async () => keepAlive?.(work))().catch(failed);
+  }
+
   /** Runs a deferred handler, after the answer has been prepared. */
   async function run(
     handler: (message: never, context: PushContext) => unknown,
@@ -169,9 +169,13 @@ export function createPush(options: PushOptions): Push {
   ) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     try {
-      await handler(message as never, context);
+      const given = await handler(message as never, context);
+      if (given !== undefined && given !== null && given !== 'success' && given !== '')
+        throw usageError(
+          'What a deferred handler returns is not sent: WeChat has been answered with success. To answer with it, leave out `defer`.',
+        );
     } catch (error) {
-      tell(onError, { event: context.event, during: 'deferred', error });
+      tell('onError', { event: context.event, during: 'deferred', error });
     }
   }
 
@@ -194,6 +198,7 @@ export function createPush(options: PushOptions): Push {
         query: '',
         header: () => undefined,
         body: () => [encoder.encode(text)],
+        isEvent: true,
       });
       // What the platform sends again is up to its settings; it knows a failure by a rejection.
       if (answer.status !== 200)

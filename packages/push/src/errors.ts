@@ -11,6 +11,7 @@ import { WeappError, WeappUsageError } from '@weapp-openapi/core';
  * - `appid`: encrypted for another appid.
  * - `source`: with `cloud`, the header that WeChat's cloud hosting adds is missing.
  * - `size`: the body is longer than `maxBody`.
+ * - `aborted`: the sender hung up before the body had come.
  * - `format`: neither XML nor JSON, or malformed; `detail` of the message says where it stopped.
  */
 export type PushReason =
@@ -25,6 +26,7 @@ export type PushReason =
   | 'appid'
   | 'source'
   | 'size'
+  | 'aborted'
   | 'format';
 
 /**
@@ -47,9 +49,12 @@ export class WeappPushError extends WeappError {
   }
 }
 
-const STATUSES: Partial<Record<PushReason, number>> = { method: 405, size: 400, format: 400 };
+const STATUSES: Partial<Record<PushReason, number>> = { method: 405, size: 400, aborted: 400, format: 400 };
+
+/** Says what is used wrongly. */
+export const usageError = (what: string): WeappUsageError => new WeappUsageError(what);
 
 /** Says which argument is missing or malformed. */
 export function misused(what: string): never {
-  throw new WeappUsageError(what);
+  throw usageError(what);
 }

@@ -45,11 +45,18 @@ export type PushHandler<E extends PushEvent> = (
 export type DeferredHandler<E extends PushEvent> = (
   message: PushMessages[E],
   context: PushContext,
-) => unknown;
+  // biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing
+) => void | 'success' | '' | Promise<void | 'success' | ''>;
+
+/** Any message; some of those that the spec has lack an Event. */
+export type OtherMessage = (PushMessage | UnknownMessage) & {
+  Event?: string | undefined;
+  MsgType?: string | undefined;
+};
 
 /** Handles the messages that have no handler of their own. */
 export type OtherHandler = (
-  message: PushMessage | UnknownMessage,
+  message: OtherMessage,
   context: PushContext,
   // biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing
 ) => void | 'success' | '' | object | Promise<void | 'success' | '' | object>;

@@ -49,21 +49,50 @@ export interface FailureEvent {
 export interface PushHooks {
   onMessage?: ((event: MessageEvent) => void) | undefined;
   onAnswer?: ((event: AnswerEvent) => void) | undefined;
+  /** Default: `console.warn`, at most once a minute for each reason. */
   onRefuse?: ((event: RefuseEvent) => void) | undefined;
   /** Default: `console.error`. */
   onError?: ((event: FailureEvent) => void) | undefined;
 }
 
 /** Tells an observer. */
-export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  try {
-    // An async function's failure too.
-    Object(hook?.(event)).then?.(undefined, () => {});
-  } catch {
-    // An observer must not fail what it observes.
-  }
+export type Tell = <Name extends keyof PushHooks>(
+  name: Name,
+  event: Parameters<NonNullable<PushHooks[Name]>>[0],
+) => void;
+
+/** Tells these observers; without one, the console is told of failures and, now and then, of refusals. */
+export function createTell(hooks: PushHooks): Tell {
+  const usual: PushHooks = { onError: logFailure, onRefuse: createRefusalLog() };
+  return (name, event) => {
+    try {
+      const hook = hooks[name] ?? usual[name];
+      if (!hook) return;
+      // On its object: it may be a method that uses `this`.
+      const told: unknown = Reflect.apply(hook, hooks, [event]);
+      const caught: unknown = Object(told).then?.(undefined, () => {});
+      // What is no real promise may have a `then` that rejects itself.
+      Promise.resolve(caught).catch(() => {});
+    } catch {
+      // An observer must not fail what it observes.
+    }
+  };
 }
 
 /** Says on the console what failed: without any observer nobody would know. */
-export const logFailure = ({ event, during, error }: FailureEvent): void =>
+const logFailure = ({ event, during, error }: FailureEvent): void =>
   console.error(`@weapp-openapi/push: ${event ?? during}:`, error);
+
+/** Milliseconds in which the console is told of a reason once: anybody can be refused a thousand times a second. */
+const QUIET = 60_000;
+
+/** Says on the console why requests are refused: a wrong token, key or mode looks like silence otherwise. */
+function createRefusalLog(): (event: RefuseEvent) => void {
+  const quietUntil = new Map<string, number>();
+  return ({ error: { reason, message }, status }) => {
+    const now = performance.now();
+    if (now < (quietUntil.get(reason) ?? 0)) return;
+    quietUntil.set(reason, now + QUIET);
+    console.warn(`@weapp-openapi/push: refused with ${status}, ${reason}: ${message}`);
+  };
+}

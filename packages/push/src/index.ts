@@ -13,6 +13,7 @@ export type {
   DeferrableEvent,
   DeferredHandler,
   OtherHandler,
+  OtherMessage,
   PushContext,
   PushEvent,
   PushHandler,

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { misused } from './errors.ts';
+import { checkLimits } from './message/limits.ts';
+import { visible } from './message/name-of.ts';
 import type { Arrival } from './request/arrival.ts';
 
 /** A request of node:http, as it is received. `parsed` is what a body parser has left its results in. */
@@ -12,24 +14,31 @@ export function nodeArrival(request: IncomingMessage, parsed: object): Arrival {
       const value = request.headers[name];
       return Array.isArray(value) ? value[0] : value;
     },
-    body: () => bodyOf(request, parsed),
+    body: (isWhole) => bodyOf(request, parsed, isWhole),
   };
 }
 
-function bodyOf(request: IncomingMessage, parsed: object): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  for (const body of [
+function bodyOf(
+  request: IncomingMessage,
+  parsed: object,
+  isWhole: boolean,
+): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  const bodies: unknown[] = [
     Reflect.get(request, 'rawBody'),
     Reflect.get(parsed, 'rawBody'),
     Reflect.get(parsed, 'body'),
-  ]) {
-    const bytes = bytesOf(body);
+  ];
+  for (const body of bodies) {
+    const bytes = bytesOf(body, isWhole);
     if (bytes) return [bytes];
   }
+  if (request.readableDidRead && bodies.every((body) => body === undefined))
+    misused('The body was read before, and is left nowhere: put this route before what reads it.');
   return request;
 }
 
 /** The bytes of a body that was read already; undefined where it was not: parsers leave an empty object then. */
-function bytesOf(body: unknown): Uint8Array | undefined {
+function bytesOf(body: unknown, isWhole: boolean): Uint8Array | undefined {
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') return Buffer.from(body);
   if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) return undefined;
@@ -37,17 +46,23 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   // Parsers of XML keep the outermost element. Beside it, compatible mode has the plain message, which does not count.
   const Encrypt = encryptedOf(body) ?? encryptedOf(xml);
   if (Encrypt !== undefined) return Buffer.from(JSON.stringify({ Encrypt }));
-  if (typeof xml === 'object' || Array.isArray(Reflect.get(body, 'MsgType')))
+  // Not encrypted: nothing in it counts, whatever anybody has put into it.
+  if (!isWhole) return Buffer.from('{}');
+  if ((typeof xml === 'object' && xml !== null) || Array.isArray(Reflect.get(body, 'MsgType')))
     misused(
       'A body parser has made an object of XML, which cannot be read: keep the raw body for this route.',
     );
+  // Also so that JSON.stringify does not overflow the stack.
+  checkLimits(body);
   return Buffer.from(JSON.stringify(body, refuseLost));
 }
 
 /** A parser has made a number of a 64-bit id, and it is another one now. */
 function refuseLost(name: string, value: unknown): unknown {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    misused(`A body parser has changed ${name}, which is past 2^53: keep the raw body for this route.`);
+  if (typeof value === 'bigint' || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
+    misused(
+      `A body parser has changed ${visible(name)}, which is past 2^53: keep the raw body for this route.`,
+    );
   }
   return value;
 }

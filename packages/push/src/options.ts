@@ -35,7 +35,8 @@ export interface SignedPushOptions extends CommonOptions {
   appid?: string | undefined;
   /**
    * EncodingAESKey of the push settings, 43 characters; while you replace it, the new one and the old one. An answer is
-   * encrypted with the key of its message. Not needed in plain mode.
+   * encrypted with the key of its message. Not needed in plain mode, where it is not used: the admin console asks for
+   * one all the same.
    */
   encodingAESKey?: string | readonly string[] | undefined;
   /** Milliseconds after which a signature is refused as a replay. Default: 10 minutes; Infinity for never. */
@@ -48,12 +49,15 @@ export interface CloudPushOptions extends CommonOptions {
   /**
    * `'run'`: a service in cloud hosting (微信云托管). Nothing is signed there: only what has the header
    * `x-wx-sources`, which the platform adds, is taken. `'function'`: a cloud function (云函数), whose event is the
-   * message: `push.cloudFunction` is its entry.
+   * message: `push.cloudFunction` is its entry. A front end may call cloud functions by name with any data, unless the
+   * permission rules of the function forbid it.
    */
   cloud: 'run' | 'function';
   token?: undefined;
   mode?: undefined;
   encodingAESKey?: undefined;
+  appid?: undefined;
+  maxAge?: undefined;
 }
 
 export type PushOptions = SignedPushOptions | CloudPushOptions;
@@ -76,6 +80,12 @@ const NAMES = [
   'hooks',
 ];
 
+/** What a message through WeChat's cloud does not have. */
+const OF_SIGNED = ['token', 'mode', 'encodingAESKey', 'appid', 'maxAge'];
+
+/** Whether a text is neither empty nor copied with a space or line break. */
+const isWord = (text: string): boolean => /^\S+$/.test(text);
+
 /** The largest values: timers take 31 bits and fire at once beyond, and Redis takes no Infinity. */
 const MOST = {
   keep: Number.MAX_SAFE_INTEGER,
@@ -97,7 +107,9 @@ export function checkOptions(options: PushOptions): void {
     if (value !== undefined && !(typeof value === 'number' && value > 0 && value <= most))
       refuse(`\`${name}\` must be a number above 0${most < Infinity ? `, and at most ${most}` : ''}.`);
   }
-  const { seen, hooks } = options;
+  const { seen, hooks, keep } = options;
+  if (keep !== undefined && keep < 1_000)
+    refuse('`keep` is in milliseconds, and at least 1000: repeats come after seconds.');
   const methods = ['begin', 'extend', 'finish', 'release'] as const;
   if (seen !== undefined && methods.some((method) => typeof seen?.[method] !== 'function'))
     refuse('`seen` must be a store, for example memorySeen() or redisSeen().');
@@ -105,21 +117,22 @@ export function checkOptions(options: PushOptions): void {
   if (options.cloud !== undefined) {
     if (options.cloud !== 'run' && options.cloud !== 'function')
       refuse("`cloud` must be 'run' or 'function'.");
-    if (options.mode !== undefined || options.token !== undefined)
-      refuse(
-        '`cloud` takes unsigned messages; `token` and `mode` are for your own server. Give one of the two.',
-      );
+    const signed = OF_SIGNED.find((name) => Reflect.get(options, name) !== undefined);
+    if (signed !== undefined)
+      refuse(`\`cloud\` takes unsigned messages; \`${signed}\` is for your own server. Give one of the two.`);
     return;
   }
-  const { mode, token, appid, encodingAESKey } = options;
-  if (!isListOf(token, (each) => each !== ''))
+  const { mode, token, appid, encodingAESKey, maxAge } = options;
+  // Timestamps are in seconds, so less than one would refuse everything.
+  if (maxAge !== undefined && maxAge < 1_000) refuse('`maxAge` is in milliseconds, and at least 1000.');
+  if (!isListOf(token, isWord))
     refuse(
-      '`token` must be that of the push settings (消息推送配置), or a list of the new one and the old one.',
+      '`token` must be that of the push settings (消息推送配置), without spaces, or a list of the new one and the old one.',
     );
   if (mode === 'plain') return;
   if (mode !== 'secure' && mode !== 'compatible')
     refuse("`mode` must be 'secure', 'compatible' or 'plain', as in the push settings.");
-  if (typeof appid !== 'string' || appid === '')
+  if (typeof appid !== 'string' || !isWord(appid))
     refuse('`appid` must be the AppID of the mini program: it stands in each message.');
   if (!isListOf(encodingAESKey, (each) => /^[A-Za-z0-9+/]{43}$/.test(each)))
     refuse(

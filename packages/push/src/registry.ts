@@ -1,7 +1,8 @@
 import { misspelt, suggest } from '@weapp-openapi/core';
 import { misused } from './errors.ts';
 import type { OtherHandler, PushContext, PushEvent } from './handlers.ts';
-import { names } from './message/recognise.ts';
+import { names, needsObject } from './message/recognise.ts';
+import { PATH_CHECK } from './request/cloud.ts';
 
 type AnyHandler = (message: never, context: PushContext) => unknown;
 
@@ -24,7 +25,12 @@ export class Registry {
     }
     if (typeof handler !== 'function') misused(`on: the handler of ${event} must be a function.`);
     if (this.#entries.has(event)) misused(`on: ${event} has a handler already, and only one can answer.`);
-    this.#entries.set(event, { handler: handler as Entry['handler'], defer: isDeferred(event, options) });
+    const defer = isDeferred(event, options);
+    if (defer && needsObject.has(event))
+      misused(
+        `on: ${event} cannot be deferred: it is answered with an object, which the handler has to make.`,
+      );
+    this.#entries.set(event, { handler: handler as Entry['handler'], defer });
   }
 
   addOther(handler: OtherHandler): void {
@@ -34,7 +40,9 @@ export class Registry {
   }
 
   find(event: string | undefined): Entry | undefined {
-    return (event === undefined ? undefined : this.#entries.get(event)) ?? this.#other;
+    const own = event === undefined ? undefined : this.#entries.get(event);
+    // The check of a path is nobody's message.
+    return own ?? (event === PATH_CHECK ? undefined : this.#other);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import { misused } from './errors.ts';
 import type { Arrival } from './request/arrival.ts';
 
 /** A Request of the Fetch standard, as it is received. */
@@ -6,12 +7,17 @@ export const webArrival = (request: Request): Arrival => ({
   method: request.method,
   query: request.url.split('?', 2)[1]?.split('#', 1)[0] ?? '',
   header: (name) => request.headers.get(name) ?? undefined,
-  body: () => chunks(request.body),
+  body: () => {
+    if (request.bodyUsed)
+      misused('The body was read before: give push.fetch the request first, or a clone of it.');
+    return chunks(request.body?.getReader());
+  },
 });
 
 // Streams can be iterated on Node, Deno and Bun, not on all edge runtimes.
-async function* chunks(stream: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
-  const reader = stream?.getReader();
+async function* chunks(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+): AsyncGenerator<Uint8Array> {
   if (!reader) return;
   try {
     for (;;) {

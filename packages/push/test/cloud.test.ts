@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPush, reply } from '../src/index.ts';
 import { text, write } from './wechat.ts';
 
@@ -53,6 +53,49 @@ test('a cloud function whose handler fails rejects; the one way does not take wh
   expect((await push.fetch(post(write(text(), 'json')))).status).toBe(403);
   await expect(createPush({ cloud: 'run' }).cloudFunction(text())).rejects.toThrow('403');
   await expect(createPush({ mode: 'plain', token: 'T' }).cloudFunction(text())).rejects.toThrow();
+});
+
+test('a cloud function takes no request, whatever its method is called', async () => {
+  const handler = vi.fn();
+  const onRefuse = vi.fn();
+  const push = createPush({ cloud: 'function', hooks: { onRefuse } }).onOther(handler);
+  const asked = new Request('http://localhost/', { method: 'EVENT', body: write(text(), 'json') });
+  expect((await push.fetch(asked)).status).toBe(403);
+  expect(onRefuse.mock.calls[0]?.[0].error.reason).toBe('source');
+  const arrival = { method: 'EVENT', query: '', header: () => undefined, body: () => [] };
+  expect((await push.receive(arrival)).status).toBe(403);
+  expect(handler).not.toHaveBeenCalled();
+});
+
+describe('the check of a path in cloud hosting', () => {
+  const checks = ['{ "action": "CheckContainerPath"}', '<xml><action>CheckContainerPath</action></xml>'];
+
+  test.each(checks)('is answered, and is no message for onOther: %s', async (body) => {
+    const [other, own] = [vi.fn(), vi.fn()];
+    expect(await (await createPush({ cloud: 'run' }).onOther(other).fetch(post(body))).text()).toBe(
+      'success',
+    );
+    expect(other).not.toHaveBeenCalled();
+    await createPush({ cloud: 'run' }).on('CheckContainerPath', own).fetch(post(body));
+    expect(own).toHaveBeenCalledOnce();
+  });
+
+  test.each(checks)('is answered without the header too, and then no handler runs: %s', async (body) => {
+    const handler = vi.fn();
+    const push = createPush({ cloud: 'run' }).on('CheckContainerPath', handler).onOther(handler);
+    expect(await (await push.fetch(post(body, {}))).text()).toBe('success');
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('is nothing else', async () => {
+    const push = createPush({ cloud: 'run', hooks: { onRefuse: () => {} } });
+    for (const body of [
+      '{"action":"CheckContainerPath","MsgType":"text"}',
+      JSON.stringify({ ...text(), action: 'CheckContainerPath' }),
+      ' '.repeat(100_000),
+    ])
+      expect((await push.fetch(post(body, {}))).status).toBe(403);
+  });
 });
 
 test('a cloud function: two messages whose MsgId the platform has rounded to the same number are two', async () => {

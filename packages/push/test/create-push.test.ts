@@ -231,15 +231,112 @@ test('null is nothing, and success', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, 'success']);
 });
 
-test.each([[1], [true], [[1]], [Symbol('x')], [() => {}], [1n]])(
-  'a handler that returns %s is misuse',
+test.each([[1], [true], [[1]], [Symbol('x')], [() => {}], [1n], ['hello'], ['{"ErrCode":0}']])(
+  'a handler that returns %s is misuse: WeChat sends the message again, and it is handled again',
   async (given) => {
     const onError = vi.fn();
-    const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', () => given as never);
-    expect((await push.fetch(await request(text()))).status).toBe(500);
-    expect(String(onError.mock.calls[0]?.[0].error)).toContain('must return nothing, a text or an object');
+    const handler = vi.fn(() => given as never);
+    const push = createPush({ ...keys, mode: 'secure', hooks: { onError } }).on('text', handler);
+    const message = text();
+    expect((await push.fetch(await request(message))).status).toBe(500);
+    expect(String(onError.mock.calls[0]?.[0].error)).toContain(
+      "must return nothing, 'success', '' or an object",
+    );
+    await push.fetch(await request(message));
+    expect(handler).toHaveBeenCalledTimes(2);
   },
 );
+
+describe.each(['json', 'xml'] as const)('an answer in %s', (format) => {
+  const answers = async (given: () => unknown) => {
+    const onError = vi.fn();
+    const handler = vi.fn(given as () => never);
+    const push = createPush({ ...keys, mode: 'plain', hooks: { onError } });
+    push.on('xpay_goods_deliver_notify', handler);
+    const paid = payment();
+    const send = async () => push.fetch(await request(paid, { mode: 'plain', format }));
+    const first = await send();
+    await send();
+    return { status: first.status, body: await first.text(), onError, handler };
+  };
+
+  test.each([
+    ['a toJSON that gives nothing', { toJSON() {} }, 'a toJSON that gives nothing'],
+    [
+      'a function',
+      { ErrCode: 0, ErrMsg: () => 'source' },
+      'Its field ErrMsg cannot be sent: it is a function',
+    ],
+    ['a Symbol', { ErrCode: 0, a: { b: Symbol('x') } }, 'Its field a.b cannot be sent: it is a symbol'],
+    [
+      'a Map',
+      { ErrCode: 0, a: [new Map([[1, 2]])] },
+      'Its field a[0] must be an object with fields of its own',
+    ],
+    ['a Response', new Response('{"ErrCode":0}'), 'The answer must be an object with fields of its own'],
+    ['a number that is none', { ErrCode: Number.NaN }, 'Its field ErrCode cannot be sent: it is NaN'],
+  ])('with %s is misuse, and the message is handled again', async (_, given, why) => {
+    const { status, onError, handler } = await answers(() => given);
+    expect(status).toBe(500);
+    expect(String(onError.mock.calls[0]?.[0].error)).toContain(why);
+    expect(onError.mock.calls[0]?.[0].during).toBe('handler');
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  test('that contains itself is misuse', async () => {
+    const itself: Record<string, unknown> = { ErrCode: 0 };
+    itself.a = itself;
+    const { status, onError } = await answers(() => itself);
+    expect(status).toBe(500);
+    expect(String(onError.mock.calls[0]?.[0].error)).toContain('nested deeper than 32 levels');
+  });
+
+  test('is what JSON says of it: a Date its text, a class what its toJSON gives, a large integer its digits', async () => {
+    const at = new Date(0);
+    class Delivered {
+      toJSON = () => ({ ErrCode: 0, at, id: 2n ** 60n });
+    }
+    const { body, handler } = await answers(() => new Delivered());
+    expect(body).toBe(
+      format === 'json'
+        ? '{"ErrCode":0,"at":"1970-01-01T00:00:00.000Z","id":"1152921504606846976"}'
+        : '<xml><ErrCode>0</ErrCode><at><![CDATA[1970-01-01T00:00:00.000Z]]></at><id><![CDATA[1152921504606846976]]></id></xml>',
+    );
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  test('whose toJSON gives an ErrCode other than 0 asks for another delivery', async () => {
+    const { body, handler } = await answers(() => ({ toJSON: () => ({ ErrCode: 1 }) }));
+    expect(body).toContain('ErrCode');
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('a MsgId that is no id does not stop a signed message, and its repeat is recognised', async () => {
+  const handler = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure' }).on('text', handler);
+  const odd = text({ MsgId: { toString: 1 } });
+  for (const message of [odd, odd, { ...odd, Content: 'other' }])
+    expect((await push.fetch(await request(message))).status).toBe(200);
+  expect(handler).toHaveBeenCalledTimes(2);
+});
+
+test('ready answers say what they cannot be made of', () => {
+  expect(() => reply.transferToService(undefined as never)).toThrow(WeappUsageError);
+  expect(() => reply.transferToService({} as never)).toThrow('takes the message to hand over');
+  for (const code of [0, undefined, '1', 1.5])
+    expect(() => reply.failure(code as number, 'no')).toThrow('an integer other than 0');
+  expect(reply.failure(-1, 'no')).toEqual({ ErrCode: -1, ErrMsg: 'no' });
+});
+
+test('a body that was read before is told of, whoever sent it', async () => {
+  const onError = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onError } });
+  const read = await request(text());
+  await read.text();
+  expect((await push.fetch(read)).status).toBe(500);
+  expect(String(onError.mock.calls[0]?.[0].error)).toContain('The body was read before');
+});
 
 test("the ErrCode '0' is 0: the message is done", async () => {
   const handler = vi.fn(() => ({ ErrCode: '0' }) as never);
@@ -283,6 +380,15 @@ describe('a mistake is said at once', () => {
     [{ ...base, hooks: { onError: 'log' } }, '`hooks.onError` must be a function'],
     [{ ...base, cloud: 'run' }, 'unsigned'],
     [{ cloud: 'somewhere' }, "'run' or 'function'"],
+    [{ cloud: 'run', encodingAESKey: base.encodingAESKey, appid: base.appid }, '`encodingAESKey` is for'],
+    [{ cloud: 'run', appid: base.appid }, '`appid` is for your own server'],
+    [{ cloud: 'function', maxAge: 1_000 }, '`maxAge` is for your own server'],
+    [{ ...base, token: ' ' }, '`token` must be that of the push settings (消息推送配置), without spaces'],
+    [{ ...base, token: 'x\n' }, '`token`'],
+    [{ ...base, token: ['a', 'b '] }, '`token`'],
+    [{ ...base, appid: `${base.appid}\n` }, '`appid`'],
+    [{ ...base, maxAge: 600 }, '`maxAge` is in milliseconds'],
+    [{ ...base, keep: 1 }, '`keep` is in milliseconds'],
     [undefined, 'object'],
   ])('options %#', (options, message) => {
     expect(() => createPush(options as never)).toThrow(WeappUsageError);
@@ -317,6 +423,9 @@ describe('a mistake is said at once', () => {
     );
     expect(() => defer({ defer: 'yes' })).toThrow('`defer` of image must be true or false');
     expect(() => defer(true)).toThrow('the options of image must be an object');
+    expect(() => push.on('add_waybill' as 'text', () => {}, { defer: true })).toThrow(
+      'on: add_waybill cannot be deferred: it is answered with an object',
+    );
     expect(() => push.on('text', () => {})).toThrow('a handler already');
     expect(() => push.on('xpay_good_deliver_notify' as 'text', () => {})).toThrow(
       'Did you mean xpay_goods_deliver_notify?',
@@ -351,5 +460,12 @@ test('types: of the event names, of the message, of what is returned', () => {
   // @ts-expect-error ErrCode is a number
   push.on('xpay_refund_notify', () => ({ ErrCode: '0' }));
   // @ts-expect-error an answer that WeChat waits for cannot be deferred
-  push.on('get_quota', () => {}, { defer: true });
+  expect(() => push.on('get_quota', () => {}, { defer: true })).toThrow();
+  // @ts-expect-error nobody gets the answer of a deferred handler
+  push.on('image', () => ({ ErrCode: 0 }), { defer: true });
+  push.onOther(({ Event, MsgType, ...others }) => {
+    const name: string | undefined = Event ?? MsgType;
+    const unknown: unknown = others;
+    console.log(name, unknown);
+  });
 });

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { isWeappError } from '@weapp-openapi/core';
-import { expect, test, vi } from 'vitest';
-import { createPush, WeappPushError } from '../src/index.ts';
-import { keys, payment, request } from './wechat.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createPush, type PushHooks, WeappPushError } from '../src/index.ts';
+import { keys, payment, request, text } from './wechat.ts';
 
 test('of a message: that it came, and how it was answered; nothing of what it says', async () => {
   const [onMessage, onAnswer] = [vi.fn(), vi.fn()];
@@ -57,6 +57,60 @@ test('without an observer of failures they are written to the console', async ()
   await push.fetch(await request(payment()));
   expect(log.mock.calls).toEqual([['@weapp-openapi/push: xpay_goods_deliver_notify:', new Error('down')]]);
   log.mockRestore();
+});
+
+test('observers may be methods that use `this`', async () => {
+  class Log implements PushHooks {
+    readonly lines: string[] = [];
+    #told = (what: string) => this.lines.push(what);
+    onMessage() {
+      this.#told('message');
+    }
+    onAnswer() {
+      this.#told('answer');
+    }
+    onRefuse() {
+      this.#told('refusal');
+    }
+    onError() {
+      this.#told('failure');
+    }
+  }
+  const log = new Log();
+  const push = createPush({ ...keys, mode: 'secure', hooks: log });
+  push.on('text', () => Promise.reject(new Error('down')));
+  await push.fetch(await request(text()));
+  await push.fetch(new Request('http://localhost/', { method: 'DELETE' }));
+  expect(log.lines).toEqual(['message', 'failure', 'answer', 'refusal']);
+});
+
+test('an observer that gives what is no real promise changes nothing', async () => {
+  // Unhandled, the rejection would fail the whole run of tests.
+  // biome-ignore lint/suspicious/noThenProperty: such an object is the case
+  const onMessage = () => ({ then: () => Promise.reject(new Error('observer')) }) as never;
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onMessage } });
+  expect((await push.fetch(await request(text()))).status).toBe(200);
+});
+
+test('without an observer of refusals the console says which check failed, once a minute for each', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => {
+    now.mockRestore();
+    warn.mockRestore();
+  });
+  const push = createPush({ ...keys, token: 'another', mode: 'secure' });
+  const refused = async () => push.fetch(await request(text()));
+  for (let sent = 0; sent < 3; sent++) await refused();
+  await push.fetch(new Request('http://localhost/wechat?secret=1', { method: 'DELETE' }));
+  now.mockReturnValue(61_001);
+  await refused();
+  const signature = expect.stringMatching(
+    /^@weapp-openapi\/push: refused with 403, signature: msg_signature does/,
+  );
+  const method = expect.stringContaining('refused with 405, method');
+  expect(warn.mock.calls).toEqual([[signature], [method], [signature]]);
+  expect(String(warn.mock.calls)).not.toMatch(/another|TOKEN|secret=/);
 });
 
 test('a refusal is an error of these packages, also from another copy of it', () => {

@@ -198,6 +198,79 @@ test.each([
   expect(handler).not.toHaveBeenCalled();
 });
 
+describe('behind a parser of JSON, a body of a stranger', () => {
+  const forged = '{"x\\n2026-01-01 FORGED LINE":12345678901234567890}';
+  const bodies = [
+    ['without a signature', '{"a":1}'],
+    ['with an xml that is nothing', '{"xml":null}'],
+    ['with an xml', '{"xml":{"MsgType":["text"]}}'],
+    ['with a list for a MsgType', '{"MsgType":[]}'],
+    ['45,000 levels deep', `{"a":${'['.repeat(45_000)}${']'.repeat(45_000)}}`],
+    ['with a forged line of a log', forged],
+    ['with an Encrypt that is none', '{"Encrypt":[{"toString":1}]}'],
+    ['that is empty', '{}'],
+  ] as const;
+  const listening = async (mode: 'plain' | 'compatible' | 'secure') => {
+    const hooks = { onError: vi.fn(), onRefuse: vi.fn() };
+    const push = createPush({ ...keys, mode, hooks });
+    const url = await listen(createServer(withExpress([express.json()])(push)));
+    const post = (to: string, body: string) =>
+      fetch(to, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    return { ...hooks, url, post };
+  };
+
+  describe.each(['secure', 'compatible', 'plain'] as const)('in %s mode', (mode) => {
+    test.each(bodies)('%s is refused, and told of as that', async (_, body) => {
+      const { onError, onRefuse, url, post } = await listening(mode);
+      const unsigned = await post(`${url}?signature=1&msg_signature=1&timestamp=2&nonce=3`, body);
+      expect([unsigned.status, await unsigned.text()]).toEqual([403, '']);
+      const reason = mode === 'plain' ? 'signature' : 'encryption';
+      expect(onRefuse.mock.calls.map(([{ error }]) => error.reason)).toEqual([reason]);
+      expect(onError).not.toHaveBeenCalled();
+    });
+  });
+
+  test('that is signed is handled in plain mode, where it is a message', async () => {
+    const { onError, url, post } = await listening('plain');
+    const { url: to } = await sent(text(), { url, mode: 'plain' });
+    expect((await post(to, '{"MsgType":"text","xml":null}')).status).toBe(200);
+    expect((await post(to, `{"a":${'['.repeat(45_000)}${']'.repeat(45_000)}}`)).status).toBe(400);
+    expect(onError).not.toHaveBeenCalled();
+    expect((await post(to, forged)).status).toBe(500);
+    const message = String(onError.mock.calls[0]?.[0].error);
+    expect(message).toContain('has changed x\\u{a}2026-01-01 FORGED LINE, which');
+    expect(message).not.toContain('\n');
+  });
+});
+
+test('a sender that hangs up in the middle of a body is a refusal, not a failure', async () => {
+  const [onError, onRefuse] = [vi.fn(), vi.fn()];
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onError, onRefuse } });
+  const url = await listen(createServer(toNodeHandler(push)));
+  const sending = httpRequest(url, { method: 'POST', headers: { 'content-length': 100 } });
+  sending.on('error', () => {});
+  await new Promise<unknown>((resolve) => sending.write('{', resolve));
+  sending.destroy();
+  await vi.waitFor(() => expect(onRefuse).toHaveBeenCalled());
+  expect(onRefuse.mock.calls[0]?.[0]).toMatchObject({ status: 400, error: { reason: 'aborted' } });
+  expect(onError).not.toHaveBeenCalled();
+});
+
+test('a body that something has read and left nowhere is a failure of this side', async () => {
+  const onError = vi.fn();
+  const push = createPush({ ...keys, mode: 'secure', hooks: { onError } });
+  const handler = toNodeHandler(push);
+  const url = await listen(
+    createServer(async (request, response) => {
+      for await (const _ of request);
+      await handler(request, response);
+    }),
+  );
+  const { url: to, body } = await sent(text(), { url });
+  expect((await fetch(to, { method: 'POST', body })).status).toBe(500);
+  expect(String(onError.mock.calls[0]?.[0].error)).toContain('The body was read before');
+});
+
 test('a mistake is said at once', () => {
   expect(() => toNodeHandler(undefined as never)).toThrow('toNodeHandler takes what createPush returns');
   expect(() => toKoaMiddleware({} as never)).toThrow('toKoaMiddleware takes what createPush returns');

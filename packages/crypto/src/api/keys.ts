@@ -3,6 +3,7 @@ import { refuse } from '../errors.ts';
 import { AES256_GCM } from './aes256-gcm.ts';
 import type { Cipher, CipherAlgorithm, SignatureAlgorithm } from './algorithm.ts';
 import { RSAwithSHA256 } from './rsa-with-sha256.ts';
+import { checkSerial, named } from './serial.ts';
 
 /** The symmetric key (API对称密钥) of API security. */
 export interface SymmetricKey {
@@ -36,10 +37,12 @@ export interface Certificate {
 
 /** Prepares the cipher of a symmetric key. */
 export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cipher {
-  checkAlgorithm(algorithm, 'cipher', sn);
+  checkSerial(sn, 'The symmetric key: `sn`');
+  // Without the number: a key without its padding looks like one.
+  checkAlgorithm(algorithm, 'cipher', 'the symmetric key');
   const bytes = fromBase64(key);
   if (bytes?.length !== algorithm.keyLength)
-    refuse(`The symmetric key ${sn} must be base64 of ${algorithm.keyLength} bytes for ${algorithm.name}.`);
+    refuse(`The symmetric key must be base64 of ${algorithm.keyLength} bytes for ${algorithm.name}.`);
   return algorithm.cipher(bytes);
 }
 
@@ -49,7 +52,7 @@ export function signerOf({
   key,
   algorithm = RSAwithSHA256,
 }: PrivateKey): ReturnType<SignatureAlgorithm['signer']> {
-  checkAlgorithm(algorithm, 'signer', sn);
+  checkAlgorithm(algorithm, 'signer', named('the private key', sn));
   return algorithm.signer(key, sn);
 }
 
@@ -59,15 +62,13 @@ export function verifierOf(
   usual: SignatureAlgorithm = RSAwithSHA256,
 ): ReturnType<SignatureAlgorithm['verifier']> {
   const chosen = algorithm ?? usual;
-  checkAlgorithm(chosen, 'verifier', sn);
+  checkAlgorithm(chosen, 'verifier', named('the certificate', sn));
   return chosen.verifier(certificate, sn);
 }
 
-function checkAlgorithm(algorithm: object, method: string, sn: unknown): void {
-  if (typeof sn !== 'string' || sn === '')
-    refuse('Each key and certificate needs its number `sn`: see API 安全 in the admin console.');
+function checkAlgorithm(algorithm: object, method: string, whose: string): void {
   if (typeof Object(algorithm)[method] === 'function') return;
   refuse(
-    `The \`algorithm\` of ${sn} must be imported: AES256_GCM or RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM or SM2withSM3 from @weapp-openapi/crypto/sm.`,
+    `The \`algorithm\` of ${whose} must be imported: AES256_GCM or RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM or SM2withSM3 from @weapp-openapi/crypto/sm.`,
   );
 }

@@ -1,6 +1,7 @@
 import { refuse } from '../errors.ts';
 import type { Certificate, PrivateKey, SymmetricKey } from './keys.ts';
 import { misspelt } from './misspelt.ts';
+import { checkSerial } from './serial.ts';
 
 /** Options of `secureApi`. Keys and their numbers are in the admin console under 开发设置 → API 安全. */
 export interface SecureApiOptions {
@@ -52,6 +53,12 @@ export function checkOptions(options: SecureApiOptions): void {
     wrong(`\`certificates\` must be an array with at least one ${CERTIFICATE}: ${WHERE}`);
   for (const [at, certificate] of certificates.entries())
     checkKey(certificate, `certificates[${at}]`, 'certificate', CERTIFICATE);
+  const serials = certificates.map(({ sn }) => sn);
+  const twice = serials.findIndex((sn, at) => serials.indexOf(sn) < at);
+  if (twice >= 0)
+    wrong(
+      `\`certificates[${twice}].sn\` is that of another certificate too: each has a number of its own, ${WHERE}`,
+    );
   if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
     wrong('`maxAge` must be in milliseconds; Infinity for any.');
   if (except !== undefined && !(Array.isArray(except) && except.every((name) => typeof name === 'string')))
@@ -70,6 +77,7 @@ function checkKey(given: unknown, name: string, what: 'key' | 'certificate', exp
     if (typeof value !== 'string' || value === '')
       wrong(`\`${name}.${field}\` must be a text. Expected is ${expected}: ${WHERE}`);
   }
+  checkSerial(Reflect.get(given, 'sn'), `secureApi: \`${name}.sn\``);
 }
 
 function checkNames(given: object, names: readonly string[], where: string): void {

@@ -2,6 +2,7 @@ import { refuse } from '../errors.ts';
 import { webCrypto } from '../web-crypto.ts';
 import type { SignatureAlgorithm } from './algorithm.ts';
 import { privateKeyOf, publicKeyOf } from './pem.ts';
+import { named } from './serial.ts';
 
 // PSS, although the name suggests PKCS#1 v1.5.
 const PSS = { name: 'RSA-PSS', saltLength: 32 };
@@ -11,7 +12,7 @@ const KEY = { name: 'RSA-PSS', hash: 'SHA-256' };
 export const RSAwithSHA256: SignatureAlgorithm = {
   name: 'RSAwithSHA256',
   signer(pem, sn) {
-    const whose = `The private key ${sn}`;
+    const whose = named('The private key', sn);
     const pkcs8 = privateKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data) => {
@@ -21,7 +22,7 @@ export const RSAwithSHA256: SignatureAlgorithm = {
     };
   },
   verifier(pem, sn) {
-    const whose = `The certificate ${sn}`;
+    const whose = named('The certificate', sn);
     const spki = publicKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data, signature) => {

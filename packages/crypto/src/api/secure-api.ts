@@ -60,16 +60,7 @@ export interface SecureApi {
  */
 export function secureApi(options: SecureApiOptions): SecureApi {
   checkOptions(options);
-  const {
-    appid,
-    symmetric,
-    privateKey,
-    certificates,
-    maxAge = 300_000,
-    except = [],
-    onExpiring,
-    origin,
-  } = options;
+  const { appid, symmetric, privateKey, certificates, maxAge = 300_000, except = [], origin } = options;
   const cipher = cipherOf(symmetric);
   const sign = signerOf(privateKey);
   const verifiers = new Map(
@@ -123,7 +114,9 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       if (!(await verify(signedBytes(context, body), known.signature)))
         throw failed('signature', `the answer's signature does not match platform certificate ${known.sn}.`);
       const [current] = signed.signatures;
-      if (current && current !== known) tell(onExpiring, { sn: known.sn, replacement: current.sn });
+      if (current && current !== known)
+        // By way of the options: it may be a method that uses `this`.
+        tell((event) => options.onExpiring?.(event), { sn: known.sn, replacement: current.sn });
       const text = typeof body === 'string' ? body : body[0] === 0x7b ? toText(body) : undefined;
       // Signed but not encrypted, such as a picture.
       if (text === undefined || !isEncrypted(text)) return body;

@@ -1,3 +1,5 @@
+import { endOfText } from '../bytes/end-of-text.ts';
+
 /**
  * Removes fields from the JSON of an object and keeps the rest as written: JSON.parse would change the last digits of
  * 64-bit numbers.
@@ -26,15 +28,4 @@ export function withoutFields(json: string, names: ReadonlySet<string>): string 
     } else if (character === ',' && depth === 1) end(at);
   }
   return `{${kept.join(',')}}`;
-}
-
-/** The index of the closing quotation mark of the string that begins at `from`. */
-function endOfText(json: string, from: number): number {
-  for (let at = from; ; ) {
-    at = json.indexOf('"', at + 1);
-    if (at < 0) return json.length;
-    let escapes = 0;
-    while (json[at - 1 - escapes] === '\\') escapes++;
-    if (escapes % 2 === 0) return at;
-  }
 }

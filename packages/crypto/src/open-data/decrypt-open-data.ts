@@ -2,6 +2,7 @@ import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
 import { webCrypto } from '../web-crypto.ts';
+import { parseExactly } from './exact-json.ts';
 import { marks, type OpenData, type OpenDataKinds } from './kinds.ts';
 
 /** Input of {@link decryptOpenData}. */
@@ -20,7 +21,7 @@ export interface EncryptedOpenData<Kind extends keyof OpenDataKinds | undefined 
 
 /**
  * Decrypts the open data that the front end receives as `encryptedData` and `iv`, and checks the appid in its
- * watermark.
+ * watermark. An integer past 2^53 is given as text, with all its digits.
  *
  * @example
  * const { phoneNumber } = await decryptOpenData({ kind: 'phoneNumber', session_key, encryptedData, iv, appid });
@@ -31,7 +32,7 @@ export interface EncryptedOpenData<Kind extends keyof OpenDataKinds | undefined 
 export async function decryptOpenData<Kind extends keyof OpenDataKinds | undefined = undefined>(
   input: EncryptedOpenData<Kind>,
 ): Promise<Kind extends keyof OpenDataKinds ? OpenDataKinds[Kind] : OpenData> {
-  const { session_key, encryptedData, iv, appid, kind } = input;
+  const { session_key, encryptedData, iv, appid, kind }: Partial<EncryptedOpenData<Kind>> = Object(input);
   if (typeof appid !== 'string' || appid === '')
     refuse('decryptOpenData needs `appid`, to check that the data is for this mini program.');
   const mark = kind === undefined ? undefined : Object.hasOwn(marks, kind) && marks[kind];
@@ -70,7 +71,7 @@ async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenDat
   const key = await webCrypto().subtle.importKey('raw', session_key, 'AES-CBC', false, ['decrypt']);
   try {
     const plain = await webCrypto().subtle.decrypt({ name: 'AES-CBC', iv }, key, data);
-    const value: unknown = JSON.parse(toText(new Uint8Array(plain)));
+    const value: unknown = parseExactly(toText(new Uint8Array(plain)));
     // A wrong key may produce valid JSON by chance, such as a single digit.
     return typeof Object(Object(value).watermark).appid === 'string' ? (value as OpenData) : undefined;
   } catch {
@@ -81,8 +82,8 @@ async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenDat
 function bytesOf(given: unknown, name: string): Bytes {
   if (typeof given !== 'string' || given === '')
     refuse(`decryptOpenData needs \`${name}\` as the front end received it.`);
-  // Form decoding turns `+` into a space; base64 itself contains no spaces.
-  const bytes = fromBase64(given.replaceAll(' ', '+'));
+  // Form decoding turns `+` into a space; base64 itself contains no spaces. Line breaks come from files and editors.
+  const bytes = fromBase64(given.replaceAll(/[\r\n]/g, '').replaceAll(' ', '+'));
   if (bytes) return bytes;
   throw broken(
     name,

@@ -39,6 +39,8 @@ export async function encryptWith(
   random: Uint8Array,
   { encodingAESKey, appid, message }: PlainPush,
 ): Promise<string> {
+  if (typeof message !== 'string' && !(message instanceof Uint8Array))
+    refuse('encryptPush needs `message` as text or bytes: JSON or XML.');
   const key = await keyOf(encodingAESKey, appid);
   return toBase64(await key.encrypt(frame(random, toBytes(message), appid)));
 }

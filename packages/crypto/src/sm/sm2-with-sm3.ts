@@ -2,6 +2,7 @@ import { sm2 } from 'sm-crypto-v2';
 import type { SignatureAlgorithm } from '../api/algorithm.ts';
 import { readDer, TAG, writeDer } from '../api/der.ts';
 import { privateKeyOf, publicKeyOf } from '../api/pem.ts';
+import { named } from '../api/serial.ts';
 import { type Bytes, toHex } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
 
@@ -13,7 +14,8 @@ const WINDOW = 6;
 export const SM2withSM3: SignatureAlgorithm = {
   name: 'SM2withSM3',
   signer(pem, sn) {
-    const privateKey = toHex(scalarOf(privateKeyOf(pem, 'SM2', `The private key ${sn}`), sn));
+    const whose = named('The private key', sn);
+    const privateKey = toHex(scalarOf(privateKeyOf(pem, 'SM2', whose), whose));
     const publicKey = sm2.getPublicKeyFromPrivateKey(privateKey);
     return async (data) => {
       const signature = sm2.doSignature(data, privateKey, { hash: true, publicKey, userId: sn });
@@ -22,7 +24,8 @@ export const SM2withSM3: SignatureAlgorithm = {
     };
   },
   verifier(pem, sn) {
-    const publicKey = toHex(pointOf(publicKeyOf(pem, 'SM2', `The certificate ${sn}`), sn));
+    const whose = named('The certificate', sn);
+    const publicKey = toHex(pointOf(publicKeyOf(pem, 'SM2', whose), whose));
     let point: string | ReturnType<typeof sm2.precomputePublicKey> = publicKey;
     let verified = 0;
     return async (data, signature) => {
@@ -41,23 +44,23 @@ export const SM2withSM3: SignatureAlgorithm = {
 };
 
 /** PKCS#8 → privateKey → ECPrivateKey → privateKey. */
-function scalarOf(pkcs8: Bytes, sn: string): Bytes {
+function scalarOf(pkcs8: Bytes, whose: string): Bytes {
   const [outer] = readDer(pkcs8) ?? [];
   const [, , wrapped] = (outer && readDer(outer.content)) ?? [];
   const [inner] = (wrapped && readDer(wrapped.content)) ?? [];
   const [, scalar] = (inner && readDer(inner.content)) ?? [];
   if (scalar?.tag !== TAG.octetString || scalar.content.length !== SIZE)
-    refuse(`The private key ${sn} is not a readable SM2 key.`);
+    refuse(`${whose} is not a readable SM2 key.`);
   return scalar.content;
 }
 
 /** SubjectPublicKeyInfo → subjectPublicKey: a byte with the number of unused bits, then an uncompressed point. */
-function pointOf(spki: Bytes, sn: string): Bytes {
+function pointOf(spki: Bytes, whose: string): Bytes {
   const [outer] = readDer(spki) ?? [];
   const [, bits] = (outer && readDer(outer.content)) ?? [];
   const point = bits?.content.subarray(1) as Bytes | undefined;
   if (bits?.tag !== TAG.bitString || point?.length !== 2 * SIZE + 1 || !sm2.verifyPublicKey(toHex(point)))
-    refuse(`The certificate ${sn} does not contain a readable SM2 key.`);
+    refuse(`${whose} does not contain a readable SM2 key.`);
   return point;
 }
 

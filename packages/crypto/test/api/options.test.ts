@@ -65,6 +65,10 @@ test.each([
     '`certificates[1].certificate` must',
   ],
   [{ ...options, certificates: [{ sn: '4', certficate: 'KEY-xyzzy' }] }, 'Did you mean certificate?'],
+  [
+    { ...options, certificates: [...certificates, { sn: '4', certificate: 'KEY-xyzzy' }, ...certificates] },
+    '`certificates[2].sn` is that of another certificate too',
+  ],
   [{ ...options, maxAge: Number.NaN }, '`maxAge`'],
   [{ ...options, except: 'getQRCode' }, '`except` must be a list'],
   [{ ...options, origin: 'https://api.weixin.qq.com/' }, '`origin`'],

@@ -173,6 +173,8 @@ describe('open', () => {
     ],
     // Unhandled, this would fail the whole run of tests.
     ['rejects', () => Promise.reject(new Error('observer'))],
+    // biome-ignore lint/suspicious/noThenProperty: such an object is the case
+    ['gives what is no real promise', () => ({ then: () => Promise.reject(new Error('observer')) })],
   ])('an onExpiring that %s fails nothing', async (_, onExpiring) => {
     const platform = [
       { sn: 'next', key: current.privateKey },
@@ -182,6 +184,23 @@ describe('open', () => {
     const certificates = [{ sn: 'old', certificate: former.publicKey }];
     const secure = secureApi({ ...options, certificates, onExpiring: onExpiring as never });
     expect(JSON.parse(String(await secure.open(given(operation, answer))))).toMatchObject(success);
+  });
+
+  test('an onExpiring that is a method has its object', async () => {
+    class Settings {
+      readonly log: string[] = [];
+      onExpiring({ replacement }: { replacement: string }) {
+        this.log.push(replacement);
+      }
+    }
+    const platform = [
+      { sn: 'next', key: current.privateKey },
+      { sn: 'old', key: former.privateKey },
+    ];
+    const certificates = [{ sn: 'old', certificate: former.publicKey }];
+    const settings = Object.assign(new Settings(), { ...options, certificates });
+    await secureApi(settings).open(given(operation, await answered({ ...side, platform }, url, success)));
+    expect(settings.log).toEqual(['next']);
   });
 
   test('takes certificates of both algorithms at once', async () => {

@@ -28,6 +28,14 @@ function encrypted(data: unknown, key = Buffer.alloc(16, 1), iv = Buffer.alloc(1
   };
 }
 
+/** The same with integers past 2^53 as text; JavaScript writes them with their digits up to 1e21. */
+const withTexts = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, field: unknown) =>
+    Number.isInteger(field) && !Number.isSafeInteger(field) && Math.abs(field as number) < 1e21
+      ? String(field)
+      : field,
+  );
+
 describe('decryptOpenData', () => {
   test("opens WeChat's sample", async () => {
     const data = await decryptOpenData({ kind: 'userInfo', ...sample });
@@ -52,9 +60,26 @@ describe('decryptOpenData', () => {
     await fc.assert(
       fc.asyncProperty(anyFields(/^watermark$/), async (fields) => {
         const data = JSON.parse(JSON.stringify({ ...fields, watermark }));
-        expect(await decryptOpenData(encrypted(data))).toEqual(data);
+        expect(await decryptOpenData(encrypted(data))).toEqual(withTexts(data));
       }),
     );
+  });
+
+  test('gives integers past 2^53 with all their digits, as text, and nothing else', async () => {
+    const exact =
+      '"id":9007199254740993,"below":[-9007199254740993],"a\\"9007199254740993":"9007199254740993"';
+    const others = '"most":9007199254740991,"large":1e300,"fraction":0.12345678901234567890,"minus":-1';
+    const plain = `{${exact},${others},"watermark":${JSON.stringify(watermark)}}`;
+    expect(await decryptOpenData(encrypted(plain))).toEqual({
+      id: '9007199254740993',
+      below: ['-9007199254740993'],
+      'a"9007199254740993': '9007199254740993',
+      most: Number.MAX_SAFE_INTEGER,
+      large: 1e300,
+      fraction: 0.12345678901234568,
+      minus: -1,
+      watermark,
+    });
   });
 
   test('knows the kinds by their fields', async () => {
@@ -80,6 +105,11 @@ describe('decryptOpenData', () => {
     const spaced = { ...sample, encryptedData: sample.encryptedData.replaceAll('+', ' ') };
     expect(spaced.encryptedData).toContain(' ');
     expect((await decryptOpenData(spaced)).nickName).toBe('Band');
+  });
+
+  test('passes over line breaks', async () => {
+    const encryptedData = `${sample.encryptedData.replace(/.{76}/g, '$&\r\n')}\n`;
+    expect((await decryptOpenData({ ...sample, encryptedData })).nickName).toBe('Band');
   });
 
   test('says that base64 is cut or still encoded', async () => {
@@ -127,6 +157,10 @@ describe('decryptOpenData', () => {
         else expect(Reflect.get(Object(opened), 'watermark').appid).toBe(sample.appid);
       }),
     );
+  });
+
+  test.each([undefined, null, 'text'])('asks for what it needs where it is given %j', async (given) => {
+    expect(await reasonOf(() => decryptOpenData(given as never))).toBe('usage');
   });
 
   test('asks for what it needs, and shows nothing of it', async () => {

@@ -48,3 +48,10 @@ test('openPush does not take the signature that covers no message', async () => 
   const without = { ...keys, ...secure, Encrypt: undefined as never, msg_signature };
   expect(await reasonOf(() => openPush(without))).toBe('signature');
 });
+
+test.each([undefined, null, { a: 1 }, 7])(
+  'a message that is neither text nor bytes is said to be that: %j',
+  async (given) => {
+    expect(await reasonOf(() => sealPush({ ...keys, token: 'T', message: given as never }))).toBe('usage');
+  },
+);

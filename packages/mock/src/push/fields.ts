@@ -13,7 +13,11 @@ export function unknownFields(schema: unknown, names: readonly string[]): string
   const fields = new Map<string, boolean>();
   collect(schema, '', fields);
   const known = [...fields.keys()];
+  const unknown = new Set<string>();
   return names.flatMap((name) => {
+    // What is in a field that does not exist goes without saying.
+    for (let at = name.indexOf('.'); at !== -1; at = name.indexOf('.', at + 1))
+      if (unknown.has(name.slice(0, at))) return [];
     // Any entry of an array stands for all.
     const field = name
       .split('.')
@@ -21,10 +25,20 @@ export function unknownFields(schema: unknown, names: readonly string[]): string
       .join('.');
     if (fields.has(field) || known.some((path) => fields.get(path) && field.startsWith(`${path}.`)))
       return [];
+    unknown.add(name);
     const near = known.find((path) => path.endsWith(`.${field}`)) ?? nearest(field, known);
     return [
       `The message has no field ${JSON.stringify(name.slice(0, LONGEST))}.${near ? ` Did you mean ${near}?` : ''}`,
     ];
+  });
+}
+
+/** The names of overrides, and of the fields in those that are objects: `{ GoodsInfo: { Quantity: 2 } }` has two. */
+export function pathsOf(overrides: object, prefix = '', depth = 0): string[] {
+  return Object.entries(overrides).flatMap(([name, value]) => {
+    const path = prefix + name;
+    const isContainer = typeof value === 'object' && value !== null && depth < DEEPEST;
+    return [path, ...(isContainer ? pathsOf(value, `${path}.`, depth + 1) : [])];
   });
 }
 

@@ -1,4 +1,6 @@
 import { openPush, WeappCryptoError } from '@weapp-openapi/crypto';
+import { answerFaults } from './answer-faults.ts';
+import { readXml } from './read-xml.ts';
 import type { CheckedSettings } from './settings.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -20,6 +22,10 @@ export async function judge(
   settings: CheckedSettings,
 ): Promise<Judgement> {
   const no = (why: string, answer = body): Judgement => ({ isTaken: false, why, answer });
+  if (status === 403)
+    return no(
+      'The status is 403, not 200: the receiver refused the message. Compare token, appid, encodingAESKey and mode with its own; its log, or its onRefuse, says which differs.',
+    );
   if (status !== 200) return no(`The status is ${status}, not 200.`);
   if (body === '' || body === 'success') {
     return webhook.takesText
@@ -43,8 +49,15 @@ export async function judge(
   if (!field) return no(`The answer is no ${format.toUpperCase()}, as the message is.`, answer);
   const missing = webhook.required.filter((name) => field(name) === undefined);
   if (missing.length > 0) return no(`The answer lacks ${missing.join(', ')}.`, answer);
+  const [fault] = answerFaults(webhook.reply, field, format === 'xml');
+  if (fault) return no(fault, answer);
   const code = field('ErrCode') ?? field('errcode');
-  if (code !== undefined && Number(code) !== 0) return no(`The answer says that it failed: ${code}.`, answer);
+  // One that the schema does not have may be anything.
+  if (code !== undefined && !['0', 0].includes(code as string | number)) {
+    const shown =
+      typeof code === 'string' || typeof code === 'number' ? String(code).slice(0, 100) : typeof code;
+    return no(`The answer says that it failed: ${shown}.`, answer);
+  }
   return { isTaken: true, why: 'The answer has all that WeChat expects.', answer };
 }
 
@@ -55,7 +68,10 @@ async function opened(
   { token, appid = '', encodingAESKey = '' }: CheckedSettings,
 ): Promise<string> {
   const field = jsonFields(body) ?? xmlFields(body);
-  const text = (name: string) => String(field?.(name) ?? '');
+  const text = (name: string) => {
+    const value = field?.(name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
   return openPush({
     ...{ token, appid, encodingAESKey, Encrypt: text('Encrypt') },
     ...{ timestamp: text('TimeStamp'), nonce: text('Nonce'), msg_signature: text('MsgSignature') },
@@ -76,6 +92,6 @@ function jsonFields(text: string): Field | undefined {
 }
 
 function xmlFields(text: string): Field | undefined {
-  if (!/^\s*<xml>.*<\/xml>\s*$/s.test(text)) return undefined;
-  return (name) => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(text)?.[1];
+  const fields = readXml(text);
+  return fields && ((name) => fields.get(name));
 }

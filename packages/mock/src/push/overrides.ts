@@ -1,13 +1,30 @@
 import { isObject, type JsonObject } from '../engine/document.ts';
 
+/** Levels of nesting; WeChat's messages have up to 5, and receivers bear some more. */
+const DEEPEST = 100;
+
+/** How many objects and arrays there are within each other, as far as `most`; Infinity where one contains itself. */
+function levelsOf(value: unknown, most: number, around: readonly object[] = []): number {
+  if (typeof value !== 'object' || value === null || most < 0) return 0;
+  if (around.includes(value)) return Infinity;
+  let levels = 0;
+  for (const item of Object.values(value))
+    levels = Math.max(levels, levelsOf(item, most - 1, [...around, value]));
+  return 1 + levels;
+}
+
 /**
  * Sets fields of a message; a name with dots is one of a nested object or, by its number, of an array.
  *
- * @throws {RangeError} when a name leads through what is neither.
+ * @throws {RangeError} when a name leads through what is neither, or too deep.
  */
 export function override(message: JsonObject, overrides: Readonly<Record<string, unknown>>): void {
   for (const [path, value] of Object.entries(overrides)) {
     const steps = path.split('.');
+    if (levelsOf(value, DEEPEST) + steps.length > DEEPEST)
+      throw new RangeError(
+        `push: ${path.slice(0, 100)} is deeper than ${DEEPEST} levels, or contains itself.`,
+      );
     const last = steps.pop() ?? '';
     let target: unknown = message;
     for (const step of steps) {

@@ -1,7 +1,9 @@
 import { pushSignature, sealPush } from '@weapp-openapi/crypto';
 import { toJson } from '../engine/document.ts';
-import { unknownFields } from './fields.ts';
+import { distinctTime } from './distinct-time.ts';
+import { pathsOf, unknownFields } from './fields.ts';
 import { type Judgement, judge } from './judge.ts';
+import { nextMessageId } from './message-id.ts';
 import { override } from './overrides.ts';
 import { LONGEST_ANSWER, readAnswer } from './read-answer.ts';
 import { type CheckedSettings, checkSettings, type PushSettings } from './settings.ts';
@@ -49,37 +51,59 @@ export async function sendPush(
     if (name in message) message[name] = typeof message[name] === 'string' ? String(value) : value;
   };
   set('CreateTime', now);
-  set('MsgId', now * 1_000 + Math.floor(Math.random() * 1_000));
+  set('MsgId', nextMessageId());
   if (typeof overrides !== 'object' || overrides === null)
     throw new RangeError(`push: the fields of ${event} must be an object.`);
   override(message, overrides);
-  const warnings = unknownFields(webhook.schema, Object.keys(overrides));
+  // With an id it is another message anyway.
+  if (!('MsgId' in message) && !Object.hasOwn(overrides, 'CreateTime')) {
+    const content = toJson({ ...message, CreateTime: 0, to: String(checked.to) });
+    set('CreateTime', distinctTime(content, now));
+  }
+  const warnings = unknownFields(webhook.schema, pathsOf(overrides));
 
   async function send(): Promise<PushOutcome> {
     const { url, body } = await signed(message, checked);
     const started = performance.now();
     const outcome = { message, warnings, again: send };
     const rest = () => ({ ...outcome, duration: performance.now() - started });
+    const failed = (why: string, status?: number) => ({
+      ...rest(),
+      ...{ isTaken: false, why, answer: '', status },
+    });
+    const unanswered = (error: unknown, otherwise: string) =>
+      error instanceof Error && error.name === 'TimeoutError'
+        ? `No answer within ${webhook.timeout} seconds.`
+        : otherwise;
+    let answer: Response;
     try {
-      const answer = await deliver(checked.to, url, {
+      answer = await deliver(checked.to, url, {
         method: 'POST',
         body,
         headers: { 'content-type': checked.format === 'xml' ? 'text/xml' : 'application/json' },
         redirect: 'manual',
         signal: AbortSignal.timeout(webhook.timeout * 1_000),
       });
-      const text = await readAnswer(answer);
-      if (text === undefined) {
-        const why = `The answer is longer than ${LONGEST_ANSWER} bytes.`;
-        return { ...rest(), isTaken: false, why, answer: '', status: answer.status };
-      }
-      const judged = await judge(answer.status, text, webhook, checked);
-      return { ...rest(), ...judged, status: answer.status };
     } catch (error) {
-      const isLate = error instanceof Error && error.name === 'TimeoutError';
-      const why = isLate ? `No answer within ${webhook.timeout} seconds.` : 'No connection to the server.';
-      return { ...rest(), isTaken: false, why, answer: '', status: undefined };
+      return failed(
+        unanswered(
+          error,
+          typeof checked.to === 'function' ? 'The function `to` has failed.' : 'No connection to the server.',
+        ),
+      );
     }
+    let text: string | undefined;
+    try {
+      text = await readAnswer(answer);
+    } catch (error) {
+      const why =
+        'The answer cannot be read: it ends too early, or is not encoded as its content-encoding says.';
+      return failed(unanswered(error, why), answer.status);
+    }
+    if (text === undefined)
+      return failed(`The answer is longer than ${LONGEST_ANSWER} bytes.`, answer.status);
+    const judged = await judge(answer.status, text, webhook, checked);
+    return { ...rest(), ...judged, status: answer.status };
   }
   return send();
 }

@@ -43,12 +43,17 @@ export function checkSettings(settings: PushSettings): CheckedSettings {
       "push: say where to send messages: `to`, as in startMock({ push: { to: 'http://localhost:3000/wechat' } }), or as the third argument of mock.push and sendPush.",
     );
   }
-  if (typeof to !== 'function' && !(URL.canParse(to) && /^https?:/.test(to)))
-    throw new RangeError('push: `to` must be an http or https URL, or a function.');
+  if (typeof to !== 'function') {
+    if (!URL.canParse(to) || !/^https?:/i.test(to))
+      throw new RangeError('push: `to` must be an http or https URL, or a function.');
+    // fetch refuses them, as if there were no connection.
+    const { username, password } = new URL(to);
+    if (username || password) throw new RangeError('push: `to` must be a URL without user and password.');
+  }
   if (!['plain', 'compatible', 'secure'].includes(mode))
     throw new RangeError("push: `mode` must be 'plain', 'compatible' or 'secure'.");
-  if (typeof token !== 'string' || token === '')
-    throw new RangeError('push: `token` must be that of the receiver.');
+  if (typeof token !== 'string' || !/^\S+$/.test(token))
+    throw new RangeError('push: `token` must be that of the receiver, without spaces.');
   if (!['json', 'xml'].includes(format)) throw new RangeError("push: `format` must be 'json' or 'xml'.");
   if (mode !== 'plain') {
     const missing = Object.entries({ appid, encodingAESKey }).filter(([, value]) => !value);
@@ -56,13 +61,19 @@ export function checkSettings(settings: PushSettings): CheckedSettings {
       const names = missing.map(([name]) => `\`${name}\``).join(' and ');
       throw new RangeError(`push: mode '${mode}' needs ${names}, the same as the receiver has.`);
     }
-    if (!/^[A-Za-z0-9+/]{43}$/.test(String(encodingAESKey)))
+    if (typeof appid !== 'string') throw new RangeError('push: `appid` must be a text.');
+    if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9+/]{43}$/.test(encodingAESKey))
       throw new RangeError('push: `encodingAESKey` must have 43 letters and digits.');
   }
   return { ...settings, mode, format, token };
 }
 
-function checkNames(settings: unknown): void {
+/**
+ * Says which setting is misspelt.
+ *
+ * @throws {RangeError} for one that there is not.
+ */
+export function checkNames(settings: unknown): void {
   if (typeof settings !== 'object' || settings === null)
     throw new RangeError(`push: the settings must be an object with ${NAMES.join(', ')}.`);
   for (const name of Object.keys(settings)) {

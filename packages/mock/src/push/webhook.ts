@@ -17,6 +17,8 @@ export interface Webhook {
   schema: unknown;
   /** Seconds that WeChat waits for the answer. */
   timeout: number;
+  /** The schema of a structured answer. */
+  reply: unknown;
   /** How often WeChat sends it again without the right answer, and the seconds before each time, as far as known. */
   repeats: number;
   waits: readonly number[];
@@ -75,6 +77,7 @@ export function webhookOf(event: PushEvent, format: PushFormat): Webhook {
     message: structuredClone(example),
     schema: at(body, 'schema'),
     timeout: typeof timeout === 'number' ? timeout : SECONDS,
+    reply,
     wrapper: format === 'xml' && typeof wrapper === 'string' ? wrapper : undefined,
     repeats: typeof repeats === 'number' ? repeats : REPEATS,
     waits: Array.isArray(waits) ? waits.map(Number) : [],

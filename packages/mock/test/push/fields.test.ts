@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '../../src/engine/document.ts';
-import { unknownFields } from '../../src/push/fields.ts';
+import { pathsOf, unknownFields } from '../../src/push/fields.ts';
 import { webhookOf } from '../../src/push/webhook.ts';
 
 describe('fields of messages', () => {
@@ -37,6 +37,19 @@ describe('fields of messages', () => {
     expect(unknownFields(schema, ['z'.repeat(10_000)])[0]?.length).toBeLessThan(200);
   });
 
+  test('those in objects and arrays count too, but not in one that does not exist', () => {
+    const { schema } = webhookOf('xpay_goods_deliver_notify', 'json');
+    const given = { GoodsInfo: { Quantitty: 2, Attach: 'a' }, New: { a: { b: 1 } } };
+    expect(unknownFields(schema, pathsOf(given))).toEqual([
+      'The message has no field "GoodsInfo.Quantitty". Did you mean GoodsInfo.Quantity?',
+      expect.stringMatching(/^The message has no field "New"\./),
+    ]);
+    const list = webhookOf('subscribe_msg_popup_event', 'json').schema;
+    expect(unknownFields(list, pathsOf({ List: [{ TemplateId: 'a' }, { TemplatId: 'b' }] }))).toEqual([
+      'The message has no field "List.1.TemplatId". Did you mean List.0.TemplateId?',
+    ]);
+  });
+
   test("all fields of the spec's examples are known", () => {
     for (const event of Object.keys(Object(openApiDocument.webhooks))) {
       for (const format of ['json', 'xml'] as const) {
@@ -51,9 +64,3 @@ describe('fields of messages', () => {
     }
   });
 });
-
-const pathsOf = (value: object, prefix = ''): string[] =>
-  Object.entries(value).flatMap(([name, field]) => [
-    prefix + name,
-    ...(typeof field === 'object' && field !== null ? pathsOf(field, `${prefix}${name}.`) : []),
-  ]);

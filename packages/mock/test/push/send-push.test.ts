@@ -1,4 +1,6 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { type PushEvent, type PushEventName, sendPush, startMock } from '../../src/index.ts';
 import { keys, receiver } from './receiver.ts';
 
@@ -64,6 +66,32 @@ describe('what WeChat makes of the answer', () => {
     [pay, { sealed: '<xml><ErrCode>0</ErrCode></xml>' }, false, 'no JSON'],
     [pay, { body: '{"ErrCode":0}' }, false, 'must be encrypted'],
     [pay, { body: 'success\n' }, false, 'must be encrypted'],
+    [
+      pay,
+      { sealed: '{"ErrCode":{"toString":1}}' },
+      false,
+      'ErrCode of the answer must be of the type integer',
+    ],
+    [pay, { sealed: '{"ErrCode":"0"}' }, false, 'ErrCode of the answer must be of the type integer'],
+    [pay, { sealed: '{"ErrCode":0,"errcode":{"toString":1}}' }, true, 'all that WeChat expects'],
+    ['text', { sealed: '{"errcode":{"toString":1}}' }, false, 'lacks ToUserName'],
+    [
+      'text',
+      { sealed: '{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer"}' },
+      false,
+      'MsgType of the answer must be "transfer_customer_service"',
+    ],
+    [
+      'text',
+      {
+        sealed:
+          '{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer_customer_service","errcode":{}}',
+      },
+      false,
+      'it failed: object',
+    ],
+    [pay, { body: '{"Encrypt":{"toString":1}}' }, false, 'does not open'],
+    [pay, { status: 403 }, false, 'Compare token, appid, encodingAESKey and mode'],
     [pay, { status: 500 }, false, 'status is 500'],
     [pay, { status: 302 }, false, 'status is 302'],
     [pay, 'nothing at all', false, 'No connection'],
@@ -81,6 +109,30 @@ describe('what WeChat makes of the answer', () => {
     const { to } = await receiver(() => ({ sealedXml: xml }));
     const outcome = await sendPush(pay, {}, { ...keys, to, format: 'xml' });
     expect(outcome).toMatchObject({ isTaken: true, answer: xml });
+  });
+
+  test.each([
+    ['<xml><List><ErrCode>0</ErrCode></List></xml>', 'The answer lacks ErrCode'],
+    ['<xml><ErrCode>none</ErrCode></xml>', 'ErrCode of the answer must be of the type integer'],
+    ['<xml><ErrCode>2</ErrCode></xml>', 'it failed: 2'],
+    ['<xml><ErrCode>0</ErrCode>', 'The answer is no XML'],
+  ])('in XML, %s', async (xml, why) => {
+    const { to } = await receiver(() => ({ sealedXml: xml }));
+    const outcome = await sendPush(pay, {}, { ...keys, to, format: 'xml' });
+    expect(outcome.isTaken).toBe(false);
+    expect(outcome.why).toContain(why);
+  });
+
+  test('one that is not compressed as it says is an answer that cannot be read', async () => {
+    const server = createServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const outcome = await sendPush('text', {}, { to });
+    expect(outcome).toMatchObject({ isTaken: false, status: 200, answer: '' });
+    expect(outcome.why).toContain('The answer cannot be read');
   });
 });
 
@@ -102,6 +154,10 @@ test.each([
   ['text', { to, encodingAesKey: '' }, 'Did you mean encodingAESKey?'],
   ['text', { to, retries: 3 }, 'The settings are to, token, encodingAESKey'],
   ['text', { to: 'localhost:3000' }, '`to` must be an http'],
+  ['text', { to: 'http://user:short@localhost/' }, '`to` must be a URL without user and password'],
+  ['text', { to, token: 'a ' }, '`token` must be that of the receiver, without spaces'],
+  ['text', { ...keys, to, encodingAESKey: [keys.encodingAESKey] }, '43 letters and digits'],
+  ['text', { ...keys, to, appid: ['wx1'] }, '`appid` must be a text'],
   ['text', { to, token: '' }, '`token`'],
   ['text', { to, mode: 'secure' }, 'needs `appid` and `encodingAESKey`'],
   ['text', { ...keys, to, appid: undefined }, "mode 'secure' needs `appid`, the same"],
@@ -118,6 +174,48 @@ test('fields must be an object', async () => {
   await expect(sendPush('text', 'Content' as never, { to })).rejects.toThrow(
     'fields of text must be an object',
   );
+});
+
+test('fields may not be deeper than a receiver can bear', async () => {
+  const itself: Record<string, unknown> = {};
+  itself.a = [itself];
+  let deep: object = {};
+  for (let level = 0; level < 10_000; level++) deep = { a: deep };
+  for (const fields of [{ [`${'a.'.repeat(5_000)}b`]: 1 }, { itself }, { deep }])
+    await expect(sendPush('text', fields, { to })).rejects.toThrow(
+      'is deeper than 100 levels, or contains itself',
+    );
+});
+
+test('the scheme of a URL may be written in capitals', async () => {
+  const { to } = await receiver(() => ({}));
+  expect((await sendPush('text', {}, { to: to.replace('http', 'HTTP') })).isTaken).toBe(true);
+});
+
+test('a thousand messages sent at once are a thousand: by their MsgId, or by their time where they have none', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_500 });
+  onTestFinished(() => void vi.useRealTimers());
+  const { to } = await receiver(() => ({}));
+  const send = async (event: PushEvent, fields: object = {}) =>
+    (await sendPush(event, { ...fields }, { to })).message as Record<string, number>;
+  const texts = await Promise.all(Array.from({ length: 1_000 }, () => send('text')));
+  expect(new Set(texts.map(({ MsgId }) => MsgId)).size).toBe(1_000);
+  expect(
+    texts.every(({ MsgId, CreateTime }) => Number.isSafeInteger(MsgId) && CreateTime === 1_700_000_000),
+  ).toBe(true);
+
+  const times = async (...given: object[]) =>
+    Promise.all(given.map(async (fields) => (await send('xpay_goods_deliver_notify', fields)).CreateTime));
+  const [one, other] = [{ OutTradeNo: 'one' }, { OutTradeNo: 'other' }];
+  expect(await times(one, one, other, one)).toEqual([
+    1_700_000_000, 1_700_000_001, 1_700_000_000, 1_700_000_002,
+  ]);
+  // What is asked for is sent.
+  expect(await times({ ...one, CreateTime: 7 }, { ...one, CreateTime: 7 })).toEqual([7, 7]);
+});
+
+test('a misspelt setting of a mock is said when it starts', async () => {
+  await expect(startMock({ port: 0, push: { tokn: 'T' } as never })).rejects.toThrow('Did you mean token?');
 });
 
 test('a mock sends with its own settings, and with others for one message', async () => {

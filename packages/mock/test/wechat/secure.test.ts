@@ -231,7 +231,7 @@ test('a missing key is said at the start', async () => {
 });
 
 test.each<[string, Partial<SecureKeys>, RegExp]>([
-  ['symmetric key', { symmetric: { sn: 's', key: 'AAAA' } }, /symmetric key s must be base64 of 32 bytes/],
+  ['symmetric key', { symmetric: { sn: 's', key: 'AAAA' } }, /symmetric key must be base64 of 32 bytes/],
   ['public key', { publicKey: { sn: 'p', key: 'PEM' } }, /p/],
   ['platform key', { platformKeys: [{ sn: 'q', key: 'PEM' }] }, /q/],
 ])('a malformed %s is said at the start, without the key', async (_name, wrong, message) => {

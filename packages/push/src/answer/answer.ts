@@ -22,10 +22,10 @@ export function writeReply(
   count: number,
 ): string {
   if (reply === undefined || reply === null) return 'success';
-  if (typeof reply === 'string') return reply;
+  if (reply === 'success' || reply === '') return reply;
   if (typeof reply !== 'object' || Array.isArray(reply))
     misused(
-      `A handler must return nothing, a text or an object, not ${Array.isArray(reply) ? 'an array' : `a ${typeof reply}`}.`,
+      `A handler must return nothing, 'success', '' or an object, not ${Array.isArray(reply) ? 'an array' : typeof reply === 'string' ? 'another text' : `a ${typeof reply}`}.`,
     );
   const whole = filled(reply, message, count);
   return format === 'xml' ? writeXml(whole) : JSON.stringify(whole);

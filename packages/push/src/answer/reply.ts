@@ -1,3 +1,4 @@
+import { misused } from '../errors.ts';
 import type { TransferCustomerServiceReply } from '../generated/schemas.ts';
 
 /** What a message needs to be answered with another one. */
@@ -13,12 +14,16 @@ export const reply = {
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/trans.html 官方文档}
    */
-  transferToService: (message: Addressed): TransferCustomerServiceReply => ({
-    ToUserName: message.FromUserName,
-    FromUserName: message.ToUserName,
-    CreateTime: Math.floor(Date.now() / 1_000),
-    MsgType: 'transfer_customer_service',
-  }),
+  transferToService: (message: Addressed): TransferCustomerServiceReply => {
+    const { ToUserName, FromUserName } = Object(message) as Addressed;
+    if (typeof ToUserName !== 'string' || typeof FromUserName !== 'string')
+      misused('reply.transferToService takes the message to hand over.');
+    return {
+      ...{ ToUserName: FromUserName, FromUserName: ToUserName },
+      CreateTime: Math.floor(Date.now() / 1_000),
+      MsgType: 'transfer_customer_service',
+    };
+  },
   /** `{ ErrCode: 0 }`: delivered, refunded or whatever the message asked for. */
   success: () => ({ ErrCode: 0, ErrMsg: 'success' }),
   /**
@@ -26,5 +31,9 @@ export const reply = {
    *
    * @param ErrMsg Why, for WeChat's logs.
    */
-  failure: (ErrCode: number, ErrMsg: string) => ({ ErrCode, ErrMsg }),
+  failure: (ErrCode: number, ErrMsg: string) => {
+    if (!Number.isInteger(ErrCode) || ErrCode === 0)
+      misused('reply.failure takes an integer other than 0: 0 is success.');
+    return { ErrCode, ErrMsg };
+  },
 };

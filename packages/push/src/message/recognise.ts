@@ -14,6 +14,11 @@ for (const row of table) {
 /** The names of all messages that the spec has. */
 export const names: readonly string[] = table.map(([name]) => name);
 
+/** Those of them that `success` does not answer. */
+export const needsObject: ReadonlySet<string> = new Set(
+  table.filter(([, , deviations]) => deviations?.needsObject).map(([name]) => name),
+);
+
 /** Which message it is; undefined for one that the spec does not have. In XML all values are text. */
 export function recognise(message: Record<string, unknown>): Row | undefined {
   const key = own(message, 'Event') || own(message, 'MsgType') || own(message, 'action');

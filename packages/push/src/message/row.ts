@@ -12,6 +12,8 @@ export interface Deviations {
   readonly wrapper?: string;
   /** How many fields of the answer are filled in: ToUserName, FromUserName, CreateTime, MsgType, Event. */
   readonly filled?: number;
+  /** Whether only an object answers it: `success` is as wrong as nothing. */
+  readonly needsObject?: true;
 }
 
 /** One message: its name, the fields that are not text, and where it differs. */

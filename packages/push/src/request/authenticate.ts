@@ -30,7 +30,7 @@ export async function verifyUrl(keys: Keys, parameter: Parameters): Promise<stri
 export async function authenticate(
   keys: Keys,
   parameter: Parameters,
-  body: () => Promise<string>,
+  body: (isWhole: boolean) => Promise<string>,
 ): Promise<Authentic> {
   if (keys.pushKeys.length === 0) {
     if (parameter('encrypt_type') === 'aes') {
@@ -40,10 +40,10 @@ export async function authenticate(
       );
     }
     await verify(keys, parameter, 'signature', undefined);
-    return { text: await body(), sealing: undefined };
+    return { text: await body(true), sealing: undefined };
   }
   // Also in compatible mode, where the message stands beside it in plain text: no signature covers that.
-  const text = await body();
+  const text = await body(false);
   const Encrypt = encryptedField(text);
   if (Encrypt === undefined || parameter('msg_signature') === undefined) {
     throw new WeappPushError(

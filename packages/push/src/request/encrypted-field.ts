@@ -1,7 +1,11 @@
 // The `Encrypt` of a body without a parser: until the signature is verified, the body may be anybody's. So all of this
 // takes time in proportion to the body's length, whatever stands in it.
-const JSON_FIELD = /"Encrypt"\s*:\s*"((?:[A-Za-z0-9+/=]|\\\/)+)"/;
-const BASE64 = /^[A-Za-z0-9+/=]+$/;
+// Sticky: they match at one position only. A pattern for the whole field would overflow the stack on a long one.
+const NAME = '"Encrypt"';
+const COLON = /\s*:\s*"/y;
+const OTHER = /[^A-Za-z0-9+/=]/;
+
+const isBase64 = (text: string) => text !== '' && !OTHER.test(text);
 
 /** The encrypted message of a body in XML or JSON; undefined where there is none, or an empty one. */
 export function encryptedField(body: string): string | undefined {
@@ -9,7 +13,21 @@ export function encryptedField(body: string): string | undefined {
   const text = body.trimStart();
   if (text.startsWith('<')) return xmlElement(text);
   // In a text of JSON's the quotation marks are escaped, so no user's text looks like the field.
-  return text.startsWith('{') ? JSON_FIELD.exec(text)?.[1]?.replaceAll('\\/', '/') : undefined;
+  return text.startsWith('{') ? jsonField(text) : undefined;
+}
+
+/** The value of the first field `Encrypt` that is base64. */
+function jsonField(json: string): string | undefined {
+  for (let at = json.indexOf(NAME); at !== -1; at = json.indexOf(NAME, at + NAME.length)) {
+    COLON.lastIndex = at + NAME.length;
+    if (!COLON.test(json)) continue;
+    const start = COLON.lastIndex;
+    const end = json.indexOf('"', start);
+    if (end === -1) return undefined;
+    const value = json.slice(start, end).replaceAll('\\/', '/');
+    if (isBase64(value)) return value;
+  }
+  return undefined;
 }
 
 /** What is no element: where it begins and ends. */
@@ -42,5 +60,5 @@ function contentOf(xml: string, start: number): string | undefined {
   const text = xml.slice(start, end).trim();
   const isSection = text.startsWith('<![CDATA[') && text.endsWith(']]>');
   const content = isSection ? text.slice('<![CDATA['.length, -']]>'.length) : text;
-  return BASE64.test(content) ? content : undefined;
+  return isBase64(content) ? content : undefined;
 }

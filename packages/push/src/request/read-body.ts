@@ -1,25 +1,34 @@
 import { WeappPushError } from '../errors.ts';
 import type { Arrival } from './arrival.ts';
 
-/** The body as text, of at most so many bytes; more are not read. */
-export async function readBody(arrival: Arrival, maxBody: number): Promise<string> {
+/**
+ * The body as text, of at most so many bytes; more are not read. The pieces are copied into one buffer: of a body in
+ * pieces of one byte, the pieces take a hundred times as much memory as the bytes.
+ */
+export async function readBody(arrival: Arrival, maxBody: number, isWhole: boolean): Promise<string> {
   if (Number(arrival.header('content-length') ?? 0) > maxBody) tooLong(maxBody);
-  const chunks: Uint8Array[] = [];
+  const body = arrival.body(isWhole);
+  let bytes = new Uint8Array(0);
   let length = 0;
-  for await (const chunk of arrival.body()) {
-    length += chunk.length;
-    if (length > maxBody) tooLong(maxBody);
-    chunks.push(chunk);
+  const add = (chunk: Uint8Array) => {
+    const needed = length + chunk.length;
+    if (needed > maxBody) tooLong(maxBody);
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, Math.min(2 * bytes.length, maxBody)));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length = needed;
+  };
+  try {
+    for await (const chunk of body) add(chunk);
+  } catch (error) {
+    if (error instanceof WeappPushError) throw error;
+    // Anybody can hang up, so it is no failure of this side.
+    throw new WeappPushError('aborted', 'The connection ended before the body had been read.');
   }
-  const [only] = chunks;
-  if (only && chunks.length === 1) return decoder.decode(only);
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return decoder.decode(bytes);
+  return decoder.decode(bytes.subarray(0, length));
 }
 
 const decoder = new TextDecoder();

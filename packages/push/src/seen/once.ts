@@ -25,10 +25,13 @@ export interface Handled {
   isFinal: boolean;
 }
 
+/** What became of a delivery: final or, as far as is known, not. */
+type Landed = { answer: string; isRepeat: boolean; isFinal: boolean } | { pending: true };
+
 /** Runs a handler once for a message and its repeats, in one process or in many. */
 export function createOnce({ wait, keep, hold, giveUp, onStoreError, ...given }: OnceSettings) {
   const store = guarded(given.store, onStoreError);
-  const flights = new Map<string, Promise<Outcome>>();
+  const flights = new Map<string, Promise<Landed>>();
 
   /** `onLateFailure` is told if the handler fails after it was given up. */
   return async function once(
@@ -36,32 +39,35 @@ export function createOnce({ wait, keep, hold, giveUp, onStoreError, ...given }:
     handle: () => Promise<Handled>,
     onLateFailure: (error: unknown) => void = () => {},
   ): Promise<Outcome> {
-    const running = flights.get(key);
-    if (running) return within(wait, running);
-    const flight = first(key, handle, onLateFailure);
-    flights.set(key, flight);
-    try {
-      return await flight;
-    } finally {
-      flights.delete(key);
+    const end = performance.now() + wait;
+    for (let running = flights.get(key); running; running = flights.get(key)) {
+      const landed = await finalBy(end, running);
+      if (landed === 'late') return { pending: true };
+      if (landed) return { answer: landed.answer, isRepeat: true };
+      // The earlier delivery came to nothing. This one may be WeChat's last, so it is handled itself.
     }
+    const flight = first(key, end, handle, onLateFailure).finally(() => flights.delete(key));
+    flights.set(key, flight);
+    const landed = await flight;
+    return 'pending' in landed ? landed : { answer: landed.answer, isRepeat: landed.isRepeat };
   };
 
   async function first(
     key: string,
+    end: number,
     handle: () => Promise<Handled>,
     onLateFailure: (error: unknown) => void,
-  ): Promise<Outcome> {
+  ): Promise<Landed> {
     const owner = crypto.randomUUID();
-    const seen = await claim(key, owner);
-    if (seen.state === 'done') return { answer: seen.answer, isRepeat: true };
+    const seen = await claim(key, owner, end);
+    if (seen.state === 'done') return { answer: seen.answer, isRepeat: true, isFinal: true };
     if (seen.state === 'running') return { pending: true };
     const beat = setInterval(() => void store.extend(key, owner, hold), hold / 3);
     const work = handle();
     let handled: Handled | undefined;
     try {
       handled = await ended(giveUp, work);
-      if (handled) return { answer: handled.answer, isRepeat: false };
+      if (handled) return { ...handled, isRepeat: false };
     } finally {
       clearInterval(beat);
       if (handled?.isFinal) await store.finish(key, owner, handled.answer, keep);
@@ -75,8 +81,7 @@ export function createOnce({ wait, keep, hold, giveUp, onStoreError, ...given }:
   }
 
   /** The message, or what became of it; waits for another process that has it. */
-  async function claim(key: string, owner: string): Promise<Seen> {
-    const end = performance.now() + wait;
+  async function claim(key: string, owner: string, end: number): Promise<Seen> {
     for (;;) {
       // Rather twice than never.
       const seen = (await store.begin(key, owner, hold)) ?? { state: 'new' };
@@ -89,12 +94,15 @@ export function createOnce({ wait, keep, hold, giveUp, onStoreError, ...given }:
 /** Milliseconds between two looks at a message that another process has. */
 const POLL = 100;
 
-/** What the first becomes, as a repeat sees it, or `pending` after so many milliseconds. */
-function within(wait: number, first: Promise<Outcome>): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ pending: true }), wait);
-    first
-      .then((outcome) => resolve('answer' in outcome ? { ...outcome, isRepeat: true } : outcome), reject)
+/** How an earlier delivery ends; undefined where it fails or its answer is not final, `late` where time is over. */
+function finalBy(end: number, flight: Promise<Landed>): Promise<{ answer: string } | 'late' | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('late'), end - performance.now());
+    flight
+      .then(
+        (landed) => resolve('isFinal' in landed && landed.isFinal ? landed : undefined),
+        () => resolve(undefined),
+      )
       .finally(() => clearTimeout(timer));
   });
 }

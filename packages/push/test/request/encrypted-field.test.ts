@@ -33,6 +33,18 @@ test.each([
   '',
 ])('there is none in %s', (body) => expect(encryptedField(body)).toBeUndefined());
 
+test('one of 12 MB is found in JSON and XML', () => {
+  const Encrypt = 'AAA/'.repeat(3_000_000);
+  expect(encryptedField(JSON.stringify({ Encrypt })) === Encrypt).toBe(true);
+  expect(encryptedField(`{"Encrypt":"${Encrypt.replaceAll('/', '\\/')}"}`) === Encrypt).toBe(true);
+  expect(encryptedField(`<xml><Encrypt><![CDATA[${Encrypt}]]></Encrypt></xml>`) === Encrypt).toBe(true);
+});
+
+test('one that is not base64 is passed over', () => {
+  expect(encryptedField('{"a":{"Encrypt":"a b"},"Encrypt":"ab\\\\/"}')).toBeUndefined();
+  expect(encryptedField('{"a":{"Encrypt":"a b"},"b":"Encrypt","Encrypt":"ab"}')).toBe('ab');
+});
+
 const MANY = 300_000;
 test.each([
   ['white space', `<xml><Encrypt>${' '.repeat(MANY)}`],

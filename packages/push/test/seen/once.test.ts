@@ -1,7 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { memorySeen, type SeenStore } from '../../src/index.ts';
 import { STORE_TIME } from '../../src/seen/guarded.ts';
-import { createOnce } from '../../src/seen/once.ts';
+import { createOnce, type Handled } from '../../src/seen/once.ts';
 
 const LONG = 600_000;
 const settings = (store: SeenStore, others: object = {}) => ({
@@ -71,6 +71,71 @@ test('an answer that is not final is given, and not kept', async () => {
     answer: 'later',
   });
   expect(await one('k', done('now'))).toEqual({ answer: 'now', isRepeat: false });
+});
+
+describe.each(['in one process', 'in three'])(
+  'a payment that WeChat delivers at 0, 5 and 10 seconds, %s',
+  (where) => {
+    const deliveries = async (first: () => Promise<Handled>) => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const store = memorySeen();
+      const open = () => createOnce(settings(store, { wait: 4_500, hold: 4_000 }));
+      const one = open();
+      const instances = where === 'in three' ? [one, open(), open()] : [one, one, one];
+      const handle = vi.fn(done('delivered')).mockImplementationOnce(first);
+      const outcomes: Promise<unknown>[] = [];
+      for (const instance of instances) {
+        outcomes.push(instance('k', handle).catch((error: Error) => error.message));
+        await vi.advanceTimersByTimeAsync(5_000);
+      }
+      return { outcomes: await Promise.all(outcomes), handle };
+    };
+    const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+    test('is handled by the last where the first fails while the last waits', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        throw new Error('down');
+      });
+      expect(outcomes).toEqual(['down', { pending: true }, { answer: 'delivered', isRepeat: false }]);
+      expect(handle).toHaveBeenCalledTimes(2);
+    });
+
+    test('is handled by the last where the answer of the first asks for another delivery', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        return { answer: 'again', isFinal: false };
+      });
+      const again = { answer: 'again', isRepeat: false };
+      expect(outcomes).toEqual([again, { pending: true }, { answer: 'delivered', isRepeat: false }]);
+      expect(handle).toHaveBeenCalledTimes(2);
+    });
+
+    test('is handled once where the first succeeds while the last waits', async () => {
+      const { outcomes, handle } = await deliveries(async () => {
+        await after(11_500);
+        return { answer: 'delivered', isFinal: true };
+      });
+      const [first, , last] = outcomes;
+      expect([first, last]).toMatchObject([{ isRepeat: false }, { answer: 'delivered', isRepeat: true }]);
+      expect(handle).toHaveBeenCalledTimes(1);
+    });
+  },
+);
+
+test('of several that wait here for one that fails, one handles the message, and the others get its answer', async () => {
+  const one = createOnce(settings(memorySeen()));
+  const first = held('never');
+  const running = one('k', first.handle);
+  const second = held('now');
+  const repeats = [one('k', second.handle), one('k', second.handle), one('k', second.handle)];
+  first.reject(new Error('down'));
+  await expect(running).rejects.toThrow('down');
+  second.resolve();
+  const repeat = { answer: 'now', isRepeat: true };
+  expect(await Promise.all(repeats)).toEqual([{ answer: 'now', isRepeat: false }, repeat, repeat]);
+  expect(second.handle).toHaveBeenCalledOnce();
 });
 
 test('a handler that takes longer than a message is held keeps it', async () => {

@@ -17,12 +17,13 @@ ${rows.join('\n')}
 `;
 }
 
-function deviations({ name, marks, wrapper, filled }: Webhook): object | undefined {
+function deviations({ name, marks, wrapper, filled, text }: Webhook): object | undefined {
   const ordinary = { MsgType: ['event'], Event: [name] };
   const own = {
     ...(JSON.stringify(marks) !== JSON.stringify(ordinary) && { marks }),
     ...(wrapper !== undefined && { wrapper }),
     ...(filled > 0 && { filled }),
+    ...(!text && { needsObject: true }),
   };
   return Object.keys(own).length > 0 ? own : undefined;
 }
