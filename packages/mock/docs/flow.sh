@@ -27,7 +27,8 @@ expect() {
 token() { field access_token "$(post /cgi-bin/stable_token "{\"grant_type\":\"client_credential\",\"appid\":\"$APP\",\"secret\":\"$SECRET\"}")"; }
 
 echo '1. A user is created, logs in, and gives a phone number'
-user=$(post /__mock/users "{\"app\":\"$APP\",\"name\":\"alice\",\"phoneNumber\":\"13800138000\"}")
+user=$(post /__mock/users "{\"app\":\"$APP\",\"name\":\"alice-$RUN\",\"phoneNumber\":\"13800138000\"}")
+expect "\"openid\":" "$user"
 openid=$(field openid "$user")
 code=$(field code "$(post "/__mock/users/$APP/$openid/login" '{}')")
 session=$(get "/sns/jscode2session?appid=$APP&secret=$SECRET&js_code=$code&grant_type=authorization_code")
