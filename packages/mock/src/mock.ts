@@ -164,6 +164,10 @@ export function openMock(options: MockOptions, recording?: Recording) {
   const pushes = createPushes({
     ...{ state, now, settings: options.push },
     pushed: ({ appid, event, fields }, isTaken) => world.pushed(appid, event, fields, isTaken),
+    changed(push) {
+      events.emit('push', push);
+      changed();
+    },
   });
   const { announce } = pushes;
   const world = createWorld({

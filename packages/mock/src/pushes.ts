@@ -35,6 +35,8 @@ export interface PushesOptions {
   settings: PushSettings | undefined;
   /** Called after each attempt. */
   pushed: (push: MockPush, isTaken: boolean) => void;
+  /** Called when a message is new, and after each attempt. */
+  changed: (push: MockPush) => void;
 }
 
 const MB = 1024 * 1024;
@@ -55,7 +57,7 @@ interface Kept extends MockPush {
  * that is not taken is sent again as the docs of its event say (`x-push` in the spec), by the mock's clock: in real
  * time if nobody moves it, and all that is due one after the other if somebody does.
  */
-export function createPushes({ state, now, settings, pushed }: PushesOptions) {
+export function createPushes({ state, now, settings, pushed, changed }: PushesOptions) {
   const pushes = state.kept<Kept>('pushes', KEPT);
   let announced = 0;
   /** Messages that are to be sent, and the time at which each was due. */
@@ -63,6 +65,11 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
   let sending = 0;
   let idle: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(id: string, push: Kept): void {
+    pushes.set(id, push);
+    changed(shown(push));
+  }
 
   /** Sends it once, and again while it is due. */
   async function attempt(id: string, due: number): Promise<void> {
@@ -83,11 +90,11 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
     pushed(sent, outcome.isTaken);
     const wait = outcome.isTaken ? undefined : waitOf(event, settings, attempts);
     if (wait === undefined) {
-      pushes.set(id, { ...sent, nextAt: undefined, state: outcome.isTaken ? 'taken' : 'given up' });
+      keep(id, { ...sent, nextAt: undefined, state: outcome.isTaken ? 'taken' : 'given up' });
       return;
     }
     const nextAt = due + wait;
-    pushes.set(id, { ...sent, nextAt });
+    keep(id, { ...sent, nextAt });
     if (nextAt <= now()) return attempt(id, nextAt);
     arm();
   }
@@ -143,7 +150,7 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
       const why = refusalOf(settings, appid, event);
       const push = { appid, event, fields, at: now(), attempts: 0, nextAt: undefined };
       const size = JSON.stringify(fields).length;
-      pushes.set(id, { ...push, why, state: why ? 'not sent' : 'sending', order: ++announced, size });
+      keep(id, { ...push, why, state: why ? 'not sent' : 'sending', order: ++announced, size });
       if (!why) start(id, now());
     },
     tick,
@@ -155,9 +162,11 @@ export function createPushes({ state, now, settings, pushed }: PushesOptions) {
       [...pushes.values()]
         .filter((push) => event === undefined || push.event === event)
         .sort((one, other) => one.at - other.at || one.order - other.order)
-        .map(({ order: _, size: _size, ...push }) => push),
+        .map(shown),
   };
 }
+
+const shown = ({ order: _, size: _size, ...push }: Kept): MockPush => push;
 
 /** Why a message is not sent; '' if it is. */
 function refusalOf(settings: PushSettings | undefined, appid: string, event: string): string {

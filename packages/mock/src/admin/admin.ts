@@ -15,9 +15,11 @@ import { readFields } from './fields.ts';
 import { guard } from './guard.ts';
 import { linkRoutes } from './links.ts';
 import { operationRoutes } from './operations.ts';
+import { orderRoutes } from './orders.ts';
 import { outboxRoutes } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { pushRoutes } from './push.ts';
+import { pushesRoutes } from './pushes.ts';
 import { quotaRoutes } from './quotas.ts';
 import { createBodyReader } from './read-body.ts';
 import { requestRoutes } from './requests.ts';
@@ -26,7 +28,9 @@ import type { AdminAnswer, Route } from './route.ts';
 import { createRouter } from './router.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { stateRoutes } from './state.ts';
+import { truthRoutes } from './truth.ts';
 import { userRoutes } from './users.ts';
+import { virtualPaymentRoutes } from './virtual-payment.ts';
 
 /** The control API of a mock, under `/__mock`. */
 export interface Admin {
@@ -49,7 +53,11 @@ export function adminRoutes(opened: OpenMock): Route[] {
     ...linkRoutes(mock.links),
     ...clockRoutes(mock.clock),
     ...resetRoutes(mock),
+    ...virtualPaymentRoutes(mock.virtualPayment),
+    ...orderRoutes(mock.orders),
     ...pushRoutes(opened),
+    ...pushesRoutes(mock),
+    ...truthRoutes(mock.truth),
     ...stateRoutes(opened),
     ...quotaRoutes(world.apiQuota, world.tokens.log),
   ];

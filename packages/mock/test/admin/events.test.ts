@@ -62,6 +62,16 @@ test('calls, rules and resets come as they happen, without secrets', async () =>
   expect([(await next()).event, (await next()).event]).toEqual(['rules', 'reset']);
 });
 
+test('what WeChat pushes by itself comes when it is new, and after each attempt', async () => {
+  const { next } = await follow();
+  await control('POST', '/orders/pay', { app: 'wx1', openid: 'o1' });
+  const { event, data = '' } = await next();
+  expect([event, JSON.parse(data)]).toMatchObject([
+    'push',
+    { event: 'trade_manage_remind_access_api', appid: 'wx1', state: 'not sent' },
+  ]);
+});
+
 test('whoever comes back gets what was missed, or is told to read everything again', async () => {
   const first = await follow();
   await legacy('wx1');
