@@ -1,4 +1,4 @@
-import { milliseconds } from '../control/duration.ts';
+import { milliseconds, pair } from '../control/duration.ts';
 import type { Rule, Step } from '../control/rule.ts';
 import {
   answerExamples,
@@ -163,13 +163,14 @@ function readDelay(delay: unknown, place: Place, flaws: Flaw[]): Step['delay'] {
   if (delay === undefined) return undefined;
   try {
     if (!Array.isArray(delay)) return milliseconds(delay as string, 'delay');
-    if (delay.length === 2) return [milliseconds(delay[0], 'delay'), milliseconds(delay[1], 'delay')];
+    return pair(delay, 'delay');
   } catch {
     // Reported below.
   }
   flaws.push({
     place,
-    message: "must be milliseconds, text such as '500ms' or '2s', or a list of two of these",
+    message:
+      "must be milliseconds, text such as '500ms' or '2s', or a list of two of these, of which the first is not the longer",
   });
   return undefined;
 }

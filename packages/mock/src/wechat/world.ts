@@ -5,7 +5,7 @@ import { createAnalysis } from './analysis.ts';
 import type { Announce } from './announce.ts';
 import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
-import { type Handlers, text } from './call.ts';
+import { text, together } from './call.ts';
 import { createCodes } from './codes.ts';
 import { createCodesDrawn } from './codes-drawn.ts';
 import { withConsequences } from './consequences.ts';
@@ -68,26 +68,28 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
     tokenCalls: tokens.callsToday,
     clearTokenCalls: tokens.clearQuota,
   });
-  const handlers: Handlers = {
-    ...createObjectHandlers(table, objects, now),
-    ...tokens.handlers,
-    ...login.handlers,
-    ...media.handlers,
-    ...apiQuota.handlers,
-    ...createMessages({ outbox, users, toMedia: media.toMedia }),
-    ...createUpdatable({ state, outbox, now }),
-    ...createServiceCards({ state, outbox, now }),
-    ...createLinkCalls(linkStore, now),
-    ...codesDrawn.handlers,
-    ...createSafety(now),
-    ...createAnalysis(now, figures),
-    ...virtualPayment.handlers,
-    ...shipping.handlers,
-    getAppKey: async ({ body, example }) => ({
-      ...(await example()),
-      ...signatures.merchantKeys(text(body.mchid)),
-    }),
-  };
+  const handlers = together(
+    createObjectHandlers(table, objects, now),
+    tokens.handlers,
+    login.handlers,
+    media.handlers,
+    apiQuota.handlers,
+    createMessages({ outbox, users, toMedia: media.toMedia }),
+    createUpdatable({ state, outbox, now }),
+    createServiceCards({ state, outbox, now }),
+    createLinkCalls(linkStore, now),
+    codesDrawn.handlers,
+    createSafety(now),
+    createAnalysis(now, figures),
+    virtualPayment.handlers,
+    shipping.handlers,
+    {
+      getAppKey: async ({ body, example }) => ({
+        ...(await example()),
+        ...signatures.merchantKeys(text(body.mchid)),
+      }),
+    },
+  );
   const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
     handlers: withConsequences(handlers, announce, now),

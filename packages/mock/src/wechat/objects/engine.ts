@@ -183,7 +183,7 @@ export function createObjectHandlers(
     return { ...sets, ...Object.fromEntries(times.map((field) => [field, seconds])) };
   }
 
-  const handlers: Record<string, Handler> = {};
+  const handlers: Record<string, Handler> = Object.create(null);
   for (const operation of planOf(rows).keys()) handlers[operation] = (call) => handle(operation, call);
   return handlers;
 }
