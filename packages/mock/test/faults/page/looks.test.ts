@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openMock } from '../caller.ts';
+import { openMock } from '../../caller.ts';
 import { chromiumPath, createPages } from './open-page.ts';
 
 // How the page looks, and for whom it works. In real Chromium.

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openMock } from '../caller.ts';
-import { keys, receiver } from '../push/receiver.ts';
+import { openMock } from '../../caller.ts';
+import { keys, receiver } from '../../push/receiver.ts';
 import { chromiumPath, createPages } from './open-page.ts';
 
-// In real Chromium. What can be tested without a browser is in the other files of this folder.
+// In real Chromium. What can be tested without a browser is in test/page.
 
 describe.skipIf(!chromiumPath)('the page', async () => {
   const { mock, legacy, get, post } = await openMock();
