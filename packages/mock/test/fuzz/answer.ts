@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 
 /** The first answer of what came, where it came whole. */
@@ -13,7 +14,9 @@ export function checkAnswer(received: string): void {
   if (!/content-type: application\/json/i.test(head) || length < 0 || rest.length < length) return;
   // An answer to HEAD has no body: what follows is the next answer.
   if (rest.startsWith('HTTP/1.1 ')) return;
-  const answer: unknown = JSON.parse(Buffer.from(rest.slice(0, length), 'latin1').toString());
+  const bytes = Buffer.from(rest.slice(0, length), 'latin1');
+  const isZipped = /content-encoding: gzip/i.test(head);
+  const answer: unknown = JSON.parse((isZipped ? gunzipSync(bytes) : bytes).toString());
   expect(answer).toBeTypeOf('object');
   const { errcode = 0, errmsg = 'ok' } = Object(answer);
   expect(errcode).toBeTypeOf('number');

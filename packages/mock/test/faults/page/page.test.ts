@@ -275,6 +275,19 @@ describe.skipIf(!chromiumPath)('the page', async () => {
     expect(server.got).toHaveLength(1);
   });
 
+  test('lists what WeChat pushes by itself, as it happens', async () => {
+    const page = await open('#/push');
+    await page.getByText('Nothing yet.', { exact: false }).waitFor();
+    mock.virtualPayment.buy({ app: 'wx1', openid: 'o1', productId: 'sword', outTradeNo: 'T1' });
+    const row = page.locator('.pushed summary').filter({ hasText: 'xpay_goods_deliver_notify' });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('not sent');
+    await row.click();
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Fields, JSON' }).textContent())
+      .toContain('"OutTradeNo": "T1"');
+  });
+
   test('calls in the name of the app that one chooses', async () => {
     const page = await open('#/operations/getUnlimitedQRCode');
     await page.locator('summary').filter({ hasText: 'wx1' }).click();
