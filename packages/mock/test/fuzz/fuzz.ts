@@ -75,6 +75,7 @@ async function startMock() {
   );
 
   async function held(question: 'collect' | 'count' = 'count'): Promise<Held> {
+    if (!child.connected) throw new Error(`The mock has ended: ${text}`);
     child.send(question);
     return told(
       child,
