@@ -1,15 +1,19 @@
-// Requests per second of this mock and of the stock Prism CLI on the same bundle, in alternating rounds of
-// one run (about 20 seconds). Run after the build: `pnpm run bench`.
-import { type ChildProcess, spawn } from 'node:child_process';
+// This mock and the stock Prism CLI on the same bundle, in one run (about a minute): the time to the first answer,
+// memory after one call of each operation, and requests per second in alternating rounds; then a thousand mocks
+// without a port. Run after the build: `pnpm run bench`.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { createMock } from '../dist/index.js';
+import { specCalls, toRequest } from '../test/spec-examples.ts';
 
 const ROUNDS = 4;
 const ROUND_MS = 1_500;
 const CONNECTIONS = 8;
+const MOCKS = 1_000;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PRISM = at('../node_modules/@stoplight/prism-cli/dist/index.js');
@@ -82,6 +86,16 @@ async function round(contestant: Contestant, milliseconds: number): Promise<numb
   return (done * 1000) / milliseconds;
 }
 
+/** Calls each operation once, with the spec's examples; returns the resident memory of the process then, in MB. */
+async function callEach({ port, child, token }: Contestant): Promise<number> {
+  for (const call of specCalls) {
+    const answer = await fetch(toRequest(`http://127.0.0.1:${port}`, call, token));
+    await answer.arrayBuffer();
+  }
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' });
+  return Number(kilobytes) / 1024;
+}
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const contestants = [
@@ -89,6 +103,12 @@ const contestants = [
   await start('stock Prism CLI', PRISM, 'mock', BUNDLE),
 ];
 try {
+  for (const contestant of contestants) {
+    const memory = await callEach(contestant);
+    console.log(
+      `${contestant.name}: ${Math.round(memory)} MB after one call of each of ${specCalls.length} operations`,
+    );
+  }
   for (const contestant of contestants) await round(contestant, 1_000);
   for (let count = 0; count < ROUNDS; count++) {
     for (const contestant of contestants) contestant.rates.push(await round(contestant, ROUND_MS));
@@ -101,3 +121,8 @@ for (const { name, rates } of contestants) {
 }
 const [ours, stock] = contestants.map(({ rates }) => median(rates));
 console.log(`ratio: ${((ours ?? 0) / (stock ?? 1)).toFixed(1)}`);
+
+const begun = performance.now();
+const mocks = Array.from({ length: MOCKS }, () => createMock());
+const each = (performance.now() - begun) / mocks.length;
+console.log(`${MOCKS} mocks in this process: ${each.toFixed(2)} ms each`);
