@@ -25,6 +25,10 @@ const exactIntegers = new Map(
   ]),
 );
 
+/** The digits of a 64-bit integer of the examples, which JavaScript has rounded; undefined for any other number. */
+export const exactDigits = (rounded: number): string | undefined =>
+  exactIntegers.get(JSON.stringify(rounded));
+
 /** Writes JSON with the exact digits of the examples' 64-bit integers, and of every bigint. */
 export function toJson(body: unknown): string {
   let text: string;
@@ -35,8 +39,11 @@ export function toJson(body: unknown): string {
     if (!(error instanceof TypeError)) throw error;
     return writeBigInts(body);
   }
-  return text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
+  return withExactIntegers(text);
 }
+
+const withExactIntegers = (text: string): string =>
+  text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
 
 function writeBigInts(body: unknown): string {
   // Random, so that no text in the body can be taken for it.
@@ -44,7 +51,7 @@ function writeBigInts(body: unknown): string {
   const text = JSON.stringify(body, (_, value: unknown) =>
     typeof value === 'bigint' ? `${mark}${value}` : value,
   );
-  return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+  return withExactIntegers(text).replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

@@ -25,6 +25,7 @@ import type { Secure } from './secure-keys.ts';
 import { createServiceCards } from './service-cards.ts';
 import { createShipping } from './shipping/shipping.ts';
 import { createSignatures, type Pay } from './signatures.ts';
+import { createTemplates } from './templates.ts';
 import { createTokens } from './tokens.ts';
 import { createUpdatable } from './updatable.ts';
 import { createVirtualPayment } from './virtual-payment/virtual-payment.ts';
@@ -55,7 +56,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
   const media = createMedia(state, now);
   const objects = createObjects(state);
   const shared = { createObjects: objects, announce, now };
-  const virtualPayment = createVirtualPayment(shared);
+  const virtualPayment = createVirtualPayment({ ...shared, isCreated: users.isCreated });
   const shipping = createShipping(shared);
   const outbox = createOutbox(state, now);
   const linkStore = createLinkStore(state, now);
@@ -74,7 +75,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
     login.handlers,
     media.handlers,
     apiQuota.handlers,
-    createMessages({ outbox, users, toMedia: media.toMedia }),
+    createMessages({ outbox, users, media, templates: createTemplates(objects) }),
     createUpdatable({ state, outbox, now }),
     createServiceCards({ state, outbox, now }),
     createLinkCalls(linkStore, now),
