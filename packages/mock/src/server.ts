@@ -70,7 +70,7 @@ export async function openMock(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => gone.abort(GONE));
     const incoming = readIncoming(request, gone.signal);
     const isPage = isPageFile(request);
     if (!isPage && admin.isFor(incoming)) return admin.answer(incoming, response);
@@ -140,6 +140,9 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
     port,
   });
 }
+
+/** Why a call is given up. Without a reason, each abort makes an exception with its stack. */
+const GONE = new Dropped();
 
 /** @throws {Error} if the file to record to exists. */
 async function openRecording(
