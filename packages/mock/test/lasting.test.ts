@@ -121,3 +121,32 @@ test('reset() ends calls that wait: they answer nothing, and leave nothing behin
   expect(journal.list()).toEqual([]);
   expect(mock.tokens.calls('wx1').stable).toBe(0);
 });
+
+test('what stands below the name of a secret is masked, however it is wrapped', async () => {
+  const { mock, post } = await open();
+  const secrets = { secret: ['REAL'], access_token: { a: 'REAL', b: [{ c: 12345 }] }, token: true };
+  await post(SEND, { ...message, ...secrets });
+  expect(mock.calls('sendMessage')[0]?.input).toMatchObject({
+    ...{ touser: 'o1', secret: ['***'], token: true },
+    access_token: { a: '***', b: [{ c: '***' }] },
+  });
+});
+
+test('an integer of 64 bits keeps its digits, in objects, rules and the journal', async () => {
+  const { mock, post } = await open();
+  const exact = '{"drama_id":9007199254740993,"more":[9007199254740995]}';
+  mock
+    .on('getDrama')
+    .when({ drama_id: 9007199254740993n } as never)
+    .answer({ errcode: 45009 })
+    .once();
+  const ask = async () => (await post('/wxa/sec/vod/getdrama', exact)).text();
+  expect(await ask()).toContain('45009');
+  expect(await ask()).toContain('"drama_id":9007199254740993,');
+  expect(mock.calls('getDrama')[0]?.input).toMatchObject({ drama_id: '9007199254740993' });
+  const draft = await post(
+    SEND,
+    JSON.stringify(message).replace('{}', '{"thing1":{"value":9007199254740993}}'),
+  );
+  expect(await draft.json()).not.toMatchObject({ errcode: -1 });
+});

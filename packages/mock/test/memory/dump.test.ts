@@ -53,3 +53,21 @@ test('a value that a map cannot hold leaves everything as it was', () => {
   expect(() => restore(state, saved, { ahead: 0 })).toThrow('changed by hand, or written by another version');
   expect(weighed.get('key')).toEqual({ text: 'kept' });
 });
+
+test('a clock that cannot be set, and nesting without end, leave everything as it was', () => {
+  const { state, plain } = open();
+  plain.set('key', 'kept');
+  const refusing = {
+    get ahead() {
+      return 0;
+    },
+    set ahead(_: number) {
+      throw new RangeError('not as far as that');
+    },
+  };
+  expect(() => restore(state, { 'weapp-mock': 1, ahead: 1e300, maps: {} }, refusing)).toThrow('not as far');
+  const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+  const saved = { 'weapp-mock': 1, ahead: 5, maps: { plain: [['a', deep]] } };
+  expect(() => restore(state, saved, { ahead: 0 })).toThrow('nested too deeply');
+  expect(plain.get('key')).toBe('kept');
+});
