@@ -83,8 +83,8 @@ export interface Mock {
    */
   truth(appid: string): Truth;
   /**
-   * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
-   * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
+   * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. A call
+   * that waits, for a delay for example, ends without an answer. Only access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
    */
   reset(options?: { tokens?: boolean }): void;
   /**
@@ -194,8 +194,22 @@ export function openMock(options: MockOptions, recording?: Recording) {
     return checked;
   };
 
-  async function handle(incoming: Incoming): Promise<Reply> {
+  /** Ends the calls under way: reset() forgets them too. */
+  const underWay = new Set<() => void>();
+
+  async function handle(received: Incoming): Promise<Reply> {
     const started = performance.now();
+    const gone = new AbortController();
+    const end = () => gone.abort();
+    let isForgotten = false;
+    const forget = () => {
+      isForgotten = true;
+      end();
+    };
+    if (received.signal.aborted) end();
+    received.signal.addEventListener('abort', end, { once: true });
+    underWay.add(forget);
+    const incoming = { ...received, signal: gone.signal };
     const entry = newEntry(incoming, now());
     let failure: unknown;
     try {
@@ -210,8 +224,10 @@ export function openMock(options: MockOptions, recording?: Recording) {
         return toFailure(failure, entry);
       }
     } finally {
+      received.signal.removeEventListener('abort', end);
+      underWay.delete(forget);
       entry.duration = performance.now() - started;
-      journal.add(entry);
+      if (!isForgotten) journal.add(entry);
       // Recording needs the real ones.
       if (!recording) watchSecrets(entry.input);
       changed();
@@ -261,6 +277,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
       rules.reset();
       journal.clear();
       clock.reset();
+      for (const forget of underWay) forget();
       events.emit('reset');
     },
     push: async (event, overrides = {}, settings) =>
@@ -285,7 +302,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
     saveState: () => save(state, clock.ahead),
     /** Throws RangeError if it is no state. */
     restoreState(saved: unknown) {
-      clock.ahead = restore(state, saved);
+      restore(state, saved, clock);
       events.emit('reset');
     },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */

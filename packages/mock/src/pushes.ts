@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
-import type { JsonObject } from './engine/document.ts';
+import { type JsonObject, toJson } from './engine/document.ts';
 import type { State } from './memory/state.ts';
 import { sendPush } from './push/send-push.ts';
 import { checkSettings, type PushSettings } from './push/settings.ts';
@@ -149,7 +149,7 @@ export function createPushes({ state, now, settings, pushed, changed }: PushesOp
       const id = randomUUID();
       const why = refusalOf(settings, appid, event);
       const push = { appid, event, fields, at: now(), attempts: 0, nextAt: undefined };
-      const size = JSON.stringify(fields).length;
+      const size = toJson(fields).length;
       keep(id, { ...push, why, state: why ? 'not sent' : 'sending', order: ++announced, size });
       if (!why) start(id, now());
     },

@@ -12,7 +12,8 @@ import { errorBody } from './wechat/errors.ts';
 export interface Reply {
   status: number;
   headers: Record<string, string>;
-  body: string | Uint8Array;
+  /** null for a status that has none. */
+  body: string | Uint8Array | null;
 }
 
 /** The journal's entry of a call of which nothing is known yet. */
@@ -31,21 +32,26 @@ export const newEntry = ({ method }: Incoming, at: number): Entry => ({
   answer: undefined,
   rule: undefined,
   size: 0,
+  answerSize: 0,
 });
 
 /** Turns an answer into a reply, and writes it into the entry. */
 export function toReply(answer: Answer, entry: Entry): Reply {
   const { status = 200 } = answer;
   entry.status = status;
+  if (BODILESS.includes(status)) return { status, headers: {}, body: null };
   if ('body' in answer) {
     const { body } = answer;
     entry.answer = body;
     if (isObject(body) && typeof body.errcode === 'number') entry.errcode = body.errcode;
     else entry.errcode = succeeded(status);
-    return { status, headers: { 'content-type': JSON_TYPE }, body: toJson(body) };
+    const text = toJson(body);
+    entry.answerSize = Buffer.byteLength(text);
+    return { status, headers: { 'content-type': JSON_TYPE }, body: text };
   }
   const { bytes, mediaType, filename, headers, outcome } = answer;
   entry.answer = answer.shown ?? { mediaType, size: bytes.length };
+  entry.answerSize = answer.shown === undefined ? 0 : bytes.length;
   entry.errcode = outcome ?? succeeded(status);
   return {
     status,
@@ -93,6 +99,9 @@ export function toLine({ method, path, operation = '-', errcode, status }: Entry
 /** Name and location of an internal error. The message is left out: it might quote the request. */
 const whereItFailed = (error: unknown) =>
   error instanceof Error ? `${error.name} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}` : 'unknown';
+
+/** By HTTP, answers with these have no body. */
+const BODILESS = [204, 205, 304];
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 

@@ -12,7 +12,6 @@ import { checkHost } from './origin.ts';
 import { isPageFile, sendPageFile } from './page-files.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
 import { followScenarios } from './scenarios/follow.ts';
-import { createRecorder } from './scenarios/recorder.ts';
 import { keepState } from './state-file.ts';
 
 /** A mock that listens on a port. */
@@ -156,6 +155,8 @@ async function openRecording(
   );
   if (exists)
     throw new Error(`${recordTo} exists: move it away, or choose another file with recordTo (--record-to).`);
+  // It brings the YAML library, which other mocks load only with a scenario file.
+  const { createRecorder } = await import('./scenarios/recorder.ts');
   return { upstream: record.replace(/\/$/, ''), recorder: createRecorder(recordTo, tell) };
 }
 
@@ -190,5 +191,7 @@ async function* readBody(request: IncomingMessage): AsyncGenerator<Uint8Array> {
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   // Unread bytes of a body must not be parsed as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  // Of these, 204 and 304 have no content-length.
+  const length = body === null && status !== 205 ? {} : { 'content-length': Buffer.byteLength(body ?? '') };
+  response.writeHead(status, { ...headers, ...length }).end(body ?? undefined);
 }

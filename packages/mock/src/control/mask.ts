@@ -9,15 +9,15 @@ const SECRET =
 
 export const MASKED = '***';
 
-/** A copy of what came in or went out, in which secrets are masked. */
-export function mask(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(mask);
-  if (!isObject(value)) return value;
+/** A copy of what came in or went out, in which secrets are masked: all that stands below their names. */
+export const mask = (value: unknown): unknown => maskWithin(value, false);
+
+function maskWithin(value: unknown, isSecret: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskWithin(item, isSecret));
+  if (!isObject(value))
+    return isSecret && ['string', 'number', 'bigint'].includes(typeof value) ? MASKED : value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      SECRET.test(name) && ['string', 'number', 'bigint'].includes(typeof each) ? MASKED : mask(each),
-    ]),
+    Object.entries(value).map(([name, each]) => [name, maskWithin(each, isSecret || SECRET.test(name))]),
   );
 }
 

@@ -7,7 +7,7 @@ export interface CallView {
   appid: string;
   /** The user that the call is about; '' if it names none. */
   openid: string;
-  /** Fields of query and body. */
+  /** Fields of query and body. Integers that a number cannot hold are bigints. */
   input: JsonObject;
 }
 
@@ -72,8 +72,9 @@ function contains(value: unknown, part: unknown): boolean {
       value.length === part.length &&
       part.every((item, index) => contains(value[index], item))
     );
-  // JSON.parse has rounded the value.
-  if (typeof part === 'bigint') return value === Number(part) || value === String(part);
+  if (typeof part === 'bigint') return value === part || value === String(part);
+  // A number in code is rounded, if it is an integer of 64 bits.
+  if (typeof value === 'bigint') return Number(value) === part || String(value) === part;
   if (!isObject(part)) return Object.is(value, part) || sameText(value, part);
   return (
     isObject(value) &&

@@ -34,6 +34,13 @@ export interface ListedRule {
 export interface Rules {
   /** Adds a rule in front of the others: of two rules for a call, the newer one counts. Returns its removal. */
   add(rule: Rule, source?: string): () => void;
+  /**
+   * Adds a list of rules in front of the others, of which the first is asked first, all or none; with `instead`, in the
+   * place of those that the source added before.
+   *
+   * @throws {RangeError} if there would be too many; then nothing has changed.
+   */
+  addAll(rules: readonly Rule[], source: string, instead?: boolean): void;
   /** Replaces the rules of a file, which come after all added ones, in their own order. */
   replace(source: string, rules: readonly Rule[]): void;
   /**
@@ -100,14 +107,24 @@ export function createRules(changed: () => void = () => {}): Rules {
     return isGone;
   }
 
+  function addAll(rules: readonly Rule[], source: string, instead = false): Active[] {
+    const others = instead ? added.filter((each) => each.source !== source) : added;
+    if (others.length + rules.length > MOST)
+      throw new RangeError(`@weapp-openapi/mock: more than ${MOST} rules; reset() removes them.`);
+    // The ids grow in the order in which single rules would have been added: the last of a list comes first.
+    const actives = rules.toReversed().map((rule) => start(rule, source));
+    added = [...actives.toReversed(), ...others];
+    changed();
+    return actives;
+  }
+
   return {
     add(rule, source = 'on') {
-      if (added.length >= MOST)
-        throw new RangeError(`@weapp-openapi/mock: more than ${MOST} rules; reset() removes them.`);
-      const active = start(rule, source);
-      added.unshift(active);
-      changed();
-      return () => void remove(active.id);
+      const [active] = addAll([rule], source);
+      return () => void (active && remove(active.id));
+    },
+    addAll(rules, source, instead) {
+      addAll(rules, source, instead);
     },
     replace(source, rules) {
       files.set(

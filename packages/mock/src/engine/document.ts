@@ -31,15 +31,13 @@ export const exactDigits = (rounded: number): string | undefined =>
 
 /** Writes JSON with the exact digits of the examples' 64-bit integers, and of every bigint. */
 export function toJson(body: unknown): string {
-  let text: string;
   try {
-    text = JSON.stringify(body);
+    return withExactIntegers(JSON.stringify(body));
   } catch (error) {
-    // JSON.stringify takes no bigint, which only the answers of a scenario file contain.
+    // JSON.stringify takes no bigint. Only what a scenario file or a request says contains some.
     if (!(error instanceof TypeError)) throw error;
     return writeBigInts(body);
   }
-  return withExactIntegers(text);
 }
 
 const withExactIntegers = (text: string): string =>

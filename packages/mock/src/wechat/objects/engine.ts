@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../engine/document.ts';
+import { type JsonObject, toJson } from '../../engine/document.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { CreateObjects } from '../../memory/objects.ts';
 import type { Call, Handler, Handlers } from '../call.ts';
@@ -93,7 +93,7 @@ export function createObjectHandlers(
 
   function hasTwin({ objects }: Room, { unique }: Create, { app }: Turn, object: JsonObject): boolean {
     if (unique === undefined) return false;
-    const keyOf = (one: JsonObject) => JSON.stringify(unique.map((field) => read(one, field)));
+    const keyOf = (one: JsonObject) => toJson(unique.map((field) => read(one, field)));
     const key = keyOf(object);
     return objects.list(app).some((other) => keyOf(other) === key);
   }
@@ -146,7 +146,7 @@ export function createObjectHandlers(
       const inner: unknown = typeof example === 'string' ? JSON.parse(example) : {};
       const [entry] = listAt(inner, inText);
       const items = page.map((object) => overlaid(entry, object));
-      turn.answer = write(turn.answer, path, JSON.stringify({ ...Object(inner), [inText]: items }));
+      turn.answer = write(turn.answer, path, toJson({ ...Object(inner), [inText]: items }));
     } else if (values !== undefined) {
       const all = page.flatMap((object) => read(object, values) ?? []);
       turn.answer = write(turn.answer, path, all);

@@ -37,6 +37,10 @@ export function fitting(value: unknown, schema: JsonObject): unknown {
     if (types.has('number') || (types.has('integer') && Number.isInteger(value))) return value;
     return types.has('string') ? String(value) : undefined;
   }
+  if (kind === 'bigint') {
+    if (types.has('number') || types.has('integer')) return value;
+    return types.has('string') ? String(value) : undefined;
+  }
   if (kind === 'string') {
     if (types.has('string')) return value;
     const number = Number(value);
