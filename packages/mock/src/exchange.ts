@@ -137,11 +137,12 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
     const taken = rules.take(call);
     if (!taken) return usual();
     entry.rule = taken.rule;
-    const given = await apply(taken.step, call, incoming.signal, async (name) => {
+    const toBody = async (name?: string) => {
       if (name !== undefined) return objectOf(await preferredBody(operation, request, { example: name }));
       const answer = await usual();
       return 'body' in answer ? objectOf(answer.body) : {};
-    });
+    };
+    const given = await apply(taken.step, call, incoming.signal, toBody, taken.rule);
     return given ? toAnswer(given, operation) : usual();
   }
 

@@ -5,7 +5,7 @@ import { fieldsOf, isCount, isNumber, isText, maybe, oneOf, shaped } from './mem
 import type { State } from './memory/state.ts';
 import { sendPush } from './push/send-push.ts';
 import { checkSettings, type PushSettings } from './push/settings.ts';
-import { webhookOf } from './push/webhook.ts';
+import { checkEvent, webhookOf } from './push/webhook.ts';
 
 /** A message that WeChat pushes because something happened, and what became of it. */
 export interface MockPush {
@@ -164,11 +164,13 @@ export function createPushes({ state, now, settings, pushed, changed }: PushesOp
     async settled(): Promise<void> {
       if (sending > 0 || waiting.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
     },
-    list: (event?: string): MockPush[] =>
-      [...pushes.values()]
+    list(event?: string): MockPush[] {
+      if (event !== undefined) checkEvent(event);
+      return [...pushes.values()]
         .filter((push) => event === undefined || push.event === event)
         .sort((one, other) => one.at - other.at || one.order - other.order)
-        .map(shown),
+        .map(shown);
+    },
   };
 }
 

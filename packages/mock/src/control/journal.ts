@@ -25,8 +25,8 @@ export interface MockCall<Id extends OperationId = OperationId> {
   files: readonly { name: string; filename: string | undefined; mediaType: string; size: number }[];
   /** HTTP status of the answer; 0 if the connection was closed instead. */
   status: number;
-  /** 0 for a success. */
-  errcode: number;
+  /** 0 for a success; undefined for an answer without an errcode, as from a gateway, or none. */
+  errcode: number | undefined;
   /** The body; of bytes, or of more than 256 KiB of JSON, their type and number. */
   answer: SuccessOf<Id> | { errcode: number; errmsg: string } | { mediaType: string; size: number };
   /** The rule that answered; undefined if none. */
@@ -45,7 +45,7 @@ export interface Entry {
   input: JsonObject;
   files: MockCall['files'];
   status: number;
-  errcode: number;
+  errcode: number | undefined;
   answer: unknown;
   rule: string | undefined;
   /** Bytes of the request's body. */

@@ -1,4 +1,4 @@
-import { isObject } from '../engine/document.ts';
+import { exactDigits, isObject } from '../engine/document.ts';
 
 /**
  * Fields that contain secrets: the names that tell, and those that the spec marks with `format: password` (a test
@@ -21,11 +21,14 @@ function maskWithin(value: unknown, isSecret: boolean): unknown {
   );
 }
 
-/** The same as JSON: bigints, which JSON.stringify refuses, are their digits. */
+/**
+ * The same as JSON: integers that no number can hold are their digits, as the client returns them.
+ */
 export const maskAsJson = (value: unknown): unknown => withDigits(mask(value));
 
 function withDigits(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return exactDigits(value) ?? value;
   if (Array.isArray(value)) return value.map(withDigits);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withDigits(each)]));

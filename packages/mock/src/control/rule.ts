@@ -57,7 +57,11 @@ export function matches(rule: Rule, call: CallView): boolean {
   if (rule.app !== undefined && rule.app !== call.appid) return false;
   if (rule.openid !== undefined && rule.openid !== call.openid) return false;
   if (rule.fields && !contains(call.input, rule.fields)) return false;
-  return rule.when?.(call) ?? true;
+  if (!rule.when) return true;
+  const isWanted: unknown = rule.when(call);
+  // A function without `return`, or an async one, would be true of every call.
+  if (typeof isWanted !== 'boolean') throw new TypeError('the function of when() must return true or false');
+  return isWanted;
 }
 
 /** Whether `value` equals `part`; an object may have more fields than `part`. */

@@ -1,4 +1,5 @@
 import { type CallView, matches, type Rule, type Step } from './rule.ts';
+import { RuleError, thrown } from './rule-error.ts';
 
 /** A rule at work: how many calls it has seen, and which step is next. */
 interface Active {
@@ -42,7 +43,11 @@ export interface Rules {
   addAll(rules: readonly Rule[], source: string, instead?: boolean): void;
   /** Replaces the rules of a file, which come after all added ones, in their own order. */
   replace(source: string, rules: readonly Rule[]): void;
-  /** The step for a call, which counts as used; undefined if no rule is for it. */
+  /**
+   * The step for a call, which counts as used; undefined if no rule is for it.
+   *
+   * @throws {RuleError} if a rule's own condition throws.
+   */
   take(call: CallView): Taken | undefined;
   /** All rules in the order in which they are asked. */
   list(): ListedRule[];
@@ -52,6 +57,16 @@ export interface Rules {
   clear(source: string): void;
   /** Removes the added rules; those of a file begin again. */
   reset(): void;
+}
+
+const nameOf = ({ name, operation }: Rule) => name ?? `on ${operation ?? 'any operation'}`;
+
+function isFor(rule: Rule, call: CallView): boolean {
+  try {
+    return matches(rule, call);
+  } catch (error) {
+    throw new RuleError(nameOf(rule), thrown(error), error);
+  }
 }
 
 /** More than any test needs; a program that adds rules in a loop gets an error, not a slow mock. */
@@ -122,13 +137,13 @@ export function createRules(changed: () => void = () => {}): Rules {
       if (added.length === 0 && files.size === 0) return undefined;
       for (const active of all()) {
         const { rule } = active;
-        if (!matches(rule, call)) continue;
+        if (!isFor(rule, call)) continue;
         active.seen++;
         if (rule.call !== undefined && active.seen !== rule.call) continue;
         const step = current(active);
         if (!step) continue;
         active.used++;
-        return { step, rule: rule.name ?? `on ${rule.operation ?? 'any operation'}` };
+        return { step, rule: nameOf(rule) };
       }
       return undefined;
     },

@@ -25,6 +25,10 @@ const exactIntegers = new Map(
   ]),
 );
 
+/** The digits of a 64-bit integer of the examples, which JavaScript has rounded; undefined for any other number. */
+export const exactDigits = (rounded: number): string | undefined =>
+  exactIntegers.get(JSON.stringify(rounded));
+
 /** Writes JSON with the exact digits of the examples' 64-bit integers, and of every bigint. */
 export function toJson(body: unknown): string {
   try {
@@ -36,9 +40,8 @@ export function toJson(body: unknown): string {
   }
 }
 
-function withExactIntegers(text: string): string {
-  return text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
-}
+const withExactIntegers = (text: string): string =>
+  text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
 
 function writeBigInts(body: unknown): string {
   // Random, so that no text in the body can be taken for it.

@@ -9,9 +9,10 @@ import { useApp } from '../shell/app-context.ts';
 import { kept } from '../shell/kept.ts';
 import { hrefOf, type Route } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
+import { PushList } from './push-list.tsx';
 import { PushOutcome } from './push-outcome.tsx';
 
-/** Sends what WeChat would send. */
+/** Sends what WeChat would send, and shows what it has sent by itself. */
 export function PushView({ route }: { route: Route }) {
   const texts = useTexts().push;
   const { value: webhooks, error } = useLoaded(listWebhooks, '');
@@ -24,6 +25,7 @@ export function PushView({ route }: { route: Route }) {
       </header>
       <Fault error={error} />
       {webhooks && chosen && <PushForm key={chosen.event} webhook={chosen} webhooks={webhooks} />}
+      <PushList />
     </div>
   );
 }
