@@ -63,7 +63,9 @@ export function createFunds(createObjects: CreateObjects, now: () => number) {
     },
 
     query_transfer_account({ appid, example }) {
-      return accounts.isTouched(appid) ? ok({ acct_list: accounts.list(appid).slice(0, MOST_LISTED) }) : example();
+      return accounts.isTouched(appid)
+        ? ok({ acct_list: accounts.list(appid).slice(0, MOST_LISTED) })
+        : example();
     },
     bind_transfer_accout({ appid, body }) {
       accounts.set(appid, String(body.transfer_account_uid), {
