@@ -7,7 +7,6 @@ import { mockAnswer } from './engine/answer.ts';
 import { createBodyBudget, type ParsedBody, parseBody, type ReadBody, readBody } from './engine/body.ts';
 import { checkRequest } from './engine/check.ts';
 import { isObject, type JsonObject, toJson } from './engine/document.ts';
-import { rounded } from './engine/exact-json.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { nearest } from './engine/nearest.ts';
 import { type Operation, operations, paths, strictOperations } from './engine/operations.ts';
@@ -112,7 +111,7 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
     checkFiles(operation, query, body, files);
     const length = operation.body ? bytes.length : 0;
     const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
-    const request = withBody(describeRequest(operation, url), headers, rounded(body), length);
+    const request = withBody(describeRequest(operation, url), headers, body, length);
     await checkRequest(operation, request, length);
     signatures.check(operation, url.pathname, { appid, query, body: fields, bytes });
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import { type JsonObject, toJson } from './engine/document.ts';
+import { fieldsOf, isCount, isNumber, isText, maybe, oneOf, shaped } from './memory/shape.ts';
 import type { State } from './memory/state.ts';
 import { sendPush } from './push/send-push.ts';
 import { checkSettings, type PushSettings } from './push/settings.ts';
@@ -41,6 +42,11 @@ export interface PushesOptions {
 
 const MB = 1024 * 1024;
 const KEPT = { count: 1_000, weight: 16 * MB, weigh: ({ size }: Kept) => size };
+const fits = shaped<Kept>({
+  ...{ appid: isText, event: isText, fields: fieldsOf(() => true), at: isNumber, why: isText },
+  state: oneOf('sending', 'taken', 'given up', 'not sent'),
+  ...{ attempts: isCount, nextAt: maybe(isNumber), size: isCount, order: isCount },
+});
 /** So many are sent at once; the others wait for their turn. */
 const AT_ONCE = 20;
 /** What Node's timers take. */
@@ -58,7 +64,7 @@ interface Kept extends MockPush {
  * time if nobody moves it, and all that is due one after the other if somebody does.
  */
 export function createPushes({ state, now, settings, pushed, changed }: PushesOptions) {
-  const pushes = state.kept<Kept>('pushes', KEPT);
+  const pushes = state.kept<Kept>('pushes', { ...KEPT, fits });
   let announced = 0;
   /** Messages that are to be sent, and the time at which each was due. */
   const waiting = new Map<string, number>();

@@ -50,6 +50,6 @@ const isNumeric = (code: number): boolean =>
 export function rounded(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(rounded);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rounded(each)]));
 }

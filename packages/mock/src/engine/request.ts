@@ -1,3 +1,4 @@
+import { rounded } from './exact-json.ts';
 import type { Operation } from './operations.ts';
 import type { PrismRequest } from './prism.ts';
 import { Refusal } from './refusal.ts';
@@ -36,7 +37,7 @@ export function describeRequest(operation: Operation, url: URL): PrismRequest {
   return { method: operation.method, url: { path: url.pathname, query } };
 }
 
-/** The request with its body as parsed by body.ts. */
+/** The request with its body as parsed by body.ts. To a validator, a bigint is no integer. */
 export const withBody = (
   request: PrismRequest,
   headers: Readonly<Record<string, string>>,
@@ -46,7 +47,7 @@ export const withBody = (
   ...request,
   // Without a content length Prism does not check the media type.
   headers: { ...headers, 'content-length': String(length) },
-  body,
+  body: rounded(body),
 });
 
 /** The query for an operation's handler: of a repeated name, the first value counts. */

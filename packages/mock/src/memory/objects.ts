@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LONGEST_KEY } from './kept.ts';
+import { isCount, isSomething, isText, shaped } from './shape.ts';
 import type { State } from './state.ts';
 
 /** The objects of one kind, such as the templates of each app. What it holds is never modified, only replaced. */
@@ -32,11 +33,15 @@ const MB = 1024 * 1024;
 /** The least recently used objects are dropped first. */
 const KEPT = { count: 20_000, weight: 32 * MB, weigh: ({ size }: Entry) => size };
 
+const fits = shaped<Entry>({
+  ...{ kind: isText, app: isText, value: isSomething, size: isCount, order: isCount },
+});
+
 /** Collections of objects that share one bounded map. */
 export function createObjects(state: State): CreateObjects {
-  const entries = state.kept<Entry>('objects', KEPT);
+  const entries = state.kept<Entry>('objects', { ...KEPT, fits });
   /** The next number by kind and app. */
-  const numbers = state.kept<number>('objectNumbers', { count: 10_000 });
+  const numbers = state.kept<number>('objectNumbers', { count: 10_000, fits: isCount });
 
   return <Value>(kind: string): Objects<Value> => {
     const counterOf = (app: string) => keyOf(kind, app);

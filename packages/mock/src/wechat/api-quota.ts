@@ -1,6 +1,7 @@
 import { openApiDocument } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isCount, isNumber, isText, maybe, oneOf, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
@@ -46,18 +47,27 @@ const DAILY_LIMITS: Readonly<Record<string, number>> = {
 };
 /** A typical limit for all other paths; the real ones are shown in the admin console. */
 const DEFAULT_DAILY_LIMIT = 100_000;
+const FITS = {
+  use: shaped<Use>({
+    ...{ appid: isText, path: isText, day: isNumber, used: isCount, isSet: maybe(oneOf(true, false)) },
+  }),
+  clear: shaped<{ month: string; times: number }>({ month: isText, times: isCount }),
+};
 const CLEARS_PER_MONTH = { all: 10, one: 50 } as const;
 
 /**
  * Counts the day's calls by app and path: getApiQuota reads the counts, the clearing operations reset them.
  */
 export function createApiQuota({ state, apps, now, tokenCalls, clearTokenCalls }: ApiQuotaOptions) {
-  const uses = state.kept<Use>('apiQuotas', { count: KEPT });
-  const clears = state.kept<{ month: string; times: number }>('quotaClearings', { count: KEPT });
+  const uses = state.kept<Use>('apiQuotas', { count: KEPT, fits: FITS.use });
+  const clears = state.kept<{ month: string; times: number }>('quotaClearings', {
+    count: KEPT,
+    fits: FITS.clear,
+  });
   /**
    * Incremented when an app clears all its quotas, which invalidates the counts stored under the old number.
    */
-  const eras = state.kept<number>('quotaEras', { count: KEPT });
+  const eras = state.kept<number>('quotaEras', { count: KEPT, fits: isCount });
 
   const keyOf = (appid: string, path: string) => `${appid} ${eras.get(appid) ?? 0} ${path}`;
 

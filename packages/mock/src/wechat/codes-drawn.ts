@@ -5,6 +5,7 @@ import { enlarge, modulesOf } from '../drawing/modules.ts';
 import { toPng } from '../drawing/png.ts';
 import { isObject, type JsonObject } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { isCount, isText } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Call, Download, type Handlers, text } from './call.ts';
 import { type LinkTarget, splitPage, versionOf } from './links.ts';
@@ -24,9 +25,9 @@ type Headers = Readonly<Record<string, string>>;
  * whose text says where it leads.
  */
 export function createCodesDrawn(state: State) {
-  const counts = state.kept<number>('codesMade', { count: KEPT });
+  const counts = state.kept<number>('codesMade', { count: KEPT, fits: isCount });
   /** The text of each picture, by its digest. */
-  const drawn = state.kept<string>('codesDrawn', { count: KEPT });
+  const drawn = state.kept<string>('codesDrawn', { count: KEPT, fits: isText });
 
   async function draw(target: LinkTarget, body: JsonObject, tooLong: number, headers: Headers = {}) {
     const content = writeCode(target);

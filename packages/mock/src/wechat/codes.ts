@@ -1,4 +1,5 @@
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isText } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 
 /** More than enough for any test. */
@@ -15,7 +16,7 @@ export interface Codes {
 
 /** Accepts every code once, except those that begin with `invalid` or are too long. */
 export function createCodes(state: State): Codes {
-  const used = state.kept<string>('codes', { count: KEPT });
+  const used = state.kept<string>('codes', { count: KEPT, fits: isText });
   return {
     use(operation, appid, code) {
       if (code === '' || code.length > LONGEST_KEY || code.startsWith('invalid')) return 'invalid';

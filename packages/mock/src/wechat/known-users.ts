@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Kept, LONGEST_KEY } from '../memory/kept.ts';
+import { fieldsOf, isCount, isNumber, isText, maybe, oneOf, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import type { Apps } from './apps.ts';
 import type { Grant, NewUser, User, UserKey } from './user.ts';
@@ -56,6 +57,16 @@ interface GivenCode {
 
 const KEPT = 10_000;
 const FIVE_MINUTES = 300_000;
+const FITS = {
+  user: shaped<User>({
+    ...{ app: isText, openid: isText, unionid: isText, name: isText, createdAt: isNumber },
+    ...{ phoneNumber: maybe(isText), countryCode: maybe(isText) },
+    subscriptions: maybe(fieldsOf((grant) => grant === 'always' || isCount(grant))),
+  }),
+  code: shaped<GivenCode>({
+    ...{ app: isText, openid: isText, purpose: oneOf('login', 'phone'), endsAt: isNumber },
+  }),
+};
 
 export interface KnownUsersOptions {
   state: State;
@@ -66,9 +77,9 @@ export interface KnownUsersOptions {
 export type KnownUsers = ReturnType<typeof createKnownUsers>;
 
 export function createKnownUsers({ state, apps, now }: KnownUsersOptions) {
-  const users: Kept<User> = state.kept<User>('users', { count: KEPT });
-  const numbers = state.kept<number>('userNumbers', { count: KEPT });
-  const given = state.kept<GivenCode>('givenCodes', { count: KEPT });
+  const users: Kept<User> = state.kept<User>('users', { count: KEPT, fits: FITS.user });
+  const numbers = state.kept<number>('userNumbers', { count: KEPT, fits: isCount });
+  const given = state.kept<GivenCode>('givenCodes', { count: KEPT, fits: FITS.code });
 
   const find = (app: string, openid: string): User | undefined => users.get(`${app} ${openid}`);
   const keep = (user: User) => users.set(`${user.app} ${user.openid}`, user);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { toJson } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Kept, LONGEST_KEY } from '../memory/kept.ts';
+import { fieldsOf, isCount, isNumber, isSomething, isText, maybe, oneOf, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { text } from './call.ts';
 import { dayInShanghai } from './dates.ts';
@@ -57,13 +58,27 @@ interface Use {
 
 const KEPT = 10_000;
 /** The paths are as long as the caller likes. */
-const BOUNDS = { count: KEPT, weight: 16 * 1024 * 1024, weigh: (link: Link) => toJson(link).length };
+const BOUNDS = {
+  ...{ count: KEPT, weight: 16 * 1024 * 1024, weigh: (link: Link) => toJson(link).length },
+  fits: shaped<Link>({
+    ...{ app: isText, path: isText, query: isText, env_version: oneOf('release', 'trial', 'develop') },
+    kind: oneOf('scheme', 'nfcScheme', 'plainScheme', 'urlLink', 'shortLink', 'code'),
+    ...{ url: isText, createdAt: isNumber, endsAt: isNumber, cloud_base: maybe(fieldsOf(isSomething)) },
+  }),
+};
+const USES = shaped<Use>({
+  day: isNumber,
+  made: isCount,
+  short: isCount,
+  opened: isCount,
+  permanent: isCount,
+});
 /** From the notes on quotas (调用上限) of the operations' pages. */
 const LIMITS = { made: 500_000, short: 10_000_000, opened: 3_000_000, permanent: 100_000 } as const;
 
 export function createLinkStore(state: State, now: () => number): LinkStore {
   const links: Kept<Link> = state.kept<Link>('links', BOUNDS);
-  const uses = state.kept<Use>('linkQuotas', { count: KEPT });
+  const uses = state.kept<Use>('linkQuotas', { count: KEPT, fits: USES });
 
   function useOf(app: string): Use {
     const day = dayInShanghai(now());

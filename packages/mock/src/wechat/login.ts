@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { Refusal } from '../engine/refusal.ts';
+import { isText, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Call, type Handlers, text } from './call.ts';
@@ -28,7 +29,10 @@ const NEVER_LOGGED_IN = 'this mock has no login for the openid: call code2Sessio
 
 /** Handlers for logins and sessions, and for everything else that takes a code from the front end. */
 export function createLogin({ state, apps, codes, users, now }: LoginOptions) {
-  const sessions = state.kept<Session>('sessions', { count: KEPT });
+  const sessions = state.kept<Session>('sessions', {
+    count: KEPT,
+    fits: shaped<Session>({ appid: isText, key: isText }),
+  });
 
   /** The session of a user of the app; undefined if the user has never logged in here. */
   function sessionOf(appid: string, openid: string): Session | undefined {

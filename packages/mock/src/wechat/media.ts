@@ -3,6 +3,7 @@ import type { Part } from '../engine/multipart.ts';
 import { picture } from '../engine/picture.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isBytes, isNumber, isText, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { Download, type Handlers, text } from './call.ts';
 
@@ -17,7 +18,12 @@ interface Media {
 
 const MB = 1024 * 1024;
 /** More than enough for any test; the least recently used files are dropped first. */
-const KEPT = { count: 500, weight: 64 * MB, weigh: ({ bytes }: Media) => bytes.length };
+const KEPT = {
+  ...{ count: 500, weight: 64 * MB, weigh: ({ bytes }: Media) => bytes.length },
+  fits: shaped<Media>({
+    ...{ appid: isText, type: isText, mediaType: isText, filename: isText, bytes: isBytes, endsAt: isNumber },
+  }),
+};
 const THREE_DAYS = 3 * 86_400_000;
 /** Path under which the mock serves videos: for these, WeChat sends a URL instead of the bytes. */
 export const MEDIA_PATH = '/__mock/media/';

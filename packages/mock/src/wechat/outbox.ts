@@ -1,6 +1,7 @@
 import { isObject } from '../engine/document.ts';
 import { nearest } from '../engine/nearest.ts';
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isCount, isNumber, isText, oneOf, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 
 /**
@@ -99,10 +100,18 @@ const LONGEST_TEXT = 2_048;
 const BOUNDS = { count: 1_000, weight: 16 * MB, weigh: ({ size }: Stored) => size };
 const FILTERS = ['app', 'openid', 'kind', 'operation', 'template_id'] as const;
 
+const fits = shaped<Stored>({
+  message: shaped<Pick<OutboxMessage, 'id' | 'at' | 'app' | 'openid' | 'kind' | 'operation'>>({
+    ...{ id: isCount, at: isNumber, app: isText, openid: isText, operation: isText },
+    kind: oneOf(...MESSAGE_KINDS),
+  }),
+  size: isCount,
+});
+
 /** Keeps the latest 1,000 messages, up to 16 MB. Of their texts, 2,048 characters each. */
 export function createOutbox(state: State, now: () => number): Outbox {
-  const messages = state.kept<Stored>('outbox', BOUNDS);
-  const numbers = state.kept<number>('outboxNumber', { count: 1 });
+  const messages = state.kept<Stored>('outbox', { ...BOUNDS, fits });
+  const numbers = state.kept<number>('outboxNumber', { count: 1, fits: isCount });
 
   const watchers: ((message: OutboxMessage) => void)[] = [];
 

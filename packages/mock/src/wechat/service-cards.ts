@@ -1,5 +1,6 @@
 import { Refusal } from '../engine/refusal.ts';
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isNumber, isText, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Call, type Handlers, text } from './call.ts';
 import { about, linesOf, parsed } from './lines.ts';
@@ -11,7 +12,10 @@ interface Card {
 }
 
 /** Their contents are texts of the caller. */
-const BOUNDS = { count: 10_000, weight: 16 * 1024 * 1024, weigh: ({ content }: Card) => content.length };
+const BOUNDS = {
+  ...{ count: 10_000, weight: 16 * 1024 * 1024, weigh: ({ content }: Card) => content.length },
+  fits: shaped<Card>({ content: isText, endsAt: isNumber }),
+};
 const THIRTY_DAYS = 30 * 86_400_000;
 
 /** Service cards (服务卡片): getUserNotify tells what setUserNotify has set. */

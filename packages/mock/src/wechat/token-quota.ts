@@ -1,4 +1,5 @@
 import { Refusal } from '../engine/refusal.ts';
+import { isCount, isNumber, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { dayInShanghai } from './dates.ts';
 
@@ -29,13 +30,18 @@ const FORCED_APART = 30_000;
 const DAILY_LIMITS = { stable: 500_000, forced: 20, legacy: 2_000 } as const;
 const STABLE_PER_MINUTE = 10_000;
 
+const calls = shaped<TokenCalls>({ stable: isCount, forced: isCount, legacy: isCount });
+const fits = shaped<Use>({
+  ...{ calls, day: isNumber, minute: isNumber, today: calls, thisMinute: isCount, lastForced: isNumber },
+});
+
 const none = (): TokenCalls => ({ stable: 0, forced: 0, legacy: 0 });
 
 /**
  * Counts token calls by mini program. Over WeChat's limits it throws 45009 (per day) or 45011 (per minute).
  */
 export function createTokenQuota(state: State, now: () => number) {
-  const uses = state.kept<Use>('tokenQuotas', { count: KEPT });
+  const uses = state.kept<Use>('tokenQuotas', { count: KEPT, fits });
 
   function useOf(appid: string): Use {
     const day = dayInShanghai(now());

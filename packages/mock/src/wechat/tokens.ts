@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../engine/refusal.ts';
 import type { Kept } from '../memory/kept.ts';
+import { isNumber, isText, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Apps, checkApp } from './apps.ts';
 import { type Handlers, text } from './call.ts';
@@ -21,7 +22,10 @@ const SECOND = 1000;
  */
 const OVERLAP = 300 * SECOND;
 /** More than enough for any test, and a bound for a mock that runs for weeks or is flooded. */
-const KEPT = 10_000;
+const BOUNDS = {
+  count: 10_000,
+  fits: shaped<Token>({ value: isText, appid: isText, endsAt: isNumber, replacedAt: isNumber }),
+};
 /** WeChat's tokens have up to 512 characters. */
 const LONGEST_TOKEN = 512;
 
@@ -49,9 +53,9 @@ export interface TokenOptions {
  * Rules: /mp-access-token/api_getstableaccesstoken and api_getaccesstoken in WeChat's docs.
  */
 export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
-  const issued = state.kept<Token>('issued', { count: KEPT });
-  const stable = state.kept<Token>('stable', { count: KEPT });
-  const legacy = state.kept<Token>('legacy', { count: KEPT });
+  const issued = state.kept<Token>('issued', BOUNDS);
+  const stable = state.kept<Token>('stable', BOUNDS);
+  const legacy = state.kept<Token>('legacy', BOUNDS);
   const quota = createTokenQuota(state, now);
   // With a lifetime shorter than the overlap, no stable token would ever be returned twice.
   const overlap = Math.min(OVERLAP, (lifetime * SECOND) / 2);

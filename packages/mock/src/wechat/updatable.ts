@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isObject, type JsonObject } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { LONGEST_KEY } from '../memory/kept.ts';
+import { isCount, isNumber, isText, shaped } from '../memory/shape.ts';
 import type { State } from '../memory/state.ts';
 import { type Call, type Handlers, text } from './call.ts';
 import type { Content, Outbox } from './outbox.ts';
@@ -15,6 +16,7 @@ interface Activity {
 }
 
 const KEPT = 10_000;
+const FITS = shaped<Activity>({ app: isText, openid: isText, state: isCount, endsAt: isNumber });
 const DAY = 86_400_000;
 const STARTED = 1;
 
@@ -28,7 +30,7 @@ export function createUpdatable({
   outbox: Outbox;
   now: () => number;
 }): Handlers {
-  const activities = state.kept<Activity>('activities', { count: KEPT });
+  const activities = state.kept<Activity>('activities', { count: KEPT, fits: FITS });
 
   /** Throws for an activity of this mock that is over. One of elsewhere, such as the example's, may be changed. */
   function change({ appid, body }: Call, isFinal: (state: number) => boolean): Activity | undefined {

@@ -17,6 +17,8 @@ export interface Turn {
 
 /** Of a longer list, only so many are looked at; the pages' own limits are lower. */
 const MOST_ITEMS = 500;
+/** Lists without pages are short with WeChat; thousands of objects in one answer would hold up all other calls. */
+const MOST_LISTED = 1_000;
 
 /** Whether a call does a step. */
 export const applies = ({ when = {}, has = [] }: Step, input: JsonObject): boolean =>
@@ -84,5 +86,5 @@ export function pageOf(
   };
   const size = number(page.limit) ?? number(page.rows) ?? length ?? found.length;
   const begin = page.page === undefined ? (number(page.offset) ?? 0) : ((number(page.page) ?? 1) - 1) * size;
-  return found.slice(begin, begin + size);
+  return found.slice(begin, begin + Math.min(size, MOST_LISTED));
 }

@@ -40,6 +40,9 @@ interface Account {
   error_msg: '';
 }
 
+/** The list has no pages. */
+const MOST_LISTED = 1_000;
+
 /** Advertising funds: granted, charged to bound accounts, and what is left. Both environments show production's. */
 export function createFunds(createObjects: CreateObjects, now: () => number) {
   const funds = createObjects<Fund>('xpay.fund');
@@ -60,7 +63,9 @@ export function createFunds(createObjects: CreateObjects, now: () => number) {
     },
 
     query_transfer_account({ appid, example }) {
-      return accounts.isTouched(appid) ? ok({ acct_list: accounts.list(appid) }) : example();
+      return accounts.isTouched(appid)
+        ? ok({ acct_list: accounts.list(appid).slice(0, MOST_LISTED) })
+        : example();
     },
     bind_transfer_accout({ appid, body }) {
       accounts.set(appid, String(body.transfer_account_uid), {
