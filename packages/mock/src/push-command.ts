@@ -31,12 +31,12 @@ export async function pushCommand(
     return 0;
   }
   const [event, ...others] = positionals;
-  if (event === undefined || others.length > 0) throw new Error('push takes the name of one message.');
-  if (values.to === undefined) throw new Error('push needs --to, the URL that receives messages.');
+  if (event === undefined || others.length > 0) throw new Error(words.pushNeedsEvent);
+  if (values.to === undefined) throw new Error(words.pushNeedsTo);
   const { appid, mode } = values;
   const { WEAPP_PUSH_TOKEN: token, WEAPP_PUSH_AES_KEY: encodingAESKey } = process.env;
   if ((mode ?? (encodingAESKey && 'secure') ?? 'plain') !== 'plain' && !(appid && encodingAESKey))
-    throw new Error('encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY.');
+    throw new Error(words.pushNeedsKeys);
   // sendPush says what is wrong with them.
   const settings = {
     to: values.to,
@@ -46,15 +46,19 @@ export async function pushCommand(
     token,
     encodingAESKey,
   } as PushSettings;
-  const outcome = await sendPush(event, Object.fromEntries(values.set.map(readField)), settings);
+  const outcome = await sendPush(
+    event,
+    Object.fromEntries(values.set.map((field) => readField(field, words))),
+    settings,
+  );
   print(report(event, outcome, words));
   return outcome.isTaken ? 0 : 1;
 }
 
 /** A number where it is one that JSON keeps, otherwise text; JSON in brackets is what it says. */
-function readField(field: string): [string, unknown] {
+function readField(field: string, { badSet }: Words): [string, unknown] {
   const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(field) ?? [];
-  if (name === undefined) throw new Error(`--set ${field}: write NAME=VALUE.`);
+  if (name === undefined) throw new Error(badSet(field));
   if (/^-?(0|[1-9]\d{0,14})$/.test(value)) return [name, Number(value)];
   if (!/^[[{"]/.test(value)) return [name, value];
   try {
@@ -72,8 +76,8 @@ function report(
   const answered = status === undefined ? words.noAnswer : words.answered(status, Math.round(duration));
   return `${event}
 ${JSON.stringify(message, undefined, 2)}
-${warnings.map((warning) => `${words.warning}${warning}\n`).join('')}
+${warnings.map((warning) => `${words.warning}${words.said(warning)}\n`).join('')}
 ${answered}${answer ? `: ${answer}` : ''}
-${isTaken ? words.takenMessage : words.resentMessage} ${why}
+${isTaken ? words.takenMessage : words.resentMessage} ${words.said(why)}
 `;
 }
