@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMock } from '../src/index.ts';
-import { findChromium, openBrowser } from '../test/page/browser.ts';
+import { findChromium, openBrowser } from '../test/faults/page/browser.ts';
 
 /** Bytes. They are in the repository. */
 const MOST = 150_000;

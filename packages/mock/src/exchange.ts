@@ -7,6 +7,7 @@ import { mockAnswer } from './engine/answer.ts';
 import { createBodyBudget, type ParsedBody, parseBody, type ReadBody, readBody } from './engine/body.ts';
 import { checkRequest } from './engine/check.ts';
 import { isObject, type JsonObject, toJson } from './engine/document.ts';
+import { rounded } from './engine/exact-json.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { nearest } from './engine/nearest.ts';
 import { type Operation, operations, paths, strictOperations } from './engine/operations.ts';
@@ -111,7 +112,7 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
     checkFiles(operation, query, body, files);
     const length = operation.body ? bytes.length : 0;
     const headers = { ...textHeaders(incoming), 'content-type': 'application/json' };
-    const request = withBody(describeRequest(operation, url), headers, body, length);
+    const request = withBody(describeRequest(operation, url), headers, rounded(body), length);
     await checkRequest(operation, request, length);
     signatures.check(operation, url.pathname, { appid, query, body: fields, bytes });
 
@@ -136,11 +137,12 @@ export function createExchange({ world, rules, now }: ExchangeOptions) {
     const taken = rules.take(call);
     if (!taken) return usual();
     entry.rule = taken.rule;
-    const given = await apply(taken.step, call, incoming.signal, async (name) => {
+    const toBody = async (name?: string) => {
       if (name !== undefined) return objectOf(await preferredBody(operation, request, { example: name }));
       const answer = await usual();
       return 'body' in answer ? objectOf(answer.body) : {};
-    });
+    };
+    const given = await apply(taken.step, call, incoming.signal, toBody, taken.rule);
     return given ? toAnswer(given, operation) : usual();
   }
 

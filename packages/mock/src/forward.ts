@@ -55,7 +55,7 @@ export function createForward(upstream: string, recorder: Recorder) {
         body: answer ?? (/^text\//.test(mediaType) ? new TextDecoder().decode(bytes) : bytes),
       });
       const headers = Object.fromEntries([...response.headers].filter(([name]) => RETURNED.test(name)));
-      const outcome = typeof answer?.errcode === 'number' ? answer.errcode : 0;
+      const outcome = typeof answer?.errcode === 'number' ? answer.errcode : undefined;
       return {
         bytes,
         mediaType,

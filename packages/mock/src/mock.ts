@@ -1,14 +1,15 @@
 import { type Clock, createClock } from './control/clock.ts';
-import { milliseconds } from './control/duration.ts';
+import { milliseconds, pair, span } from './control/duration.ts';
 import { createEvents } from './control/events.ts';
 import { createJournal, type MockCall } from './control/journal.ts';
+import { checkOperation } from './control/known-operation.ts';
 import { createOn, type On } from './control/on.ts';
+import { RuleError } from './control/rule-error.ts';
 import { createRules } from './control/rules.ts';
 import { createSecretWatch } from './control/secret-watch.ts';
 import type { OperationId } from './control/typed.ts';
 import { Dropped, pick, wait } from './control/wait.ts';
 import type { Incoming } from './engine/incoming.ts';
-import { operationNames } from './engine/operation-names.ts';
 import { loadPrism } from './engine/prism.ts';
 import { createExchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
@@ -42,13 +43,18 @@ export interface Mock {
   /**
    * Makes a rule: what happens to calls of an operation.
    *
-   * @throws {RangeError} if the spec has no such operation.
+   * @throws {RangeError} if the spec has no such operation. So do the rule's own words: of a field, an example or an
+   *   answer that there cannot be.
    * @example
    * mock.on('sendMessage').answer({ errcode: 43101 }).once();
    * mock.on('getUnlimitedQRCode').delay(800).times(2).then().drop();
    */
   on<Id extends OperationId>(operation: Id): On<Id>;
-  /** The latest calls, oldest first, of an operation or of all. At most 1,000 are kept. */
+  /**
+   * The latest calls, oldest first, of an operation or of all. At most 1,000 are kept.
+   *
+   * @throws {RangeError} if the spec has no such operation.
+   */
   calls(): MockCall[];
   calls<Id extends OperationId>(operation: Id): MockCall<Id>[];
   /** The time that tokens, codes, quotas and dates follow. */
@@ -77,8 +83,8 @@ export interface Mock {
    */
   truth(appid: string): Truth;
   /**
-   * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. Only
-   * access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
+   * Forgets everything that happened: rules, calls, users, uploads, quotas; the clock shows its own time again. A call
+   * that waits, for a delay for example, ends without an answer. Only access_tokens stay valid, because clients hold them: `reset({ tokens: true })` makes them invalid too.
    */
   reset(options?: { tokens?: boolean }): void;
   /**
@@ -97,6 +103,8 @@ export interface Mock {
   /**
    * What WeChat pushed by itself because of calls and payments, oldest first, and what became of each: of one event,
    * or all. At most 1,000 are kept.
+   *
+   * @throws {RangeError} if the spec has no such event.
    */
   pushes(event?: PushEvent): MockPush[];
   /** Resolves when every push under way has had its answer. Repeats that wait for the clock are not awaited. */
@@ -186,8 +194,22 @@ export function openMock(options: MockOptions, recording?: Recording) {
     return checked;
   };
 
-  async function handle(incoming: Incoming): Promise<Reply> {
+  /** Ends the calls under way: reset() forgets them too. */
+  const underWay = new Set<() => void>();
+
+  async function handle(received: Incoming): Promise<Reply> {
     const started = performance.now();
+    const gone = new AbortController();
+    const end = () => gone.abort();
+    let isForgotten = false;
+    const forget = () => {
+      isForgotten = true;
+      end();
+    };
+    if (received.signal.aborted) end();
+    received.signal.addEventListener('abort', end, { once: true });
+    underWay.add(forget);
+    const incoming = { ...received, signal: gone.signal };
     const entry = newEntry(incoming, now());
     let failure: unknown;
     try {
@@ -198,11 +220,14 @@ export function openMock(options: MockOptions, recording?: Recording) {
       } catch (error) {
         // What fails after the caller has gone says nothing.
         failure = incoming.signal.aborted ? new Dropped() : error;
+        if (failure instanceof RuleError) tell(`${entry.operation}: ${failure.message}`);
         return toFailure(failure, entry);
       }
     } finally {
+      received.signal.removeEventListener('abort', end);
+      underWay.delete(forget);
       entry.duration = performance.now() - started;
-      journal.add(entry);
+      if (!isForgotten) journal.add(entry);
       // Recording needs the real ones.
       if (!recording) watchSecrets(entry.input);
       changed();
@@ -222,10 +247,14 @@ export function openMock(options: MockOptions, recording?: Recording) {
 
   const mock: Mock = {
     fetch: createFetch(handle),
-    on: createOn(rules, operationNames),
-    calls: (operation?: OperationId) =>
+    on: createOn(rules),
+    calls(operation?: OperationId) {
+      if (operation !== undefined) checkOperation(operation);
       // The overloads' types: a call has the type of its operation.
-      journal.list().filter((call) => operation === undefined || call.operation === operation) as never,
+      return journal
+        .list()
+        .filter((call) => operation === undefined || call.operation === operation) as never;
+    },
     clock: {
       now,
       advance(by) {
@@ -242,11 +271,13 @@ export function openMock(options: MockOptions, recording?: Recording) {
     outbox: world.outbox.list,
     truth: world.figures.truth,
     links: world.links,
-    reset({ tokens = false } = {}) {
+    reset(options = {}) {
+      const { tokens } = checkReset(options);
       state.clear(tokens ? [] : TOKENS);
       rules.reset();
       journal.clear();
       clock.reset();
+      for (const forget of underWay) forget();
       events.emit('reset');
     },
     push: async (event, overrides = {}, settings) =>
@@ -271,7 +302,7 @@ export function openMock(options: MockOptions, recording?: Recording) {
     saveState: () => save(state, clock.ahead),
     /** Throws RangeError if it is no state. */
     restoreState(saved: unknown) {
-      clock.ahead = restore(state, saved);
+      restore(state, saved, clock);
       events.emit('reset');
     },
     /** Prism loads in 0.6 s: earlier than the first call is better for who waits for it. */
@@ -282,6 +313,15 @@ export function openMock(options: MockOptions, recording?: Recording) {
 }
 
 function toDelay(latency: NonNullable<MockOptions['latency']>): number | readonly [number, number] {
-  if (typeof latency !== 'object') return milliseconds(latency, 'latency');
-  return [milliseconds(latency[0], 'latency'), milliseconds(latency[1], 'latency')];
+  if (typeof latency === 'string') return span(latency, 'latency');
+  return typeof latency === 'number' ? milliseconds(latency, 'latency') : pair(latency, 'latency');
+}
+
+function checkReset(options: { tokens?: boolean }): { tokens: boolean } {
+  for (const name of Object.keys(options))
+    if (name !== 'tokens')
+      throw new RangeError(`@weapp-openapi/mock: reset has no option ${name}. Did you mean tokens?`);
+  const { tokens = false } = options;
+  if (typeof tokens !== 'boolean') throw new RangeError('@weapp-openapi/mock: tokens must be true or false.');
+  return { tokens };
 }

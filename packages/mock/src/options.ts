@@ -30,7 +30,10 @@ export interface MockOptions {
    * same figures, at any time and on any platform; another one gives others. Default: 1.
    */
   seed?: number | string;
-  /** Time that every answer takes: milliseconds or text such as `'50ms'`; of two, a random time between them. */
+  /**
+   * Time that every answer takes: milliseconds or text such as `'50ms'`; of two, `['20ms', '80ms']` or `'20-80ms'`, a
+   * random time between them.
+   */
   latency?: Duration | readonly [Duration, Duration];
   /**
    * The push settings (消息推送配置): where, and how, messages are sent, by `mock.push` and because of calls and

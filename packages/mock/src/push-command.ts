@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { english, type Words } from './command/words.ts';
+import { at } from './engine/document.ts';
 import { type PushOutcome, sendPush } from './push/send-push.ts';
 import type { PushSettings } from './push/settings.ts';
+import { checkEvent, webhookOf } from './push/webhook.ts';
 
 /**
  * Runs `weapp-mock push`; returns the exit code.
@@ -46,20 +48,23 @@ export async function pushCommand(
     token,
     encodingAESKey,
   } as PushSettings;
-  const outcome = await sendPush(
-    event,
-    Object.fromEntries(values.set.map((field) => readField(field, words))),
-    settings,
-  );
+  checkEvent(event);
+  const { message } = webhookOf(event, values.format === 'xml' ? 'xml' : 'json');
+  const fields = values.set.map((field) => readField(field, message, words));
+  const outcome = await sendPush(event, Object.fromEntries(fields), settings);
   print(report(event, outcome, words));
   return outcome.isTaken ? 0 : 1;
 }
 
-/** A number where it is one that JSON keeps, otherwise text; JSON in brackets is what it says. */
-function readField(field: string, { badSet }: Words): [string, unknown] {
+/**
+ * Text where the message has text. Elsewhere a number where it is one that JSON keeps; JSON in brackets is what it
+ * says.
+ */
+function readField(field: string, message: unknown, { badSet }: Words): [string, unknown] {
   const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(field) ?? [];
   if (name === undefined) throw new Error(badSet(field));
-  if (/^-?(0|[1-9]\d{0,14})$/.test(value)) return [name, Number(value)];
+  const isText = typeof at(message, ...name.split('.')) === 'string';
+  if (!isText && /^-?(0|[1-9]\d{0,14})$/.test(value)) return [name, Number(value)];
   if (!/^[[{"]/.test(value)) return [name, value];
   try {
     return [name, JSON.parse(value)];

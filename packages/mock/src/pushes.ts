@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
-import type { JsonObject } from './engine/document.ts';
+import { type JsonObject, toJson } from './engine/document.ts';
 import type { State } from './memory/state.ts';
 import { sendPush } from './push/send-push.ts';
 import { checkSettings, type PushSettings } from './push/settings.ts';
-import { webhookOf } from './push/webhook.ts';
+import { checkEvent, webhookOf } from './push/webhook.ts';
 
 /** A message that WeChat pushes because something happened, and what became of it. */
 export interface MockPush {
@@ -149,7 +149,7 @@ export function createPushes({ state, now, settings, pushed, changed }: PushesOp
       const id = randomUUID();
       const why = refusalOf(settings, appid, event);
       const push = { appid, event, fields, at: now(), attempts: 0, nextAt: undefined };
-      const size = JSON.stringify(fields).length;
+      const size = toJson(fields).length;
       keep(id, { ...push, why, state: why ? 'not sent' : 'sending', order: ++announced, size });
       if (!why) start(id, now());
     },
@@ -158,11 +158,13 @@ export function createPushes({ state, now, settings, pushed, changed }: PushesOp
     async settled(): Promise<void> {
       if (sending > 0 || waiting.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
     },
-    list: (event?: string): MockPush[] =>
-      [...pushes.values()]
+    list(event?: string): MockPush[] {
+      if (event !== undefined) checkEvent(event);
+      return [...pushes.values()]
         .filter((push) => event === undefined || push.event === event)
         .sort((one, other) => one.at - other.at || one.order - other.order)
-        .map(shown),
+        .map(shown);
+    },
   };
 }
 

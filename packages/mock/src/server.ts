@@ -12,7 +12,6 @@ import { checkHost } from './origin.ts';
 import { isPageFile, sendPageFile } from './page-files.ts';
 import { newEntry, type Reply, toFailure } from './reply.ts';
 import { followScenarios } from './scenarios/follow.ts';
-import { createRecorder } from './scenarios/recorder.ts';
 import { keepState } from './state-file.ts';
 
 /** A mock that listens on a port. */
@@ -27,7 +26,7 @@ export interface MockServer extends Mock {
 /**
  * Starts a mock of WeChat's server API on a port; everything else is as with createMock.
  *
- * Rejects with Node's own error if it cannot listen (`EADDRINUSE`), and with RangeError if an option is
+ * Rejects with an error that has Node's `code` if it cannot listen (`EADDRINUSE`), and with RangeError if an option is
  * misspelt or out of range, or with WeappCryptoError if a key in `secure` is malformed.
  *
  * @example
@@ -70,7 +69,7 @@ export async function openMock(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => gone.abort(GONE));
     const incoming = readIncoming(request, gone.signal);
     const isPage = isPageFile(request);
     if (!isPage && admin.isFor(incoming)) return admin.answer(incoming, response);
@@ -99,9 +98,9 @@ export async function openMock(
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address()));
-  }).catch((error) => {
+  }).catch((error: NodeJS.ErrnoException) => {
     stopFollowing();
-    throw error;
+    throw cannotListen(error, port, host);
   });
   server.on('error', () => {}); // later errors concern a single connection
   if (!address || typeof address === 'string') throw new Error('@weapp-openapi/mock: no TCP address.');
@@ -123,6 +122,27 @@ export async function openMock(
   };
 }
 
+const WHY: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) =>
+    `port ${port} is taken: end what listens there, or choose another one; port 0 picks any free one.`,
+  EACCES: (port) => `port ${port} is not allowed to this user: choose one from 1024.`,
+  EADDRNOTAVAIL: (_, host) => `${host} is no address of this computer.`,
+  ENOTFOUND: (_, host) => `there is no host ${host}.`,
+};
+
+/** Node's error in words, with its code. */
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const why = WHY[error.code ?? '']?.(port, host);
+  if (why === undefined) return error;
+  return Object.assign(new Error(`@weapp-openapi/mock: ${why}`, { cause: error }), {
+    code: error.code,
+    port,
+  });
+}
+
+/** Why a call is given up. Without a reason, each abort makes an exception with its stack. */
+const GONE = new Dropped();
+
 /** @throws {Error} if the file to record to exists. */
 async function openRecording(
   { record, recordTo = 'weapp-recorded.yaml' }: ServerOptions,
@@ -135,6 +155,8 @@ async function openRecording(
   );
   if (exists)
     throw new Error(`${recordTo} exists: move it away, or choose another file with recordTo (--record-to).`);
+  // It brings the YAML library, which other mocks load only with a scenario file.
+  const { createRecorder } = await import('./scenarios/recorder.ts');
   return { upstream: record.replace(/\/$/, ''), recorder: createRecorder(recordTo, tell) };
 }
 
@@ -169,5 +191,7 @@ async function* readBody(request: IncomingMessage): AsyncGenerator<Uint8Array> {
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   // Unread bytes of a body must not be parsed as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  // Of these, 204 and 304 have no content-length.
+  const length = body === null && status !== 205 ? {} : { 'content-length': Buffer.byteLength(body ?? '') };
+  response.writeHead(status, { ...headers, ...length }).end(body ?? undefined);
 }

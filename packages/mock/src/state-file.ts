@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { toJson } from './engine/document.ts';
 import { createSaver, type Saver } from './memory/saver.ts';
 import type { OpenMock } from './mock.ts';
@@ -12,7 +13,7 @@ export async function keepState(file: string, { restoreState, saveState, tell }:
   const wrong = (what: string) =>
     new Error(`${file}: ${what} Move the file away, or choose another with the option state.`);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOENT') return checkFolder(file);
     throw wrong(`the file cannot be read (${error.code}).`);
   });
   if (text !== undefined) {
@@ -32,5 +33,14 @@ export async function keepState(file: string, { restoreState, saveState, tell }:
     file,
     make: () => `${toJson(saveState())}\n`,
     failed: (code) => tell(`${file}: the state cannot be written (${code})`),
+  });
+}
+
+/** A file that cannot be made would lose the state silently. */
+async function checkFolder(file: string): Promise<undefined> {
+  const folder = dirname(file);
+  await access(folder, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    const what = error.code === 'ENOENT' ? 'there is no folder' : `no file can be made (${error.code}) in`;
+    throw new Error(`${file}: ${what} ${folder}. Choose another file with the option state.`);
   });
 }

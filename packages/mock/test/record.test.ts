@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startMock } from '../src/index.ts';
+import { readScenarioFile } from '../src/scenarios/file.ts';
+import { createRecorder } from '../src/scenarios/recorder.ts';
 import { openMock } from './caller.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -161,4 +163,51 @@ test('a file that exists is not recorded over; other mistakes are said too', asy
   );
   await expect(startMock({ port: 0, record: 'api.weixin.qq.com' })).rejects.toThrow('record must be an http');
   await expect(startMock({ port: 0, record, scenarios: file })).rejects.toThrow('takes no scenarios');
+});
+
+test('a recording is no longer than what the mock reads again, however much longer its answers become in the file', async () => {
+  const file = join(await temporaryFolder(), 'recorded.yaml');
+  const lines: string[] = [];
+  const most = 100_000;
+  const recorder = createRecorder(file, (line) => lines.push(line), most);
+  const common = { operation: 'getUnlimitedQRCode', status: 200, mediaType: 'image/png' };
+  for (let app = 0; app < 10; app++) {
+    recorder.add({ ...common, app: `wx${app}`, body: new Uint8Array(10_000).fill(app) });
+    recorder.add({ ...common, app: `wx${app}`, operation: 'getApiDomainIp', body: '\u0001'.repeat(1_000) });
+  }
+  await recorder.close();
+  expect((await stat(file)).size).toBeLessThanOrEqual(most);
+  expect((await stat(file)).size).toBeGreaterThan(most - 20_000);
+  const { rules } = await readScenarioFile(file);
+  expect(rules[0]?.steps[0]?.answer).toEqual(Buffer.alloc(10_000, 0));
+  expect(rules[1]?.steps[0]?.answer).toBe('\u0001'.repeat(1_000));
+  expect(lines).toEqual([`${file}: the recording is full, and what comes now is not recorded`]);
+});
+
+test.each<[string, string | Record<string, unknown>]>([
+  ['of several lines', ' leading\n\n  and trailing \n'],
+  ['of a long line and empty ones', `${'a'.repeat(200)}${'\n'.repeat(5)}b # c: d`],
+  ['that looks like a number', '1234'],
+  ['without text', ''],
+  [
+    'of fields',
+    { id: 2921020570379436033n, 'a: b': '- x\n- y\n', true: 'true', deep: [[{ a: 'x\ny' }], []] },
+  ],
+])('an answer %s is read as it was recorded', async (_, body) => {
+  const file = join(await temporaryFolder(), 'recorded.yaml');
+  const recorder = createRecorder(file, () => {});
+  const common = { operation: 'getApiDomainIp', app: '', mediaType: 'text/plain' };
+  recorder.add({ ...common, status: 502, body });
+  recorder.add({ ...common, status: 200, body: new Uint8Array() });
+  await recorder.close();
+  const { rules } = await readScenarioFile(file);
+  expect(rules).toEqual([
+    {
+      operation: 'getApiDomainIp',
+      steps: [
+        { times: 1, status: 502, answer: body },
+        { times: 1, mediaType: 'text/plain', answer: Buffer.alloc(0) },
+      ],
+    },
+  ]);
 });

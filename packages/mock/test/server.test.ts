@@ -150,7 +150,10 @@ test('a port, a token lifetime or a seed that cannot be is refused at once', asy
 });
 
 test('a port in use rejects with EADDRINUSE', async () => {
-  await expect(startMock({ port: mock.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(startMock({ port: mock.port })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+    message: `@weapp-openapi/mock: port ${mock.port} is taken: end what listens there, or choose another one; port 0 picks any free one.`,
+  });
 });
 
 test('close ends at once, with connections open, and frees the port', async () => {

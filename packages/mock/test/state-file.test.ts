@@ -65,3 +65,9 @@ test('over HTTP, a state is fetched, and put back', async () => {
     ...{ status: 400, body: { error: 'the state cannot be used: it is no state of weapp-mock.' } },
   });
 });
+
+test('a file in a folder that does not exist is an error at the start', async () => {
+  const folder = join(await temporaryFolder(), 'nowhere');
+  const state = join(folder, 'state.json');
+  await expect(startMock({ port: 0, state })).rejects.toThrow(`${state}: there is no folder ${folder}.`);
+});

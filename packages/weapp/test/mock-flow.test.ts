@@ -1,12 +1,16 @@
 // A shop's day against the mock, in process: everything goes through createWeapp and createPush as in production.
 import { createMock } from '@weapp-openapi/mock';
+import { createPush } from '@weapp-openapi/push';
 import { beforeAll, expect, test } from 'vitest';
 import { createWeapp } from '../src/index.ts';
-import { createPush } from '@weapp-openapi/push';
 
 const APP = 'wx1';
 const TEMPLATE = 'order-ready';
-const settings = { appid: APP, token: 'TOKEN', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' };
+const settings = {
+  appid: APP,
+  token: 'TOKEN',
+  encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+};
 const pay = { appKey: 'APPKEY' };
 
 /** What the shop's server has handed out. */

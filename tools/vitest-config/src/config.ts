@@ -29,9 +29,10 @@ export default defineConfig({
     // CPU time, that took 30 % in token and 15 % in mock. A package whose tests call `vi.doMock` needs Vite's
     // runner, and so does Stryker (tools/mutants).
     experimental: { viteModuleRunner: process.env.MUTANTS !== undefined, nodeLoader: false },
-    // Long enough for a busy machine: only a hanging test reaches it.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Long enough for a busy machine: only a hanging test reaches it. A minute was not, for tests that compute for
+    // two seconds, next to ten busy processes of a higher priority.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     globalSetup: [join(import.meta.dirname, 'temporary-folder.ts')],
     reporters: [reporter, new ResultsFile()],
   },

@@ -23,7 +23,9 @@ export function eventRoutes(feed: Feed): readonly Route[] {
     });
     const send = (text: string) => {
       if (response.destroyed) return;
-      if (response.writableLength > MOST_UNREAD) response.destroy();
+      const unread = response.writableLength;
+      // One who has read everything gets also an event that is longer.
+      if (unread > 0 && unread + text.length > MOST_UNREAD) response.destroy();
       else response.write(text);
     };
     send('retry: 1000\n\n');

@@ -12,25 +12,20 @@ export function scenarioRoutes(rules: Rules): readonly Route[] {
     rules: rules.list().map(({ rule, ...about }) => ({ ...about, ...writeScenario(rule) })),
   });
 
-  function add({ body }: AdminCall) {
+  function add({ body }: AdminCall, instead: boolean) {
     const { rules: read, warnings } = parse(body);
-    // The newest is asked first, and of a list the first.
-    for (const rule of read.toReversed()) rules.add(rule, 'http');
+    rules.addAll(read, 'http', instead);
     const added = list().rules.slice(0, read.length);
     return { status: 201, body: { rules: added, warnings } };
   }
 
   return [
     { method: 'GET', path: '/scenarios', answer: () => ({ body: list() }) },
-    { method: 'POST', path: '/scenarios', answer: add },
+    { method: 'POST', path: '/scenarios', answer: (call) => add(call, false) },
     {
       method: 'PUT',
       path: '/scenarios',
-      answer(call) {
-        parse(call.body);
-        rules.clear('http');
-        return { ...add(call), status: 200 };
-      },
+      answer: (call) => ({ ...add(call, true), status: 200 }),
     },
     {
       method: 'DELETE',

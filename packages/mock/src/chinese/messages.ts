@@ -86,6 +86,9 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   '`maps.{}` must be a list of [key, value]': '`maps.{0}` 必须是 [键, 值] 的列表',
   '`ahead` must be a number': '`ahead` 必须是数字',
   '`maps` must be an object': '`maps` 必须是对象',
+  'it is nested too deeply': '嵌套太深',
+  '{}: there is no folder {}. Move the file away, or choose another with the option state':
+    '{0}：没有文件夹 {1}。请用 state 换一个文件',
   'it is no state of weapp-mock': '它不是 weapp-mock 的状态',
   'it was changed by hand, or written by another version': '它被手工改过，或者由其他版本写出',
   'it was written by another version of weapp-mock': '它由其他版本的 weapp-mock 写出',
@@ -203,7 +206,34 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "{} must be milliseconds, text such as '500ms' or '2s', or a list of two of these":
     "{0} 必须是毫秒数、'500ms' 或 '2s' 这样的文本，或由两个时间组成的列表",
 
+  // What a rule of a test does.
+  'its function must return an object, a text or bytes': '函数要返回对象、文本或字节',
+  'its function returned an object that cannot be written as JSON': '函数返回的对象不能写成 JSON',
+  'app takes an appid': 'app 的参数是 appid',
+  'answer takes an object such as { errcode: 43101 }, bytes, or a function':
+    'answer 的参数是对象（例如 { errcode: 43101 }）、字节或函数',
+  'when takes an object of fields, or a function': 'when 的参数是字段对象或函数',
+  'the rule "{}" failed: {}': '规则“{0}”出错：{1*}',
+  'it threw {}': '抛出了 {0}',
+  'the function of when() must return true or false': 'when() 的函数要返回 true 或 false',
+
+  // Starting.
+  'port {} is taken: end what listens there, or choose another one; port 0 picks any free one':
+    '端口 {0} 已被占用：请结束占用它的程序，或换一个端口；端口 0 表示任选一个空闲端口',
+  'port {} is not allowed to this user: choose one from 1024':
+    '当前用户不能使用端口 {0}，请选 1024 以上的端口',
+  '{} is no address of this computer': '{0} 不是本机的地址',
+  'there is no host {}': '没有 {0} 这个主机',
+
   // Any field.
+  '{} is one of the settings: send it as settings.{}': '{0} 属于推送设置，请写成 settings.{1}',
+  '{} must name an item of a list by its number, from 0 to {}': '{0} 要用序号指明列表里的一项，从 0 到 {1}',
+  "{} must be milliseconds, text such as '500ms' or '2s', or a list of two of these, of which the first is not the longer":
+    "{0} 必须是毫秒数、'500ms' 或 '2s' 这样的文本，或由两个时间组成的列表，前一个不能比后一个长",
+  "{} takes two times, of which the first is not the longer, such as '1s', '3s'":
+    "{0} 需要两个时间，前一个不能比后一个长，例如 '1s', '3s'",
+  "{} must be milliseconds, text such as '50ms', or two times: '20-80ms' or ['20ms', '80ms']":
+    "{0} 必须是毫秒数、'50ms' 这样的文本，或两个时间：'20-80ms'、['20ms', '80ms']",
   '{} must be milliseconds, 0 or more, or text such as {}':
     '{0} 必须是不小于 0 的毫秒数，或 500ms、30s、5m、2h、1d 这样的文本',
   '{} must be milliseconds or text such as 2h': '{0} 必须是毫秒数，或 2h 这样的文本',

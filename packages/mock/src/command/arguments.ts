@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { type Duration, milliseconds } from '../control/duration.ts';
+import { span } from '../control/duration.ts';
 import type { ServerOptions } from '../options.ts';
 import type { PushSettings } from '../push/settings.ts';
 import { readSecureFile } from '../secure-file.ts';
@@ -66,13 +66,9 @@ function readApps(apps: readonly string[], { badApp }: Words): Record<string, st
   return Object.fromEntries(pairs);
 }
 
-/** `50ms`, or `20-80ms`, in which the first time has the unit of the second. */
-function readLatency(latency: string, { badLatency }: Words): Duration | [Duration, Duration] {
-  const [, from = '', unit = '', to, toUnit = ''] =
-    /^(\d{1,9})(ms|s|m)?(?:-(\d{1,9})(ms|s|m))?$/.exec(latency) ?? [];
+function readLatency(latency: string, { badLatency }: Words): number | readonly [number, number] {
   try {
-    if (to === undefined) return milliseconds(`${from}${unit}`, 'latency');
-    return [milliseconds(`${from}${unit || toUnit}`, 'latency'), milliseconds(`${to}${toUnit}`, 'latency')];
+    return span(latency, 'latency');
   } catch {
     throw new Error(badLatency);
   }

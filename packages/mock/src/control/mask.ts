@@ -1,4 +1,4 @@
-import { isObject } from '../engine/document.ts';
+import { exactDigits, isObject } from '../engine/document.ts';
 
 /**
  * Fields that contain secrets: the names that tell, and those that the spec marks with `format: password` (a test
@@ -9,23 +9,26 @@ const SECRET =
 
 export const MASKED = '***';
 
-/** A copy of what came in or went out, in which secrets are masked. */
-export function mask(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(mask);
-  if (!isObject(value)) return value;
+/** A copy of what came in or went out, in which secrets are masked: all that stands below their names. */
+export const mask = (value: unknown): unknown => maskWithin(value, false);
+
+function maskWithin(value: unknown, isSecret: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskWithin(item, isSecret));
+  if (!isObject(value))
+    return isSecret && ['string', 'number', 'bigint'].includes(typeof value) ? MASKED : value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      SECRET.test(name) && ['string', 'number', 'bigint'].includes(typeof each) ? MASKED : mask(each),
-    ]),
+    Object.entries(value).map(([name, each]) => [name, maskWithin(each, isSecret || SECRET.test(name))]),
   );
 }
 
-/** The same as JSON: bigints, which JSON.stringify refuses, are their digits. */
+/**
+ * The same as JSON: integers that no number can hold are their digits, as the client returns them.
+ */
 export const maskAsJson = (value: unknown): unknown => withDigits(mask(value));
 
 function withDigits(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return exactDigits(value) ?? value;
   if (Array.isArray(value)) return value.map(withDigits);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withDigits(each)]));

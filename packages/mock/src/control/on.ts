@@ -1,6 +1,9 @@
-import type { JsonObject } from '../engine/document.ts';
+import { answerExamples, describedOperations, inputNames } from '../engine/described.ts';
+import { isObject, type JsonObject } from '../engine/document.ts';
 import { nearest } from '../engine/nearest.ts';
-import { type Duration, milliseconds } from './duration.ts';
+import { isAnswer } from './apply.ts';
+import { type Duration, milliseconds, pair } from './duration.ts';
+import { checkOperation } from './known-operation.ts';
 import type { CallView, Rule, Step } from './rule.ts';
 import type { Rules } from './rules.ts';
 import type { Failure, InputOf, OperationId, SuccessOf } from './typed.ts';
@@ -48,16 +51,11 @@ export interface On<Id extends OperationId> {
 
 type DeepPartial<Value> = Value extends object ? { [Name in keyof Value]?: DeepPartial<Value[Name]> } : Value;
 
-/** Makes `mock.on`. `names` are the operations of the spec. */
+/** Makes `mock.on`. */
 export const createOn =
-  (rules: Rules, names: readonly string[]) =>
+  (rules: Rules) =>
   <Id extends OperationId>(operation: Id): On<Id> => {
-    if (!names.includes(operation)) {
-      const near = nearest(String(operation), names);
-      throw new RangeError(
-        `@weapp-openapi/mock: no operation is called ${operation}.${near ? ` Did you mean ${near}?` : ''}`,
-      );
-    }
+    checkOperation(operation);
     let step: Step = {};
     const steps = [step];
     const rule: Rule = { operation, steps };
@@ -70,29 +68,35 @@ export const createOn =
       when(condition) {
         // The types of rule.ts know no operation; this is where they are narrowed.
         if (typeof condition === 'function') rule.when = condition as (call: CallView) => boolean;
-        else rule.fields = condition as JsonObject;
+        else rule.fields = checkFields(operation, condition);
         return on;
       },
       app(appid) {
+        if (typeof appid !== 'string' || appid === '') throw wrong('app takes an appid.');
         rule.app = appid;
         return on;
       },
-      answer: (answer) => set({ answer: answer as NonNullable<Step['answer']> }),
-      example: (example) => set({ example }),
+      answer(answer) {
+        if (typeof answer !== 'function' && !isAnswer(answer))
+          throw wrong('answer takes an object such as { errcode: 43101 }, bytes, or a function.');
+        return set({ answer: answer as NonNullable<Step['answer']> });
+      },
+      example(example) {
+        checkExample(operation, example);
+        return set({ example });
+      },
       delay(from, to) {
-        const least = milliseconds(from, 'delay');
-        return set({ delay: to === undefined ? least : [least, milliseconds(to, 'delay')] });
+        return set({ delay: to === undefined ? milliseconds(from, 'delay') : pair([from, to], 'delay') });
       },
       status(status) {
         if (!Number.isInteger(status) || status < 200 || status > 599)
-          throw new RangeError('@weapp-openapi/mock: status must be a whole number from 200 to 599.');
+          throw wrong('status must be a whole number from 200 to 599.');
         return set({ status });
       },
       drop: () => set({ drop: true }),
       once: () => on.times(1),
       times(count) {
-        if (!Number.isInteger(count) || count < 1)
-          throw new RangeError('@weapp-openapi/mock: times must be a whole number of 1 or more.');
+        if (!Number.isInteger(count) || count < 1) throw wrong('times must be a whole number of 1 or more.');
         return set({ times: count });
       },
       // biome-ignore lint/suspicious/noThenProperty: the word that reads best; `await` is answered below
@@ -108,3 +112,34 @@ export const createOn =
     };
     return on;
   };
+
+const wrong = (what: string) => new RangeError(`@weapp-openapi/mock: ${what}`);
+
+const didYouMean = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near ? `Did you mean ${near}?` : `There are ${known.join(', ')}.`;
+};
+
+/** A condition on fields that the operation does not have would never be true. */
+function checkFields(operation: string, fields: unknown): JsonObject {
+  if (!isObject(fields)) throw wrong('when takes an object of fields, or a function.');
+  const described = describedOperations().get(operation);
+  const known = described && inputNames(described);
+  for (const name of known ? Object.keys(fields) : []) {
+    if (known?.includes(name)) continue;
+    const shown = name.slice(0, 100);
+    throw wrong(
+      `${operation} has no field ${shown}. ${didYouMean(shown, known ?? [])} A function may look at any other.`,
+    );
+  }
+  return fields;
+}
+
+function checkExample(operation: string, name: unknown): void {
+  const described = describedOperations().get(operation);
+  const names = described ? Object.keys(answerExamples(described)) : [];
+  if (names.includes(String(name))) return;
+  throw wrong(
+    `${operation} has no example ${String(name).slice(0, 100)}; it has ${names.join(', ') || 'none'}.`,
+  );
+}

@@ -7,7 +7,7 @@ export interface CallView {
   appid: string;
   /** The user that the call is about; '' if it names none. */
   openid: string;
-  /** Fields of query and body. */
+  /** Fields of query and body. Integers that a number cannot hold are bigints. */
   input: JsonObject;
 }
 
@@ -57,7 +57,11 @@ export function matches(rule: Rule, call: CallView): boolean {
   if (rule.app !== undefined && rule.app !== call.appid) return false;
   if (rule.openid !== undefined && rule.openid !== call.openid) return false;
   if (rule.fields && !contains(call.input, rule.fields)) return false;
-  return rule.when?.(call) ?? true;
+  if (!rule.when) return true;
+  const isWanted: unknown = rule.when(call);
+  // A function without `return`, or an async one, would be true of every call.
+  if (typeof isWanted !== 'boolean') throw new TypeError('the function of when() must return true or false');
+  return isWanted;
 }
 
 /** Whether `value` equals `part`; an object may have more fields than `part`. */
@@ -68,8 +72,9 @@ function contains(value: unknown, part: unknown): boolean {
       value.length === part.length &&
       part.every((item, index) => contains(value[index], item))
     );
-  // JSON.parse has rounded the value.
-  if (typeof part === 'bigint') return value === Number(part) || value === String(part);
+  if (typeof part === 'bigint') return value === part || value === String(part);
+  // A number in code is rounded, if it is an integer of 64 bits.
+  if (typeof value === 'bigint') return Number(value) === part || String(value) === part;
   if (!isObject(part)) return Object.is(value, part) || sameText(value, part);
   return (
     isObject(value) &&

@@ -1,4 +1,5 @@
 import { type CallView, matches, type Rule, type Step } from './rule.ts';
+import { RuleError, thrown } from './rule-error.ts';
 
 /** A rule at work: how many calls it has seen, and which step is next. */
 interface Active {
@@ -33,9 +34,20 @@ export interface ListedRule {
 export interface Rules {
   /** Adds a rule in front of the others: of two rules for a call, the newer one counts. Returns its removal. */
   add(rule: Rule, source?: string): () => void;
+  /**
+   * Adds a list of rules in front of the others, of which the first is asked first, all or none; with `instead`, in the
+   * place of those that the source added before.
+   *
+   * @throws {RangeError} if there would be too many; then nothing has changed.
+   */
+  addAll(rules: readonly Rule[], source: string, instead?: boolean): void;
   /** Replaces the rules of a file, which come after all added ones, in their own order. */
   replace(source: string, rules: readonly Rule[]): void;
-  /** The step for a call, which counts as used; undefined if no rule is for it. */
+  /**
+   * The step for a call, which counts as used; undefined if no rule is for it.
+   *
+   * @throws {RuleError} if a rule's own condition throws.
+   */
   take(call: CallView): Taken | undefined;
   /** All rules in the order in which they are asked. */
   list(): ListedRule[];
@@ -45,6 +57,16 @@ export interface Rules {
   clear(source: string): void;
   /** Removes the added rules; those of a file begin again. */
   reset(): void;
+}
+
+const nameOf = ({ name, operation }: Rule) => name ?? `on ${operation ?? 'any operation'}`;
+
+function isFor(rule: Rule, call: CallView): boolean {
+  try {
+    return matches(rule, call);
+  } catch (error) {
+    throw new RuleError(nameOf(rule), thrown(error), error);
+  }
 }
 
 /** More than any test needs; a program that adds rules in a loop gets an error, not a slow mock. */
@@ -85,14 +107,24 @@ export function createRules(changed: () => void = () => {}): Rules {
     return isGone;
   }
 
+  function addAll(rules: readonly Rule[], source: string, instead = false): Active[] {
+    const others = instead ? added.filter((each) => each.source !== source) : added;
+    if (others.length + rules.length > MOST)
+      throw new RangeError(`@weapp-openapi/mock: more than ${MOST} rules; reset() removes them.`);
+    // The ids grow in the order in which single rules would have been added: the last of a list comes first.
+    const actives = rules.toReversed().map((rule) => start(rule, source));
+    added = [...actives.toReversed(), ...others];
+    changed();
+    return actives;
+  }
+
   return {
     add(rule, source = 'on') {
-      if (added.length >= MOST)
-        throw new RangeError(`@weapp-openapi/mock: more than ${MOST} rules; reset() removes them.`);
-      const active = start(rule, source);
-      added.unshift(active);
-      changed();
-      return () => void remove(active.id);
+      const [active] = addAll([rule], source);
+      return () => void (active && remove(active.id));
+    },
+    addAll(rules, source, instead) {
+      addAll(rules, source, instead);
     },
     replace(source, rules) {
       files.set(
@@ -105,13 +137,13 @@ export function createRules(changed: () => void = () => {}): Rules {
       if (added.length === 0 && files.size === 0) return undefined;
       for (const active of all()) {
         const { rule } = active;
-        if (!matches(rule, call)) continue;
+        if (!isFor(rule, call)) continue;
         active.seen++;
         if (rule.call !== undefined && active.seen !== rule.call) continue;
         const step = current(active);
         if (!step) continue;
         active.used++;
-        return { step, rule: rule.name ?? `on ${rule.operation ?? 'any operation'}` };
+        return { step, rule: nameOf(rule) };
       }
       return undefined;
     },

@@ -1,4 +1,5 @@
 import { codeFor } from './errcode-when.ts';
+import { parseExactly } from './exact-json.ts';
 import { type Files, readForm } from './form.ts';
 import type { Incoming } from './incoming.ts';
 import { checkJsonShape } from './json-shape.ts';
@@ -79,7 +80,7 @@ const NO_FILES: Files = new Map();
 
 /**
  * Parses the body as the operation expects it. Like WeChat, it accepts JSON under any content type; a
- * multipart body needs the right one.
+ * multipart body needs the right one. Integers that a number cannot hold become bigints.
  */
 export function parseBody(
   operation: Operation,
@@ -108,7 +109,7 @@ function parseJson({ rules }: Operation, bytes: Uint8Array): unknown {
     throw new Refusal(codeFor(rules, '*', 'not-utf8') ?? 47001, 'the body must be JSON in UTF-8');
   }
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch {
     // The parser's own message quotes the body, which may contain a secret.
     throw new Refusal(codeFor(rules, '*', 'not-json') ?? 47001, 'the body must be JSON in UTF-8');

@@ -33,7 +33,25 @@ export const errcodesOf = ({ source }: Described): number[] =>
   [source['x-errcodes'] ?? []].flat().filter((errcode) => typeof errcode === 'number');
 
 /** The names of the fields that an operation takes in query and body; undefined where its body is no object. */
-export function inputNames({ source }: Described): string[] | undefined {
+export const inputNames = cached(readInputNames);
+
+/** The spec's examples of an operation's answers, failures included. Shared: do not modify them. */
+export const answerExamples = cached(readAnswerExamples);
+
+/** Reads something of each operation once: a file may have thousands of rules. */
+function cached<Value>(read: (operation: Described) => Value): (operation: Described) => Value {
+  const known = new WeakMap<Described, { value: Value }>();
+  return (operation) => {
+    let found = known.get(operation);
+    if (!found) {
+      found = { value: read(operation) };
+      known.set(operation, found);
+    }
+    return found.value;
+  };
+}
+
+function readInputNames({ source }: Described): readonly string[] | undefined {
   const content = at(source, 'requestBody', 'content');
   const schemas = isObject(content) ? Object.values(content).map((media) => at(media, 'schema')) : [];
   const names = [at(source, 'parameters') ?? []]
@@ -49,8 +67,7 @@ export function inputNames({ source }: Described): string[] | undefined {
   return names;
 }
 
-/** The spec's examples of an operation's answers, failures included. */
-export function answerExamples({ source }: Described): JsonObject {
+function readAnswerExamples({ source }: Described): JsonObject {
   const found: JsonObject = {};
   for (const status of ['200', 'default']) {
     const response = inline(openApiDocument, at(source, 'responses', status));

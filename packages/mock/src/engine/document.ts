@@ -25,18 +25,23 @@ const exactIntegers = new Map(
   ]),
 );
 
+/** The digits of a 64-bit integer of the examples, which JavaScript has rounded; undefined for any other number. */
+export const exactDigits = (rounded: number): string | undefined =>
+  exactIntegers.get(JSON.stringify(rounded));
+
 /** Writes JSON with the exact digits of the examples' 64-bit integers, and of every bigint. */
 export function toJson(body: unknown): string {
-  let text: string;
   try {
-    text = JSON.stringify(body);
+    return withExactIntegers(JSON.stringify(body));
   } catch (error) {
-    // JSON.stringify takes no bigint, which only the answers of a scenario file contain.
+    // JSON.stringify takes no bigint. Only what a scenario file or a request says contains some.
     if (!(error instanceof TypeError)) throw error;
     return writeBigInts(body);
   }
-  return text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
 }
+
+const withExactIntegers = (text: string): string =>
+  text.replace(/(?<=[:[,])-?\d{16,}(?=[,}\]])/g, (rounded) => exactIntegers.get(rounded) ?? rounded);
 
 function writeBigInts(body: unknown): string {
   // Random, so that no text in the body can be taken for it.
@@ -44,7 +49,7 @@ function writeBigInts(body: unknown): string {
   const text = JSON.stringify(body, (_, value: unknown) =>
     typeof value === 'bigint' ? `${mark}${value}` : value,
   );
-  return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+  return withExactIntegers(text).replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

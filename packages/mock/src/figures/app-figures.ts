@@ -4,7 +4,7 @@ import type { DayFigures } from './day-figures.ts';
 import { PAGES } from './pages.ts';
 import { type Conditions, performanceTables } from './performance.ts';
 import { portrait } from './portrait.ts';
-import { retention } from './retention.ts';
+import type { Retention } from './retention.ts';
 import { SOURCES } from './sources.ts';
 import { eachUser } from './unique.ts';
 import type { World } from './world.ts';
@@ -17,8 +17,13 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 /** The figures of one app, under WeChat's names. Nothing before FIRST_DAY has any. */
 export type AppFigures = ReturnType<typeof createAppFigures>;
 
-/** @param dayOf Returns the counts of a day, from a cache. */
-export function createAppFigures(world: World, dayOf: (day: Day) => DayFigures) {
+/** What is computed once: the counts of a day, and how many came back. */
+export interface Computed {
+  dayOf(day: Day): DayFigures;
+  retention(kind: Granularity, span: Span, yesterday: Day): Retention;
+}
+
+export function createAppFigures(world: World, { dayOf, retention }: Computed) {
   const { total } = world.arrivals;
 
   /** The visits of a day, week or month; undefined before the first day. */
@@ -91,7 +96,7 @@ export function createAppFigures(world: World, dayOf: (day: Day) => DayFigures) 
     summary,
     pages,
     distribution,
-    retention: (kind: Granularity, span: Span, yesterday: Day) => retention(world, kind, span, yesterday),
+    retention,
     portrait: (span: Span) => portrait(world, span),
     performance: (module: string, span: Span, conditions: Conditions) =>
       performanceTables(world, module, span, conditions),

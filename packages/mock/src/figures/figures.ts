@@ -2,6 +2,7 @@ import { type AppFigures, createAppFigures } from './app-figures.ts';
 import { createCache } from './cache.ts';
 import { countDay, type DayFigures } from './day-figures.ts';
 import { hashText } from './hash.ts';
+import { copyOf, type Retention, retention } from './retention.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { type Active, type Cohort, createWorld, DAYS, type World } from './world.ts';
 
@@ -11,7 +12,7 @@ export interface FiguresOptions {
 }
 
 // Less than 30 MB in all. An app's day needs 541 cohorts of 1 KB, a month's retention 62 days of 25 KB.
-const MOST = { worlds: 64, cohorts: 12_000, active: 256, days: 1_500 };
+const MOST = { worlds: 64, cohorts: 12_000, active: 256, days: 1_500, retentions: 1_000 };
 
 /** The figures of a fictional mini program, different for each appid. */
 export interface Figures {
@@ -20,7 +21,7 @@ export interface Figures {
   /** What is true of an app's users. */
   truth(appid: string): Truth;
   /** Entries in memory, by kind. Every kind is bounded. */
-  kept(): Record<'worlds' | 'cohorts' | 'activeDays' | 'countedDays', number>;
+  kept(): Record<'worlds' | 'cohorts' | 'activeDays' | 'countedDays' | 'retentions', number>;
 }
 
 /** Creates the model of users that all figures are counted from. */
@@ -29,6 +30,7 @@ export function createFigures({ seed = 1 }: FiguresOptions = {}): Figures {
   const cohorts = createCache<Cohort>(MOST.cohorts);
   const active = createCache<Active>(MOST.active);
   const days = createCache<DayFigures>(MOST.days);
+  const retentions = createCache<Retention>(MOST.retentions);
   let count = 0;
 
   const worldOf = (appid: string) =>
@@ -40,9 +42,13 @@ export function createFigures({ seed = 1 }: FiguresOptions = {}): Figures {
   return {
     of(appid) {
       const world = worldOf(appid);
-      return createAppFigures(world, (day) =>
-        days.get(world.number * DAYS + day, () => countDay(world, day)),
-      );
+      return createAppFigures(world, {
+        dayOf: (day) => days.get(world.number * DAYS + day, () => countDay(world, day)),
+        retention(kind, span, yesterday) {
+          const key = [world.number, kind, span.first, span.last, yesterday].join(' ');
+          return copyOf(retentions.get(key, () => retention(world, kind, span, yesterday)));
+        },
+      });
     },
     truth: (appid) => createTruth(worldOf(appid)),
     kept: () => ({
@@ -50,6 +56,7 @@ export function createFigures({ seed = 1 }: FiguresOptions = {}): Figures {
       cohorts: cohorts.size,
       activeDays: active.size,
       countedDays: days.size,
+      retentions: retentions.size,
     }),
   };
 }

@@ -2,6 +2,12 @@ import { type Day, type Granularity, laterPeriod, type Span } from './calendar.t
 import { eachUser } from './unique.ts';
 import type { World } from './world.ts';
 
+/** Users who came back, by WeChat's keys. */
+export interface Retention {
+  visit_uv_new: Kept[];
+  visit_uv: Kept[];
+}
+
 export interface Kept {
   key: number;
   value: number;
@@ -15,7 +21,7 @@ const KEYS: Readonly<Record<Granularity, readonly number[]>> = {
 };
 
 /** How many of a period's users came back. Omits keys whose period is not over by the end of `yesterday`. */
-export function retention(world: World, kind: Granularity, span: Span, yesterday: Day) {
+export function retention(world: World, kind: Granularity, span: Span, yesterday: Day): Retention {
   const visit_uv_new: Kept[] = [];
   const visit_uv: Kept[] = [];
   const { total } = world.arrivals;
@@ -36,3 +42,9 @@ export function retention(world: World, kind: Granularity, span: Span, yesterday
   }
   return { visit_uv_new, visit_uv };
 }
+
+/** A copy, for those who may change it. */
+export const copyOf = ({ visit_uv_new, visit_uv }: Retention): Retention => ({
+  visit_uv_new: visit_uv_new.map((each) => ({ ...each })),
+  visit_uv: visit_uv.map((each) => ({ ...each })),
+});

@@ -19,26 +19,37 @@ export function save(state: State, ahead: number): Saved {
 }
 
 /**
- * Puts a saved state in the place of what the mock remembers, and returns how far its clock was ahead.
+ * Puts a saved state in the place of what the mock remembers, and sets how far its clock is ahead.
  *
  * @throws {RangeError} saying what is wrong with it; then the mock remembers what it did before.
  */
-export function restore(state: State, saved: unknown): number {
+export function restore(state: State, saved: unknown, clock: { ahead: number }): void {
   const { maps, ahead } = checkSaved(saved);
-  const dump: Dump = Object.fromEntries(
-    Object.entries(maps).map(([name, entries]) => [
-      name,
-      entries.map(([key, value]): [string, unknown] => [key, decode(value)]),
-    ]),
-  );
+  const dump = decodeAll(maps);
   const before = state.dump();
+  const aheadBefore = clock.ahead;
+  clock.ahead = ahead;
   try {
     state.load(dump);
   } catch {
+    clock.ahead = aheadBefore;
     state.load(before);
     throw wrong('it was changed by hand, or written by another version');
   }
-  return ahead;
+}
+
+function decodeAll(maps: Saved['maps']): Dump {
+  try {
+    return Object.fromEntries(
+      Object.entries(maps).map(([name, entries]) => [
+        name,
+        entries.map(([key, value]): [string, unknown] => [key, decode(value)]),
+      ]),
+    );
+  } catch {
+    // Each level is a call within a call.
+    throw wrong('it is nested too deeply');
+  }
 }
 
 function checkSaved(saved: unknown): Saved {

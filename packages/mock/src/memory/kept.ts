@@ -24,6 +24,8 @@ export interface Bounds<Value> {
   /** Maximum total weight, for example in bytes. */
   weight?: number;
   weigh?: (value: Value) => number;
+  /** Whether something that was read from outside can be an entry. */
+  fits?: (value: unknown) => boolean;
 }
 
 /** Creates a map that stays within the bounds. */
@@ -60,10 +62,14 @@ export function createKept<Value>({ count, weight = 0, weigh = () => 0 }: Bounds
       return value;
     },
     set(key, value) {
+      const own = weigh(value);
+      // One such weight would make the sum useless for good.
+      if (!(own >= 0 && own < Number.POSITIVE_INFINITY))
+        throw new RangeError('@weapp-openapi/mock: an entry without a weight cannot be kept.');
       remove(key);
       entries.set(key, value);
       newest = key;
-      weighed += weigh(value);
+      weighed += own;
       for (const oldest of entries.keys()) {
         if (entries.size <= count && weighed <= weight) break;
         remove(oldest);

@@ -50,7 +50,7 @@ export function createObjects(state: State): CreateObjects {
       set(app, id, value) {
         const key = keyOf(kind, app, id);
         const order = entries.get(key)?.order ?? next(app);
-        entries.set(key, { kind, app, value, order, size: JSON.stringify(value).length });
+        entries.set(key, { kind, app, value, order, size: lengthOf(value) });
       },
       delete(app, id) {
         next(app);
@@ -69,6 +69,10 @@ export function createObjects(state: State): CreateObjects {
     };
   };
 }
+
+const lengthOf = (value: unknown): number =>
+  // JSON has no bigints.
+  JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)).length;
 
 /** A key of several parts, which strangers may have written. */
 export function keyOf(...parts: readonly string[]): string {

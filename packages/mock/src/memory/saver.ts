@@ -12,7 +12,7 @@ export interface SaverOptions {
 export interface Saver {
   /** Something has changed: the file is written soon. */
   touch(): void;
-  /** Writes what is left to write. */
+  /** Writes what is left to write. What changes afterwards is not written. */
   close(): Promise<void>;
 }
 
@@ -24,6 +24,7 @@ export function createSaver({ file, make, failed }: SaverOptions): Saver {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isChanged = false;
+  let isClosed = false;
   let delay = DELAY;
   let written: string | undefined;
   let code = '';
@@ -48,12 +49,14 @@ export function createSaver({ file, make, failed }: SaverOptions): Saver {
 
   return {
     touch() {
+      if (isClosed) return;
       isChanged = true;
       timer ??= setTimeout(() => {
         writing = writing.then(write);
       }, delay);
     },
     async close() {
+      isClosed = true;
       clearTimeout(timer);
       writing = writing.then(write);
       await writing;

@@ -13,7 +13,11 @@ export interface State {
   /** Entries in memory by name; `<name>Bytes` is the weight of a weighed map. */
   counts(): Record<string, number>;
   dump(): Dump;
-  /** Replaces what the maps hold. Names that no module uses are ignored. */
+  /**
+   * Replaces what the maps hold. Names that no module uses are ignored.
+   *
+   * @throws {RangeError} if a map cannot hold a value; then nothing has changed.
+   */
   load(dump: Dump): void;
   /** Empties all maps but those named. */
   clear(except: readonly string[]): void;
@@ -23,12 +27,14 @@ export function createState(): State {
   // Kept is invariant in its value, which only the module that asked for the map knows.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   const maps = new Map<string, Kept<any>>();
+  const checks = new Map<string, (value: unknown) => boolean>();
 
   return {
     kept<Value>(name: string, bounds: Bounds<Value>) {
       if (maps.has(name)) throw new Error(`@weapp-openapi/mock: two modules keep '${name}'.`);
       const map = createKept<Value>(bounds);
       maps.set(name, map);
+      if (bounds.fits) checks.set(name, bounds.fits);
       return map;
     },
     counts() {
@@ -41,6 +47,12 @@ export function createState(): State {
     },
     dump: () => Object.fromEntries([...maps].map(([name, map]) => [name, [...map.entries()]])),
     load(dump) {
+      for (const [name, fits] of checks)
+        for (const [key, value] of dump[name] ?? [])
+          if (!fits(value))
+            throw new RangeError(
+              `\`maps.${name}\` cannot hold what is at ${JSON.stringify(key.slice(0, 40))}`,
+            );
       for (const [name, map] of maps) {
         map.clear();
         for (const [key, value] of dump[name] ?? []) map.set(key, value);

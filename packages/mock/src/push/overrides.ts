@@ -29,6 +29,7 @@ export function override(message: JsonObject, overrides: Readonly<Record<string,
     let target: unknown = message;
     for (const step of steps) {
       const container = target as JsonObject;
+      checkIndex(container, step, path);
       if (Object.hasOwn(container, step)) target = container[step];
       else {
         target = {};
@@ -37,9 +38,18 @@ export function override(message: JsonObject, overrides: Readonly<Record<string,
       if (!isObject(target) && !Array.isArray(target))
         throw new RangeError(`There is no ${path} in this message: ${step} has no fields.`);
     }
+    checkIndex(target, last, path);
     if (value === undefined) Reflect.deleteProperty(target as JsonObject, last);
     else define(target as JsonObject, last, value);
   }
+}
+
+/** An array may grow by one item at its end: with an index far beyond, a few bytes would become gigabytes. */
+function checkIndex(target: unknown, step: string, path: string): void {
+  if (!Array.isArray(target) || (/^\d{1,9}$/.test(step) && Number(step) <= target.length)) return;
+  throw new RangeError(
+    `push: ${path.slice(0, 100)} must name an item of a list by its number, from 0 to ${target.length}.`,
+  );
 }
 
 // A field may be called __proto__, to see what the receiver makes of it.

@@ -4,7 +4,7 @@ import { type Flaw, showPlace } from './flaw.ts';
 import { type ReadRules, readScenarios } from './read.ts';
 
 /** Bytes; a recording of pictures may be large. */
-const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64 * 1024 * 1024;
 /** Aliases may be used so often: a few lines of YAML could otherwise become gigabytes. */
 const MOST_ALIASES = 100;
 

@@ -7,6 +7,8 @@ import { parseScenarios, readText, ScenarioError } from './file.ts';
 const LOOK_EVERY = 1_000;
 /** An editor may write a file in several steps. */
 const SETTLE = 30;
+/** What is wrong with a file counts when it stays so for this long: perhaps only a part of it is written yet. */
+const SETTLE_WRONG = 300;
 
 export interface FollowOptions {
   file: string;
@@ -23,12 +25,18 @@ export interface FollowOptions {
  */
 export async function followScenarios({ file, rules, tell }: FollowOptions): Promise<() => void> {
   let known: string | undefined;
+  /** The text that was wrong last, and why. */
+  let wrong: { text: string; error: ScenarioError } | undefined;
 
   async function read(): Promise<boolean> {
     const text = await readText(file);
     if (text === known) return false;
+    if (text === wrong?.text) throw wrong.error;
+    const { rules: read, warnings } = await parseScenarios(text, file).catch((error) => {
+      wrong = { text, error };
+      throw error;
+    });
     known = text;
-    const { rules: read, warnings } = await parseScenarios(text, file);
     for (const warning of warnings) tell(warning);
     rules.replace(file, read);
     return true;
@@ -36,21 +44,29 @@ export async function followScenarios({ file, rules, tell }: FollowOptions): Pro
 
   await read();
   let isStopped = false;
-  let missing = '';
+  /** What was told of the file as it is. */
+  let told = '';
   let isLooking = false;
+
+  /** Reads the file if it has changed: whether it has, or why it cannot be used. */
+  const attempt = () =>
+    read().catch((error: unknown) =>
+      error instanceof ScenarioError ? error.message : `${file}: cannot be read`,
+    );
+
   async function look(): Promise<void> {
     if (isLooking) return;
     isLooking = true;
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
-    try {
-      if (!isStopped && (await read())) tell(`${file}: read again`);
-      missing = '';
-    } catch (error) {
-      const why = error instanceof ScenarioError ? error.message : `${file}: cannot be read`;
-      // A file that is gone for longer is said to be so once.
-      if (!isStopped && why !== missing) tell(why);
-      missing = why;
+    await settle(SETTLE);
+    let found = isStopped || (await attempt());
+    for (let before = told; typeof found === 'string' && found !== before && !isStopped; ) {
+      before = found;
+      await settle(SETTLE_WRONG);
+      found = isStopped || (await attempt());
     }
+    if (!isStopped && typeof found === 'string' && found !== told) tell(found);
+    if (!isStopped && found === true) tell(`${file}: read again`);
+    told = typeof found === 'string' ? found : '';
     isLooking = false;
   }
   const timer = setInterval(() => void look(), LOOK_EVERY);
@@ -64,6 +80,8 @@ export async function followScenarios({ file, rules, tell }: FollowOptions): Pro
     watcher?.close();
   };
 }
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Watches the folder, because saving may put another file in the place of the first. undefined where that fails. */
 function watchFolder(folder: string, changed: (name: string | null) => void): FSWatcher | undefined {

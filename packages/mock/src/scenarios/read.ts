@@ -1,4 +1,4 @@
-import { milliseconds } from '../control/duration.ts';
+import { milliseconds, pair } from '../control/duration.ts';
 import type { Rule, Step } from '../control/rule.ts';
 import {
   answerExamples,
@@ -27,6 +27,9 @@ const MOST_FLAWS = 20;
 const GENERAL = [
   -1, 40001, 40014, 41001, 42001, 43001, 43002, 44002, 45002, 45009, 45011, 47001, 48001, 50002,
 ];
+
+/** What can happen; the other fields only say how often, or of which type the bytes are. */
+const OUTCOMES = STEP_FIELDS.filter((name) => name !== 'times' && name !== 'mediaType') as readonly string[];
 
 /** Reads `{ rules: [...] }`. */
 export function readScenarios(data: unknown): ReadRules {
@@ -69,8 +72,8 @@ function readRule(data: unknown, place: Place, { rules, flaws, warnings }: ReadR
   if (rule.fields && operation) warnOfFields(rule.fields, operation, [...place, 'fields'], warnings);
   const own = STEP_FIELDS.filter((name) => Object.hasOwn(data, name));
   if (data.steps === undefined) {
-    if (own.length === 0 && isKnown)
-      flaws.push({ place, message: `must say what happens: steps, or one of ${STEP_FIELDS.join(', ')}` });
+    if (!own.some((name) => OUTCOMES.includes(name)) && isKnown)
+      flaws.push({ place, message: `must say what happens: steps, or one of ${OUTCOMES.join(', ')}` });
     rule.steps = [readStep(data, place, operation, flaws, warnings)];
   } else if (own[0] !== undefined)
     flaws.push({
@@ -163,13 +166,14 @@ function readDelay(delay: unknown, place: Place, flaws: Flaw[]): Step['delay'] {
   if (delay === undefined) return undefined;
   try {
     if (!Array.isArray(delay)) return milliseconds(delay as string, 'delay');
-    if (delay.length === 2) return [milliseconds(delay[0], 'delay'), milliseconds(delay[1], 'delay')];
+    return pair(delay, 'delay');
   } catch {
     // Reported below.
   }
   flaws.push({
     place,
-    message: "must be milliseconds, text such as '500ms' or '2s', or a list of two of these",
+    message:
+      "must be milliseconds, text such as '500ms' or '2s', or a list of two of these, of which the first is not the longer",
   });
   return undefined;
 }

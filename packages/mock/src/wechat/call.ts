@@ -41,5 +41,13 @@ export type Handler = (call: Call) => JsonObject | Download | Promise<JsonObject
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
+/** All handlers in one object; of two for an operation, the later one counts. */
+export function together(...parts: readonly Handlers[]): Handlers {
+  // Without a prototype, V8 makes it a dictionary at once. A spread of 300 names takes Node 20 over a millisecond.
+  const all: Record<string, Handler> = Object.create(null);
+  for (const part of parts) Object.assign(all, part);
+  return all;
+}
+
 /** A field of the query or body as text; '' if it is not a string. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');

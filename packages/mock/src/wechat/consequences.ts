@@ -1,6 +1,6 @@
 import { at, isObject, type JsonObject } from '../engine/document.ts';
 import type { Announce } from './announce.ts';
-import { type Call, Download, type Handler, type Handlers, text } from './call.ts';
+import { type Call, Download, type Handler, type Handlers, text, together } from './call.ts';
 import { verdict } from './safety.ts';
 
 /** What a call makes WeChat push, from the request and the answer; undefined if nothing. */
@@ -107,5 +107,5 @@ export function withConsequences(handlers: Handlers, announce: Announce, now: ()
     id,
     follow(consequence, handlers[id] ?? example),
   ]);
-  return { ...handlers, ...Object.fromEntries(own) };
+  return together(handlers, Object.fromEntries(own));
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../engine/document.ts';
+import { Refusal } from '../engine/refusal.ts';
 import { text } from './call.ts';
 import type { Content } from './outbox.ts';
 
@@ -8,6 +9,30 @@ const MOST_CHOICES = 100;
 
 /** Makes a media id the media of a message. */
 export type ToMedia = (media_id: unknown) => { media_id?: string; url?: string };
+
+/** Media ids of uploadTempMedia, by msgtype; an article of `mpnews` is no upload. */
+const UPLOADS: Readonly<Record<string, readonly string[]>> = {
+  image: ['media_id'],
+  voice: ['media_id'],
+  video: ['media_id', 'thumb_media_id'],
+  music: ['thumb_media_id'],
+  miniprogrampage: ['thumb_media_id'],
+};
+
+/** Refuses a message whose content is missing, empty or too long, or whose media the app has not uploaded. */
+export function checkCustomer(body: JsonObject, isUsable: (media_id: unknown) => boolean): void {
+  const msgtype = text(body.msgtype);
+  const inner = body[msgtype];
+  if (!isObject(inner)) throw new Refusal(47001, `${msgtype} is required if msgtype is ${msgtype}`);
+  if (msgtype === 'text') {
+    const content = text(inner.content);
+    if (content.trim() === '') throw new Refusal(47001, 'text.content is empty');
+    if (Buffer.byteLength(content) > LONGEST_TEXT)
+      throw new Refusal(45002, `text.content has more than ${LONGEST_TEXT} bytes`);
+  }
+  for (const name of UPLOADS[msgtype] ?? [])
+    if (!isUsable(inner[name])) throw new Refusal(40007, `this mock has no upload with that ${name}`);
+}
 
 /** What the user sees of a customer service message, by its msgtype. */
 export function showCustomer(body: JsonObject, media: ToMedia): Content {

@@ -41,7 +41,7 @@ export function echo(
   let echoed: unknown = answer;
   for (const place of places) {
     const given = Object.hasOwn(input, place.name) ? input[place.name] : undefined;
-    if (typeof given !== 'string' && typeof given !== 'number') continue;
+    if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'bigint') continue;
     echoed = replace(echoed, place.steps, (before) => fitting(given, before, place.schema) ?? before);
   }
   return isObject(echoed) ? echoed : answer;
@@ -113,22 +113,27 @@ function schemaAt(schema: unknown, steps: readonly string[]): JsonObject | undef
   return undefined;
 }
 
+/** A value of a request; a bigint is an integer that a number cannot hold. */
+type Given = string | number | bigint;
+
 /** The given value with the type of the one before; undefined if it is of another type, or not allowed. */
-function fitting(given: string | number, before: unknown, schema: JsonObject): string | number | undefined {
+function fitting(given: Given, before: unknown, schema: JsonObject): Given | undefined {
   const isNumber = typeof before === 'number';
   // A query has texts only.
   const value = isNumber && typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given;
-  if (typeof value !== typeof before || !isAllowed(value, schema)) return undefined;
+  const isSameType = typeof value === typeof before || (isNumber && typeof value === 'bigint');
+  if (!isSameType || !isAllowed(value, schema)) return undefined;
   return value;
 }
 
-function isAllowed(value: string | number, { enum: values, const: only, ...schema }: JsonObject): boolean {
+function isAllowed(value: Given, { enum: values, const: only, ...schema }: JsonObject): boolean {
   if (only !== undefined && only !== value) return false;
   if (Array.isArray(values) && !values.includes(value)) return false;
-  if (typeof value === 'number') {
-    // Of a larger integer, the digits were lost when the body was parsed.
+  if (typeof value !== 'string') {
+    // Of a larger number, which is no bigint, the digits are lost.
     const { minimum = -Infinity, maximum = Infinity } = schema;
-    return Number.isSafeInteger(value) && value >= Number(minimum) && value <= Number(maximum);
+    const isExact = typeof value === 'bigint' || Number.isSafeInteger(value);
+    return isExact && value >= Number(minimum) && value <= Number(maximum);
   }
   const { pattern, minLength = 0, maxLength = LONGEST } = schema;
   return (

@@ -161,6 +161,8 @@ export function createKnownUsers({ state, apps, now }: KnownUsersOptions) {
       const found = user ? find(app, from.openid) : undefined;
       return found && { openid: found.openid, unionid: found.unionid, name: found.name, isNamed: true };
     },
+    /** Whether a test created the user, of whom everything is then known. */
+    isCreated: (app: string, openid: string): boolean => find(app, openid)?.subscriptions !== undefined,
     /** Notes who logged in. Returns the user, as created if a test did. */
     seen(app: string, { openid, unionid, name }: Identity): User {
       const before = find(app, openid);

@@ -36,6 +36,7 @@ export function about(body: JsonObject, names: readonly string[]): Record<string
   for (const name of names) {
     const value = body[name];
     if (typeof value === 'string' || typeof value === 'number') found[name] = value;
+    if (typeof value === 'bigint') found[name] = String(value);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { toJson } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Kept, LONGEST_KEY } from '../memory/kept.ts';
 import type { State } from '../memory/state.ts';
@@ -56,7 +57,7 @@ interface Use {
 
 const KEPT = 10_000;
 /** The paths are as long as the caller likes. */
-const BOUNDS = { count: KEPT, weight: 16 * 1024 * 1024, weigh: (link: Link) => JSON.stringify(link).length };
+const BOUNDS = { count: KEPT, weight: 16 * 1024 * 1024, weigh: (link: Link) => toJson(link).length };
 /** From the notes on quotas (调用上限) of the operations' pages. */
 const LIMITS = { made: 500_000, short: 10_000_000, opened: 3_000_000, permanent: 100_000 } as const;
 

@@ -75,6 +75,9 @@ export function createMedia(state: State, now: () => number) {
         const isHere = find(media_id)?.appid === appid;
         return { media_id, ...(isHere ? { url: `${MEDIA_PATH}${media_id}` } : {}) };
       },
+    /** Whether a message of an app may show it: any id, unless the app has made uploads of which this is none. */
+    isUsable: (appid: string, id: unknown): boolean =>
+      find(text(id))?.appid === appid || ![...media.values()].some((each) => each.appid === appid),
     /** The file at a path under MEDIA_PATH; undefined if there is none. */
     download(path: string): Download | undefined {
       const found = find(path.slice(MEDIA_PATH.length));

@@ -1,22 +1,29 @@
+import { randomInt } from 'node:crypto';
 import type { JsonObject } from '../engine/document.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Call, type Handler, type Handlers, text } from './call.ts';
-import { showCustomer, type ToMedia } from './customer.ts';
+import { checkCustomer, showCustomer, type ToMedia } from './customer.ts';
 import type { KnownUsers } from './known-users.ts';
 import { about, linesOf, parsed } from './lines.ts';
 import type { Content, Outbox } from './outbox.ts';
+import type { Templates } from './templates.ts';
 
 export interface MessagesOptions {
   outbox: Outbox;
   users: KnownUsers;
-  toMedia: (appid: string) => ToMedia;
+  media: {
+    toMedia: (appid: string) => ToMedia;
+    /** Whether a message may show it. */
+    isUsable: (appid: string, media_id: unknown) => boolean;
+  };
+  templates: Templates;
 }
 
 /** pushMessage takes the most receivers. */
 const MOST_RECEIVERS = 2_000;
 
 /** The operations that only send: what they send is kept in the outbox, as the user would see it. */
-export function createMessages({ outbox, users, toMedia }: MessagesOptions): Handlers {
+export function createMessages({ outbox, users, media, templates }: MessagesOptions): Handlers {
   /** Sends to each receiver, unless `check` refuses. */
   const sends =
     (
@@ -31,7 +38,7 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
       check?.(call, openids);
       const answer = await call.example();
       outbox.add({ app, openids, operation }, show(body, app));
-      return answer;
+      return withNewIds(answer);
     };
 
   /** 43101 for a user who has not granted the template, or has used it up. */
@@ -70,7 +77,10 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
       'sendMessage',
       ({ touser }) => [touser],
       (body) => ofTemplate('subscribe', body),
-      granted(true),
+      (call, openids) => {
+        templates(call.appid, text(call.body.template_id), call.body.data);
+        granted(true)(call, openids);
+      },
     ),
     // Once granted, a user gets every message of the device.
     sendHardwareDeviceMessage: sends(
@@ -82,7 +92,8 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
     sendCustomMessage: sends(
       'sendCustomMessage',
       ({ touser }) => [touser],
-      (body, appid) => showCustomer(body, toMedia(appid)),
+      (body, appid) => showCustomer(body, media.toMedia(appid)),
+      ({ appid, body }) => checkCustomer(body, (media_id) => media.isUsable(appid, media_id)),
     ),
     typing: sends(
       'typing',
@@ -126,6 +137,19 @@ export function createMessages({ outbox, users, toMedia }: MessagesOptions): Han
     sendCloudBaseSms: textMessage('sendCloudBaseSms'),
   };
 }
+
+/** The ids of a message in the answer; the example has the same for every message. */
+function withNewIds(answer: JsonObject): JsonObject {
+  return {
+    ...answer,
+    ...('msgid' in answer ? { msgid: newMessageId() } : {}),
+    ...('message_id' in answer ? { message_id: String(newMessageId()) } : {}),
+  };
+}
+
+/** 19 digits, as WeChat's have: no number holds them. */
+const newMessageId = () => BigInt(`3${digits()}${digits()}${digits()}`);
+const digits = () => String(randomInt(1e6)).padStart(6, '0');
 
 function ofTemplate(kind: Content['kind'], body: JsonObject): Content {
   const { template_id, page, miniprogram_state, lang, data } = body;

@@ -131,9 +131,13 @@ export function createOutbox(state: State, now: () => number): Outbox {
   };
 }
 
-/** Shortens texts: a user sees no more of them either. */
-const cut = (_: string, value: unknown): unknown =>
-  typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+/** Shortens texts: a user sees no more of them either. JSON has no bigints. */
+function cut(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  return typeof value === 'string' && value.length > LONGEST_TEXT
+    ? `${value.slice(0, LONGEST_TEXT)}…`
+    : value;
+}
 
 function checkFilter(filter: OutboxFilter): void {
   if (!isObject(filter))

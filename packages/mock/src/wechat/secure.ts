@@ -7,7 +7,8 @@ import {
   signApi,
   verifyApi,
 } from '@weapp-openapi/crypto';
-import type { JsonObject } from '../engine/document.ts';
+import { isObject, type JsonObject, toJson } from '../engine/document.ts';
+import { parseExactly } from '../engine/exact-json.ts';
 import type { Incoming } from '../engine/incoming.ts';
 import { checkJsonShape } from '../engine/json-shape.ts';
 import type { Operation } from '../engine/operations.ts';
@@ -112,7 +113,7 @@ function placed({ body, queryNames }: Operation, fields: JsonObject): Pick<Opene
   const query = all.filter(([name]) => isQuery(name));
   return {
     query: Object.fromEntries(
-      query.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+      query.map(([name, value]) => [name, typeof value === 'string' ? value : toJson(value)]),
     ),
     body: body && Object.fromEntries(all.filter(([name]) => !isQuery(name))),
   };
@@ -146,7 +147,8 @@ async function decrypted(
     );
   }
   checkJsonShape(Buffer.from(text));
-  return JSON.parse(text);
+  const value = parseExactly(text);
+  return isObject(value) ? value : {};
 }
 
 async function signatures(

@@ -65,7 +65,8 @@ export function createTokenQuota(state: State, now: () => number) {
       for (const name of counted) if (use.today[name] >= DAILY_LIMITS[name]) throw new Refusal(45009);
       if (kind !== 'legacy' && use.thisMinute >= STABLE_PER_MINUTE) throw new Refusal(45011);
       if (kind === 'forced') {
-        if (now() - use.lastForced < FORCED_APART) throw new Refusal(45011);
+        // If the clock was set back, the last time is still to come.
+        if (Math.abs(now() - use.lastForced) < FORCED_APART) throw new Refusal(45011);
         use.lastForced = now();
       }
       if (kind !== 'legacy') use.thisMinute++;

@@ -65,19 +65,36 @@ export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
     return token;
   }
 
+  /** A token that was issued here. */
+  function find(value: string): Token | undefined {
+    const token = issued.get(value);
+    if (!token) return undefined;
+    // The clock may have been set back since: then it is as if the token had been issued, or replaced, just now.
+    token.endsAt = Math.min(token.endsAt, now() + lifetime * SECOND);
+    if (token.replacedAt !== Number.POSITIVE_INFINITY && token.replacedAt > now() + OVERLAP)
+      token.replacedAt = now();
+    return token;
+  }
+
+  /** The token of an app. Its map may have a copy, once a state was loaded: what counts is the one that was issued. */
+  function findCurrent(current: Kept<Token>, appid: string): Token | undefined {
+    const token = current.get(appid);
+    return token && find(token.value);
+  }
+
   function forceRefresh(appid: string): Token {
-    const current = stable.get(appid);
+    const current = findCurrent(stable, appid);
     if (current) current.replacedAt = now();
     return issue(stable, appid);
   }
 
   function stableToken(appid: string): Token {
-    const current = stable.get(appid);
+    const current = findCurrent(stable, appid);
     return current && now() < current.endsAt - overlap ? current : issue(stable, appid);
   }
 
   function legacyToken(appid: string): Token {
-    const previous = legacy.get(appid);
+    const previous = findCurrent(legacy, appid);
     if (previous) previous.replacedAt = now() + OVERLAP;
     return issue(legacy, appid);
   }
@@ -106,7 +123,7 @@ export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
   const log: TokenLog = {
     calls: quota.calls,
     goodUntil(value) {
-      const token = issued.get(value);
+      const token = find(value);
       return token && Math.min(token.endsAt, token.replacedAt);
     },
   };
@@ -117,7 +134,7 @@ export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
     /** The appid that the token was issued to. Throws unless it was issued here and is still valid. */
     check(value: string): string {
       if (value.length > LONGEST_TOKEN) throw new Refusal(40014);
-      const token = issued.get(value);
+      const token = find(value);
       if (!token || now() >= token.replacedAt) throw new Refusal(40001);
       if (now() >= token.endsAt) throw new Refusal(42001);
       return token.appid;

@@ -5,7 +5,7 @@ import { createAnalysis } from './analysis.ts';
 import type { Announce } from './announce.ts';
 import { createApiQuota } from './api-quota.ts';
 import type { Apps } from './apps.ts';
-import { type Handlers, text } from './call.ts';
+import { text, together } from './call.ts';
 import { createCodes } from './codes.ts';
 import { createCodesDrawn } from './codes-drawn.ts';
 import { withConsequences } from './consequences.ts';
@@ -25,6 +25,7 @@ import type { Secure } from './secure-keys.ts';
 import { createServiceCards } from './service-cards.ts';
 import { createShipping } from './shipping/shipping.ts';
 import { createSignatures, type Pay } from './signatures.ts';
+import { createTemplates } from './templates.ts';
 import { createTokens } from './tokens.ts';
 import { createUpdatable } from './updatable.ts';
 import { createVirtualPayment } from './virtual-payment/virtual-payment.ts';
@@ -55,7 +56,7 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
   const media = createMedia(state, now);
   const objects = createObjects(state);
   const shared = { createObjects: objects, announce, now };
-  const virtualPayment = createVirtualPayment(shared);
+  const virtualPayment = createVirtualPayment({ ...shared, isCreated: users.isCreated });
   const shipping = createShipping(shared);
   const outbox = createOutbox(state, now);
   const linkStore = createLinkStore(state, now);
@@ -68,26 +69,28 @@ export function createWorld({ state, apps, pay, secure, lifetime, now, announce,
     tokenCalls: tokens.callsToday,
     clearTokenCalls: tokens.clearQuota,
   });
-  const handlers: Handlers = {
-    ...createObjectHandlers(table, objects, now),
-    ...tokens.handlers,
-    ...login.handlers,
-    ...media.handlers,
-    ...apiQuota.handlers,
-    ...createMessages({ outbox, users, toMedia: media.toMedia }),
-    ...createUpdatable({ state, outbox, now }),
-    ...createServiceCards({ state, outbox, now }),
-    ...createLinkCalls(linkStore, now),
-    ...codesDrawn.handlers,
-    ...createSafety(now),
-    ...createAnalysis(now, figures),
-    ...virtualPayment.handlers,
-    ...shipping.handlers,
-    getAppKey: async ({ body, example }) => ({
-      ...(await example()),
-      ...signatures.merchantKeys(text(body.mchid)),
-    }),
-  };
+  const handlers = together(
+    createObjectHandlers(table, objects, now),
+    tokens.handlers,
+    login.handlers,
+    media.handlers,
+    apiQuota.handlers,
+    createMessages({ outbox, users, media, templates: createTemplates(objects) }),
+    createUpdatable({ state, outbox, now }),
+    createServiceCards({ state, outbox, now }),
+    createLinkCalls(linkStore, now),
+    codesDrawn.handlers,
+    createSafety(now),
+    createAnalysis(now, figures),
+    virtualPayment.handlers,
+    shipping.handlers,
+    {
+      getAppKey: async ({ body, example }) => ({
+        ...(await example()),
+        ...signatures.merchantKeys(text(body.mchid)),
+      }),
+    },
+  );
   const links = createLinks(linkStore, codesDrawn.textOf, now);
   return {
     handlers: withConsequences(handlers, announce, now),

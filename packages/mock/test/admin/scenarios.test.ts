@@ -85,3 +85,16 @@ test('a mistake is refused and changes nothing; what is probably not meant is sa
   const odd = await control('POST', '/scenarios', { operation: 'getApiDomainIp', errcode: 43101 });
   expect(odd.body.warnings).toEqual([expect.stringContaining('getApiDomainIp documents no errcode 43101')]);
 });
+
+test('a list that would be too long changes nothing', async () => {
+  const rules = (count: number) => Array.from({ length: count }, () => ({ errcode: -1, times: 1 }));
+  await control('PUT', '/scenarios', { rules: rules(2) });
+  const before = (await control('GET', '/scenarios')).body;
+  for (let count = 0; count < 5; count++) mock.on('getApiDomainIp').answer({ errcode: 48001 });
+  for (const method of ['PUT', 'POST']) {
+    const refused = await control(method, '/scenarios', { rules: rules(9_999) });
+    expect([method, refused.status]).toEqual([method, 400]);
+  }
+  const after = (await control('GET', '/scenarios')).body.rules;
+  expect(after.filter(({ source }: { source: string }) => source === 'http')).toEqual(before.rules);
+});

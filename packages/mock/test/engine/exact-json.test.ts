@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJson } from '../../src/engine/document.ts';
-import { parseExactly } from '../../src/engine/exact-json.ts';
+import { parseExactly, rounded } from '../../src/engine/exact-json.ts';
 
 test.each([
   '{"id":2921020570379436033,"small":7,"negative":-9007199254740993}',
@@ -18,4 +18,13 @@ test('fractions, exponents and safe integers stay numbers', () => {
 test('it takes no longer for a text that is made for it', () => {
   expect(() => parseExactly(`"${'\\"'.repeat(1_000_000)}1234567890123456`)).toThrow(SyntaxError);
   expect(parseExactly(`"${'\\"'.repeat(1_000_000)}1234567890123456"`)).toHaveLength(1_000_016);
+});
+
+test('a string of megabytes beside a long integer is no problem', () => {
+  const text = `${'\\\\'.repeat(1_000)}${'x'.repeat(8_000_000)}\\"9007199254740993`;
+  expect(parseExactly(`{"text":"${text}","id":9007199254740993}`)).toMatchObject({ id: 9007199254740993n });
+});
+
+test('rounded gives what JSON.parse would', () => {
+  expect(rounded({ a: [9007199254740993n, 1, 'b', null] })).toEqual({ a: [9007199254740992, 1, 'b', null] });
 });

@@ -149,6 +149,13 @@ test('the total grows each day by that day’s new users', () => {
 });
 
 describe('retention', () => {
+  test('is the same again, whatever was done with the first answer', () => {
+    const kept = app.retention('day', one(day('20240310')), LATE);
+    const before = structuredClone(kept);
+    for (const list of [kept.visit_uv, kept.visit_uv_new]) for (const each of list.splice(0)) each.value = -1;
+    expect(app.retention('day', one(day('20240310')), LATE)).toEqual(before);
+  });
+
   const app = createFigures().of('wx1');
 
   test('key 0 is the trend', () => {
@@ -244,7 +251,7 @@ test('before the mini program’s first day there are no figures', () => {
 
 test('ten years of days, and many apps, leave a bounded rest', () => {
   const figures = createFigures();
-  const bounds = { worlds: 64, cohorts: 12_000, activeDays: 256, countedDays: 1500 };
+  const bounds = { worlds: 64, cohorts: 12_000, activeDays: 256, countedDays: 1500, retentions: 1_000 };
   const check = () => {
     for (const [name, count] of Object.entries(figures.kept())) {
       expect(count).toBeLessThanOrEqual(bounds[name as keyof typeof bounds]);

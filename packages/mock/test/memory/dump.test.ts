@@ -23,7 +23,9 @@ test.each([
   before.plain.set('key', value);
   const text = JSON.stringify(save(before.state, 60_000));
   const after = open();
-  expect(restore(after.state, JSON.parse(text))).toBe(60_000);
+  const clock = { ahead: 0 };
+  restore(after.state, JSON.parse(text), clock);
+  expect(clock.ahead).toBe(60_000);
   expect(after.plain.get('key')).toEqual(value);
 });
 
@@ -37,7 +39,7 @@ test.each([
 ])('%j is refused, and nothing changes', (saved, message) => {
   const { state, plain } = open();
   plain.set('key', 'kept');
-  expect(() => restore(state, saved)).toThrow(message);
+  expect(() => restore(state, saved, { ahead: 0 })).toThrow(message);
   expect(plain.get('key')).toBe('kept');
 });
 
@@ -48,6 +50,24 @@ test('a value that a map cannot hold leaves everything as it was', () => {
   });
   weighed.set('key', { text: 'kept' });
   const saved = { 'weapp-mock': 1, ahead: 0, maps: { weighed: [['a', null]] } };
-  expect(() => restore(state, saved)).toThrow('changed by hand, or written by another version');
+  expect(() => restore(state, saved, { ahead: 0 })).toThrow('changed by hand, or written by another version');
   expect(weighed.get('key')).toEqual({ text: 'kept' });
+});
+
+test('a clock that cannot be set, and nesting without end, leave everything as it was', () => {
+  const { state, plain } = open();
+  plain.set('key', 'kept');
+  const refusing = {
+    get ahead() {
+      return 0;
+    },
+    set ahead(_: number) {
+      throw new RangeError('not as far as that');
+    },
+  };
+  expect(() => restore(state, { 'weapp-mock': 1, ahead: 1e300, maps: {} }, refusing)).toThrow('not as far');
+  const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+  const saved = { 'weapp-mock': 1, ahead: 5, maps: { plain: [['a', deep]] } };
+  expect(() => restore(state, saved, { ahead: 0 })).toThrow('nested too deeply');
+  expect(plain.get('key')).toBe('kept');
 });

@@ -38,3 +38,10 @@ test('a deleted entry weighs nothing, and names of Object.prototype are keys lik
   kept.delete('never');
   expect({ size: kept.size, weight: kept.weight }).toEqual({ size: 0, weight: 0 });
 });
+
+test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('an entry that weighs %s is refused', (weight) => {
+  const kept = createKept<number>({ count: 10, weight: 10, weigh: (value) => value });
+  kept.set('a', 4);
+  expect(() => kept.set('a', weight)).toThrow('without a weight');
+  expect([kept.get('a'), kept.weight]).toEqual([4, 4]);
+});

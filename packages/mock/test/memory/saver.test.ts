@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createSaver } from '../../src/memory/saver.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -27,16 +27,15 @@ test('without a change nothing is written', async () => {
 });
 
 test('a file that cannot be written is said once, and written when it can be', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const folder = join(await temporaryFolder(), 'later');
   const failures: string[] = [];
-  const saver = createSaver({
-    file: join(folder, 'file'),
-    make: () => 'text',
-    failed: (code) => failures.push(code),
-  });
-  for (let round = 0; round < 3; round++) {
+  const make = vi.fn(() => 'text');
+  const saver = createSaver({ file: join(folder, 'file'), make, failed: (code) => failures.push(code) });
+  for (let round = 1; round <= 3; round++) {
     saver.touch();
-    await saver.close();
+    while (make.mock.calls.length < round) await vi.advanceTimersByTimeAsync(200);
   }
   expect(failures).toEqual(['ENOENT']);
   await mkdir(folder);
@@ -57,4 +56,17 @@ test('a failed write leaves the former file', async () => {
   saver.touch();
   await saver.close();
   expect([failures, await readFile(file, 'utf8')]).toEqual([['ENOSPC'], 'former']);
+});
+
+test('what changes after the end is not written', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const file = join(await temporaryFolder(), 'file');
+  const make = vi.fn(() => 'text');
+  const saver = createSaver({ file, make, failed: () => {} });
+  await saver.close();
+  saver.touch();
+  expect(vi.getTimerCount()).toBe(0);
+  await saver.close();
+  expect(make).not.toHaveBeenCalled();
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { type PushEvent, type PushEventName, sendPush, startMock } from '../../src/index.ts';
+import { override } from '../../src/push/overrides.ts';
 import { keys, receiver } from './receiver.ts';
 
 describe.each(['json', 'xml'] as const)('in %s', (format) => {
@@ -242,4 +243,13 @@ test('an answer past 1 MiB is not taken', async () => {
   const outcome = await sendPush('text', {}, { to, token: keys.token });
   expect(outcome).toMatchObject({ isTaken: false, status: 200, answer: '' });
   expect(outcome.why).toContain('longer than 1048576 bytes');
+});
+
+test('a list grows by one item at a time', () => {
+  const add = (path: string) => override({ list: [{ a: 1 }], other: {} }, { [path]: 'x' });
+  expect(() => add('list.20000000.a')).toThrow('from 0 to 1');
+  for (const path of ['list.2', 'list.a', 'list.-1', 'list.length', 'list.0x1'])
+    expect(() => add(path), path).toThrow('must name an item of a list');
+  for (const path of ['list.0.a', 'list.0', 'list.1', 'list.1.a', 'other.20000000'])
+    expect(() => add(path), path).not.toThrow();
 });

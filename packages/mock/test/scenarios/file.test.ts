@@ -39,7 +39,7 @@ test('each flaw has file, line and column, and what was expected', async () => {
   expect(await flaw(broken)).toBe(
     `a.yaml:4:16: rules[0].operation no operation is called sendMesage. Did you mean sendMessage?
 a.yaml:8:9: rules[0].steps[0].time is no field. Did you mean times?
-a.yaml:9:16: rules[0].steps[1].delay must be milliseconds, text such as '500ms' or '2s', or a list of two of these`,
+a.yaml:9:16: rules[0].steps[1].delay must be milliseconds, text such as '500ms' or '2s', or a list of two of these, of which the first is not the longer`,
   );
   expect(await flaw('{\n  "rules": [\n    { "errcode": "a" }\n  ]\n}')).toBe(
     'a.yaml:3:18: rules[0].errcode must be a whole number other than 0',

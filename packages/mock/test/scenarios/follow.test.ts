@@ -1,7 +1,9 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createRules } from '../../src/control/rules.ts';
 import { startMock } from '../../src/index.ts';
+import { followScenarios } from '../../src/scenarios/follow.ts';
 import { openMock } from '../caller.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -59,6 +61,32 @@ test('a changed file is read again; a broken one leaves the rules as they are', 
 
   await save(rule(-1));
   await vi.waitUntil(async () => (await errcode()) === -1, { timeout: 10_000 });
+});
+
+test('a file that is only half written is read again, and not complained of', async () => {
+  const file = join(await temporaryFolder(), 'scenarios.yaml');
+  await writeFile(file, rule(45009));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const told: string[] = [];
+  const stop = await followScenarios({ file, rules: createRules(() => {}), tell: (line) => told.push(line) });
+  onTestFinished(stop);
+  /** Lets time pass until the follower has read the file, and waits again. */
+  async function untilItWaits(): Promise<void> {
+    vi.advanceTimersByTime(1_000); // it looks, if it has not noticed by itself
+    vi.advanceTimersByTime(30);
+    while (vi.getTimerCount() < 2) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await writeFile(file, '');
+  await untilItWaits();
+  await writeFile(file, 'rules:\n  - opera');
+  await untilItWaits();
+  await writeFile(file, rule(48001));
+  while (told.length === 0) {
+    vi.advanceTimersByTime(100);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(told).toEqual([`${file}: read again`]);
 });
 
 test('at the start, a file that is wrong or not there is an error, and nothing stays open', async () => {

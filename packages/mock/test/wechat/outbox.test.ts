@@ -55,14 +55,14 @@ test('a text is shown without its tags, and with its links', async () => {
 });
 
 test('a picture is the one that was uploaded', async () => {
-  const file = { data: new Uint8Array([1, 2, 3]), filename: 'a.png', contentType: 'image/png' };
-  const { media_id = '' } = await wx.uploadTempMedia({ type: 'image', media: file });
-  await wx.sendCustomMessage({ touser: 'o1', msgtype: 'image', image: { media_id } });
   await wx.sendCustomMessage({
     ...{ touser: 'o1', msgtype: 'miniprogrampage' },
     miniprogrampage: { title: 'T', pagepath: 'pages/a?b=1', thumb_media_id: 'elsewhere' },
   });
-  const [picture, card] = mock.outbox();
+  const file = { data: new Uint8Array([1, 2, 3]), filename: 'a.png', contentType: 'image/png' };
+  const { media_id = '' } = await wx.uploadTempMedia({ type: 'image', media: file });
+  await wx.sendCustomMessage({ touser: 'o1', msgtype: 'image', image: { media_id } });
+  const [card, picture] = mock.outbox();
   const url = picture?.media?.[0]?.url ?? '';
   expect(url).toBe(`/__mock/media/${media_id}`);
   const got = await mock.fetch(new URL(url, 'http://mock'));

@@ -82,7 +82,7 @@ test('the table: what is not text, and what is not as with other events; sorted,
   const { 'table.ts': table = '' } = await files();
   expect(table).toContain('[\n');
   expect(table.slice(table.indexOf('[\n'))).toBe(`[
-  ['a_event', { CreateTime: 'n', id: 'i', ratio: 'n', ok: 'b' }, { filled: 5 }],
+  ['a_event', { CreateTime: 'n', id: 'i', ratio: 'n', ok: 'b' }, { filled: 5, needsObject: true }],
   ['b_event', { CreateTime: 'n', List: [{ size: 'n' }], words: ['s'] }, { wrapper: 'Inner' }],
   ['text', {}, { marks: { MsgType: ['text'] }, filled: 3 }],
 ];

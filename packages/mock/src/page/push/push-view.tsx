@@ -12,9 +12,10 @@ import { hrefOf, type Route } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
 import { MessageList } from './message-list.tsx';
 import { draftOf, grouped } from './messages.ts';
+import { PushList } from './push-list.tsx';
 import { PushOutcome } from './push-outcome.tsx';
 
-/** Sends what WeChat would send. */
+/** Sends what WeChat would send, and shows what it has sent by itself. */
 export function PushView({ route }: { route: Route }) {
   const texts = useTexts().push;
   const { value: webhooks, error } = useLoaded(listWebhooks, '');
@@ -39,6 +40,7 @@ export function PushView({ route }: { route: Route }) {
           <Fault error={error} />
           {webhooks && item !== undefined && !chosen && <Empty text={texts.none(item)} />}
           {chosen && <Message key={chosen.event} webhook={chosen} isTitle={item !== undefined} />}
+          <PushList />
         </div>
       </div>
     </div>

@@ -17,7 +17,7 @@ export interface Logged {
   files: readonly { name: string; filename?: string; mediaType: string; size: number }[];
   /** 0 if the connection was closed instead. */
   status: number;
-  errcode: number;
+  errcode?: number;
   answer: unknown;
   rule?: string;
 }

@@ -1,4 +1,4 @@
-import { control } from './control.ts';
+import { control, queryOf } from './control.ts';
 
 /** A message that WeChat sends. */
 export interface Webhook {
@@ -22,6 +22,23 @@ export interface Outcome {
   status?: number;
   duration: number;
 }
+
+/** A message that WeChat has pushed by itself, and what became of it. */
+export interface Pushed {
+  appid: string;
+  event: string;
+  fields: unknown;
+  /** Milliseconds, by the mock's clock. */
+  at: number;
+  state: 'sending' | 'taken' | 'given up' | 'not sent';
+  why: string;
+  attempts: number;
+  /** When it is sent again. */
+  nextAt?: number;
+}
+
+/** Oldest first. */
+export const listPushes = (app: string) => control.get<Pushed[]>(`/pushes${queryOf({ app })}`);
 
 export const listWebhooks = () => control.get<Webhook[]>('/webhooks');
 

@@ -229,6 +229,12 @@ export const en = {
     outcome: 'What your server answered',
     nothing: 'The answer appears here, and whether WeChat would take it.',
     settings: 'Settings of the push',
+    byItself: 'Pushed by itself',
+    byItselfLead: 'What followed from calls and payments of this app.',
+    noneByItself: 'Nothing yet. A subscription message that was sent, for example, is followed by one.',
+    again: 'Again at',
+    waiting: 'waiting',
+    states: { sending: 'sending', taken: 'taken', 'given up': 'given up', 'not sent': 'not sent' },
     docs: 'Official docs',
   },
   control: {

@@ -232,6 +232,12 @@ export const zh: Texts = {
     outcome: '服务器的应答',
     nothing: '应答会显示在这里，并说明微信是否接受。',
     settings: '推送设置',
+    byItself: '自动推送',
+    byItselfLead: '由这个小程序的调用和支付引起的推送。',
+    noneByItself: '还没有。例如发出订阅消息后就会有一条。',
+    again: '下次推送',
+    waiting: '待重试',
+    states: { sending: '推送中', taken: '已接受', 'given up': '已放弃', 'not sent': '未推送' },
     docs: '官方文档',
   },
   control: {

@@ -28,7 +28,8 @@ export function show(
     const value = fitting(read(object, field), schema);
     const isExamples = isObject(example) && Object.hasOwn(example, name);
     if (value !== undefined) shown[name] = value;
-    else if (isExamples && (required.has(name) || !sent.has(field))) shown[name] = example[name];
+    else if (isExamples && (required.has(name) || !sent.has(field)))
+      shown[name] = emptied(example[name], schema);
   }
   // Values inside nested objects, such as `shop_info.goods_info`, and lists of one, such as `roleList[]`.
   for (const [name, field] of Object.entries(as)) {
@@ -38,13 +39,48 @@ export function show(
   const includes = 'includes' in step ? (step.includes ?? {}) : {};
   for (const [name, include] of Object.entries(includes)) {
     const other = rooms.named(include.kind);
-    if (!other?.objects.isTouched(app)) continue;
+    if (!other) continue;
     const inner = path === '' ? name : `${path}.${name}`;
     const [entry] = listAt(example, name);
     const items = matching(other, app, include.by, object);
-    const list = items.map((item) => show(rooms, other, include, { operation, app }, inner, entry, item));
+    const list = items.map((item) => {
+      const own = show(rooms, other, include, { operation, app }, inner, entry, item);
+      return include.joins ? { ...own, ...joined(rooms, include.joins, app, item) } : own;
+    });
     shown = write(shown, name, list);
     if (include.count !== undefined) shown = write(shown, include.count, items.length);
+  }
+  return shown;
+}
+
+/** What the example says, without the items of its lists: they belong to another object. */
+function emptied(example: unknown, schema: JsonObject): unknown {
+  if (Array.isArray(example)) return Number(schema.minItems ?? 0) > 0 ? example : [];
+  if (!isObject(example)) return example;
+  const fields = isObject(schema.properties) ? schema.properties : {};
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return [name, emptied(value, isObject(field) ? field : {})];
+    }),
+  );
+}
+
+/** The fields of the object that another one refers to; none if there is no such object. */
+function joined(
+  rooms: Rooms,
+  { kind, by, as, fen = [] }: NonNullable<Include['joins']>,
+  app: string,
+  object: JsonObject,
+): JsonObject {
+  const other = rooms.named(kind);
+  const [found] = other ? matching(other, app, by, object) : [];
+  if (!found) return {};
+  const shown: JsonObject = {};
+  for (const [name, field] of Object.entries(as)) {
+    const value = read(found, field);
+    if (fen.includes(name)) shown[name] = Math.round(Number(value ?? 0) * 100);
+    else if (value !== undefined) shown[name] = value;
   }
   return shown;
 }

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../engine/document.ts';
+import { type JsonObject, toJson } from '../../engine/document.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { CreateObjects } from '../../memory/objects.ts';
 import type { Call, Handler, Handlers } from '../call.ts';
 import { entryOf, exampleOfId, given, overlaid, show } from './answer.ts';
 import { newId } from './ids.ts';
-import type { Change, Create, Get, Kind, List, Remove, Step } from './kind.ts';
+import type { Change, Create, Get, Kind, List, Reference, Remove, Step } from './kind.ts';
 import { listAt, read, without, write } from './paths.ts';
 import { planOf } from './plan.ts';
 import { applies, assigned, fieldsOf, itemsOf, pageOf, type Turn } from './request.ts';
@@ -70,6 +70,7 @@ export function createObjectHandlers(
       object = write(object, field, turn.call.files.get(part)?.bytes.length ?? 0);
     object = { ...object, ...stamped(step) };
     if (step.within !== undefined) checkWithin(step.within, turn, object);
+    if (step.refersTo) checkReference(room, step.refersTo, turn, object);
     for (const field of assigned(room.row, step, turn.operation)) {
       const value = read(object, field);
       if (value === undefined || value === '') object = write(object, field, fresh(room, field, turn));
@@ -84,9 +85,15 @@ export function createObjectHandlers(
       throw new Refusal(parent.row.notFound, `this app has no such ${kind}`);
   }
 
+  function checkReference({ row }: Room, { kind, by }: Reference, { app }: Turn, object: JsonObject): void {
+    const other = rooms.named(kind);
+    if (other?.objects.isTouched(app) && matching(other, app, by, object).length === 0)
+      throw new Refusal(row.notFound, `this app has no such ${kind}`);
+  }
+
   function hasTwin({ objects }: Room, { unique }: Create, { app }: Turn, object: JsonObject): boolean {
     if (unique === undefined) return false;
-    const keyOf = (one: JsonObject) => JSON.stringify(unique.map((field) => read(one, field)));
+    const keyOf = (one: JsonObject) => toJson(unique.map((field) => read(one, field)));
     const key = keyOf(object);
     return objects.list(app).some((other) => keyOf(other) === key);
   }
@@ -139,7 +146,7 @@ export function createObjectHandlers(
       const inner: unknown = typeof example === 'string' ? JSON.parse(example) : {};
       const [entry] = listAt(inner, inText);
       const items = page.map((object) => overlaid(entry, object));
-      turn.answer = write(turn.answer, path, JSON.stringify({ ...Object(inner), [inText]: items }));
+      turn.answer = write(turn.answer, path, toJson({ ...Object(inner), [inText]: items }));
     } else if (values !== undefined) {
       const all = page.flatMap((object) => read(object, values) ?? []);
       turn.answer = write(turn.answer, path, all);
@@ -183,7 +190,7 @@ export function createObjectHandlers(
     return { ...sets, ...Object.fromEntries(times.map((field) => [field, seconds])) };
   }
 
-  const handlers: Record<string, Handler> = {};
+  const handlers: Record<string, Handler> = Object.create(null);
   for (const operation of planOf(rows).keys()) handlers[operation] = (call) => handle(operation, call);
   return handlers;
 }

@@ -59,6 +59,8 @@ export interface Create extends Common, Sets, From {
   unique?: readonly string[];
   /** The kind that it belongs to, if the app has any of that: refused with its errcode if there is no such object. */
   within?: string;
+  /** Another object that its fields name, if the app has any of that kind; refused with this kind's errcode. */
+  refersTo?: Reference;
   /** Path of the list in the answer with one entry for each object, and the entry's own fields. */
   shows?: string;
   /** Fields taken from the objects of the steps before it, in the same call. */
@@ -94,6 +96,19 @@ export interface Include {
   as?: Names;
   /** Path of their number. */
   count?: string;
+  /** A further object of which each shows fields, such as the product behind one in a room. */
+  joins?: Reference & {
+    /** Its fields by those of the answer. */
+    as: Names;
+    /** Fields of the answer in fen, which the object has in yuan. */
+    fen?: readonly string[];
+  };
+}
+
+/** An object of another kind: its id's fields by those that name it. */
+export interface Reference {
+  kind: string;
+  by: Names;
 }
 
 /** Answers a page of objects. */

@@ -30,7 +30,23 @@ export const livebroadcast: readonly Kind[] = [
       getLiveInfo: {
         ...{ does: 'list', at: 'room_info', total: 'total', page: { offset: 'start', limit: 'limit' } },
         when: { action: undefined },
-        includes: { goods: { kind: 'product in a live room', by: { roomid: 'roomid' } } },
+        includes: {
+          goods: {
+            ...{ kind: 'product in a live room', by: { roomid: 'roomid' } },
+            joins: {
+              ...{ kind: 'product', by: { goods_id: 'goodsId' }, fen: ['price', 'price2'] },
+              as: {
+                ...{
+                  name: 'name',
+                  cover_img: 'coverImgUrl',
+                  url: 'url',
+                  third_party_appid: 'thirdPartyAppid',
+                },
+                ...{ price: 'price', price2: 'price2', price_type: 'priceType' },
+              },
+            },
+          },
+        },
       },
       editRoom: { does: 'change', by: { id: 'roomid' } },
       deleteRoom: { does: 'remove', by: { id: 'roomid' } },
@@ -74,6 +90,7 @@ export const livebroadcast: readonly Kind[] = [
       importGoods: {
         ...{ does: 'create', each: 'ids', item: 'goodsId', with: ['roomId'] },
         within: 'live room',
+        refersTo: { kind: 'product', by: { goods_id: 'goodsId' } },
       },
       deleteDoods: { does: 'remove', notFound: 300022 },
       pushGoods: { does: 'use' },

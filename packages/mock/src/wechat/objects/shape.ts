@@ -37,6 +37,10 @@ export function fitting(value: unknown, schema: JsonObject): unknown {
     if (types.has('number') || (types.has('integer') && Number.isInteger(value))) return value;
     return types.has('string') ? String(value) : undefined;
   }
+  if (kind === 'bigint') {
+    if (types.has('number') || types.has('integer')) return value;
+    return types.has('string') ? String(value) : undefined;
+  }
   if (kind === 'string') {
     if (types.has('string')) return value;
     const number = Number(value);
@@ -75,11 +79,16 @@ function schemaAt(schema: unknown, path: string): unknown {
   let found = resolved(schema);
   for (const step of path === '' ? [] : path.split('.')) {
     const fields = new Map<string, JsonObject>();
-    collect(found, fields, undefined);
+    collect(itemOf(found), fields, undefined);
     found = fields.get(step);
   }
-  const items = at(found, 'items');
-  return items === undefined ? found : resolved(items);
+  return itemOf(found);
+}
+
+/** The schema of a list's items; any other schema itself. */
+function itemOf(schema: unknown): unknown {
+  const items = at(schema, 'items');
+  return items === undefined ? schema : resolved(items);
 }
 
 function typesOf(schema: JsonObject): ReadonlySet<string> {

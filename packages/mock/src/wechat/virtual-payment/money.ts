@@ -10,12 +10,16 @@ interface Withdrawal {
   wx_withdraw_no: string;
   /** Fen. */
   amount: number;
+  /** Whether it was taken from payments that the mock knows of: without any, it has no amount to compare with. */
+  isCounted: boolean;
   /** Unix seconds. */
   at: number;
 }
 
 /** A withdrawal is under way for a minute of the mock's clock; the docs name no time. */
 const UNDER_WAY = 60;
+/** Fen. What query_biz_balance shows in an app without any payment: the spec's example. */
+const SHOWN = 123_456;
 
 export interface MoneyOptions {
   createObjects: CreateObjects;
@@ -34,7 +38,10 @@ export function createMoney({ createObjects, settled, isTouched, now }: MoneyOpt
   const seconds = () => Math.floor(now() / 1000);
 
   const balance = (world: string) =>
-    withdrawals.list(world).reduce((left, { amount }) => left - amount, settled(world));
+    withdrawals
+      .list(world)
+      .filter(({ isCounted }) => isCounted)
+      .reduce((left, { amount }) => left - amount, settled(world));
 
   const handlers: Handlers = {
     query_biz_balance({ appid, body, example }) {
@@ -47,14 +54,16 @@ export function createMoney({ createObjects, settled, isTouched, now }: MoneyOpt
       const world = worldOf(appid, body.env);
       const withdraw_no = text(body.withdraw_no);
       if (withdrawals.get(world, withdraw_no)) throw new Refusal(268490004, 'withdraw_no was used before');
-      const left = isTouched(world) ? balance(world) : Number.POSITIVE_INFINITY;
-      const asked = body.withdraw_amount === undefined ? left : fen(text(body.withdraw_amount));
       // Without any payment, the mock knows of no money that could run out.
-      const amount = Number.isFinite(asked) ? asked : 0;
-      if (amount > left || (left === 0 && amount === 0))
+      const isCounted = isTouched(world);
+      const left = isCounted ? balance(world) : SHOWN;
+      const amount = body.withdraw_amount === undefined ? left : fen(text(body.withdraw_amount));
+      if (!(amount > 0 && Number.isSafeInteger(amount)))
+        throw new Refusal(268490002, 'there is nothing to withdraw: the amount must be greater than 0');
+      if (isCounted && amount > left)
         throw new Refusal(268490002, 'withdraw_amount is more than query_biz_balance shows');
       const wx_withdraw_no = `WXW${randomInt(1e8, 1e9)}${randomInt(1e6, 1e7)}`;
-      withdrawals.set(world, withdraw_no, { withdraw_no, wx_withdraw_no, amount, at: seconds() });
+      withdrawals.set(world, withdraw_no, { withdraw_no, wx_withdraw_no, amount, isCounted, at: seconds() });
       return ok({ withdraw_no, wx_withdraw_no });
     },
 
@@ -65,7 +74,7 @@ export function createMoney({ createObjects, settled, isTouched, now }: MoneyOpt
         if (withdrawals.isTouched(world)) throw new Refusal(268490002, 'there is no such withdraw_no');
         return { ...(await example()), withdraw_no: body.withdraw_no };
       }
-      const { amount, at: begun, ...numbers } = found;
+      const { amount, at: begun, isCounted: _, ...numbers } = found;
       const isDone = seconds() >= begun + UNDER_WAY;
       return ok({
         ...numbers,

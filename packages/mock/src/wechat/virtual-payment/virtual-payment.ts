@@ -3,7 +3,7 @@ import type { JsonObject } from '../../engine/document.ts';
 import type { CreateObjects } from '../../memory/objects.ts';
 import type { Announce } from '../announce.ts';
 import { text } from '../call.ts';
-import { createAccounts, worldOf } from './account.ts';
+import { createAccounts, type IsCreated, worldOf } from './account.ts';
 import { createComplaints } from './complaints.ts';
 import { createContracts } from './contracts.ts';
 import { createFunds, type Fund } from './funds.ts';
@@ -76,12 +76,13 @@ const DAY = 86_400;
 export interface VirtualPaymentOptions {
   createObjects: CreateObjects;
   announce: Announce;
+  isCreated: IsCreated;
   now: () => number;
 }
 
 /** Virtual payment: the handlers of its operations, and what users do. */
-export function createVirtualPayment({ createObjects, announce, now }: VirtualPaymentOptions) {
-  const accounts = createAccounts(createObjects);
+export function createVirtualPayment({ createObjects, announce, isCreated, now }: VirtualPaymentOptions) {
+  const accounts = createAccounts(createObjects, isCreated);
   const orders = createCashOrders({ createObjects, announce, accounts, now });
   const goods = createGoods(createObjects);
   const { isTouched, settled } = orders;

@@ -64,3 +64,23 @@ test('coins whose price is refunded are taken back, unless they are spent', asyn
   const rest = { ...refund, refund_order_id: 'refund_2', left_fee: 50, refund_fee: 50 };
   expect((await xpay('refund_order', rest)).errcode).toBe(268490006);
 });
+
+test('the wallet of a user that a test created begins empty', async () => {
+  const { mock, app, xpay, login } = await openXpay();
+  const alice = mock.users.create({ app, name: 'alice' });
+  const openid = await login(mock.users.login(alice));
+  const user = { openid, user_ip };
+  expect(await xpay('query_user_balance', user)).toMatchObject({
+    balance: 0,
+    sum_cost: 0,
+    first_save_flag: true,
+  });
+  expect(await xpay('currency_pay', { ...user, order_id: 'a', amount: 1 })).toMatchObject({
+    errcode: 268490006,
+  });
+  expect(
+    await xpay('cancel_currency_pay', { ...user, order_id: 'b', pay_order_id: 'a', amount: 1 }),
+  ).toMatchObject({ errcode: 268490002 });
+  mock.virtualPayment.charge({ app, openid, buyQuantity: 100 });
+  expect(await xpay('query_user_balance', user)).toMatchObject({ balance: 100 });
+});

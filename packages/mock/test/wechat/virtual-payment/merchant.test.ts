@@ -129,3 +129,34 @@ test('an app that nobody has paid in gets the examples', async () => {
     order: { order_id: 'mine' },
   });
 });
+
+test('nothing is withdrawn from a balance that refunds made negative, nor an amount of nothing', async () => {
+  const { mock, app, xpay } = await open();
+  const { outTradeNo } = mock.virtualPayment.charge({ app, openid: 'o1', buyQuantity: 100, fee: 1_000 });
+  mock.clock.advance('4d');
+  const withdraw = (withdraw_no: string, more = {}) =>
+    xpay('create_withdraw_order', { withdraw_no, ...more });
+  for (const withdraw_amount of ['0', '0.00', '-1.00', '0.001', 'NaN'])
+    expect((await withdraw('withdraw_1', { withdraw_amount })).errcode, withdraw_amount).toBe(268490002);
+  expect((await withdraw('withdraw_1', { withdraw_amount: '9.90' })).errcode).toBe(0);
+  const refund = { order_id: outTradeNo, refund_order_id: 'refund_01', left_fee: 1_000, refund_fee: 500 };
+  expect(
+    await xpay('refund_order', { openid: 'o1', ...refund, biz_meta: '', refund_reason: '0', req_from: '1' }),
+  ).toMatchObject({ errcode: 0 });
+  const balance = { balance_available: { amount: '-4.95' } };
+  expect(await xpay('query_biz_balance', {})).toMatchObject(balance);
+  expect((await withdraw('withdraw_2')).errcode).toBe(268490002);
+  expect((await withdraw('withdraw_2', { withdraw_amount: '-4.95' })).errcode).toBe(268490002);
+  expect(await xpay('query_biz_balance', {})).toMatchObject(balance);
+});
+
+test('what was withdrawn before the first payment is not missing afterwards', async () => {
+  const { mock, app, xpay } = await open();
+  expect((await xpay('create_withdraw_order', { withdraw_no: 'withdraw_1' })).errcode).toBe(0);
+  expect(await xpay('query_withdraw_order', { withdraw_no: 'withdraw_1' })).toMatchObject({
+    withdraw_amount: '1234.56',
+  });
+  mock.virtualPayment.charge({ app, openid: 'o1', buyQuantity: 100, fee: 1_000 });
+  mock.clock.advance('4d');
+  expect(await xpay('query_biz_balance', {})).toMatchObject({ balance_available: { amount: '9.90' } });
+});

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
-import type { MockServer } from '../../src/index.ts';
+import type { MockServer } from '../../../src/index.ts';
 import { type Browser, findChromium, openBrowser } from './browser.ts';
 
 /** Path of Chromium; undefined where the tests are to be skipped. */

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openMock } from '../caller.ts';
-import { keys, receiver } from '../push/receiver.ts';
+import { openMock } from '../../caller.ts';
+import { keys, receiver } from '../../push/receiver.ts';
 import { chromiumPath, createPages } from './open-page.ts';
 
-// In real Chromium. What can be tested without a browser is in the other files of this folder.
+// In real Chromium. What can be tested without a browser is in test/page.
 
 describe.skipIf(!chromiumPath)('the page', async () => {
   const { mock, legacy, get, post } = await openMock();
@@ -327,6 +327,19 @@ describe.skipIf(!chromiumPath)('the page', async () => {
     expect(server.got).toHaveLength(1);
     const { CreateTime } = JSON.parse(server.got[0]?.message ?? '');
     expect(Math.abs(CreateTime - Date.now() / 1_000)).toBeLessThan(3_600);
+  });
+
+  test('lists what WeChat pushes by itself, as it happens', async () => {
+    const page = await open('#/push');
+    await page.getByText('Nothing yet.', { exact: false }).waitFor();
+    mock.virtualPayment.buy({ app: 'wx1', openid: 'o1', productId: 'sword', outTradeNo: 'T1' });
+    const row = page.locator('.pushed summary').filter({ hasText: 'xpay_goods_deliver_notify' });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('not sent');
+    await row.click();
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Fields, JSON' }).textContent())
+      .toContain('"OutTradeNo": "T1"');
   });
 
   test('calls in the name of the app that one chooses', async () => {
