@@ -87,8 +87,10 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   '`ahead` must be a number': '`ahead` 必须是数字',
   '`maps` must be an object': '`maps` 必须是对象',
   'it is nested too deeply': '嵌套太深',
-  '{}: there is no folder {}. Move the file away, or choose another with the option state':
+  '{}: there is no folder {}. Choose another file with the option state':
     '{0}：没有文件夹 {1}。请用 state 换一个文件',
+  '{}: no file can be made ({}) in {}. Choose another file with the option state':
+    '{0}：{2} 里不能创建文件（{1}）。请用 state 换一个文件',
   'it is no state of weapp-mock': '它不是 weapp-mock 的状态',
   'it was changed by hand, or written by another version': '它被手工改过，或者由其他版本写出',
   'it was written by another version of weapp-mock': '它由其他版本的 weapp-mock 写出',

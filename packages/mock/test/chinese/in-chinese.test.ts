@@ -20,6 +20,7 @@ const FILES = [
 
 /** Text that is no message, or only a part of one that a part cannot be translated without. */
 const OTHERS = [
+  ...['there is no folder', 'no file can be made'],
   ...['application/json; charset=utf-8', 'text/event-stream; charset=utf-8', ': still here', 'retry: 1000'],
   ...['event: reset', 'id: {}', 'errcode {}', 'GET /', '# yaml-language-server', 'any operation', 'on {}'],
   ...[
