@@ -7,7 +7,7 @@ import { pushCommand } from './push-command.ts';
 
 /** Prints the message and exits with 2, the code for a wrong command line. */
 function fail(error: unknown, hint = ''): never {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = words.said(error instanceof Error ? error.message : String(error));
   process.stderr.write(`weapp-mock: ${message}\n${hint === '' ? '' : `${hint}\n`}`);
   process.exit(2);
 }

@@ -33,12 +33,12 @@ export async function pushCommand(
     return 0;
   }
   const [event, ...others] = positionals;
-  if (event === undefined || others.length > 0) throw new Error('push takes the name of one message.');
-  if (values.to === undefined) throw new Error('push needs --to, the URL that receives messages.');
+  if (event === undefined || others.length > 0) throw new Error(words.pushNeedsEvent);
+  if (values.to === undefined) throw new Error(words.pushNeedsTo);
   const { appid, mode } = values;
   const { WEAPP_PUSH_TOKEN: token, WEAPP_PUSH_AES_KEY: encodingAESKey } = process.env;
   if ((mode ?? (encodingAESKey && 'secure') ?? 'plain') !== 'plain' && !(appid && encodingAESKey))
-    throw new Error('encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY.');
+    throw new Error(words.pushNeedsKeys);
   // sendPush says what is wrong with them.
   const settings = {
     to: values.to,
@@ -50,7 +50,7 @@ export async function pushCommand(
   } as PushSettings;
   checkEvent(event);
   const { message } = webhookOf(event, values.format === 'xml' ? 'xml' : 'json');
-  const fields = values.set.map((field) => readField(field, message));
+  const fields = values.set.map((field) => readField(field, message, words));
   const outcome = await sendPush(event, Object.fromEntries(fields), settings);
   print(report(event, outcome, words));
   return outcome.isTaken ? 0 : 1;
@@ -60,9 +60,9 @@ export async function pushCommand(
  * Text where the message has text. Elsewhere a number where it is one that JSON keeps; JSON in brackets is what it
  * says.
  */
-function readField(field: string, message: unknown): [string, unknown] {
+function readField(field: string, message: unknown, { badSet }: Words): [string, unknown] {
   const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(field) ?? [];
-  if (name === undefined) throw new Error(`--set ${field}: write NAME=VALUE.`);
+  if (name === undefined) throw new Error(badSet(field));
   const isText = typeof at(message, ...name.split('.')) === 'string';
   if (!isText && /^-?(0|[1-9]\d{0,14})$/.test(value)) return [name, Number(value)];
   if (!/^[[{"]/.test(value)) return [name, value];
@@ -81,8 +81,8 @@ function report(
   const answered = status === undefined ? words.noAnswer : words.answered(status, Math.round(duration));
   return `${event}
 ${JSON.stringify(message, undefined, 2)}
-${warnings.map((warning) => `${words.warning}${warning}\n`).join('')}
+${warnings.map((warning) => `${words.warning}${words.said(warning)}\n`).join('')}
 ${answered}${answer ? `: ${answer}` : ''}
-${isTaken ? words.takenMessage : words.resentMessage} ${why}
+${isTaken ? words.takenMessage : words.resentMessage} ${words.said(why)}
 `;
 }

@@ -87,13 +87,17 @@ export function toFailure(error: unknown, entry: Entry): Reply {
 const whatFailed = (error: unknown) =>
   error instanceof RuleError ? error.message : 'the mock failed: please report it';
 
-/** A line for the log: method, path, operation, outcome. Never a query or a body. */
-export function toLine({ method, path, operation = '-', errcode, status }: Entry, error?: unknown): string {
+/** A line for the log: method, path, operation, outcome, duration, rule. Never a query or a body. */
+export function toLine(
+  { method, path, operation = '-', errcode, status, duration, rule }: Entry,
+  error?: unknown,
+): string {
   // What a rule's function threw is told as a warning, see mock.ts.
   const isKnown = error instanceof Refusal || error instanceof RuleError || error === undefined;
   const failed = isKnown ? '' : ` ${whereItFailed(error)}`;
   const outcome = status === 0 ? 'dropped' : errcode || (status === 200 ? 'ok' : `HTTP ${status}`);
-  return `${method} ${path.slice(0, 100)} ${operation} ${outcome}${status === 0 ? '' : failed}`;
+  const by = rule === undefined ? '' : ` (rule: ${rule})`;
+  return `${method} ${path.slice(0, 100)} ${operation} ${outcome} ${duration.toFixed(1)} ms${by}${status === 0 ? '' : failed}`;
 }
 
 /** Name and location of an internal error. The message is left out: it might quote the request. */

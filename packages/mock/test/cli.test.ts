@@ -69,7 +69,7 @@ test('it says where it listens and what to do next, and logs each request', asyn
   expect(output.out).toContain(
     `Mocking WeChat's server API on ${url} (${operationNames.length} operations)\n`,
   );
-  expect(output.out).toContain('GET /cgi-bin/token getAccessToken ok\n');
+  expect(output.out).toMatch(/^\d\d:\d\d:\d\d GET \/cgi-bin\/token getAccessToken ok [\d.]+ ms$/m);
   expect(output.err).toBe('');
 });
 
@@ -127,6 +127,11 @@ test('it speaks the language of the environment, or the one it is asked for', as
   expect((await run('--lang', 'en', '--help')).out).toMatch(/^weapp-mock: a mock/);
   expect((await run('push', '--help')).out).toContain('用法：weapp-mock push');
   expect((await run('--port', 'http')).err).toBe('weapp-mock: --port 必须是 0 到 65535 的数字。\n');
+  expect((await run('--prot', '1')).err).toMatch(/^weapp-mock: 没有 --prot 这个选项。\n/);
+  expect((await run('push', 'text')).err).toMatch(/^weapp-mock: push 需要 --to/);
+  expect((await run('--scenarios', 'none.yaml', '--port', '0')).err).toBe(
+    'weapp-mock: none.yaml：无法读取文件（ENOENT）。\n',
+  );
   const { output } = await serve();
   expect(output.out).toMatch(/^正在模拟微信服务端接口（\d+ 个）：http:/);
 });
@@ -183,11 +188,21 @@ test('--record writes what another server answers when it ends', async () => {
   const file = join(await temporaryFolder(), 'recorded.yaml');
   const { child, url, output } = await serve('--record', upstream.mock.url, '--record-to', file);
   expect(output.out).toContain(`Records: forwards to ${upstream.mock.url} and writes ${file}`);
+  expect(output.out).toContain('AppID and AppSecret must be real');
+  expect(output.out).not.toContain('appid=wx1');
   const { access_token } = await upstream.stable();
   await fetch(`${url}/cgi-bin/get_api_domain_ip?access_token=${access_token}`);
   child.kill('SIGINT');
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(await readFile(file, 'utf8')).toContain('operation: getApiDomainIp');
+});
+
+test('on all addresses, it says where others reach it, and warns', async () => {
+  const { output, url } = await serve('--host', '0.0.0.0');
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(output.out).toMatch(/^ {2}Network: http:/m);
+  await vi.waitUntil(() => output.err !== '');
+  expect(output.err).toContain('every machine of your network can call the mock');
 });
 
 test.runIf(process.platform === 'linux')('--open opens the page in the browser', async () => {

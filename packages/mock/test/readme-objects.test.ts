@@ -16,7 +16,7 @@ const rows = [...creators]
   .sort()
   .map(([section, operations]) => `${section}: ${operations.sort().join(', ')}`);
 
-test.each(['README.md', 'README.zh-CN.md'])('%s lists them', (file) => {
+test.each(['behaviour.md', 'behaviour.zh-CN.md'])('%s lists them', (file) => {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
   const listed = [...text.matchAll(/^\| `([\w-]+)` +\| (.+?) +\|$/gm)]
     .filter(([, section = '']) => creators.has(section))

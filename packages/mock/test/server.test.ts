@@ -113,15 +113,18 @@ test('a HEAD request is answered, without a body', async () => {
   expect(await response.text()).toBe('');
 });
 
-test('the log has a line per request: method, path, operation, outcome, and no secret', async () => {
+test('the log has a line per request: method, path, operation, outcome, duration, rule, and no secret', async () => {
   lines.length = 0;
+  mock.on('getApiDomainIp').answer({ errcode: 45009 }).once();
   await get('/cgi-bin/token', { grant_type: 'client_credential', appid: 'wx1', secret: 'SECRET' });
   await post(RETAIN, token, {});
   await get('/nowhere', { secret: 'SECRET' });
-  expect(lines).toEqual([
-    'GET /cgi-bin/token getAccessToken ok',
-    `POST ${RETAIN} getDailyRetain 47001`,
-    'GET /nowhere - 40066',
+  await get('/cgi-bin/get_api_domain_ip', token);
+  expect(lines.map((line) => line.replace(/ \d+\.\d ms/, ' N ms'))).toEqual([
+    'GET /cgi-bin/token getAccessToken ok N ms',
+    `POST ${RETAIN} getDailyRetain 47001 N ms`,
+    'GET /nowhere - 40066 N ms',
+    'GET /cgi-bin/get_api_domain_ip getApiDomainIp 45009 N ms (rule: on getApiDomainIp)',
   ]);
 });
 

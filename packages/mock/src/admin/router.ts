@@ -13,13 +13,13 @@ export interface Found {
 /** Finds the route of a call. Of two that fit, the one with fewer values in its path comes first in `routes`. */
 export function createRouter(routes: readonly Route[]): (method: string, path: string) => Found {
   const table = routes.map((route) => ({ route, steps: stepsOf(route.path) }));
-  const paths = [...new Set(routes.map(({ path }) => BASE + path))];
+  const paths = [...new Set(routes.map(({ path }) => path))];
 
   return (method, path) => {
     const steps = stepsOf(path.slice(BASE.length).replace(/\/$/, ''));
     const found = table.filter((row) => fits(row.steps, steps));
     if (found.length === 0)
-      throw new Problem(404, `The control API has no such path.${suggest(path.slice(0, 100), paths)}`);
+      throw new Problem(404, `The control API has no such path.${suggestPath(path, paths)}`);
     const row = found.find(({ route }) => route.method === method);
     if (!row) {
       const methods = [...new Set(found.map(({ route }) => route.method))].join(', ');
@@ -32,6 +32,10 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
     return { route: row.route, values };
   };
 }
+
+/** What all paths begin with says nothing of how similar they are. */
+const suggestPath = (path: string, paths: readonly string[]) =>
+  suggest(path.slice(BASE.length, 100), paths).replace('Did you mean ', `Did you mean ${BASE}`);
 
 const stepsOf = (path: string) => path.split('/');
 

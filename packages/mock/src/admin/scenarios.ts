@@ -1,6 +1,6 @@
 import type { Rules } from '../control/rules.ts';
 import { isObject } from '../engine/document.ts';
-import { showPlace } from '../scenarios/flaw.ts';
+import { type Flaw, showPlace } from '../scenarios/flaw.ts';
 import { readScenarios } from '../scenarios/read.ts';
 import { writeScenario } from '../scenarios/write.ts';
 import { Problem } from './problem.ts';
@@ -16,7 +16,7 @@ export function scenarioRoutes(rules: Rules): readonly Route[] {
     const { rules: read, warnings } = parse(body);
     rules.addAll(read, 'http', instead);
     const added = list().rules.slice(0, read.length);
-    return { status: 201, body: { rules: added, warnings: warnings.map(showFlaw) } };
+    return { status: 201, body: { rules: added, warnings } };
   }
 
   return [
@@ -50,9 +50,11 @@ export function scenarioRoutes(rules: Rules): readonly Route[] {
 function parse(body: unknown) {
   const isOne = isObject(body) && !('rules' in body);
   const read = readScenarios(isOne ? { rules: [body] } : body);
-  if (read.flaws.length > 0) throw new Problem(400, read.flaws.map(showFlaw).join('\n'));
-  return read;
+  // Whoever sends one rule knows no list.
+  const show = (flaw: Flaw) => showFlaw(isOne ? { ...flaw, place: flaw.place.slice(2) } : flaw, isOne);
+  if (read.flaws.length > 0) throw new Problem(400, read.flaws.map(show).join('\n'));
+  return { rules: read.rules, warnings: read.warnings.map(show) };
 }
 
-const showFlaw = ({ place, message }: { place: readonly (string | number)[]; message: string }) =>
-  `${showPlace(place) || 'The body'} ${message}.`.replace(/([.?])\.$/, '$1');
+const showFlaw = ({ place, message }: Flaw, isOne: boolean) =>
+  `${showPlace(place) || (isOne ? 'The rule' : 'The body')} ${message}.`.replace(/([.?])\.$/, '$1');

@@ -1,6 +1,7 @@
 import { describedOperations } from '../engine/described.ts';
 import type { ServerOptions } from '../options.ts';
 import { type MockServer, startMock } from '../server.ts';
+import { addressesOf } from './addresses.ts';
 import { type Arguments, toOptions } from './arguments.ts';
 import { openBrowser } from './browser.ts';
 import { nextFreePort, portOwner } from './port-owner.ts';
@@ -14,22 +15,27 @@ export async function serve(values: Arguments, words: Words): Promise<void> {
   const options = await toOptions(values, process.env, words);
   const mock = await startMock({
     ...options,
-    log: (line) => process.stdout.write(`${line}\n`),
-    warn: (line) => process.stderr.write(`${line.replace(/^/gm, 'weapp-mock: ')}\n`),
+    log: (line) => process.stdout.write(`${timeOf(new Date())} ${line}\n`),
+    warn: (line) => process.stderr.write(`${words.said(line).replace(/^/gm, 'weapp-mock: ')}\n`),
   }).catch(async (error) => {
     throw new Error(await explain(error, options, words));
   });
   endOnSignal(mock);
+  const { url, network } = addressesOf(mock, options.host);
   const { record, recordTo = 'weapp-recorded.yaml', scenarios, state } = options;
   process.stdout.write(
     words.started({
-      ...{ url: mock.url, operations: describedOperations().size, scenarios, state },
+      ...{ url, network, operations: describedOperations().size, scenarios, state },
       app: options.apps && Object.keys(options.apps)[0],
       record: record === undefined ? undefined : { upstream: record, file: recordTo },
     }),
   );
-  if (values.open) openBrowser(`${mock.url}/`);
+  if (network) process.stderr.write(`weapp-mock: ${words.open}\n`);
+  if (values.open) openBrowser(`${url}/`);
 }
+
+/** Local time. */
+const timeOf = (date: Date): string => date.toTimeString().slice(0, 8);
 
 /** The first signal closes the mock, which writes what it has to write; the second one ends it at once. */
 function endOnSignal(mock: MockServer): void {
@@ -59,5 +65,7 @@ async function explain(
   }
   if (code === 'EACCES') return words.portForbidden(port);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return words.noSuchHost(host);
-  return error instanceof Error ? error.message.replace(/^@weapp-openapi\/mock: /, '') : String(error);
+  return words.said(
+    error instanceof Error ? error.message.replace(/^@weapp-openapi\/mock: /, '') : String(error),
+  );
 }

@@ -1,3 +1,5 @@
+import { inChinese } from '../chinese/in-chinese.ts';
+
 /** What the command says, in one language. */
 export interface Words {
   help: string;
@@ -11,6 +13,14 @@ export interface Words {
   portTaken(about: { port: number; owner: string | undefined; free: number | undefined }): string;
   portForbidden(port: number): string;
   noSuchHost(host: string): string;
+  /** A message of the mock, or of Node about the arguments. */
+  said(message: string): string;
+  /** While every machine of the network can reach it. */
+  open: string;
+  pushNeedsEvent: string;
+  pushNeedsTo: string;
+  pushNeedsKeys: string;
+  badSet(field: string): string;
   badApp: string;
   badLatency: string;
   badLang: string;
@@ -25,6 +35,8 @@ export interface Words {
 /** What is told of a mock that has started. */
 export interface Started {
   url: string;
+  /** Where other machines reach it; undefined if they cannot. */
+  network: string | undefined;
   operations: number;
   /** The app that a token can be fetched for; undefined if any will do. */
   app: string | undefined;
@@ -34,7 +46,7 @@ export interface Started {
 }
 
 const tokenCall = ({ url, app }: Started, secret: string) =>
-  `curl '${url}/cgi-bin/token?grant_type=client_credential&appid=${app ?? 'wx1'}&secret=${app ? secret : 's1'}'`;
+  `curl '${url}/cgi-bin/token?grant_type=client_credential&appid=${app ?? 'wx1'}&secret=${app ? secret : 'any'}'`;
 
 const lines = (...all: (string | false | undefined)[]) => `${all.filter(Boolean).join('\n')}\n`;
 
@@ -84,15 +96,25 @@ Exits with 0 if WeChat would take the answer, with 1 if it would send the messag
     lines(
       `Mocking WeChat's server API on ${about.url} (${about.operations} operations)`,
       `  Page:    ${about.url}/`,
+      about.network && `  Network: ${about.network}/`,
+      about.record && `  Records: forwards to ${about.record.upstream} and writes ${about.record.file}`,
       about.record
-        ? `  Records: forwards to ${about.record.upstream} and writes ${about.record.file}`
-        : `  Client:  use this address as the base URL; ${about.app ? 'the apps are those given' : 'any appid and secret will do'}.`,
-      `  Token:   ${tokenCall(about, 'SECRET')}`,
+        ? '  Client:  use this address as the base URL; AppID and AppSecret must be real while it records.'
+        : `  Client:  use this address as the base URL; ${about.app ? 'only the apps of --app are accepted' : 'any appid and secret will do'}.`,
+      !about.record && `  Token:   ${tokenCall(about, 'SECRET')}`,
       `  Control: ${about.url}/__mock/openapi.json describes it`,
       about.scenarios && `  Rules:   ${about.scenarios}, read again when it changes`,
       about.state && `  State:   kept in ${about.state}`,
-      "  Errors:  send the header 'Prefer: errcode=45009' with any call. Ctrl+C stops the mock.",
+      about.record
+        ? '  Ctrl+C stops it. No rule and no Prefer header applies while it records.'
+        : "  Errors:  send the header 'Prefer: errcode=45009' with any call. Ctrl+C stops the mock.",
     ),
+  said: (message) => message,
+  open: 'every machine of your network can call the mock, read its log and change what it answers.',
+  pushNeedsEvent: 'push takes the name of one message.',
+  pushNeedsTo: 'push needs --to, the URL that receives messages.',
+  pushNeedsKeys: 'encryption needs --appid and the environment variable WEAPP_PUSH_AES_KEY.',
+  badSet: (field) => `--set ${field}: write NAME=VALUE.`,
   seeHelp: 'See weapp-mock --help.',
   seePushHelp: 'See weapp-mock push --help.',
   portRange: '--port must be a number from 0 to 65535.',
@@ -124,13 +146,13 @@ export const chinese: Words = {
   --allow-host  Host 请求头里允许的公网域名，例如内网穿透的域名；可以重复
   --app         小程序的 APPID:SECRET；可以重复。给出后只接受这些小程序（默认接受任何 appid 和 secret）
   --scenarios   YAML 或 JSON 规则文件，规定应答、错误和延迟；改动后自动重新读取
-  --state       保存 token、用户、上传的文件和调用次数的文件，重启后继续使用
+  --state       保存 token、用户、上传的文件和配额的文件，重启后继续使用
   --record      把每个请求转发给这个服务器（例如 https://api.weixin.qq.com），并录制应答
   --record-to   录制到哪个规则文件（默认 weapp-recorded.yaml）
   --latency     每次应答的耗时：50ms 或 20-80ms
   --seed        数据分析结果的随机种子
   --push-to     接收消息推送的 URL
-  --secure      JSON 文件，按 appid 列出「API 安全」的密钥，见 README
+  --secure      JSON 文件，按 appid 列出“API 安全”的密钥，见 README
   --open        在浏览器里打开 mock 的页面
   --lang        zh 或 en（默认与系统语言一致）
   --help, -h    显示本帮助
@@ -159,15 +181,25 @@ export const chinese: Words = {
     lines(
       `正在模拟微信服务端接口（${about.operations} 个）：${about.url}`,
       `  页面：  ${about.url}/`,
+      about.network && `  局域网：${about.network}/`,
+      about.record && `  录制：  转发到 ${about.record.upstream}，写入 ${about.record.file}`,
       about.record
-        ? `  录制：  转发到 ${about.record.upstream}，写入 ${about.record.file}`
-        : `  调用：  把接口的基础地址换成它；${about.app ? '小程序以给出的为准' : '任何 appid 和 secret 都可以'}。`,
-      `  token： ${tokenCall(about, 'SECRET')}`,
+        ? '  调用：  把接口的基础地址换成它；录制时 AppID 和 AppSecret 必须是真实的。'
+        : `  调用：  把接口的基础地址换成它；${about.app ? '只接受 --app 给出的小程序' : '任何 appid 和 secret 都可以'}。`,
+      !about.record && `  token： ${tokenCall(about, 'SECRET')}`,
       `  控制：  见 ${about.url}/__mock/openapi.json`,
       about.scenarios && `  规则：  ${about.scenarios}，改动后自动重新读取`,
       about.state && `  状态：  保存在 ${about.state}`,
-      "  错误：  任何请求加上请求头 'Prefer: errcode=45009' 即可。按 Ctrl+C 停止。",
+      about.record
+        ? '  按 Ctrl+C 停止。录制时规则和 Prefer 请求头都不起作用。'
+        : "  错误：  任何请求加上请求头 'Prefer: errcode=45009' 即可。按 Ctrl+C 停止。",
     ),
+  said: inChinese,
+  open: '局域网里的所有机器都能调用这个 mock、查看日志、更改应答。',
+  pushNeedsEvent: 'push 后面要写一个消息名。',
+  pushNeedsTo: 'push 需要 --to：接收消息的 URL。',
+  pushNeedsKeys: '加密需要 --appid 和环境变量 WEAPP_PUSH_AES_KEY。',
+  badSet: (field) => `--set ${field}：请写成 NAME=VALUE（字段=值）。`,
   seeHelp: '用法见 weapp-mock --help。',
   seePushHelp: '用法见 weapp-mock push --help。',
   portRange: '--port 必须是 0 到 65535 的数字。',

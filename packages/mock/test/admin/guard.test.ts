@@ -86,6 +86,9 @@ test('unknown paths and methods say what there is', async () => {
   expect(await send('GET', '/__mock/request')).toMatchObject({
     ...{ status: 404, error: 'The control API has no such path. Did you mean /__mock/requests?' },
   });
+  expect(await send('GET', '/__mock/nope')).toMatchObject({
+    ...{ status: 404, error: 'The control API has no such path.' },
+  });
   expect(await send('PATCH', '/__mock/clock')).toMatchObject({
     ...{ status: 405, error: 'Use GET, POST here.', headers: { allow: 'GET, POST' } },
   });

@@ -3,7 +3,14 @@ import { OPTIONS } from '../../src/command/arguments.ts';
 import { chinese, english, type Started, wordsFor } from '../../src/command/words.ts';
 
 const started: Started = {
-  ...{ url: 'http://127.0.0.1:4010', operations: 436, app: 'wx1', scenarios: 'a.yaml', state: 'b.json' },
+  ...{
+    url: 'http://127.0.0.1:4010',
+    network: 'http://192.168.1.7:4010',
+    operations: 436,
+    app: 'wx1',
+    scenarios: 'a.yaml',
+    state: 'b.json',
+  },
   record: { upstream: 'https://api.weixin.qq.com', file: 'c.yaml' },
 };
 
@@ -18,6 +25,7 @@ const said = (words: typeof english): Record<string, string> => ({
   noSuchHost: words.noSuchHost('192.0.2.1'),
   unknownCommand: words.unknownCommand('4010'),
   answered: words.answered(200, 7),
+  badSet: words.badSet('NAME'),
 });
 
 test('both languages say the same things, in their own words', () => {

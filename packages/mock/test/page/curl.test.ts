@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ANY_SECRET, type CallForm, toCurl } from '../../src/page/code/curl.ts';
 import { openMock } from '../caller.ts';
 
@@ -17,6 +17,7 @@ describe.skipIf(!hasCurl)('the commands that the page shows', async () => {
     ...{ body: undefined, parts: undefined, app: { appid: 'wx2', secret: ANY_SECRET } },
   };
   const folder = mkdtempSync(join(tmpdir(), 'curl-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Runs the commands in a shell, in a folder of their own, while the mock in this process answers. */
   async function run(change: Partial<CallForm>, env: Record<string, string> = {}) {
@@ -62,13 +63,19 @@ describe.skipIf(!hasCurl)('the commands that the page shows', async () => {
   });
 
   test('send the fields and files of a form', async () => {
-    writeFileSync(join(folder, 'sample.png'), 'bytes');
+    writeFileSync(join(folder, 'mine.png'), 'bytes');
     const parts = [
       { name: 'type', text: 'image' },
-      { name: 'media', filename: 'sample.png' },
+      { name: 'media', filename: 'mine.png' },
     ];
     const answer = JSON.parse(await run({ path: '/cgi-bin/media/upload', query: { type: 'image' }, parts }));
-    rmSync(folder, { recursive: true });
     expect(answer).toHaveProperty('media_id');
+  });
+
+  test.each(['sample.png', 'sample.mp4'])('make the file %s, where none was chosen', async (filename) => {
+    const parts = [{ name: 'media', filename, isSample: true }];
+    const answer = JSON.parse(await run({ path: '/cgi-bin/media/upload', query: { type: 'image' }, parts }));
+    expect(answer).toHaveProperty('media_id');
+    expect(mock.calls('uploadTempMedia').at(-1)).toMatchObject({ files: [{ filename }] });
   });
 });

@@ -15,7 +15,12 @@ export interface CallForm {
   app: { appid: string; secret: string } | undefined;
 }
 
-export type Part = { name: string; text: string } | { name: string; filename: string };
+/** A field of a form, or a file; a `sample` is one that the commands have to make. */
+export type Part = { name: string; text: string } | { name: string; filename: string; isSample?: boolean };
+
+/** The smallest picture that decoders take. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A secret that anybody may see: without configured apps, the mock takes any. */
 export const ANY_SECRET = 'any';
@@ -30,6 +35,15 @@ export function toCurl({ method, base, path, query, body, parts, headers, app }:
     lines.push(
       `TOKEN=$(curl -s ${quote(`${base}/cgi-bin/stable_token`)} -H 'content-type: application/json' \\`,
       `  -d ${quotedLogin} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+    );
+  }
+  for (const part of parts ?? []) {
+    if (!('filename' in part && part.isSample)) continue;
+    const name = quote(part.filename);
+    lines.push(
+      part.filename.endsWith('.png')
+        ? `printf %s ${PNG} | base64 -d > ${name}`
+        : `printf sample > ${name} # or a file of yours`,
     );
   }
   const search = new URLSearchParams(query).toString();

@@ -47,6 +47,7 @@ export function Field({ label, hint, value, onInput, look, isRequired, type = 't
 /** A labelled choice. The children are its options. */
 export function Choice(props: {
   label: string;
+  hint?: string;
   value: string;
   onChange(value: string): void;
   children: ComponentChildren;
@@ -59,9 +60,15 @@ export function Choice(props: {
         id={id}
         value={props.value}
         onChange={({ currentTarget }) => props.onChange(currentTarget.value)}
+        aria-describedby={props.hint && `${id}-hint`}
       >
         {props.children}
       </select>
+      {props.hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      )}
     </div>
   );
 }

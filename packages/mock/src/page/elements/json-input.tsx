@@ -20,7 +20,7 @@ export function JsonInput(props: {
   onInput(value: string): void;
   children?: ComponentChildren;
 }) {
-  const texts = useTexts().operation;
+  const { operation: texts, jsonFault } = useTexts();
   const id = useId();
   const { label, value, onInput } = props;
   const fault = value.trim() === '' ? undefined : faultOf(value);
@@ -53,7 +53,7 @@ export function JsonInput(props: {
         spellcheck={false}
       />
       <p class="fault" id={`${id}-fault`} aria-live="polite">
-        {fault && `${texts.invalid} ${fault}`}
+        {fault && `${texts.invalid}${jsonFault(fault)}`}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ export function Fault({ error }: { error: string | undefined }) {
   const texts = useTexts();
   return (
     <div role="alert" class={error === undefined ? 'offscreen' : 'notice bad'}>
-      {error === '' ? texts.unreachable : error}
+      {error === '' ? texts.unreachable : error && texts.said(error)}
     </div>
   );
 }

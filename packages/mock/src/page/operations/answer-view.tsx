@@ -28,8 +28,9 @@ export function AnswerView({ answer, details }: { answer: Answer | undefined; de
         <span class="buttons">{text !== undefined && <Copy text={pretty(text)} what={texts.answer} />}</span>
       </p>
       {known?.meaning && (
-        <p class="notice" lang="en">
-          {withCode(`${known.meaning} ${known.remedy ?? ''}`)}
+        <p class="notice">
+          {texts.inEnglish}
+          <span lang="en">{withCode(`${known.meaning} ${known.remedy ?? ''}`)}</span>
         </p>
       )}
       {text === undefined ? (

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice, Field } from '../elements/field.tsx';
 import { faultOf, JsonInput } from '../elements/json-input.tsx';
 import type { Details } from '../server/operations.ts';
-import { type Answer, send } from '../server/weapp.ts';
+import { type Answer, send, signatureOf } from '../server/weapp.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useTexts } from '../texts/language.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { CodeView } from './code-view.tsx';
 import { type Draft, draftOf, fileFieldsOf, preferenceOf, queryOf } from './draft.ts';
+import { Files } from './files.tsx';
+import { FillIn } from './fill-in.tsx';
 import { sampleFile } from './sample-file.ts';
 
 /** The operation's form, filled with its example, and beside it the answer. */
@@ -36,7 +38,10 @@ export function CallForm({ details }: { details: Details }) {
     try {
       const body = files.length > 0 ? await formOf(draft, files) : draft.body;
       const { method, path, credentials } = details;
-      const call = { method, path, query: queryOf(draft), headers: preferenceOf(draft), body };
+      const { sessionKey } = draft;
+      const signature = sessionKey && draft.body && (await signatureOf(draft.body, sessionKey));
+      const query = { ...queryOf(draft), ...(signature && { signature }) };
+      const call = { method, path, query, headers: preferenceOf(draft), body };
       setAnswer(await send(call, credentials.includes('access_token') ? app : undefined, control.signal));
     } catch (error) {
       if (!control.signal.aborted) throw error;
@@ -49,7 +54,6 @@ export function CallForm({ details }: { details: Details }) {
   return (
     <div class="attempt">
       <section>
-        <h2>{texts.request}</h2>
         <form
           ref={form}
           class="call"
@@ -58,6 +62,15 @@ export function CallForm({ details }: { details: Details }) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
           }}
         >
+          <div class="bar">
+            <h2>{texts.request}</h2>
+            <span class="buttons">
+              <span class="hint desk">{texts.sendHint}</span>
+              <button type="submit" class="main" disabled={isBroken && !running}>
+                {running ? texts.stop : texts.send}
+              </button>
+            </span>
+          </div>
           {names.length > 0 && (
             <fieldset>
               <legend>{texts.query}</legend>
@@ -81,6 +94,7 @@ export function CallForm({ details }: { details: Details }) {
             </JsonInput>
           )}
           {files.length > 0 && <Files draft={draft} files={files} onChange={change} />}
+          <FillIn details={details} draft={draft} onChange={change} />
           {names.length === 0 && draft.body === undefined && files.length === 0 && (
             <p class="hint">{texts.noInput}</p>
           )}
@@ -115,58 +129,14 @@ export function CallForm({ details }: { details: Details }) {
               placeholder="0"
             />
           </div>
-          <div class="bar">
-            <button type="submit" class="main" disabled={isBroken && !running}>
-              {running ? texts.stop : texts.send}
-            </button>
-            <span class="hint desk">{texts.sendHint}</span>
-          </div>
         </form>
       </section>
       <section ref={result} class="result" aria-live="polite" aria-busy={running !== undefined}>
-        <h2>{texts.answer}</h2>
+        <h2 class="level">{texts.answer}</h2>
         <AnswerView answer={answer} details={details} />
       </section>
       <CodeView details={details} draft={draft} />
     </div>
-  );
-}
-
-function Files(props: {
-  draft: Draft;
-  files: ReturnType<typeof fileFieldsOf>;
-  onChange(part: Partial<Draft>): void;
-}) {
-  const texts = useTexts();
-  const { draft, files, onChange } = props;
-  return (
-    <fieldset>
-      <legend>{texts.operation.files}</legend>
-      {Object.entries(draft.fields).map(([name, value]) => (
-        <Field
-          key={name}
-          label={name}
-          look="code"
-          value={value}
-          onInput={(text) => onChange({ fields: { ...draft.fields, [name]: text } })}
-        />
-      ))}
-      {files.map(({ name, required }) => (
-        <div class="field" key={name}>
-          <label for={`file-${name}`}>
-            {name} {!required && <span class="hint">{texts.optional}</span>}
-          </label>
-          <input
-            id={`file-${name}`}
-            type="file"
-            onChange={({ currentTarget }) =>
-              onChange({ files: { ...draft.files, [name]: currentTarget.files?.[0] } })
-            }
-          />
-        </div>
-      ))}
-      <p class="hint">{texts.operation.sample}</p>
-    </fieldset>
   );
 }
 

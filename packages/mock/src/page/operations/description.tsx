@@ -1,5 +1,19 @@
-/** The spec's description: paragraphs and lists, with `names` between backticks. */
+import { useLanguage, useTexts } from '../texts/language.tsx';
+
+/** The spec's description, which is in English: folded where the page is in Chinese. */
 export function Description({ text }: { text: string }) {
+  const texts = useTexts().operation;
+  if (useLanguage() === 'en') return <Blocks text={text} />;
+  return (
+    <details class="fold">
+      <summary>{texts.description}</summary>
+      <Blocks text={text} />
+    </details>
+  );
+}
+
+/** Paragraphs and lists, with `names` between backticks. */
+function Blocks({ text }: { text: string }) {
   const blocks = text.split(/\n\n+/).filter((block) => !block.startsWith('Names: '));
   return (
     <div class="description" lang="en">

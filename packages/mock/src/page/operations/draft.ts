@@ -11,6 +11,8 @@ export interface Draft {
   /** The text fields of a form with files. */
   fields: Record<string, string>;
   files: Record<string, File | undefined>;
+  /** Of the user that was chosen: what the body is signed with. */
+  sessionKey?: string;
   /** `errcode=45009`, `example=success`, or the usual answer. */
   prefer: string;
   /** Milliseconds. */
@@ -82,6 +84,7 @@ export function partsOf(draft: Draft, files: readonly FileField[]): Part[] | und
     ...sent.map(({ name, mediaType }) => ({
       name,
       filename: draft.files[name]?.name ?? sampleName(mediaType),
+      isSample: draft.files[name] === undefined,
     })),
   ];
 }

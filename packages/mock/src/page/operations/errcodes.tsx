@@ -1,29 +1,21 @@
-import { useState } from 'preact/hooks';
-import { Fault } from '../elements/notice.tsx';
 import type { Errcode } from '../server/operations.ts';
-import { addRule } from '../server/scenarios.ts';
-import { messageOf } from '../server/use-live.ts';
 import { hrefOf } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
 import { withCode } from './description.tsx';
 
-/** What the docs list, each a click away from being answered. */
+/** Narrower windows show the list when it is asked for. */
+const WIDE = '(min-width: 768px)';
+
+/** What the docs list, each a click away from a rule that answers it. */
 export function Errcodes({ id, errcodes }: { id: string; errcodes: readonly Errcode[] }) {
   const texts = useTexts().operation;
-  const [error, setError] = useState<string>();
-  const make = (errcode: number) =>
-    addRule({ operation: id, errcode }).then(
-      () => {
-        location.hash = hrefOf('scenarios');
-      },
-      (reason: unknown) => setError(messageOf(reason)),
-    );
   if (errcodes.length === 0) return null;
   return (
-    <section>
-      <h2>{texts.errcodes}</h2>
+    <details class="section" open={matchMedia(WIDE).matches}>
+      <summary>
+        <h2>{texts.errcodes}</h2> <span class="hint">{errcodes.length}</span>
+      </summary>
       <p class="hint">{texts.errcodesHint}</p>
-      <Fault error={error} />
       <ul class="errcodes">
         {errcodes.map(({ errcode, message, meaning, remedy }) => (
           <li key={errcode}>
@@ -36,17 +28,16 @@ export function Errcodes({ id, errcodes }: { id: string; errcodes: readonly Errc
                 </p>
               )}
             </div>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => make(errcode)}
+            <a
+              class="action"
+              href={hrefOf('scenarios', undefined, { operation: id, errcode: String(errcode) })}
               aria-label={texts.makeRuleFor(errcode)}
             >
               {texts.makeRule}
-            </button>
+            </a>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { followArrows } from '../elements/arrow-keys.ts';
 import { Empty } from '../elements/notice.tsx';
+import { SearchBox } from '../elements/search-box.tsx';
 import type { Overview } from '../server/operations.ts';
-import { Icon } from '../shell/icon.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { SECTIONS } from '../texts/sections.ts';
@@ -18,43 +19,14 @@ export function OperationList({
   const texts = useTexts().list;
   const language = useLanguage();
   const [text, setText] = useState('');
-  const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLElement>(null);
-  useSlash(box);
   const found = useMemo(
     () => (text.trim() ? search(operations, text, titlesOf) : undefined),
     [operations, text],
   );
 
-  /** Arrows go through the list, from the search box too. */
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const places = [...(list.current?.querySelectorAll<HTMLElement>('input, summary, a') ?? [])].filter(
-      (each) => each.offsetParent !== null,
-    );
-    const at = places.indexOf(document.activeElement as HTMLElement);
-    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   return (
-    <nav class="list" ref={list} aria-label={texts.label} onKeyDown={onKeyDown}>
-      <div class="search">
-        <Icon name="search" />
-        <input
-          ref={box}
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.placeholder}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          autoComplete="off"
-          spellcheck={false}
-        />
-        <kbd title={texts.search}>/</kbd>
-      </div>
+    <nav class="list" aria-label={texts.label} onKeyDown={followArrows}>
+      <SearchBox label={texts.search} placeholder={texts.placeholder} value={text} onInput={setText} />
       <p class="offscreen" role="status">
         {found && (found.length === 0 ? texts.none(text) : texts.found(found.length))}
       </p>
@@ -110,18 +82,4 @@ function sectionsOf(operations: readonly Overview[]) {
     sections.set(section, entry);
   }
   return [...sections.values()];
-}
-
-/** `/` goes to the search, unless somebody is writing. */
-function useSlash(box: { current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [box]);
 }

@@ -16,7 +16,7 @@ function fit(operation: Overview, word: string, section: string): number {
 }
 
 /**
- * The operations that fit every word, the best first: by name, old name, Chinese title, path, section, or the number of
+ * The operations that fit every word, the best first and then in the order of the alphabet: by name, old name, Chinese title, path, section, or the number of
  * an errcode.
  *
  * @param titleOf All names of a section, as text.
@@ -34,6 +34,6 @@ export function search(
       return { operation, score: fits.includes(0) ? 0 : fits.reduce((sum, each) => sum + each, 0) };
     })
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => other.score - one.score || (one.operation.id < other.operation.id ? -1 : 1))
     .map(({ operation }) => operation);
 }

@@ -39,7 +39,7 @@ export function PushList() {
 }
 
 function PushRow({ pushed }: { pushed: Pushed }) {
-  const texts = useTexts().push;
+  const { push: texts, said } = useTexts();
   const { appid, event, fields, at, state, why, attempts, nextAt } = pushed;
   const look = { taken: 'good', sending: '', 'given up': 'bad', 'not sent': '' }[state];
   return (
@@ -49,10 +49,7 @@ function PushRow({ pushed }: { pushed: Pushed }) {
           <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
           <span class={`outcome ${look}`}>{nextAt === undefined ? texts.states[state] : texts.waiting}</span>
           <span class="what">
-            <b>{event}</b>{' '}
-            <span class="hint" lang="en">
-              {why}
-            </span>
+            <b>{event}</b> <span class="hint">{why && said(why)}</span>
           </span>
           <span class="who">{appid}</span>
           <span class="rule" />

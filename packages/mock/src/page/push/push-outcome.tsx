@@ -6,12 +6,12 @@ import { useTexts } from '../texts/language.tsx';
 
 /** Whether WeChat would take the answer, and what was sent. */
 export function PushOutcome({ outcome }: { outcome: Outcome }) {
-  const texts = useTexts().push;
+  const { push: texts, said } = useTexts();
   const { isTaken, why, answer, status, duration, message } = outcome;
   return (
     <div class="answer">
       <p class={isTaken ? 'notice good' : 'notice bad'}>
-        {isTaken ? texts.taken : texts.refused} {why && <span lang="en">{why}</span>}
+        {isTaken ? texts.taken : texts.refused} {why && said(why)}
       </p>
       <p class="hint">
         {status !== undefined && `HTTP ${status} · `}
@@ -23,8 +23,8 @@ export function PushOutcome({ outcome }: { outcome: Outcome }) {
           <JsonView text={typeof answer === 'string' ? answer : writeExact(answer)} label={texts.answered} />
         </>
       )}
-      <h2>{texts.message}</h2>
-      <JsonView text={writeExact(message)} label={texts.message} />
+      <h2>{texts.sent}</h2>
+      <JsonView text={writeExact(message)} label={texts.sent} />
     </div>
   );
 }

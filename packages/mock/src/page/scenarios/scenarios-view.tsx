@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
+import { parseExact } from '../code/exact.ts';
 import { Choice, Field } from '../elements/field.tsx';
+import { faultOf, JsonInput } from '../elements/json-input.tsx';
 import { Empty, Fault } from '../elements/notice.tsx';
 import { listOperations } from '../server/operations.ts';
 import { addRule, clearRules, listRules, type NewRule, removeRule } from '../server/scenarios.ts';
 import { messageOf, useLoaded } from '../server/use-live.ts';
+import type { Route } from '../shell/route.ts';
 import { useTexts } from '../texts/language.tsx';
 import { RuleRow } from './rule-row.tsx';
 
-const KINDS = ['errcode', 'delay', 'status', 'drop'] as const;
+const KINDS = ['errcode', 'answer', 'delay', 'status', 'drop'] as const;
 type Kind = (typeof KINDS)[number];
+const FREQUENCIES = ['once', 'every', 'several'] as const;
+type Frequency = (typeof FREQUENCIES)[number];
 
 /** Errcodes that any operation may answer. */
 const COMMON = ['45009', '40001', '-1'];
@@ -17,26 +22,45 @@ interface Draft {
   operation: string;
   kind: Kind;
   value: string;
+  often: Frequency;
   times: string;
   openid: string;
 }
 
-const NEW: Draft = { operation: '', kind: 'errcode', value: '45009', times: '', openid: '' };
-const FIRST: Record<Kind, string> = { errcode: '45009', delay: '2000', status: '502', drop: '' };
+const FIRST: Record<Kind, string> = {
+  errcode: '45009',
+  answer: '{\n  "errcode": 0\n}',
+  delay: '2000',
+  status: '502',
+  drop: '',
+};
 
-function ruleOf({ operation, kind, value, times, openid }: Draft): NewRule {
+/** What the page that led here proposes: an operation, and its errcode. */
+const draftOf = (query: URLSearchParams): Draft => ({
+  ...{ operation: query.get('operation') ?? '', kind: 'errcode', openid: '' },
+  value: query.get('errcode') ?? FIRST.errcode,
+  ...{ often: 'once', times: '2' },
+});
+
+function outcomeOf({ kind, value }: Draft): NewRule {
+  if (kind === 'drop') return { drop: true };
+  return { [kind]: kind === 'answer' ? parseExact(value) : Number(value) };
+}
+
+function ruleOf(draft: Draft): NewRule {
+  const { operation, openid, often, times } = draft;
   return {
     ...(operation && { operation }),
     ...(openid && { openid }),
-    ...(kind === 'drop' ? { drop: true } : { [kind]: Number(value) }),
-    ...(times && { times: Number(times) }),
+    ...outcomeOf(draft),
+    ...(often !== 'every' && { times: often === 'once' ? 1 : Number(times) }),
   };
 }
 
 /** What happens to calls instead of the usual answer. */
-export function ScenariosView() {
+export function ScenariosView({ route }: { route: Route }) {
   const texts = useTexts().scenarios;
-  const [draft, setDraft] = useState(NEW);
+  const [draft, setDraft] = useState(() => draftOf(route.query));
   const [fault, setFault] = useState<string>();
   const { value: rules, error, reload } = useLoaded(listRules, '', ['rules', 'request', 'reset']);
   const { value: operations } = useLoaded(listOperations, '');
@@ -50,6 +74,7 @@ export function ScenariosView() {
       setFault(messageOf(reason));
     }
   };
+  const isBroken = draft.kind === 'answer' && faultOf(draft.value) !== undefined;
   const documented = operations?.find(({ id }) => id === draft.operation)?.errcodes.map(String) ?? COMMON;
   return (
     <div class="page narrow">
@@ -94,7 +119,7 @@ export function ScenariosView() {
               </option>
             ))}
           </Choice>
-          {draft.kind !== 'drop' && (
+          {draft.kind !== 'drop' && draft.kind !== 'answer' && (
             <Field
               label={texts[draft.kind]}
               type={draft.kind === 'errcode' ? 'text' : 'number'}
@@ -105,15 +130,33 @@ export function ScenariosView() {
               isRequired
             />
           )}
-          <Field
-            label={texts.times}
-            type="number"
-            min={1}
-            value={draft.times}
-            onInput={(times) => change({ times })}
-            placeholder={texts.timesHint}
-          />
-          <button type="submit" class="main">
+          <Choice
+            label={texts.often}
+            value={draft.often}
+            onChange={(often) => change({ often: often as Frequency })}
+          >
+            {FREQUENCIES.map((frequency) => (
+              <option key={frequency} value={frequency}>
+                {texts.frequencies[frequency]}
+              </option>
+            ))}
+          </Choice>
+          {draft.often === 'several' && (
+            <Field
+              label={texts.times}
+              type="number"
+              min={1}
+              value={draft.times}
+              onInput={(times) => change({ times })}
+              isRequired
+            />
+          )}
+        </div>
+        {draft.kind === 'answer' && (
+          <JsonInput label={texts.answer} value={draft.value} onInput={(value) => change({ value })} />
+        )}
+        <div class="bar">
+          <button type="submit" class="main" disabled={isBroken}>
             {texts.create}
           </button>
         </div>

@@ -3,7 +3,10 @@ import { control, queryOf } from './control.ts';
 /** A message that WeChat sends. */
 export interface Webhook {
   event: string;
+  /** In Chinese. */
   summary?: string;
+  /** In English. */
+  description?: string;
   docs?: string;
   formats: string[];
   /** The spec's example. */

@@ -1,3 +1,5 @@
+import { ControlError } from './control.ts';
+
 /** Who calls: the appid and its secret. */
 export interface App {
   appid: string;
@@ -31,6 +33,16 @@ const tokens = new Map<string, string>();
 
 /** For when the mock has forgotten them. */
 export const forgetTokens = (): void => tokens.clear();
+
+/** The signature of a body with a session_key; undefined where the browser has no cryptography (plain http elsewhere). */
+export async function signatureOf(body: string, sessionKey: string): Promise<string | undefined> {
+  if (!globalThis.crypto?.subtle) return undefined;
+  const [key, data] = [new TextEncoder().encode(sessionKey), new TextEncoder().encode(body)];
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', imported, data));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Sends a call as a program would, in the name of the app if the operation takes an access_token. */
 export async function send(call: OutgoingCall, app: App | undefined, signal: AbortSignal): Promise<Answer> {
@@ -67,6 +79,20 @@ async function tokenOf(app: App, signal: AbortSignal): Promise<string | Answer> 
   if (typeof token !== 'string') return answer;
   tokens.set(keyOf(app), token);
   return token;
+}
+
+/**
+ * Has a user's code exchanged for a session, as a backend does; resolves to the session_key.
+ *
+ * @throws {ControlError} with WeChat's message, if it is refused.
+ */
+export async function openSession({ appid, secret }: App, code: string): Promise<string> {
+  const query = new URLSearchParams({ appid, secret, js_code: code, grant_type: 'authorization_code' });
+  const { errcode, text } = await exchange(`/sns/jscode2session?${query}`, {
+    headers: { 'x-requested-with': 'weapp-mock' },
+  });
+  if (errcode !== 0) throw new ControlError(String(fieldOf(text, 'errmsg')));
+  return String(fieldOf(text, 'session_key'));
 }
 
 async function exchange(url: string, init: RequestInit): Promise<Answer> {

@@ -70,6 +70,11 @@ function Frame({ onLanguage, onApp }: { onLanguage(): void; onApp(app: App): voi
       <Header onLanguage={onLanguage} onApp={onApp} />
       <Nav view={view} />
       <main ref={main} id="main" tabIndex={-1} class={`view-${view}`}>
+        {route.unknown !== undefined && (
+          <p role="alert" class="notice bad unknown">
+            {texts.noView(route.unknown)}
+          </p>
+        )}
         <Shown route={route} />
       </main>
     </>

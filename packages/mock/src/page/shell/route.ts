@@ -8,14 +8,18 @@ export interface Route {
   view: View;
   /** What follows: an operation, or an event. */
   item: string | undefined;
+  /** A view that there is not; the start page is shown instead. */
+  unknown?: string;
   query: URLSearchParams;
 }
 
 export function readRoute(hash: string): Route {
   const [path = '', search] = hash.replace(/^#\/?/, '').split('?');
   const [name, item] = path.split('/');
-  const view = VIEWS.find((each) => each === name) ?? 'operations';
-  return { view, item: item ? decode(item) : undefined, query: new URLSearchParams(search) };
+  const query = new URLSearchParams(search);
+  const view = VIEWS.find((each) => each === name);
+  if (view) return { view, item: item ? decode(item) : undefined, query };
+  return { view: 'operations', item: undefined, query, ...(path && { unknown: decode(path) }) };
 }
 
 function decode(text: string): string {

@@ -66,6 +66,7 @@ describe.skipIf(!chromiumPath)('the page', async () => {
     { hash: '#/users', click: '.user .main', shows: '.given-code' },
     { hash: '#/outbox', shows: 'text=character_string2' },
     { hash: '#/scenarios', shows: '.rules >> text=getUnlimitedQRCode' },
+    { hash: '#/push/text', click: 'form .fold summary', shows: '.fold select' },
     { hash: '#/push', click: '.pushed summary', shows: '.pushed .opened' },
     { hash: '#/control', shows: 'table code' },
   ];

@@ -229,6 +229,58 @@ describe.skipIf(!chromiumPath)('the page', async () => {
     await page.getByText('No rules').waitFor();
   });
 
+  test('prepares a rule from an errcode, for one call unless one says otherwise', async () => {
+    const page = await open('#/operations/sendMessage');
+    await page.getByRole('link', { name: 'Prepare a rule that answers 43101' }).click();
+    await page.getByText('No rules').waitFor();
+    await page.getByRole('button', { name: 'Add rule' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'errcode 43101 1×' }).first().waitFor();
+    await page.getByLabel('Then').selectOption('answer');
+    await page.getByLabel('Body, JSON').fill('{"errcode":0,"msgid":"7"}');
+    await page.getByLabel('How often').selectOption('every');
+    await page.getByRole('button', { name: 'Add rule' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'its own answer' }).first().waitFor();
+  });
+
+  test('fills in a user of the mock, with a session where one is needed, and a new code', async () => {
+    const user = mock.users.create({ app: 'wx1', name: 'dora' });
+    const page = await open('#/operations/query_user_balance');
+    await page.getByLabel('User', { exact: true }).selectOption(user.openid);
+    await expect.poll(() => page.getByLabel('Body, JSON').inputValue()).toContain(user.openid);
+    await send(page);
+    await expect.poll(() => answerOf(page).textContent()).toContain('"balance"');
+    await page.goto(`${mock.url}/#/operations/code2Session`);
+    for (const _ of ['once', 'again']) {
+      const before = await page.getByLabel('js_code').inputValue();
+      await page.getByRole('button', { name: 'New code' }).click();
+      await expect.poll(() => page.getByLabel('js_code').inputValue()).not.toBe(before);
+      await send(page);
+      await expect.poll(() => answerOf(page).textContent()).toContain(user.openid);
+    }
+  });
+
+  test('says that an address is none of the page', async () => {
+    const page = await open('#/nope');
+    await page.getByRole('alert').filter({ hasText: 'This page has no “nope”' }).waitFor();
+  });
+
+  test('says in Chinese what is wrong, where it is in Chinese', async () => {
+    const page = await open();
+    await page.evaluate(`localStorage.setItem('weapp-mock language', 'zh')`);
+    await page.goto(`${mock.url}/#/scenarios`);
+    await page.reload();
+    await page.getByLabel('接口', { exact: true }).fill('getUnlimitedQrcod');
+    const refused = page.waitForEvent('console');
+    await page.getByRole('button', { name: '添加规则' }).click();
+    const said = page.getByRole('alert').filter({ hasText: 'getUnlimitedQRCode' });
+    await said.waitFor();
+    expect(await said.textContent()).toBe(
+      '没有名为 getUnlimitedQrcod 的接口。是不是想写 getUnlimitedQRCode？',
+    );
+    await refused;
+    ignoreComplaints();
+  });
+
   test('says what is wrong with a rule, in the words of the control API', async () => {
     const page = await open('#/scenarios');
     await page.getByLabel('Operation').fill('getUnlimitedQrcod');
@@ -273,6 +325,8 @@ describe.skipIf(!chromiumPath)('the page', async () => {
       .poll(() => page.getByRole('region', { name: 'Message sent' }).textContent())
       .toContain('xpay_goods_deliver_notify');
     expect(server.got).toHaveLength(1);
+    const { CreateTime } = JSON.parse(server.got[0]?.message ?? '');
+    expect(Math.abs(CreateTime - Date.now() / 1_000)).toBeLessThan(3_600);
   });
 
   test('lists what WeChat pushes by itself, as it happens', async () => {
