@@ -84,10 +84,7 @@ test.each([
   [{ event: 'text', settings: { tokn: 'a' } }, 'There is no field tokn. Did you mean token?'],
   [{ settings: { to: 'http://localhost/' } }, 'event is missing.'],
   [{ event: 'txt' }, 'push: the spec has no message "txt". Did you mean text?'],
-  [
-    { event: 'text', to: 'http://localhost/' },
-    'to is one of the settings: send it as settings.to.',
-  ],
+  [{ event: 'text', to: 'http://localhost/' }, 'to is one of the settings: send it as settings.to.'],
 ])('push %j is refused', async (body, error) => {
   expect(await control('POST', '/push', body)).toEqual({ status: 400, body: { error } });
 });
