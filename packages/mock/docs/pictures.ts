@@ -14,10 +14,10 @@ const TEXTS = {
   en: {
     name: 'Lin',
     lines: {
-      thing1: 'Yunnan coffee beans, 500 g',
+      thing1: 'Coffee beans, 500 g',
       amount2: '¥68.00',
       time3: '2026-03-01 15:30',
-      phrase4: 'Shipped',
+      phrase4: '已发货',
     },
     text: 'Your order is on its way and arrives tomorrow.',
     title: 'Order again',
