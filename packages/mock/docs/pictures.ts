@@ -7,17 +7,17 @@ import { findChromium, openBrowser } from '../test/faults/page/browser.ts';
 
 /** Bytes. They are in the repository. */
 const MOST = 150_000;
-const WIDE = { width: 1160, height: 780 };
+const WIDE = { width: 1240, height: 780 };
 const PHONE = { width: 390, height: 800 };
 
 const TEXTS = {
   en: {
     name: 'Lin',
     lines: {
-      thing1: 'Yunnan coffee beans, 500 g',
+      thing1: 'Coffee beans, 500 g',
       amount2: '¥68.00',
       time3: '2026-03-01 15:30',
-      phrase4: 'Shipped',
+      phrase4: '已发货',
     },
     text: 'Your order is on its way and arrives tomorrow.',
     title: 'Order again',
