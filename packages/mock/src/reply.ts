@@ -5,6 +5,7 @@ import { isObject, toJson } from './engine/document.ts';
 import type { Incoming } from './engine/incoming.ts';
 import { sectionOf } from './engine/operation-names.ts';
 import { Refusal } from './engine/refusal.ts';
+import { whereItFailed } from './engine/where-it-failed.ts';
 import type { Answer } from './exchange.ts';
 import { errorBody } from './wechat/errors.ts';
 
@@ -99,10 +100,6 @@ export function toLine(
   const by = rule === undefined ? '' : ` (rule: ${rule})`;
   return `${method} ${path.slice(0, 100)} ${operation} ${outcome} ${duration.toFixed(1)} ms${by}${status === 0 ? '' : failed}`;
 }
-
-/** Name and location of an internal error. The message is left out: it might quote the request. */
-const whereItFailed = (error: unknown) =>
-  error instanceof Error ? `${error.name} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}` : 'unknown';
 
 /** By HTTP, answers with these have no body. */
 const BODILESS = [204, 205, 304];

@@ -5,6 +5,7 @@ import { toJson } from '../engine/document.ts';
 import type { Incoming } from '../engine/incoming.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { readUrl } from '../engine/request.ts';
+import { whereItFailed } from '../engine/where-it-failed.ts';
 import type { OpenMock } from '../mock.ts';
 import { MEDIA_PATH } from '../wechat/media.ts';
 import { clockRoutes } from './clock.ts';
@@ -65,7 +66,7 @@ export function adminRoutes(opened: OpenMock): Route[] {
 
 /** `hosts` are names that the Host header may have besides private ones. */
 export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
-  const { changed } = opened;
+  const { changed, tell } = opened;
   const find = createRouter(adminRoutes(opened));
   const readBody = createBodyReader();
 
@@ -90,6 +91,7 @@ export function createAdmin(opened: OpenMock, hosts: readonly string[]): Admin {
       } catch (error) {
         if (error instanceof Dropped || response.destroyed) return void response.destroy();
         const { status, message, headers } = toProblem(error);
+        if (status === 500) tell(`the control API failed: ${whereItFailed(error)}`);
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         // Unread bytes of a refused body must not be parsed as the next request.
         if (!response.req.complete) response.setHeader('connection', 'close');
@@ -122,4 +124,5 @@ function toProblem(error: unknown): Problem {
   return new Problem(500, 'The mock failed: please report it.');
 }
 
-const PREFIX = /^@weapp-openapi\/mock: /;
+/** What stands before such a message. */
+const PREFIX = /^(?:@weapp-openapi\/mock|push): /;

@@ -7,6 +7,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   // The control API.
   'The mock failed: please report it': 'mock 内部出错，请反馈给我们',
   'The mock failed: please report it{}': 'mock 内部出错，请反馈给我们{0}',
+  'the control API failed: {}': '控制接口内部出错：{0}',
   'Say where to send it with settings.to, or start the mock with --push-to':
     '请填写服务器 URL（settings.to），或者启动 mock 时加上 --push-to',
   'No operation is called {}': '没有名为 {0} 的接口',

@@ -36,6 +36,7 @@ test('users pay, complain and sign; what WeChat pushes can be waited for and lis
   expect(got).toHaveLength(4);
   expect((await control('GET', '/pushes?event=xpay_coin_pay_notify')).body).toHaveLength(1);
   expect((await control('GET', '/pushes?app=wx2')).body).toEqual([]);
+  expect((await control('GET', '/pushes?event=xpay_coin_pay')).status).toBe(400);
 });
 
 test('waiting for pushes ends after the timeout', async () => {

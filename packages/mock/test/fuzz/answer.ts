@@ -2,11 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 
 /** The first answer of what came, where it came whole. */
-export function checkAnswer(received: string): void {
+export function checkAnswer(given: string): void {
+  const received = given.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '');
+  // A reset, which is among the requests, closes the connections of calls that it ends.
+  if (received === '') return;
   const [, status = '', head = '', rest = ''] =
-    /^HTTP\/1\.1 (\d{3}) [^\r]*\r\n((?:[^\r]+\r\n)*)\r\n(.*)$/s.exec(
-      received.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, ''),
-    ) ?? [];
+    /^HTTP\/1\.1 (\d{3}) [^\r]*\r\n((?:[^\r]+\r\n)*)\r\n(.*)$/s.exec(received) ?? [];
   expect(status, received.slice(0, 300)).toMatch(
     /^(200|201|204|400|403|404|405|408|411|413|414|415|417|421|431|501|502|503|505)$/,
   );
