@@ -2,9 +2,8 @@
 // on. It prints a line per package, the full output of failed runs, and the total. Further arguments are
 // passed to turbo.
 //
-// `pnpm test` runs six tasks at a time, on two cores too. With three, short tests take the places of the builds that
-// the longest tests wait for: in one run those of token started after 110 of 176 seconds and ran alone at the end.
-// With six, the longest four ran side by side from the first third on.
+// `pnpm test` runs six tasks at a time, on two cores too, so that short tests do not take the places of the builds
+// that the longest tests wait for.
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { add, describe, isGreen, readResults, removeResults, runsOf, sentence } from './results.mjs';

@@ -25,8 +25,8 @@ export default defineConfig({
   plugins: [withoutDevelopmentBuilds],
   test: {
     // Node loads the files itself, as it does when the tools run from src/. Vite's runner would transform each
-    // file in each run, the built packages too, and turn each use of an import into a property access: of the
-    // CPU time, that took 30 % in token and 15 % in mock. A package whose tests call `vi.doMock` needs Vite's
+    // file in each run, the built packages too, and turn each use of an import into a property access: about a
+    // tenth of the CPU time, a fifth in token's simulation. A package whose tests call `vi.doMock` needs Vite's
     // runner, and so does Stryker (tools/mutants).
     experimental: { viteModuleRunner: process.env.MUTANTS !== undefined, nodeLoader: false },
     // Long enough for a busy machine: only a hanging test reaches it. A minute was not, for tests that compute for
