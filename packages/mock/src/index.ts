@@ -29,7 +29,8 @@ export type {
   Truth,
 } from './figures/truth.ts';
 export type { PushEventName } from './generated/push-events.ts';
-export { createMock, type Mock } from './mock.ts';
+export { createMock } from './mock.ts';
+export type { Mock } from './mock-interface.ts';
 export type { MockOptions, ServerOptions } from './options.ts';
 export { type PushOutcome, sendPush } from './push/send-push.ts';
 export type { PushSettings } from './push/settings.ts';

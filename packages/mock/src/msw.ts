@@ -1,6 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { openApiDocument } from './engine/document.ts';
-import type { Mock } from './mock.ts';
+import type { Mock } from './mock-interface.ts';
 
 /**
  * MSW handlers that answer calls to WeChat's hosts with a mock, for tests that use MSW already. MSW sees fetch, axios

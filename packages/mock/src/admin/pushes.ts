@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Mock } from '../mock.ts';
+import type { Mock } from '../mock-interface.ts';
 import type { PushEvent } from '../push/webhook.ts';
 import type { Fields } from './fields.ts';
 import type { Route } from './route.ts';

@@ -1,4 +1,4 @@
-import type { Mock } from '../mock.ts';
+import type { Mock } from '../mock-interface.ts';
 import { readFields } from './fields.ts';
 import type { Route } from './route.ts';
 

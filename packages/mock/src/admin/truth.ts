@@ -1,4 +1,4 @@
-import type { Mock } from '../mock.ts';
+import type { Mock } from '../mock-interface.ts';
 import type { Fields } from './fields.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
