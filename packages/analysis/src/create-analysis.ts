@@ -4,17 +4,19 @@ import {
   type VisitTrendItem,
   WeappUsageError,
 } from '@weapp-openapi/core';
-import type { SeriesInput } from './ask-series.ts';
-import { type AnalysisClient, type Context, checkConcurrency } from './context.ts';
-import type { Moment } from './dates.ts';
-import type { Granularity } from './period.ts';
-import { type Retention, type RetentionInput, retention } from './retention.ts';
-import type { Series } from './series.ts';
-import { type SummaryFigures, type SummaryInput, summary } from './summary.ts';
-import { type UserPortraitInput, userPortrait } from './user-portrait.ts';
-import { type VisitDistribution, visitDistribution } from './visit-distribution.ts';
-import { type DayInput, visitPage } from './visit-page.ts';
-import { visitTrend } from './visit-trend.ts';
+import type { Moment } from './dates/dates.ts';
+import type { Granularity } from './dates/period.ts';
+import type { Retention } from './figures/cohorts.ts';
+import type { VisitDistribution } from './figures/distribution.ts';
+import type { Series } from './figures/series.ts';
+import type { SeriesInput } from './reading/ask-series.ts';
+import { type AnalysisClient, type Context, checkConcurrency } from './reading/context.ts';
+import { type RetentionInput, retention } from './reading/retention.ts';
+import { type SummaryFigures, type SummaryInput, summary } from './reading/summary.ts';
+import { type UserPortraitInput, userPortrait } from './reading/user-portrait.ts';
+import { visitDistribution } from './reading/visit-distribution.ts';
+import { type DayInput, visitPage } from './reading/visit-page.ts';
+import { visitTrend } from './reading/visit-trend.ts';
 
 /** Options of {@link createAnalysis}. */
 export interface AnalysisOptions {

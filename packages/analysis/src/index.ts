@@ -1,12 +1,9 @@
-// create-analysis.ts  createAnalysis and its interface; each method has its own file, such as retention.ts
-// collect.ts          requests each period through fan-out.ts and turns failures into gaps
-// series.ts           turns the results into points with changes; cohorts.ts builds the retention tables
-// check-range.ts      checks dates against WeChat's rules, and names the nearest valid range
-// dates.ts            the exported date functions, based on period.ts (days, weeks, months) and day.ts
-export type { SeriesInput } from './ask-series.ts';
-export type { Cell, Cohort, Cohorts } from './cohorts.ts';
-export type { CollectOptions, Gap, Progress } from './collect.ts';
-export type { AnalysisClient } from './context.ts';
+// dates/      days, weeks and months in Asia/Shanghai, and WeChat's rules about them
+// figures/    what comes out: series, cohort tables, distributions, gaps
+// reading/    one file per method of createAnalysis: asks WeChat for each period, and turns the answers into figures
+// computing/  pure functions over figures
+// charts/     figures as ECharts options (the entry ./charts)
+
 export { type Analysis, type AnalysisOptions, createAnalysis } from './create-analysis.ts';
 export {
   dateInShanghai,
@@ -22,13 +19,23 @@ export {
   type PeriodRange,
   weekRange,
   yesterday,
-} from './dates.ts';
-export { ACCESS_SOURCES, type DistributionLabel, STAY_TIMES, VISIT_DEPTHS } from './distribution-labels.ts';
-export { failedPeriod } from './failed-period.ts';
-export type { Granularity, Period, PeriodName } from './period.ts';
-export type { Retention, RetentionInput } from './retention.ts';
-export type { Change, Changes, Point, Series } from './series.ts';
-export type { SummaryFigures, SummaryInput } from './summary.ts';
-export type { PortraitDays, UserPortraitInput } from './user-portrait.ts';
-export type { DistributionBar, VisitDistribution } from './visit-distribution.ts';
-export type { DayInput } from './visit-page.ts';
+} from './dates/dates.ts';
+export type { Granularity, Period, PeriodName } from './dates/period.ts';
+export type { Cell, Cohort, Cohorts, Retention } from './figures/cohorts.ts';
+export type { DistributionBar, VisitDistribution } from './figures/distribution.ts';
+export {
+  ACCESS_SOURCES,
+  type DistributionLabel,
+  STAY_TIMES,
+  VISIT_DEPTHS,
+} from './figures/distribution-labels.ts';
+export type { Gap } from './figures/gap.ts';
+export type { Change, Changes, Point, Series } from './figures/series.ts';
+export type { SeriesInput } from './reading/ask-series.ts';
+export type { CollectOptions, Progress } from './reading/collect.ts';
+export type { AnalysisClient } from './reading/context.ts';
+export { failedPeriod } from './reading/failed-period.ts';
+export type { RetentionInput } from './reading/retention.ts';
+export type { SummaryFigures, SummaryInput } from './reading/summary.ts';
+export type { PortraitDays, UserPortraitInput } from './reading/user-portrait.ts';
+export type { DayInput } from './reading/visit-page.ts';

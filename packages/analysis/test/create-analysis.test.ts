@@ -2,8 +2,8 @@ import type { VisitTrendItem } from '@weapp-openapi/core';
 import { createClient, WeappUsageError } from '@weapp-openapi/core';
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { createAnalysis } from '../src/create-analysis.ts';
-import { lastDays } from '../src/dates.ts';
-import type { Change, Series } from '../src/series.ts';
+import { lastDays } from '../src/dates/dates.ts';
+import type { Change, Series } from '../src/figures/series.ts';
 import { fakeClient } from './fake-client.ts';
 
 test('takes a client of core', () => {

@@ -1,6 +1,6 @@
 import type { CallOptions, VisitTrendItem } from '@weapp-openapi/core';
-import type { AnalysisClient } from '../src/context.ts';
-import type { Period } from '../src/period.ts';
+import type { Period } from '../src/dates/period.ts';
+import type { AnalysisClient } from '../src/reading/context.ts';
 
 /** One call that a fake client got. */
 export interface FakeCall {
