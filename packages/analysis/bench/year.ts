@@ -45,6 +45,26 @@ async function readYear(options: Options): Promise<number> {
   return performance.now() - started;
 }
 
+/** The same calls by the same client in plain loops, without analysis: what the client and the mock cost. */
+async function callBare(concurrency: number): Promise<number> {
+  const operations = [
+    wx.getDailyVisitTrend,
+    wx.getDailySummary,
+    wx.getDailyRetain,
+    wx.getVisitPage,
+    wx.getVisitDistribution,
+  ];
+  const started = performance.now();
+  const loops = operations.flatMap((call) => {
+    const days = eachDay(range.begin, range.end).values();
+    return Array.from({ length: concurrency }, async () => {
+      for (const day of days) await call(day);
+    });
+  });
+  await Promise.all(loops);
+  return performance.now() - started;
+}
+
 console.log(
   `${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; Node ${process.version}`,
 );
