@@ -59,7 +59,10 @@ export class Pace {
    * Makes a call when there is room, again if WeChat says that it came too fast. Rejects with the call's own error,
    * with the signal's reason, or with the error that used up the quota.
    */
-  async call<Answer>(ask: () => Promise<Answer>, signal = new AbortController().signal): Promise<Answer> {
+  async call<Answer>(
+    ask: () => Promise<Answer>,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<Answer> {
     for (;;) {
       await this.#enter();
       const round = this.#round;
