@@ -9,6 +9,7 @@ import type { Moment } from './dates/dates.ts';
 import type { Granularity } from './dates/period.ts';
 import type { Retention } from './figures/cohorts.ts';
 import type { VisitDistribution } from './figures/distribution.ts';
+import type { GapReason } from './figures/gap.ts';
 import type { Performance } from './figures/performance.ts';
 import type { Series } from './figures/series.ts';
 import type { Snapshots } from './figures/snapshots.ts';
@@ -58,7 +59,8 @@ export interface AnalysisOptions {
  * Every method checks its dates before the first request. If they break WeChat's rules, it rejects with a
  * WeappUsageError that names the nearest valid range: dates are yyyymmdd in Asia/Shanghai, weeks run Monday
  * to Sunday, months are whole, and nothing is later than yesterday. A failed call rejects with the client's
- * own error.
+ * own error; one that WeChat refused because calls came too fast (45011) is repeated more slowly first (see
+ * `onSlowDown`). A period without figures is a gap with a reason (see {@link GapReason}).
  */
 export interface Analysis {
   /**
