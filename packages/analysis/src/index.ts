@@ -42,7 +42,7 @@ export {
   type SeasonModel,
   type WeekdayEffect,
 } from './computing/decompose.ts';
-export { groupNewUsers } from './computing/group-new-users.ts';
+export { groupNewUsers, type NewUserGroup, type NewUserGroups } from './computing/group-new-users.ts';
 export { type Growth, type GrowthBase, type GrowthPoint, growth } from './computing/growth.ts';
 export { type HalfLife, halfLife } from './computing/half-life.ts';
 export {
@@ -59,8 +59,8 @@ export {
   pageFigures,
   topPages,
 } from './computing/page-figures.ts';
+export type { Confidence } from './computing/proportion.ts';
 export {
-  type Confidence,
   type RetentionCurve,
   type RetentionCurveOptions,
   type RetentionCurvePoint,
