@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnalysis } from '../../src/create-analysis.ts';
 import { lastDays } from '../../src/dates/dates.ts';
+import type { Period } from '../../src/dates/period.ts';
 import { fakeClient } from '../fake-client.ts';
 
 const now = () => new Date('2026-11-23T04:00:00Z');
@@ -55,7 +56,7 @@ test('a day without figures is a row without size or cells, and a gap', async ()
     [5, 5],
   ]);
   expect(gaps.map(({ ref_date, reason }) => `${ref_date} ${reason}`)).toEqual([
-    '20261120 empty',
+    '20261120 before-app',
     '20261121 other-period',
   ]);
 });
@@ -95,7 +96,28 @@ test.each([{}, { visit_uv: null }, { visit_uv_new: [] }])(
       getDailyRetain: async ({ begin_date }) => ({ ref_date: begin_date, ...lists }),
     });
     const { gaps, newUsers } = await createAnalysis(wx, { now }).retention(lastDays(1, now()));
-    expect(gaps).toMatchObject([{ ref_date: '20261122', reason: 'empty' }]);
+    expect(gaps).toMatchObject([{ ref_date: '20261122', reason: 'not-ready' }]);
     expect(newUsers.rows).toMatchObject([{ ref_date: '20261122', size: undefined }]);
   },
 );
+
+test.each([
+  ['day', '20260101', '20261122', '20261020'], // 30 days after 20 October is 19 November, the last settled day
+  ['week', '20260803', '20261122', '20261018'], // 4 weeks after ended on 15 November
+  ['month', '20260101', '20261031', '20260930'], // the next month ended on 31 October
+] as const)('by %s, an answer is kept once its last column is final', async (by, begin, end, lastKept) => {
+  const answers = new Map<string, unknown>();
+  const answer = async ({ begin_date, end_date }: Period) => {
+    const ref_date = { day: begin_date, week: `${begin_date}-${end_date}`, month: begin_date.slice(0, 6) }[
+      by
+    ];
+    return {
+      ref_date,
+      visit_uv_new: [{ key: 0 as const, value: 0 }],
+      visit_uv: [{ key: 0 as const, value: 3 }],
+    };
+  };
+  const { wx } = fakeClient({ getDailyRetain: answer, getWeeklyRetain: answer, getMonthlyRetain: answer });
+  await createAnalysis(wx, { now, answers }).retention({ by, begin, end });
+  expect([...answers.keys()].sort().at(-1)?.slice(-8)).toBe(lastKept);
+});
