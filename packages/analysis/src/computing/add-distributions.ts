@@ -42,7 +42,7 @@ export function addDistributions(days: DistributionDays): DistributionTotal {
   if (!areObjects(days?.points)) {
     throw new WeappUsageError('addDistributions: needs the result of analysis.visitDistributions(...).');
   }
-  const known = days.points.flatMap(({ figures }) => (isObject(figures) ? figures : []));
+  const known = days.points.map(({ figures }) => figures).filter(isDistribution);
   const dates = known.map(({ ref_date }) => ref_date).sort();
   const [begin_date, end_date] = [dates[0], dates.at(-1)];
   const byKey = (name: DistributionName) => addBars(known.map((day) => day[name]));
@@ -56,6 +56,9 @@ export function addDistributions(days: DistributionDays): DistributionTotal {
     access_depth_info: byKey('access_depth_info'),
   };
 }
+
+const isDistribution = (figures: VisitDistribution | undefined): figures is VisitDistribution =>
+  isObject(figures);
 
 type DistributionName = 'access_source_session_cnt' | 'access_staytime_info' | 'access_depth_info';
 

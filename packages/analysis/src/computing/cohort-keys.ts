@@ -18,10 +18,13 @@ export function unitOfKeys({ keys, rows }: Cohorts): Granularity {
 
 /** @throws WeappUsageError when it is not a cohort table. */
 export function checkCohorts(caller: string, cohorts: Cohorts): Cohorts {
-  const hasKeys = Array.isArray(cohorts?.keys) && cohorts.keys.every(Number.isInteger);
+  const hasKeys = Array.isArray(cohorts?.keys) && cohorts.keys.every(isKey);
   if (hasKeys && areObjects(cohorts.rows) && cohorts.rows.every(({ cells }) => isObject(cells)))
     return cohorts;
   throw new WeappUsageError(
     `${caller}: needs a cohort table, such as newUsers or activeUsers of analysis.retention(...).`,
   );
 }
+
+// WeChat's last key is 30. Keys are walked period by period, so a key without bound would take for ever.
+const isKey = (key: number): boolean => Number.isInteger(key) && key >= 0 && key <= 1000;
