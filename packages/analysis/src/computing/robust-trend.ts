@@ -20,8 +20,8 @@ export function robustTrend(values: readonly (number | undefined)[]): (number | 
   return values.map((_, index) => {
     if (index < HALF) return first?.(index);
     if (index >= values.length - HALF) return last?.(index);
-    const known = knownIn(values, index - HALF);
-    return known.length < LEAST ? undefined : median(known.map(({ value }) => value));
+    const known = values.slice(index - HALF, index + HALF + 1).filter((value) => value !== undefined);
+    return known.length < LEAST ? undefined : median(known);
   });
 }
 
