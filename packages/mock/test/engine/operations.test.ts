@@ -9,11 +9,12 @@ import { specCalls as everyCall, type SpecCall } from '../spec-examples.ts';
 const specCalls = everyCall.filter(({ answer }) => answer !== undefined);
 const pictures = everyCall.filter(({ answer }) => answer === undefined);
 
-const opened = await openMock({ pay: { wx1: { appKey: 'key', sandboxAppKey: 'key' } } });
+// In process: test/client.test.ts calls every operation over HTTP.
+const opened = await openMock({ pay: { wx1: { appKey: 'key', sandboxAppKey: 'key' } } }, false);
 const { access_token } = await opened.legacy();
 const toRequest = createReadyCalls(opened, access_token);
 const spies = (['log', 'warn', 'error', 'info'] as const).map((method) => vi.spyOn(console, method));
-const contractFetch = createContractFetch({ upstream: fetch });
+const contractFetch = createContractFetch({ upstream: opened.mock.fetch });
 
 const ask = async (call: SpecCall, headers: Record<string, string> = {}) => {
   // An app that has done nothing yet gets the examples; one that has objects of its own is told which do not exist.
@@ -66,7 +67,7 @@ test.each(everyCall.filter(({ credentials }) => credentials.includes('pay_sig'))
   '$operationId is refused without its signature',
   async (call) => {
     const unsigned = { ...call, credentials: call.credentials.filter((name) => name !== 'pay_sig') };
-    const answer: { errmsg?: string } = JSON.parse(await (await fetch(await toRequest(unsigned))).text());
+    const answer: { errmsg?: string } = JSON.parse(await (await opened.mock.fetch(await toRequest(unsigned))).text());
     expect(answer.errmsg).toContain('pay_sig is missing');
   },
 );
