@@ -5,8 +5,6 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      // No test leaves anything in a module, and a fresh worker for each file costs a third of the time.
-      isolate: false,
       maxWorkers: 2,
     },
   }),

@@ -5,8 +5,6 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      // No test leaves anything in a module, and a fresh worker for each file loads Prism again.
-      isolate: false,
       setupFiles: ['test/stores/remove-scratch.ts'],
       // The tests wait more than they compute.
       maxConcurrency: 16,

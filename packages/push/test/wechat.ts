@@ -87,3 +87,5 @@ export const payment = (fields: object = {}) => ({
   GoodsInfo: { ProductId: 'vip_monthly', Quantity: 1, OrigPrice: 3000, ActualPrice: 990, Attach: 'uid=1' },
   ...fields,
 });
+
+export const post = (url: string, body: string): Request => new Request(url, { method: 'POST', body });

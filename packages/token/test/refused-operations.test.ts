@@ -1,52 +1,8 @@
-import { createClient } from '@weapp-openapi/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createTokenManager, memoryStore, type TokenEvent } from '../src/index.ts';
-import { APP, mockWeChat, PATIENCE } from './mock.ts';
+import { APP } from './mock.ts';
+import { hundredOperations, onceAMinute, open, thirtyOperations } from './refusals.ts';
 
-const MINUTE = 60_000;
-
-/** Moves the clocks of the managers and of the mock; network and timers stay real. */
-const clock = () => vi.useFakeTimers({ toFake: ['Date', 'performance'] });
 afterEach(() => void vi.useRealTimers());
-
-/** Processes with one store, and their clients; the mock answers one operation with 40001, as for a wrong account. */
-async function open(kind: 'stable' | 'legacy', size = 1) {
-  clock();
-  const { baseUrl } = await mockWeChat({ now: Date.now });
-  const requests: string[] = [];
-  const wechat = {
-    baseUrl,
-    timeout: PATIENCE,
-    fetch(url: string, init: RequestInit) {
-      const isForced = String(init.body).includes('"force_refresh":true');
-      requests.push(`${new URL(url).pathname}${isForced ? ' forced' : ''}`);
-      return fetch(url, init);
-    },
-  };
-  const store = memoryStore();
-  const events: TokenEvent[] = [];
-  const onEvent = (event: TokenEvent) => events.push(event);
-  const clients = Array.from({ length: size }, () => {
-    const token = createTokenManager({ ...APP, ...wechat, kind, store, onEvent });
-    const wx = createClient({ ...wechat, credential: token });
-    const input = { appid: APP.appid, openid: 'o1', scene: 0, client_ip: '10.0.0.1' } as const;
-    return {
-      token,
-      good: () => wx.getApiDomainIp(),
-      bad: () => wx.getUserRiskRank(input, { headers: { prefer: 'errcode=40001' } }),
-      mended: () => wx.getUserRiskRank(input),
-    };
-  });
-  const [first] = clients;
-  if (!first) throw new Error('one at least');
-  return {
-    ...first,
-    clients,
-    events,
-    forced: () => requests.filter((path) => path.endsWith('forced')).length,
-    asked: () => requests.filter((path) => /token/.test(path)).length,
-  };
-}
 
 const TO_BLAME = { errcode: 40001, meaning: expect.stringContaining('the problem is this call') };
 
@@ -63,22 +19,8 @@ describe.each(['stable', 'legacy'] as const)('%s: an operation that is refused w
     expect(events).toContainEqual({ appid: APP.appid, kind, type: 'blame', operationId: 'getUserRiskRank' });
   });
 
-  test('once a minute for 900 minutes costs two tokens', async () => {
-    const { bad, good, token, forced, asked } = await open(kind);
-    for (let minute = 0; minute < 900; minute++) {
-      // What the client does at a refusal, and from time to time the client itself.
-      if (minute % 15) await token.invalidate(await token.get(), 'getUserRiskRank');
-      else {
-        await expect(bad()).rejects.toMatchObject({ errcode: 40001 });
-        await good();
-      }
-      vi.advanceTimersByTime(MINUTE);
-    }
-    expect(token.stats().failures).toBe(0);
-    expect(forced()).toBeLessThanOrEqual(2);
-    // A legacy token is fetched anew each two hours; of a stable one WeChat is asked once a minute.
-    expect(asked()).toBeLessThanOrEqual(kind === 'legacy' ? 900 / 115 + 3 : 915);
-  });
+  // For longer in test/faults/refused-operations.test.ts.
+  test('once a minute for an hour costs two tokens', () => onceAMinute(kind, 60));
 
   test('is known to a fleet of 8 after one forced refresh, and to a process that starts later', async () => {
     const { clients, asked } = await open(kind, 9);
@@ -115,16 +57,8 @@ test('while other calls succeed with the token, a refusal costs no forced refres
   expect(forced()).toBe(0);
 });
 
-test('thirty operations that are refused leave most of the day’s forced refreshes', async () => {
-  const { token, forced } = await open('stable');
-  for (let round = 0; round < 20; round++) {
-    for (let operation = 0; operation < 30; operation++) {
-      await token.invalidate(await token.get(), `bad-${operation}`);
-      vi.advanceTimersByTime(2_000);
-    }
-  }
-  expect(forced()).toBeLessThanOrEqual(4);
-});
+test('thirty operations that are refused leave most of the day’s forced refreshes', () =>
+  thirtyOperations(4));
 
 test('refusals of tokens that are none, of foreign ones and of old ones cost nothing', async () => {
   const { token, asked } = await open('stable');
@@ -157,23 +91,5 @@ test('a token that another process has and this one does not know is looked up i
   expect(forced()).toBe(1);
 });
 
-test('a hundred operations that are refused once a minute are each to blame, and WeChat is asked seldom', async () => {
-  const { clients, forced, asked } = await open('stable', 3);
-  const ids = Array.from({ length: 100 }, (_, index) => `bad-${index}`);
-  for (let minute = 0; minute < 10; minute++) {
-    for (const [index, id] of ids.entries()) {
-      const { token } = clients[(minute + index) % 3] ?? { token: undefined };
-      const first = (await token?.get()) ?? '';
-      await token?.invalidate(first, id);
-      const second = (await token?.get()) ?? '';
-      if (second !== first) await token?.invalidate(second, id);
-      // As a call takes; else the manager would wait in real time.
-      vi.advanceTimersByTime(MINUTE / 100);
-    }
-  }
-  for (const { token } of clients) {
-    expect(ids.filter((id) => token.isToBlame(id)).length).toBeGreaterThan(95);
-  }
-  expect(forced()).toBeLessThan(5);
-  expect(asked()).toBeLessThan(400);
-});
+test('a hundred operations that are refused once a minute are each to blame, and WeChat is asked seldom', () =>
+  hundredOperations(4));

@@ -30,7 +30,8 @@ export class ResultsFile implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
     if (!this.#vitest) return;
     const { config, logger } = this.#vitest;
-    const left = readdirSync(tmpdir());
+    // Without test files, no run's own folder was made.
+    const left = modules.length > 0 ? readdirSync(tmpdir()) : [];
     if (left.length > 0) {
       logger.error(
         `The tests left files in the temporary folder: ${left.join(', ')}. Remove them where they are created.`,

@@ -103,9 +103,10 @@ export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
     return issue(legacy, appid);
   }
 
-  const answer = ({ value, endsAt }: Token) => ({
+  /** By the time before it was issued: a millisecond later, a new token would have a whole second less. */
+  const answer = (asked: number, { value, endsAt }: Token) => ({
     access_token: value,
-    expires_in: Math.max(0, Math.floor((endsAt - now()) / SECOND)),
+    expires_in: Math.min(lifetime, Math.max(0, Math.floor((endsAt - asked) / SECOND))),
   });
 
   const handlers: Handlers = {
@@ -114,13 +115,13 @@ export function createTokens({ state, apps, lifetime, now }: TokenOptions) {
       checkApp(apps, appid, text(body.secret));
       const force = body.force_refresh === true;
       quota.count(appid, force ? 'forced' : 'stable');
-      return answer(force ? forceRefresh(appid) : stableToken(appid));
+      return answer(now(), force ? forceRefresh(appid) : stableToken(appid));
     },
     getAccessToken({ query }) {
       const appid = text(query.appid);
       checkApp(apps, appid, text(query.secret));
       quota.count(appid, 'legacy');
-      return answer(legacyToken(appid));
+      return answer(now(), legacyToken(appid));
     },
   };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, laterPeriod, monthEnd, periodOf, readDay, type Span } from '../../src/figures/calendar.ts';
 import { createFigures } from '../../src/figures/figures.ts';
+import { leavesBoundedRest } from './bounded-rest.ts';
 import { known } from './known.ts';
 
 const day = (date: string): Day => readDay(date) ?? Number.NaN;
@@ -249,18 +250,5 @@ test('before the mini program’s first day there are no figures', () => {
   expect(app.visits(around)?.visit_uv).toBe(app.visits(one(day('20170101')))?.visit_uv);
 });
 
-test('ten years of days, and many apps, leave a bounded rest', () => {
-  const figures = createFigures();
-  const bounds = { worlds: 64, cohorts: 12_000, activeDays: 256, countedDays: 1500, retentions: 1_000 };
-  const check = () => {
-    for (const [name, count] of Object.entries(figures.kept())) {
-      expect(count).toBeLessThanOrEqual(bounds[name as keyof typeof bounds]);
-    }
-  };
-  const app = figures.of('wx1');
-  for (let date = day('20170101'); date <= day('20261231'); date += 3) app.visits(one(date));
-  check();
-  for (let number = 0; number < 30; number++) figures.of(`wx${number}`).visits(one(day('20240310')));
-  for (let number = 0; number < 200; number++) figures.of(`wx${number}`).summary(day('20170101'));
-  check();
-});
+// Ten years of them in test/faults/figures.test.ts.
+test('many days, and many apps, leave a bounded rest', () => leavesBoundedRest(60));

@@ -3,7 +3,7 @@ import { openMock, stoppedClock } from '../caller.ts';
 
 async function open() {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const opened = await openMock({ now: clock.now });
+  const opened = await openMock({ now: clock.now }, false);
   const { access_token } = await opened.legacy();
   const query = { access_token: String(access_token) };
   const quota = async (cgi_path: string, by = query) => {

@@ -17,6 +17,14 @@ test('a stable token stays the same, with what is left of its life, until 5 minu
   expect(next.expires_in).toBe(7200);
 });
 
+test('a new token has its whole life, also where time passes while it is issued', async () => {
+  let time = Date.parse('2024-03-13T12:00:00+08:00');
+  const { stable, legacy } = await openMock({ now: () => time++ });
+  expect((await stable()).expires_in).toBe(7200);
+  expect((await stable(true)).expires_in).toBe(7200);
+  expect((await legacy()).expires_in).toBe(7200);
+});
+
 test('a stable token that was changed early stays good until its own end, then it is expired', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
   const { stable, errcodeWith } = await openMock({ now: clock.now });

@@ -2,30 +2,14 @@ import { connect } from 'node:net';
 import { createClient } from '@weapp-openapi/core';
 import * as operations from '@weapp-openapi/core/operations';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createTokenManager, createTokenPool } from '../../src/index.ts';
+import { createTokenPool } from '../../src/index.ts';
 import { remoteToken, tokenServer } from '../../src/remote.ts';
-import { APP, mockWeChat } from '../mock.ts';
+import { APP } from '../mock.ts';
 import { expectHidden } from '../secrets.ts';
-import { fakeManager, SHARED, startService, wechatSource } from './token-service.ts';
+import { claim, clock, manyRefused, namesWithoutEnd, openClaims as open } from './claim-service.ts';
+import { call, fakeManager, post, SHARED, startService, wechatSource } from './token-service.ts';
 
-/** Moves the clocks of the managers, the service and the mock; network and timers stay real. */
-const clock = () => vi.useFakeTimers({ toFake: ['Date', 'performance'] });
 afterEach(() => void vi.useRealTimers());
-
-const authorized = { authorization: `Bearer ${SHARED}` };
-
-async function call(url: string, init: RequestInit = {}) {
-  const response = await fetch(url, { headers: authorized, ...init });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    body: text && JSON.parse(text),
-  };
-}
-
-const post = (body: BodyInit) => ({ method: 'POST', body });
 
 describe('GET /token', () => {
   test('gives the token and the seconds that it is good for, not to be cached', async () => {
@@ -132,18 +116,6 @@ describe('POST /invalidate', () => {
 });
 
 describe('claims', () => {
-  const claim = (token: string, operation?: string, client?: string) =>
-    post(JSON.stringify({ appid: APP.appid, token, operation, client }));
-
-  /** A service whose manager asks the mock, and what WeChat was asked for. */
-  async function open() {
-    const wechat = await mockWeChat({ now: () => Date.now() });
-    const manager = createTokenManager({ ...APP, ...wechat });
-    const { url } = await startService({ tokens: { [APP.appid]: manager } });
-    const current = async () => (await call(`${url}/token?appid=${APP.appid}`)).body.access_token;
-    return { wechat, manager, url, current };
-  }
-
   test('two of them take nobody off the air', async () => {
     const { url, current, wechat } = await open();
     for (let count = 0; count < 2; count++) {
@@ -181,24 +153,9 @@ describe('claims', () => {
     expect(manager.invalidated).toHaveLength(before + 1);
   });
 
-  test('names without end cause two forced refreshes of one client, and cost another one nothing', async () => {
-    clock();
-    const { url, current, wechat, manager } = await open();
-    const bad = 'getUserRiskRank';
-    for (let count = 0; count < 2; count++) await call(`${url}/invalidate`, claim(await current(), bad, 'a'));
-    expect(manager.isToBlame(bad)).toBe(true);
-
-    const names = Object.keys(operations).filter((name) => name !== bad);
-    for (let count = 0; count < 12 * 60; count++) {
-      const token = await current();
-      await call(`${url}/invalidate`, claim(token, names[count % names.length], 'one'));
-      await call(`${url}/invalidate`, claim(token, `invented-${count}`, 'one'));
-      vi.advanceTimersByTime(60_000);
-    }
-    expect(wechat.requests.filter((request) => request.endsWith('forced')).length).toBeLessThanOrEqual(1 + 2);
-    expect(manager.isToBlame(bad)).toBe(true);
-    expect(manager.isToBlame('invented-1')).toBe(false);
-  });
+  // For longer in test/faults/claims.test.ts.
+  test('names without end cause two forced refreshes of one client, and cost another one nothing', () =>
+    namesWithoutEnd(1));
 
   test('clients without end that name themselves anew ask WeChat no more often than one', async () => {
     clock();
@@ -214,40 +171,8 @@ describe('claims', () => {
     expect(wechat.requests.length - before).toBeLessThan(10);
   });
 
-  test('operations of a client that are refused do not stand in the way of one that works until the token dies', async () => {
-    clock();
-    const { url, wechat, manager } = await open();
-    const remote = remoteToken({ url, secret: SHARED, appid: APP.appid });
-    const wx = createClient({ ...wechat, credential: remote });
-    const bad = Object.keys(operations).slice(0, 40);
-    const refuse = async (operation: string) => {
-      const first = await remote.get();
-      await remote.invalidate(first, operation);
-      const second = await remote.get();
-      if (second !== first) await remote.invalidate(second, operation);
-    };
-    for (let round = 0; round < 10; round++) {
-      for (const operation of bad) {
-        await refuse(operation);
-        vi.advanceTimersByTime(1_000);
-      }
-      await wx.getApiDomainIp();
-    }
-    expect(bad.filter((operation) => remote.isToBlame(operation)).length).toBeGreaterThan(35);
-
-    const outside = createClient(wechat);
-    const { appid, secret } = APP;
-    vi.advanceTimersByTime(31_000);
-    await outside.getStableAccessToken({
-      grant_type: 'client_credential',
-      appid,
-      secret,
-      force_refresh: true,
-    });
-    for (const operation of bad) await refuse(operation);
-    expect((await wx.getApiDomainIp()).ip_list.length).toBeGreaterThan(0);
-    expect(manager.stats().failures).toBe(0);
-  });
+  test('operations of a client that are refused do not stand in the way of one that works until the token dies', () =>
+    manyRefused(3));
 
   test('a client of a platform where an operation is refused goes on with the others', async () => {
     const { url, wechat } = await open();

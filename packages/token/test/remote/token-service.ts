@@ -60,3 +60,19 @@ export async function wechatSource(secret: string): Promise<CredentialSource> {
     invalidate() {},
   };
 }
+
+const authorized = { authorization: `Bearer ${SHARED}` };
+
+/** A request with the secret, and all of its answer. */
+export async function call(url: string, init: RequestInit = {}) {
+  const response = await fetch(url, { headers: authorized, ...init });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text && JSON.parse(text),
+  };
+}
+
+export const post = (body: BodyInit) => ({ method: 'POST', body });

@@ -6,12 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { cacheStore } from '../../src/stores/cache-store.ts';
 import { storeContract, taken } from './contract.ts';
 
-storeContract('cacheStore on Keyv', async () => ({ store: cacheStore(new Keyv()), close() {} }), {
-  place: 'none',
-});
-storeContract('cacheStore on unstorage', async () => ({ store: cacheStore(createStorage()), close() {} }), {
-  place: 'none',
-});
+storeContract('cacheStore on Keyv', async () => ({ store: cacheStore(new Keyv()), close() {} }));
+storeContract('cacheStore on unstorage', async () => ({ store: cacheStore(createStorage()), close() {} }));
 
 describe('cacheStore', () => {
   test('two stores on one cache share the value, not the lock', async () => {

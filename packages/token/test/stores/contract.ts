@@ -1,15 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoreLock, TokenStore } from '../../src/renewal/token-store.ts';
 import type { OpenStore } from './open-store.ts';
 import type { Place } from './place.ts';
-import { keepTrack, SERVER_TIME, stopProcess } from './server.ts';
+import { SERVER_TIME } from './server.ts';
 
 // Longer than any test may take.
 const LONG = 600_000;
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** What a suite hands to the contract. */
 export interface Subject extends OpenStore {
@@ -17,11 +13,11 @@ export interface Subject extends OpenStore {
   place?: Place;
 }
 
-/** What every store promises, as tests. One whose `place` is `none` reaches this process only. */
+/** What every store promises, as tests; processes.ts has what a shared one promises besides. */
 export function storeContract(
   name: string,
   open: () => Promise<Subject>,
-  { skip = false, place = 'shared' }: { skip?: boolean; place?: 'shared' | 'none' } = {},
+  { skip = false }: { skip?: boolean } = {},
 ): void {
   describe.skipIf(skip)(`${name} keeps the contract of a token store`, () => {
     let subject: Subject;
@@ -200,36 +196,7 @@ export function storeContract(
       await Promise.all(Array.from({ length: 20 }, turn));
       expect((await store.read('wx1:turns'))?.value).toBe('20');
     });
-
-    if (place === 'none') return;
-
-    test('loses no write of 4 processes that take turns, and ends the lock of one that is killed with its ttl', {
-      timeout: SERVER_TIME,
-    }, async () => {
-      const place = placeOf(subject);
-      const workers = [0, 0, 0, 500].map((ttl) => startWorker(place, 15, ttl));
-      const holder = workers.pop();
-      if (!holder) throw new Error('no process');
-      const locked = once(holder.stdout, 'data');
-      const codes = await Promise.all(workers.map(async (worker) => (await once(worker, 'exit'))[0]));
-      expect(codes).toEqual([0, 0, 0]);
-      const [said] = await locked;
-      expect((await store.read('shared'))?.value).toBe('60');
-
-      // Killed while it holds the lock, which ends with its ttl and not before; fences count on.
-      const [fence, since] = String(said).split(' ').slice(1).map(Number) as [number, number];
-      await stopProcess(holder, 'SIGKILL');
-      const lock = await takenWithin(store, 'shared');
-      expect(performance.timeOrigin + performance.now() - since).toBeGreaterThan(490);
-      expect(lock.fence).toBeGreaterThan(fence);
-      await lock.release();
-    });
   });
-}
-
-function placeOf({ place }: Subject): Place {
-  if (place) return place;
-  throw new Error('A store that is shared must say where other processes find it.');
 }
 
 export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -250,12 +217,4 @@ export async function takenWithin(store: TokenStore, key: string, limit = 50_000
     if (performance.now() > end) throw new Error(`${key} is still locked after ${limit} ms.`);
     await wait(10);
   }
-}
-
-/** See worker.ts. */
-function startWorker(place: Place, rounds: number, ttl: number) {
-  const args = [WORKER, JSON.stringify(place), `${rounds}`, `${ttl}`];
-  const child = keepTrack(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }));
-  onTestFinished(() => stopProcess(child satisfies ChildProcess, 'SIGKILL'));
-  return child;
 }

@@ -9,11 +9,10 @@ import { storeContract, taken } from './contract.ts';
 
 const KEY = randomBytes(32);
 
-storeContract(
-  'encryptedStore',
-  async () => ({ store: encryptedStore(memoryStore(), { key: KEY }), close() {} }),
-  { place: 'none' },
-);
+storeContract('encryptedStore', async () => ({
+  store: encryptedStore(memoryStore(), { key: KEY }),
+  close() {},
+}));
 
 async function write(store: TokenStore, key: string, value: string) {
   const lock = await taken(store, key);

@@ -16,12 +16,16 @@ import { tryLock } from 'fs-native-extensions';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fileStore } from '../../src/stores/file-store.ts';
 import { storeContract, taken, wait } from './contract.ts';
+import { processContract } from './processes.ts';
 import { scratchFolder } from './scratch.ts';
 
-storeContract('fileStore', async () => {
+async function ownFolder() {
   const dir = scratchFolder('contract');
-  return { store: fileStore({ dir }), close() {}, place: { kind: 'file', dir } };
-});
+  return { store: fileStore({ dir }), close() {}, place: { kind: 'file', dir } as const };
+}
+storeContract('fileStore', ownFolder);
+// Of the others, test/faults/processes.test.ts asks it: theirs are connections to a server, also within a process.
+processContract('fileStore', ownFolder);
 
 function freshFolder() {
   const dir = join(scratchFolder('files'), 'tokens', 'of the shop');

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createClient } from 'redis';
 import { serverFolder } from './scratch.ts';
 import { eventually, findProgram, freePort, startProcess } from './server.ts';
@@ -45,6 +47,8 @@ export async function startRedis(...args: string[]) {
 }
 
 async function redisCommand(port: number, ...command: string[]): Promise<unknown> {
+  // A client costs some milliseconds of CPU time, and a server that starts is asked many times.
+  await reachable(port);
   const client = createClient({ socket: { host: '127.0.0.1', port, reconnectStrategy: false } });
   client.on('error', () => {});
   await client.connect();
@@ -52,5 +56,14 @@ async function redisCommand(port: number, ...command: string[]): Promise<unknown
     return await client.sendCommand(command);
   } finally {
     client.destroy();
+  }
+}
+
+async function reachable(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+  } finally {
+    socket.destroy();
   }
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { redisStore } from '../../src/stores/redis-store.ts';
 import { storeContract, taken, takenWithin } from './contract.ts';
 import { openStore } from './open-store.ts';
-import type { Place } from './place.ts';
+import { ownCluster, ownRedis } from './own-redis.ts';
 import { REDIS, startRedis } from './redis-server.ts';
 import { eventually, SERVER_TIME } from './server.ts';
 
@@ -20,30 +20,6 @@ for (const kind of ['redis', 'ioredis'] as const) {
   storeContract(`redisStore on a cluster, by ${kind},`, () => ownCluster(`${kind} cluster`), {
     skip: !REDIS,
   });
-}
-
-async function ownRedis(kind: 'redis' | 'ioredis') {
-  const server = await startRedis();
-  const place: Place = { kind, port: server.port };
-  const { store, close } = await openStore(place, PATIENT);
-  return { store, place, close: () => Promise.all([close(), server.stop()]) };
-}
-
-/** A cluster of one node, which refuses commands whose keys lie in different slots as any other does. */
-async function ownCluster(kind: 'redis cluster' | 'ioredis cluster') {
-  const server = await startRedis(
-    '--cluster-enabled',
-    'yes',
-    '--cluster-announce-ip',
-    '127.0.0.1',
-    '--cluster-config-file',
-    'nodes.conf',
-  );
-  await server.command('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
-  await eventually(async () => expect(await server.command('CLUSTER', 'INFO')).toContain('cluster_state:ok'));
-  const place: Place = { kind, port: server.port };
-  const { store, close } = await openStore(place, PATIENT);
-  return { store, place, close: () => Promise.all([close(), server.stop()]) };
 }
 
 describe.skipIf(!REDIS).each(['redis', 'ioredis'] as const)('redisStore on %s, when Redis fails', (kind) => {

@@ -1,7 +1,7 @@
 // What a refused call costs beside one that is answered: both are measured in turns within one run.
 import { Agent, request } from 'node:http';
 import { afterAll, expect, test } from 'vitest';
-import { openMock } from './caller.ts';
+import { openMock } from '../caller.ts';
 
 const { mock, legacy } = await openMock();
 const { access_token } = await legacy();

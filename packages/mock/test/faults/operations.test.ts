@@ -1,0 +1,3 @@
+import { eachOperation } from '../engine/each-operation.ts';
+
+eachOperation(1);

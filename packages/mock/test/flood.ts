@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import type { openMock } from '../src/server.ts';
+
+/** So many new apps and 9 MB appids leave a bounded rest of a mock that nobody has called yet. */
+export async function floodWithApps(mock: Awaited<ReturnType<typeof openMock>>, apps: number): Promise<void> {
+  const long = 'x'.repeat(9_000_000);
+  const post = async (path: string, sent: object): Promise<{ errcode?: number }> => {
+    const answer = await fetch(mock.url + path, { method: 'POST', body: JSON.stringify(sent) });
+    return Object(await answer.json());
+  };
+  const body = { grant_type: 'client_credential', secret: 's' };
+  for (let app = 0; app < apps; app += 50) {
+    await Promise.all(
+      Array.from({ length: 50 }, (_, number) =>
+        post('/cgi-bin/stable_token', { ...body, appid: `wx${app + number}` }),
+      ),
+    );
+  }
+  const before = mock.kept();
+  expect(before).toMatchObject({ issued: apps, stable: apps, tokenQuotas: apps, bodyBytes: 0 });
+  for (let time = 0; time < 5; time++) {
+    expect((await post('/cgi-bin/stable_token', { ...body, appid: long + time })).errcode).toBe(40013);
+  }
+  expect(mock.kept()).toEqual(before);
+}
