@@ -1,7 +1,7 @@
 import { WeappError } from '@weapp-openapi/core';
 
 /** What went wrong: see {@link HistoryError.reason}. */
-export type HistoryErrorReason = 'not-kept' | 'newer-database' | 'database';
+export type HistoryErrorReason = 'newer-database' | 'database';
 
 /** The history cannot do what was asked, although the call was right. */
 export class HistoryError extends WeappError {
@@ -9,8 +9,8 @@ export class HistoryError extends WeappError {
   declare readonly code: 'WEAPP_HISTORY';
   override readonly name = 'HistoryError';
   /**
-   * `not-kept`: the history has no answer for the period; `sync` fetches it. `newer-database`: a later version
-   * of this package has changed the tables. `database`: the database cannot be opened.
+   * `newer-database`: a later version of this package has changed the tables. `database`: the database cannot be
+   * opened, or a package that it needs is missing.
    */
   declare readonly reason: HistoryErrorReason;
 

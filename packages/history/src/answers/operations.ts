@@ -1,18 +1,15 @@
 import type { AnalysisClient, Granularity } from '@weapp-openapi/analysis';
-import { type Client, type GetPerformanceDataRequest, WeappUsageError } from '@weapp-openapi/core';
+import { type GetPerformanceDataRequest, WeappUsageError } from '@weapp-openapi/core';
 
 /** WeChat's data-analysis operations. */
-export type OperationName = Exclude<keyof AnalysisClient, 'getPerformanceData'> | 'getPerformanceData';
-
-/** A client of @weapp-openapi/core, or any object with the data-analysis operations. */
-export type SyncClient = Pick<Client, OperationName>;
+export type OperationName = keyof AnalysisClient;
 
 /** What one call of an operation covers. */
 export interface OperationKind {
   readonly by: Granularity;
   /** Numbers of days that a call may cover up to its last day, instead of the period. */
   readonly days?: readonly number[];
-  /** How many later periods the answer has a figure for, which come in as they pass. */
+  /** The later periods, counted from this one, that the answer has figures of; they come in as those pass. */
   readonly laterPeriods?: readonly number[];
 }
 
@@ -32,8 +29,8 @@ export const OPERATIONS: Readonly<Record<OperationName, OperationKind>> = {
 
 export const OPERATION_NAMES = Object.keys(OPERATIONS) as readonly OperationName[];
 
-/** The modules of getPerformanceData, each of which is a call of its own. */
-export const PERFORMANCE_MODULES = [10016, 10017, 10021, 10022, 10023] as const;
+/** The modules of getPerformanceData that are kept; each is a call of its own. */
+export const KEPT_MODULES = [10016, 10017, 10021, 10022, 10023] as const;
 
 /** Days that one call of getPerformanceData may cover. */
 export const PERFORMANCE_DAYS = 30;

@@ -58,7 +58,11 @@ export function joined(answers: readonly GetPerformanceDataResponse[]): GetPerfo
   return withTables(answers.at(-1) ?? EMPTY, [...tables.values()]);
 }
 
-const EMPTY: GetPerformanceDataResponse = { errcode: 0, errmsg: 'ok', data: { body: { tables: [], count: 0 } } };
+const EMPTY: GetPerformanceDataResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  data: { body: { tables: [], count: 0 } },
+};
 
 function withTables(answer: GetPerformanceDataResponse, tables: Table[]): GetPerformanceDataResponse {
   const { data } = answer;

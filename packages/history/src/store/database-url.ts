@@ -26,7 +26,9 @@ export function readDatabaseUrl(url: unknown): DatabasePlace {
       `openHistory: url begins with ${scheme}:, which is no database that it knows. Use a url ${FORMS}.`,
     );
   }
-  throw new WeappUsageError(`openHistory: url has no scheme. For a file, write file: before its path, ${FORMS}.`);
+  throw new WeappUsageError(
+    `openHistory: url has no scheme. For a file, write file: before its path, ${FORMS}.`,
+  );
 }
 
 /** file:./x, file:/x and file:///x; not file://x, where x would be a host. */
@@ -44,7 +46,9 @@ function pathOf(rest: string): string {
   try {
     path = decodeURIComponent(path);
   } catch {
-    throw new WeappUsageError('openHistory: the path of the file: url has a % that is not %25 or another code.');
+    throw new WeappUsageError(
+      'openHistory: the path of the file: url has a % that is not %25 or another code.',
+    );
   }
   // On Windows file:///C:/x is the path C:/x.
   if (/^\/[A-Za-z]:/.test(path)) path = path.slice(1);

@@ -1,5 +1,7 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import type { DatabasePlace } from './database-url.ts';
+import { KEY_COLUMNS } from './rows.ts';
 
 type Kind = DatabasePlace['kind'];
 
@@ -15,35 +17,38 @@ async function createTables(root: Kysely<unknown>, kind: Kind): Promise<void> {
   const db = inSchema(root, kind);
   // The same order in both databases, whatever the language of the PostgreSQL cluster.
   const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`;
-  const key = ['appid', 'operation', 'begin_date', 'end_date', 'parameters'] as const;
-  const table = (name: string) => {
-    let builder = db.schema.createTable(name);
-    for (const column of key) builder = builder.addColumn(column, text, (c) => c.notNull());
-    return builder;
-  };
+  const required = (column: ColumnDefinitionBuilder) => column.notNull();
+  const table = (name: string) =>
+    db.schema
+      .createTable(name)
+      .addColumn('appid', text, required)
+      .addColumn('operation', text, required)
+      .addColumn('begin_date', text, required)
+      .addColumn('end_date', text, required)
+      .addColumn('parameters', text, required);
   await table('answers')
-    .addColumn('answer', 'text', (c) => c.notNull())
-    .addColumn('state', 'text', (c) => c.notNull())
-    .addColumn('fetched_at', 'text', (c) => c.notNull())
-    .addColumn('first_fetched', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('answers_key', [...key])
+    .addColumn('answer', 'text', required)
+    .addColumn('state', 'text', required)
+    .addColumn('fetched_at', 'text', required)
+    .addColumn('first_fetched', 'text', required)
+    .addPrimaryKeyConstraint('answers_key', [...KEY_COLUMNS])
     .execute();
   await table('figures')
-    .addColumn('figure', text, (c) => c.notNull())
-    .addColumn('key', text, (c) => c.notNull())
-    .addColumn('value', 'numeric', (c) => c.notNull())
-    .addPrimaryKeyConstraint('figures_key', [...key, 'figure', 'key'])
+    .addColumn('figure', text, required)
+    .addColumn('key', text, required)
+    .addColumn('value', 'numeric', required)
+    .addPrimaryKeyConstraint('figures_key', [...KEY_COLUMNS, 'figure', 'key'])
     .execute();
   await table('changes')
-    .addColumn('answer', 'text', (c) => c.notNull())
-    .addColumn('fetched_at', 'text', (c) => c.notNull())
-    .addColumn('replaced_at', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('changes_key', [...key, 'replaced_at', 'fetched_at'])
+    .addColumn('answer', 'text', required)
+    .addColumn('fetched_at', 'text', required)
+    .addColumn('replaced_at', 'text', required)
+    .addPrimaryKeyConstraint('changes_key', [...KEY_COLUMNS, 'replaced_at', 'fetched_at'])
     .execute();
   await table('claims')
-    .addColumn('owner', 'text', (c) => c.notNull())
-    .addColumn('until', 'bigint', (c) => c.notNull())
-    .addPrimaryKeyConstraint('claims_key', [...key])
+    .addColumn('owner', 'text', required)
+    .addColumn('until', 'bigint', required)
+    .addPrimaryKeyConstraint('claims_key', [...KEY_COLUMNS])
     .execute();
 }
 

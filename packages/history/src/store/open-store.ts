@@ -1,4 +1,5 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { HistoryError } from '../history-error.ts';
 import { type DatabasePlace, readDatabaseUrl } from './database-url.ts';
 import { inSchema, migrationsFor, SCHEMA } from './migrations.ts';

@@ -55,7 +55,8 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       // As numbers, integers past 2^53 throw.
       statement.setReadBigInts(true);
-      const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[] as SQLInputValue[];
+      const values = (parameters: readonly unknown[]) =>
+        parameters as readonly SQLInputValue[] as SQLInputValue[];
       return {
         reader: returnsRows(sql),
         all: (parameters) => statement.all(...values(parameters)).map(withNumbers),
