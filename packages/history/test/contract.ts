@@ -57,7 +57,12 @@ export function historyContract(name: string, url: () => Promise<string> | strin
       today = '20261121';
       calls.length = 0;
       expect(await history.sync(wx, input)).toMatchObject({ asked: 4, kept: 1, unchanged: 3 });
-      expect(calls.map(({ begin_date }) => begin_date)).toEqual(['20261120', '20261119', '20261118', '20261117']);
+      expect(calls.map(({ begin_date }) => begin_date)).toEqual([
+        '20261120',
+        '20261119',
+        '20261118',
+        '20261117',
+      ]);
     });
 
     test('a revised answer takes the place of the earlier one, which stays in changes', async () => {
@@ -183,9 +188,14 @@ export function historyContract(name: string, url: () => Promise<string> | strin
     });
 
     test('figures come in order, page by page, with every digit', async () => {
-      const pages = Array.from({ length: 1500 }, (_, index) => ({ page_path: `p${index}`, page_visit_pv: index }));
+      const pages = Array.from({ length: 1500 }, (_, index) => ({
+        page_path: `p${index}`,
+        page_visit_pv: index,
+      }));
       pages.push({ page_path: 'huge', page_visit_pv: '9007199254740993' as never });
-      const { wx } = fakeWechat({ getVisitPage: ({ begin_date }) => ({ ref_date: begin_date, list: pages }) });
+      const { wx } = fakeWechat({
+        getVisitPage: ({ begin_date }) => ({ ref_date: begin_date, list: pages }),
+      });
       await history.sync(wx, { ...APP, from: '20261117', operations: ['getVisitPage'] });
       await history.sync(wx, { appid: 'wx0', from: '20261119', operations: ['getDailySummary'] });
       const rows = await collected(history.figures());
@@ -196,7 +206,12 @@ export function historyContract(name: string, url: () => Promise<string> | strin
       expect(rows.filter(({ key }) => key === 'huge').map(({ value }) => value)).toEqual(
         Array.from({ length: 3 }, () => 9007199254740993n),
       );
-      const some = history.figures({ operation: 'getVisitPage', begin: '20261118', end: '20261118', appid: 'wx1' });
+      const some = history.figures({
+        operation: 'getVisitPage',
+        begin: '20261118',
+        end: '20261118',
+        appid: 'wx1',
+      });
       expect((await collected(some)).length).toBe(1501);
     });
 
