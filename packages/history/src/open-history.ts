@@ -1,11 +1,11 @@
-import { type Analysis, type AnalysisClient, createAnalysis, type Moment } from '@weapp-openapi/analysis';
+import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
 import { type ChangedAnswer, type ChangesInput, changes } from './reading/changes.ts';
 import { apps, type FigureRow, type FiguresInput, figures } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';
-import { storedClient } from './reading/stored-client.ts';
+import { storedAnalysis } from './reading/stored-analysis.ts';
 import { openStore } from './store/open-store.ts';
 
 /** Options of {@link openHistory}. */
@@ -54,8 +54,7 @@ export interface History extends KeptAnalysis {
 /** Opens a history, and creates its tables if it has none yet. */
 export async function openHistory({ url, now = Date.now }: HistoryOptions): Promise<History> {
   const store = await openStore(url);
-  const analysis = (appid: string) =>
-    createAnalysis(storedClient(store, checkAppid('analysis', appid)), { now });
+  const analysis = (appid: string) => storedAnalysis(store, checkAppid('analysis', appid), now);
   return {
     sync: (wx, input) => sync(store, wx, input, () => Number(now())),
     analysis,

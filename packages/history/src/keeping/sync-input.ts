@@ -1,4 +1,4 @@
-import { type AnalysisClient, dayRange, yesterday } from '@weapp-openapi/analysis';
+import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import type { SyncProgress } from './sync-result.ts';
@@ -24,11 +24,16 @@ export interface SyncInput {
   readonly signal?: AbortSignal | undefined;
   /** Called as each call completes. */
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
+  /** Called when WeChat says that calls come too fast (45011), and `sync` waits and slows down. */
+  readonly onSlowDown?: ((slowDown: SlowDown) => void) | undefined;
+  /** How to wait then. Must reject when the signal is aborted. Default: setTimeout. */
+  readonly wait?: Wait | undefined;
 }
 
 /** Checks the input of a sync, and fills in the defaults. */
 export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
-  const { from, to = yesterday(now), reviseDays = 3, concurrency = 4, signal, onProgress } = input;
+  const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = input;
+  const { signal, onProgress, onSlowDown, wait } = input;
   const operations = checkOperations(input.operations);
   for (const operation of operations) {
     if (typeof wx?.[operation] === 'function') continue;
@@ -52,6 +57,8 @@ export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
     concurrency,
     signal,
     onProgress,
+    onSlowDown,
+    wait,
   };
 }
 
