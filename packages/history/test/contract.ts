@@ -181,7 +181,12 @@ export function historyContract(name: string, url: () => Promise<string> | strin
     test('what is not kept is a gap, and a single answer rejects', async () => {
       const { wx } = fakeWechat();
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getDailyVisitTrend'] });
-      const { points, gaps } = await history.visitTrend({ ...APP, by: 'day', begin: '20261116', end: '20261118' });
+      const { points, gaps } = await history.visitTrend({
+        ...APP,
+        by: 'day',
+        begin: '20261116',
+        end: '20261118',
+      });
       expect(points.map(({ figures }) => figures?.visit_uv)).toEqual([undefined, undefined, 118]);
       expect(gaps.map(({ ref_date, reason }) => [ref_date, reason])).toEqual([
         ['20261116', 'not-kept'],
