@@ -107,11 +107,11 @@ class Figures {
   }
 }
 
-/** PostgreSQL takes no NUL, and an index there no row of more than 2,704 bytes. */
+/** PostgreSQL takes neither NUL nor half a character, and an index there no row of more than 2,704 bytes. */
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.slice(0, 400).toWellFormed().replaceAll('\0', '');
+  return text.slice(0, 400).replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function numberOf(value: unknown): number | string | undefined {
