@@ -111,7 +111,10 @@ class Figures {
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.slice(0, 400).replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return text
+    .slice(0, 400)
+    .replaceAll('\0', '')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function numberOf(value: unknown): number | string | undefined {
