@@ -2,9 +2,11 @@ import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
-import { type ChangedAnswer, type ChangesInput, changes } from './reading/changes.ts';
-import { apps, type FigureRow, type FiguresInput, figures } from './reading/figures.ts';
+import type { ChangedAnswer, ChangesInput } from './reading/changes.ts';
+import type { FigureRow, FiguresInput } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';
+import { changes } from './reading/read-changes.ts';
+import { apps, figures } from './reading/read-figures.ts';
 import { storedAnalysis } from './reading/stored-analysis.ts';
 import { openStore } from './store/open-store.ts';
 
