@@ -1,0 +1,67 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { FigureRow } from '../figures/figure-row.ts';
+import { type Cell, type Column, type FigureTable, PERIOD_COLUMNS } from './figure-table.ts';
+import { layoutOf, type WideLayout, wideOperations } from './wide-layouts.ts';
+
+/** A wide table, and how many figures had no column in it: those that WeChat's docs do not name. */
+export interface WideTable extends FigureTable {
+  leftOut(): number;
+}
+
+/**
+ * One line for each period (for pages, sources and the like: for each period and key), one column for each
+ * figure. Holds one period in memory.
+ *
+ * @throws WeappUsageError when the operation has no wide form.
+ */
+export function wideTable(rows: AsyncIterable<FigureRow>, operation: string): WideTable {
+  const layout = layoutOf(operation);
+  if (layout === undefined) {
+    throw new WeappUsageError(
+      `export: shape 'wide' needs the operation it is for, one of ${wideOperations().join(', ')}; other operations have only shape 'long'.`,
+    );
+  }
+  let leftOut = 0;
+  const keyColumn: Column[] =
+    layout.keyColumn === undefined ? [] : [{ name: layout.keyColumn, type: 'text' }];
+  const columns: Column[] = [...PERIOD_COLUMNS, ...keyColumn, ...layout.columns];
+  const onLeftOut = () => {
+    leftOut += 1;
+  };
+  return { columns, lines: lines(rows, layout, onLeftOut), leftOut: () => leftOut };
+}
+
+type Line = Record<string, Cell>;
+
+async function* lines(
+  rows: AsyncIterable<FigureRow>,
+  layout: WideLayout,
+  onLeftOut: () => void,
+): AsyncGenerator<Line> {
+  const names = new Set(layout.columns.map(({ name }) => name));
+  let period = '';
+  let group = new Map<string, Line>();
+  for await (const row of rows) {
+    const { appid, operation, begin_date, end_date, figure, key, value } = row;
+    const next = JSON.stringify([appid, operation, begin_date, end_date]);
+    if (next !== period) {
+      yield* group.values();
+      group = new Map();
+      period = next;
+    }
+    const name = layout.keyColumn === undefined && key !== '' ? `${figure}_${key}` : figure;
+    const lineKey = layout.keyColumn === undefined ? '' : key;
+    if (!names.has(name)) {
+      onLeftOut();
+      continue;
+    }
+    let line = group.get(lineKey);
+    if (line === undefined) {
+      line = { appid, operation, begin_date, end_date };
+      if (layout.keyColumn !== undefined) line[layout.keyColumn] = key;
+      group.set(lineKey, line);
+    }
+    line[name] = value;
+  }
+  yield* group.values();
+}
