@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { escapeApostrophe } from '../columns/formula-mark.ts';
 import { batches } from './batches.ts';
 import type { FigureTable } from './figure-table.ts';
-import { escapeApostrophe } from './formula-mark.ts';
 
 const BATCH = 1000;
 

@@ -1,7 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { columnOf, layoutOf, type WideLayout, wideOperations } from '../columns/wide-layouts.ts';
 import type { FigureRow } from '../figures/figure-row.ts';
 import { type Cell, type Column, type FigureTable, PERIOD_COLUMNS } from './figure-table.ts';
-import { layoutOf, type WideLayout, wideOperations } from './wide-layouts.ts';
 
 /** A wide table, and how many figures had no column in it: those that WeChat's docs do not name. */
 export interface WideTable extends FigureTable {
@@ -23,8 +23,12 @@ export function wideTable(rows: AsyncIterable<FigureRow>, operation: string): Wi
   }
   let leftOut = 0;
   const keyColumn: Column[] =
-    layout.keyColumn === undefined ? [] : [{ name: layout.keyColumn, type: 'text' }];
-  const columns: Column[] = [...PERIOD_COLUMNS, ...keyColumn, ...layout.columns];
+    layout.keyColumn === undefined ? [] : [{ name: layout.keyColumn.name, type: 'text' }];
+  const columns: Column[] = [
+    ...PERIOD_COLUMNS,
+    ...keyColumn,
+    ...layout.columns.map(({ name, type }) => ({ name, type })),
+  ];
   const onLeftOut = () => {
     leftOut += 1;
   };
@@ -49,7 +53,7 @@ async function* lines(
       group = new Map();
       period = next;
     }
-    const name = layout.keyColumn === undefined && key !== '' ? `${figure}_${key}` : figure;
+    const name = columnOf(layout, figure, key);
     const lineKey = layout.keyColumn === undefined ? '' : key;
     if (!names.has(name)) {
       onLeftOut();
@@ -58,7 +62,7 @@ async function* lines(
     let line = group.get(lineKey);
     if (line === undefined) {
       line = { appid, operation, begin_date, end_date };
-      if (layout.keyColumn !== undefined) line[layout.keyColumn] = key;
+      if (layout.keyColumn !== undefined) line[layout.keyColumn.name] = key;
       group.set(lineKey, line);
     }
     line[name] = value;
