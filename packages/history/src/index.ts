@@ -1,1 +1,1 @@
-export {};
+export { type History, type HistoryOptions, openHistory } from './open-history.ts';
