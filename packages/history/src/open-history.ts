@@ -1,6 +1,9 @@
 import { type Analysis, type AnalysisClient, createAnalysis, type Moment } from '@weapp-openapi/analysis';
-import { type SyncResult, sync } from './keeping/sync.ts';
+import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
+import type { SyncResult } from './keeping/sync-result.ts';
+import { type ChangedAnswer, type ChangesInput, changes } from './reading/changes.ts';
+import { apps, type FigureRow, type FiguresInput, figures } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';
 import { storedClient } from './reading/stored-client.ts';
 import { openStore } from './store/open-store.ts';
@@ -22,6 +25,28 @@ export interface History extends KeptAnalysis {
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
   /** The kept answers of an app, read as live ones are. */
   analysis(appid: string): Analysis;
+  /**
+   * What WeChat has revised: for each answer that another one replaced, which figures were different. Ordered by
+   * app, operation, period and time.
+   *
+   * @example
+   * for await (const { operation, begin_date, figures } of history.changes({ appid })) {
+   *   for (const { figure, key, before, after } of figures) console.log(operation, begin_date, figure, key, before, after);
+   * }
+   * @throws {WeappUsageError} when a date is not one.
+   */
+  changes(input?: ChangesInput): AsyncIterable<ChangedAnswer>;
+  /**
+   * Every kept figure in long form, one row each, ordered by app, operation, period, figure and key. Reads pages
+   * of 1,000 rows, so that memory does not grow with the number of rows.
+   *
+   * @example
+   * for await (const { begin_date, value } of history.figures({ appid, operation: 'getDailyVisitTrend' })) { ... }
+   * @throws {WeappUsageError} when a date is not one.
+   */
+  figures(input?: FiguresInput): AsyncIterable<FigureRow>;
+  /** The appids that have kept answers. */
+  apps(): Promise<string[]>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -35,6 +60,9 @@ export async function openHistory({ url, now = Date.now }: HistoryOptions): Prom
     sync: (wx, input) => sync(store, wx, input, () => Number(now())),
     analysis,
     ...keptAnalysis(analysis),
+    changes: (input = {}) => changes(store, input),
+    figures: (input = {}) => figures(store, input),
+    apps: () => apps(store),
     close: () => store.close(),
   };
 }

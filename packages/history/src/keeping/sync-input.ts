@@ -1,7 +1,7 @@
 import { type AnalysisClient, dayRange, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
-import type { SyncProgress } from './sync.ts';
+import type { SyncProgress } from './sync-result.ts';
 
 /** What a sync keeps, and how. */
 export interface SyncInput {
