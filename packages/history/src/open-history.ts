@@ -1,4 +1,6 @@
 import { type Analysis, type AnalysisClient, createAnalysis, type Moment } from '@weapp-openapi/analysis';
+import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
+import { type ImportOptions, type ImportResult, importFigures } from './import/import-figures.ts';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
@@ -47,6 +49,24 @@ export interface History extends KeptAnalysis {
   figures(input?: FiguresInput): AsyncIterable<FigureRow>;
   /** The appids that have kept answers. */
   apps(): Promise<string[]>;
+  /**
+   * Writes figures as CSV, NDJSON or Parquet, to a file or a stream, as they come: memory does not grow with
+   * their number. A file has its name only once it is complete.
+   *
+   * @example
+   * await history.export({ format: 'csv', to: './figures.csv', appid, operation: 'getDailyVisitTrend', shape: 'wide' });
+   * @throws {WeappUsageError} for a wrong option, when the file exists, or when hyparquet-writer is not installed.
+   */
+  export(options: ExportOptions): Promise<ExportResult>;
+  /**
+   * Keeps the figures of a CSV file that somebody already has, marked as imported. What WeChat answered itself
+   * stays, unless `overwrite`. Nothing is kept of a file that has a mistake.
+   *
+   * @example
+   * await history.import({ file: './2024.csv', appid, operation: 'getDailyVisitTrend', columns: { visit_uv: 'Users' } });
+   * @throws {WeappUsageError} that names line and column of the first mistake, and what is expected there.
+   */
+  import(options: ImportOptions): Promise<ImportResult>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -63,6 +83,8 @@ export async function openHistory({ url, now = Date.now }: HistoryOptions): Prom
     changes: (input = {}) => changes(store, input),
     figures: (input = {}) => figures(store, input),
     apps: () => apps(store),
+    export: (options) => exportFigures((filter) => figures(store, filter), options),
+    import: (options) => importFigures(store, options, () => Number(now())),
     close: () => store.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../src/figures/figure-row.ts';
+import type { FigureRow } from '../src/reading/figures.ts';
 
 /** A figure of 1 January 2026; `given` is what matters to the test. */
 export const figureRow = (given: Partial<FigureRow> = {}): FigureRow => ({

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow, FiguresInput } from '../reading/figures.ts';
 import { csvText } from './csv.ts';
 import { type FigureTable, longTable } from './figure-table.ts';
 import { ndjsonText } from './ndjson.ts';
@@ -10,19 +10,8 @@ import { parquetBytes } from './parquet.ts';
 import { intoFile, intoStream } from './target.ts';
 import { wideTable } from './wide-table.ts';
 
-/** Which figures `history.figures` and `history.export` read; all, unless narrowed. */
-export interface FigureFilter {
-  readonly appid?: string | undefined;
-  /** WeChat's name of the operation, such as `getDailyVisitTrend`. */
-  readonly operation?: string | undefined;
-  /** First day, as yyyymmdd: periods that begin on it or later. */
-  readonly begin?: string | undefined;
-  /** Last day, as yyyymmdd: periods that end on it or earlier. */
-  readonly end?: string | undefined;
-}
-
 /** Options of `history.export`. */
-export interface ExportOptions extends FigureFilter {
+export interface ExportOptions extends FiguresInput {
   /**
    * `csv`: UTF-8 with a byte order mark, as spreadsheets want it; text that a spreadsheet would take for a
    * formula has an apostrophe before it. `ndjson`: one JSON object a line, integers with all digits.
@@ -62,7 +51,7 @@ const FORMATS = { csv: csvText, ndjson: ndjsonText, parquet: parquetBytes };
  * @throws WeappUsageError before the first figure is read, for a wrong option or a file that exists.
  */
 export async function exportFigures(
-  figures: (filter: FigureFilter) => AsyncIterable<FigureRow>,
+  figures: (filter: FiguresInput) => AsyncIterable<FigureRow>,
   options: ExportOptions,
 ): Promise<ExportResult> {
   const { format, to, shape = 'long', operation, overwrite = false, signal } = options;

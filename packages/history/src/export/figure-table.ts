@@ -1,4 +1,4 @@
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow } from '../reading/figures.ts';
 
 /** What a cell of an exported table can hold. undefined is an empty cell. */
 export type Cell = string | number | bigint | undefined;

@@ -1,6 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { columnOf, layoutOf, type WideLayout, wideOperations } from '../columns/wide-layouts.ts';
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow } from '../reading/figures.ts';
 import { type Cell, type Column, type FigureTable, PERIOD_COLUMNS } from './figure-table.ts';
 
 /** A wide table, and how many figures had no column in it: those that WeChat's docs do not name. */
@@ -49,7 +49,7 @@ async function* lines(
     const { appid, operation, begin_date, end_date, figure, key, value } = row;
     const next = JSON.stringify([appid, operation, begin_date, end_date]);
     if (next !== period) {
-      yield* group.values();
+      yield* sorted(group, layout);
       group = new Map();
       period = next;
     }
@@ -67,5 +67,15 @@ async function* lines(
     }
     line[name] = value;
   }
-  yield* group.values();
+  yield* sorted(group, layout);
+}
+
+/** Pages with the most visited first, as WeChat gives them; sources and the like by their number. */
+function sorted(group: ReadonlyMap<string, Line>, { keyColumn, columns }: WideLayout): Line[] {
+  const lines = [...group.entries()];
+  const [main] = columns;
+  if (keyColumn === undefined || main === undefined) return lines.map(([, line]) => line);
+  const byNumber = lines.every(([key]) => /^\d{1,9}$/.test(key));
+  const rank = ([key, line]: [string, Line]) => (byNumber ? Number(key) : -Number(line[main.name] ?? 0));
+  return lines.sort((a, b) => rank(a) - rank(b)).map(([, line]) => line);
 }

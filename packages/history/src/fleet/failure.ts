@@ -1,5 +1,5 @@
 import { isWeappError, WeappApiError } from '@weapp-openapi/core';
-import type { SyncResult } from '../keeping/sync.ts';
+import type { SyncResult } from '../keeping/sync-result.ts';
 
 /** Why an app's figures could not be kept. Never holds a token, a secret or a URL's query. */
 export interface AppFailure {
@@ -26,7 +26,12 @@ const LONGEST = 500;
  */
 export function describeFailure(error: unknown): FailureText {
   if (!(error instanceof Error) && !isWeappError(error)) {
-    return { name: 'Error', code: undefined, errcode: undefined, message: 'something that is no Error was thrown' };
+    return {
+      name: 'Error',
+      code: undefined,
+      errcode: undefined,
+      message: 'something that is no Error was thrown',
+    };
   }
   const { name, message } = error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -55,6 +60,8 @@ export function isWorthRetrying(error: unknown): boolean {
 }
 
 /** The failed call of a sync that decides whether to try again: one that may succeed, if there is one. */
-export function decisiveFailure({ failed }: Pick<SyncResult, 'failed'>): { readonly error: unknown } | undefined {
+export function decisiveFailure({
+  failed,
+}: Pick<SyncResult, 'failed'>): { readonly error: unknown } | undefined {
   return failed.find(({ error }) => isWorthRetrying(error)) ?? failed[0];
 }

@@ -65,7 +65,8 @@ async function loadPgBoss(method: string): Promise<typeof import('pg-boss')> {
   try {
     return await import('pg-boss');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND'))) throw error;
+    if (!(error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND')))
+      throw error;
     throw new WeappUsageError(
       `${method}: several workers need the package pg-boss: npm install pg-boss. Or pass queue: 'none' to syncAll, for one process alone.`,
     );

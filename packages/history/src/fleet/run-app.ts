@@ -1,4 +1,4 @@
-import { type AppJob, type ClientOf, type SyncApp } from './app-job.ts';
+import type { AppJob, ClientOf, SyncApp } from './app-job.ts';
 import { decisiveFailure, describeFailure, type FailureText, isWorthRetrying } from './failure.ts';
 
 /** What became of the answers of an app: sums of `SyncResult`. */
@@ -34,7 +34,11 @@ export async function runApp(
 ): Promise<AppOutcome> {
   try {
     const wx = await clientOf(appid);
-    const { failed, calls, asked, kept, unchanged, changed, empty } = await sync(wx, { ...plan, appid, signal });
+    const { failed, calls, asked, kept, unchanged, changed, empty } = await sync(wx, {
+      ...plan,
+      appid,
+      signal,
+    });
     const counts = { calls, asked, kept, unchanged, changed, empty };
     const failure = decisiveFailure({ failed });
     if (failure === undefined) return { counts, failure: undefined, retry: false };

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow } from '../reading/figures.ts';
 import { granularityOf } from './file-figures.ts';
 
 type Value = number | string;
@@ -40,25 +40,30 @@ const retention: Shape = (ref_date, figures) => ({
   ...Object.fromEntries(
     [...grouped(figures, ({ figure }) => figure)].map(([figure, cells]) => [
       figure,
-      cells.map(({ key, value }) => ({ key: keyValue(key), value })),
+      byKey(cells).map(({ key, value }) => ({ key: keyValue(key), value })),
     ]),
   ),
 });
 
 const pages: Shape = (ref_date, figures) => ({
   ref_date,
-  list: [...grouped(figures, ({ key }) => key)].map(([page_path, entries]) => ({
-    page_path,
-    ...Object.fromEntries(entries.map(({ figure, value }) => [figure, value])),
-  })),
+  list: [...grouped(figures, ({ key }) => key)]
+    .map(([page_path, entries]) => ({
+      page_path,
+      ...Object.fromEntries(entries.map(({ figure, value }) => [figure, value])),
+    }))
+    // WeChat's order; rows of the long form come by figure and path.
+    .sort((a, b) => visits(b) - visits(a)),
 });
+
+const visits = (page: Readonly<Record<string, Value>>): number => Number(page.page_visit_pv ?? 0);
 
 /** `access_source_session_cnt` is the value of an item, `access_source_session_cnt.name` another field of it. */
 const distribution: Shape = (ref_date, figures) => ({
   ref_date,
   list: [...grouped(figures, ({ figure }) => beforeDot(figure))].map(([index, entries]) => ({
     index,
-    item_list: [...grouped(entries, ({ key }) => key)].map(([key, fields]) => ({
+    item_list: [...grouped(byKey(entries), ({ key }) => key)].map(([key, fields]) => ({
       key: keyValue(key),
       ...Object.fromEntries(
         fields.map(({ figure, value }) => [
@@ -96,6 +101,10 @@ function grouped(figures: readonly Entry[], nameOf: (entry: Entry) => string): M
   }
   return groups;
 }
+
+/** As text, key 14 comes before 2. */
+const byKey = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => Number(a.key) - Number(b.key));
 
 /** WeChat's keys are small numbers. */
 const keyValue = (key: string): Value => (/^\d{1,9}$/.test(key) ? Number(key) : key);

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow } from '../reading/figures.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { type FileForm, fileFigures } from './file-figures.ts';
 import type { Header } from './header.ts';

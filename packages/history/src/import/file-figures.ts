@@ -1,7 +1,7 @@
 import type { Granularity, Period } from '@weapp-openapi/analysis';
 import { withoutFormulaMark } from '../columns/formula-mark.ts';
 import { figureOf, layoutOf } from '../columns/wide-layouts.ts';
-import type { FigureRow } from '../figures/figure-row.ts';
+import type { FigureRow } from '../reading/figures.ts';
 import { type Header, readHeader } from './header.ts';
 import { ImportProblem } from './import-problem.ts';
 import {
@@ -31,24 +31,35 @@ export interface FigureLine {
 
 /** Reads the figures of a CSV file, line by line. */
 export async function* fileFigures(path: string, form: FileForm): AsyncGenerator<FigureLine> {
-  let header: Header | undefined;
-  let width = 0;
+  let names: readonly string[] | undefined;
+  let begun: { readonly header: Header; readonly form: FileForm } | undefined;
   for await (const { line, cells } of readCsv(path, form)) {
-    if (header === undefined) {
-      header = readHeader(cells, form.operation, form.columns);
-      width = cells.length;
+    if (names === undefined) {
+      names = cells;
       continue;
     }
-    if (cells.length !== width) {
+    begun ??= begin(names, cells, form);
+    if (cells.length !== names.length) {
       throw new ImportProblem(
-        `has ${cells.length} cells, the header ${width}: is a comma within a cell not in quotes?`,
+        `has ${cells.length} cells, the header ${names.length}: is a comma within a cell not in quotes?`,
         line,
       );
     }
-    const reader = new LineReader(line, cells, header, form);
+    const { header } = begun;
+    const reader = new LineReader(line, cells, header, begun.form);
     yield { line, rows: header.shape === 'long' ? reader.longRow() : reader.wideRows(), header };
   }
-  if (header === undefined) throw new ImportProblem('the file is empty: its first line names the columns.');
+  if (names === undefined) throw new ImportProblem('the file is empty: its first line names the columns.');
+  // The columns of a file without lines are checked all the same.
+  if (begun === undefined) begin(names, [], form);
+}
+
+/** In the wide form, which columns there are depends on the operation: the caller's, or that of the first line. */
+function begin(names: readonly string[], first: readonly string[], form: FileForm) {
+  const position = names.findIndex((name) => name.trim() === (form.columns.operation ?? 'operation'));
+  const found = first[position]?.trim() || undefined;
+  const header = readHeader(names, form.operation ?? found, form.columns);
+  return { header, form: header.shape === 'wide' ? { ...form, operation: form.operation ?? found } : form };
 }
 
 class LineReader {

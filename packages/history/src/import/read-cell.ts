@@ -15,7 +15,11 @@ export function readNumber(text: string): Reading<number | bigint> {
   const plain = withoutThousands(text.trim());
   if (/^-?\d{1,30}$/.test(plain)) {
     const value = Number(plain);
-    return { value: Number.isSafeInteger(value) ? value : BigInt(plain) };
+    if (Number.isSafeInteger(value)) return { value };
+    const exact = BigInt(plain);
+    return BigInt.asIntN(64, exact) === exact
+      ? { value: exact }
+      : { expected: 'an integer of at most 64 bits' };
   }
   const value = /^[-+.\deE]{1,40}$/.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(value) ? { value } : { expected: 'a number, such as 1234 or 1.98' };

@@ -5,7 +5,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type ExportOptions, exportFigures } from '../../src/export/export-figures.ts';
-import type { FigureRow } from '../../src/figures/figure-row.ts';
+import type { FigureRow } from '../../src/reading/figures.ts';
 import { figureRow, stream, textOf } from '../figure-rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'weapp-export-'));
@@ -46,7 +46,7 @@ test('a negative number is not marked: it is a number', async () => {
 });
 
 test('hands the filter to the reader', async () => {
-  const filter = { appid: 'wx1', operation: 'getVisitPage', begin: '20260101', end: '20260131' };
+  const filter = { appid: 'wx1', operation: 'getVisitPage', begin: '20260101', end: '20260131' } as const;
   let seen: unknown;
   const figures = (given: unknown) => {
     seen = given;
