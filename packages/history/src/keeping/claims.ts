@@ -7,7 +7,7 @@ import type { AnswerKey, Tables } from '../store/tables.ts';
 // quota. A sync that was killed cannot release its claims, so they end by themselves unless they are renewed.
 
 /** How long a claim holds unless it is renewed. */
-export const CLAIM_MS = 10_000;
+export const CLAIM_MS = 5_000;
 
 /** The database's clock, milliseconds since 1970: several hosts agree on it. */
 function clock(kind: Store['place']['kind']): RawBuilder<number> {
