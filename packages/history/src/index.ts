@@ -9,6 +9,11 @@
 
 export type { OperationName } from './answers/operations.ts';
 export type { ExportOptions, ExportResult } from './export/export-figures.ts';
+export type { ClientOf } from './fleet/app-job.ts';
+export type { AppFailure } from './fleet/failure.ts';
+export type { SyncAllOptions } from './fleet/sync-all.ts';
+export type { FleetProgress, FleetResult } from './fleet/tally.ts';
+export type { FleetWorker, WorkOptions } from './fleet/work.ts';
 export { HistoryError, type HistoryErrorReason } from './history-error.ts';
 export type { ImportOptions, ImportResult } from './import/import-figures.ts';
 export type { SyncInput } from './keeping/sync-input.ts';

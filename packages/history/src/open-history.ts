@@ -1,5 +1,8 @@
 import { type Analysis, type AnalysisClient, createAnalysis, type Moment } from '@weapp-openapi/analysis';
 import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
+import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
+import type { FleetResult } from './fleet/tally.ts';
+import { type FleetWorker, type WorkOptions, work } from './fleet/work.ts';
 import { type ImportOptions, type ImportResult, importFigures } from './import/import-figures.ts';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
@@ -25,6 +28,31 @@ export interface HistoryOptions {
 export interface History extends KeptAnalysis {
   /** Asks WeChat for what is missing or may have been revised, and keeps each answer as it arrives. */
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
+  /**
+   * Keeps the figures of many apps. On PostgreSQL, with the package pg-boss, any number of processes and hosts
+   * share them (see {@link work}); on SQLite, this process works through them. One app's failure, such as a wrong
+   * secret, does not stop the others: the result says which app, and why. What may succeed later is tried up to
+   * five times.
+   *
+   * @example
+   * const clientOf = (appid: string) => createWeapp({ appid, secret: secrets[appid] });
+   * const { synced, failed, failures } = await history.syncAll(Object.keys(secrets), { from: '20260101', clientOf });
+   * @throws {WeappUsageError} for a wrong option, or when pg-boss is not installed.
+   */
+  syncAll(apps: Iterable<string>, options: SyncAllOptions): Promise<FleetResult>;
+  /**
+   * Starts a worker: it takes apps that {@link syncAll} has put into the queue, whichever process called it, until
+   * it is stopped. PostgreSQL only. A worker that is killed loses nothing: another one goes on with its apps 10 to
+   * 20 seconds later.
+   *
+   * @example
+   * const worker = await history.work({ clientOf });
+   * process.once('SIGTERM', () => worker.stop());
+   * await worker.stopped;
+   * await history.close();
+   * @throws {WeappUsageError} on SQLite, or when pg-boss is not installed.
+   */
+  work(options: WorkOptions): Promise<FleetWorker>;
   /** The kept answers of an app, read as live ones are. */
   analysis(appid: string): Analysis;
   /**
@@ -76,15 +104,19 @@ export async function openHistory({ url, now = Date.now }: HistoryOptions): Prom
   const store = await openStore(url);
   const analysis = (appid: string) =>
     createAnalysis(storedClient(store, checkAppid('analysis', appid)), { now });
+  const clock = () => Number(now());
+  const syncApp = (wx: AnalysisClient, input: SyncInput) => sync(store, wx, input, clock);
   return {
-    sync: (wx, input) => sync(store, wx, input, () => Number(now())),
+    sync: syncApp,
+    syncAll: (ids, options) => syncAll(store.place, syncApp, ids, options, clock),
+    work: (options) => work(store.place, syncApp, options),
     analysis,
     ...keptAnalysis(analysis),
     changes: (input = {}) => changes(store, input),
     figures: (input = {}) => figures(store, input),
     apps: () => apps(store),
     export: (options) => exportFigures((filter) => figures(store, filter), options),
-    import: (options) => importFigures(store, options, () => Number(now())),
+    import: (options) => importFigures(store, options, clock),
     close: () => store.close(),
   };
 }

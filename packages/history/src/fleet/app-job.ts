@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnalysisClient } from '@weapp-openapi/analysis';
-import type { SyncInput } from '../keeping/sync-input.ts';
+import type { SyncInput, SyncPlan } from '../keeping/sync-input.ts';
 import type { SyncResult } from '../keeping/sync-result.ts';
-
-/** What is to be kept of each app: the input of `History.sync` without what belongs to one process. */
-export type SyncPlan = Pick<SyncInput, 'from' | 'to' | 'operations' | 'reviseDays' | 'concurrency'>;
 
 /** One app's part of a fleet's sync; what a queue stores, JSON. */
 export interface AppJob {

@@ -61,6 +61,41 @@ export async function openJobQueue(url: string, method: string): Promise<JobQueu
   return { boss, close: () => boss.stop({ graceful: false, close: true }) };
 }
 
+/** A job as it is now. */
+export interface SettledJob {
+  readonly state: 'created' | 'retry' | 'active' | 'completed' | 'cancelled' | 'failed';
+  readonly output: unknown;
+  readonly attempts: number;
+}
+
+// pg-boss gives one job by its id, or a page by its data. For a thousand apps that is a thousand queries, or all
+// their data, each time that results are looked for; its table `job` has had these columns since version 10.
+
+/** Jobs by their ids. One that is missing was dropped, because nobody took it. */
+export async function jobsById(boss: PgBoss, ids: readonly string[]): Promise<Map<string, SettledJob>> {
+  const { rows } = await boss
+    .getDb()
+    .executeSql(
+      `select id, state, retry_count, output from ${SCHEMA}.job where name = $1 and id = any($2::uuid[])`,
+      [QUEUE, ids],
+    );
+  return new Map(
+    rows.map(({ id, state, retry_count, output }) => [id, { state, output, attempts: retry_count + 1 }]),
+  );
+}
+
+/** The ids of the jobs that are queued or being worked on, by their keys. */
+export async function liveJobs(boss: PgBoss, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await boss
+    .getDb()
+    .executeSql(
+      `select id, singleton_key from ${SCHEMA}.job where name = $1 and singleton_key = any($2) and state <= 'active'`,
+      [QUEUE, keys],
+    );
+  return new Map(rows.map(({ id, singleton_key }) => [singleton_key, id]));
+}
+
 async function loadPgBoss(method: string): Promise<typeof import('pg-boss')> {
   try {
     return await import('pg-boss');
