@@ -42,8 +42,8 @@ export interface History extends KeptAnalysis {
   syncAll(apps: Iterable<string>, options: SyncAllOptions): Promise<FleetResult>;
   /**
    * Starts a worker: it takes apps that {@link syncAll} has put into the queue, whichever process called it, until
-   * it is stopped. PostgreSQL only. A worker that is killed loses nothing: another one goes on with its apps 10 to
-   * 20 seconds later.
+   * it is stopped. PostgreSQL only. A worker that is killed loses nothing: another one goes on with its apps within
+   * half a minute.
    *
    * @example
    * const worker = await history.work({ clientOf });

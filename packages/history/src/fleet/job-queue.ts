@@ -11,7 +11,7 @@ export const QUEUE = 'sync-app';
 const HEARTBEAT_S = 10;
 export const BEAT_MS = 3_000;
 
-/** How often dead workers are looked for. With the above, a lost app is taken up again after 10 to 20 seconds. */
+/** How often dead workers are looked for. With the above and the first retry, a lost app is taken up again within half a minute. */
 const SUPERVISE_S = 5;
 
 /** An attempt at one app. One that takes longer is started again, and goes on where it was. */
