@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisClient, createAnalysis, type Moment } from '@weapp-openapi/analysis';
+import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
 import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
 import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
 import type { FleetResult } from './fleet/tally.ts';
@@ -10,7 +10,7 @@ import type { SyncResult } from './keeping/sync-result.ts';
 import { type ChangedAnswer, type ChangesInput, changes } from './reading/changes.ts';
 import { apps, type FigureRow, type FiguresInput, figures } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';
-import { storedClient } from './reading/stored-client.ts';
+import { storedAnalysis } from './reading/stored-analysis.ts';
 import { openStore } from './store/open-store.ts';
 
 /** Options of {@link openHistory}. */
@@ -102,8 +102,7 @@ export interface History extends KeptAnalysis {
 /** Opens a history, and creates its tables if it has none yet. */
 export async function openHistory({ url, now = Date.now }: HistoryOptions): Promise<History> {
   const store = await openStore(url);
-  const analysis = (appid: string) =>
-    createAnalysis(storedClient(store, checkAppid('analysis', appid)), { now });
+  const analysis = (appid: string) => storedAnalysis(store, checkAppid('analysis', appid), now);
   const clock = () => Number(now());
   const syncApp = (wx: AnalysisClient, input: SyncInput) => sync(store, wx, input, clock);
   return {

@@ -1,4 +1,4 @@
-import { WeappApiError } from '@weapp-openapi/core';
+import { WeappApiError, WeappNetworkError } from '@weapp-openapi/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FigureRow, type History, openHistory } from '../src/index.ts';
 import { fakeWechat, noonOf } from './fake-wechat.ts';
@@ -181,10 +181,68 @@ export function historyContract(name: string, url: () => Promise<string> | strin
     test('what is not kept is a gap, and a single answer rejects', async () => {
       const { wx } = fakeWechat();
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getDailyVisitTrend'] });
+      const { points, gaps } = await history.visitTrend({ ...APP, by: 'day', begin: '20261116', end: '20261118' });
+      expect(points.map(({ figures }) => figures?.visit_uv)).toEqual([undefined, undefined, 118]);
+      expect(gaps.map(({ ref_date, reason }) => [ref_date, reason])).toEqual([
+        ['20261116', 'not-kept'],
+        ['20261117', 'not-kept'],
+      ]);
       await expect(history.visitPage({ ...APP, date: '20261118' })).rejects.toMatchObject({
         code: 'WEAPP_NOT_KEPT',
         message: expect.stringContaining('20261118'),
       });
+    });
+
+    test('a call of getPerformanceData covers 30 days, each of which is kept by itself', async () => {
+      const { wx, calls } = fakeWechat();
+      const operations = ['getPerformanceData'] as const;
+      expect(await history.sync(wx, { ...APP, from: '20261010', to: '20261012', operations })).toMatchObject({
+        calls: 5,
+        kept: 15,
+      });
+      calls.length = 0;
+      expect(await history.sync(wx, { ...APP, from: '20261001', to: '20261020', operations })).toMatchObject({
+        calls: 10,
+        kept: 17 * 5,
+      });
+      expect(calls.slice(0, 6).map(({ begin_date, end_date }) => [begin_date, end_date])).toContainEqual([
+        '20261013',
+        '20261020',
+      ]);
+      const range = { ...APP, module: 'memory', begin: '20260930', end: '20261003' } as const;
+      const { points, gaps } = await history.performance(range);
+      expect(points.map(({ figures }) => figures?.memory)).toEqual([undefined, 70.5, 70.5, 70.5]);
+      expect(gaps.map(({ ref_date, reason }) => [ref_date, reason])).toEqual([['20260930', 'not-kept']]);
+    });
+
+    test('45011 slows down, and the call is made again', async () => {
+      let isTooFast = true;
+      const { wx, calls } = fakeWechat({
+        getDailySummary: ({ begin_date }) => {
+          if (isTooFast) throw new WeappApiError('getDailySummary', { errcode: 45011, errmsg: 'freq limit' });
+          return { list: [{ ref_date: begin_date, visit_total: 1 }] };
+        },
+      });
+      const waits: number[] = [];
+      const wait = async (milliseconds: number) => {
+        waits.push(milliseconds);
+        isTooFast = false;
+      };
+      const input = { ...APP, from: '20261101', operations: ['getDailySummary'], wait } as const;
+      expect(await history.sync(wx, input)).toMatchObject({ calls: 19, kept: 19, failed: [] });
+      expect(waits.length).toBe(1);
+      expect(calls.length).toBeGreaterThan(19);
+    });
+
+    test('when WeChat cannot be reached, it stops after ten calls', async () => {
+      const { wx, calls } = fakeWechat({
+        getDailySummary: () => {
+          throw new WeappNetworkError('getDailySummary', 'api.weixin.qq.com', 'ENOTFOUND');
+        },
+      });
+      const input = { ...APP, from: '20260101', operations: ['getDailySummary'] } as const;
+      await expect(history.sync(wx, input)).rejects.toMatchObject({ code: 'WEAPP_NETWORK' });
+      expect(calls.length).toBeLessThan(10 + 4);
     });
 
     test('figures come in order, page by page, with every digit', async () => {

@@ -1,4 +1,4 @@
-import { type AnalysisClient, dayRange, yesterday } from '@weapp-openapi/analysis';
+import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import type { SyncProgress } from './sync-result.ts';
@@ -24,11 +24,15 @@ export interface SyncInput {
   readonly signal?: AbortSignal | undefined;
   /** Called as each call completes. */
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
+  /** Called when WeChat says that calls come too fast (45011), and `sync` waits and slows down. */
+  readonly onSlowDown?: ((slowDown: SlowDown) => void) | undefined;
+  /** How to wait then. Must reject when the signal is aborted. Default: setTimeout. */
+  readonly wait?: Wait | undefined;
 }
 
 /** Checks the input of a sync, and fills in the defaults. */
 export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
-  const { signal, onProgress } = input;
+  const { signal, onProgress, onSlowDown, wait } = input;
   const plan = checkPlan('sync', input, now);
   for (const operation of plan.operations) {
     if (typeof wx?.[operation] === 'function') continue;
@@ -36,7 +40,7 @@ export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
       `sync: the first argument has no ${operation}. Pass a client, such as createWeapp({ appid, secret }) of weapp-openapi.`,
     );
   }
-  return { ...plan, appid: checkAppid('sync', input.appid), signal, onProgress };
+  return { ...plan, appid: checkAppid('sync', input.appid), signal, onProgress, onSlowDown, wait };
 }
 
 /** What a sync keeps of an app, whichever app it is. */

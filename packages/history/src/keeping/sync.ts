@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type AnalysisClient, dateInShanghai } from '@weapp-openapi/analysis';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type AnalysisClient, dateInShanghai, Pace } from '@weapp-openapi/analysis';
 import { WeappApiError } from '@weapp-openapi/core';
 import { keyOf, type Question, rowKey } from '../answers/question.ts';
 import { isDue, isFinal } from '../answers/settling.ts';
@@ -26,6 +27,9 @@ export async function sync(
   return run.result();
 }
 
+/** How often to look whether another sync has kept what it was asking for. */
+const CLAIM_POLL_MS = 250;
+
 type Checked = ReturnType<typeof checkSync>;
 
 class Run {
@@ -35,6 +39,7 @@ class Run {
   readonly #now: () => number;
   readonly #owner = randomUUID();
   readonly #stop = new AbortController();
+  readonly #pace: Pace;
   readonly #counts = { calls: 0, asked: 0, kept: 0, unchanged: 0, changed: 0, empty: 0 };
   readonly #failed: SyncFailure[] = [];
   /** fetched_at of what was kept when the sync began. */
@@ -47,6 +52,7 @@ class Run {
     this.#store = store;
     this.#wx = wx;
     this.#input = input;
+    this.#pace = new Pace(input);
     this.#now = now;
   }
 
@@ -63,7 +69,7 @@ class Run {
         const busy = await this.#askAll(asksOf(questions));
         this.#stop.signal.throwIfAborted();
         // Another sync is asking for these: if it is killed, its claims end.
-        if (busy.length > 0) await this.#wait(250);
+        if (busy.length > 0) await this.#delay(CLAIM_POLL_MS);
         questions = busy;
       }
       return { ...this.#counts, failed: this.#failed };
@@ -155,9 +161,10 @@ class Run {
     const { appid, reviseDays } = this.#input;
     this.#counts.calls += 1;
     this.#counts.asked += ask.length;
-    const answers = await askWeChat(this.#wx, ask, { signal: this.#stop.signal }).catch((error) =>
-      this.#fail(ask, error),
-    );
+    const { signal } = this.#stop;
+    const answers = await this.#pace
+      .call(() => askWeChat(this.#wx, ask, { signal }), signal)
+      .catch((error) => this.#fail(ask, error));
     if (answers === undefined) return;
     this.#unanswered = 0;
     const fetched = new Date(this.#now());
@@ -200,18 +207,9 @@ class Run {
     });
   }
 
-  #wait(milliseconds: number): Promise<void> {
+  async #delay(milliseconds: number): Promise<void> {
     const { signal } = this.#stop;
-    return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', onAbort);
-        resolve();
-      }, milliseconds);
-      signal.addEventListener('abort', onAbort, { once: true });
-    });
+    // It rejects with an AbortError of its own.
+    await delay(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
 }
