@@ -1,4 +1,9 @@
 import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
+import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
+import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
+import type { FleetResult } from './fleet/tally.ts';
+import { type FleetWorker, type WorkOptions, work } from './fleet/work.ts';
+import { type ImportOptions, type ImportResult, importFigures } from './import/import-figures.ts';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
@@ -45,6 +50,31 @@ export interface History extends KeptAnalysis {
    */
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
   /**
+   * Keeps the figures of many apps. On PostgreSQL, with the package pg-boss, any number of processes and hosts
+   * share them (see {@link work}); on SQLite, this process works through them. One app's failure, such as a wrong
+   * secret, does not stop the others: the result says which app, and why. What may succeed later is tried up to
+   * five times.
+   *
+   * @example
+   * const clientOf = (appid: string) => createWeapp({ appid, secret: secrets[appid] });
+   * const { synced, failed, failures } = await history.syncAll(Object.keys(secrets), { from: '20260101', clientOf });
+   * @throws {WeappUsageError} for a wrong option, or when pg-boss is not installed.
+   */
+  syncAll(apps: Iterable<string>, options: SyncAllOptions): Promise<FleetResult>;
+  /**
+   * Starts a worker: it takes apps that {@link syncAll} has put into the queue, whichever process called it, until
+   * it is stopped. PostgreSQL only. A worker that is killed loses nothing: another one goes on with its apps within
+   * half a minute.
+   *
+   * @example
+   * const worker = await history.work({ clientOf });
+   * process.once('SIGTERM', () => worker.stop());
+   * await worker.stopped;
+   * await history.close();
+   * @throws {WeappUsageError} on SQLite, or when pg-boss is not installed.
+   */
+  work(options: WorkOptions): Promise<FleetWorker>;
+  /**
    * The methods of `Analysis` over the kept answers of one app.
    *
    * @throws {WeappUsageError} when `appid` is not text.
@@ -72,6 +102,24 @@ export interface History extends KeptAnalysis {
   figures(input?: FiguresInput): AsyncIterable<FigureRow>;
   /** The appids that have kept answers. */
   apps(): Promise<string[]>;
+  /**
+   * Writes figures as CSV, NDJSON or Parquet, to a file or a stream, as they come: memory does not grow with
+   * their number. A file has its name only once it is complete.
+   *
+   * @example
+   * await history.export({ format: 'csv', to: './figures.csv', appid, operation: 'getDailyVisitTrend', shape: 'wide' });
+   * @throws {WeappUsageError} for a wrong option, when the file exists, or when hyparquet-writer is not installed.
+   */
+  export(options: ExportOptions): Promise<ExportResult>;
+  /**
+   * Keeps the figures of a CSV file that somebody already has, marked as imported. What WeChat answered itself
+   * stays, unless `overwrite`. Nothing is kept of a file that has a mistake.
+   *
+   * @example
+   * await history.import({ file: './2024.csv', appid, operation: 'getDailyVisitTrend', columns: { visit_uv: 'Users' } });
+   * @throws {WeappUsageError} that names line and column of the first mistake, and what is expected there.
+   */
+  import(options: ImportOptions): Promise<ImportResult>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -90,13 +138,19 @@ export interface History extends KeptAnalysis {
 export async function openHistory({ url, now = Date.now }: HistoryOptions): Promise<History> {
   const store = await openStore(url);
   const analysis = (appid: string) => storedAnalysis(store, checkAppid('analysis', appid), now);
+  const clock = () => Number(now());
+  const syncApp = (wx: AnalysisClient, input: SyncInput) => sync(store, wx, input, clock);
   return {
-    sync: (wx, input) => sync(store, wx, input, () => Number(now())),
+    sync: syncApp,
+    syncAll: (ids, options) => syncAll(store.place, syncApp, ids, options, clock),
+    work: (options) => work(store.place, syncApp, options),
     analysis,
     ...keptAnalysis(analysis),
     changes: (input = {}) => changes(store, input),
     figures: (input = {}) => figures(store, input),
     apps: () => apps(store),
+    export: (options) => exportFigures((filter) => figures(store, filter), options),
+    import: (options) => importFigures(store, options, clock),
     close: () => store.close(),
   };
 }

@@ -1,7 +1,6 @@
 import { openHistory } from '@weapp-openapi/history';
 import { createWeapp } from 'weapp-openapi';
 
-export { lastDays } from 'weapp-openapi';
 export const appid = 'wx448f04719cd48f69';
 export const wx = createWeapp({ appid, secret: 'APPSECRET' });
 export const history = await openHistory({ url: ':memory:' });
