@@ -7,9 +7,11 @@ import { type ImportOptions, type ImportResult, importFigures } from './import/i
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
-import { type ChangedAnswer, type ChangesInput, changes } from './reading/changes.ts';
-import { apps, type FigureRow, type FiguresInput, figures } from './reading/figures.ts';
+import type { ChangedAnswer, ChangesInput } from './reading/changes.ts';
+import type { FigureRow, FiguresInput } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';
+import { changes } from './reading/read-changes.ts';
+import { apps, figures } from './reading/read-figures.ts';
 import { storedAnalysis } from './reading/stored-analysis.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -24,9 +26,28 @@ export interface HistoryOptions {
   readonly now?: (() => Moment) | undefined;
 }
 
-/** The figures of mini programs, kept. */
+/**
+ * The figures of any number of mini programs, kept in a database.
+ *
+ * The methods of `Analysis` (`visitTrend`, `retention`, ...) read what is kept; only `sync` sends requests.
+ */
 export interface History extends KeptAnalysis {
-  /** Asks WeChat for what is missing or may have been revised, and keeps each answer as it arrives. */
+  /**
+   * Asks WeChat for what is missing or may have been revised since it was fetched, newest first, and keeps each
+   * answer as it arrives. It may be killed at any moment: the next sync continues. If several run at once, they
+   * share the work and ask for each answer once.
+   *
+   * An answer is asked again, once a day, until it was fetched more than `reviseDays` days after the period; that
+   * of retention, after each of the later periods that it has figures of. A failed call is noted in `failed`, and
+   * the next sync asks again.
+   *
+   * @example
+   * const { kept, failed } = await history.sync(wx, { appid, from: '20260101' });
+   * @param wx A client of @weapp-openapi/core or weapp-openapi, with the credential of the app.
+   * @throws {WeappUsageError} before any request, when an option is wrong.
+   * @throws {WeappApiError} when WeChat refuses the app as a whole: a wrong secret, an IP that is not on the list,
+   * the quota of the day. Likewise the error of the last call, when ten in a row got no answer.
+   */
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
   /**
    * Keeps the figures of many apps. On PostgreSQL, with the package pg-boss, any number of processes and hosts
@@ -53,7 +74,11 @@ export interface History extends KeptAnalysis {
    * @throws {WeappUsageError} on SQLite, or when pg-boss is not installed.
    */
   work(options: WorkOptions): Promise<FleetWorker>;
-  /** The kept answers of an app, read as live ones are. */
+  /**
+   * The methods of `Analysis` over the kept answers of one app.
+   *
+   * @throws {WeappUsageError} when `appid` is not text.
+   */
   analysis(appid: string): Analysis;
   /**
    * What WeChat has revised: for each answer that another one replaced, which figures were different. Ordered by
@@ -99,7 +124,17 @@ export interface History extends KeptAnalysis {
   close(): Promise<void>;
 }
 
-/** Opens a history, and creates its tables if it has none yet. */
+/**
+ * Opens a history, and creates or updates its tables. Several processes may do so at once.
+ *
+ * @example
+ * const history = await openHistory({ url: 'file:./weapp.db' });
+ * await history.sync(wx, { appid, from: '20260101' });
+ * const { points } = await history.visitTrend({ appid, by: 'day', begin: '20260101', end: '20260131' });
+ * await history.close();
+ * @throws {WeappUsageError} when `url` names neither a file nor a PostgreSQL database. No message contains it.
+ * @throws {HistoryError} when the database cannot be opened, or a later version has changed its tables.
+ */
 export async function openHistory({ url, now = Date.now }: HistoryOptions): Promise<History> {
   const store = await openStore(url);
   const analysis = (appid: string) => storedAnalysis(store, checkAppid('analysis', appid), now);

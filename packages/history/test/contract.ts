@@ -1,10 +1,13 @@
 import { WeappApiError, WeappNetworkError } from '@weapp-openapi/core';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FigureRow, type History, openHistory } from '../src/index.ts';
+import { openStore } from '../src/store/open-store.ts';
 import { fakeWechat, noonOf } from './fake-wechat.ts';
+import { readmeSql } from './readme-sql.ts';
 
 /** What every store of a history must do. `url` gives an empty database. */
-export function historyContract(name: string, url: () => Promise<string> | string): void {
+export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promise<string> | string): void {
   const APP = { appid: 'wx1' };
   let today = '20261120';
   let place: string;
@@ -181,7 +184,12 @@ export function historyContract(name: string, url: () => Promise<string> | strin
     test('what is not kept is a gap, and a single answer rejects', async () => {
       const { wx } = fakeWechat();
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getDailyVisitTrend'] });
-      const { points, gaps } = await history.visitTrend({ ...APP, by: 'day', begin: '20261116', end: '20261118' });
+      const { points, gaps } = await history.visitTrend({
+        ...APP,
+        by: 'day',
+        begin: '20261116',
+        end: '20261118',
+      });
       expect(points.map(({ figures }) => figures?.visit_uv)).toEqual([undefined, undefined, 118]);
       expect(gaps.map(({ ref_date, reason }) => [ref_date, reason])).toEqual([
         ['20261116', 'not-kept'],
@@ -273,8 +281,36 @@ export function historyContract(name: string, url: () => Promise<string> | strin
       expect((await collected(some)).length).toBe(1501);
     });
 
+    test('the SQL of the README', async () => {
+      const { wx } = fakeWechat({
+        getDailyRetain: ({ begin_date }) => {
+          const visit_uv_new = [0, 1].map((key) => ({ key, value: key === 0 ? 8 : 3 }));
+          return { ref_date: begin_date, visit_uv_new, visit_uv: visit_uv_new };
+        },
+      });
+      await history.sync(wx, { ...APP, from: '20261101', to: '20261102' });
+      const queries = readmeSql(name);
+      expect(queries.length).toBe(1);
+      const store = await openStore(place);
+      for (const query of queries) {
+        const { rows } = await sql.raw<object>(query).execute(store.db);
+        const values = rows.map((row) => Object.values(row).slice(1));
+        expect(values).toEqual(
+          name === 'SQLite'
+            ? [
+                [101, 0.375],
+                [102, 0.375],
+              ]
+            : [
+                ['wx1', '101'],
+                ['wx1', '102'],
+              ],
+        );
+      }
+      await store.close();
+    });
+
     test('closed and opened again, it has everything', async () => {
-      if (place === ':memory:') return;
       await history.sync(fakeWechat().wx, { ...APP, from: '20261118', operations: ['getDailySummary'] });
       await history.close();
       history = await open();

@@ -76,7 +76,11 @@ describe('wrong use is told before any request', () => {
     ['a date that does not exist', { appid, from: '20260231' }, 'from "20260231" is not a date'],
     ['today', { appid, from: '20261101', to: '20261123' }, 'to 20261123 is later than yesterday (20261122'],
     ['a range the wrong way round', { appid, from: '20261103', to: '20261101' }, 'from 20261103 is after to'],
-    ['an operation of another section', { appid, from: '20261101', operations: ['getOrder'] }, '"getOrder" is not'],
+    [
+      'an operation of another section',
+      { appid, from: '20261101', operations: ['getOrder'] },
+      '"getOrder" is not',
+    ],
     ['half a call at once', { appid, from: '20261101', concurrency: 0.5 }, 'concurrency 0.5 must be'],
     ['a negative window', { appid, from: '20261101', reviseDays: -1 }, 'reviseDays -1 must be'],
   ])('%s', async (_, input, message) => {
@@ -87,7 +91,9 @@ describe('wrong use is told before any request', () => {
   });
 
   test('something that is not a client', async () => {
-    await expect(history.sync({} as never, { appid, from: '20261101' })).rejects.toThrow('has no getDailySummary');
+    await expect(history.sync({} as never, { appid, from: '20261101' })).rejects.toThrow(
+      'has no getDailySummary',
+    );
   });
 
   test('dates and names of what is read', async () => {
@@ -95,6 +101,8 @@ describe('wrong use is told before any request', () => {
     expect(() => history.figures({ end: '1' })).toThrow('end "1" is not a date');
     expect(() => history.changes({ operation: 'getOrder' as never })).toThrow('"getOrder" is not');
     expect(() => history.analysis('')).toThrow('appid must be');
-    await expect(history.summary({ begin: '20261120', end: '20261120' } as never)).rejects.toThrow('appid must be');
+    await expect(history.summary({ begin: '20261120', end: '20261120' } as never)).rejects.toThrow(
+      'appid must be',
+    );
   });
 });

@@ -11,8 +11,8 @@ export function storedAnalysis(store: Store, appid: string, now: () => Moment): 
       const missing = new Set<string>();
       const client = storedClient(store, appid, (date) => missing.add(date));
       const result = await createAnalysis(client, { now }).performance(input);
-      const gaps = result.gaps.map((gap): Gap =>
-        missing.has(gap.begin_date) ? { ...gap, reason: 'not-kept' } : gap,
+      const gaps = result.gaps.map(
+        (gap): Gap => (missing.has(gap.begin_date) ? { ...gap, reason: 'not-kept' } : gap),
       );
       return { ...result, gaps };
     },

@@ -60,6 +60,8 @@ for (const [name, empty] of [
       for (let round = 0; round < 8; round++) {
         const child = await startSync(url);
         child.go();
+        // In turns at any moment at all, and while it asks and writes.
+        if (round % 2) await child.opened();
         await new Promise((resolve) => setTimeout(resolve, random() * 400));
         await child.stop();
         await expectWhole(url);
@@ -86,7 +88,8 @@ for (const [name, empty] of [
       const [one, other] = await Promise.all([startSync(url), startSync(url)]);
       one.go();
       other.go();
-      await new Promise((resolve) => setTimeout(resolve, 150 + generator(SEED)() * 300));
+      await one.opened();
+      await new Promise((resolve) => setTimeout(resolve, generator(SEED)() * 300));
       await one.stop();
       expect((await other.result()).failed).toEqual([]);
       await expectComplete(url);
@@ -97,10 +100,18 @@ for (const [name, empty] of [
 async function startSync(url: string) {
   const env = { ...process.env, HISTORY_URL: url, MOCK_URL: mock.url, TOKEN: token, NOW: `${NOW}`, FROM };
   const child = keepTrack(fork(PROCESS, { env, stdio: 'inherit' }));
-  await message(child);
+  expect(await message(child)).toBe('ready');
+  let opened: Promise<unknown> | undefined;
+  let result: Promise<unknown> | undefined;
   return {
-    go: () => void child.send('go'),
-    result: () => message(child) as Promise<SyncResult>,
+    go() {
+      opened = message(child);
+      result = opened.then(() => message(child));
+      result.catch(() => {}); // killed earlier
+      child.send('go');
+    },
+    opened: async () => expect(await opened).toBe('open'),
+    result: async () => (await result) as SyncResult,
     stop: () => stopProcess(child, 'SIGKILL'),
   };
 }

@@ -9,6 +9,7 @@ const wx = createClient({ baseUrl: MOCK_URL, credential: TOKEN });
 process.send?.('ready');
 await once(process, 'message');
 const history = await openHistory({ url: HISTORY_URL, now: () => Number(NOW) });
+process.send?.('open');
 const result = await history.sync(wx, { appid: 'wx1', from: FROM });
 await history.close();
 process.send?.({ ...result, failed: result.failed.map(({ error }) => String(error)) });
