@@ -313,6 +313,10 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
     test('closed and opened again, it has everything', async () => {
       await history.sync(fakeWechat().wx, { ...APP, from: '20261118', operations: ['getDailySummary'] });
       await history.close();
+      await history.close();
+      const closed = { code: 'WEAPP_USAGE', message: expect.stringContaining('closed') };
+      await expect(history.apps()).rejects.toMatchObject(closed);
+      await expect(history.sync(fakeWechat().wx, { ...APP, from: '20261118' })).rejects.toMatchObject(closed);
       history = await open();
       expect((await collected(history.figures())).length).toBe(2);
     });
