@@ -15,7 +15,7 @@ export type { SyncAllOptions } from './fleet/sync-all.ts';
 export type { FleetProgress, FleetResult } from './fleet/tally.ts';
 export type { FleetWorker, WorkOptions } from './fleet/work.ts';
 export { HistoryError, type HistoryErrorReason } from './history-error.ts';
-export type { ImportOptions, ImportResult } from './import/import-figures.ts';
+export type { ImportOptions, ImportResult } from './import/import-options.ts';
 export type { SyncInput } from './keeping/sync-input.ts';
 export type { SyncFailure, SyncProgress, SyncResult } from './keeping/sync-result.ts';
 export { type History, type HistoryOptions, openHistory } from './open-history.ts';

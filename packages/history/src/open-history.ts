@@ -3,7 +3,8 @@ import { type ExportOptions, type ExportResult, exportFigures } from './export/e
 import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
 import type { FleetResult } from './fleet/tally.ts';
 import { type FleetWorker, type WorkOptions, work } from './fleet/work.ts';
-import { type ImportOptions, type ImportResult, importFigures } from './import/import-figures.ts';
+import { importFigures } from './import/import-figures.ts';
+import type { ImportOptions, ImportResult } from './import/import-options.ts';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';

@@ -37,11 +37,15 @@ const dayOf = (request: Record<string, never>, edge: 'begin' | 'end'): string =>
   return date.toISOString().slice(0, 10).replaceAll('-', '');
 };
 
-const visits: Answer = ({ begin_date }) => ({
-  list: [{ ref_date: begin_date, visit_uv: Number(begin_date) % 1000, visit_depth: 2.5 }],
+/** WeChat names a month by its six digits, and a week by its first day at times. */
+const nameOf = ({ operation, begin_date }: FakeCall) =>
+  operation.startsWith('getMonthly') ? begin_date.slice(0, 6) : begin_date;
+
+const visits: Answer = (call) => ({
+  list: [{ ref_date: nameOf(call), visit_uv: Number(call.begin_date) % 1000, visit_depth: 2.5 }],
 });
-const retained: Answer = ({ begin_date }) => ({
-  ref_date: begin_date,
+const retained: Answer = (call) => ({
+  ref_date: nameOf(call),
   visit_uv_new: [{ key: 0, value: 10 }],
   visit_uv: [{ key: 0, value: 100 }],
 });

@@ -1,4 +1,5 @@
-import type { OperationName } from './operations.ts';
+import { OPERATIONS, type OperationName } from './operations.ts';
+import type { Question } from './question.ts';
 
 /** One figure of an answer. */
 export interface Figure {
@@ -13,20 +14,31 @@ export interface Figure {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The figures in an answer, whatever fields WeChat adds later: none if it has none. An answer of another shape
- * than documented gives no figures, and is kept as it is.
+ * The figures in an answer, whatever fields WeChat adds later: none if it has none, or is about another period.
+ * An answer of another shape than documented gives no figures, and is kept as it is.
  */
-export function figuresOf(operation: OperationName, answer: unknown, parameters = ''): Figure[] {
+export function figuresOf(question: Question, answer: unknown): Figure[] {
   const figures = new Figures();
-  readers[operation](figures, fieldsOf(answer), parameters);
+  const fields = fieldsOf(answer);
+  if (fields.ref_date === undefined || isAbout(question, fields.ref_date)) {
+    readers[question.operation](figures, fields, question);
+  }
   return figures.list;
 }
 
-type Reader = (figures: Figures, answer: Fields, parameters: string) => void;
+/** Whether WeChat's name of a period is that of a question. It names 7 days by the range or by the first day. */
+function isAbout({ operation, begin_date, end_date }: Question, ref_date: unknown): boolean {
+  if (OPERATIONS[operation].by === 'month') return ref_date === begin_date.slice(0, 6);
+  return ref_date === begin_date || ref_date === `${begin_date}-${end_date}`;
+}
 
-const ofPeriod: Reader = (figures, { list }) => {
-  const [entry] = listOf(list);
-  for (const [name, value] of Object.entries(fieldsOf(entry))) figures.add(name, '', value);
+type Reader = (figures: Figures, answer: Fields, question: Question) => void;
+
+const ofPeriod: Reader = (figures, { list }, question) => {
+  const entry = listOf(list).find(({ ref_date }) => isAbout(question, ref_date));
+  for (const [name, value] of Object.entries(fieldsOf(entry))) {
+    if (name !== 'ref_date') figures.add(name, '', value);
+  }
 };
 
 const retention: Reader = (figures, answer) => {
@@ -67,7 +79,7 @@ const readers: Readonly<Record<OperationName, Reader>> = {
       }
     }
   },
-  getPerformanceData(figures, answer, parameters) {
+  getPerformanceData(figures, answer, { parameters }) {
     const { module, params = [] } = parameters === '' ? {} : JSON.parse(parameters);
     const key = listOf(params)
       .map(({ field, value }) => `${textOf(field)}=${textOf(value)}`)

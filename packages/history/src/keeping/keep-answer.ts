@@ -75,20 +75,21 @@ async function write(
   { appid, fetchedAt, state: stateWithFigures }: { appid: string; fetchedAt: string; state: AnswerState },
 ): Promise<Outcome> {
   const key = rowKey(appid, question);
-  const { operation, parameters } = question;
   await lock(store, trx, appid, question);
   const before = await trx
     .selectFrom('answers')
     .select(['answer', 'state', 'fetched_at'])
     .where(isRow(key))
     .executeTakeFirst();
-  const figures = figuresOf(operation, JSON.parse(answer), parameters);
-  const revision = revisionOf(operation, parameters, before?.answer, answer, figures);
+  const figures = figuresOf(question, JSON.parse(answer));
+  const revision = revisionOf(question, before?.answer, answer, figures);
   if (revision === 'revised' && before) {
     const { answer: earlier, fetched_at } = before;
     await trx
       .insertInto('changes')
       .values({ ...key, answer: earlier, fetched_at, replaced_at: fetchedAt })
+      // The same moment again, by a clock that stands still.
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
   const vanished = revision === 'vanished' ? before : undefined;

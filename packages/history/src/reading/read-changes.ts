@@ -60,8 +60,8 @@ async function current({ db }: Store, change: ChangesTable): Promise<string> {
 function compared(change: ChangesTable, after: string): ChangedAnswer {
   const operation = change.operation as OperationName;
   const answer: unknown = JSON.parse(change.answer);
-  const earlier = figuresOf(operation, answer, change.parameters);
-  const later = figuresOf(operation, JSON.parse(after), change.parameters);
+  const earlier = figuresOf({ ...change, operation }, answer);
+  const later = figuresOf({ ...change, operation }, JSON.parse(after));
   return { ...change, operation, answer, figures: differences(earlier, later) };
 }
 

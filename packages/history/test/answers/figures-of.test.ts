@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/answers/figures-of.ts';
-import { OPERATION_NAMES } from '../../src/answers/operations.ts';
+import { OPERATION_NAMES, type OperationName } from '../../src/answers/operations.ts';
+
+const of = (operation: OperationName, answer: unknown, parameters = '') => {
+  const { ref_date = '20170313' } = (answer ?? {}) as { ref_date?: string };
+  return figuresOf({ operation, begin_date: ref_date, end_date: ref_date, parameters }, answer);
+};
 
 test.each([
   [
@@ -41,24 +46,22 @@ test.each([
     ['access_staytime_info 8 1', 'access_staytime_info.access_staytime_uv 8 3'],
   ],
 ] as const)('%s', (operation, answer, rows) => {
-  expect(figuresOf(operation, answer).map(({ figure, key, value }) => `${figure} ${key} ${value}`)).toEqual(
-    rows,
-  );
+  expect(of(operation, answer).map(({ figure, key, value }) => `${figure} ${key} ${value}`)).toEqual(rows);
 });
 
 test('getPerformanceData: the module is part of the name, the conditions are the key', () => {
   const fields = [{ refdate: '20210103', value: '70.7778' }];
   const answer = { data: { body: { tables: [{ id: 'memory', zh: '内存均值', lines: [{ fields }] }] } } };
-  expect(figuresOf('getPerformanceData', answer, '{"module":10022,"params":[]}')).toEqual([
+  expect(of('getPerformanceData', answer, '{"module":10022,"params":[]}')).toEqual([
     { figure: '10022.memory', key: '', value: 70.7778 },
   ]);
   const parameters = '{"module":10022,"params":[{"field":"device","value":"1"}]}';
-  expect(figuresOf('getPerformanceData', answer, parameters)).toMatchObject([{ key: 'device=1' }]);
+  expect(of('getPerformanceData', answer, parameters)).toMatchObject([{ key: 'device=1' }]);
 });
 
 test('what has the same name is told apart by its id, or else by a number', () => {
   const city = [1, 2, 2, undefined, undefined].map((id) => ({ id, name: '未知', value: 1 }));
-  expect(figuresOf('getUserPortrait', { visit_uv: { city } }).map(({ key }) => key)).toEqual([
+  expect(of('getUserPortrait', { visit_uv: { city } }).map(({ key }) => key)).toEqual([
     '未知',
     '未知 (2)',
     '未知 (2) #2',
@@ -69,7 +72,7 @@ test('what has the same name is told apart by its id, or else by a number', () =
 
 test('integers past 2^53 keep their digits', () => {
   const answer = { list: [{ ref_date: '20170313', visit_pv: '9007199254740993', note: '12' }] };
-  expect(figuresOf('getDailyVisitTrend', answer)).toEqual([
+  expect(of('getDailyVisitTrend', answer)).toEqual([
     { figure: 'visit_pv', key: '', value: '9007199254740993' },
   ]);
 });
@@ -102,9 +105,22 @@ test('whatever WeChat answers, it gives distinct figures and does not throw', ()
   }));
   fc.assert(
     fc.property(fc.constantFrom(...OPERATION_NAMES), answer, (operation, value) => {
-      const figures = figuresOf(operation, value);
+      const figures = of(operation, value);
       expect(new Set(figures.map(({ figure, key }) => `${figure}\0${key}`)).size).toBe(figures.length);
     }),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ['getWeeklyVisitTrend', '20170306', '20170312', ['20170306-20170312', '20170306'], '20170313-20170319'],
+  ['getMonthlyVisitTrend', '20170301', '20170331', ['201703'], '201702'],
+] as const)('%s: only of the period that was asked for', (operation, begin_date, end_date, names, other) => {
+  const count = (ref_date: string) =>
+    figuresOf({ operation, begin_date, end_date, parameters: '' }, { list: [{ ref_date, visit_uv: 1 }] })
+      .length;
+  expect(names.map(count)).toEqual(names.map(() => 1));
+  expect(count(other)).toBe(0);
+  const retain = { operation: 'getDailyRetain', begin_date, end_date: begin_date, parameters: '' } as const;
+  expect(figuresOf(retain, { ref_date: end_date, visit_uv: [{ key: 0, value: 1 }] })).toEqual([]);
 });

@@ -143,7 +143,7 @@ async function expectWhole(url: string): Promise<number> {
     );
     const want = answers.flatMap((row) => {
       const { operation, begin_date, end_date, parameters } = row as Question;
-      return figuresOf(operation, JSON.parse(row.answer), parameters).map(({ figure, key, value }) =>
+      return figuresOf(row as Question, JSON.parse(row.answer)).map(({ figure, key, value }) =>
         [operation, begin_date, end_date, parameters, figure, key, value].join(' '),
       );
     });
