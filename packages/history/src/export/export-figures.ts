@@ -31,6 +31,7 @@ export interface ExportOptions extends FiguresInput {
   readonly shape?: 'long' | 'wide' | undefined;
   /** Replace a file that exists. Default: false. */
   readonly overwrite?: boolean | undefined;
+  /** Stops: nothing is left of a file, and the method rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -70,8 +71,14 @@ export async function exportFigures(
   const wide = shape === 'wide' ? wideTable(rows, operation ?? '') : undefined;
   const counted = counting(wide ?? longTable(rows));
   const chunks = counted.sizing(FORMATS[format](counted.table));
-  if (typeof target === 'string') await intoFile(chunks, target, { overwrite, signal });
-  else await intoStream(chunks, target, signal);
+  try {
+    if (typeof target === 'string') await intoFile(chunks, target, { overwrite, signal });
+    else await intoStream(chunks, target, signal);
+  } catch (error) {
+    // The caller's reason instead of Node's AbortError.
+    signal?.throwIfAborted();
+    throw error;
+  }
   return { lines: counted.lines(), bytes: counted.bytes(), leftOut: wide?.leftOut() ?? 0 };
 }
 

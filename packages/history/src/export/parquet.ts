@@ -3,7 +3,7 @@ import { batches } from './batches.ts';
 import type { Cell, Column, FigureTable } from './figure-table.ts';
 
 /** Lines of a row group: what is in memory at once. */
-const ROW_GROUP = 20_000;
+const ROW_GROUP = 10_000;
 
 const INT64_MAX = 2n ** 63n - 1n;
 

@@ -56,7 +56,7 @@ export async function results(
   let pause: number = LOOK_MS[0];
   let answered = performance.now();
   while (pending.size > 0) {
-    await sleep(pause, undefined, signal ? { signal } : {});
+    await sleep(pause, undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted());
     const before = pending.size;
     try {
       for (const ids of chunks([...pending], CHUNK)) {

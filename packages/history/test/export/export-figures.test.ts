@@ -97,7 +97,7 @@ test('a signal ends the export and leaves nothing', async () => {
     }
   };
   const options: ExportOptions = { format: 'csv', to: join(dir, 'endless.csv'), signal: stop.signal };
-  await expect(exportFigures(figures, options)).rejects.toThrow();
+  await expect(exportFigures(figures, options)).rejects.toThrow('enough');
   expect(readdirSync(dir)).toEqual([]);
 });
 

@@ -80,7 +80,7 @@ describe.skipIf(!INITDB)('a fleet of processes on one PostgreSQL', () => {
     const waiting = history.syncAll(appids('wxd', 3), { ...PLAN, signal: stop.signal });
     await queued(url, 3);
     stop.abort(new Error('enough'));
-    await expect(waiting).rejects.toThrow();
+    await expect(waiting).rejects.toThrow('enough');
     await startWorker(url);
     await until(async () => (await history.apps()).length === 3);
   });
