@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { addDays } from '../../src/answers/days.ts';
+import { OPERATION_NAMES } from '../../src/answers/operations.ts';
+import { keyOf } from '../../src/answers/question.ts';
+import { isDue, type Kept } from '../../src/answers/settling.ts';
+import { asksOf, questionsOf } from '../../src/keeping/plan.ts';
+
+const brief = (ask: readonly { begin_date: string; end_date: string }[]) => [
+  ask[0]?.begin_date,
+  ask.at(-1)?.end_date,
+];
+
+test('weeks and months are whole, portraits end on each day', () => {
+  // 7 November 2026 is a Saturday.
+  const weeks = questionsOf(['getWeeklyRetain', 'getMonthlyVisitTrend'], '20261107', '20261201');
+  expect(weeks.map((week) => brief([week]))).toEqual([
+    ['20261109', '20261115'],
+    ['20261116', '20261122'],
+    ['20261123', '20261129'],
+  ]);
+  expect(questionsOf(['getMonthlyRetain'], '20261101', '20261130').length).toBe(1);
+  expect(
+    questionsOf(['getUserPortrait'], '20261103', '20261103').map((portrait) => brief([portrait])),
+  ).toEqual([
+    ['20261103', '20261103'],
+    ['20261028', '20261103'],
+    ['20261005', '20261103'],
+  ]);
+});
+
+test('newest first', () => {
+  const asks = asksOf(questionsOf(['getVisitPage', 'getDailySummary'], '20261101', '20261102'));
+  expect(asks.map(([{ operation, end_date }]) => [operation, end_date])).toEqual([
+    ['getVisitPage', '20261102'],
+    ['getDailySummary', '20261102'],
+    ['getVisitPage', '20261101'],
+    ['getDailySummary', '20261101'],
+  ]);
+});
+
+test('getPerformanceData asks for consecutive days at once, 30 at most', () => {
+  const questions = questionsOf(['getPerformanceData'], '20260901', '20261031').filter(
+    ({ begin_date }) => begin_date !== '20261029',
+  );
+  const asks = asksOf(questions);
+  expect(asks.length).toBe(5 * 3);
+  expect(asks.filter(([{ parameters }]) => parameters.includes('10022')).map(brief)).toEqual([
+    ['20261030', '20261031'],
+    ['20260929', '20261028'],
+    ['20260901', '20260928'],
+  ]);
+});
+
+test.each([
+  [3, 56],
+  [0, 23],
+])('the README counts the calls of a daily sync: reviseDays %i, %i a day', (reviseDays, calls) => {
+  const kept = new Map<string, Kept>();
+  let sum = 0;
+  // 13 weeks, after the 35 days for which the first one has to catch up.
+  for (let day = 0; day < 35 + 91; day++) {
+    const today = addDays('20260702', day);
+    const due = questionsOf(OPERATION_NAMES, '20260701', addDays(today, -1)).filter((question) =>
+      isDue(question, kept.get(keyOf(question)), today, reviseDays),
+    );
+    for (const question of due) kept.set(keyOf(question), { fetched: today, empty: false });
+    if (day >= 35) sum += asksOf(due).length;
+  }
+  expect(Math.round(sum / 91)).toBe(calls);
+});
