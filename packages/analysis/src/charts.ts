@@ -1,1 +1,2 @@
-export {};
+export { trendChart, type TrendOptions } from './charts/trend.ts';
+export type { ChartOptions } from './charts/chart-options.ts';
