@@ -1,5 +1,6 @@
 import type {
   EChartsOption,
+  GridComponentOption,
   LegendComponentOption,
   TitleComponentOption,
   TooltipComponentOption,
@@ -7,20 +8,30 @@ import type {
 import type { Style } from './chart-options.ts';
 import { FONTS } from './look.ts';
 
-/** Pixels above the drawing: for title and subtitle, and for the legend. */
-const TITLE = 62;
-const LEGEND = 30;
+/** Pixels at the top for title and subtitle, and for the legend. */
+const TITLE = 64;
+const LEGEND = 28;
+/** Pixels between the drawing and the edge. */
+export const SIDE = 20;
 
-/** What every chart has: title, colours, fonts. */
-export function frame(style: Style, title: string, subtitle: string, hasLegend: boolean): EChartsOption {
+/** What a chart says about itself. */
+export interface Heading {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly hasLegend: boolean;
+}
+
+/** What every chart has: title, legend, colours, fonts, and a description for screen readers. */
+export function frame(style: Style, { title, subtitle, hasLegend }: Heading): EChartsOption {
   const { look, background } = style;
+  const text = style.title || title;
   return {
     backgroundColor: background,
     color: [...look.series],
     textStyle: { fontFamily: FONTS, color: look.text },
-    // A chart that moves says nothing more, and a server draws only its first moment.
     animation: false,
-    ...(style.title === false ? {} : { title: titleOf(style, title, subtitle) }),
+    aria: { enabled: true, label: { description: subtitle ? `${text}. ${subtitle}` : text } },
+    ...(style.title === false ? {} : { title: titleOf(style, text, subtitle) }),
     ...(hasLegend ? { legend: legendOf(style) } : {}),
   };
 }
@@ -30,26 +41,31 @@ export function topOf(style: Style, hasLegend: boolean): number {
   return (style.title === false ? 8 : TITLE) + (hasLegend ? LEGEND : 0);
 }
 
-function titleOf({ look, title: own }: Style, title: string, subtitle: string): TitleComponentOption {
+/** Where the drawing is; names of the axes' labels are within. */
+export function grid(top: number | string, more: GridComponentOption = {}): GridComponentOption {
+  // ECharts 5 and 6 both know it; the names for the same in 6 are unknown to 5.
+  return { left: SIDE, right: SIDE + 8, top, bottom: 14, containLabel: true, ...more };
+}
+
+function titleOf({ look }: Style, text: string, subtext: string): TitleComponentOption {
   return {
-    text: own || title,
-    subtext: subtitle,
-    left: 16,
-    top: 12,
-    itemGap: 6,
+    text,
+    subtext,
+    left: SIDE - 5, // a title has a padding of 5
+    top: 10,
+    itemGap: 7,
     textStyle: { color: look.text, fontSize: 17, fontWeight: 600 },
     subtextStyle: { color: look.faint, fontSize: 12 },
   };
 }
 
-function legendOf(style: Style): LegendComponentOption {
-  const { look } = style;
+function legendOf({ look, title }: Style): LegendComponentOption {
   return {
-    left: 16,
-    top: style.title === false ? 4 : TITLE - 2,
+    left: SIDE - 5,
+    top: title === false ? 2 : TITLE - 3,
     type: 'scroll',
-    itemWidth: 16,
-    itemHeight: 8,
+    itemWidth: 18,
+    itemHeight: 9,
     itemGap: 18,
     textStyle: { color: look.text, fontSize: 12 },
     pageTextStyle: { color: look.faint },
@@ -59,19 +75,20 @@ function legendOf(style: Style): LegendComponentOption {
   };
 }
 
-/** The box at the pointer. Its texts come from the data: ECharts escapes them. */
+/** The box at the pointer. All its texts are data or templates, which ECharts escapes. */
 export function tooltip({ look }: Style, trigger: 'axis' | 'item'): TooltipComponentOption {
   return {
     trigger,
     confine: true,
+    // Not transparent: it lies over the drawing.
     backgroundColor: look.background,
     borderColor: look.line,
     textStyle: { color: look.text, fontSize: 13 },
-    axisPointer: { type: 'line', lineStyle: { color: look.faint, type: 'dashed' } },
+    axisPointer: { type: trigger === 'axis' ? 'line' : 'none', lineStyle: { color: look.faint } },
   };
 }
 
-/** Names along the bottom. */
+/** An axis of names. */
 export function nameAxis({ look }: Style, data: string[]) {
   return {
     type: 'category' as const,
@@ -82,7 +99,7 @@ export function nameAxis({ look }: Style, data: string[]) {
   };
 }
 
-/** Numbers at the left, with their unit above. */
+/** An axis of numbers, its unit above. */
 export function numberAxis({ look }: Style, name: string) {
   return {
     type: 'value' as const,

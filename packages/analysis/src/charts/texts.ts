@@ -1,40 +1,79 @@
-/** Language of a chart. */
-export type Language = 'en' | 'zh';
+import type { BilingualText } from '../computing/bilingual-text.ts';
 
-/** A text in both languages. */
-export interface Text {
-  readonly en: string;
-  readonly zh: string;
-}
+/** Language of a chart. */
+export type Language = keyof BilingualText;
 
 /** What a figure counts or measures. */
-export type Unit = 'users' | 'sessions' | 'visits' | 'forwards' | 'seconds' | 'pages';
+export interface Unit {
+  /** On an axis. */
+  readonly axis: BilingualText;
+  /** After a number; nothing where the name of the figure says it. */
+  readonly suffix?: BilingualText;
+}
 
-/** Name of each unit on an axis. */
-export const UNITS: Readonly<Record<Unit, Text>> = {
-  users: { en: 'users', zh: '人' },
-  sessions: { en: 'sessions', zh: '次' },
-  visits: { en: 'page visits', zh: '次' },
-  forwards: { en: 'forwards', zh: '次' },
-  seconds: { en: 'seconds', zh: '秒' },
-  pages: { en: 'pages', zh: '页' },
-};
+const USERS: Unit = { axis: { en: 'users', zh: '人' } };
+const SESSIONS: Unit = { axis: { en: 'sessions', zh: '次' } };
+const VISITS: Unit = { axis: { en: 'page visits', zh: '次' } };
+const FORWARDS: Unit = { axis: { en: 'forwards', zh: '次' } };
+const SECONDS: Unit = { axis: { en: 'seconds', zh: '秒' }, suffix: { en: ' s', zh: ' 秒' } };
+const PAGES: Unit = { axis: { en: 'pages', zh: '页' }, suffix: { en: ' pages', zh: ' 页' } };
 
 /** Name and unit of a figure. */
-export interface FigureText extends Text {
+export interface FigureText extends BilingualText {
   readonly unit: Unit;
 }
 
 /** The figures of visit trend and summary, under WeChat's names. */
-export const FIGURES: Readonly<Record<string, FigureText>> = {
-  visit_uv: { en: 'Users', zh: '访问人数', unit: 'users' },
-  visit_uv_new: { en: 'New users', zh: '新用户数', unit: 'users' },
-  session_cnt: { en: 'Sessions', zh: '打开次数', unit: 'sessions' },
-  visit_pv: { en: 'Page visits', zh: '访问次数', unit: 'visits' },
-  stay_time_uv: { en: 'Time per user', zh: '人均停留时长', unit: 'seconds' },
-  stay_time_session: { en: 'Time per session', zh: '次均停留时长', unit: 'seconds' },
-  visit_depth: { en: 'Pages per session', zh: '平均访问深度', unit: 'pages' },
-  visit_total: { en: 'Total users', zh: '累计用户数', unit: 'users' },
-  share_pv: { en: 'Forwards', zh: '转发次数', unit: 'forwards' },
-  share_uv: { en: 'Forwarding users', zh: '转发人数', unit: 'users' },
+const FIGURES: ReadonlyMap<string, FigureText> = new Map(
+  Object.entries({
+    visit_uv: { en: 'Users', zh: '访问人数', unit: USERS },
+    visit_uv_new: { en: 'New users', zh: '新用户数', unit: USERS },
+    session_cnt: { en: 'Sessions', zh: '打开次数', unit: SESSIONS },
+    visit_pv: { en: 'Page visits', zh: '访问次数', unit: VISITS },
+    stay_time_uv: { en: 'Time per user', zh: '人均停留时长', unit: SECONDS },
+    stay_time_session: { en: 'Time per session', zh: '次均停留时长', unit: SECONDS },
+    visit_depth: { en: 'Pages per session', zh: '平均访问深度', unit: PAGES },
+    visit_total: { en: 'Total users', zh: '累计用户数', unit: USERS },
+    share_pv: { en: 'Forwards', zh: '转发次数', unit: FORWARDS },
+    share_uv: { en: 'Forwarding users', zh: '转发人数', unit: USERS },
+  }),
+);
+
+/** Name and unit of a figure; a figure that this version does not know stands under its own name. */
+export function figureText(figure: string): FigureText {
+  return FIGURES.get(figure) ?? { en: figure, zh: figure, unit: { axis: { en: '', zh: '' } } };
+}
+
+/** How often a figure is given. */
+export const BY: Readonly<Record<'day' | 'week' | 'month', BilingualText>> = {
+  day: { en: 'by day', zh: '按日' },
+  week: { en: 'by week', zh: '按周' },
+  month: { en: 'by month', zh: '按月' },
 };
+
+/** Why a period has no figures. */
+const GAPS: ReadonlyMap<string, BilingualText> = new Map(
+  Object.entries({
+    'not-ready': { en: 'not computed yet', zh: '微信尚未产出' },
+    'before-app': { en: 'before the app', zh: '小程序尚未上线' },
+    'not-kept': { en: 'not kept', zh: '未保存' },
+    failed: { en: 'the call failed', zh: '调用失败' },
+  }),
+);
+
+export function gapText(reason: string | undefined, language: Language): string {
+  const text = GAPS.get(reason ?? '') ?? { en: 'no figures', zh: '无数据' };
+  return text[language];
+}
+
+/** 3 days without figures; nothing for 0. */
+export function gapsText(count: number, language: Language): string {
+  if (count === 0) return '';
+  if (language === 'zh') return `${count} 期无数据`;
+  return count === 1 ? '1 gap' : `${count} gaps`;
+}
+
+/** Parts of a subtitle, without the empty ones. */
+export function joined(parts: readonly (string | undefined | false)[]): string {
+  return parts.filter((part) => part).join(' · ');
+}

@@ -41,3 +41,9 @@ export function rangeText(begin: string, end: string, language: Language): strin
   const sameYear = begin.slice(0, 4) === end.slice(0, 4);
   return `${dayText(begin, language, !sameYear)} – ${dayText(end, language, true)}`;
 }
+
+/** The period that WeChat names in an answer: 20261103, 20261103-20261109, or 202611. */
+export function refDateText(ref_date: string, language: Language): string {
+  const [begin = '', end = begin] = ref_date.split('-');
+  return begin.length === 6 ? monthText(begin, language) : rangeText(begin, end, language);
+}

@@ -1,0 +1,88 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { Style } from './chart-options.ts';
+import { frame, grid, type Heading, nameAxis, numberAxis, tooltip, topOf } from './frame.ts';
+import { seriesColour } from './look.ts';
+
+/** One group of bars. */
+export interface Bars {
+  readonly name: string;
+  /** One for each of the names; undefined has no bar. */
+  readonly values: readonly (number | undefined)[];
+  /** At the end of each bar, and in the box at the pointer. */
+  readonly texts: readonly string[];
+}
+
+/** What {@link barChart} draws. */
+export interface BarDrawing extends Heading {
+  /** What each bar is of. */
+  readonly names: string[];
+  readonly groups: readonly Bars[];
+  /** Unit of the numbers: upright bars have an axis, lying ones have only their texts. */
+  readonly unit: string;
+}
+
+/** Pixels that names may take; longer ones end in an ellipsis, and are whole in the box at the pointer. */
+const WIDEST_NAME = 190;
+
+/** Lying bars, first at the top: for names of any length. */
+export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
+  const { look } = style;
+  const axis = nameAxis(style, drawing.names);
+  return {
+    ...frame(style, drawing),
+    tooltip: { ...tooltip(style, 'axis'), axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } } },
+    // The texts stand past the bars' ends, which the axis knows nothing of.
+    grid: grid(topOf(style, drawing.hasLegend) + 4, { right: 96 }),
+    xAxis: { type: 'value', show: false, min: 0 },
+    yAxis: {
+      ...axis,
+      inverse: true,
+      axisLine: { show: false },
+      axisLabel: { color: look.text, interval: 0, width: WIDEST_NAME, overflow: 'truncate' },
+    },
+    series: drawing.groups.map((bars, place) => ({
+      ...barSeries(style, bars, place, drawing.groups.length, 'right'),
+      encode: { y: 0, x: 1, tooltip: 2 },
+    })),
+  };
+}
+
+/** Upright bars with an axis: for names that are short and in an order. */
+export function columnChart(style: Style, drawing: BarDrawing): EChartsOption {
+  const { look } = style;
+  return {
+    ...frame(style, drawing),
+    tooltip: { ...tooltip(style, 'axis'), axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } } },
+    grid: grid(topOf(style, drawing.hasLegend) + 30),
+    xAxis: nameAxis(style, drawing.names),
+    yAxis: numberAxis(style, drawing.unit),
+    series: drawing.groups.map((bars, place) => ({
+      ...barSeries(style, bars, place, drawing.groups.length, 'top'),
+      encode: { x: 0, y: 1, tooltip: 2 },
+    })),
+  };
+}
+
+function barSeries(
+  { look }: Style,
+  { name, values, texts }: Bars,
+  place: number,
+  count: number,
+  position: 'right' | 'top',
+): BarSeriesOption {
+  return {
+    type: 'bar',
+    name,
+    color: seriesColour(look, place),
+    barMaxWidth: position === 'top' ? 56 : 22,
+    barGap: '12%',
+    barCategoryGap: count > 1 ? '28%' : '34%',
+    itemStyle: { borderRadius: position === 'top' ? [2, 2, 0, 0] : [0, 2, 2, 0] },
+    label: { show: true, position, formatter: '{@[2]}', color: look.text, fontSize: 12 },
+    labelLayout: { hideOverlap: true },
+    dimensions: ['name', 'figure', { name: 'text', type: 'ordinal' }],
+    data: values.map((value, index) => [index, value ?? null, texts[index] ?? '']) as NonNullable<
+      BarSeriesOption['data']
+    >,
+  };
+}

@@ -1,0 +1,169 @@
+import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
+import type { BilingualText } from '../computing/bilingual-text.ts';
+import type { Style } from './chart-options.ts';
+import { frame, grid, type Heading, nameAxis, numberAxis, tooltip, topOf } from './frame.ts';
+import { type AxisScale, axisScale } from './numbers.ts';
+
+/** One line over periods. */
+export interface Line {
+  readonly name: string;
+  readonly colour: string;
+  /** Unit of the axis: lines of one unit share a panel. */
+  readonly unit: BilingualText;
+  /** One for each period; undefined is a gap. */
+  readonly values: readonly (number | undefined)[];
+  /** What the box at the pointer says of each period. */
+  readonly texts: readonly string[];
+  /** `thin` for figures that stand behind their average, `dashed` for what is only expected. */
+  readonly form?: 'thin' | 'dashed' | undefined;
+  /** Whether the axis may begin above 0. */
+  readonly fromLeast?: boolean | undefined;
+}
+
+/** A mark at a value that is unusual. */
+export interface Mark {
+  readonly index: number;
+  readonly value: number;
+  readonly unit: BilingualText;
+  readonly direction: 'above' | 'below';
+  readonly text: string;
+}
+
+/** What {@link lineChart} draws. */
+export interface Lines extends Heading {
+  /** The name of each period. */
+  readonly periods: string[];
+  readonly lines: readonly Line[];
+  readonly marks?: readonly Mark[] | undefined;
+  readonly marksName?: string | undefined;
+  /** Index of the first Saturday, if weekends are shaded. */
+  readonly saturday?: number | undefined;
+}
+
+/** Up to as many points a line shows each of them. */
+const MOST_DOTS = 31;
+
+/** Lines over periods, in one panel for each unit, one under the other. */
+export function lineChart(style: Style, drawing: Lines): EChartsOption {
+  const { lines, marks = [], periods } = drawing;
+  const units = [...new Set(lines.map(({ unit }) => unit))];
+  const scales = units.map((unit) => panelScale(style, unit, drawing));
+  const grids = panels(units.length, topOf(style, drawing.hasLegend) + 30);
+  return {
+    ...frame(style, drawing),
+    tooltip: tooltip(style, 'axis'),
+    ...(units.length > 1 ? { axisPointer: { link: [{ xAxisIndex: 'all' }] } } : {}),
+    grid: grids.map(({ top, more }) => grid(top, more)),
+    xAxis: units.map((_, panel) => {
+      const axis = nameAxis(style, periods);
+      const isLast = panel === units.length - 1;
+      return {
+        ...axis,
+        gridIndex: panel,
+        axisLabel: { ...axis.axisLabel, show: isLast },
+        ...weekends(style, drawing.saturday),
+      };
+    }),
+    yAxis: units.map((unit, panel) => ({
+      ...numberAxis(style, scales[panel]?.name ?? ''),
+      gridIndex: panel,
+      scale: lines.every((line) => line.unit !== unit || line.fromLeast),
+      ...(units.length > 1 ? { splitNumber: 3 } : {}),
+    })),
+    series: [
+      ...lines.map((line) => lineSeries(line, units.indexOf(line.unit), scales)),
+      ...units.flatMap((unit, panel) =>
+        markSeries(style, drawing.marksName ?? '', marks.filter((mark) => mark.unit === unit), panel, scales),
+      ),
+    ],
+  };
+}
+
+function panelScale({ language }: Style, unit: BilingualText, { lines }: Lines): AxisScale {
+  let most = 0;
+  for (const line of lines) {
+    if (line.unit !== unit) continue;
+    for (const value of line.values) most = Math.max(most, value ?? 0);
+  }
+  return axisScale(most, unit, language);
+}
+
+/** One panel lies under title and legend; several share the height in parts, whatever it is. */
+function panels(count: number, top: number): { top: number | string; more: object }[] {
+  if (count === 1) return [{ top, more: {} }];
+  const first = 26;
+  const each = (100 - first) / count;
+  return Array.from({ length: count }, (_, panel) => ({
+    top: `${first + each * panel}%`,
+    more: panel === count - 1 ? {} : { bottom: undefined, height: `${each - 11}%` },
+  }));
+}
+
+function weekends({ look }: Style, saturday: number | undefined): object {
+  if (saturday === undefined) return {};
+  const color = Array.from({ length: 7 }, (_, index) =>
+    [0, 1].includes((index - saturday + 7) % 7) ? look.shade : 'transparent',
+  );
+  return { splitArea: { show: true, interval: 0, areaStyle: { color } } };
+}
+
+function lineSeries(line: Line, panel: number, scales: readonly AxisScale[]): LineSeriesOption {
+  const { values, texts, form } = line;
+  const by = scales[panel]?.by ?? 1;
+  const isThin = form === 'thin';
+  const fewPoints = values.length <= MOST_DOTS && form === undefined;
+  // A figure between two gaps has no line: it shows as a dot.
+  const isAlone = (index: number) =>
+    values[index] !== undefined && values[index - 1] === undefined && values[index + 1] === undefined;
+  const hasDots = fewPoints || values.some((_, index) => isAlone(index));
+  return {
+    type: 'line',
+    name: line.name,
+    color: line.colour,
+    xAxisIndex: panel,
+    yAxisIndex: panel,
+    connectNulls: false,
+    symbol: 'circle',
+    symbolSize: 5,
+    showSymbol: hasDots,
+    showAllSymbol: true,
+    lineStyle: { width: isThin ? 1.2 : 2.2, type: form === 'dashed' ? 'dashed' : 'solid', opacity: isThin ? 0.6 : 1 },
+    dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
+    encode: { x: 0, y: 1, tooltip: 2 },
+    data: values.map((value, index) => {
+      const item = [index, value === undefined ? null : value / by, texts[index] ?? ''];
+      return hasDots && !fewPoints && !isAlone(index) ? { value: item, symbolSize: 0 } : item;
+    }) as NonNullable<LineSeriesOption['data']>,
+  };
+}
+
+function markSeries(
+  { look }: Style,
+  name: string,
+  marks: readonly Mark[],
+  panel: number,
+  scales: readonly AxisScale[],
+): ScatterSeriesOption[] {
+  if (marks.length === 0) return [];
+  const by = scales[panel]?.by ?? 1;
+  return [
+    {
+      type: 'scatter',
+      name,
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      color: look.alert,
+      symbol: 'triangle',
+      symbolSize: 11,
+      z: 5,
+      dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
+      encode: { x: 0, y: 1, tooltip: 2 },
+      // Triangles point to where the figure went, clear of the line.
+      data: marks.map(({ index, value, text, direction }) => ({
+        value: [index, value / by, text],
+        symbolRotate: direction === 'above' ? 0 : 180,
+        symbolOffset: [0, direction === 'above' ? -11 : 11],
+      })),
+    },
+  ];
+}

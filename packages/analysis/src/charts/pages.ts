@@ -1,0 +1,80 @@
+import type { GetVisitPageResponse } from '@weapp-openapi/core';
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { EChartsOption } from 'echarts';
+import { type PageFigures, type PageRanking, type PageTable, pageFigures } from '../computing/page-figures.ts';
+import { barChart } from './bars.ts';
+import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { rangeText, refDateText } from './date-texts.ts';
+import { numberText, percent, percentText } from './numbers.ts';
+import { moreText } from './portrait.ts';
+import { joined, type Language } from './texts.ts';
+
+const RANKINGS: Readonly<Record<PageRanking, { en: string; zh: string; text: (value: number, language: Language) => string }>> = {
+  page_visit_pv: { en: 'Visits', zh: '访问次数', text: numberText },
+  entrypage_pv: { en: 'Entries', zh: '进入次数', text: numberText },
+  exitpage_pv: { en: 'Exits', zh: '退出次数', text: numberText },
+  page_share_pv: { en: 'Forwards', zh: '转发次数', text: numberText },
+  stay_time: { en: 'Seconds per visit', zh: '次均停留秒数', text: (value) => numberText(Math.round(value * 10) / 10) },
+  exit_rate: { en: 'Exit rate', zh: '退出率', text: percentText },
+  forward_rate: { en: 'Forwards per visit', zh: '转发率', text: percentText },
+};
+
+/** Options of {@link pageChart}. */
+export interface PageOptions extends ChartOptions {
+  /**
+   * One figure, or several that are compared, such as `['entrypage_pv', 'exitpage_pv']`. The first one ranks.
+   * Default: `page_visit_pv`.
+   */
+  readonly of?: PageRanking | readonly PageRanking[] | undefined;
+  /** At most as many pages. Default: 12. */
+  readonly most?: number | undefined;
+}
+
+/**
+ * The pages with the highest figures.
+ *
+ * @example
+ * const option = pageChart(await analysis.visitPage(), { of: ['entrypage_pv', 'exitpage_pv'], language: 'zh' });
+ * @throws {WeappUsageError} when `pages` are none or have no such figure.
+ */
+export function pageChart(pages: GetVisitPageResponse | PageTable, options: PageOptions = {}): EChartsOption {
+  const style = styleOf(options);
+  const { language } = style;
+  const of = [options.of ?? 'page_visit_pv'].flat() as PageRanking[];
+  const wrong = of.find((ranking) => !Object.hasOwn(RANKINGS, ranking));
+  const ranking = of[0];
+  if (wrong !== undefined || ranking === undefined) {
+    throw new WeappUsageError(
+      `pageChart: pages have no ${JSON.stringify(wrong)}: choose among ${Object.keys(RANKINGS).join(', ')}.`,
+    );
+  }
+  const table = 'kind' in pages ? pages : pageFigures(pages);
+  const sorted = [...table.pages].sort((a, b) => (b[ranking] ?? -1) - (a[ranking] ?? -1));
+  const shown = sorted.slice(0, options.most ?? 12);
+  const figures = of.map((one) => RANKINGS[one][language]);
+  return barChart(style, {
+    title: language === 'zh' ? `页面${figures.join('和')}` : `Pages: ${figures.join(' and ').toLowerCase()}`,
+    subtitle: joined([periodOf(pages, style), moreText(sorted.length - shown.length, language)]),
+    hasLegend: of.length > 1,
+    unit: '',
+    names: shown.map(({ page_path }) => page_path),
+    groups: of.map((one) => ({
+      name: RANKINGS[one][language],
+      values: shown.map((page) => valueOf(page, one)),
+      texts: shown.map((page) => {
+        const value = page[one];
+        return value === undefined ? '-' : RANKINGS[one].text(value, language);
+      }),
+    })),
+  });
+}
+
+function valueOf(page: PageFigures, ranking: PageRanking): number | undefined {
+  const value = page[ranking];
+  return value !== undefined && ranking.endsWith('_rate') ? percent(value) : value;
+}
+
+function periodOf(pages: GetVisitPageResponse | PageTable, { language }: Style): string | undefined {
+  if ('ref_date' in pages) return refDateText(pages.ref_date, language);
+  return pages.period && rangeText(pages.period.begin_date, pages.period.end_date, language);
+}
