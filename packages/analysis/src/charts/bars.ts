@@ -30,7 +30,10 @@ export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
   const axis = nameAxis(style, drawing.names);
   return {
     ...frame(style, drawing),
-    tooltip: { ...tooltip(style, 'axis'), axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } } },
+    tooltip: {
+      ...tooltip(style, 'axis'),
+      axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } },
+    },
     // The texts stand past the bars' ends, which the axis knows nothing of.
     grid: grid(topOf(style, drawing.hasLegend) + 4, { right: 96 }),
     xAxis: { type: 'value', show: false, min: 0 },
@@ -52,7 +55,10 @@ export function columnChart(style: Style, drawing: BarDrawing): EChartsOption {
   const { look } = style;
   return {
     ...frame(style, drawing),
-    tooltip: { ...tooltip(style, 'axis'), axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } } },
+    tooltip: {
+      ...tooltip(style, 'axis'),
+      axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } },
+    },
     grid: grid(topOf(style, drawing.hasLegend) + 30),
     xAxis: nameAxis(style, drawing.names),
     yAxis: numberAxis(style, drawing.unit),

@@ -23,12 +23,7 @@ export interface Style {
 }
 
 /** Checks the options of a chart. */
-export function styleOf({
-  language = 'en',
-  theme = 'light',
-  title,
-  background,
-}: ChartOptions = {}): Style {
+export function styleOf({ language = 'en', theme = 'light', title, background }: ChartOptions = {}): Style {
   if (language !== 'en' && language !== 'zh') {
     throw new WeappUsageError(`language ${JSON.stringify(language)} must be 'en' or 'zh'.`);
   }

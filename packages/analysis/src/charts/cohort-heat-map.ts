@@ -39,7 +39,13 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
   const averages = average.points.flatMap(({ key, share, users, size }) => {
     const x = columns.indexOf(key);
     if (x < 0 || share === undefined) return [];
-    return cell(x, 0, share, `${averageName(language)}, ${laterText(by, key, language)}`, cellText(share, users, size, language));
+    return cell(
+      x,
+      0,
+      share,
+      `${averageName(language)}, ${laterText(by, key, language)}`,
+      cellText(share, users, size, language),
+    );
   });
   const cells = rows.flatMap((row, y) =>
     row.cells.flatMap(({ key, share, users }: TriangleCell) => {
@@ -63,7 +69,10 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
     tooltip: tooltip(style, 'item'),
     grid: grid(topOf(style, false) + 2, { right: 20 }),
     xAxis: {
-      ...nameAxis(style, columns.map((key) => laterText(by, key, language))),
+      ...nameAxis(
+        style,
+        columns.map((key) => laterText(by, key, language)),
+      ),
       position: 'top',
       axisLine: { show: false },
     },
@@ -85,7 +94,10 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
   };
 }
 
-function heatMap({ look, background }: Style, data: HeatmapSeriesOption['data'] & object): HeatmapSeriesOption {
+function heatMap(
+  { look, background }: Style,
+  data: HeatmapSeriesOption['data'] & object,
+): HeatmapSeriesOption {
   return {
     type: 'heatmap',
     dimensions: ['later', 'row', 'percent', { name: 'text', type: 'ordinal' }],
@@ -106,7 +118,10 @@ function sizeText(size: number | undefined, language: Language): string {
 }
 
 function cellText(share: number, users: number, size: number | undefined, language: Language): string {
-  const of = size === undefined ? '' : ` (${numberText(users)} / ${numberText(size)}${language === 'zh' ? ' 人' : ''})`;
+  const of =
+    size === undefined
+      ? ''
+      : ` (${numberText(users)} / ${numberText(size)}${language === 'zh' ? ' 人' : ''})`;
   return percentText(share) + of;
 }
 
@@ -117,7 +132,9 @@ export function laterText(by: Granularity, key: number, language: Language): str
 }
 
 function titleOf(by: Granularity, users: CohortOptions['users'], language: Language): string {
-  const whose = users && { new: { en: 'new users', zh: '新增用户' }, active: { en: 'active users', zh: '活跃用户' } }[users];
+  const whose =
+    users &&
+    { new: { en: 'new users', zh: '新增用户' }, active: { en: 'active users', zh: '活跃用户' } }[users];
   if (language === 'zh') return `${whose?.zh ?? '用户'}${{ day: '日', week: '周', month: '月' }[by]}留存`;
   return `${{ day: 'Daily', week: 'Weekly', month: 'Monthly' }[by]} retention${whose ? ` of ${whose.en}` : ''}`;
 }

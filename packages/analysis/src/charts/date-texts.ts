@@ -10,7 +10,12 @@ export function periodTexts(by: Granularity, periods: readonly PeriodName[], lan
 }
 
 /** A period in words: 3 Nov, 3–9 Nov, Nov 2026; 11-03, 11-03~11-09, 2026-11. */
-export function periodText(by: Granularity, period: PeriodName, language: Language, withYear: boolean): string {
+export function periodText(
+  by: Granularity,
+  period: PeriodName,
+  language: Language,
+  withYear: boolean,
+): string {
   const { begin_date, end_date } = period;
   if (by === 'month') return monthText(begin_date, language);
   if (by === 'day') return dayText(begin_date, language, withYear);

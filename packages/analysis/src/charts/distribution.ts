@@ -43,10 +43,15 @@ export function distributionChart(
     );
   }
   const isSource = of === 'access_source_session_cnt';
-  const bars = isSource ? withRest(distribution[of], most, style) : distribution[of].map((bar) => named(bar, style));
+  const bars = isSource
+    ? withRest(distribution[of], most, style)
+    : distribution[of].map((bar) => named(bar, style));
   const drawing = {
     title: TITLES[of][language],
-    subtitle: joined([periodOf(distribution, style), { en: 'share of sessions', zh: '占打开次数的比例' }[language]]),
+    subtitle: joined([
+      periodOf(distribution, style),
+      { en: 'share of sessions', zh: '占打开次数的比例' }[language],
+    ]),
     hasLegend: false,
     unit: '%',
     names: bars.map(({ name }) => name),
@@ -86,7 +91,10 @@ function withRest(bars: readonly DistributionBar[], most: number, style: Style):
   ];
 }
 
-function periodOf(distribution: VisitDistribution | DistributionTotal, { language }: Style): string | undefined {
+function periodOf(
+  distribution: VisitDistribution | DistributionTotal,
+  { language }: Style,
+): string | undefined {
   if ('ref_date' in distribution) return refDateText(distribution.ref_date, language);
   const { period } = distribution;
   return period && rangeText(period.begin_date, period.end_date, language);

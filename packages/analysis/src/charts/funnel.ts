@@ -13,7 +13,10 @@ import { gapsText, joined } from './texts.ts';
  * @example
  * const option = funnelChart(shareFunnel(visits, summary), { language: 'zh' });
  */
-export function funnelChart({ steps, period, missing }: ShareFunnel, options: ChartOptions = {}): EChartsOption {
+export function funnelChart(
+  { steps, period, missing }: ShareFunnel,
+  options: ChartOptions = {},
+): EChartsOption {
   const style = styleOf(options);
   const { language } = style;
   return barChart(style, {
@@ -31,7 +34,9 @@ export function funnelChart({ steps, period, missing }: ShareFunnel, options: Ch
         name: { en: 'Count', zh: '数量' }[language],
         values: steps.map(({ value }) => value),
         texts: steps.map(({ value, per_previous }) =>
-          per_previous === undefined ? numberText(value) : `${numberText(value)} (${ratioText(per_previous)})`,
+          per_previous === undefined
+            ? numberText(value)
+            : `${numberText(value)} (${ratioText(per_previous)})`,
         ),
       },
     ],

@@ -73,7 +73,13 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
     series: [
       ...lines.map((line) => lineSeries(line, units.indexOf(line.unit), scales)),
       ...units.flatMap((unit, panel) =>
-        markSeries(style, drawing.marksName ?? '', marks.filter((mark) => mark.unit === unit), panel, scales),
+        markSeries(
+          style,
+          drawing.marksName ?? '',
+          marks.filter((mark) => mark.unit === unit),
+          panel,
+          scales,
+        ),
       ),
     ],
   };
@@ -127,7 +133,11 @@ function lineSeries(line: Line, panel: number, scales: readonly AxisScale[]): Li
     symbolSize: 5,
     showSymbol: hasDots,
     showAllSymbol: true,
-    lineStyle: { width: isThin ? 1.2 : 2.2, type: form === 'dashed' ? 'dashed' : 'solid', opacity: isThin ? 0.6 : 1 },
+    lineStyle: {
+      width: isThin ? 1.2 : 2.2,
+      type: form === 'dashed' ? 'dashed' : 'solid',
+      opacity: isThin ? 0.6 : 1,
+    },
     dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
     encode: { x: 0, y: 1, tooltip: 2 },
     data: values.map((value, index) => {

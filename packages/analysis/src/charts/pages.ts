@@ -1,7 +1,12 @@
 import type { GetVisitPageResponse } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
-import { type PageFigures, type PageRanking, type PageTable, pageFigures } from '../computing/page-figures.ts';
+import {
+  type PageFigures,
+  type PageRanking,
+  type PageTable,
+  pageFigures,
+} from '../computing/page-figures.ts';
 import { barChart } from './bars.ts';
 import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
 import { rangeText, refDateText } from './date-texts.ts';
@@ -9,12 +14,18 @@ import { numberText, percent, percentText } from './numbers.ts';
 import { moreText } from './portrait.ts';
 import { joined, type Language } from './texts.ts';
 
-const RANKINGS: Readonly<Record<PageRanking, { en: string; zh: string; text: (value: number, language: Language) => string }>> = {
+const RANKINGS: Readonly<
+  Record<PageRanking, { en: string; zh: string; text: (value: number, language: Language) => string }>
+> = {
   page_visit_pv: { en: 'Visits', zh: '访问次数', text: numberText },
   entrypage_pv: { en: 'Entries', zh: '进入次数', text: numberText },
   exitpage_pv: { en: 'Exits', zh: '退出次数', text: numberText },
   page_share_pv: { en: 'Forwards', zh: '转发次数', text: numberText },
-  stay_time: { en: 'Seconds per visit', zh: '次均停留秒数', text: (value) => numberText(Math.round(value * 10) / 10) },
+  stay_time: {
+    en: 'Seconds per visit',
+    zh: '次均停留秒数',
+    text: (value) => numberText(Math.round(value * 10) / 10),
+  },
   exit_rate: { en: 'Exit rate', zh: '退出率', text: percentText },
   forward_rate: { en: 'Forwards per visit', zh: '转发率', text: percentText },
 };
@@ -60,7 +71,7 @@ export function pageChart(pages: GetVisitPageResponse | PageTable, options: Page
     names: shown.map(({ page_path }) => page_path),
     groups: of.map((one) => ({
       name: RANKINGS[one][language],
-      values: shown.map((page) => valueOf(page, one)),
+      values: shown.map((page) => barOf(page, one)),
       texts: shown.map((page) => {
         const value = page[one];
         return value === undefined ? '-' : RANKINGS[one].text(value, language);
@@ -69,7 +80,7 @@ export function pageChart(pages: GetVisitPageResponse | PageTable, options: Page
   });
 }
 
-function valueOf(page: PageFigures, ranking: PageRanking): number | undefined {
+function barOf(page: PageFigures, ranking: PageRanking): number | undefined {
   const value = page[ranking];
   return value !== undefined && ranking.endsWith('_rate') ? percent(value) : value;
 }

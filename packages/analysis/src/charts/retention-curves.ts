@@ -46,13 +46,19 @@ export function retentionCurves(
   const keys = [...new Set(curves.flatMap(({ curve }) => curve.points.map(({ key }) => key)))]
     .filter((key) => key > 0)
     .sort((a, b) => a - b);
-  const unit = { day: { en: 'days after', zh: '天后' }, week: { en: 'weeks after', zh: '周后' }, month: { en: 'months after', zh: '月后' } }[by];
+  const unit = {
+    day: { en: 'days after', zh: '天后' },
+    week: { en: 'weeks after', zh: '周后' },
+    month: { en: 'months after', zh: '月后' },
+  }[by];
   return {
     ...frame(style, {
       title: { en: 'Retention', zh: '留存曲线' }[language],
       subtitle: joined([
         'newUsers' in retention && rangeOfRows(retention.newUsers, style),
-        { en: 'share of users who came back, weighted by users', zh: '再次访问的用户比例，按人数加权' }[language],
+        { en: 'share of users who came back, weighted by users', zh: '再次访问的用户比例，按人数加权' }[
+          language
+        ],
       ]),
       hasLegend: curves.length > 1,
     }),
@@ -70,7 +76,9 @@ export function retentionCurves(
       axisTick: { customValues: keys, lineStyle: { color: look.line } },
       axisLine: { lineStyle: { color: look.line }, onZero: true },
       splitLine: { show: false },
-      axisPointer: { label: { precision: 0, formatter: language === 'zh' ? `{value} ${unit.zh}` : `{value} ${unit.en}` } },
+      axisPointer: {
+        label: { precision: 0, formatter: language === 'zh' ? `{value} ${unit.zh}` : `{value} ${unit.en}` },
+      },
     },
     yAxis: { ...numberAxis(style, ''), min: 0, axisLabel: { color: look.faint, formatter: '{value}%' } },
     series: curves.map(({ name, curve }, place) => curveSeries(style, name, curve, place, by)),
@@ -95,7 +103,12 @@ function curveSeries(
     connectNulls: true,
     dimensions: ['later', 'percent', { name: 'text', type: 'ordinal' }],
     encode: { x: 0, y: 1, tooltip: 2 },
-    label: { position: place % 2 === 0 ? 'top' : 'bottom', formatter: '{@[1]}%', color: look.text, fontSize: 11 },
+    label: {
+      position: place % 2 === 0 ? 'top' : 'bottom',
+      formatter: '{@[1]}%',
+      color: look.text,
+      fontSize: 11,
+    },
     data: points.flatMap(({ key, share, cohorts }) => {
       if (key === 0 || share === undefined) return [];
       const rows = language === 'zh' ? `${cohorts} 行` : `${cohorts} ${cohorts === 1 ? 'row' : 'rows'}`;
@@ -113,13 +126,21 @@ function curvesOf(
   if ('newUsers' in retention) {
     return [
       { name: { en: 'New users', zh: '新增用户' }[language], curve: retentionCurve(retention.newUsers) },
-      { name: { en: 'Active users', zh: '活跃用户' }[language], curve: retentionCurve(retention.activeUsers) },
+      {
+        name: { en: 'Active users', zh: '活跃用户' }[language],
+        curve: retentionCurve(retention.activeUsers),
+      },
     ];
   }
   if (Array.isArray(retention)) {
     return retention.map(({ name, curve }: NamedCurve) => ({ name, curve: toCurve(curve) }));
   }
-  return [{ name: { en: 'Retention', zh: '留存率' }[language], curve: toCurve(retention as RetentionCurve | Cohorts) }];
+  return [
+    {
+      name: { en: 'Retention', zh: '留存率' }[language],
+      curve: toCurve(retention as RetentionCurve | Cohorts),
+    },
+  ];
 }
 
 function rangeOfRows({ rows }: Cohorts, { language }: Style): string | undefined {

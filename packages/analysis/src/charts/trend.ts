@@ -62,7 +62,9 @@ export function trendChart<Figures>(
     const colour = seriesColour(style.look, place);
     const values = points.map((point) => numberIn(point.figures, figure as keyof Figures));
     const texts = values.map((value, index) =>
-      value === undefined ? gapText(reasons.get(points[index]?.begin_date ?? ''), language) : numberText(value) + suffix,
+      value === undefined
+        ? gapText(reasons.get(points[index]?.begin_date ?? ''), language)
+        : numberText(value) + suffix,
     );
     const own = averages.filter((average) => average.figure === figure);
     const shared = { colour, unit: unit.axis, fromLeast: figure === 'visit_total' };
@@ -76,7 +78,10 @@ export function trendChart<Figures>(
   const saturday = weekendOf(series);
   const gaps = points.filter((point) => point.figures === undefined).length;
   return lineChart(style, {
-    title: names.length > 2 ? { en: 'Trend', zh: '趋势' }[language] : names.join(language === 'zh' ? '和' : ' and '),
+    title:
+      names.length > 2
+        ? { en: 'Trend', zh: '趋势' }[language]
+        : names.join(language === 'zh' ? '和' : ' and '),
     subtitle: joined([
       range(points, style),
       BY[by][language],
@@ -108,7 +113,9 @@ function averageLine(
     ...shared,
     name: language === 'zh' ? `${name}（${size}${period}均线）` : `${name}, ${size}-${by} average`,
     values,
-    texts: values.map((value) => (value === undefined ? '-' : numberText(Math.round(value * 10) / 10) + suffix)),
+    texts: values.map((value) =>
+      value === undefined ? '-' : numberText(Math.round(value * 10) / 10) + suffix,
+    ),
   };
 }
 
@@ -121,7 +128,10 @@ function marksOf({ language }: Style, anomalies: readonly Anomaly[], points: rea
   });
 }
 
-function figuresOf<Figures>({ points }: TrendSeries<Figures>, chosen: readonly string[] | undefined): string[] {
+function figuresOf<Figures>(
+  { points }: TrendSeries<Figures>,
+  chosen: readonly string[] | undefined,
+): string[] {
   if (!Array.isArray(points)) {
     throw new WeappUsageError('trendChart: needs a series, such as the result of analysis.visitTrend(...).');
   }
