@@ -22,7 +22,7 @@ export interface BarDrawing extends Heading {
 }
 
 /** Pixels that names may take; longer ones end in an ellipsis, and are whole in the box at the pointer. */
-const WIDEST_NAME = 190;
+const WIDEST_NAME = 220;
 
 /** Lying bars, first at the top: for names of any length. */
 export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
@@ -36,7 +36,7 @@ export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
     },
     // The texts stand past the bars' ends, which the axis knows nothing of.
     grid: grid(topOf(style, drawing.hasLegend) + 4, { right: 96 }),
-    xAxis: { type: 'value', show: false, min: 0 },
+    xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       ...axis,
       inverse: true,

@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import { panelsHeight } from './lines.ts';
 
 /**
  * A height in pixels at which every row of a chart can be read: more rows, more height. 420 for charts without
@@ -7,13 +8,13 @@ import type { EChartsOption } from 'echarts';
  * @example
  * element.style.height = `${chartHeight(option)}px`;
  */
-export function chartHeight({ yAxis, series }: EChartsOption): number {
+export function chartHeight({ yAxis, series, legend }: EChartsOption): number {
   const axes = [yAxis ?? []].flat();
   const rows = Math.max(
     0,
     ...axes.map((axis) => ('data' in axis && Array.isArray(axis.data) ? axis.data.length : 0)),
   );
-  if (rows === 0) return 420 + 160 * Math.max(0, axes.length - 1);
+  if (rows === 0) return axes.length > 1 ? panelsHeight(axes.length) : 420;
   const groups = [series ?? []].flat().length;
-  return 104 + rows * (groups > 1 ? 38 : 26);
+  return (legend ? 112 : 86) + rows * (groups > 1 ? 44 : 26);
 }

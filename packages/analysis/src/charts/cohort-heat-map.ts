@@ -3,6 +3,7 @@ import { type CohortTriangle, cohortTriangle, type TriangleCell } from '../compu
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts } from '../figures/cohorts.ts';
 import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { scaleColour, textOn } from './contrast.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { frame, grid, nameAxis, tooltip, topOf } from './frame.ts';
 import { numberText, percent, percentText } from './numbers.ts';
@@ -30,11 +31,11 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
   const columns = keys.filter((key) => key > 0);
   const top = range?.high ?? 0;
   const names = periodTexts(by, rows, language);
+  const most = Math.max(percent(top), 1);
   const cell = (x: number, y: number, share: number, name: string, text: string) => ({
     name,
-    value: [x, y, percent(share), text],
-    // From the middle of the scale on, the other text colour can be read better.
-    label: { color: share > top * 0.55 ? look.onScale : look.text },
+    value: [x, y, percent(share), text, percentText(share)],
+    label: { color: textOn(scaleColour(look.scale, percent(share) / most), look) },
   });
   const averages = average.points.flatMap(({ key, share, users, size }) => {
     const x = columns.indexOf(key);
@@ -87,7 +88,7 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
       show: false,
       dimension: 2,
       min: 0,
-      max: Math.max(percent(top), 1),
+      max: most,
       inRange: { color: [...look.scale] },
     },
     series: [heatMap(style, [...averages, ...cells])],
@@ -100,9 +101,15 @@ function heatMap(
 ): HeatmapSeriesOption {
   return {
     type: 'heatmap',
-    dimensions: ['later', 'row', 'percent', { name: 'text', type: 'ordinal' }],
+    dimensions: [
+      'later',
+      'row',
+      'percent',
+      { name: 'text', type: 'ordinal' },
+      { name: 'label', type: 'ordinal' },
+    ],
     encode: { x: 0, y: 1, value: 2, tooltip: 3 },
-    label: { show: true, formatter: '{@[2]}%', fontSize: 11 },
+    label: { show: true, formatter: '{@[4]}', fontSize: 11 },
     labelLayout: { hideOverlap: true },
     itemStyle: { borderColor: background === 'transparent' ? look.background : background, borderWidth: 2 },
     emphasis: { itemStyle: { borderColor: look.text, borderWidth: 1 } },

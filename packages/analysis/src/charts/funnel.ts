@@ -24,7 +24,7 @@ export function funnelChart(
     subtitle: joined([
       period && rangeText(period.begin_date, period.end_date, language),
       { en: 'in brackets: for each of the step before', zh: '括号内：相对上一步的比值' }[language],
-      gapsText(missing, language),
+      gapsText(missing, 'day', language),
     ]),
     hasLegend: false,
     unit: '',

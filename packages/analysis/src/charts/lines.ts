@@ -1,8 +1,9 @@
-import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
+import type { EChartsOption, GridComponentOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
 import type { Style } from './chart-options.ts';
-import { frame, grid, type Heading, nameAxis, numberAxis, tooltip, topOf } from './frame.ts';
-import { type AxisScale, axisScale } from './numbers.ts';
+import { mix } from './contrast.ts';
+import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
+import { type AxisScale, axisScale, numberText } from './numbers.ts';
 
 /** One line over periods. */
 export interface Line {
@@ -48,12 +49,12 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
   const { lines, marks = [], periods } = drawing;
   const units = [...new Set(lines.map(({ unit }) => unit))];
   const scales = units.map((unit) => panelScale(style, unit, drawing));
-  const grids = panels(units.length, topOf(style, drawing.hasLegend) + 30);
+  const longest = Math.max(...scales.map(({ most, by }) => numberText(Math.ceil(most / by)).length));
   return {
     ...frame(style, drawing),
     tooltip: tooltip(style, 'axis'),
     ...(units.length > 1 ? { axisPointer: { link: [{ xAxisIndex: 'all' }] } } : {}),
-    grid: grids.map(({ top, more }) => grid(top, more)),
+    grid: panels(units.length, topOf(style, drawing.hasLegend) + 30, longest + 2),
     xAxis: units.map((_, panel) => {
       const axis = nameAxis(style, periods);
       const isLast = panel === units.length - 1;
@@ -71,7 +72,7 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
       ...(units.length > 1 ? { splitNumber: 3 } : {}),
     })),
     series: [
-      ...lines.map((line) => lineSeries(line, units.indexOf(line.unit), scales)),
+      ...lines.map((line) => lineSeries(style, line, units.indexOf(line.unit), scales)),
       ...units.flatMap((unit, panel) =>
         markSeries(
           style,
@@ -85,23 +86,36 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
   };
 }
 
-function panelScale({ language }: Style, unit: BilingualText, { lines }: Lines): AxisScale {
+function panelScale(
+  { language }: Style,
+  unit: BilingualText,
+  { lines }: Lines,
+): AxisScale & { readonly most: number } {
   let most = 0;
   for (const line of lines) {
     if (line.unit !== unit) continue;
     for (const value of line.values) most = Math.max(most, value ?? 0);
   }
-  return axisScale(most, unit, language);
+  return { ...axisScale(most, unit, language), most };
 }
 
-/** One panel lies under title and legend; several share the height in parts, whatever it is. */
-function panels(count: number, top: number): { top: number | string; more: object }[] {
-  if (count === 1) return [{ top, more: {} }];
-  const first = 26;
-  const each = (100 - first) / count;
+/** Pixels of a panel where there are several, and between two. */
+const PANEL = 150;
+const BETWEEN = 44;
+
+/** The height in pixels at which several panels are alike; in any other, the last one is. */
+export function panelsHeight(count: number): number {
+  return 122 + count * PANEL + (count - 1) * BETWEEN + 34;
+}
+
+/** One panel fills the chart; of several, the last does, and their axes stand in one line. */
+function panels(count: number, top: number, labels: number): GridComponentOption[] {
+  if (count === 1) return [grid(top)];
   return Array.from({ length: count }, (_, panel) => ({
-    top: `${first + each * panel}%`,
-    more: panel === count - 1 ? {} : { bottom: undefined, height: `${each - 11}%` },
+    left: SIDE + labels * 7,
+    right: SIDE + 8,
+    top: top + panel * (PANEL + BETWEEN),
+    ...(panel === count - 1 ? { bottom: 34 } : { height: PANEL }),
   }));
 }
 
@@ -113,7 +127,12 @@ function weekends({ look }: Style, saturday: number | undefined): object {
   return { splitArea: { show: true, interval: 0, areaStyle: { color } } };
 }
 
-function lineSeries(line: Line, panel: number, scales: readonly AxisScale[]): LineSeriesOption {
+function lineSeries(
+  { look }: Style,
+  line: Line,
+  panel: number,
+  scales: readonly AxisScale[],
+): LineSeriesOption {
   const { values, texts, form } = line;
   const by = scales[panel]?.by ?? 1;
   const isThin = form === 'thin';
@@ -125,7 +144,7 @@ function lineSeries(line: Line, panel: number, scales: readonly AxisScale[]): Li
   return {
     type: 'line',
     name: line.name,
-    color: line.colour,
+    color: isThin ? mix(line.colour, look.background, 0.45) : line.colour,
     xAxisIndex: panel,
     yAxisIndex: panel,
     connectNulls: false,
@@ -133,11 +152,7 @@ function lineSeries(line: Line, panel: number, scales: readonly AxisScale[]): Li
     symbolSize: 5,
     showSymbol: hasDots,
     showAllSymbol: true,
-    lineStyle: {
-      width: isThin ? 1.2 : 2.2,
-      type: form === 'dashed' ? 'dashed' : 'solid',
-      opacity: isThin ? 0.6 : 1,
-    },
+    lineStyle: { width: isThin ? 1.2 : 2.2, type: form === 'dashed' ? 'dashed' : 'solid' },
     dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
     encode: { x: 0, y: 1, tooltip: 2 },
     data: values.map((value, index) => {
@@ -165,6 +180,7 @@ function markSeries(
       color: look.alert,
       symbol: 'triangle',
       symbolSize: 11,
+      itemStyle: { opacity: 1 },
       z: 5,
       dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
       encode: { x: 0, y: 1, tooltip: 2 },

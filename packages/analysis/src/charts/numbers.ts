@@ -13,7 +13,7 @@ export function percent(share: number): number {
 
 /** A share as percent: 0.12345 is 12.3%. */
 export function percentText(share: number): string {
-  return `${percent(share)}%`;
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** The numbers of an axis: the figures divided by `by`, and the unit with what that is called. */

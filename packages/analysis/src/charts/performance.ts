@@ -86,7 +86,7 @@ export function performanceChart(performance: Performance, options: PerformanceO
     title,
     subtitle: joined([
       first && last && rangeText(first.begin_date, last.end_date, language),
-      gapsText(points.filter(({ figures }) => figures === undefined).length, language),
+      gapsText(points.filter(({ figures }) => figures === undefined).length, 'day', language),
     ]),
     hasLegend: lines.length > 1,
     periods: periodTexts('day', points, language),

@@ -77,7 +77,7 @@ export function provinceRanking(
   const shown = rows.filter(({ active_users }) => active_users).slice(0, options.most ?? 12);
   const name = { en: 'Active users', zh: '活跃用户' }[language];
   return barChart(style, {
-    title: language === 'zh' ? `活跃用户的${label.zh}` : `Active users by ${label.en.toLowerCase()}`,
+    title: language === 'zh' ? `活跃用户${label.zh}分布` : `Active users by ${label.en.toLowerCase()}`,
     subtitle: joined([
       refDateText(portrait.ref_date, language),
       { en: 'users and their share', zh: '人数和占比' }[language],

@@ -63,14 +63,14 @@ export function retentionCurves(
       hasLegend: curves.length > 1,
     }),
     tooltip: tooltip(style, 'axis'),
-    grid: grid(topOf(style, curves.length > 1) + 16, { right: 30 }),
+    grid: grid(topOf(style, curves.length > 1) + 16, { right: 30, bottom: 38 }),
     xAxis: {
       type: 'value',
       min: 0,
       max: keys.at(-1) ?? 1,
       name: unit[language],
       nameLocation: 'middle',
-      nameGap: 30,
+      nameGap: 28,
       nameTextStyle: { color: look.faint },
       axisLabel: { color: look.faint, customValues: keys, hideOverlap: true },
       axisTick: { customValues: keys, lineStyle: { color: look.line } },
@@ -101,18 +101,18 @@ function curveSeries(
     symbolSize: 7,
     lineStyle: { width: 2.2 },
     connectNulls: true,
-    dimensions: ['later', 'percent', { name: 'text', type: 'ordinal' }],
+    dimensions: ['later', 'percent', { name: 'text', type: 'ordinal' }, { name: 'label', type: 'ordinal' }],
     encode: { x: 0, y: 1, tooltip: 2 },
     label: {
       position: place % 2 === 0 ? 'top' : 'bottom',
-      formatter: '{@[1]}%',
+      formatter: '{@[3]}',
       color: look.text,
       fontSize: 11,
     },
     data: points.flatMap(({ key, share, cohorts }) => {
       if (key === 0 || share === undefined) return [];
       const rows = language === 'zh' ? `${cohorts} 行` : `${cohorts} ${cohorts === 1 ? 'row' : 'rows'}`;
-      const value = [key, percent(share), `${percentText(share)} (${rows})`];
+      const value = [key, percent(share), `${percentText(share)} (${rows})`, percentText(share)];
       return [QUOTED[by].includes(key) ? { value, label: { show: true } } : { value }];
     }),
   };

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../computing/bilingual-text.ts';
+import type { Granularity } from '../dates/period.ts';
 
 /** Language of a chart. */
 export type Language = keyof BilingualText;
@@ -12,6 +13,8 @@ export interface Unit {
 }
 
 const USERS: Unit = { axis: { en: 'users', zh: '人' } };
+// An axis of its own: beside all users ever, those of a day would be a line along its foot.
+const ALL_USERS: Unit = { axis: { en: 'users in total', zh: '人（累计）' } };
 const SESSIONS: Unit = { axis: { en: 'sessions', zh: '次' } };
 const VISITS: Unit = { axis: { en: 'page visits', zh: '次' } };
 const FORWARDS: Unit = { axis: { en: 'forwards', zh: '次' } };
@@ -33,7 +36,7 @@ const FIGURES: ReadonlyMap<string, FigureText> = new Map(
     stay_time_uv: { en: 'Time per user', zh: '人均停留时长', unit: SECONDS },
     stay_time_session: { en: 'Time per session', zh: '次均停留时长', unit: SECONDS },
     visit_depth: { en: 'Pages per session', zh: '平均访问深度', unit: PAGES },
-    visit_total: { en: 'Total users', zh: '累计用户数', unit: USERS },
+    visit_total: { en: 'Total users', zh: '累计用户数', unit: ALL_USERS },
     share_pv: { en: 'Forwards', zh: '转发次数', unit: FORWARDS },
     share_uv: { en: 'Forwarding users', zh: '转发人数', unit: USERS },
   }),
@@ -45,7 +48,7 @@ export function figureText(figure: string): FigureText {
 }
 
 /** How often a figure is given. */
-export const BY: Readonly<Record<'day' | 'week' | 'month', BilingualText>> = {
+export const BY: Readonly<Record<Granularity, BilingualText>> = {
   day: { en: 'by day', zh: '按日' },
   week: { en: 'by week', zh: '按周' },
   month: { en: 'by month', zh: '按月' },
@@ -67,13 +70,19 @@ export function gapText(reason: string | undefined, language: Language): string 
 }
 
 /** 3 days without figures; nothing for 0. */
-export function gapsText(count: number, language: Language): string {
+export function gapsText(count: number, by: Granularity, language: Language): string {
   if (count === 0) return '';
-  if (language === 'zh') return `${count} 期无数据`;
-  return count === 1 ? '1 gap' : `${count} gaps`;
+  if (language === 'zh') return `${count} ${{ day: '天', week: '周', month: '个月' }[by]}无数据`;
+  return `${count} ${count === 1 ? by : `${by}s`} without figures`;
 }
 
 /** Parts of a subtitle, without the empty ones. */
 export function joined(parts: readonly (string | undefined | false)[]): string {
   return parts.filter((part) => part).join(' · ');
+}
+
+/** Two names as one title: Users and new users. */
+export function pairText(names: readonly string[], language: Language): string {
+  if (language === 'zh') return names.join('和');
+  return names.map((name, place) => (place === 0 ? name : name.toLowerCase())).join(' and ');
 }

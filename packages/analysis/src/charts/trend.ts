@@ -10,7 +10,7 @@ import { periodTexts, rangeText } from './date-texts.ts';
 import { type Line, lineChart, type Mark } from './lines.ts';
 import { seriesColour } from './look.ts';
 import { numberText } from './numbers.ts';
-import { BY, figureText, gapsText, gapText, joined } from './texts.ts';
+import { BY, figureText, gapsText, gapText, joined, pairText } from './texts.ts';
 
 /** A series with the reasons of its gaps, as `analysis.visitTrend` and `analysis.summary` give it. */
 export interface TrendSeries<Figures> extends FigureSeries<Figures> {
@@ -78,15 +78,12 @@ export function trendChart<Figures>(
   const saturday = weekendOf(series);
   const gaps = points.filter((point) => point.figures === undefined).length;
   return lineChart(style, {
-    title:
-      names.length > 2
-        ? { en: 'Trend', zh: '趋势' }[language]
-        : names.join(language === 'zh' ? '和' : ' and '),
+    title: names.length > 2 ? { en: 'Trend', zh: '趋势' }[language] : pairText(names, language),
     subtitle: joined([
       range(points, style),
       BY[by][language],
       saturday !== undefined && { en: 'weekends shaded', zh: '灰底为周末' }[language],
-      gapsText(gaps, language),
+      gapsText(gaps, by, language),
     ]),
     hasLegend: lines.length > 1 || marks.length > 0,
     periods: periodTexts(by, points, language),
