@@ -1,6 +1,6 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import type { Style } from './chart-options.ts';
-import { frame, grid, type Heading, nameAxis, numberAxis, tooltip, topOf } from './frame.ts';
+import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
 import { seriesColour } from './look.ts';
 
 /** One group of bars. */
@@ -35,7 +35,7 @@ export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
       axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } },
     },
     // The texts stand past the bars' ends, which the axis knows nothing of.
-    grid: grid(topOf(style, drawing.hasLegend) + 4, { right: 96 }),
+    grid: grid(topOf(style, drawing.hasLegend) + 4, { left: SIDE + 10, right: 96 }),
     xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       ...axis,

@@ -33,3 +33,15 @@ export function styleOf({ language = 'en', theme = 'light', title, background }:
   const look = lookOf(theme);
   return { language, look, title, background: background ?? look.background };
 }
+
+/** Checks how many bars a chart may have at most. */
+export function checkMost(caller: string, most = 12): number {
+  if (Number.isInteger(most) && most > 0) return most;
+  throw new WeappUsageError(`${caller}: most ${most} must be a positive whole number.`);
+}
+
+/** Checks that there is a result at all; what it lacks is found by whoever reads it. */
+export function checkResult(caller: string, result: unknown, example: string): void {
+  if (typeof result === 'object' && result !== null) return;
+  throw new WeappUsageError(`${caller}: needs the result of ${example}.`);
+}

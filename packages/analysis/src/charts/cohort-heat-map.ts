@@ -2,7 +2,7 @@ import type { EChartsOption, HeatmapSeriesOption } from 'echarts';
 import { type CohortTriangle, cohortTriangle, type TriangleCell } from '../computing/cohort-triangle.ts';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts } from '../figures/cohorts.ts';
-import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { scaleColour, textOn } from './contrast.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { frame, grid, nameAxis, tooltip, topOf } from './frame.ts';
@@ -25,6 +25,11 @@ export interface CohortOptions extends ChartOptions {
  * @throws {WeappUsageError} when `cohorts` is no cohort table.
  */
 export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: CohortOptions = {}): EChartsOption {
+  checkResult(
+    'cohortHeatMap',
+    cohorts,
+    'cohortTriangle(...), or one of the tables of analysis.retention(...)',
+  );
   const style = styleOf(options);
   const { language, look } = style;
   const { by, keys, rows, average, range } = 'kind' in cohorts ? cohorts : cohortTriangle(cohorts);

@@ -1,9 +1,13 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
-import type { DistributionTotal } from '../computing/add-distributions.ts';
+import {
+  addDistributions,
+  type DistributionDays,
+  type DistributionTotal,
+} from '../computing/add-distributions.ts';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
 import { barChart, columnChart } from './bars.ts';
-import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText, refDateText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
 import { joined } from './texts.ts';
@@ -23,20 +27,24 @@ export interface DistributionOptions extends ChartOptions {
 }
 
 /**
- * How sessions are distributed: sources as lying bars, durations and numbers of pages as upright ones.
+ * How sessions are distributed, on one day or on all days of `visitDistributions`: sources as lying bars, durations
+ * and numbers of pages as upright ones.
  *
  * @example
  * const distribution = await analysis.visitDistribution();
  * const option = distributionChart(distribution, { of: 'access_depth_info', language: 'zh' });
- * @throws {WeappUsageError} when `distribution` is none or has no such part.
+ * @throws {WeappUsageError} when `distributions` are none or has no such part.
  */
 export function distributionChart(
-  distribution: VisitDistribution | DistributionTotal,
+  distributions: VisitDistribution | DistributionDays | DistributionTotal,
   options: DistributionOptions = {},
 ): EChartsOption {
+  checkResult('distributionChart', distributions, 'analysis.visitDistribution(...)');
   const style = styleOf(options);
   const { language } = style;
-  const { of = 'access_source_session_cnt', most = 12 } = options;
+  const { of = 'access_source_session_cnt' } = options;
+  const most = checkMost('distributionChart', options.most);
+  const distribution = 'points' in distributions ? addDistributions(distributions) : distributions;
   if (!Object.hasOwn(TITLES, of) || !Array.isArray(distribution?.[of])) {
     throw new WeappUsageError(
       `distributionChart: there is no ${JSON.stringify(of)}: choose one of ${Object.keys(TITLES).join(', ')}.`,

@@ -1,15 +1,11 @@
 import type { GetVisitPageResponse } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
-import {
-  type PageFigures,
-  type PageRanking,
-  type PageTable,
-  pageFigures,
-} from '../computing/page-figures.ts';
+import { type PageDays, type PageFigures, type PageTable, pageFigures } from '../computing/page-figures.ts';
+import { type PageRanking, topPages } from '../computing/top-pages.ts';
 import { barChart } from './bars.ts';
-import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
-import { rangeText, refDateText } from './date-texts.ts';
+import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
+import { rangeText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
 import { moreText } from './portrait.ts';
 import { joined, type Language } from './texts.ts';
@@ -42,13 +38,17 @@ export interface PageOptions extends ChartOptions {
 }
 
 /**
- * The pages with the highest figures.
+ * The pages with the highest figures, of one answer or of all days of `visitPages`.
  *
  * @example
  * const option = pageChart(await analysis.visitPage(), { of: ['entrypage_pv', 'exitpage_pv'], language: 'zh' });
  * @throws {WeappUsageError} when `pages` are none or have no such figure.
  */
-export function pageChart(pages: GetVisitPageResponse | PageTable, options: PageOptions = {}): EChartsOption {
+export function pageChart(
+  pages: GetVisitPageResponse | PageDays | PageTable,
+  options: PageOptions = {},
+): EChartsOption {
+  checkResult('pageChart', pages, 'analysis.visitPage(...)');
   const style = styleOf(options);
   const { language } = style;
   const of = [options.of ?? 'page_visit_pv'].flat() as PageRanking[];
@@ -60,12 +60,12 @@ export function pageChart(pages: GetVisitPageResponse | PageTable, options: Page
     );
   }
   const table = 'kind' in pages ? pages : pageFigures(pages);
-  const sorted = [...table.pages].sort((a, b) => (b[ranking] ?? -1) - (a[ranking] ?? -1));
-  const shown = sorted.slice(0, options.most ?? 12);
+  const most = checkMost('pageChart', options.most);
+  const shown = topPages(table, ranking, { count: most, minimumVisits: 0 });
   const figures = of.map((one) => RANKINGS[one][language]);
   return barChart(style, {
     title: language === 'zh' ? `页面${figures.join('和')}` : `Pages: ${figures.join(' and ').toLowerCase()}`,
-    subtitle: joined([periodOf(pages, style), moreText(sorted.length - shown.length, language)]),
+    subtitle: joined([periodOf(table, style), moreText(table.pages.length - shown.length, language)]),
     hasLegend: of.length > 1,
     unit: '',
     names: shown.map(({ page_path }) => page_path),
@@ -85,7 +85,6 @@ function barOf(page: PageFigures, ranking: PageRanking): number | undefined {
   return value !== undefined && ranking.endsWith('_rate') ? percent(value) : value;
 }
 
-function periodOf(pages: GetVisitPageResponse | PageTable, { language }: Style): string | undefined {
-  if ('ref_date' in pages) return refDateText(pages.ref_date, language);
-  return pages.period && rangeText(pages.period.begin_date, pages.period.end_date, language);
+function periodOf({ period }: PageTable, { language }: Style): string | undefined {
+  return period && rangeText(period.begin_date, period.end_date, language);
 }

@@ -2,7 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
 import type { Performance, PerformanceModule } from '../figures/performance.ts';
-import { type ChartOptions, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkResult, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
@@ -51,6 +51,7 @@ export interface PerformanceOptions extends ChartOptions {
  * @throws {WeappUsageError} when `performance` is none or has no such figure.
  */
 export function performanceChart(performance: Performance, options: PerformanceOptions = {}): EChartsOption {
+  checkResult('performanceChart', performance, 'analysis.performance(...)');
   const style = styleOf(options);
   const { language, look } = style;
   const { names, points, gaps, module } = performance;

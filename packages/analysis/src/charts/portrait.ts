@@ -3,12 +3,12 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
 import {
   comparePortraits,
-  type PortraitAttribute,
   type PortraitComparison,
   type PortraitComparisonAttribute,
 } from '../computing/compare-portraits.ts';
+import type { PortraitAttribute } from '../computing/portrait-labels.ts';
 import { barChart } from './bars.ts';
-import { type ChartOptions, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkMost, checkResult, styleOf } from './chart-options.ts';
 import { refDateText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
 import { joined } from './texts.ts';
@@ -32,10 +32,13 @@ export function portraitChart(
   portrait: GetUserPortraitResponse | PortraitComparison,
   options: PortraitOptions = {},
 ): EChartsOption {
+  checkResult('portraitChart', portrait, 'analysis.userPortrait(...)');
   const style = styleOf(options);
   const { language } = style;
-  const { label, rows } = attributeOf(portrait, options.of ?? 'ages');
-  const shown = rows.slice(0, options.most ?? 12);
+  const of = options.of ?? 'ages';
+  const { label, rows } = attributeOf(portrait, of);
+  const ordered = of === 'ages' ? [...rows].sort((a, b) => ageOf(a.name) - ageOf(b.name)) : rows;
+  const shown = ordered.slice(0, checkMost('portraitChart', options.most));
   const shareText = (share: number | undefined) => (share === undefined ? '-' : percentText(share));
   return barChart(style, {
     title: label[language],
@@ -71,10 +74,13 @@ export function provinceRanking(
   portrait: GetUserPortraitResponse | PortraitComparison,
   options: PortraitOptions = {},
 ): EChartsOption {
+  checkResult('provinceRanking', portrait, 'analysis.userPortrait(...)');
   const style = styleOf(options);
   const { language } = style;
   const { label, rows } = attributeOf(portrait, options.of ?? 'province');
-  const shown = rows.filter(({ active_users }) => active_users).slice(0, options.most ?? 12);
+  const shown = rows
+    .filter(({ active_users }) => active_users)
+    .slice(0, checkMost('provinceRanking', options.most));
   const name = { en: 'Active users', zh: '活跃用户' }[language];
   return barChart(style, {
     title: language === 'zh' ? `活跃用户${label.zh}分布` : `Active users by ${label.en.toLowerCase()}`,
@@ -109,6 +115,12 @@ function attributeOf(
     );
   }
   return attributes[attribute];
+}
+
+/** Where an age group belongs: 17岁以下, 18-24岁, … 50岁以上, 未知. */
+function ageOf(name: string): number {
+  const years = Number.parseInt(name, 10);
+  return Number.isNaN(years) ? Number.POSITIVE_INFINITY : years;
 }
 
 /** What is not among the bars. */

@@ -3,7 +3,7 @@ import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { type RetentionCurve, retentionCurve } from '../computing/retention-curve.ts';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts, Retention } from '../figures/cohorts.ts';
-import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
 import { frame, grid, numberAxis, tooltip, topOf } from './frame.ts';
 import { seriesColour } from './look.ts';
@@ -35,6 +35,7 @@ export function retentionCurves(
   retention: Retention | Cohorts | RetentionCurve | readonly NamedCurve[],
   options: ChartOptions = {},
 ): EChartsOption {
+  checkResult('retentionCurves', retention, 'analysis.retention(...)');
   const style = styleOf(options);
   const { language, look } = style;
   const curves = curvesOf(retention, style);

@@ -6,14 +6,14 @@ import type {
 } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { EChartsOption } from 'echarts';
-import type { DistributionTotal } from '../computing/add-distributions.ts';
+import type { DistributionDays, DistributionTotal } from '../computing/add-distributions.ts';
 import type { Anomalies } from '../computing/anomalies.ts';
 import type { CohortTriangle } from '../computing/cohort-triangle.ts';
 import type { PortraitComparison } from '../computing/compare-portraits.ts';
 import type { Decomposition } from '../computing/decompose.ts';
 import type { Growth } from '../computing/growth.ts';
 import type { MovingAverage } from '../computing/moving-average.ts';
-import type { PageTable } from '../computing/page-figures.ts';
+import type { PageDays, PageTable } from '../computing/page-figures.ts';
 import type { RetentionCurve } from '../computing/retention-curve.ts';
 import type { ShareFunnel } from '../computing/share-funnel.ts';
 import type { Stickiness } from '../computing/stickiness.ts';
@@ -54,7 +54,9 @@ export type ReadResult =
   | Cohorts
   | GetUserPortraitResponse
   | VisitDistribution
+  | DistributionDays
   | GetVisitPageResponse
+  | PageDays
   | Performance;
 
 /** Whatever has a chart. */
@@ -69,8 +71,8 @@ export type ChartResult = ComputedResult | ReadResult;
  * | `retention` | {@link retentionCurves} |
  * | one of its tables, `cohortTriangle` | {@link cohortHeatMap} |
  * | `userPortrait`, `comparePortraits` | {@link portraitChart} of ages |
- * | `visitDistribution`, `addDistributions` | {@link distributionChart} of sources |
- * | `visitPage`, `pageFigures` | {@link pageChart} by visits |
+ * | `visitDistribution`, `visitDistributions`, `addDistributions` | {@link distributionChart} of sources |
+ * | `visitPage`, `visitPages`, `pageFigures` | {@link pageChart} by visits |
  * | `performance` | {@link performanceChart} |
  * | `shareFunnel` | {@link funnelChart} |
  * | `findAnomalies`, `movingAverage`, `decompose`, `growth`, `stickiness`, `retentionCurve` | its own |
@@ -92,11 +94,21 @@ export function toECharts(result: ChartResult, options: ChartOptions = {}): ECha
   if ('access_source_session_cnt' in result) return distributionChart(result, options);
   if ('points' in result && 'by' in result) return trendChart<object>(result, options);
   if ('list' in result) return pageChart(result, options);
+  if ('points' in result) return ofDays(result, options);
   throw new WeappUsageError(UNKNOWN);
 }
 
 const UNKNOWN =
-  'toECharts: there is no chart for this. It takes the results of createAnalysis and of the computing functions; of a range of portraits, pages or distributions, the figures of one of its points.';
+  'toECharts: there is no chart for this. It takes the results of createAnalysis and of the computing functions; of userPortraits, the figures of one of its points.';
+
+/** The days of `visitPages` or of `visitDistributions`, by the figures of the first that has any. */
+function ofDays(result: PageDays | DistributionDays, options: ChartOptions): EChartsOption {
+  const figures = result.points.find((point) => point.figures !== undefined)?.figures;
+  if (figures && 'list' in figures) return pageChart(result as PageDays, options);
+  if (figures && 'access_depth_info' in figures)
+    return distributionChart(result as DistributionDays, options);
+  throw new WeappUsageError(UNKNOWN);
+}
 
 function ofKind(result: ComputedResult, options: ChartOptions): EChartsOption {
   switch (result.kind) {

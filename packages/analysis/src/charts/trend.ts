@@ -5,7 +5,7 @@ import type { MovingAverage } from '../computing/moving-average.ts';
 import { type FigureName, type FigureSeries, numberIn } from '../computing/timeline.ts';
 import { readDay, weekdayOf } from '../dates/day.ts';
 import type { PeriodName } from '../dates/period.ts';
-import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
+import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { type Line, lineChart, type Mark } from './lines.ts';
 import { seriesColour } from './look.ts';
@@ -47,6 +47,7 @@ export function trendChart<Figures>(
   series: TrendSeries<Figures>,
   options: TrendOptions<FigureName<Figures>> = {},
 ): EChartsOption {
+  checkResult('trendChart', series, 'analysis.visitTrend(...)');
   const style = styleOf(options);
   const { language } = style;
   const { points, by } = series;
