@@ -40,7 +40,7 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
   const cell = (x: number, y: number, share: number, name: string, text: string) => ({
     name,
     value: [x, y, percent(share), text, percentText(share)],
-    label: { color: textOn(scaleColour(look.scale, percent(share) / most), look) },
+    label: { color: textOn(scaleColour(look.scale, percent(share) / most)) },
   });
   const averages = average.points.flatMap(({ key, share, users, size }) => {
     const x = columns.indexOf(key);

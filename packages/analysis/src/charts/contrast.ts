@@ -1,5 +1,3 @@
-import type { Look } from './look.ts';
-
 type Rgb = readonly [number, number, number];
 
 /** The colour between two, as #rrggbb. `part` 0 is the first. */
@@ -16,9 +14,9 @@ export function scaleColour(scale: readonly string[], part: number): string {
   return mix(scale[index] ?? '#000000', scale[index + 1] ?? '#000000', place - index);
 }
 
-/** Of the two text colours, the one that can be read better on a background. */
-export function textOn(background: string, { text, onScale }: Look): string {
-  return contrast(text, background) >= contrast(onScale, background) ? text : onScale;
+/** Black or white: one of them has a contrast of 4.5 to any colour, which is what WCAG asks of text. */
+export function textOn(background: string): string {
+  return contrast('#000000', background) > contrast('#ffffff', background) ? '#000000' : '#ffffff';
 }
 
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */

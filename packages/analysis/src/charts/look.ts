@@ -14,12 +14,11 @@ export interface Look {
   readonly alert: string;
   /** From few to many. */
   readonly scale: readonly string[];
-  /** Text on the upper half of the scale. */
-  readonly onScale: string;
 }
 
-// The series are colours of Okabe and Ito, which people with any kind of colour blindness tell apart
-// (https://jfly.uni-koeln.de/color/), lightened on dark. The scales grow evenly in lightness alone.
+// The series are the colours of Okabe and Ito (https://jfly.uni-koeln.de/color/), which people with any kind of colour
+// blindness tell apart, made darker or lighter until each has a contrast of 3 to the background. The scales grow in
+// lightness alone.
 const LOOKS: Readonly<Record<Theme, Look>> = {
   light: {
     background: '#ffffff',
@@ -27,10 +26,9 @@ const LOOKS: Readonly<Record<Theme, Look>> = {
     faint: '#5b6773',
     line: '#e3e7eb',
     shade: 'rgba(91, 103, 115, 0.07)',
-    series: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'],
+    series: ['#0067a0', '#c68900', '#008d66', '#b66c95', '#4795c1', '#b75100'],
     alert: '#d55e00',
     scale: ['#f1f6fa', '#bcd7ea', '#7fb2d6', '#3f87b8', '#0b5a8c'],
-    onScale: '#ffffff',
   },
   dark: {
     background: '#14181d',
@@ -38,10 +36,9 @@ const LOOKS: Readonly<Record<Theme, Look>> = {
     faint: '#9aa6b2',
     line: '#2b323a',
     shade: 'rgba(154, 166, 178, 0.08)',
-    series: ['#56b4e9', '#e6a532', '#35c497', '#d898bb', '#8fa8ff', '#f0803c'],
+    series: ['#71c0ed', '#ebb130', '#1a9f78', '#dda7c5', '#4d94d8', '#dd7d30'],
     alert: '#f0803c',
     scale: ['#1b232b', '#1f4159', '#2a6890', '#4292c6', '#8cc8ee'],
-    onScale: '#0c1116',
   },
 };
 
