@@ -15,10 +15,10 @@ const textsOf = (option: object, group = 0) =>
 describe('portraitChart', () => {
   test('compares shares, not numbers: there are always more active users than new ones', () => {
     const option = portraitChart(PORTRAIT, { of: 'genders', language: 'zh' });
-    expect(parts(option).yAxis.data).toEqual(['男', '女']);
+    expect(parts(option).yAxis.data).toEqual(['女', '男']);
     expect(parts(option).series.map(({ name }: { name: string }) => name)).toEqual(['活跃用户', '新增用户']);
-    expect(textsOf(option, 0)).toEqual(['45.0%', '55.0%']);
-    expect(textsOf(option, 1)).toEqual(['45.0%', '55.0%']);
+    expect(textsOf(option, 0)).toEqual(['55.0%', '45.0%']);
+    expect(textsOf(option, 1)).toEqual(['55.0%', '45.0%']);
   });
 
   test('ages go from young to old, unknown last', () => {
