@@ -35,7 +35,7 @@ export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
       axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } },
     },
     // The texts stand past the bars' ends, which the axis knows nothing of.
-    grid: grid(topOf(style, drawing.hasLegend) + 4, { left: SIDE + 10, right: 96 }),
+    grid: grid(topOf(style, drawing.hasLegend) + 4, { left: SIDE + 10, right: 18 + widest(drawing.groups) }),
     xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       ...axis,
@@ -67,6 +67,16 @@ export function columnChart(style: Style, drawing: BarDrawing): EChartsOption {
       encode: { x: 0, y: 1, tooltip: 2 },
     })),
   };
+}
+
+/** Pixels that the longest text takes, about: a Chinese character 12, any other 7. */
+function widest(groups: readonly Bars[]): number {
+  const widthOf = (text: string) =>
+    [...text].reduce((width, character) => width + (character > '\u2e80' ? 12 : 7), 0);
+  return groups.reduce(
+    (most, { texts }) => texts.reduce((width, text) => Math.max(width, widthOf(text)), most),
+    0,
+  );
 }
 
 function barSeries(

@@ -1,8 +1,9 @@
-import type { EChartsOption, GridComponentOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
+import type { EChartsOption, GridComponentOption, LineSeriesOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
 import type { Style } from './chart-options.ts';
 import { mix } from './contrast.ts';
 import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
+import { type Mark, markSeries } from './marks.ts';
 import { type AxisScale, axisScale, numberText } from './numbers.ts';
 
 /** One line over periods. */
@@ -19,15 +20,6 @@ export interface Line {
   readonly form?: 'thin' | 'dashed' | undefined;
   /** Whether the axis may begin above 0. */
   readonly fromLeast?: boolean | undefined;
-}
-
-/** A mark at a value that is unusual. */
-export interface Mark {
-  readonly index: number;
-  readonly value: number;
-  readonly unit: BilingualText;
-  readonly direction: 'above' | 'below';
-  readonly text: string;
 }
 
 /** What {@link lineChart} draws. */
@@ -49,6 +41,7 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
   const { lines, marks = [], periods } = drawing;
   const units = [...new Set(lines.map(({ unit }) => unit))];
   const scales = units.map((unit) => panelScale(style, unit, drawing));
+  const marksOf = (unit: BilingualText) => marks.filter((mark) => mark.unit === unit);
   const longest = Math.max(...scales.map(({ most, by }) => numberText(Math.ceil(most / by)).length));
   return {
     ...frame(style, drawing),
@@ -77,9 +70,10 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
         markSeries(
           style,
           drawing.marksName ?? '',
-          marks.filter((mark) => mark.unit === unit),
+          marksOf(unit),
+          scales[panel]?.by ?? 1,
           panel,
-          scales,
+          periods.length,
         ),
       ),
     ],
@@ -160,36 +154,4 @@ function lineSeries(
       return hasDots && !fewPoints && !isAlone(index) ? { value: item, symbolSize: 0 } : item;
     }) as NonNullable<LineSeriesOption['data']>,
   };
-}
-
-function markSeries(
-  { look }: Style,
-  name: string,
-  marks: readonly Mark[],
-  panel: number,
-  scales: readonly AxisScale[],
-): ScatterSeriesOption[] {
-  if (marks.length === 0) return [];
-  const by = scales[panel]?.by ?? 1;
-  return [
-    {
-      type: 'scatter',
-      name,
-      xAxisIndex: panel,
-      yAxisIndex: panel,
-      color: look.alert,
-      symbol: 'triangle',
-      symbolSize: 11,
-      itemStyle: { opacity: 1 },
-      z: 5,
-      dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
-      encode: { x: 0, y: 1, tooltip: 2 },
-      // Triangles point to where the figure went, clear of the line.
-      data: marks.map(({ index, value, text, direction }) => ({
-        value: [index, value / by, text],
-        symbolRotate: direction === 'above' ? 0 : 180,
-        symbolOffset: [0, direction === 'above' ? -11 : 11],
-      })),
-    },
-  ];
 }

@@ -7,8 +7,9 @@ import { readDay, weekdayOf } from '../dates/day.ts';
 import type { PeriodName } from '../dates/period.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
-import { type Line, lineChart, type Mark } from './lines.ts';
+import { type Line, lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
+import type { Mark } from './marks.ts';
 import { numberText } from './numbers.ts';
 import { BY, figureText, gapsText, gapText, joined, pairText } from './texts.ts';
 

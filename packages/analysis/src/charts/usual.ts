@@ -6,8 +6,9 @@ import type { Granularity, PeriodName } from '../dates/period.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
-import { type Line, lineChart, type Mark } from './lines.ts';
+import { type Line, lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
+import type { Mark } from './marks.ts';
 import { numberText } from './numbers.ts';
 import { BY, figureText, gapText, joined } from './texts.ts';
 
