@@ -2,6 +2,7 @@ import type { BarSeriesOption, EChartsOption } from 'echarts';
 import type { Style } from './chart-options.ts';
 import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
 import { seriesColour } from './look.ts';
+import { gapText, joined } from './texts.ts';
 
 /** One group of bars. */
 export interface Bars {
@@ -21,15 +22,29 @@ export interface BarDrawing extends Heading {
   readonly unit: string;
 }
 
-/** Pixels that names may take; longer ones end in an ellipsis, and are whole in the box at the pointer. */
-const WIDEST_NAME = 220;
+/** Pixels that names may take, and about how many Latin letters those are. */
+const WIDEST_NAME = 230;
+const LONGEST_NAME = 36;
+
+/** A long name without its middle: the paths of pages have the same beginning, and differ at the end. */
+function shortened(name: string): string {
+  const characters = [...name];
+  if (characters.length <= LONGEST_NAME) return name;
+  return `${characters.slice(0, 11).join('')}…${characters.slice(-24).join('')}`;
+}
+
+/** Says so when there is nothing to draw. */
+function withEmptiness({ language }: Style, { names, ...heading }: BarDrawing): Heading {
+  if (names.length > 0) return heading;
+  return { ...heading, subtitle: joined([heading.subtitle, gapText(undefined, language)]) };
+}
 
 /** Lying bars, first at the top: for names of any length. */
 export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
   const { look } = style;
-  const axis = nameAxis(style, drawing.names);
+  const axis = nameAxis(style, drawing.names.map(shortened));
   return {
-    ...frame(style, drawing),
+    ...frame(style, withEmptiness(style, drawing)),
     tooltip: {
       ...tooltip(style, 'axis'),
       axisPointer: { type: 'shadow', shadowStyle: { color: look.shade } },

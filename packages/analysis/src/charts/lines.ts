@@ -61,6 +61,8 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
     yAxis: units.map((unit, panel) => ({
       ...numberAxis(style, scales[panel]?.name ?? ''),
       gridIndex: panel,
+      // Half a user would be an odd line on an axis.
+      ...(isWhole(unit, drawing) && scales[panel]?.by === 1 ? { minInterval: 1 } : {}),
       scale: lines.every((line) => line.unit !== unit || line.fromLeast),
       ...(units.length > 1 ? { splitNumber: 3 } : {}),
     })),
@@ -78,6 +80,13 @@ export function lineChart(style: Style, drawing: Lines): EChartsOption {
       ),
     ],
   };
+}
+
+function isWhole(unit: BilingualText, { lines }: Lines): boolean {
+  return lines.every(
+    (line) =>
+      line.unit !== unit || line.values.every((value) => value === undefined || Number.isInteger(value)),
+  );
 }
 
 function panelScale(

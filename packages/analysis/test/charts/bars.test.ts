@@ -102,3 +102,22 @@ test('bars in groups get more height than single ones', () => {
   expect(chartHeight(provinceRanking(PORTRAIT))).toBe(138);
   expect(chartHeight(portraitChart(PORTRAIT, { of: 'genders' }))).toBe(200);
 });
+
+test('a long path loses its middle, so that paths with the same beginning stay apart', () => {
+  const paths = ['one', 'two'].map((end) => `packages/marketing/activities/2026-double-eleven/${end}`);
+  const list = PAGES.list.map((page, index) => ({ ...page, page_path: paths[index] ?? '' }));
+  expect(parts(pageChart({ ...PAGES, list })).yAxis.data).toEqual([
+    'packages/ma…s/2026-double-eleven/one',
+    'packages/ma…s/2026-double-eleven/two',
+  ]);
+});
+
+test('a chart without any bar says so', () => {
+  expect(parts(pageChart({ ...PAGES, list: [] })).title.subtext).toBe('1 Nov 2026 · no figures');
+  const none = { province: [], city: [], genders: [], platforms: [], devices: [], ages: [] };
+  const option = portraitChart(
+    { ref_date: '20261101', visit_uv: none, visit_uv_new: none },
+    { language: 'zh' },
+  );
+  expect(parts(option).title.subtext).toContain('无数据');
+});

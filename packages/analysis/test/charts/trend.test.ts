@@ -111,6 +111,12 @@ test('a series without any day is an empty chart', () => {
   expect(parts(trendChart({ by: 'day', points: [] })).series[0].data).toEqual([]);
 });
 
+test('an axis of counts has no halves', () => {
+  const figures = ['visit_uv', 'visit_depth'] as const;
+  const { yAxis } = parts(trendChart(trend([0, 1]), { figures }));
+  expect(yAxis.map(({ minInterval }: { minInterval?: number }) => minInterval)).toEqual([1, undefined]);
+});
+
 test('a title can be another one, or left out', () => {
   const series = trend([1]);
   expect(parts(trendChart(series, { title: '每日访问' })).title.text).toBe('每日访问');
