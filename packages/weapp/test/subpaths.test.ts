@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import * as chartsPackage from '@weapp-openapi/analysis/charts';
 import * as cryptoPackage from '@weapp-openapi/crypto';
 import * as smPackage from '@weapp-openapi/crypto/sm';
 import * as pushPackage from '@weapp-openapi/push';
@@ -7,6 +8,7 @@ import * as nodePackage from '@weapp-openapi/push/node';
 import * as redisPackage from '@weapp-openapi/push/redis';
 import { expect, onTestFinished, test } from 'vitest';
 import { WeappError } from 'weapp-openapi';
+import * as charts from 'weapp-openapi/charts';
 import * as crypto from 'weapp-openapi/crypto';
 import * as sm from 'weapp-openapi/crypto/sm';
 import * as push from 'weapp-openapi/push';
@@ -14,6 +16,7 @@ import * as node from 'weapp-openapi/push/node';
 import * as redis from 'weapp-openapi/push/redis';
 
 test.each([
+  ['charts', charts, chartsPackage],
   ['crypto', crypto, cryptoPackage],
   ['crypto/sm', sm, smPackage],
   ['push', push, pushPackage],
