@@ -1,4 +1,5 @@
 export { chartHeight } from './charts/chart-height.ts';
+export type { ChartOption } from './charts/chart-option.ts';
 export type { ChartOptions } from './charts/chart-options.ts';
 export { type CohortOptions, cohortHeatMap } from './charts/cohort-heat-map.ts';
 export { type DistributionOptions, distributionChart } from './charts/distribution.ts';

@@ -1,2 +1,2 @@
 export { type PngOptions, toPng } from './picture/png.ts';
-export { type Chart, type SvgOptions, toSvg } from './picture/svg.ts';
+export { type AnyOption, type Chart, type SvgOptions, toSvg } from './picture/svg.ts';

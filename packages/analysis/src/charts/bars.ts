@@ -1,4 +1,4 @@
-import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { BarSeries, ChartOption } from './chart-option.ts';
 import type { Style } from './chart-options.ts';
 import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
 import { seriesColour } from './look.ts';
@@ -40,7 +40,7 @@ function withEmptiness({ language }: Style, { names, ...heading }: BarDrawing): 
 }
 
 /** Lying bars, first at the top: for names of any length. */
-export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
+export function barChart(style: Style, drawing: BarDrawing): ChartOption {
   const { look } = style;
   const axis = nameAxis(style, drawing.names.map(shortened));
   return {
@@ -66,7 +66,7 @@ export function barChart(style: Style, drawing: BarDrawing): EChartsOption {
 }
 
 /** Upright bars with an axis: for names that are short and in an order. */
-export function columnChart(style: Style, drawing: BarDrawing): EChartsOption {
+export function columnChart(style: Style, drawing: BarDrawing): ChartOption {
   const { look } = style;
   return {
     ...frame(style, drawing),
@@ -100,7 +100,7 @@ function barSeries(
   place: number,
   count: number,
   position: 'right' | 'top',
-): BarSeriesOption {
+): BarSeries {
   return {
     type: 'bar',
     name,
@@ -113,7 +113,7 @@ function barSeries(
     labelLayout: { hideOverlap: true },
     dimensions: ['name', 'figure', { name: 'text', type: 'ordinal' }],
     data: values.map((value, index) => [index, value ?? null, texts[index] ?? '']) as NonNullable<
-      BarSeriesOption['data']
+      BarSeries['data']
     >,
   };
 }

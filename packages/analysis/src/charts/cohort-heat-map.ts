@@ -1,7 +1,7 @@
-import type { EChartsOption, HeatmapSeriesOption } from 'echarts';
 import { type CohortTriangle, cohortTriangle, type TriangleCell } from '../computing/cohort-triangle.ts';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts } from '../figures/cohorts.ts';
+import type { ChartOption, HeatmapSeries } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { scaleColour, textOn } from './contrast.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
@@ -24,7 +24,7 @@ export interface CohortOptions extends ChartOptions {
  * const option = cohortHeatMap(newUsers, { language: 'zh', users: 'new' });
  * @throws {WeappUsageError} when `cohorts` is no cohort table.
  */
-export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: CohortOptions = {}): EChartsOption {
+export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: CohortOptions = {}): ChartOption {
   checkResult(
     'cohortHeatMap',
     cohorts,
@@ -100,10 +100,7 @@ export function cohortHeatMap(cohorts: Cohorts | CohortTriangle, options: Cohort
   };
 }
 
-function heatMap(
-  { look, background }: Style,
-  data: HeatmapSeriesOption['data'] & object,
-): HeatmapSeriesOption {
+function heatMap({ look, background }: Style, data: HeatmapSeries['data'] & object): HeatmapSeries {
   return {
     type: 'heatmap',
     dimensions: [

@@ -1,5 +1,4 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import {
   addDistributions,
   type DistributionDays,
@@ -7,6 +6,7 @@ import {
 } from '../computing/add-distributions.ts';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
 import { barChart, columnChart } from './bars.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText, refDateText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
@@ -38,7 +38,7 @@ export interface DistributionOptions extends ChartOptions {
 export function distributionChart(
   distributions: VisitDistribution | DistributionDays | DistributionTotal,
   options: DistributionOptions = {},
-): EChartsOption {
+): ChartOption {
   checkResult('distributionChart', distributions, 'analysis.visitDistribution(...)');
   const style = styleOf(options);
   const { language } = style;

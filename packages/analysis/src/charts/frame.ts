@@ -1,10 +1,4 @@
-import type {
-  EChartsOption,
-  GridComponentOption,
-  LegendComponentOption,
-  TitleComponentOption,
-  TooltipComponentOption,
-} from 'echarts';
+import type { ChartGrid, ChartLegend, ChartOption, ChartTitle, ChartTooltip } from './chart-option.ts';
 import type { Style } from './chart-options.ts';
 import { FONTS } from './look.ts';
 
@@ -22,7 +16,10 @@ export interface Heading {
 }
 
 /** What every chart has: title, legend, colours, fonts, and a description for screen readers. */
-export function frame(style: Style, { title, subtitle, hasLegend }: Heading): EChartsOption {
+export function frame(
+  style: Style,
+  { title, subtitle, hasLegend }: Heading,
+): Omit<ChartOption, 'tooltip' | 'grid' | 'xAxis' | 'yAxis' | 'series'> {
   const { look, background } = style;
   const text = style.title || title;
   return {
@@ -42,12 +39,12 @@ export function topOf(style: Style, hasLegend: boolean): number {
 }
 
 /** Where the drawing is; names of the axes' labels are within. */
-export function grid(top: number | string, more: GridComponentOption = {}): GridComponentOption {
+export function grid(top: number, more: ChartGrid = {}): ChartGrid {
   // ECharts 5 and 6 both know it; the names for the same in 6 are unknown to 5.
   return { left: SIDE, right: SIDE + 8, top, bottom: 14, containLabel: true, ...more };
 }
 
-function titleOf({ look }: Style, text: string, subtext: string): TitleComponentOption {
+function titleOf({ look }: Style, text: string, subtext: string): ChartTitle {
   return {
     text,
     subtext,
@@ -59,7 +56,7 @@ function titleOf({ look }: Style, text: string, subtext: string): TitleComponent
   };
 }
 
-function legendOf({ look, title }: Style): LegendComponentOption {
+function legendOf({ look, title }: Style): ChartLegend {
   return {
     left: SIDE - 5,
     top: title === false ? 2 : TITLE - 3,
@@ -76,7 +73,7 @@ function legendOf({ look, title }: Style): LegendComponentOption {
 }
 
 /** The box at the pointer. All its texts are data or templates, which ECharts escapes. */
-export function tooltip({ look }: Style, trigger: 'axis' | 'item'): TooltipComponentOption {
+export function tooltip({ look }: Style, trigger: 'axis' | 'item'): ChartTooltip {
   return {
     trigger,
     confine: true,

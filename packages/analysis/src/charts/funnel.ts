@@ -1,6 +1,6 @@
-import type { EChartsOption } from 'echarts';
 import type { ShareFunnel } from '../computing/share-funnel.ts';
 import { barChart } from './bars.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
 import { numberText } from './numbers.ts';
@@ -16,7 +16,7 @@ import { gapsText, joined } from './texts.ts';
 export function funnelChart(
   { steps, period, missing }: ShareFunnel,
   options: ChartOptions = {},
-): EChartsOption {
+): ChartOption {
   const style = styleOf(options);
   const { language } = style;
   return barChart(style, {

@@ -1,5 +1,5 @@
-import type { EChartsOption, GridComponentOption, LineSeriesOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
+import type { ChartGrid, ChartOption, LineSeries } from './chart-option.ts';
 import type { Style } from './chart-options.ts';
 import { mix } from './contrast.ts';
 import { frame, grid, type Heading, nameAxis, numberAxis, SIDE, tooltip, topOf } from './frame.ts';
@@ -37,7 +37,7 @@ export interface Lines extends Heading {
 const MOST_DOTS = 31;
 
 /** Lines over periods, in one panel for each unit, one under the other. */
-export function lineChart(style: Style, drawing: Lines): EChartsOption {
+export function lineChart(style: Style, drawing: Lines): ChartOption {
   const { lines, marks = [], periods } = drawing;
   const units = [...new Set(lines.map(({ unit }) => unit))];
   const scales = units.map((unit) => panelScale(style, unit, drawing));
@@ -112,7 +112,7 @@ export function panelsHeight(count: number): number {
 }
 
 /** One panel fills the chart; of several, the last does, and their axes stand in one line. */
-function panels(count: number, top: number, labels: number): GridComponentOption[] {
+function panels(count: number, top: number, labels: number): ChartGrid[] {
   if (count === 1) return [grid(top)];
   return Array.from({ length: count }, (_, panel) => ({
     left: SIDE + labels * 7,
@@ -130,12 +130,7 @@ function weekends({ look }: Style, saturday: number | undefined): object {
   return { splitArea: { show: true, interval: 0, areaStyle: { color } } };
 }
 
-function lineSeries(
-  { look }: Style,
-  line: Line,
-  panel: number,
-  scales: readonly AxisScale[],
-): LineSeriesOption {
+function lineSeries({ look }: Style, line: Line, panel: number, scales: readonly AxisScale[]): LineSeries {
   const { values, texts, form } = line;
   const by = scales[panel]?.by ?? 1;
   const isThin = form === 'thin';
@@ -161,6 +156,6 @@ function lineSeries(
     data: values.map((value, index) => {
       const item = [index, value === undefined ? null : value / by, texts[index] ?? ''];
       return hasDots && !fewPoints && !isAlone(index) ? { value: item, symbolSize: 0 } : item;
-    }) as NonNullable<LineSeriesOption['data']>,
+    }) as NonNullable<LineSeries['data']>,
   };
 }

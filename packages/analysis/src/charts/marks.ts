@@ -1,5 +1,5 @@
-import type { ScatterSeriesOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
+import type { ScatterSeries } from './chart-option.ts';
 import type { Style } from './chart-options.ts';
 
 /** A mark at a value that is unusual. */
@@ -22,7 +22,7 @@ export function markSeries(
   by: number,
   panel: number,
   periods: number,
-): ScatterSeriesOption[] {
+): ScatterSeries[] {
   if (marks.length === 0) return [];
   return [
     {

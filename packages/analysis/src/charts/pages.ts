@@ -1,9 +1,9 @@
 import type { GetVisitPageResponse } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import { type PageDays, type PageFigures, type PageTable, pageFigures } from '../computing/page-figures.ts';
 import { type PageRanking, topPages } from '../computing/top-pages.ts';
 import { barChart } from './bars.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
@@ -47,7 +47,7 @@ export interface PageOptions extends ChartOptions {
 export function pageChart(
   pages: GetVisitPageResponse | PageDays | PageTable,
   options: PageOptions = {},
-): EChartsOption {
+): ChartOption {
   checkResult('pageChart', pages, 'analysis.visitPage(...)');
   const style = styleOf(options);
   const { language } = style;

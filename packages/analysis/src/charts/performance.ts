@@ -1,7 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import type { BilingualText } from '../computing/bilingual-text.ts';
 import type { Performance, PerformanceModule } from '../figures/performance.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkResult, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { lineChart } from './lines.ts';
@@ -50,7 +50,7 @@ export interface PerformanceOptions extends ChartOptions {
  * const option = performanceChart(startup, { language: 'zh' });
  * @throws {WeappUsageError} when `performance` is none or has no such figure.
  */
-export function performanceChart(performance: Performance, options: PerformanceOptions = {}): EChartsOption {
+export function performanceChart(performance: Performance, options: PerformanceOptions = {}): ChartOption {
   checkResult('performanceChart', performance, 'analysis.performance(...)');
   const style = styleOf(options);
   const { language, look } = style;

@@ -1,6 +1,5 @@
 import type { GetUserPortraitResponse } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import {
   comparePortraits,
   type PortraitComparison,
@@ -8,6 +7,7 @@ import {
 } from '../computing/compare-portraits.ts';
 import type { PortraitAttribute } from '../computing/portrait-labels.ts';
 import { barChart } from './bars.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, styleOf } from './chart-options.ts';
 import { refDateText } from './date-texts.ts';
 import { numberText, percent, percentText } from './numbers.ts';
@@ -31,7 +31,7 @@ export interface PortraitOptions extends ChartOptions {
 export function portraitChart(
   portrait: GetUserPortraitResponse | PortraitComparison,
   options: PortraitOptions = {},
-): EChartsOption {
+): ChartOption {
   checkResult('portraitChart', portrait, 'analysis.userPortrait(...)');
   const style = styleOf(options);
   const { language } = style;
@@ -73,7 +73,7 @@ export function portraitChart(
 export function provinceRanking(
   portrait: GetUserPortraitResponse | PortraitComparison,
   options: PortraitOptions = {},
-): EChartsOption {
+): ChartOption {
   checkResult('provinceRanking', portrait, 'analysis.userPortrait(...)');
   const style = styleOf(options);
   const { language } = style;

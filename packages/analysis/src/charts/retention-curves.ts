@@ -1,8 +1,8 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { type RetentionCurve, retentionCurve } from '../computing/retention-curve.ts';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts, Retention } from '../figures/cohorts.ts';
+import type { ChartOption, LineSeries } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
 import { frame, grid, numberAxis, tooltip, topOf } from './frame.ts';
@@ -34,7 +34,7 @@ const QUOTED: Readonly<Record<Granularity, readonly number[]>> = {
 export function retentionCurves(
   retention: Retention | Cohorts | RetentionCurve | readonly NamedCurve[],
   options: ChartOptions = {},
-): EChartsOption {
+): ChartOption {
   checkResult('retentionCurves', retention, 'analysis.retention(...)');
   const style = styleOf(options);
   const { language, look } = style;
@@ -92,7 +92,7 @@ function curveSeries(
   { points }: RetentionCurve,
   place: number,
   by: Granularity,
-): LineSeriesOption {
+): LineSeries {
   const { language, look } = style;
   return {
     type: 'line',

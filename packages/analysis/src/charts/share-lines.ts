@@ -1,7 +1,7 @@
-import type { EChartsOption } from 'echarts';
 import type { Growth } from '../computing/growth.ts';
 import type { Stickiness } from '../computing/stickiness.ts';
 import type { PeriodName } from '../dates/period.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, type Style, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { lineChart } from './lines.ts';
@@ -19,7 +19,7 @@ const AGAINST: Readonly<Record<Growth['against'], { en: string; zh: string }>> =
 };
 
 /** Growth in percent, as a line around 0. */
-export function growthChart(growth: Growth, options: ChartOptions = {}): EChartsOption {
+export function growthChart(growth: Growth, options: ChartOptions = {}): ChartOption {
   const style = styleOf(options);
   const { language } = style;
   const figure = figureText(growth.figure)[language];
@@ -38,7 +38,7 @@ export function growthChart(growth: Growth, options: ChartOptions = {}): ECharts
 }
 
 /** Stickiness in percent, as a line. */
-export function stickinessChart(stickiness: Stickiness, options: ChartOptions = {}): EChartsOption {
+export function stickinessChart(stickiness: Stickiness, options: ChartOptions = {}): ChartOption {
   const style = styleOf(options);
   const { language } = style;
   return shareChart(
@@ -68,7 +68,7 @@ function shareChart(
   points: readonly PeriodName[],
   shares: readonly (number | undefined)[],
   { name, title, subtitle, withSign }: ShareTexts,
-): EChartsOption {
+): ChartOption {
   const { language, look } = style;
   const [first, last] = [points[0], points.at(-1)];
   return lineChart(style, {

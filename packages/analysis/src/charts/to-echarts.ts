@@ -5,7 +5,6 @@ import type {
   VisitTrendItem,
 } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import type { DistributionDays, DistributionTotal } from '../computing/add-distributions.ts';
 import type { Anomalies } from '../computing/anomalies.ts';
 import type { CohortTriangle } from '../computing/cohort-triangle.ts';
@@ -20,6 +19,7 @@ import type { Stickiness } from '../computing/stickiness.ts';
 import type { Cohorts, Retention } from '../figures/cohorts.ts';
 import type { VisitDistribution } from '../figures/distribution.ts';
 import type { Performance } from '../figures/performance.ts';
+import type { ChartOption } from './chart-option.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { cohortHeatMap } from './cohort-heat-map.ts';
 import { distributionChart } from './distribution.ts';
@@ -84,7 +84,7 @@ export type ChartResult = ComputedResult | ReadResult;
  * echarts.init(element).setOption(toECharts(series, { language: 'zh', theme: 'dark' }));
  * @throws {WeappUsageError} when `result` is none of these, or an option is wrong.
  */
-export function toECharts(result: ChartResult, options: ChartOptions = {}): EChartsOption {
+export function toECharts(result: ChartResult, options: ChartOptions = {}): ChartOption {
   if (typeof result !== 'object' || result === null) throw new WeappUsageError(UNKNOWN);
   if ('kind' in result) return ofKind(result, options);
   if ('module' in result) return performanceChart(result, options);
@@ -102,7 +102,7 @@ const UNKNOWN =
   'toECharts: there is no chart for this. It takes the results of createAnalysis and of the computing functions; of userPortraits, the figures of one of its points.';
 
 /** The days of `visitPages` or of `visitDistributions`, by the figures of the first that has any. */
-function ofDays(result: PageDays | DistributionDays, options: ChartOptions): EChartsOption {
+function ofDays(result: PageDays | DistributionDays, options: ChartOptions): ChartOption {
   const figures = result.points.find((point) => point.figures !== undefined)?.figures;
   if (figures && 'list' in figures) return pageChart(result as PageDays, options);
   if (figures && 'access_depth_info' in figures)
@@ -110,7 +110,7 @@ function ofDays(result: PageDays | DistributionDays, options: ChartOptions): ECh
   throw new WeappUsageError(UNKNOWN);
 }
 
-function ofKind(result: ComputedResult, options: ChartOptions): EChartsOption {
+function ofKind(result: ComputedResult, options: ChartOptions): ChartOption {
   switch (result.kind) {
     case 'anomalies':
       return anomalyChart(result, options);

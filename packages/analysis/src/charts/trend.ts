@@ -1,10 +1,10 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 import type { Anomalies, Anomaly } from '../computing/anomalies.ts';
 import type { MovingAverage } from '../computing/moving-average.ts';
 import { type FigureName, type FigureSeries, numberIn } from '../computing/timeline.ts';
 import { readDay, weekdayOf } from '../dates/day.ts';
 import type { PeriodName } from '../dates/period.ts';
+import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
 import { type Line, lineChart } from './lines.ts';
@@ -47,7 +47,7 @@ const MOST_WEEKENDS = 93;
 export function trendChart<Figures>(
   series: TrendSeries<Figures>,
   options: TrendOptions<FigureName<Figures>> = {},
-): EChartsOption {
+): ChartOption {
   checkResult('trendChart', series, 'analysis.visitTrend(...)');
   const style = styleOf(options);
   const { language } = style;

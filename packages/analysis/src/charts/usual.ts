@@ -1,8 +1,8 @@
-import type { EChartsOption } from 'echarts';
 import type { Anomalies } from '../computing/anomalies.ts';
 import type { Decomposition } from '../computing/decompose.ts';
 import type { MovingAverage } from '../computing/moving-average.ts';
 import type { Granularity, PeriodName } from '../dates/period.ts';
+import type { ChartOption } from './chart-option.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
@@ -18,7 +18,7 @@ type Values = readonly (number | undefined)[];
 export function anomalyChart(
   { figure, points, anomalies }: Anomalies,
   options: ChartOptions = {},
-): EChartsOption {
+): ChartOption {
   const { language } = styleOf(options);
   return against(options, figure, 'day', points, {
     values: points.map(({ value }) => value),
@@ -39,7 +39,7 @@ export function anomalyChart(
 export function averageChart(
   { figure, by, size, points }: MovingAverage,
   options: ChartOptions = {},
-): EChartsOption {
+): ChartOption {
   const { language } = styleOf(options);
   const period = { day: '日', week: '周', month: '月' }[by];
   return against(options, figure, by, points, {
@@ -53,7 +53,7 @@ export function averageChart(
 export function decompositionChart(
   { figure, points }: Decomposition,
   options: ChartOptions = {},
-): EChartsOption {
+): ChartOption {
   const { language } = styleOf(options);
   return against(options, figure, 'day', points, {
     values: points.map(({ value }) => value),
@@ -77,7 +77,7 @@ function against(
   by: Granularity,
   points: readonly PeriodName[],
   { values, usual, usualName, form, marks = [] }: Against,
-): EChartsOption {
+): ChartOption {
   const style = styleOf(options);
   const { language, look } = style;
   const { unit, [language]: name } = figureText(figure);

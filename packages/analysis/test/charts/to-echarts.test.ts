@@ -1,7 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import { init } from 'echarts';
-import { describe, expect, test, vi } from 'vitest';
-import { type ChartResult, chartHeight, toECharts } from '../../src/charts.ts';
+import { type EChartsOption, init } from 'echarts';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { type ChartOption, type ChartResult, chartHeight, toECharts } from '../../src/charts.ts';
 import {
   cohortTriangle,
   comparePortraits,
@@ -107,4 +107,9 @@ test('refuses other languages and themes', () => {
   expect(() => toECharts(visits, { language: 'fr' })).toThrow("language \"fr\" must be 'en' or 'zh'.");
   // @ts-expect-error so do the types
   expect(() => toECharts(visits, { theme: 'blue' })).toThrow("theme \"blue\" must be 'light' or 'dark'.");
+});
+
+test('an option is one of ECharts, for its types too', () => {
+  expectTypeOf<ChartOption>().toExtend<EChartsOption>();
+  expectTypeOf(toECharts).returns.toEqualTypeOf<ChartOption>();
 });

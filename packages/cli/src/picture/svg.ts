@@ -6,7 +6,6 @@ import {
   toECharts,
 } from '@weapp-openapi/analysis/charts';
 import { WeappUsageError } from '@weapp-openapi/core';
-import type { EChartsOption } from 'echarts';
 
 /** Options of {@link toSvg}. */
 export interface SvgOptions {
@@ -20,8 +19,14 @@ export interface SvgOptions {
   readonly language?: Language | undefined;
 }
 
+/** Any option of ECharts. Not its `EChartsOption`, whose types need those of the DOM; that one fits too. */
+export interface AnyOption {
+  readonly series?: unknown;
+  readonly [component: string]: unknown;
+}
+
 /** A result of analysis, or an option of ECharts: one of `@weapp-openapi/analysis/charts`, or any other. */
-export type Chart = ChartResult | EChartsOption;
+export type Chart = ChartResult | AnyOption;
 
 /** Pixels of either side. A chart of more has been given a wrong number, and would take up all memory as a picture. */
 const LONGEST = 16_384;
@@ -63,7 +68,7 @@ export async function toSvg(chart: Chart, options: SvgOptions = {}): Promise<str
   }
 }
 
-function isOption(chart: Chart): chart is EChartsOption {
+function isOption(chart: Chart): chart is AnyOption {
   if (typeof chart !== 'object' || chart === null) {
     throw new WeappUsageError(
       'toSvg: the first argument must be a result of analysis or an option of ECharts.',
@@ -84,12 +89,19 @@ function cleaned(svg: string): string {
 }
 
 /** With the chart's description for screen readers. */
-function named(svg: string, { aria }: EChartsOption): string {
-  const description = [aria ?? []].flat()[0]?.label?.description;
+function named(svg: string, { aria }: AnyOption): string {
+  const description = descriptionIn(aria);
   if (description === undefined || !svg.startsWith('<svg ')) return svg;
   const escaped = cleaned(description)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');
   return `<svg role="img" aria-label="${escaped}" ${svg.slice('<svg '.length)}`;
+}
+
+function descriptionIn(aria: unknown): string | undefined {
+  if (typeof aria !== 'object' || aria === null || !('label' in aria)) return undefined;
+  const { label } = aria;
+  if (typeof label !== 'object' || label === null || !('description' in label)) return undefined;
+  return typeof label.description === 'string' ? label.description : undefined;
 }
