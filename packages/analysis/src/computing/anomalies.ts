@@ -57,7 +57,7 @@ export interface Anomalies {
 const MAD_FACTOR = 1.4826;
 /**
  * A spread from few days may come out too small by chance. Measured on normal noise, from 21 to 364 days: with 10
- * there are 1 to 3 false alarms in 1000 days, without up to 13.
+ * there are at most 2 false alarms in 1000 days, without up to 13.
  */
 const SHORT_HISTORY = 10;
 /** A steadier figure than 1 % is taken as 1 %: nobody wants to hear of less than 3.5 %. */
@@ -73,7 +73,7 @@ const LEAST_SPREAD = 0.01;
  * are no news. A day is an anomaly if the score is past `threshold` (3.5, as Iglewicz and Hoaglin recommend),
  * that is if `value` is not within `low` to `high`. A constant figure has no anomalies; if the median deviation
  * is 0, the least spread and the second score decide. A gap is no anomaly, nor is a day whose expected average
- * (seconds, depth) is 0. Of 1000 ordinary days, 1 to 3 are reported.
+ * (seconds, depth) is 0. Of 1000 ordinary days, up to 2 are reported.
  *
  * The trend follows what lasts ten days or more, so a lasting change is an anomaly only around its beginning.
  *

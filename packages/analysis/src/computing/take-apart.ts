@@ -40,15 +40,14 @@ export function takeApart<Figures>(
   let trend = robustTrend(values);
   let effects = weekdayEffects(model, values, smooth(trend));
   for (let round = 1; round < ROUNDS; round++) {
-    const isLast = round === ROUNDS - 1;
     const level = values.map((value, index) => value && withoutEffect(model, value, effects[index] ?? 0));
     trend = robustTrend(level);
-    effects = weekdayEffects(model, values, isLast ? trend : smooth(trend), isLast && leaveOut);
+    effects = weekdayEffects(model, values, trend, leaveOut && round === ROUNDS - 1);
   }
   return { timeline, weekdays, trend, effects };
 }
 
-/** The mean of the week around each day. What repeats every seven days has no part in it. */
+/** The mean of the week around each day, which takes the weekdays out of the first trend. */
 function smooth(trend: readonly (number | undefined)[]): (number | undefined)[] {
   return trend.map((_, index) => {
     const known = trend.slice(Math.max(index - 3, 0), index + 4).filter((level) => level !== undefined);

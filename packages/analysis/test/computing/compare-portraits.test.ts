@@ -116,6 +116,22 @@ describe('new and active users compared', () => {
     expect(platforms.rows).toMatchObject([{ new_users: 5, active_users: 10, index: 100 }]);
   });
 
+  test('values of one name with different ids stay apart', () => {
+    const { city } = compare(
+      { city: [{ id: 1, name: '其他', value: 5 }] },
+      {
+        city: [
+          { id: 1, name: '其他', value: 10 },
+          { id: 2, name: '其他', value: 30 },
+        ],
+      },
+    );
+    expect(city.rows.map(({ id, new_users, active_users }) => [id, new_users, active_users])).toEqual([
+      [2, undefined, 30],
+      [1, 5, 10],
+    ]);
+  });
+
   test('nobody has no shares', () => {
     const { genders } = compare({ genders: [] }, { genders: [{ id: 1, name: '男', value: 0 }] });
     expect(genders.rows).toMatchObject([{ active_users: 0, active_share: undefined, index: undefined }]);

@@ -16,6 +16,10 @@ describe('a half-life', () => {
     });
   });
 
+  test('is reached by exactly half, at the last key too', () => {
+    expect(halfLife(curveOf({ 0: 100, 1: 40, 2: 20 })).key).toBe(2);
+  });
+
   test('spans keys without a share', () => {
     // From 0.4 on day 7 to 0.1 on day 30 without day 14: 0.2 after two thirds of 23 days.
     expect(halfLife(curveOf({ 0: 100, 1: 40, 7: 40, 30: 10 })).key).toBeCloseTo(7 + (23 * 2) / 3, 10);

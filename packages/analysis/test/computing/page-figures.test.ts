@@ -134,6 +134,7 @@ describe('topPages', () => {
   });
 
   test('leaves out pages with few visits', () => {
+    expect(topPages(table, 'exit_rate', { minimumVisits: 400 })).toHaveLength(2);
     expect(topPages(table, 'exit_rate', { minimumVisits: 401 }).map(({ page_path }) => page_path)).toEqual([
       'pages/cart',
     ]);

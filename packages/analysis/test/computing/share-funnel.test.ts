@@ -90,6 +90,18 @@ describe('a share funnel', () => {
     expect(nothing.rates.forwarding_rate).toBeUndefined();
   });
 
+  test('leaves a day that lacks one figure out of all sums', () => {
+    const part = shareFunnel(
+      visits,
+      days<Shares>([
+        { share_uv: 10, share_pv: Number.NaN },
+        { share_uv: 10, share_pv: 10 },
+      ]),
+    );
+    expect(part.steps.map(({ value }) => value)).toEqual([300, 10, 10, 50]);
+    expect(part).toMatchObject({ support: 1, missing: 2 });
+  });
+
   test('after a 0 has no rate', () => {
     const quiet = shareFunnel(
       days<Visits>([{ visit_uv: 5, visit_uv_new: 1 }]),
