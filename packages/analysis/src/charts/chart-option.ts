@@ -27,7 +27,7 @@ export interface TextStyle {
   fontFamily?: string;
   fontSize?: number;
   fontWeight?: number;
-  align?: 'left';
+  align?: 'left' | 'right';
 }
 
 export interface ChartTitle {

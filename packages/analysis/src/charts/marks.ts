@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /**
- * Marks in a panel: triangles that point to where the figure went, with the reason beside them, as far as there is
+ * Marks in a panel: triangles that point to where the figure went, with the reason above or below them, as far as there is
  * room. The values are divided by `by`, as those of the panel.
  */
 export function markSeries(
@@ -49,9 +49,12 @@ export function markSeries(
       data: marks.map(({ index, value, text, direction }) => ({
         value: [index, value / by, text],
         symbolRotate: direction === 'above' ? 0 : 180,
-        // Clear of the line, and the text away from the edge.
+        // Clear of the line, and the text towards the middle, away from the edge.
         symbolOffset: [0, direction === 'above' ? -11 : 11],
-        label: { position: index > periods / 2 ? ('left' as const) : ('right' as const) },
+        label: {
+          position: direction === 'above' ? ('top' as const) : ('bottom' as const),
+          align: index > periods / 2 ? ('right' as const) : ('left' as const),
+        },
       })),
     },
   ];
