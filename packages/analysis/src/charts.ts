@@ -1,1 +1,16 @@
-export {};
+export { chartHeight } from './charts/chart-height.ts';
+export type { ChartOption } from './charts/chart-option.ts';
+export type { ChartOptions } from './charts/chart-options.ts';
+export { type CohortOptions, cohortHeatMap } from './charts/cohort-heat-map.ts';
+export { type DistributionOptions, distributionChart } from './charts/distribution.ts';
+export { funnelChart } from './charts/funnel.ts';
+export type { Theme } from './charts/look.ts';
+export { type PageOptions, pageChart } from './charts/pages.ts';
+export { type PerformanceOptions, performanceChart } from './charts/performance.ts';
+export { type PortraitOptions, portraitChart, provinceRanking } from './charts/portrait.ts';
+export { type NamedCurve, retentionCurves } from './charts/retention-curves.ts';
+export { growthChart, stickinessChart } from './charts/share-lines.ts';
+export type { Language } from './charts/texts.ts';
+export { type ChartResult, type ComputedResult, type ReadResult, toECharts } from './charts/to-echarts.ts';
+export { type TrendOptions, type TrendSeries, trendChart } from './charts/trend.ts';
+export { anomalyChart, averageChart, decompositionChart } from './charts/usual.ts';

@@ -1,0 +1,61 @@
+import type { BilingualText } from '../computing/bilingual-text.ts';
+import type { ScatterSeries } from './chart-option.ts';
+import type { Style } from './chart-options.ts';
+
+/** A mark at a value that is unusual. */
+export interface Mark {
+  readonly index: number;
+  readonly value: number;
+  readonly unit: BilingualText;
+  readonly direction: 'above' | 'below';
+  readonly text: string;
+}
+
+/**
+ * Marks in a panel: triangles that point to where the figure went, with the reason above or below them, as far as there is
+ * room. The values are divided by `by`, as those of the panel.
+ */
+export function markSeries(
+  { look }: Style,
+  name: string,
+  marks: readonly Mark[],
+  by: number,
+  panel: number,
+  periods: number,
+): ScatterSeries[] {
+  if (marks.length === 0) return [];
+  return [
+    {
+      type: 'scatter',
+      name,
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      color: look.alert,
+      symbol: 'triangle',
+      symbolSize: 11,
+      z: 5,
+      itemStyle: { opacity: 1 },
+      label: {
+        show: true,
+        formatter: '{@[2]}',
+        color: look.text,
+        fontSize: 12,
+        textBorderColor: look.background,
+        textBorderWidth: 3,
+      },
+      labelLayout: { hideOverlap: true },
+      dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
+      encode: { x: 0, y: 1, tooltip: 2 },
+      data: marks.map(({ index, value, text, direction }) => ({
+        value: [index, value / by, text],
+        symbolRotate: direction === 'above' ? 0 : 180,
+        // Clear of the line, and the text towards the middle, away from the edge.
+        symbolOffset: [0, direction === 'above' ? -11 : 11],
+        label: {
+          position: direction === 'above' ? ('top' as const) : ('bottom' as const),
+          align: index > periods / 2 ? ('right' as const) : ('left' as const),
+        },
+      })),
+    },
+  ];
+}
