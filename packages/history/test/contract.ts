@@ -181,6 +181,42 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
       expect(await history.sync(wx, input)).toMatchObject({ asked: 14, kept: 14 });
     });
 
+    test('two at once in one process ask for each answer once', async () => {
+      const { wx, calls } = fakeWechat();
+      const input = { ...APP, from: '20261101', operations: ['getDailyVisitTrend', 'getVisitPage'] } as const;
+      const other = await open();
+      const results = await Promise.all([
+        history.sync(wx, input),
+        history.sync(wx, input),
+        other.sync(wx, input),
+      ]);
+      expect(results.reduce((sum, { asked }) => sum + asked, 0)).toBe(19 * 2);
+      expect(calls.length).toBe(19 * 2);
+      await other.close();
+    });
+
+    test('what a killed one had claimed is asked for once its claim has ended, and no claim stays', async () => {
+      const store = await openStore(place);
+      const row = {
+        ...APP,
+        operation: 'getVisitPage',
+        end_date: '20261119',
+        parameters: '',
+        owner: 'killed',
+      };
+      const claims = [
+        { ...row, begin_date: '20261119', until: Date.now() + 700 },
+        { ...row, begin_date: '20261118', end_date: '20261118', until: 1 },
+        { ...row, begin_date: '20250101', end_date: '20250101', until: 1 },
+      ];
+      await store.db.insertInto('claims').values(claims).execute();
+      const { wx, calls } = fakeWechat();
+      await history.sync(wx, { ...APP, from: '20261118', operations: ['getVisitPage'] });
+      expect(calls.map(({ begin_date }) => begin_date)).toEqual(['20261118', '20261119']);
+      expect(await store.db.selectFrom('claims').selectAll().execute()).toEqual([]);
+      await store.close();
+    });
+
     test('what is not kept is a gap, and a single answer rejects', async () => {
       const { wx } = fakeWechat();
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getDailyVisitTrend'] });
@@ -313,6 +349,10 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
     test('closed and opened again, it has everything', async () => {
       await history.sync(fakeWechat().wx, { ...APP, from: '20261118', operations: ['getDailySummary'] });
       await history.close();
+      await history.close();
+      const closed = { code: 'WEAPP_USAGE', message: expect.stringContaining('closed') };
+      await expect(history.apps()).rejects.toMatchObject(closed);
+      await expect(history.sync(fakeWechat().wx, { ...APP, from: '20261118' })).rejects.toMatchObject(closed);
       history = await open();
       expect((await collected(history.figures())).length).toBe(2);
     });

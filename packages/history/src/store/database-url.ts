@@ -59,7 +59,11 @@ function pathOf(rest: string): string {
 }
 
 function checked(url: string): string {
-  if (URL.canParse(url)) return url;
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  // With an unescaped / ? or # in the password, the rest of it would be taken for path, query or fragment, and the
+  // user for the host, which error messages name.
+  const rest = parsed ? parsed.pathname + parsed.search : '@';
+  if (parsed?.hash === '' && !rest.includes('@')) return url;
   throw new WeappUsageError(
     'openHistory: the postgres: url cannot be read. Write postgres://user:password@host:5432/database, and / ? # @ : % in the password as %2F %3F %23 %40 %3A %25.',
   );

@@ -1,3 +1,4 @@
+import { WeappUsageError } from '@weapp-openapi/core';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { HistoryError } from '../history-error.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 
 /** An open database with the tables of a history. */
 export interface Store {
+  /** @throws WeappUsageError when the store is closed. */
   readonly db: Kysely<Tables>;
   readonly place: DatabasePlace;
   close(): Promise<void>;
@@ -29,7 +31,19 @@ export async function openStore(url: string): Promise<Store> {
     await root.destroy().catch(() => {});
     throw error;
   }
-  return { db: inSchema(root, place.kind), place, close: () => root.destroy() };
+  const db = inSchema(root, place.kind);
+  let isOpen = true;
+  return {
+    get db() {
+      if (isOpen) return db;
+      throw new WeappUsageError('The history is closed: openHistory opens it again.');
+    },
+    place,
+    close() {
+      isOpen = false;
+      return root.destroy();
+    },
+  };
 }
 
 async function migrate(root: Kysely<Tables>, place: DatabasePlace): Promise<void> {

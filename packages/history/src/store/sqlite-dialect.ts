@@ -4,13 +4,25 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { HistoryError } from '../history-error.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { PatientDriver } from './patient-driver.ts';
 
 /** kysely's SQLite over node:sqlite. */
 export function sqliteDialect(path: string): SqliteDialect {
-  return new NodeSqliteDialect({ database: adapt(openFile(path)) });
+  return new NodeSqliteDialect(adapt(openFile(path)));
 }
 
 class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): PatientDriver {
+    return new PatientDriver({ database: this.#database });
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }
@@ -37,6 +49,8 @@ function openFile(path: string): DatabaseSync {
     database.exec('pragma journal_mode = wal');
     // With WAL, NORMAL is safe against a killed process; after a power cut the last answers may be asked again.
     database.exec('pragma synchronous = normal');
+    // From here on PatientDriver waits.
+    database.exec('pragma busy_timeout = 0');
     return database;
   } catch (error) {
     throw new HistoryError('database', `openHistory: ${path} cannot be opened: ${messageOf(error)}.`, error);

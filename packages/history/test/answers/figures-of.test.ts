@@ -4,8 +4,9 @@ import { figuresOf } from '../../src/answers/figures-of.ts';
 import { OPERATION_NAMES, type OperationName } from '../../src/answers/operations.ts';
 
 const of = (operation: OperationName, answer: unknown, parameters = '') => {
-  const { ref_date = '20170313' } = (answer ?? {}) as { ref_date?: string };
-  return figuresOf({ operation, begin_date: ref_date, end_date: ref_date, parameters }, answer);
+  const { ref_date } = Object(answer) as { ref_date?: unknown };
+  const begin_date = typeof ref_date === 'string' ? ref_date : '20170313';
+  return figuresOf({ operation, begin_date, end_date: begin_date, parameters }, answer);
 };
 
 test.each([
@@ -98,7 +99,7 @@ test('whatever WeChat answers, it gives distinct figures and does not throw', ()
   const { answer } = fc.letrec((tie) => ({
     answer: fc.oneof(
       { depthSize: 'small' },
-      fc.constantFrom(null, 0, 1.5, '9007199254740993', 'x', true),
+      fc.constantFrom(null, 0, 1.5, '9007199254740993', '20170313', '201703', 'x', true),
       fc.array(tie('answer'), { maxLength: 4 }),
       fc.dictionary(names, tie('answer'), { maxKeys: 5 }),
     ),

@@ -34,6 +34,9 @@ describe('what is refused, without repeating it', () => {
     ['file:./weapp.db?hunter2', 'without ? or #'],
     ['file:./100%hunter2', 'has a % that is not %25'],
     ['postgres://user:hunter2/#@host/stats', 'cannot be read'],
+    ['postgres://user:12#hunter2@host/stats', 'cannot be read'],
+    ['postgres://user:12/hunter2@host/stats', 'cannot be read'],
+    ['postgres://user:12?hunter2@host/stats', 'cannot be read'],
   ])('%s', (url, message) => {
     const read = () => readDatabaseUrl(url);
     expect(read).toThrow(

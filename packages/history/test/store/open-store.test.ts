@@ -24,6 +24,13 @@ test('tables of a later version are refused, and stay as they are', async () => 
   });
 });
 
+test('opened several times at once, a new file gets its tables once', async () => {
+  const url = `file:${file('new.db')}`;
+  const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(url)));
+  for (const { db } of stores) expect(await db.selectFrom('answers').selectAll().execute()).toEqual([]);
+  await Promise.all(stores.map((store) => store.close()));
+});
+
 test('a file that is no database is refused, and stays as it is', async () => {
   const path = file('notes.txt');
   const notes = 'not a database, and long enough to have a header of sixteen bytes\n'.repeat(20);
