@@ -56,7 +56,10 @@ async function deliver(
   const { bytes } = Object(answer);
   const isFile = bytes instanceof Uint8Array;
   if (output === undefined) {
-    if (!isFile) return print(io, toJson(answer, json));
+    if (!isFile) {
+      print(io, toJson(answer, json));
+      return;
+    }
     if (io.stdout.isTTY) throw new Failure(say('binaryToTerminal', { id }));
     io.stdout.write(bytes);
     return;

@@ -44,5 +44,5 @@ export function wrongUse({ say }: Io, { code, message }: CommanderError, extra: 
   const at = message.indexOf(begin);
   if (at < 0) return text;
   const names = message.slice(at + begin.length, message.lastIndexOf('?')).replace(/^one of /, '');
-  return `${text} ${say('didYouMean', { names })}`;
+  return `${text}${say('didYouMean', { names })}`;
 }

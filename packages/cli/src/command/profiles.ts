@@ -14,8 +14,14 @@ export async function profiles(io: Io, { json = false }: { json?: boolean }): Pr
       rows.push({ name, fault: (error as Error).message });
     }
   }
-  if (json) return print(io, toJson(rows, true));
-  if (rows.length === 0) return tell(io, io.say('noProfiles'));
+  if (json) {
+    print(io, toJson(rows, true));
+    return;
+  }
+  if (rows.length === 0) {
+    tell(io, io.say('noProfiles'));
+    return;
+  }
   const widest = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, appid, baseUrl, fault } of rows) {
     print(io, [name.padEnd(widest), fault ?? appid, baseUrl].filter(Boolean).join('  '));

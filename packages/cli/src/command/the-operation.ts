@@ -14,7 +14,7 @@ export function theOperation({ say }: Io, name: string): Operation {
   if ('several' in found)
     throw new Failure(say('severalOperations', { name, names: found.several.join(', ') }));
   const { near } = found;
-  const question = near.length > 0 ? ` ${say('didYouMean', { names: near.join(say('or')) })}` : '';
+  const question = near.length > 0 ? say('didYouMean', { names: near.join(say('or')) }) : '';
   throw new Failure(
     `${say('unknownOperation', { name: name.slice(0, 100) })}${question}\n${say('searchHint')}`,
   );

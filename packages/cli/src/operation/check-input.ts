@@ -82,7 +82,7 @@ export function faultsOf(id: string, schema: Schema, input: object, say: Say): s
 
   function withNearest(fault: string, name: string, names: readonly string[]): string {
     const near = nearest(name, names);
-    return near.length > 0 ? `${fault} ${say('didYouMean', { names: near.join(say('or')) })}` : fault;
+    return near.length > 0 ? `${fault}${say('didYouMean', { names: near.join(say('or')) })}` : fault;
   }
 }
 

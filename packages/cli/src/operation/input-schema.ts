@@ -1,4 +1,4 @@
-import { type Operation, resolved, type Schema } from './spec.ts';
+import { answerOf, type Operation, resolved, type Schema } from './spec.ts';
 
 /** All fields of an operation's input, from query and body, as one object: callers do not see where each one goes. */
 export function inputSchema(operation: Operation): Schema {
@@ -27,8 +27,8 @@ function bodySchema({ requestBody }: Operation): Schema {
 }
 
 /** Whether the answer is a file. */
-export function givesFile({ responses }: Operation): boolean {
-  const types = Object.keys(responses[200].content ?? {});
+export function givesFile(operation: Operation): boolean {
+  const types = Object.keys(answerOf(operation).content ?? {});
   return types.length > 0 && !types.includes('application/json');
 }
 

@@ -37,6 +37,12 @@ type Content = Readonly<
   Record<string, { schema: Schema; examples?: Readonly<Record<string, { value?: unknown }>> }>
 >;
 
+/** What WeChat answers, or what it wants as an answer to a message. */
+export interface Answer {
+  description: string;
+  content?: Content;
+}
+
 /** An operation of the spec. */
 export interface SpecOperation {
   operationId: string;
@@ -48,7 +54,7 @@ export interface SpecOperation {
   security?: readonly Readonly<Record<string, unknown>>[];
   parameters?: readonly Parameter[];
   requestBody?: { description?: string; required?: boolean; content: Content };
-  responses: { 200: { description: string; content?: Content } };
+  responses: { 200: Answer | { $ref: string } };
   'x-errcodes'?: readonly number[];
   'x-cloud-call'?: string;
   'x-doc-name'?: string;
@@ -64,7 +70,7 @@ export interface Operation extends SpecOperation {
 interface Document {
   paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
   webhooks: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
-  components: { schemas: Readonly<Record<string, Schema>> };
+  components: { schemas: Readonly<Record<string, Schema>>; responses: Readonly<Record<string, Answer>> };
 }
 
 // Reading it takes 25 ms, so only the commands that need it do; `require` keeps what it has read.
@@ -99,6 +105,14 @@ export const webhooks = (): ReadonlyMap<string, Operation> =>
 export function resolved(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...own } = schema;
-  const name = $ref.slice($ref.lastIndexOf('/') + 1);
-  return { ...resolved(document().components.schemas[name] ?? {}), ...own };
+  return { ...resolved(document().components.schemas[lastPart($ref)] ?? {}), ...own };
 }
+
+/** The answer of an operation. */
+export function answerOf({ responses }: SpecOperation): Answer {
+  const { 200: answer } = responses;
+  if (!('$ref' in answer)) return answer;
+  return document().components.responses[lastPart(answer.$ref)] ?? { description: '' };
+}
+
+const lastPart = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);

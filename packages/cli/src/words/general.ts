@@ -28,7 +28,7 @@ export const generalWords = {
     zh: '换一个服务器，例如 mock：http://127.0.0.1:4010（$WEAPP_BASE_URL）',
   },
   seeHelp: { en: 'See `{command} --help`.', zh: '用法见 `{command} --help`。' },
-  didYouMean: { en: 'Did you mean {names}?', zh: '是不是想写 {names}？' },
+  didYouMean: { en: ' Did you mean {names}?', zh: '是不是想写 {names}？' },
   or: { en: ' or ', zh: ' 或 ' },
   unknownOption: { en: 'There is no option {name}.', zh: '没有 {name} 这个选项。' },
   unknownCommand: { en: 'There is no command {name}.', zh: '没有 {name} 这个命令。' },
