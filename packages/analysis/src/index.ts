@@ -112,13 +112,27 @@ export {
   STAY_TIMES,
   VISIT_DEPTHS,
 } from './figures/distribution-labels.ts';
-export type { Gap } from './figures/gap.ts';
+export type { Gap, GapReason } from './figures/gap.ts';
+export {
+  PERFORMANCE_MODULES,
+  type Performance,
+  type PerformanceFigure,
+  type PerformanceFigures,
+  type PerformanceModule,
+  type PerformanceModuleNumber,
+} from './figures/performance.ts';
 export type { Change, Changes, Point, Series } from './figures/series.ts';
+export type { Snapshot, Snapshots } from './figures/snapshots.ts';
+export type { Answers } from './reading/answers.ts';
 export type { SeriesInput } from './reading/ask-series.ts';
 export type { CollectOptions, Progress } from './reading/collect.ts';
 export type { AnalysisClient } from './reading/context.ts';
 export { failedPeriod } from './reading/failed-period.ts';
+export { NotKeptError } from './reading/not-kept-error.ts';
+export type { PerformanceInput } from './reading/performance.ts';
 export type { RetentionInput } from './reading/retention.ts';
 export type { SummaryFigures, SummaryInput } from './reading/summary.ts';
 export type { PortraitDays, UserPortraitInput } from './reading/user-portrait.ts';
+export type { UserPortraitsInput } from './reading/user-portraits.ts';
 export type { DayInput } from './reading/visit-page.ts';
+export type { DaysInput } from './reading/visit-pages.ts';
