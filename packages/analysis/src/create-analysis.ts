@@ -8,14 +8,20 @@ import type { Moment } from './dates/dates.ts';
 import type { Granularity } from './dates/period.ts';
 import type { Retention } from './figures/cohorts.ts';
 import type { VisitDistribution } from './figures/distribution.ts';
+import type { Performance } from './figures/performance.ts';
 import type { Series } from './figures/series.ts';
+import type { Snapshots } from './figures/snapshots.ts';
+import type { Answers } from './reading/answers.ts';
 import type { SeriesInput } from './reading/ask-series.ts';
 import { type AnalysisClient, type Context, checkConcurrency } from './reading/context.ts';
+import type { PerformanceInput } from './reading/performance.ts';
 import { type RetentionInput, retention } from './reading/retention.ts';
 import { type SummaryFigures, type SummaryInput, summary } from './reading/summary.ts';
 import { type UserPortraitInput, userPortrait } from './reading/user-portrait.ts';
+import type { UserPortraitsInput } from './reading/user-portraits.ts';
 import { visitDistribution } from './reading/visit-distribution.ts';
 import { type DayInput, visitPage } from './reading/visit-page.ts';
+import type { DaysInput } from './reading/visit-pages.ts';
 import { visitTrend } from './reading/visit-trend.ts';
 
 /** Options of {@link createAnalysis}. */
@@ -24,6 +30,20 @@ export interface AnalysisOptions {
   readonly concurrency?: number | undefined;
   /** The clock that determines which day is yesterday. Default: the system clock. */
   readonly now?: (() => Moment) | undefined;
+  /** Where final answers of this mini program are kept and looked for. Default: nowhere. */
+  readonly answers?: Answers | undefined;
+  /** The first day of the mini program, as yyyymmdd. Default: unknown. */
+  readonly appSince?: string | undefined;
+  /**
+   * Called when `answers` fails to give or to keep an answer. The methods continue: WeChat is asked, and the
+   * result is complete. Default: nothing.
+   */
+  readonly onAnswersError?: ((error: unknown, key: string) => void) | undefined;
+  /**
+   * How to wait when WeChat says that calls come too fast. Must reject when the signal is aborted. Default:
+   * setTimeout.
+   */
+  readonly wait?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
 
 /**
@@ -101,6 +121,45 @@ export interface Analysis {
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution.html 官方文档}
    */
   visitDistribution(input?: DayInput): Promise<VisitDistribution>;
+
+  /**
+   * The portraits of consecutive periods of 1, 7 or 30 days. One call per period. `end - begin + 1` must be a
+   * multiple of `days`.
+   *
+   * @example
+   * const { points } = await analysis.userPortraits({ days: 7, begin: '20261102', end: '20261122' });
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getuserportrait.html 官方文档}
+   */
+  userPortraits(input: UserPortraitsInput): Promise<Snapshots<GetUserPortraitResponse>>;
+
+  /**
+   * The 200 most visited pages of each day. One call per day.
+   *
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitpage.html 官方文档}
+   */
+  visitPages(input: DaysInput): Promise<Snapshots<GetVisitPageResponse>>;
+
+  /**
+   * Sources, durations and numbers of pages of each day. One call per day.
+   *
+   * @throws {WeappUsageError} when the range breaks WeChat's rules.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution.html 官方文档}
+   */
+  visitDistributions(input: DaysInput): Promise<Snapshots<VisitDistribution>>;
+
+  /**
+   * Start-up and runtime figures of one performance module, day by day, for all or some devices and networks.
+   * One call per 30 days.
+   *
+   * @example
+   * const { points } = await analysis.performance({ module: 'memory', ...lastDays(90) });
+   * for (const { ref_date, figures } of points) console.log(ref_date, figures?.memory);
+   * @throws {WeappUsageError} when the range breaks WeChat's rules, or a module or condition is unknown.
+   * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getperformancedata.html 官方文档}
+   */
+  performance(input: PerformanceInput): Promise<Performance>;
 }
 
 /**
@@ -127,5 +186,9 @@ export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}
     userPortrait: (input) => userPortrait(context, input),
     visitPage: (input = {}) => visitPage(context, input),
     visitDistribution: (input = {}) => visitDistribution(context, input),
+    userPortraits: (_input) => Promise.reject(new Error('not yet')),
+    visitPages: (_input) => Promise.reject(new Error('not yet')),
+    visitDistributions: (_input) => Promise.reject(new Error('not yet')),
+    performance: (_input) => Promise.reject(new Error('not yet')),
   };
 }

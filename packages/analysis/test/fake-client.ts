@@ -1,4 +1,5 @@
-import type { CallOptions, VisitTrendItem } from '@weapp-openapi/core';
+import type { CallOptions, GetPerformanceDataRequest, VisitTrendItem } from '@weapp-openapi/core';
+import { dateInShanghai } from '../src/dates/dates.ts';
 import type { Period } from '../src/dates/period.ts';
 import type { AnalysisClient } from '../src/reading/context.ts';
 
@@ -6,6 +7,7 @@ import type { AnalysisClient } from '../src/reading/context.ts';
 export interface FakeCall {
   readonly operation: keyof AnalysisClient;
   readonly period: Period;
+  readonly input: Period | GetPerformanceDataRequest;
   readonly signal: AbortSignal | null | undefined;
 }
 
@@ -16,14 +18,14 @@ export interface FakeCall {
 export function fakeClient(answers: Partial<AnalysisClient> = {}): { wx: AnalysisClient; calls: FakeCall[] } {
   const calls: FakeCall[] = [];
   const record =
-    <Answer>(
+    <Input extends Period | GetPerformanceDataRequest, Answer>(
       operation: keyof AnalysisClient,
-      answer: ((period: Period, options?: CallOptions) => Promise<Answer>) | undefined,
+      answer: ((input: Input, options?: CallOptions) => Promise<Answer>) | undefined,
     ) =>
-    async (period: Period, options?: CallOptions): Promise<Answer> => {
-      calls.push({ operation, period, signal: options?.signal });
+    async (input: Input, options?: CallOptions): Promise<Answer> => {
+      calls.push({ operation, period: periodOf(input), input, signal: options?.signal });
       if (!answer) throw new Error(`The fake client has no answer for ${operation}.`);
-      return answer(period, options);
+      return answer(input, options);
     };
   const wx: AnalysisClient = {
     getDailySummary: record('getDailySummary', answers.getDailySummary),
@@ -36,8 +38,18 @@ export function fakeClient(answers: Partial<AnalysisClient> = {}): { wx: Analysi
     getUserPortrait: record('getUserPortrait', answers.getUserPortrait),
     getVisitPage: record('getVisitPage', answers.getVisitPage),
     getVisitDistribution: record('getVisitDistribution', answers.getVisitDistribution),
+    getPerformanceData: record('getPerformanceData', answers.getPerformanceData),
   };
   return { wx, calls };
+}
+
+function periodOf(input: Period | GetPerformanceDataRequest): Period {
+  if (!('time' in input)) return input;
+  const { time } = input;
+  return {
+    begin_date: dateInShanghai(time.begin_timestamp * 1000),
+    end_date: dateInShanghai(time.end_timestamp * 1000),
+  };
 }
 
 /** Figures of a period with so many users. */

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@weapp-openapi/core';
 import { type Granularity, namePeriod, type Period, type Span, toPeriod } from '../dates/period.ts';
 import type { Collected, Gap } from '../figures/gap.ts';
+import type { Answers } from './answers.ts';
 import { noteFailedPeriod } from './failed-period.ts';
 import { fanOut } from './fan-out.ts';
 
@@ -18,6 +19,16 @@ export interface CollectOptions {
    * error; the method then rejects only if every call fails, or on abort.
    */
   readonly onError?: 'throw' | 'gap' | undefined;
+  /**
+   * Where final answers are kept and looked for, which makes a range resumable. Default: that of
+   * `createAnalysis` (none).
+   */
+  readonly answers?: Answers | undefined;
+  /**
+   * The first day of the mini program, as yyyymmdd. Periods that end earlier are gaps with the reason
+   * `before-app`, without a call. Default: that of `createAnalysis` (unknown).
+   */
+  readonly appSince?: string | undefined;
 }
 
 /** Progress of a method. */
@@ -28,6 +39,8 @@ export interface Progress {
   readonly total: number;
   /** The period of the call that has just completed. */
   readonly period: Period;
+  /** Whether the answer was kept in `answers`, so that WeChat was not called. */
+  readonly kept: boolean;
 }
 
 /** How to request each period, and how to read the answer. */
@@ -44,7 +57,8 @@ export async function collect<Answer, Figures extends object>(
   { signal, concurrency, onProgress, onError }: CollectOptions & { readonly concurrency: number },
 ): Promise<Collected<Figures>[]> {
   const total = spans.length;
-  const onDone = (span: Span, done: number) => onProgress?.({ done, total, period: toPeriod(span) });
+  const onDone = (span: Span, done: number) =>
+    onProgress?.({ done, total, period: toPeriod(span), kept: false });
   const collected = await fanOut(spans, { concurrency, signal, onDone }, async (span, callSignal) => {
     const name = namePeriod(by, span);
     const missing = (reason: Gap['reason'], error?: unknown): Collected<Figures> => {

@@ -18,6 +18,7 @@ export type AnalysisClient = Pick<
   | 'getUserPortrait'
   | 'getVisitPage'
   | 'getVisitDistribution'
+  | 'getPerformanceData'
 >;
 
 /** Shared by all methods. */

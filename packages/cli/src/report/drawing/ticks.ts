@@ -1,0 +1,18 @@
+/** Which points of an axis have their name on it; `wide`: only where there is room. */
+export interface Tick {
+  readonly index: number;
+  readonly wide: boolean;
+}
+
+/** At most 7 names, and every other one of them where it is narrow. */
+export function ticksAt(length: number, daily: boolean): Tick[] {
+  if (length === 0) return [];
+  let step = Math.max(1, Math.ceil((length - 1) / 6));
+  // A week apart, the ticks of two charts are the same weekday.
+  if (daily && step > 3) step = Math.ceil(step / 7) * 7;
+  const ticks: Tick[] = [];
+  for (let index = 0; index < length; index += step) {
+    ticks.push({ index, wide: ticks.length % 2 === 1 });
+  }
+  return ticks;
+}
