@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Io } from '../output/io.ts';
 import { addAccountCommands } from './account-commands.ts';
+import { addAnalysisCommands } from './analysis-commands.ts';
 import { addCallCommands } from './call-commands.ts';
 import { localise } from './localise.ts';
 
@@ -25,6 +26,7 @@ export function program(io: Io, version: string): Command {
       getErrHasColors: () => false,
     });
   addCallCommands(weapp, io);
+  addAnalysisCommands(weapp, io);
   addAccountCommands(weapp, io);
   for (const command of everyCommand(weapp)) localise(command, io);
   return weapp;
