@@ -12,8 +12,13 @@ const INTERRUPTED = 130;
 
 /** Runs a command line; resolves to its exit code: 0 done, 1 WeChat refused or data is missing, 2 wrong use. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  const language = languageOf(wantedLanguage(argv), streams.env);
+  const wanted = wantedLanguage(argv);
+  const language = languageOf(wanted, streams.env);
   const io: Io = { ...streams, language, say: sayIn(language) };
+  if (wanted !== undefined && !/^(?:en|zh)(?![a-z])/i.test(wanted)) {
+    tell(io, `weapp: ${io.say('badChoice', { name: '--lang', choices: 'en, zh' })}`);
+    return WRONG_USE;
+  }
   const weapp = program(io, version);
   try {
     await weapp.parseAsync(argv, { from: 'user' });

@@ -3,7 +3,7 @@ import { Failure } from '../output/failure.ts';
 import { type Io, tell } from '../output/io.ts';
 import { checkDate, type RangeOptions } from './analysis-range.ts';
 import { openHistoryAt, type SourceOptions, whoseFigures } from './analysis-source.ts';
-import { choice } from './analysis-table.ts';
+import { choice } from './choice.ts';
 import { theOperation } from './the-operation.ts';
 
 const FORMATS = ['csv', 'ndjson', 'parquet'] as const;

@@ -1,11 +1,11 @@
-import type { CollectOptions, Gap, Granularity } from '@weapp-openapi/analysis';
-import { nearest } from '../operation/find.ts';
+import { type CollectOptions, eachDay, type Gap, type Granularity } from '@weapp-openapi/analysis';
 import { Failure, REFUSED } from '../output/failure.ts';
 import { type Io, print } from '../output/io.ts';
 import { toJson } from '../output/json.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { type Range, type RangeOptions, readDays, readPeriods } from './analysis-range.ts';
 import { openSource, type Source, type SourceOptions } from './analysis-source.ts';
+import { choice } from './choice.ts';
 
 export interface TableOptions extends SourceOptions, RangeOptions {
   by?: string;
@@ -32,7 +32,7 @@ export async function analysisTable(io: Io, what: string, options: TableOptions)
     if (isEmpty(read)) throw nothing(io, source, range);
     if (options.json) print(io, toJson(read.result, true));
     else if (read.table === 'trend') printTrend(io, read.result, figure);
-    else await printOther(io, read, range);
+    else await printOther(io, read);
   } finally {
     await source.close();
   }
@@ -65,13 +65,19 @@ async function readTable({ analysis }: Source, table: Table, { by, range, progre
     case 'visits':
       return { table, result: await analysis.visitDistribution({ date: end }) } as const;
     case 'portrait':
-      return { table, result: await analysis.userPortrait({ days: 30, end }) } as const;
+      return { table, result: await analysis.userPortrait({ days: portraitDays(range), end }) } as const;
   }
+}
+
+/** WeChat has portraits of 1, 7 and 30 days. */
+function portraitDays({ begin, end }: Range): 1 | 7 | 30 {
+  const count = eachDay(begin, end).length;
+  return count <= 1 ? 1 : count <= 7 ? 7 : 30;
 }
 
 type Read = Awaited<ReturnType<typeof readTable>>;
 
-async function printOther(io: Io, read: Exclude<Read, { table: 'trend' }>, range: Range): Promise<void> {
+async function printOther(io: Io, read: Exclude<Read, { table: 'trend' }>): Promise<void> {
   switch (read.table) {
     case 'retention':
       return (await import('../tables/retention.ts')).printRetention(io, read.result);
@@ -82,7 +88,7 @@ async function printOther(io: Io, read: Exclude<Read, { table: 'trend' }>, range
     case 'visits':
       return (await import('../tables/visits.ts')).printVisits(io, read.result);
     case 'portrait':
-      return (await import('../tables/portrait.ts')).printPortrait(io, read.result, range);
+      return (await import('../tables/portrait.ts')).printPortrait(io, read.result);
   }
 }
 
@@ -99,18 +105,4 @@ export function nothing({ say }: Io, { appid, isLive }: Source, range: Range): F
     isLive ? say('nothingLive', { ...range }) : say('nothingKept', { appid, ...range }),
     REFUSED,
   );
-}
-
-/** One of the values that an argument takes. */
-export function choice<Choice extends string>(
-  { say }: Io,
-  name: string,
-  given: string,
-  choices: readonly Choice[],
-): Choice {
-  const chosen = choices.find((one) => one === given);
-  if (chosen !== undefined) return chosen;
-  const near = nearest(given, choices);
-  const question = near.length > 0 ? say('didYouMean', { names: near.join(say('or')) }) : '';
-  throw new Failure(`${say('badChoice', { name, choices: choices.join(', ') })}${question}`);
 }

@@ -3,6 +3,7 @@ import type { Io } from '../output/io.ts';
 import { addAccountCommands } from './account-commands.ts';
 import { addAnalysisCommands } from './analysis-commands.ts';
 import { addCallCommands } from './call-commands.ts';
+import { addCompletionCommands } from './completion-commands.ts';
 import { localise } from './localise.ts';
 
 /** The whole command line. Each action loads its own code. */
@@ -28,6 +29,7 @@ export function program(io: Io, version: string): Command {
   addCallCommands(weapp, io);
   addAnalysisCommands(weapp, io);
   addAccountCommands(weapp, io);
+  addCompletionCommands(weapp, io);
   for (const command of everyCommand(weapp)) localise(command, io);
   return weapp;
 }

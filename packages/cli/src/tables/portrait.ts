@@ -20,11 +20,7 @@ const ATTRIBUTES = {
 type Attribute = keyof typeof ATTRIBUTES;
 
 /** Who the users of a period are: active users, and new ones beside them. */
-export function printPortrait(
-  io: Io,
-  portrait: GetUserPortraitResponse,
-  { begin, end }: { begin: string; end: string },
-): void {
+export function printPortrait(io: Io, portrait: GetUserPortraitResponse): void {
   const { say } = io;
   const paint = painter(io);
   const parts = (Object.keys(ATTRIBUTES) as Attribute[]).map((attribute) => {
@@ -42,5 +38,5 @@ export function printPortrait(
     );
     return table;
   });
-  print(io, `${paint('bold', say('portraitOf', { begin, end }))}\n\n${parts.join('\n\n')}`);
+  print(io, `${paint('bold', say('portraitOf', { period: portrait.ref_date }))}\n\n${parts.join('\n\n')}`);
 }

@@ -5,7 +5,7 @@ import { columnsOf, painter } from '../output/paint.ts';
 import { lineChart } from './chart.ts';
 import { columnsText } from './columns.ts';
 import { gapTexts } from './gap-text.ts';
-import { count, signed } from './numbers.ts';
+import { count, decimal, signed } from './numbers.ts';
 
 export const TREND_FIGURES = [
   'session_cnt',
@@ -32,7 +32,7 @@ export function printTrend(io: Io, { points, gaps }: Series<VisitTrendItem>, fig
       { title: say('visitors'), text: of('visit_uv') },
       { title: say('newVisitors'), text: of('visit_uv_new') },
       { title: say('stayTime'), text: (point) => seconds(io, point.figures?.stay_time_session) },
-      { title: say('depth'), text: of('visit_depth') },
+      { title: say('depth'), text: ({ figures }) => decimal(figures?.visit_depth, 2) },
       { title: say('change'), text: (point) => signed(point.change?.visit_uv?.share) },
       { title: '', text: ({ ref_date }) => reasons.get(ref_date) ?? '', left: true },
     ],
@@ -51,4 +51,4 @@ export function printTrend(io: Io, { points, gaps }: Series<VisitTrendItem>, fig
 }
 
 export const seconds = ({ say }: Io, value: number | undefined): string =>
-  value === undefined ? '' : say('seconds', { count: count(Math.round(value * 10) / 10) });
+  value === undefined ? '' : say('seconds', { count: decimal(value, 1) });

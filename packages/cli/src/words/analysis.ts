@@ -113,7 +113,7 @@ export const analysisWords = {
   sourcesOf: { en: 'Sources of the sessions on {date}', zh: '{date} 的访问来源' },
   stayTimesOf: { en: 'How long they stayed', zh: '访问时长' },
   depthsOf: { en: 'How many pages they saw', zh: '访问深度' },
-  portraitOf: { en: 'Users from {begin} to {end}', zh: '{begin} 到 {end} 的用户画像' },
+  portraitOf: { en: 'Users of {period}', zh: '{period} 的用户画像' },
   genders: { en: 'Gender', zh: '性别' },
   ages: { en: 'Age', zh: '年龄' },
   platforms: { en: 'Platform', zh: '平台' },

@@ -1,6 +1,7 @@
 import { accountWords } from './account.ts';
 import { analysisWords } from './analysis.ts';
 import { callWords } from './call.ts';
+import { completionWords } from './completion.ts';
 import { docsWords } from './docs.ts';
 import { generalWords } from './general.ts';
 import { fill, type Language, type Text } from './text.ts';
@@ -12,6 +13,7 @@ export const WORDS = {
   ...callWords,
   ...docsWords,
   ...analysisWords,
+  ...completionWords,
 } satisfies Readonly<Record<string, Text>>;
 
 export type WordKey = keyof typeof WORDS;
