@@ -7,7 +7,7 @@ import type { Say } from '../words/words.ts';
 export interface Streams {
   stdin: Readable & { isTTY?: boolean | undefined };
   stdout: Writable & { isTTY?: boolean | undefined; columns?: number | undefined };
-  stderr: Writable & { isTTY?: boolean | undefined };
+  stderr: Writable & { isTTY?: boolean | undefined; columns?: number | undefined };
   env: Readonly<Record<string, string | undefined>>;
   /** Ends what is running: Ctrl+C. */
   signal?: AbortSignal | undefined;

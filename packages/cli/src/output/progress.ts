@@ -12,7 +12,7 @@ const LINES = 10;
 /** A bar on a terminal, a line now and then in a pipe; both on standard error. */
 export async function startProgress(io: Io, what: string): Promise<Progress> {
   const { stderr, env, say } = io;
-  if (!stderr.isTTY || env.TERM === 'dumb') {
+  if (!stderr.isTTY || !stderr.columns || env.TERM === 'dumb') {
     let told = 0;
     return {
       update(done, total) {
