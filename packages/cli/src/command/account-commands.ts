@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Io } from '../output/io.ts';
 
 /** `login`, `logout`, `profiles` and `token`. */
@@ -9,6 +9,8 @@ export function addAccountCommands(weapp: Command, io: Io): void {
     .description(say('loginAbout'))
     .option('--appid <appid>', say('appidOption'))
     .option('--secret-stdin', say('secretStdinOption'))
+    // Hidden, to say why there is none.
+    .addOption(new Option('--secret [secret]').hideHelp())
     .option('--no-check', say('noCheckLoginOption'))
     .action(async (_, command: Command) => {
       const { login } = await import('./login.ts');

@@ -6,7 +6,7 @@ import { Failure, REFUSED } from '../output/failure.ts';
 import { type Io, print } from '../output/io.ts';
 import { columnsOf, painter } from '../output/paint.ts';
 import { paragraphs } from '../output/paragraphs.ts';
-import { padEnd } from '../output/text-width.ts';
+import { padEnd, wrap } from '../output/text-width.ts';
 import { exampleOf } from './example.ts';
 import { fieldTree } from './field-tree.ts';
 import { theOperation } from './the-operation.ts';
@@ -81,12 +81,15 @@ function errcodes(io: Io, operation: Operation, title: string): string[] {
   const codes = operation['x-errcodes'] ?? [];
   if (codes.length === 0) return [];
   const paint = painter(io);
+  const columns = columnsOf(io);
   const lines = codes.flatMap((code) => {
     const found = meaningOf(operation, code);
     const texts = found ? [found.meaning, found.remedy] : [];
+    const [first = '', ...rest] = wrap(`${code}  ${found?.message ?? ''}`, columns - 2);
     return [
-      `  ${paint('bold', String(code))}  ${found?.message ?? ''}`.trimEnd(),
-      ...texts.map((text) => paint('dim', paragraphs(text, columnsOf(io), 6))),
+      `  ${paint('bold', String(code))}${first.slice(String(code).length)}`,
+      ...rest.map((line) => `      ${line}`),
+      ...texts.map((text) => paint('dim', paragraphs(text, columns, 6))),
     ];
   });
   return [title, ...lines];

@@ -10,6 +10,7 @@ import { DEFAULT, profilePath, storeProfile } from '../profile/profiles.ts';
 export interface LoginOptions extends AccountOptions {
   appid?: string;
   secretStdin?: boolean;
+  secret?: string | boolean;
   check: boolean;
 }
 
@@ -17,6 +18,7 @@ export interface LoginOptions extends AccountOptions {
 export async function login(io: Io, options: LoginOptions): Promise<void> {
   const { say } = io;
   const name = options.profile ?? (io.env.WEAPP_PROFILE || DEFAULT);
+  if (options.secret !== undefined) throw new Failure(say('noSecretOption'));
   // Before anything is asked, so that nobody types a secret in vain.
   profilePath(io, name);
   const baseUrl = chosenBaseUrl(io, options);

@@ -45,7 +45,8 @@ export function repliesTo(line: string, program: Command, known: Known): string[
 
   function candidates(): readonly string[] {
     if (option) return option.long === '--profile' ? known.profiles : (CHOICES[option.long ?? ''] ?? []);
-    if (last.startsWith('-')) return optionsOf(command).flatMap(({ long }) => long ?? []);
+    if (last.startsWith('-'))
+      return optionsOf(command).flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])));
     const names = command.commands.map((one) => one.name()).filter((name) => name !== 'complete');
     if (names.length > 0) return names;
     const [operation] = operands;

@@ -10,14 +10,17 @@ export function inputSchema(operation: Operation): Schema {
   }
   const whole = operation['x-body-field'];
   if (whole !== undefined) properties[whole] = { type: 'object', additionalProperties: true };
+  const forms = alternatives(body);
+  // A body that may have several forms: any of their fields, and what all of them require.
+  const required = (forms[0]?.required ?? []).filter((name) =>
+    forms.every((form) => form.required?.includes(name)),
+  );
+  const [only] = forms.length === 1 ? forms : [];
   return {
-    ...body,
+    ...only,
     type: 'object',
-    properties: Object.assign(properties, body.properties),
-    required: [
-      ...parameters.filter(({ required }) => required).map(({ name }) => name),
-      ...(body.required ?? []),
-    ],
+    properties: Object.assign(properties, ...forms.map((form) => form.properties)),
+    required: [...parameters.filter((one) => one.required).map(({ name }) => name), ...required],
   };
 }
 

@@ -9,7 +9,7 @@ export function lineChart(values: readonly number[], columns: number): { text: s
   const whole = values.every(Number.isInteger);
   const label = (value: number) => count(whole ? Math.round(value) : Math.round(value * 100) / 100);
   const widest = Math.max(...values.map((value) => label(value).length), 1);
-  const room = Math.max(columns - widest - 3, 10);
+  const room = Math.max(columns - widest - 2, 10);
   const mean = Math.ceil(values.length / room);
   const points: number[] = [];
   for (let at = 0; at < values.length; at += mean) {
@@ -19,7 +19,8 @@ export function lineChart(values: readonly number[], columns: number): { text: s
   const isFlat = points.every((point) => point === points[0]);
   const text = plot(points, {
     height: HEIGHT,
-    offset: widest + 2,
+    // Label, blank, axis; the labels are equally long.
+    offset: 3,
     format: (value) => padStart(label(value), widest),
     // asciichart scales by the range, which is 0 here.
     ...(isFlat && { min: Math.min(points[0] ?? 0, 0), max: Math.max(points[0] ?? 0, 1) }),

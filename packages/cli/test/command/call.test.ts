@@ -10,7 +10,10 @@ const folder = temporaryFolder();
 
 beforeEach(() => mock.reset());
 
-const bodyOf = (operation: Parameters<typeof mock.calls>[0]) => mock.calls(operation)[0]?.input;
+const bodyOf = (operation: string): unknown => {
+  const calls: readonly { operation: string | undefined; input: unknown }[] = mock.calls();
+  return calls.find((one) => one.operation === operation)?.input;
+};
 
 describe('weapp call', () => {
   it('prints the answer, indented or on one line', async () => {

@@ -64,12 +64,12 @@ describe('weapp docs', () => {
   });
 
   it('has colours on a terminal only, and none with NO_COLOR', async () => {
-    const escape = '\u001b[';
-    expect((await weapp(['docs', 'getDailyRetain'])).out).not.toContain(escape);
-    expect((await weapp(['docs', 'getDailyRetain'], { terminal: true })).out).toContain(escape);
+    const colour = '\u001b[';
+    expect((await weapp(['docs', 'getDailyRetain'])).out).not.toContain(colour);
+    expect((await weapp(['docs', 'getDailyRetain'], { terminal: true })).out).toContain(colour);
     expect(
       (await weapp(['docs', 'getDailyRetain'], { terminal: true, env: { NO_COLOR: '1' } })).out,
-    ).not.toContain(escape);
+    ).not.toContain(colour);
   });
 });
 

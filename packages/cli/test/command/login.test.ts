@@ -64,7 +64,7 @@ describe('weapp login', () => {
   });
 
   it.each([
-    [['login', '--secret', 'x'], 'There is no option --secret'],
+    [['login', '--secret', 'x'], 'does not belong on the command line'],
     [['login', '--appid', 'wx 1', '--secret-stdin'], 'is not an AppID'],
     [['login', '--appid', 'wx1', '--secret-stdin', '--profile', '../x'], 'cannot be the name of a profile'],
     [['login', '--appid', 'wx1', '--secret-stdin', '--base-url', 'ftp://x'], '--base-url must be'],

@@ -20,8 +20,10 @@ describe('faultsOf', () => {
           return example === undefined ? [] : [[one.name, Object(example).value ?? example]];
         }),
       );
+      // Forms have no examples.
+      if (operation.requestBody && bodies.length === 0) continue;
+      if (operation['x-body-field'] !== undefined) continue;
       for (const body of bodies.length > 0 ? bodies : [{}]) {
-        if (operation['x-body-field'] !== undefined) continue;
         const found = faults(operation.operationId, { ...query, ...Object(body) });
         expect(found, operation.operationId).toEqual([]);
       }
