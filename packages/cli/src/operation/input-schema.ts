@@ -16,12 +16,21 @@ export function inputSchema(operation: Operation): Schema {
     forms.every((form) => form.required?.includes(name)),
   );
   const [only] = forms.length === 1 ? forms : [];
+  for (const [name, field] of forms.flatMap((form) => Object.entries(form.properties ?? {}))) {
+    const { [name]: other } = properties;
+    properties[name] = other ? { ...describedBy(other), anyOf: [other, field] } : field;
+  }
   return {
     ...only,
     type: 'object',
-    properties: Object.assign(properties, ...forms.map((form) => form.properties)),
+    properties,
     required: [...parameters.filter((one) => one.required).map(({ name }) => name), ...required],
   };
+}
+
+function describedBy(schema: Schema): Schema {
+  const { description } = resolved(schema);
+  return description === undefined ? {} : { description };
 }
 
 function bodySchema({ requestBody }: Operation): Schema {
