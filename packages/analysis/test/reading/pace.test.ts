@@ -15,7 +15,7 @@ function slowWeChat(quota: number, concurrency: number) {
   const wait = async (milliseconds: number) => {
     time += milliseconds;
   };
-  const pace = new Pace(concurrency, wait, (slowDown) => slowDowns.push(slowDown));
+  const pace = new Pace({ concurrency, wait, onSlowDown: (slowDown) => slowDowns.push(slowDown) });
   const { signal } = new AbortController();
   const ask = async () => {
     most.push(++running);
@@ -58,7 +58,7 @@ describe('Pace', () => {
     let running = 0;
     const most: number[] = [];
     let failures = 1;
-    const pace = new Pace(4, async () => {});
+    const pace = new Pace({ concurrency: 4, wait: async () => {} });
     const { signal } = new AbortController();
     const ask = async () => {
       most.push(++running);
@@ -83,7 +83,7 @@ describe('Pace', () => {
 
   test('other errors come out as they are, without a wait', async () => {
     const failure = Object.assign(new Error('busy'), { errcode: -1 });
-    const pace = new Pace(2, () => Promise.reject(new Error('waited')));
+    const pace = new Pace({ concurrency: 2, wait: () => Promise.reject(new Error('waited')) });
     const { signal } = new AbortController();
     await expect(pace.call(() => Promise.reject(failure), signal)).rejects.toBe(failure);
     expect(await pace.call(async () => 'goes on', signal)).toBe('goes on');
@@ -91,7 +91,7 @@ describe('Pace', () => {
 
   test('a wait that fails fails the calls instead of hanging', async () => {
     const broken = new Error('no timers here');
-    const pace = new Pace(1, () => Promise.reject(broken));
+    const pace = new Pace({ concurrency: 1, wait: () => Promise.reject(broken) });
     const { signal } = new AbortController();
     await expect(pace.call(() => Promise.reject(tooFast()), signal)).rejects.toBe(broken);
   });

@@ -1,4 +1,5 @@
-import type { OperationName } from './operations.ts';
+import { OPERATIONS, type OperationName } from './operations.ts';
+import type { Question } from './question.ts';
 
 /** One figure of an answer. */
 export interface Figure {
@@ -13,20 +14,31 @@ export interface Figure {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The figures in an answer, whatever fields WeChat adds later: none if it has none. An answer of another shape
- * than documented gives no figures, and is kept as it is.
+ * The figures in an answer, whatever fields WeChat adds later: none if it has none, or is about another period.
+ * An answer of another shape than documented gives no figures, and is kept as it is.
  */
-export function figuresOf(operation: OperationName, answer: unknown, parameters = ''): Figure[] {
+export function figuresOf(question: Question, answer: unknown): Figure[] {
   const figures = new Figures();
-  readers[operation](figures, fieldsOf(answer), parameters);
+  const fields = fieldsOf(answer);
+  if (fields.ref_date === undefined || isAbout(question, fields.ref_date)) {
+    readers[question.operation](figures, fields, question);
+  }
   return figures.list;
 }
 
-type Reader = (figures: Figures, answer: Fields, parameters: string) => void;
+/** Whether WeChat's name of a period is that of a question. It names 7 days by the range or by the first day. */
+function isAbout({ operation, begin_date, end_date }: Question, ref_date: unknown): boolean {
+  if (OPERATIONS[operation].by === 'month') return ref_date === begin_date.slice(0, 6);
+  return ref_date === begin_date || ref_date === `${begin_date}-${end_date}`;
+}
 
-const ofPeriod: Reader = (figures, { list }) => {
-  const [entry] = listOf(list);
-  for (const [name, value] of Object.entries(fieldsOf(entry))) figures.add(name, '', value);
+type Reader = (figures: Figures, answer: Fields, question: Question) => void;
+
+const ofPeriod: Reader = (figures, { list }, question) => {
+  const entry = listOf(list).find(({ ref_date }) => isAbout(question, ref_date));
+  for (const [name, value] of Object.entries(fieldsOf(entry))) {
+    if (name !== 'ref_date') figures.add(name, '', value);
+  }
 };
 
 const retention: Reader = (figures, answer) => {
@@ -61,21 +73,22 @@ const readers: Readonly<Record<OperationName, Reader>> = {
   getVisitDistribution(figures, { list }) {
     for (const { index, item_list } of listOf(list)) {
       for (const { key, value, ...others } of listOf(item_list)) {
-        figures.add(`${index}`, key, value);
-        for (const [name, other] of Object.entries(others)) figures.add(`${index}.${name}`, key, other);
+        figures.add(textOf(index), key, value);
+        for (const [name, other] of Object.entries(others))
+          figures.add(`${textOf(index)}.${name}`, key, other);
       }
     }
   },
-  getPerformanceData(figures, answer, parameters) {
+  getPerformanceData(figures, answer, { parameters }) {
     const { module, params = [] } = parameters === '' ? {} : JSON.parse(parameters);
     const key = listOf(params)
-      .map(({ field, value }) => `${field}=${value}`)
+      .map(({ field, value }) => `${textOf(field)}=${textOf(value)}`)
       .join(',');
     const { tables } = fieldsOf(fieldsOf(answer.data).body);
     for (const { id, lines } of listOf(tables)) {
       for (const { fields } of listOf(lines)) {
-        for (const [index, { value }] of listOf(fields).entries()) {
-          figures.add(`${module}.${id}`, key, decimal(value), index || undefined);
+        for (const { value } of listOf(fields)) {
+          figures.add(`${module}.${textOf(id)}`, key, decimal(value));
         }
       }
     }
@@ -84,17 +97,36 @@ const readers: Readonly<Record<OperationName, Reader>> = {
 
 class Figures {
   readonly list: Figure[] = [];
-  readonly #seen = new Set<string>();
+  /** By figure and key: how often it has come. */
+  readonly #seen = new Map<string, number>();
 
   /** Leaves out what is not a number. `id` tells apart what has the same name. */
-  add(figure: string, name: unknown, value: unknown, id?: unknown): void {
+  add(name: string, of: unknown, value: unknown, id?: unknown): void {
     const number = numberOf(value);
     if (number === undefined) return;
-    let key = name === undefined || name === null ? '' : String(name);
-    for (let count = 1; this.#seen.has(`${figure}\0${key}`); count++) key = `${name} (${id ?? count})`;
-    this.#seen.add(`${figure}\0${key}`);
-    this.list.push({ figure, key: key.replaceAll('\0', ''), value: number });
+    const figure = textOf(name);
+    const text = textOf(of);
+    const named =
+      id === undefined || !this.#seen.has(`${figure}\0${text}`) ? text : `${text} (${textOf(id)})`;
+    this.list.push({ figure, key: this.#unused(figure, named), value: number });
   }
+
+  /** The key, or one with a number behind it. */
+  #unused(figure: string, key: string): string {
+    const count = this.#seen.get(`${figure}\0${key}`) ?? 0;
+    this.#seen.set(`${figure}\0${key}`, count + 1);
+    return count === 0 ? key : this.#unused(figure, `${key} #${count + 1}`);
+  }
+}
+
+/** PostgreSQL takes neither NUL nor half a character, and an index there no row of more than 2,704 bytes. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text
+    .slice(0, 400)
+    .replaceAll('\0', '')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function numberOf(value: unknown): number | string | undefined {

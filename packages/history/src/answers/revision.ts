@@ -1,5 +1,5 @@
 import { type Figure, figuresOf } from './figures-of.ts';
-import type { OperationName } from './operations.ts';
+import type { Question } from './question.ts';
 
 /**
  * What a new answer is beside the one before it.
@@ -14,15 +14,14 @@ export type Revision = 'new' | 'same' | 'more' | 'revised' | 'vanished';
 
 /** Compares two answers to the same question; both are JSON. */
 export function revisionOf(
-  operation: OperationName,
-  parameters: string,
+  question: Question,
   before: string | undefined,
   now: string,
   figures: readonly Figure[],
 ): Revision {
   if (before === undefined) return 'new';
   if (before === now) return 'same';
-  const earlier = figuresOf(operation, JSON.parse(before), parameters);
+  const earlier = figuresOf(question, JSON.parse(before));
   if (earlier.length === 0) return 'new';
   if (figures.length === 0) return 'vanished';
   const values = new Map(figures.map(({ figure, key, value }) => [`${figure}\0${key}`, value]));

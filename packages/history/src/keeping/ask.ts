@@ -15,7 +15,9 @@ export async function askWeChat(wx: AnalysisClient, ask: Ask, options: CallOptio
   const [question] = ask;
   const { operation, begin_date, end_date, parameters } = question;
   if (operation !== 'getPerformanceData') {
-    return [{ question, answer: JSON.stringify(await wx[operation]({ begin_date, end_date }, options)) }];
+    return [
+      { question, answer: JSON.stringify((await wx[operation]({ begin_date, end_date }, options)) ?? null) },
+    ];
   }
   const last = ask.at(-1)?.end_date ?? end_date;
   const answer: GetPerformanceDataResponse = await wx.getPerformanceData(

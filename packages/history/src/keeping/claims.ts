@@ -7,7 +7,7 @@ import type { AnswerKey, Tables } from '../store/tables.ts';
 // quota. A sync that was killed cannot release its claims, so they end by themselves unless they are renewed.
 
 /** How long a claim holds unless it is renewed. */
-export const CLAIM_MS = 10_000;
+export const CLAIM_MS = 5_000;
 
 /** The database's clock, milliseconds since 1970: several hosts agree on it. */
 function clock(kind: Store['place']['kind']): RawBuilder<number> {
@@ -44,7 +44,11 @@ export async function renew({ db, place }: Store, owner: string): Promise<void> 
     .execute();
 }
 
-/** Gives up all claims of an owner. */
-export async function releaseAll({ db }: Store, owner: string): Promise<void> {
-  await db.deleteFrom('claims').where('owner', '=', owner).execute();
+/** Gives up all claims of an owner, and clears those that a killed one has left behind. */
+export async function releaseAll({ db, place }: Store, owner: string): Promise<void> {
+  const longAgo = sql<number>`${clock(place.kind)} - ${sql.lit(CLAIM_MS)}`;
+  await db
+    .deleteFrom('claims')
+    .where((eb) => eb.or([eb('owner', '=', owner), eb('until', '<', longAgo)]))
+    .execute();
 }

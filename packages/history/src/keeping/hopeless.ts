@@ -12,6 +12,7 @@ const OF_THE_APP: ReadonlySet<number> = new Set([
   41004, // no secret
   42001, // token has expired, twice in a row
   45009, // the day's quota is used up
+  45011, // the minute's quota is, and Pace has waited for four minutes
   50002, // the app is frozen
 ]);
 

@@ -25,45 +25,78 @@ export type Outcome = 'kept' | 'unchanged' | 'changed' | 'empty';
 /** Keeps an answer, its figures, and what it was before: all or nothing. */
 export async function keepAnswer(store: Store, answered: Answered, arrival: Arrival): Promise<Outcome> {
   return store.db.transaction().execute(async (trx) => {
-    const outcome = await write(store, trx, answered, arrival);
+    const { appid, fetchedAt, isFinal } = arrival;
+    const state = isFinal ? 'final' : 'open';
+    const outcome = await write(store, trx, answered, { appid, fetchedAt, state });
     await release(trx, rowKey(arrival.appid, answered.question), arrival.owner);
     return outcome;
   });
 }
 
-async function write(
+/** What became of an answer from a file; `skipped`: WeChat's own stays. */
+export type ImportOutcome = 'kept' | 'unchanged' | 'changed' | 'skipped';
+
+/** Keeps an answer that came from a file; in place of WeChat's own only with `overwrite`. */
+export async function keepImported(
+  store: Store,
+  answered: Answered,
+  { appid, importedAt, overwrite }: { appid: string; importedAt: string; overwrite: boolean },
+): Promise<ImportOutcome> {
+  return store.db.transaction().execute(async (trx) => {
+    await lock(store, trx, appid, answered.question);
+    const before = await trx
+      .selectFrom('answers')
+      .select('state')
+      .where(isRow(rowKey(appid, answered.question)))
+      .executeTakeFirst();
+    const isWeChats = before?.state === 'final' || before?.state === 'open';
+    if (isWeChats && !overwrite) return 'skipped';
+    const arrival = { appid, fetchedAt: importedAt, state: 'imported' } as const;
+    const outcome = await write(store, trx, answered, arrival);
+    return outcome === 'empty' ? 'skipped' : outcome;
+  });
+}
+
+/** SQLite has one writer at a time. In PostgreSQL two could both find no row, and one of two answers get lost. */
+async function lock(
   { place }: Store,
   trx: Transaction<Tables>,
+  appid: string,
+  question: Answered['question'],
+): Promise<void> {
+  if (place.kind !== 'postgres') return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${appid} ${keyOf(question)}`}, 0))`.execute(trx);
+}
+
+async function write(
+  store: Store,
+  trx: Transaction<Tables>,
   { question, answer }: Answered,
-  { appid, fetchedAt, isFinal }: Arrival,
+  { appid, fetchedAt, state: stateWithFigures }: { appid: string; fetchedAt: string; state: AnswerState },
 ): Promise<Outcome> {
   const key = rowKey(appid, question);
-  const { operation, parameters } = question;
-  // SQLite has one writer at a time. In PostgreSQL two could both find no row, and one of two answers get lost.
-  if (place.kind === 'postgres') {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`${appid} ${keyOf(question)}`}, 0))`.execute(
-      trx,
-    );
-  }
+  await lock(store, trx, appid, question);
   const before = await trx
     .selectFrom('answers')
-    .select(['answer', 'fetched_at', 'first_fetched'])
+    .select(['answer', 'state', 'fetched_at'])
     .where(isRow(key))
     .executeTakeFirst();
-  const figures = figuresOf(operation, JSON.parse(answer), parameters);
-  const revision = revisionOf(operation, parameters, before?.answer, answer, figures);
+  const figures = figuresOf(question, JSON.parse(answer));
+  const revision = revisionOf(question, before?.answer, answer, figures);
   if (revision === 'revised' && before) {
     const { answer: earlier, fetched_at } = before;
     await trx
       .insertInto('changes')
       .values({ ...key, answer: earlier, fetched_at, replaced_at: fetchedAt })
+      // The same moment again, by a clock that stands still.
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  const hasFigures = figures.length > 0 || revision === 'vanished';
-  const state: AnswerState = !hasFigures ? 'empty' : isFinal ? 'final' : 'open';
+  const vanished = revision === 'vanished' ? before : undefined;
+  const withFigures = vanished?.state === 'imported' ? vanished.state : stateWithFigures;
   const row = {
-    answer: revision === 'vanished' ? (before?.answer ?? answer) : answer,
-    state,
+    answer: vanished?.answer ?? answer,
+    state: figures.length > 0 || vanished ? withFigures : ('empty' as const),
     fetched_at: fetchedAt,
   };
   await trx
@@ -71,7 +104,7 @@ async function write(
     .values({ ...key, ...row, first_fetched: fetchedAt })
     .onConflict((conflict) => conflict.columns(KEY_COLUMNS).doUpdateSet(row))
     .execute();
-  if (revision !== 'vanished' && before?.answer !== answer) await writeFigures(trx, key, figures);
+  if (!vanished && before?.answer !== answer) await writeFigures(trx, key, figures);
   return outcomeOf(revision, figures);
 }
 

@@ -1,4 +1,4 @@
-import { type AnalysisClient, dayRange, yesterday } from '@weapp-openapi/analysis';
+import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import type { SyncProgress } from './sync-result.ts';
@@ -24,35 +24,40 @@ export interface SyncInput {
   readonly signal?: AbortSignal | undefined;
   /** Called as each call completes. */
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
+  /** Called when WeChat says that calls come too fast (45011), and `sync` waits and slows down. */
+  readonly onSlowDown?: ((slowDown: SlowDown) => void) | undefined;
+  /** How to wait then. Must reject when the signal is aborted. Default: setTimeout. */
+  readonly wait?: Wait | undefined;
 }
 
 /** Checks the input of a sync, and fills in the defaults. */
 export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
-  const { from, to = yesterday(now), reviseDays = 3, concurrency = 4, signal, onProgress } = input;
-  const operations = checkOperations(input.operations);
-  for (const operation of operations) {
+  const { signal, onProgress, onSlowDown, wait } = input;
+  const plan = checkPlan('sync', input, now);
+  for (const operation of plan.operations) {
     if (typeof wx?.[operation] === 'function') continue;
     throw new WeappUsageError(
       `sync: the first argument has no ${operation}. Pass a client, such as createWeapp({ appid, secret }) of weapp-openapi.`,
     );
   }
+  return { ...plan, appid: checkAppid('sync', input.appid), signal, onProgress, onSlowDown, wait };
+}
+
+/** What a sync keeps of an app, whichever app it is. */
+export type SyncPlan = Pick<SyncInput, 'from' | 'to' | 'operations' | 'reviseDays' | 'concurrency'>;
+
+/** Checks a plan, and fills in the defaults. */
+export function checkPlan(method: string, plan: SyncPlan, now: number) {
+  const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = plan;
+  const operations = checkOperations(plan.operations);
   if (!(Number.isInteger(reviseDays) && reviseDays >= 0)) {
-    throw new WeappUsageError(`sync: reviseDays ${reviseDays} must be 0 or a positive whole number.`);
+    throw new WeappUsageError(`${method}: reviseDays ${reviseDays} must be 0 or a positive whole number.`);
   }
   if (!(Number.isInteger(concurrency) && concurrency >= 1)) {
-    throw new WeappUsageError(`sync: concurrency ${concurrency} must be a positive whole number.`);
+    throw new WeappUsageError(`${method}: concurrency ${concurrency} must be a positive whole number.`);
   }
-  checkRange(from, to, yesterday(now));
-  return {
-    appid: checkAppid('sync', input.appid),
-    from,
-    to,
-    operations,
-    reviseDays,
-    concurrency,
-    signal,
-    onProgress,
-  };
+  checkRange(method, from, to, yesterday(now));
+  return { from, to, operations, reviseDays, concurrency };
 }
 
 /** @throws WeappUsageError unless it is text. */
@@ -63,19 +68,19 @@ export function checkAppid(method: string, appid: unknown): string {
   );
 }
 
-function checkRange(from: string, to: string, latest: string): void {
+function checkRange(method: string, from: string, to: string, latest: string): void {
   for (const [name, date] of Object.entries({ from, to })) {
     if (typeof date === 'string' && /^\d{8}$/.test(date) && exists(date)) continue;
     throw new WeappUsageError(
-      `sync: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
+      `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
     );
   }
   if (to > latest) {
     throw new WeappUsageError(
-      `sync: to ${to} is later than yesterday (${latest} in Asia/Shanghai), the last day that WeChat has figures of. Leave it out.`,
+      `${method}: to ${to} is later than yesterday (${latest} in Asia/Shanghai), the last day that WeChat has figures of. Leave it out.`,
     );
   }
-  if (from > to) throw new WeappUsageError(`sync: from ${from} is after to ${to}.`);
+  if (from > to) throw new WeappUsageError(`${method}: from ${from} is after to ${to}.`);
 }
 
 function exists(date: string): boolean {

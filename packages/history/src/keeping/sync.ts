@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type AnalysisClient, dateInShanghai } from '@weapp-openapi/analysis';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type AnalysisClient, dateInShanghai, Pace } from '@weapp-openapi/analysis';
 import { WeappApiError } from '@weapp-openapi/core';
-import { keyOf, type Question, rowKey } from '../answers/question.ts';
-import { isDue, isFinal } from '../answers/settling.ts';
+import { type Question, rowKey } from '../answers/question.ts';
+import { isFinal } from '../answers/settling.ts';
 import type { Store } from '../store/open-store.ts';
-import { isRow } from '../store/rows.ts';
 import { askWeChat } from './ask.ts';
-import { CLAIM_MS, claim, release, releaseAll, renew } from './claims.ts';
+import { CLAIM_MS, release, releaseAll, renew } from './claims.ts';
+import { type Due, dueOf } from './due.ts';
 import { isHopeless, UNREACHABLE_AFTER } from './hopeless.ts';
 import { keepAnswer, type Outcome } from './keep-answer.ts';
-import { type Ask, asksOf, questionsOf } from './plan.ts';
+import { type Ask, asksOf } from './plan.ts';
 import { checkSync, type SyncInput } from './sync-input.ts';
 import type { SyncFailure, SyncResult } from './sync-result.ts';
+import { take } from './take.ts';
 
 /** `History.sync`. */
 export async function sync(
@@ -26,6 +28,9 @@ export async function sync(
   return run.result();
 }
 
+/** How often to look whether another sync has kept what it was asking for. */
+const CLAIM_POLL_MS = 250;
+
 type Checked = ReturnType<typeof checkSync>;
 
 class Run {
@@ -35,10 +40,10 @@ class Run {
   readonly #now: () => number;
   readonly #owner = randomUUID();
   readonly #stop = new AbortController();
+  readonly #pace: Pace;
   readonly #counts = { calls: 0, asked: 0, kept: 0, unchanged: 0, changed: 0, empty: 0 };
   readonly #failed: SyncFailure[] = [];
-  /** fetched_at of what was kept when the sync began. */
-  readonly #before = new Map<string, string>();
+  #fetchedAt: Due['fetchedAt'] = new Map();
   #unanswered = 0;
   #done = 0;
   #total = 0;
@@ -47,6 +52,7 @@ class Run {
     this.#store = store;
     this.#wx = wx;
     this.#input = input;
+    this.#pace = new Pace(input);
     this.#now = now;
   }
 
@@ -57,13 +63,15 @@ class Run {
     const pulse = setInterval(() => renew(this.#store, this.#owner).catch(() => {}), CLAIM_MS / 3);
     pulse.unref();
     try {
-      let questions = await this.#due();
+      const due = await dueOf(this.#store, this.#input, this.#now());
+      this.#fetchedAt = due.fetchedAt;
+      let { questions } = due;
       this.#total = questions.length;
       while (questions.length > 0) {
         const busy = await this.#askAll(asksOf(questions));
         this.#stop.signal.throwIfAborted();
         // Another sync is asking for these: if it is killed, its claims end.
-        if (busy.length > 0) await this.#wait(250);
+        if (busy.length > 0) await this.#delay(CLAIM_POLL_MS);
         questions = busy;
       }
       return { ...this.#counts, failed: this.#failed };
@@ -72,34 +80,6 @@ class Run {
       signal?.removeEventListener('abort', onAbort);
       await releaseAll(this.#store, this.#owner).catch(() => {});
     }
-  }
-
-  /** What is missing, or may have been revised since it was fetched. */
-  async #due(): Promise<Question[]> {
-    const { appid, from, to, operations, reviseDays } = this.#input;
-    const rows = await this.#store.db
-      .selectFrom('answers')
-      .select(['operation', 'begin_date', 'end_date', 'parameters', 'fetched_at', 'state'])
-      .where('appid', '=', appid)
-      .where('operation', 'in', operations)
-      .where('end_date', '>=', from)
-      .where('end_date', '<=', to)
-      .execute();
-    const empty = new Set<string>();
-    for (const row of rows) {
-      const key = keyOf(row as Question);
-      this.#before.set(key, row.fetched_at);
-      if (row.state === 'empty') empty.add(key);
-    }
-    const today = dateInShanghai(this.#now());
-    return questionsOf(operations, from, to).filter((question) => {
-      const key = keyOf(question);
-      const fetchedAt = this.#before.get(key);
-      const kept = fetchedAt
-        ? { fetched: dateInShanghai(new Date(fetchedAt)), empty: empty.has(key) }
-        : undefined;
-      return isDue(question, kept, today, reviseDays);
-    });
   }
 
   /** Asks, several at a time; gives the questions that another sync is asking right now. */
@@ -120,44 +100,25 @@ class Run {
   }
 
   async #ask(ask: Ask): Promise<Question[]> {
-    const { mine, busy } = await this.#take(ask);
+    const { appid } = this.#input;
+    const { mine, busy, done } = await take(this.#store, ask, {
+      appid,
+      owner: this.#owner,
+      fetchedAt: this.#fetchedAt,
+    });
+    this.#report(done);
     for (const part of asksOf(mine)) await this.#askOne(part);
     return busy;
-  }
-
-  /** Claims the questions of a call, unless another sync is asking them or has just kept their answers. */
-  async #take(ask: Ask): Promise<{ mine: Question[]; busy: Question[] }> {
-    const mine: Question[] = [];
-    const busy: Question[] = [];
-    for (const question of ask) {
-      const key = rowKey(this.#input.appid, question);
-      if (!(await claim(this.#store, key, this.#owner))) {
-        busy.push(question);
-        continue;
-      }
-      // After the claim: whoever had it before has kept the answer by now.
-      const row = await this.#store.db
-        .selectFrom('answers')
-        .select('fetched_at')
-        .where(isRow(key))
-        .executeTakeFirst();
-      if (row?.fetched_at === this.#before.get(keyOf(question))) {
-        mine.push(question);
-        continue;
-      }
-      await release(this.#store.db, key, this.#owner);
-      this.#report([question]);
-    }
-    return { mine, busy };
   }
 
   async #askOne(ask: Ask): Promise<void> {
     const { appid, reviseDays } = this.#input;
     this.#counts.calls += 1;
     this.#counts.asked += ask.length;
-    const answers = await askWeChat(this.#wx, ask, { signal: this.#stop.signal }).catch((error) =>
-      this.#fail(ask, error),
-    );
+    const { signal } = this.#stop;
+    const answers = await this.#pace
+      .call(() => askWeChat(this.#wx, ask, { signal }), signal)
+      .catch((error) => this.#fail(ask, error));
     if (answers === undefined) return;
     this.#unanswered = 0;
     const fetched = new Date(this.#now());
@@ -200,18 +161,9 @@ class Run {
     });
   }
 
-  #wait(milliseconds: number): Promise<void> {
+  async #delay(milliseconds: number): Promise<void> {
     const { signal } = this.#stop;
-    return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', onAbort);
-        resolve();
-      }, milliseconds);
-      signal.addEventListener('abort', onAbort, { once: true });
-    });
+    // It rejects with an AbortError of its own.
+    await delay(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
 }

@@ -7,8 +7,16 @@ import { type Question, rowKey } from '../answers/question.ts';
 import type { Store } from '../store/open-store.ts';
 import { isRow } from '../store/rows.ts';
 
-/** The kept answers of an app in the shape of a client: the same code reads them as reads WeChat's. */
-export function storedClient(store: Store, appid: string): AnalysisClient {
+/**
+ * The kept answers of an app in the shape of a client: the same code reads them as reads WeChat's.
+ *
+ * @param onMissingDay Called for each day of a getPerformanceData that is not kept while others are.
+ */
+export function storedClient(
+  store: Store,
+  appid: string,
+  onMissingDay: (date: string) => void = () => {},
+): AnalysisClient {
   const read = async (question: Question): Promise<unknown> => {
     const row = await store.db
       .selectFrom('answers')
@@ -29,10 +37,12 @@ export function storedClient(store: Store, appid: string): AnalysisClient {
     const { first, last } = performanceDays(request);
     const parameters = performanceParameters(request);
     const days = wholePeriods('day', first, last);
-    const answers = await Promise.all(
-      days.map((day) => read({ ...day, operation: 'getPerformanceData', parameters })),
-    );
-    const kept = answers.filter((answer) => answer !== undefined) as GetPerformanceDataResponse[];
+    const kept: GetPerformanceDataResponse[] = [];
+    for (const day of days) {
+      const answer = await read({ ...day, operation: 'getPerformanceData', parameters });
+      if (answer === undefined) onMissingDay(day.begin_date);
+      else kept.push(answer as GetPerformanceDataResponse);
+    }
     return kept.length > 0 ? joined(kept) : notKept('getPerformanceData', first, last);
   }) as never;
   return client as unknown as AnalysisClient;

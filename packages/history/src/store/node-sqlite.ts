@@ -2,8 +2,9 @@ import { isBuiltin } from 'node:module';
 
 // At import, not at the first call: a program that cannot work says so when it starts.
 if (!isBuiltin('node:sqlite')) {
+  const { bun, node } = process.versions;
   throw new Error(
-    `@weapp-openapi/history needs Node 22.13 or later, whose node:sqlite it keeps the figures in (this is ${process.version}).`,
+    `@weapp-openapi/history needs Node 22.13 or later, and this is ${bun ? `Bun ${bun}` : `Node ${node}`} without node:sqlite.`,
   );
 }
 

@@ -45,26 +45,40 @@ function openFile(path: string): DatabaseSync {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Statements kept prepared, which saves a fifth of the time; a history has about fifty. */
+const STATEMENTS = 200;
+
 /** The part of better-sqlite3 that kysely calls. */
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(sql) {
-      // A transaction that begins by reading cannot wait for another writer when it comes to write:
-      // it fails at once (SQLITE_BUSY_SNAPSHOT). So each takes the write lock first, and waits for that.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
-      // As numbers, integers past 2^53 throw.
-      statement.setReadBigInts(true);
-      const values = (parameters: readonly unknown[]) =>
-        parameters as readonly SQLInputValue[] as SQLInputValue[];
-      return {
-        reader: returnsRows(sql),
-        all: (parameters) => statement.all(...values(parameters)).map(withNumbers),
-        run: (parameters) => statement.run(...values(parameters)),
-        *iterate(parameters) {
-          for (const row of statement.iterate(...values(parameters))) yield withNumbers(row);
-        },
-      } satisfies SqliteStatement;
+      let statement = prepared.get(sql);
+      if (statement === undefined) {
+        if (prepared.size >= STATEMENTS) prepared.clear();
+        statement = prepareStatement(database, sql);
+        prepared.set(sql, statement);
+      }
+      return statement;
+    },
+  };
+}
+
+function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement {
+  // A transaction that begins by reading cannot wait for another writer when it comes to write: it fails at once
+  // (SQLITE_BUSY_SNAPSHOT). So each takes the write lock first, and waits for that.
+  const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+  // As numbers, integers past 2^53 throw.
+  statement.setReadBigInts(true);
+  const values = (parameters: readonly unknown[]) =>
+    parameters as readonly SQLInputValue[] as SQLInputValue[];
+  return {
+    reader: returnsRows(sql),
+    all: (parameters) => statement.all(...values(parameters)).map(withNumbers),
+    run: (parameters) => statement.run(...values(parameters)),
+    *iterate(parameters) {
+      for (const row of statement.iterate(...values(parameters))) yield withNumbers(row);
     },
   };
 }

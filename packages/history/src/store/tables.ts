@@ -21,9 +21,9 @@ export interface AnswerKey {
 
 /**
  * `final`: has figures, and will not be asked for again. `open`: has figures that WeChat may still revise or
- * complete. `empty`: WeChat answered without figures.
+ * complete. `empty`: WeChat answered without figures. `imported`: has figures that came from a file.
  */
-export type AnswerState = 'final' | 'open' | 'empty';
+export type AnswerState = 'final' | 'open' | 'empty' | 'imported';
 
 export interface AnswersTable extends AnswerKey {
   /** WeChat's whole answer, JSON. Text, because jsonb would round 64-bit integers. */
