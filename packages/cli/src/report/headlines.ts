@@ -1,5 +1,5 @@
-import type { Point } from '@weapp-openapi/analysis';
-import type { VisitTrendItem } from '@weapp-openapi/core';
+import { meanOf, sumOf, weightedDepth, weightedStayTime } from '@weapp-openapi/analysis';
+import { type Days, daysOf } from './figures.ts';
 import type { ReportData } from './report-data.ts';
 
 export type HeadlineName =
@@ -16,96 +16,48 @@ export type HeadlineName =
 export interface Headline {
   readonly name: HeadlineName;
   readonly value: number | undefined;
-  /** The same figure of the days before, and the change from it as a share. */
+  /** The same figure of the days before. */
   readonly before: number | undefined;
+  /** The change from it, as a share; undefined if there is nothing to compare with, or that was 0. */
   readonly change: number | undefined;
   /** Day by day. */
   readonly course: readonly (number | undefined)[];
 }
 
-type Days = readonly Point<VisitTrendItem>[];
-
-const figures = (days: Days) => days.flatMap((day) => day.figures ?? []);
-const total = (values: readonly number[]) =>
-  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
-const per = (sum: number | undefined, of: number | undefined) =>
-  sum === undefined || !of ? undefined : sum / of;
-
-/** The figures at the head of the report. */
+/**
+ * The figures at the head of the report. Users are those of an average day, for users of several days cannot be added
+ * up; new users can, for each is new once. Time and depth are weighted by sessions.
+ */
 export function headlines(data: ReportData): Headline[] {
-  const within = <Each extends { readonly ref_date: string }>(points: readonly Each[]) =>
-    [
-      points.filter(({ ref_date }) => ref_date >= data.begin),
-      points.filter(({ ref_date }) => ref_date < data.begin),
-    ] as const;
-  const [now, before] = within(data.days.points);
-  const [summaryNow, summaryBefore] = within(data.summary?.points ?? []);
-  const make = (
+  const { now, before } = daysOf(data);
+  const visits = (days: Days) => ({
+    by: 'day' as const,
+    points: data.days.points.filter(({ ref_date }) => ref_date >= data.begin === (days === now)),
+  });
+  const last = ({ points }: Days) =>
+    points.findLast(({ figures }) => figures?.visit_total !== undefined)?.figures?.visit_total;
+  const of = (
     name: HeadlineName,
-    of: (days: Days) => number | undefined,
-    each: (figures: VisitTrendItem) => number,
-  ): Headline =>
-    withChange(
+    figure: keyof NonNullable<Days['points'][number]['figures']>,
+    value: (days: Days) => number | undefined,
+  ): Headline => {
+    const [current, earlier] = [value(now), value(before)];
+    return {
       name,
-      of(now),
-      of(before),
-      now.map((day) => day.figures && each(day.figures)),
-    );
-  const sum = (each: (figures: VisitTrendItem) => number) => (days: Days) => total(figures(days).map(each));
-  const bySession = (each: (figures: VisitTrendItem) => number) => (days: Days) =>
-    per(sum((day) => each(day) * day.session_cnt)(days), sum((day) => day.session_cnt)(days));
+      value: current,
+      before: earlier,
+      change: current === undefined || !earlier ? undefined : current / earlier - 1,
+      course: now.points.map(({ figures }) => figures?.[figure]),
+    };
+  };
   return [
-    make(
-      'users',
-      (days) => per(sum((day) => day.visit_uv)(days), figures(days).length),
-      (day) => day.visit_uv,
-    ),
-    make(
-      'newUsers',
-      sum((day) => day.visit_uv_new),
-      (day) => day.visit_uv_new,
-    ),
-    make(
-      'sessions',
-      sum((day) => day.session_cnt),
-      (day) => day.session_cnt,
-    ),
-    make(
-      'visits',
-      sum((day) => day.visit_pv),
-      (day) => day.visit_pv,
-    ),
-    make(
-      'seconds',
-      bySession((day) => day.stay_time_session),
-      (day) => day.stay_time_session,
-    ),
-    make(
-      'depth',
-      bySession((day) => day.visit_depth),
-      (day) => day.visit_depth,
-    ),
-    withChange(
-      'forwards',
-      total(summaryNow.flatMap((day) => day.figures?.share_pv ?? [])),
-      total(summaryBefore.flatMap((day) => day.figures?.share_pv ?? [])),
-      summaryNow.map((day) => day.figures?.share_pv),
-    ),
-    withChange(
-      'total',
-      summaryNow.findLast((day) => day.figures)?.figures?.visit_total,
-      summaryBefore.findLast((day) => day.figures)?.figures?.visit_total,
-      summaryNow.map((day) => day.figures?.visit_total),
-    ),
+    of('users', 'visit_uv', (days) => meanOf(days, 'visit_uv').value),
+    of('newUsers', 'visit_uv_new', (days) => sumOf(days, 'visit_uv_new').value),
+    of('sessions', 'session_cnt', (days) => sumOf(days, 'session_cnt').value),
+    of('visits', 'visit_pv', (days) => sumOf(days, 'visit_pv').value),
+    of('seconds', 'stay_time_session', (days) => weightedStayTime(visits(days)).value),
+    of('depth', 'visit_depth', (days) => weightedDepth(visits(days)).value),
+    of('forwards', 'share_pv', (days) => sumOf(days, 'share_pv').value),
+    of('total', 'visit_total', last),
   ];
-}
-
-function withChange(
-  name: HeadlineName,
-  value: number | undefined,
-  before: number | undefined,
-  course: Headline['course'],
-): Headline {
-  const change = value === undefined || !before ? undefined : value / before - 1;
-  return { name, value, before, change, course };
 }

@@ -47,4 +47,6 @@ function toMarkup(value: Content): string {
 }
 
 const both = ({ en, zh }: Text): string =>
-  en === zh ? escapeText(en) : `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;
+  en === zh
+    ? escapeText(en)
+    : `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;

@@ -61,3 +61,12 @@ export function short(value: number): Text {
           : trim(value);
   return { en, zh };
 }
+
+/** `40 s` and, from a hundred seconds on, `3:20`. */
+export function secondsOnAxis(value: number): Text {
+  if (value < 100) {
+    const text = String(Number(value.toFixed(2)));
+    return { en: `${text} s`, zh: `${text} 秒` };
+  }
+  return same(`${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`);
+}

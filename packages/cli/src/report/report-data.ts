@@ -1,5 +1,12 @@
-import type { DistributionBar, Gap, Retention, Series, SummaryFigures } from '@weapp-openapi/analysis';
-import type { UserPortrait, VisitTrendItem } from '@weapp-openapi/core';
+import type {
+  Performance,
+  Retention,
+  Series,
+  Snapshots,
+  SummaryFigures,
+  VisitDistribution,
+} from '@weapp-openapi/analysis';
+import type { GetUserPortraitResponse, GetVisitPageResponse, VisitTrendItem } from '@weapp-openapi/core';
 
 /** The first and the last day, as yyyymmdd. */
 export interface Range {
@@ -7,70 +14,48 @@ export interface Range {
   readonly end: string;
 }
 
-/** A page, over all days of the report. */
-export interface PageFigures {
-  /** WeChat's `page_path`. */
-  readonly path: string;
-  /** Visits: the sum of `page_visit_pv`. */
-  readonly visits: number;
-  /** Seconds a visit: `page_staytime_pv` weighted by `page_visit_pv`; undefined without visits. */
-  readonly seconds: number | undefined;
-  /** Sessions that began here: the sum of `entrypage_pv`. */
-  readonly entries: number;
-  /** Sessions that ended here: the sum of `exitpage_pv`. */
-  readonly exits: number;
-  /** Forwards of this page: the sum of `page_share_pv`. */
-  readonly forwards: number;
-}
+/** What a report reads, beside the days' visits, without which there is none. */
+export type Part =
+  | 'summary'
+  | 'weeks'
+  | 'months'
+  | 'retention'
+  | 'weeklyRetention'
+  | 'pages'
+  | 'distributions'
+  | 'portrait'
+  | 'performance';
 
-/** Visits by source, duration and depth, summed over the days of the report. */
-export interface Visits {
-  readonly sources: readonly DistributionBar[];
-  readonly durations: readonly DistributionBar[];
-  readonly depths: readonly DistributionBar[];
-}
-
-/** Who the users of the last days were. */
-export interface Portrait extends Range {
-  readonly newUsers: UserPortrait;
-  readonly activeUsers: UserPortrait;
-}
-
-/** A part of the report that could not be read, and why. */
+/** A part that could not be read, and why. */
 export interface Missing {
   readonly part: Part;
   /** The message of the error: of WeChat, of the network or of the store. */
   readonly message: string;
 }
 
-export type Part =
-  | 'before'
-  | 'weeks'
-  | 'months'
-  | 'summary'
-  | 'retention'
-  | 'pages'
-  | 'visits'
-  | 'portrait'
-  | 'performance';
-
-/** What a report shows: plain data, as `collectReport` gives it. */
+/** Everything that a report shows: plain data, as `collectReport` reads it. A part in `missing` is undefined. */
 export interface ReportData extends Range {
   readonly appid: string | undefined;
   readonly name: string | undefined;
-  /** The same number of days before `begin`, for comparison; undefined if it was not asked for. */
+  /** As many days before `begin`, for the changes; undefined if they were not asked for. */
   readonly before: Range | undefined;
-  /** Visits by day, from the first day of `before` on. */
+  /** Visits of each day, from the first day of `before` to `end`. */
   readonly days: Series<VisitTrendItem, 'day'>;
+  /** Total users and forwards of the same days. */
   readonly summary: Series<SummaryFigures, 'day'> | undefined;
-  /** The whole weeks and months of the range; undefined if it has none. */
+  /** The whole weeks of the range; undefined also if it has none. */
   readonly weeks: Series<VisitTrendItem, 'week'> | undefined;
+  /** The whole months of the range; undefined also if it has none. */
   readonly months: Series<VisitTrendItem, 'month'> | undefined;
+  /** Each day of the range. */
   readonly retention: Retention<'day'> | undefined;
+  /** The whole weeks of the range; undefined also if it has fewer than 4. */
   readonly weeklyRetention: Retention<'week'> | undefined;
-  readonly pages: readonly PageFigures[];
-  readonly visits: Visits | undefined;
-  readonly portrait: Portrait | undefined;
+  readonly pages: Snapshots<GetVisitPageResponse> | undefined;
+  readonly distributions: Snapshots<VisitDistribution> | undefined;
+  /** The users of the last 30, 7 or 1 days of the range. */
+  readonly portrait: (Range & { readonly figures: GetUserPortraitResponse }) | undefined;
+  /** The modules that WeChat has figures of. */
+  readonly performance: readonly Performance[] | undefined;
   readonly missing: readonly Missing[];
-  readonly gaps: readonly (Gap & { readonly part: Part | 'days' })[];
 }

@@ -1,5 +1,5 @@
 import { type Content, type Html, html } from '../html.ts';
-import { NONE, percent } from '../numbers.ts';
+import { percent } from '../numbers.ts';
 import type { Text } from '../text.ts';
 
 export interface HeatMap {
@@ -8,24 +8,31 @@ export interface HeatMap {
   readonly rows: readonly {
     readonly name: Content;
     readonly size: string;
+    /** undefined: not yet, or not known. */
     readonly shares: readonly (number | undefined)[];
   }[];
+  /** The shares that have the lightest and the darkest colour. */
+  readonly range: { readonly low: number; readonly high: number } | undefined;
 }
 
+/** So many colours the style sheet has. */
 const LEVELS = 7;
 
-/** A table of shares whose cells are the darker the larger they are, in steps up to the largest. */
-export function heatMap({ caption, head, rows }: HeatMap): Html {
-  const largest = Math.max(0, ...rows.flatMap(({ shares }) => shares.map((share) => share ?? 0)));
-  const level = (share: number) =>
-    largest === 0 ? 0 : Math.min(LEVELS - 1, Math.floor((share / largest) * LEVELS));
+/** A table of shares whose cells are the darker the larger they are. */
+export function heatMap({ caption, head, rows, range }: HeatMap): Html {
+  const level = (share: number) => {
+    if (!range || range.high <= 0) return 0;
+    // Not from the least share: tables whose cells are all alike would look wild.
+    const from = Math.min(range.low, range.high / 2);
+    return Math.max(0, Math.min(LEVELS - 1, Math.floor(((share - from) / (range.high - from)) * LEVELS)));
+  };
   return html`<table class="heat"><caption class="hidden">${caption}</caption><thead><tr>${head.map(
     (each) => html`<th scope="col">${each}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ({ name, size, shares }) =>
       html`<tr><th scope="row">${name}</th><td class="size">${size}</td>${shares.map((share) =>
         share === undefined
-          ? html`<td class="none">${NONE}</td>`
+          ? html`<td class="none"></td>`
           : html`<td class="h${level(share)}">${percent(share, 0)}</td>`,
       )}</tr>
 `,

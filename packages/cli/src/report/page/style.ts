@@ -6,7 +6,7 @@ html[data-theme=dark]{color-scheme:dark;--ground:#0e1216;--paper:#171c22;--ink:#
 --h0:#1a2420;--h1:#1b3329;--h2:#1c4534;--h3:#1d5a42;--h4:#1f7151;--h5:#44b883;--h6:#92e5bd;--i4:#fff;--i5:#03120a}
 @media (prefers-color-scheme:dark){html:not([data-theme=light]){color-scheme:dark;--ground:#0e1216;--paper:#171c22;--ink:#e7ebf0;--soft:#9fabb8;--rule:#2a323b;--one:#3dcb8b;--two:#7da7ff;--three:#f0b04a;--quiet:#6d7986;--alarm:#ff8577;--up:#4bd597;--down:#ff8f82;--wash:#17352a;--gap:#222931;
 --h0:#1a2420;--h1:#1b3329;--h2:#1c4534;--h3:#1d5a42;--h4:#1f7151;--h5:#44b883;--h6:#92e5bd;--i4:#fff;--i5:#03120a}}
-html[lang=en] [lang=zh-CN],html[lang=zh-CN] [lang=en]{display:none}
+html[lang=en] [lang=zh-CN]:not(.always),html[lang=zh-CN] [lang=en]:not(.always){display:none}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","WenQuanYi Micro Hei",sans-serif;font-variant-numeric:tabular-nums}
 .page{max-width:1180px;margin:0 auto;padding:28px 24px 64px}
@@ -28,10 +28,11 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .card>h3{margin-bottom:12px}.note,.lead{color:var(--soft);font-size:13px}.card>.note{margin:-8px 0 12px}
 .two,.three{display:grid;gap:16px;margin-top:16px}.two:first-child,.three:first-child{margin-top:0}
 .two{grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr))}
+.flow{columns:3 300px;column-gap:16px}.flow .card{break-inside:avoid;margin-bottom:16px}
 .three{grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}
 .tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px;margin-top:24px}
 @media (max-width:900px){.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}}
-.tiles h3{color:var(--soft);font-weight:500}
+.tiles h2{font-size:14px;line-height:1.4;color:var(--soft);font-weight:500;margin:0}
 .value{font-size:26px;line-height:1.25;font-weight:650;letter-spacing:-.01em;margin-top:2px}
 .change{font-size:13px;color:var(--soft);margin-top:2px}.change b{font-weight:600}
 .up{color:var(--up)}.down{color:var(--down)}.flat{color:var(--soft)}
@@ -48,8 +49,9 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .key.band{height:12px;background:var(--one);opacity:.2}.key.gap{height:12px;background:var(--gap);border:1px solid var(--rule)}
 .key.mark{width:10px;height:10px;border-radius:50%;background:none;border:2px solid var(--alarm)}
 .frame{padding:8px 4px 26px calc(var(--axis) + 10px);font-size:12px;color:var(--soft)}
-.plot{position:relative;height:240px}.low .plot{height:150px}
-.plot svg{display:block;width:100%;height:100%;overflow:visible}
+.two>.card{display:flex;flex-direction:column}.chart{flex:1;display:flex;flex-direction:column;min-width:0}
+.frame{flex:1;display:flex}.plot{position:relative;flex:1;min-height:240px}.low .plot{min-height:150px}
+.plot svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 .y,.x,.mark{position:absolute;white-space:nowrap;line-height:1}
 .y{right:calc(100% + 8px);transform:translateY(-50%)}
 .x{top:calc(100% + 10px);transform:translateX(-50%)}.x.first{transform:none}.x.last{transform:translateX(-100%)}
@@ -76,12 +78,19 @@ tbody tr{border-top:1px solid var(--rule)}
 .h0{background:var(--h0)}.h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4);color:var(--i4)}.h5{background:var(--h5);color:var(--i5)}.h6{background:var(--h6);color:var(--i5)}
 details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);padding:4px 2px;width:fit-content}
 .scroll{overflow-x:auto;max-height:460px;overflow-y:auto;background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:10px 20px;margin-top:8px}
+.events li{display:grid;grid-template-columns:12px 9.5em minmax(0,1fr);gap:0 12px;align-items:baseline;padding:9px 0;border-top:1px solid var(--rule);font-size:14px}
+.events li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:600;margin-right:8px}
+.sign{width:0;height:0;border:5px solid transparent;align-self:center}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
+.gaps{margin-top:16px;font-size:14px}.gaps li{padding:4px 0}.gaps b{font-weight:600;margin-right:8px}.gaps .when{margin-right:8px}
+section>.note{margin-top:10px}
+.rates{margin:0;display:grid;gap:12px}.rates div{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:12px;align-items:baseline}.rates dt{order:2;font-size:13px;color:var(--soft)}.rates dd{margin:0;font-size:18px;font-weight:600}
+.notes{color:var(--soft);font-size:14px;max-width:75ch}.notes li{padding:3px 0}
 .nothing{color:var(--soft);background:var(--paper);border:1px dashed var(--rule);border-radius:12px;padding:28px 20px;text-align:center}
 .card .nothing{border:0;padding:20px 0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tip{position:absolute;top:0;z-index:1;pointer-events:none;background:var(--ink);color:var(--paper);font-size:12px;line-height:1.45;padding:6px 10px;border-radius:6px;white-space:nowrap}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
-@media (max-width:520px){.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.plot{height:190px}.scroll{padding:8px 12px}}
+@media (max-width:520px){.was{display:block}.events li{grid-template-columns:12px minmax(0,1fr)}.events .what{grid-column:2}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
 @media print{:root,html[data-theme]{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
 `;

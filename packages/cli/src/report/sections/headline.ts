@@ -1,5 +1,5 @@
 import { sparkline } from '../drawing/sparkline.ts';
-import { type HeadlineName, headlines } from '../headlines.ts';
+import { type Headline, type HeadlineName, headlines } from '../headlines.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { count, decimal, seconds, signedPercent } from '../numbers.ts';
 import type { ReportData } from '../report-data.ts';
@@ -16,25 +16,26 @@ const NAMES: Readonly<Record<HeadlineName, Text>> = {
   total: { en: 'Users in all', zh: '累计用户数' },
 };
 
-const show = (name: HeadlineName, value: number | undefined): Content => {
-  if (name === 'seconds') return seconds(value);
-  return name === 'depth' ? decimal(value) : count(value);
-};
+/** Changes below this share have no colour. */
+const SMALL = 0.01;
 
 /** The figures of the whole range, with their change. */
 export const headline = (data: ReportData): Html =>
   html`<ul class="tiles">${headlines(data).map(
-    ({
-      name,
-      value,
-      before,
-      change,
-      course,
-    }) => html`<li><h3>${NAMES[name]}</h3><p class="value">${show(name, value)}</p>
-<p class="change">${
-      change === undefined
-        ? html`<span class="flat">${before === undefined ? { en: 'Nothing to compare', zh: '无可比数据' } : { en: 'Before: 0', zh: '上期为 0' }}</span>`
-        : html`<b class="${change > 0 ? 'up' : change < 0 ? 'down' : 'flat'}">${signedPercent(change)}</b> <span class="was">${{ en: 'from ', zh: '上期 ' }}${show(name, before)}</span>`
-    }</p>${sparkline(course)}</li>
+    (each) => html`<li><h2>${NAMES[each.name]}</h2><p class="value">${show(each.name, each.value)}</p>
+<p class="change">${change(each)}</p>${sparkline(each.course)}</li>
 `,
   )}</ul>`;
+
+function show(name: HeadlineName, value: number | undefined): Content {
+  if (name === 'seconds') return seconds(value);
+  return name === 'depth' ? decimal(value) : count(value);
+}
+
+function change({ name, before, change: share }: Headline): Content {
+  if (before === undefined) return { en: 'nothing to compare with', zh: '无可比数据' };
+  const was = html`<span class="was">${{ en: 'from ', zh: '上期 ' }}${show(name, before)}</span>`;
+  if (share === undefined) return was;
+  const tone = Math.abs(share) < SMALL ? 'flat' : share > 0 ? 'up' : 'down';
+  return html`<b class="${tone}">${signedPercent(share)}</b> ${was}`;
+}

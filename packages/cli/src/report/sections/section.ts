@@ -14,8 +14,10 @@ ${body}</section>
 `;
 
 /** What stands in place of a chart that has nothing to show. */
-export const nothing = (text: Text): Html => html`<p class="nothing">${text}</p>`;
+export const nothing = (text: Text = { en: 'No figures for these days.', zh: '这些日期没有数据。' }): Html =>
+  html`<p class="nothing">${text}</p>`;
 
 /** One chart or list with a heading. */
 export const card = (title: Content, body: Content, note?: Content): Html =>
-  html`<div class="card"><h3>${title}</h3>${note && html`<p class="note">${note}</p>`}${body}</div>`;
+  html`<div class="card"><h3>${title}</h3>${note !== undefined && html`<p class="note">${note}</p>`}${body}</div>
+`;
