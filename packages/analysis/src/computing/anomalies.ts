@@ -1,5 +1,9 @@
+import { WeappUsageError } from '@weapp-openapi/core';
 import type { PeriodName } from '../dates/period.ts';
 import type { BilingualText } from './bilingual-text.ts';
+import { decompose } from './decompose.ts';
+import { deviationInWords } from './deviation-words.ts';
+import { median } from './median.ts';
 import type { FigureName, FigureSeries } from './timeline.ts';
 
 /** Options of {@link findAnomalies}. */
@@ -40,7 +44,7 @@ export interface Anomalies {
   readonly kind: 'anomalies';
   readonly figure: string;
   readonly threshold: number;
-  /** The robust standard deviation of a day from what is usual, as a share of it: 0.05 is 5 %. */
+  /** The robust standard deviation of a day from what is usual, as a share of it, at least 0.01. */
   readonly spread: number;
   /** Oldest first. */
   readonly anomalies: readonly Anomaly[];
@@ -48,10 +52,92 @@ export interface Anomalies {
   readonly points: readonly ExpectedPoint[];
 }
 
+/** Turns a median of absolute deviations into a standard deviation, if the deviations are normal. */
+const MAD_FACTOR = 1.4826;
+/** A steadier figure than 1 % is taken as 1 %: nobody wants to hear of less than 3.5 %. */
+const LEAST_SPREAD = 0.01;
+
+/**
+ * Days whose figure is far from what trend and weekday make usual, with the reason in words.
+ *
+ * Formula: `decompose` (multiplicative) gives `expected`. The spread is 1.4826 × the median of
+ * `|value / expected - 1|`, at least 0.01. The score is the smaller of two: `(value / expected - 1) / spread`,
+ * and for counts `2 (√(value + 3/8) - √(expected + 3/8))`, which tells what chance does to small counts: 5
+ * visits instead of 2 are no news. A day is an anomaly if the score is past `threshold` (3.5 as Iglewicz and
+ * Hoaglin recommend), that is if `value` is not within `low` to `high`. A constant figure has no anomalies. When
+ * the median deviation is 0, the least spread and the second score decide. A gap is no anomaly, nor is a day
+ * whose expected average (seconds, depth) is 0.
+ *
+ * The trend follows what lasts ten days or more, so a lasting change is an anomaly only around its beginning.
+ *
+ * Source: Iglewicz & Hoaglin, How to Detect and Handle Outliers (1993), for score and threshold; F. J. Anscombe,
+ * Biometrika 35 (1948), 246-254, for the counts.
+ *
+ * @example
+ * for (const { ref_date, reason } of findAnomalies(series, 'visit_uv').anomalies) console.log(ref_date, reason.en);
+ * // 20261124 31 % below the usual Tuesday
+ * @throws {WeappUsageError} when the series is too short (see `decompose`) or `threshold` is not above 0.
+ */
 export function findAnomalies<Figures>(
   series: FigureSeries<Figures, 'day'>,
   figure: FigureName<Figures>,
   options: AnomalyOptions = {},
 ): Anomalies {
-  throw new Error(`not there yet: ${series.by} ${figure} ${options.threshold}`);
+  const { threshold = 3.5 } = options;
+  if (!(Number.isFinite(threshold) && threshold > 0)) {
+    throw new WeappUsageError(`findAnomalies: threshold ${threshold} must be a number above 0.`);
+  }
+  const days = decompose(series, figure).points;
+  const deviations = days.flatMap(({ residual, expected }) =>
+    residual === undefined || !expected ? [] : Math.abs(residual / expected),
+  );
+  const spread = Math.max(MAD_FACTOR * (median(deviations) ?? 0), LEAST_SPREAD);
+  const scale = { spread, threshold, isCount: !AVERAGES.has(figure) };
+  const anomalies: Anomaly[] = [];
+  const points = days.map(({ begin_date, end_date, ref_date, value, expected, weekday }): ExpectedPoint => {
+    const period = { begin_date, end_date, ref_date };
+    const usual = expected === undefined ? undefined : usualRange(expected, scale);
+    if (expected === undefined || usual === undefined) {
+      return { ...period, value, expected, low: undefined, high: undefined, score: undefined };
+    }
+    const score = value === undefined ? undefined : scoreOf(value, expected, scale);
+    if (value !== undefined && score !== undefined && Math.abs(score) > threshold) {
+      const reason = deviationInWords({ value, expected, weekday, isCount: scale.isCount });
+      const direction = score > 0 ? 'above' : 'below';
+      anomalies.push({ ...period, figure, value, expected, ...usual, score, direction, reason });
+    }
+    return { ...period, value, expected, ...usual, score };
+  });
+  return { kind: 'anomalies', figure, threshold, spread, anomalies, points };
+}
+
+/** Figures that are averages: what chance does to them cannot be told from their size. */
+const AVERAGES: ReadonlySet<string> = new Set(['stay_time_uv', 'stay_time_session', 'visit_depth']);
+
+interface Scale {
+  readonly spread: number;
+  readonly threshold: number;
+  readonly isCount: boolean;
+}
+
+/** The figures whose score is within the threshold. */
+function usualRange(
+  expected: number,
+  { spread, threshold, isCount }: Scale,
+): { low: number; high: number } | undefined {
+  const reach = threshold * spread * expected;
+  if (!isCount)
+    return expected > 0 ? { low: Math.max(expected - reach, 0), high: expected + reach } : undefined;
+  const root = Math.sqrt(expected + 3 / 8);
+  const least = Math.max(root - threshold / 2, 0) ** 2 - 3 / 8;
+  const most = (root + threshold / 2) ** 2 - 3 / 8;
+  return { low: Math.max(Math.min(expected - reach, least), 0), high: Math.max(expected + reach, most) };
+}
+
+function scoreOf(value: number, expected: number, { spread, isCount }: Scale): number {
+  const robust = (value - expected) / (spread * expected);
+  if (!isCount) return robust;
+  const counting = 2 * (Math.sqrt(Math.max(value, 0) + 3 / 8) - Math.sqrt(expected + 3 / 8));
+  // After an expected 0, the first is infinite, or not a number for a 0.
+  return Math.abs(robust) < Math.abs(counting) ? robust : counting;
 }

@@ -4,10 +4,12 @@ import {
   type Granularity,
   isGranularity,
   namePeriod,
+  type Period,
   type PeriodName,
   type Span,
   shiftSpan,
   spanAround,
+  toPeriod,
 } from '../dates/period.ts';
 
 /** One day, week or month of figures; undefined figures are a gap. */
@@ -99,6 +101,13 @@ export function periodAt({ by, spans }: Pick<Timeline, 'by' | 'spans'>, index: n
   const span = spans[index];
   if (!span) throw new RangeError(`There is no period ${index}.`);
   return namePeriod(by, span);
+}
+
+/** From the first day to the last; undefined without any. */
+export function periodOf(spans: readonly Span[]): Period | undefined {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last && toPeriod({ first: first.first, last: last.last });
 }
 
 /** A finite number among figures; undefined otherwise. */
