@@ -4,6 +4,7 @@ import {
   type VisitTrendItem,
   WeappUsageError,
 } from '@weapp-openapi/core';
+import { checkDay } from './dates/check-range.ts';
 import type { Moment } from './dates/dates.ts';
 import type { Granularity } from './dates/period.ts';
 import type { Retention } from './figures/cohorts.ts';
@@ -14,14 +15,18 @@ import type { Snapshots } from './figures/snapshots.ts';
 import type { Answers } from './reading/answers.ts';
 import type { SeriesInput } from './reading/ask-series.ts';
 import { type AnalysisClient, type Context, checkConcurrency } from './reading/context.ts';
-import type { PerformanceInput } from './reading/performance.ts';
+import type { DaysInput } from './reading/days-input.ts';
+import { checkAnswers } from './reading/keeper.ts';
+import { waitByTimer } from './reading/pace.ts';
+import { type PerformanceInput, performance } from './reading/performance.ts';
 import { type RetentionInput, retention } from './reading/retention.ts';
 import { type SummaryFigures, type SummaryInput, summary } from './reading/summary.ts';
 import { type UserPortraitInput, userPortrait } from './reading/user-portrait.ts';
-import type { UserPortraitsInput } from './reading/user-portraits.ts';
+import { type UserPortraitsInput, userPortraits } from './reading/user-portraits.ts';
 import { visitDistribution } from './reading/visit-distribution.ts';
+import { visitDistributions } from './reading/visit-distributions.ts';
 import { type DayInput, visitPage } from './reading/visit-page.ts';
-import type { DaysInput } from './reading/visit-pages.ts';
+import { visitPages } from './reading/visit-pages.ts';
 import { visitTrend } from './reading/visit-trend.ts';
 
 /** Options of {@link createAnalysis}. */
@@ -177,8 +182,16 @@ export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}
       'createAnalysis: the first argument must be a client, such as createClient({ credential }) of @weapp-openapi/core.',
     );
   }
-  const { concurrency = 4, now = Date.now } = options;
-  const context: Context = { wx, now, concurrency: checkConcurrency(concurrency) };
+  const { concurrency = 4, now = Date.now, answers, appSince, onAnswersError, wait = waitByTimer } = options;
+  const context: Context = {
+    wx,
+    now,
+    concurrency: checkConcurrency(concurrency),
+    answers: checkAnswers(answers),
+    appSince: appSince === undefined ? undefined : checkDay('appSince', appSince),
+    onAnswersError,
+    wait,
+  };
   return {
     visitTrend: (input) => visitTrend(context, input),
     summary: (input) => summary(context, input),
@@ -186,9 +199,9 @@ export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}
     userPortrait: (input) => userPortrait(context, input),
     visitPage: (input = {}) => visitPage(context, input),
     visitDistribution: (input = {}) => visitDistribution(context, input),
-    userPortraits: (_input) => Promise.reject(new Error('not yet')),
-    visitPages: (_input) => Promise.reject(new Error('not yet')),
-    visitDistributions: (_input) => Promise.reject(new Error('not yet')),
-    performance: (_input) => Promise.reject(new Error('not yet')),
+    userPortraits: (input) => userPortraits(context, input),
+    visitPages: (input) => visitPages(context, input),
+    visitDistributions: (input) => visitDistributions(context, input),
+    performance: (input) => performance(context, input),
   };
 }

@@ -14,6 +14,10 @@ test('takes a client of core', () => {
     'userPortrait',
     'visitPage',
     'visitDistribution',
+    'userPortraits',
+    'visitPages',
+    'visitDistributions',
+    'performance',
   ]);
 });
 

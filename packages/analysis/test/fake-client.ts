@@ -7,7 +7,8 @@ import type { AnalysisClient } from '../src/reading/context.ts';
 export interface FakeCall {
   readonly operation: keyof AnalysisClient;
   readonly period: Period;
-  readonly input: Period | GetPerformanceDataRequest;
+  /** The whole input of getPerformanceData. */
+  readonly request?: GetPerformanceDataRequest;
   readonly signal: AbortSignal | null | undefined;
 }
 
@@ -23,7 +24,8 @@ export function fakeClient(answers: Partial<AnalysisClient> = {}): { wx: Analysi
       answer: ((input: Input, options?: CallOptions) => Promise<Answer>) | undefined,
     ) =>
     async (input: Input, options?: CallOptions): Promise<Answer> => {
-      calls.push({ operation, period: periodOf(input), input, signal: options?.signal });
+      const period = periodOf(input);
+      calls.push({ operation, period, signal: options?.signal, ...('time' in input && { request: input }) });
       if (!answer) throw new Error(`The fake client has no answer for ${operation}.`);
       return answer(input, options);
     };

@@ -47,6 +47,11 @@ export function dayInShanghai(moment: number | Date): Day {
   return Math.floor((milliseconds + SHANGHAI_OFFSET_MS) / DAY_MS);
 }
 
+/** When a day begins in Asia/Shanghai, as Unix seconds. */
+export function startOfDay(day: Day): number {
+  return (day * DAY_MS - SHANGHAI_OFFSET_MS) / 1000;
+}
+
 /**
  * Parses yyyymmdd. `exists` is false for a date that is not in the calendar, such as 20170230; `day` is then
  * the nearest date that is.

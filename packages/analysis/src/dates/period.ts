@@ -77,3 +77,22 @@ export function namePeriod(by: Granularity, span: Span): PeriodName {
   const weekOrDay = by === 'week' ? `${begin_date}-${end_date}` : begin_date;
   return { begin_date, end_date, ref_date: by === 'month' ? begin_date.slice(0, 6) : weekOrDay };
 }
+
+/** Any span of days with the name that WeChat gives to the span of a portrait. */
+export function nameSpan(span: Span): PeriodName {
+  const { begin_date, end_date } = toPeriod(span);
+  return {
+    begin_date,
+    end_date,
+    ref_date: begin_date === end_date ? begin_date : `${begin_date}-${end_date}`,
+  };
+}
+
+/** Cuts a span into spans of so many days; the last one may be shorter. */
+export function cutSpan({ first, last }: Span, days: number): Span[] {
+  const list: Span[] = [];
+  for (let begin = first; begin <= last; begin += days) {
+    list.push({ first: begin, last: Math.min(begin + days - 1, last) });
+  }
+  return list;
+}

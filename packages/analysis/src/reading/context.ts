@@ -3,7 +3,9 @@ import { checkDay } from '../dates/check-range.ts';
 import type { Moment } from '../dates/dates.ts';
 import { type Day, dayInShanghai } from '../dates/day.ts';
 import { type Period, toPeriod } from '../dates/period.ts';
-import type { CollectOptions } from './collect.ts';
+import type { CollectOptions } from './collect-options.ts';
+import { checkAnswers, type Keeping } from './keeper.ts';
+import type { Wait } from './pace.ts';
 
 /** The operations that analysis calls: a client of @weapp-openapi/core, or any object that has them. */
 export type AnalysisClient = Pick<
@@ -22,25 +24,45 @@ export type AnalysisClient = Pick<
 >;
 
 /** Shared by all methods. */
-export interface Context {
+export interface Context extends Keeping {
   readonly wx: AnalysisClient;
   readonly concurrency: number;
   readonly now: () => Moment;
+  readonly appSince: Day | undefined;
+  readonly wait: Wait;
+}
+
+/** A method's options, checked, with the defaults of `createAnalysis`. */
+export interface Settings
+  extends Keeping,
+    Pick<CollectOptions, 'signal' | 'onProgress' | 'onSlowDown' | 'onError'> {
+  readonly concurrency: number;
+  readonly appSince: Day | undefined;
+  readonly yesterday: Day;
+  readonly wait: Wait;
 }
 
 /** Yesterday in Asia/Shanghai. */
 export const yesterdayOf = ({ now }: Context): Day => dayInShanghai(now()) - 1;
 
 /** Checks a method's options and fills in the defaults of `createAnalysis`. */
-export function collectOptions(
-  context: Context,
-  options: CollectOptions,
-): CollectOptions & { readonly concurrency: number } {
-  const { concurrency = context.concurrency, onError = 'throw' } = options;
+export function settingsOf(context: Context, options: CollectOptions): Settings {
+  const { concurrency, onError = 'throw', answers, appSince, signal, onProgress, onSlowDown } = options;
   if (onError !== 'throw' && onError !== 'gap') {
     throw new WeappUsageError(`onError ${JSON.stringify(onError)} is unknown: use 'throw' or 'gap'.`);
   }
-  return { ...options, onError, concurrency: checkConcurrency(concurrency) };
+  return {
+    signal,
+    onProgress,
+    onSlowDown,
+    onError,
+    concurrency: concurrency === undefined ? context.concurrency : checkConcurrency(concurrency),
+    answers: checkAnswers(answers) ?? context.answers,
+    onAnswersError: context.onAnswersError,
+    appSince: appSince === undefined ? context.appSince : checkDay('appSince', appSince),
+    yesterday: yesterdayOf(context),
+    wait: context.wait,
+  };
 }
 
 /** @throws WeappUsageError unless it is a positive whole number. */

@@ -1,10 +1,19 @@
 import { checkRange } from '../dates/check-range.ts';
 import type { PeriodRange } from '../dates/dates.ts';
-import type { Granularity } from '../dates/period.ts';
-import { type Cohorts, type RetainFigure, type Retention, toCohort, toCohorts } from '../figures/cohorts.ts';
+import { type Granularity, namePeriod, type PeriodName, shiftSpan } from '../dates/period.ts';
+import {
+  type Cohorts,
+  RETENTION_KEYS,
+  type RetainFigure,
+  type Retention,
+  toCohort,
+  toCohorts,
+} from '../figures/cohorts.ts';
+import { explainGaps } from '../figures/explain-gaps.ts';
 import { gapsOf } from '../figures/gap.ts';
-import { type CollectOptions, collect } from './collect.ts';
-import { type Context, collectOptions, yesterdayOf } from './context.ts';
+import { collect } from './collect.ts';
+import type { CollectOptions } from './collect-options.ts';
+import { type Context, settingsOf } from './context.ts';
 
 /** Which cohorts `retention` covers, and how to request them. */
 export interface RetentionInput<By extends Granularity = Granularity>
@@ -27,14 +36,23 @@ export async function retention<By extends Granularity>(
 ): Promise<Retention<By>> {
   const { by, begin, end } = input;
   const { wx } = context;
-  const options = collectOptions(context, input);
-  const yesterday = yesterdayOf(context);
+  const settings = settingsOf(context, input);
+  const { yesterday } = settings;
   const spans = checkRange(by, begin, end, yesterday);
-  const collected = await collect(
+  const operation = OPERATIONS[by];
+  const lastKey = Math.max(...RETENTION_KEYS[by]);
+  const answers = await collect(
     spans,
-    { by, ask: (period, call): Promise<RetainAnswer> => wx[OPERATIONS[by]](period, call), read },
-    options,
+    {
+      operation,
+      name: (span) => namePeriod(by, span),
+      ask: (period, call): Promise<RetainAnswer> => wx[operation](period, call),
+      read,
+      lastDay: (span) => shiftSpan(by, span, lastKey).last,
+    },
+    settings,
   );
+  const collected = explainGaps(answers, settings);
   const tableOf = (kind: 'visit_uv_new' | 'visit_uv'): Cohorts =>
     toCohorts(
       by,
@@ -43,7 +61,7 @@ export async function retention<By extends Granularity>(
   return { by, newUsers: tableOf('visit_uv_new'), activeUsers: tableOf('visit_uv'), gaps: gapsOf(collected) };
 }
 
-function read(answer: RetainAnswer, ref_date: string): RetainAnswer | 'empty' | 'other-period' {
+function read(answer: RetainAnswer, { ref_date }: PeriodName): RetainAnswer | 'empty' | 'other-period' {
   if (!answer.visit_uv_new?.length && !answer.visit_uv?.length) return 'empty';
   return answer.ref_date === ref_date ? answer : 'other-period';
 }

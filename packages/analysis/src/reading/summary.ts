@@ -18,7 +18,11 @@ export async function summary(context: Context, input: SummaryInput): Promise<Se
   if (by !== 'day')
     throw new WeappUsageError(`summary: WeChat provides the summary by day only, not by ${by}.`);
   const { wx } = context;
-  return askSeries(context, { ...input, by }, (period, call) => wx.getDailySummary(period, call), changesOf);
+  return askSeries(
+    context,
+    { ...input, by },
+    { operation: 'getDailySummary', ask: (period, call) => wx.getDailySummary(period, call), changesOf },
+  );
 }
 
 function changesOf(before: SummaryFigures, now: SummaryFigures): Changes<SummaryFigures> {

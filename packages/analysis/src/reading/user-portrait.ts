@@ -25,14 +25,18 @@ export async function userPortrait(
 ): Promise<GetUserPortraitResponse> {
   const yesterday = yesterdayOf(context);
   const last = end === undefined ? yesterday : checkDay('end', end, yesterday);
-  if (!SIZES.includes(days)) {
-    const nearest = SIZES.reduce((best, size) => (distance(size, days) < distance(best, days) ? size : best));
-    const { begin_date, end_date } = portraitPeriod(nearest, last);
-    throw new WeappUsageError(
-      `days ${days} must be 1, 7 or 30: use ${nearest}, which is ${begin_date} to ${end_date}.`,
-    );
-  }
+  checkPortraitDays(days, last);
   return context.wx.getUserPortrait(portraitPeriod(days, last), { signal });
+}
+
+/** @throws WeappUsageError that names the nearest number of days that WeChat has portraits of. */
+export function checkPortraitDays(days: number, last: Day): void {
+  if (SIZES.some((size) => size === days)) return;
+  const nearest = SIZES.reduce((best, size) => (distance(size, days) < distance(best, days) ? size : best));
+  const { begin_date, end_date } = portraitPeriod(nearest, last);
+  throw new WeappUsageError(
+    `days ${days} must be 1, 7 or 30: use ${nearest}, which is ${begin_date} to ${end_date}.`,
+  );
 }
 
 const distance = (size: number, days: number): number => Math.abs(size - days);

@@ -1,3 +1,4 @@
+import type { GetVisitDistributionResponse } from '@weapp-openapi/core';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
 import {
   ACCESS_SOURCES,
@@ -13,7 +14,11 @@ export async function visitDistribution(
   context: Context,
   { date, signal }: DayInput,
 ): Promise<VisitDistribution> {
-  const { ref_date, list } = await context.wx.getVisitDistribution(dayPeriod(context, date), { signal });
+  return toVisitDistribution(await context.wx.getVisitDistribution(dayPeriod(context, date), { signal }));
+}
+
+/** Sorts the bars of WeChat's answer, and adds shares and labels. */
+export function toVisitDistribution({ ref_date, list }: GetVisitDistributionResponse): VisitDistribution {
   const bars = (index: string, labels: Readonly<Record<number, DistributionLabel>>): DistributionBar[] => {
     const items = list?.find((distribution) => distribution.index === index)?.item_list ?? [];
     const sum = items.reduce((total, { value }) => total + value, 0);

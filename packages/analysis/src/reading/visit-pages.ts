@@ -1,11 +1,23 @@
-import type { CollectOptions } from './collect.ts';
+import type { GetVisitPageResponse } from '@weapp-openapi/core';
+import type { Snapshots } from '../figures/snapshots.ts';
+import { askSnapshots } from './ask-snapshots.ts';
+import { type Context, settingsOf } from './context.ts';
+import { type DaysInput, daysOf } from './days-input.ts';
 
-/** Which days to request, and how. */
-export interface DaysInput extends CollectOptions {
-  /** The first day, as yyyymmdd. */
-  readonly begin: string;
-  /** The last day, as yyyymmdd. */
-  readonly end: string;
-  /** The answers are by day only; accepted so that `lastDays(7)` fits. */
-  readonly by?: 'day' | undefined;
+/** `Analysis.visitPages`. */
+export async function visitPages(
+  context: Context,
+  input: DaysInput,
+): Promise<Snapshots<GetVisitPageResponse>> {
+  const settings = settingsOf(context, input);
+  return askSnapshots<GetVisitPageResponse>(
+    daysOf('visitPages', input, settings.yesterday),
+    {
+      operation: 'getVisitPage',
+      ask: (period, call) => context.wx.getVisitPage(period, call),
+      isEmpty: ({ list }) => !list?.length,
+      figures: (answer) => answer,
+    },
+    settings,
+  );
 }

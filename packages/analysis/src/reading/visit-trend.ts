@@ -16,7 +16,12 @@ export function visitTrend<By extends Granularity>(
   input: SeriesInput<By>,
 ): Promise<Series<VisitTrendItem, By>> {
   const { wx } = context;
-  return askSeries(context, input, (period, call) => wx[OPERATIONS[input.by]](period, call), changesOf);
+  const operation = OPERATIONS[input.by];
+  return askSeries(context, input, {
+    operation,
+    ask: (period, call) => wx[operation](period, call),
+    changesOf,
+  });
 }
 
 function changesOf(before: VisitTrendItem, now: VisitTrendItem): Changes<VisitTrendItem> {

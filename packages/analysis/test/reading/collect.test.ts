@@ -1,10 +1,15 @@
 import { isWeappError, WeappApiError } from '@weapp-openapi/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDay } from '../../src/dates/day.ts';
-import { spansBetween } from '../../src/dates/period.ts';
+import { namePeriod, spansBetween } from '../../src/dates/period.ts';
 import { gapsOf } from '../../src/figures/gap.ts';
-import { type CollectOptions, collect, type Progress, type Question } from '../../src/reading/collect.ts';
+import { collect, type Question } from '../../src/reading/collect.ts';
+import type { CollectOptions, Progress, SlowDown } from '../../src/reading/collect-options.ts';
+import { type Context, settingsOf } from '../../src/reading/context.ts';
 import { failedPeriod } from '../../src/reading/failed-period.ts';
+import { NotKeptError } from '../../src/reading/not-kept-error.ts';
+import { waitByTimer } from '../../src/reading/pace.ts';
+import { fakeContext } from '../fake-context.ts';
 
 interface Figures {
   readonly users: number;
@@ -14,10 +19,10 @@ const spans = (begin: string, end: string) =>
   spansBetween('day', readDay('begin', begin).day, readDay('end', end).day);
 const days = spans('20170313', '20170316');
 
-const quota = () =>
+const apiError = (errcode: number, errmsg: string) => () =>
   new WeappApiError('getDailyRetain', {
-    errcode: 45009,
-    errmsg: 'reach max api daily quota limit',
+    errcode,
+    errmsg,
     rid: undefined,
     meaning: 'The quota is used up.',
     remedy: 'Wait.',
@@ -25,15 +30,20 @@ const quota = () =>
     docs: undefined,
   });
 
+const quota = apiError(45009, 'reach max api daily quota limit');
+const busy = apiError(61504, 'system busy');
+const tooFast = apiError(45011, 'api minute-quota reach limit  must slower  retry next minute');
+
 function ask(
   answer: Question<Figures, Figures>['ask'],
   options: CollectOptions = {},
   read: Question<Figures, Figures>['read'] = (figures) => figures,
+  context: Partial<Context> = {},
 ) {
   return collect(
     days,
-    { by: 'day', ask: answer, read },
-    { ...options, concurrency: options.concurrency ?? 2 },
+    { operation: 'getDailyVisitTrend', name: (span) => namePeriod('day', span), ask: answer, read },
+    settingsOf(fakeContext(context), { concurrency: 2, ...options }),
   );
 }
 
@@ -69,7 +79,7 @@ describe('collect', () => {
     const collected = await ask(
       async () => ({ users: 1 }),
       {},
-      (figures, ref_date) =>
+      (figures, { ref_date }) =>
         ref_date === '20170314' ? 'empty' : ref_date === '20170316' ? 'other-period' : figures,
     );
     expect(collected.map(({ figures }) => figures?.users)).toEqual([1, undefined, 1, undefined]);
@@ -104,7 +114,7 @@ describe('when a call fails', () => {
   });
 
   test('with onError gap the others go on and the gap holds the error', async () => {
-    const failure = quota();
+    const failure = busy();
     const collected = await ask(
       async ({ begin_date }) => {
         if (begin_date === '20170314') throw failure;
@@ -125,11 +135,214 @@ describe('when a call fails', () => {
   });
 
   test('with onError gap a series in which every call failed still rejects, with the first error', async () => {
-    const failures = [quota(), quota(), quota(), quota()];
+    const failures = [busy(), busy(), busy(), busy()];
     const order = [...failures];
     await expect(ask(() => Promise.reject(order.shift()), { onError: 'gap' })).rejects.toBe(failures[0]);
   });
 });
+
+describe('quotas', () => {
+  test('too fast: waits, and every period has its figures', async () => {
+    const waits: number[] = [];
+    const slowDowns: SlowDown[] = [];
+    const asked: string[] = [];
+    const failures = [tooFast(), tooFast()];
+    const collected = await ask(
+      async ({ begin_date }) => {
+        asked.push(begin_date);
+        const failure = failures.shift();
+        if (failure) throw failure;
+        return { users: 1 };
+      },
+      { concurrency: 1, onSlowDown: (slowDown) => slowDowns.push(slowDown) },
+      undefined,
+      { wait: async (milliseconds) => void waits.push(milliseconds) },
+    );
+    expect(gapsOf(collected)).toEqual([]);
+    expect(asked).toEqual(['20170313', '20170313', '20170313', '20170314', '20170315', '20170316']);
+    expect(waits).toEqual([2000, 4000]);
+    expect(slowDowns).toEqual([
+      { wait: 2000, concurrency: 1 },
+      { wait: 4000, concurrency: 1 },
+    ]);
+  });
+
+  test.each(['throw', 'gap'] as const)('still too fast after all waits: onError %s', async (onError) => {
+    const waits: number[] = [];
+    const failure = tooFast();
+    let calls = 0;
+    const result = ask(
+      async ({ begin_date }) => {
+        calls++;
+        if (begin_date !== '20170313') throw failure;
+        return { users: 1 };
+      },
+      { concurrency: 1, onError },
+      undefined,
+      { wait: async (milliseconds) => void waits.push(milliseconds) },
+    );
+    if (onError === 'throw') await expect(result).rejects.toBe(failure);
+    else {
+      expect(gapsOf(await result).map(({ ref_date, error }) => [ref_date, error])).toEqual([
+        ['20170314', failure],
+        ['20170315', failure],
+        ['20170316', failure],
+      ]);
+    }
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(242_000);
+    expect(failedPeriod(failure)?.begin_date).toBe('20170314');
+    expect(calls).toBe(10);
+  });
+
+  test('the day’s quota is not waited for, and with onError gap no more calls are made', async () => {
+    const failure = quota();
+    let calls = 0;
+    const collected = await ask(
+      async () => {
+        if (++calls > 1) throw failure;
+        return { users: 1 };
+      },
+      { concurrency: 1, onError: 'gap' },
+      undefined,
+      { wait: () => Promise.reject(new Error('waited')) },
+    );
+    expect(calls).toBe(2);
+    expect(collected.map(({ gap }) => gap?.error)).toEqual([undefined, failure, failure, failure]);
+  });
+
+  test('an abort ends a wait at once, and its timer', async () => {
+    vi.useFakeTimers();
+    try {
+      const controller = new AbortController();
+      const promise = ask(
+        () => Promise.reject(tooFast()),
+        {
+          signal: controller.signal,
+          onSlowDown: () => setTimeout(() => controller.abort(new Error('enough')), 10),
+        },
+        undefined,
+        { wait: waitByTimer },
+      );
+      const settled = expect(promise).rejects.toThrow('enough');
+      await vi.advanceTimersByTimeAsync(10);
+      await settled;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('answers', () => {
+  const ended = new Error('killed');
+
+  test('a range that was interrupted asks only for what is missing', async () => {
+    const answers = new Map<string, unknown>();
+    const asked: string[] = [];
+    const answer: Question<Figures, Figures>['ask'] = async ({ begin_date }) => {
+      asked.push(begin_date);
+      if (asked.length === 3) throw ended;
+      return { users: Number(begin_date) };
+    };
+    const options = { concurrency: 1, answers };
+    await expect(ask(answer, options)).rejects.toBe(ended);
+    expect([...answers.keys()]).toEqual([
+      'getDailyVisitTrend 20170313 20170313',
+      'getDailyVisitTrend 20170314 20170314',
+    ]);
+    const progress: string[] = [];
+    const collected = await ask(answer, {
+      ...options,
+      onProgress: ({ done, total, period, kept }) =>
+        progress.push(`${done}/${total} ${period.begin_date} ${kept ? 'kept' : 'asked'}`),
+    });
+    expect(asked).toEqual(['20170313', '20170314', '20170315', '20170315', '20170316']);
+    expect(collected.map(({ figures }) => figures?.users)).toEqual([20170313, 20170314, 20170315, 20170316]);
+    expect(progress).toEqual([
+      '1/4 20170313 kept',
+      '2/4 20170314 kept',
+      '3/4 20170315 asked',
+      '4/4 20170316 asked',
+    ]);
+  });
+
+  test.each(['empty', 'other-period'] as const)('an answer that is %s is not kept', async (reason) => {
+    const answers = new Map();
+    await ask(
+      async () => ({ users: 1 }),
+      { answers },
+      () => reason,
+    );
+    expect(answers.size).toBe(0);
+  });
+
+  test('an answer is kept when its period ended more than 3 days ago', async () => {
+    const answers = new Map();
+    const today = { now: () => Date.parse('2017-03-18T04:00:00Z') };
+    await ask(async () => ({ users: 1 }), { answers }, undefined, today);
+    expect([...answers.keys()].map((key) => key.slice(-8))).toEqual(['20170313', '20170314']);
+  });
+
+  test.each(['sync', 'async'])('a place that fails (%s) loses nothing and is reported', async (kind) => {
+    const fail = (what: string) => {
+      if (kind === 'sync') throw new Error(what);
+      return Promise.reject(new Error(what));
+    };
+    const reports: string[] = [];
+    const collected = await ask(
+      async () => ({ users: 1 }),
+      { concurrency: 1, answers: { get: () => fail('get'), set: () => fail('set') } },
+      undefined,
+      { onAnswersError: (error, key) => reports.push(`${(error as Error).message} ${key}`) },
+    );
+    expect(gapsOf(collected)).toEqual([]);
+    expect(reports).toHaveLength(8);
+    expect(reports.slice(0, 2)).toEqual([
+      'get getDailyVisitTrend 20170313 20170313',
+      'set getDailyVisitTrend 20170313 20170313',
+    ]);
+  });
+
+  test('what cannot be read is asked for again and replaced', async () => {
+    const key = 'getDailyVisitTrend 20170313 20170313';
+    const answers = new Map<string, unknown>([[key, 'broken']]);
+    const read: Question<Figures, Figures>['read'] = (answer) => {
+      if (typeof answer === 'string') throw new TypeError('not an answer');
+      return answer;
+    };
+    const collected = await ask(async () => ({ users: 7 }), { answers }, read);
+    expect(collected[0]?.figures).toEqual({ users: 7 });
+    expect(answers.get(key)).toEqual({ users: 7 });
+  });
+});
+
+test('periods before the first day of the app are not asked for', async () => {
+  const asked: string[] = [];
+  const totals: number[] = [];
+  const collected = await ask(
+    async ({ begin_date }) => {
+      asked.push(begin_date);
+      return { users: 1 };
+    },
+    { appSince: '20170315', onProgress: ({ total }) => totals.push(total) },
+  );
+  expect(asked).toEqual(['20170315', '20170316']);
+  expect(totals).toEqual([2, 2]);
+  expect(collected.map(({ name, gap }) => `${name.ref_date} ${gap?.reason}`)).toEqual([
+    '20170313 before-app',
+    '20170314 before-app',
+    '20170315 undefined',
+    '20170316 undefined',
+  ]);
+});
+
+test.each(['throw', 'gap'] as const)(
+  'an answer that is not kept is a gap, with onError %s',
+  async (onError) => {
+    const collected = await ask(() => Promise.reject(new NotKeptError('run sync first')), { onError });
+    expect(gapsOf(collected).map(({ reason }) => reason)).toEqual(Array(4).fill('not-kept'));
+  },
+);
 
 describe('when the caller aborts', () => {
   test.each(['throw', 'gap'] as const)(

@@ -55,7 +55,7 @@ test('a day without figures is a row without size or cells, and a gap', async ()
     [5, 5],
   ]);
   expect(gaps.map(({ ref_date, reason }) => `${ref_date} ${reason}`)).toEqual([
-    '20261120 empty',
+    '20261120 before-app',
     '20261121 other-period',
   ]);
 });
@@ -95,7 +95,7 @@ test.each([{}, { visit_uv: null }, { visit_uv_new: [] }])(
       getDailyRetain: async ({ begin_date }) => ({ ref_date: begin_date, ...lists }),
     });
     const { gaps, newUsers } = await createAnalysis(wx, { now }).retention(lastDays(1, now()));
-    expect(gaps).toMatchObject([{ ref_date: '20261122', reason: 'empty' }]);
+    expect(gaps).toMatchObject([{ ref_date: '20261122', reason: 'not-ready' }]);
     expect(newUsers.rows).toMatchObject([{ ref_date: '20261122', size: undefined }]);
   },
 );

@@ -1,0 +1,40 @@
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { Answers } from './answers.ts';
+
+/** Where answers are kept, and whom to tell when that fails. */
+export interface Keeping {
+  readonly answers: Answers | undefined;
+  readonly onAnswersError: ((error: unknown, key: string) => void) | undefined;
+}
+
+/** @throws WeappUsageError unless it is a place for answers or undefined. */
+export function checkAnswers(answers: Answers | undefined): Answers | undefined {
+  if (answers === undefined) return undefined;
+  if (typeof answers?.get === 'function' && typeof answers.set === 'function') return answers;
+  throw new WeappUsageError(
+    'answers must have the methods get(key) and set(key, answer): use a Map, for one.',
+  );
+}
+
+/** The kept answer; undefined if there is none or the place fails: WeChat has the answer anyway. */
+export async function keptAnswer({ answers, onAnswersError }: Keeping, key: string): Promise<unknown> {
+  try {
+    return (await answers?.get(key)) ?? undefined;
+  } catch (error) {
+    onAnswersError?.(error, key);
+    return undefined;
+  }
+}
+
+/** Keeps an answer. If that fails, the answer is still part of the result. */
+export async function keepAnswer(
+  { answers, onAnswersError }: Keeping,
+  key: string,
+  answer: unknown,
+): Promise<void> {
+  try {
+    await answers?.set(key, answer);
+  } catch (error) {
+    onAnswersError?.(error, key);
+  }
+}

@@ -1,0 +1,122 @@
+import type { SlowDown } from './collect-options.ts';
+
+/** How to wait; rejects when the signal is aborted. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** The minute's quota of an operation is used up, and the day's (https://developers.weixin.qq.com/doc/oplatform/developers/errCode/). */
+const MINUTE_QUOTA = 45011;
+const DAY_QUOTA = 45009;
+
+// The first five waits outlast the minute that the quota is for; all of them are four minutes.
+const WAITS = [2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000];
+const SUCCESSES_TO_SPEED_UP = 10;
+
+/**
+ * Lets calls through at the pace that WeChat allows. The client does not repeat a call that failed with 45011: here
+ * all calls stop for a while, half as many are let through at once afterwards, and the call is made again. Ten
+ * successes in a row let one more through. After 8 waits, 242 seconds, without a success, and at once on 45009, the
+ * calls left over fail with that error without being made.
+ */
+export class Pace {
+  readonly #most: number;
+  readonly #wait: Wait;
+  readonly #onSlowDown: ((slowDown: SlowDown) => void) | undefined;
+  #limit: number;
+  #running = 0;
+  /** Calls that may not start yet. */
+  #queue: (() => void)[] = [];
+  #pausing = false;
+  /** Counts the pauses: a call from before the last one says nothing about the pace since. */
+  #round = 0;
+  #waits = 0;
+  #successes = 0;
+  #over: { readonly error: unknown } | undefined;
+
+  constructor(most: number, wait: Wait, onSlowDown?: (slowDown: SlowDown) => void) {
+    this.#most = most;
+    this.#limit = most;
+    this.#wait = wait;
+    this.#onSlowDown = onSlowDown;
+  }
+
+  /** Makes a call when there is room, again if WeChat says that it came too fast. */
+  async call<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+    for (;;) {
+      await this.#enter();
+      const round = this.#round;
+      try {
+        if (this.#over) throw this.#over.error;
+        const answer = await ask();
+        if (round === this.#round) this.#succeed();
+        return answer;
+      } catch (error) {
+        if (signal.aborted || !this.#mayAskAgain(error, round, signal)) throw error;
+      } finally {
+        this.#running--;
+        this.#admit();
+      }
+    }
+  }
+
+  #enter(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#queue.push(resolve);
+      this.#admit();
+    });
+  }
+
+  #admit(): void {
+    while (!this.#pausing && this.#running < this.#limit) {
+      const next = this.#queue.shift();
+      if (!next) return;
+      this.#running++;
+      next();
+    }
+  }
+
+  #succeed(): void {
+    this.#waits = 0;
+    if (++this.#successes % SUCCESSES_TO_SPEED_UP === 0) this.#limit = Math.min(this.#most, this.#limit + 1);
+  }
+
+  #mayAskAgain(error: unknown, round: number, signal: AbortSignal): boolean {
+    const { errcode } = Object(error) as { errcode?: unknown };
+    if (errcode === DAY_QUOTA) this.#over ??= { error };
+    if (errcode !== MINUTE_QUOTA || this.#over) return false;
+    if (round !== this.#round) return true;
+    const milliseconds = WAITS[this.#waits++];
+    if (milliseconds === undefined) {
+      this.#over = { error };
+      return false;
+    }
+    this.#round++;
+    this.#successes = 0;
+    this.#limit = Math.max(1, Math.floor(this.#limit / 2));
+    this.#pausing = true;
+    this.#wait(milliseconds, signal)
+      .catch((reason: unknown) => {
+        this.#over = { error: reason };
+      })
+      .finally(() => {
+        this.#pausing = false;
+        this.#admit();
+      });
+    this.#onSlowDown?.({ wait: milliseconds, concurrency: this.#limit });
+    return true;
+  }
+}
+
+/** Waits by setTimeout. */
+export const waitByTimer: Wait = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
