@@ -70,8 +70,8 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
 <body>
 <div class="page">
 <header>
-<div><h1>${name === undefined ? { en: 'Mini program report', zh: '小程序数据报告' } : html`<bdi>${name}</bdi>`}</h1><p>${range}${
-    data.name !== undefined && data.appid !== undefined && html` · <bdi>${data.appid}</bdi>`
+<div><h1>${name === undefined ? { en: 'Mini program report', zh: '小程序数据报告' } : html`<bdi>${name}</bdi>`}</h1><p><span>${range}</span>${
+    data.name !== undefined && data.appid !== undefined && html`<bdi>${data.appid}</bdi>`
   }</p></div>
 ${switches()}
 </header>

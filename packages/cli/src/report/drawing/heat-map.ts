@@ -11,20 +11,18 @@ export interface HeatMap {
     /** undefined: not yet, or not known. */
     readonly shares: readonly (number | undefined)[];
   }[];
-  /** The shares that have the lightest and the darkest colour. */
-  readonly range: { readonly low: number; readonly high: number } | undefined;
+  /** The share that has the darkest colour. */
+  readonly largest: number;
 }
 
 /** So many colours the style sheet has. */
 const LEVELS = 7;
 
 /** A table of shares whose cells are the darker the larger they are. */
-export function heatMap({ caption, head, rows, range }: HeatMap): Html {
+export function heatMap({ caption, head, rows, largest }: HeatMap): Html {
   const level = (share: number) => {
-    if (!range || range.high <= 0) return 0;
-    // Not from the least share: tables whose cells are all alike would look wild.
-    const from = Math.min(range.low, range.high / 2);
-    return Math.max(0, Math.min(LEVELS - 1, Math.floor(((share - from) / (range.high - from)) * LEVELS)));
+    if (!(largest > 0)) return 0;
+    return Math.min(LEVELS - 1, Math.floor((share / largest) * LEVELS));
   };
   return html`<table class="heat"><caption class="hidden">${caption}</caption><thead><tr>${head.map(
     (each) => html`<th scope="col">${each}</th>`,

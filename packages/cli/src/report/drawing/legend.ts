@@ -1,7 +1,7 @@
 import { type Content, type Html, html } from '../html.ts';
 
 /** Colours and shapes of the style sheet. */
-export type Tone = 'one' | 'two' | 'quiet' | 'band' | 'mark' | 'gap';
+export type Tone = 'one' | 'two' | 'three' | 'quiet' | 'band' | 'mark' | 'gap';
 
 /** What the colours of a chart mean. */
 export const legend = (entries: readonly (readonly [Tone, Content])[]): Html =>

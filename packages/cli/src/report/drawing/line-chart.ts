@@ -10,7 +10,7 @@ type Values = readonly (number | undefined)[];
 
 export interface Line {
   readonly name: Text;
-  readonly tone: Extract<Tone, 'one' | 'two' | 'quiet'>;
+  readonly tone: Extract<Tone, 'one' | 'two' | 'three' | 'quiet'>;
   readonly values: Values;
 }
 
@@ -32,6 +32,8 @@ export interface LineChart {
   readonly format?: ((value: number) => Text) | undefined;
   /** `count`: from 0, in whole steps. `share`: from 0. `average`: around the values. Default: `count`. */
   readonly kind?: 'count' | 'share' | 'average' | undefined;
+  /** No value can be larger: 100 for percentages. */
+  readonly ceiling?: number | undefined;
   readonly low?: boolean | undefined;
   /** What is usual: an area behind the lines. */
   readonly band?: { readonly low: Values; readonly high: Values; readonly name: Text } | undefined;
@@ -72,10 +74,10 @@ ${ticks.map(({ index, wide }) => {
 </div></div></div>`;
 }
 
-function scaleOf({ lines, band, kind = 'count' }: LineChart): Scale {
+function scaleOf({ lines, band, kind = 'count', ceiling }: LineChart): Scale {
   const all = [...lines.map(({ values }) => values), band?.low ?? [], band?.high ?? []].flat();
   const values = all.filter((value) => value !== undefined);
-  return kind === 'average' ? scaleAround(values) : scaleFromZero(values, kind === 'count');
+  return kind === 'average' ? scaleAround(values, ceiling) : scaleFromZero(values, kind === 'count');
 }
 
 /** Places from the left. One point alone stands in the middle. */

@@ -27,12 +27,12 @@ export function scaleFromZero(values: readonly number[], whole: boolean): Scale 
  * Ticks around the values of an average, such as seconds: its zero is far away, and from there all days look alike.
  * Never so near that a change of a hundredth looks like a landslide.
  */
-export function scaleAround(values: readonly number[]): Scale {
+export function scaleAround(values: readonly number[], ceiling = Number.POSITIVE_INFINITY): Scale {
   const largest = Math.max(...values);
   const least = Math.min(...values);
   if (!(largest > 0)) return { min: 0, max: 1, ticks: [0] };
   const room = Math.max(0, largest * 0.3 - (largest - least)) / 2;
-  return scale(Math.max(0, least - room), largest + room, 0);
+  return scale(Math.max(0, least - room), Math.min(largest + room, Math.max(largest, ceiling)), 0);
 }
 
 function scale(least: number, largest: number, leastStep: number): Scale {

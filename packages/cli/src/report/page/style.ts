@@ -1,11 +1,13 @@
+const LIGHT =
+  '--paper:#fff;--ink:#18212b;--soft:#566270;--rule:#e4e8ed;--one:#07894b;--two:#2f64d6;--three:#b4690e;--quiet:#8b95a1;--alarm:#c5352b;--up:#067a43;--down:#b93128;--wash:#e6f4ec;--gap:#eceff3;--h0:#f1f8f4;--h1:#d9efe3;--h2:#b6e0c9;--h3:#86cba6;--h4:#52b180;--h5:#1c7a4f;--h6:#0b5836;--i4:#06150d;--i5:#fff';
+const DARK =
+  'color-scheme:dark;--ground:#0e1216;--paper:#171c22;--ink:#e7ebf0;--soft:#9fabb8;--rule:#2a323b;--one:#3dcb8b;--two:#7da7ff;--three:#f0b04a;--quiet:#7d8995;--alarm:#ff8577;--up:#4bd597;--down:#ff8f82;--wash:#17352a;--gap:#222931;--h0:#1a2420;--h1:#1b3329;--h2:#1c4534;--h3:#1d5a42;--h4:#1f7151;--h5:#44b883;--h6:#92e5bd;--i4:#fff;--i5:#03120a';
+
 /** The style sheet of the report. Colours have names, so that light and dark differ in one place. */
 export const STYLE = `
-:root{color-scheme:light;--ground:#f5f6f8;--paper:#fff;--ink:#18212b;--soft:#566270;--rule:#e4e8ed;--one:#07894b;--two:#2f64d6;--three:#b4690e;--quiet:#98a3af;--alarm:#c5352b;--up:#067a43;--down:#b93128;--wash:#e6f4ec;--gap:#eceff3;
---h0:#f1f8f4;--h1:#d9efe3;--h2:#b6e0c9;--h3:#86cba6;--h4:#52b180;--h5:#1c7a4f;--h6:#0b5836;--i4:#06150d;--i5:#fff}
-html[data-theme=dark]{color-scheme:dark;--ground:#0e1216;--paper:#171c22;--ink:#e7ebf0;--soft:#9fabb8;--rule:#2a323b;--one:#3dcb8b;--two:#7da7ff;--three:#f0b04a;--quiet:#6d7986;--alarm:#ff8577;--up:#4bd597;--down:#ff8f82;--wash:#17352a;--gap:#222931;
---h0:#1a2420;--h1:#1b3329;--h2:#1c4534;--h3:#1d5a42;--h4:#1f7151;--h5:#44b883;--h6:#92e5bd;--i4:#fff;--i5:#03120a}
-@media (prefers-color-scheme:dark){html:not([data-theme=light]){color-scheme:dark;--ground:#0e1216;--paper:#171c22;--ink:#e7ebf0;--soft:#9fabb8;--rule:#2a323b;--one:#3dcb8b;--two:#7da7ff;--three:#f0b04a;--quiet:#6d7986;--alarm:#ff8577;--up:#4bd597;--down:#ff8f82;--wash:#17352a;--gap:#222931;
---h0:#1a2420;--h1:#1b3329;--h2:#1c4534;--h3:#1d5a42;--h4:#1f7151;--h5:#44b883;--h6:#92e5bd;--i4:#fff;--i5:#03120a}}
+:root{color-scheme:light;--ground:#f5f6f8;${LIGHT}}
+@media screen{html[data-theme=dark]{${DARK}}}
+@media screen and (prefers-color-scheme:dark){html:not([data-theme=light]){${DARK}}}
 html[lang=en] [lang=zh-CN]:not(.always),html[lang=zh-CN] [lang=en]:not(.always){display:none}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","WenQuanYi Micro Hei",sans-serif;font-variant-numeric:tabular-nums}
@@ -13,13 +15,13 @@ body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,
 h1,h2,h3,p,ul,ol{margin:0;padding:0}ul,ol{list-style:none}
 h1{font-size:28px;line-height:1.2;letter-spacing:-.01em;overflow-wrap:anywhere}
 h2{font-size:20px;line-height:1.3;margin:48px 0 16px}
-h3{font-size:14px;font-weight:600;line-height:1.4}
+h3{font-size:14px;font-weight:700;line-height:1.4}
 header{display:flex;flex-wrap:wrap;gap:16px 32px;align-items:flex-start;justify-content:space-between}
-header p{color:var(--soft);margin-top:6px}
+header p{color:var(--soft);margin-top:6px;display:flex;flex-wrap:wrap;gap:0 16px}header bdi{overflow-wrap:anywhere}
 .switches{display:flex;flex-wrap:wrap;gap:8px 12px}
 .switches div{display:flex;border:1px solid var(--rule);border-radius:8px;background:var(--paper);overflow:clip}
 button{font:inherit;font-size:13px;line-height:1.4;color:var(--soft);background:none;border:0;padding:6px 12px;cursor:pointer}
-button[aria-pressed=true]{background:var(--wash);color:var(--ink);font-weight:600}
+button[aria-pressed=true]{background:var(--wash);color:var(--ink);font-weight:700}
 :focus-visible{outline:2px solid var(--two);outline-offset:-2px;border-radius:6px}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:20px;padding-top:14px;border-top:1px solid var(--rule);font-size:14px}
 a{color:var(--soft);text-underline-offset:3px}a:hover{color:var(--ink)}
@@ -33,24 +35,24 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px;margin-top:24px}
 @media (max-width:900px){.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .tiles h2{font-size:14px;line-height:1.4;color:var(--soft);font-weight:500;margin:0}
-.value{font-size:26px;line-height:1.25;font-weight:650;letter-spacing:-.01em;margin-top:2px}
-.change{font-size:13px;color:var(--soft);margin-top:2px}.change b{font-weight:600}
+.value{font-size:26px;line-height:1.25;font-weight:700;letter-spacing:-.01em;margin-top:2px}
+.change{font-size:13px;color:var(--soft);margin-top:2px}.change b{font-weight:700}
 .up{color:var(--up)}.down{color:var(--down)}.flat{color:var(--soft)}
 .spark{display:block;width:100%;height:32px;margin-top:12px;overflow:visible}
 .line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round;vector-effect:non-scaling-stroke}
 .spark .line{stroke-width:1.5}
-.line.one{stroke:var(--one)}.line.two{stroke:var(--two)}.line.three{stroke:var(--three)}.line.quiet{stroke:var(--quiet);stroke-width:1.25}
+.line.one{stroke:var(--one)}.line.two{stroke:var(--two)}.line.three{stroke:var(--three)}.line.quiet{stroke:var(--quiet);stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1;vector-effect:non-scaling-stroke}
 .band{fill:var(--one);opacity:.13}.gap{fill:var(--gap)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;color:var(--soft);margin-bottom:10px}
 .legend li{display:flex;align-items:center;gap:7px}
 .key{width:14px;height:3px;border-radius:2px;background:var(--quiet)}
-.key.one{background:var(--one)}.key.two{background:var(--two)}.key.three{background:var(--three)}
+.key.one{background:var(--one)}.key.two{background:var(--two)}.key.three{background:var(--three)}.key.quiet{background:var(--quiet)}
 .key.band{height:12px;background:var(--one);opacity:.2}.key.gap{height:12px;background:var(--gap);border:1px solid var(--rule)}
-.key.mark{width:10px;height:10px;border-radius:50%;background:none;border:2px solid var(--alarm)}
+.key.mark{position:static;margin:0;width:10px;height:10px;border-radius:50%;background:none;border:2px solid var(--alarm)}
 .frame{padding:8px 4px 26px calc(var(--axis) + 10px);font-size:12px;color:var(--soft)}
 .two>.card{display:flex;flex-direction:column}.chart{flex:1;display:flex;flex-direction:column;min-width:0}
-.frame{flex:1;display:flex}.plot{position:relative;flex:1;min-height:240px}.low .plot{min-height:150px}
+.frame{flex:1;display:flex}.plot{position:relative;flex:1;min-height:280px}.low .plot{min-height:150px}
 .plot svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 .y,.x,.mark{position:absolute;white-space:nowrap;line-height:1}
 .y{right:calc(100% + 8px);transform:translateY(-50%)}
@@ -79,11 +81,12 @@ tbody tr{border-top:1px solid var(--rule)}
 details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);padding:4px 2px;width:fit-content}
 .scroll{overflow-x:auto;max-height:460px;overflow-y:auto;background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:10px 20px;margin-top:8px}
 .events li{display:grid;grid-template-columns:12px 9.5em minmax(0,1fr);gap:0 12px;align-items:baseline;padding:9px 0;border-top:1px solid var(--rule);font-size:14px}
-.events li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:600;margin-right:8px}
+.events li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:700;margin-right:8px}
 .sign{width:0;height:0;border:5px solid transparent;align-self:center}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
-.gaps{margin-top:16px;font-size:14px}.gaps li{padding:4px 0}.gaps b{font-weight:600;margin-right:8px}.gaps .when{margin-right:8px}
+.gaps{margin-top:16px;font-size:14px}.gaps li{padding:4px 0}.gaps b{font-weight:700;margin-right:8px}.gaps .when{margin-right:8px}
+@media (min-width:900px){.two>.wide{grid-column:1/-1}}.start{align-items:start}.card details{margin-top:8px}.card .scroll{border:0;padding:0;margin-top:6px}
 section>.note{margin-top:10px}
-.rates{margin:0;display:grid;gap:12px}.rates div{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:12px;align-items:baseline}.rates dt{order:2;font-size:13px;color:var(--soft)}.rates dd{margin:0;font-size:18px;font-weight:600}
+.rates{margin:0;display:grid;gap:12px}.rates div{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:12px;align-items:baseline}.rates dt{order:2;font-size:13px;color:var(--soft)}.rates dd{margin:0;font-size:18px;font-weight:700}
 .notes{color:var(--soft);font-size:14px;max-width:75ch}.notes li{padding:3px 0}
 .nothing{color:var(--soft);background:var(--paper);border:1px dashed var(--rule);border-radius:12px;padding:28px 20px;text-align:center}
 .card .nothing{border:0;padding:20px 0}
@@ -92,5 +95,5 @@ section>.note{margin-top:10px}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
 @media (max-width:520px){.was{display:block}.events li{grid-template-columns:12px minmax(0,1fr)}.events .what{grid-column:2}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
-@media print{:root,html[data-theme]{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
+@media print{:root{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
 `;

@@ -25,7 +25,7 @@ export function habits({ days, weeks, months }: ReportData): Section {
   return {
     id: 'habits',
     title,
-    body: html`<div class="two">
+    body: html`<div class="two start">
 ${weekly && card({ en: 'A day’s users as a share of the week’s (DAU/WAU)', zh: '日均人数占周人数（DAU/WAU）' }, byWeek(weekly))}
 ${monthly && card({ en: 'A day’s users as a share of the month’s (DAU/MAU)', zh: '日均人数占月人数（DAU/MAU）' }, byMonth(monthly))}
 </div>
@@ -57,7 +57,7 @@ const byWeek = ({ points }: Stickiness) =>
     id: 'chart-weeks',
     label: { en: 'DAU/WAU by week', zh: '每周 DAU/WAU' },
     names: points.map(({ begin_date }) => shortDate(begin_date)),
-    kind: 'share',
+    kind: 'average',
     low: true,
     format: (value) => same(percent(value, 0)),
     table: { id: 'table-weeks', columns: [3] },

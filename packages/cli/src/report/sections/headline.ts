@@ -6,14 +6,14 @@ import type { ReportData } from '../report-data.ts';
 import type { Text } from '../text.ts';
 
 const NAMES: Readonly<Record<HeadlineName, Text>> = {
-  users: { en: 'Users a day', zh: '日均访问人数' },
+  users: { en: 'Users per day', zh: '日均访问人数' },
   newUsers: { en: 'New users', zh: '新用户数' },
   sessions: { en: 'Sessions', zh: '打开次数' },
   visits: { en: 'Page visits', zh: '页面访问次数' },
   seconds: { en: 'Time per session', zh: '次均停留时长' },
   depth: { en: 'Pages per session', zh: '平均访问深度' },
   forwards: { en: 'Forwards', zh: '转发次数' },
-  total: { en: 'Users in all', zh: '累计用户数' },
+  total: { en: 'Total users', zh: '累计用户数' },
 };
 
 /** Changes below this share have no colour. */

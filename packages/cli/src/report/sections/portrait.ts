@@ -1,4 +1,4 @@
-import { comparePortraits, type PortraitAttribute } from '@weapp-openapi/analysis';
+import { comparePortraits, type PortraitAttribute, type PortraitRow } from '@weapp-openapi/analysis';
 import { rangeName } from '../dates.ts';
 import { pairs } from '../drawing/bars.ts';
 import { legend } from '../drawing/legend.ts';
@@ -9,10 +9,10 @@ import { card, nothing, type Section } from './section.ts';
 
 /** In this order, and so many of each. */
 const SHOWN: readonly (readonly [PortraitAttribute, number])[] = [
-  ['province', 12],
+  ['province', 10],
   ['ages', 10],
   ['genders', 4],
-  ['city', 12],
+  ['city', 10],
   ['platforms', 5],
   ['devices', 10],
 ];
@@ -27,12 +27,14 @@ export function portrait({ portrait: data }: ReportData): Section {
     return card(
       label,
       pairs(
-        rows.slice(0, most).map(({ label: name, new_share, active_share }) => ({
-          name,
-          first: new_share,
-          second: active_share,
-          says: [percent(new_share), percent(active_share)],
-        })),
+        order(attribute, rows)
+          .slice(0, most)
+          .map(({ label: name, new_share, active_share }) => ({
+            name,
+            first: new_share,
+            second: active_share,
+            says: [percent(new_share), percent(active_share)],
+          })),
       ),
     );
   });
@@ -47,4 +49,10 @@ ${legend([
 ])}
 <div class="flow">${cards}</div>`,
   };
+}
+
+/** Ages from the youngest on, by WeChat's ids, the unknown last; the others as they are, the most frequent first. */
+function order(attribute: PortraitAttribute, rows: readonly PortraitRow[]): readonly PortraitRow[] {
+  if (attribute !== 'ages') return rows;
+  return rows.toSorted((a, b) => (a.id || Number.POSITIVE_INFINITY) - (b.id || Number.POSITIVE_INFINITY));
 }

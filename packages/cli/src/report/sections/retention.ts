@@ -80,7 +80,7 @@ function heat({ by, keys, rows, range }: CohortTriangle): Content {
       size: count(size),
       shares: cells.filter(({ key }) => key > 0).map(({ share }) => share),
     })),
-    range,
+    largest: range?.high ?? 0,
   });
   if (shown.length === rows.length) return table;
   return html`<p class="note">${{
@@ -90,7 +90,7 @@ function heat({ by, keys, rows, range }: CohortTriangle): Content {
 }
 
 /** Keys whose names are on the axis. */
-const NAMED = [1, 3, 7, 14, 30];
+const NAMED = [1, 7, 14, 30];
 
 function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content {
   const last = Math.max(

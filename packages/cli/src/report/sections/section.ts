@@ -17,7 +17,7 @@ ${body}</section>
 export const nothing = (text: Text = { en: 'No figures for these days.', zh: '这些日期没有数据。' }): Html =>
   html`<p class="nothing">${text}</p>`;
 
-/** One chart or list with a heading. */
-export const card = (title: Content, body: Content, note?: Content): Html =>
-  html`<div class="card"><h3>${title}</h3>${note !== undefined && html`<p class="note">${note}</p>`}${body}</div>
+/** One chart or list with a heading. `wide`: over all columns. */
+export const card = (title: Content, body: Content, note?: Content, wide = false): Html =>
+  html`<div class="card${wide && ' wide'}"><h3>${title}</h3>${note !== undefined && html`<p class="note">${note}</p>`}${body}</div>
 `;

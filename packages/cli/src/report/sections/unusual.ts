@@ -5,6 +5,7 @@ import { gapsInWords, missingInWords } from '../gaps-in-words.ts';
 import { html } from '../html.ts';
 import { count, seconds } from '../numbers.ts';
 import type { ReportData } from '../report-data.ts';
+import type { Text } from '../text.ts';
 import { anomaliesFrom } from '../unusual.ts';
 import { nothing, type Section } from './section.ts';
 
@@ -29,7 +30,7 @@ export function unusual(data: ReportData, found: Partial<Record<Figure, Anomalie
       shown.length > 0
         ? html`<ul class="events card">${shown.map(
             ({ ref_date, figure, value, direction, reason }) =>
-              html`<li><i class="sign ${direction}" aria-hidden="true"></i><span class="when">${weekdayDate(ref_date)}</span><span class="what"><b>${FIGURES[figure]} ${figure === 'stay_time_session' ? seconds(value) : count(value)}</b> <span>${reason}</span></span></li>
+              html`<li><i class="sign ${direction}" aria-hidden="true"></i><span class="when">${weekdayDate(ref_date)}</span><span class="what"><b>${FIGURES[figure]} ${figure === 'stay_time_session' ? seconds(value) : count(value)}</b> <span>${tight(reason)}</span></span></li>
 `,
           )}</ul>`
         : nothing(
@@ -64,3 +65,6 @@ ${
 }`,
   };
 }
+
+/** Percentages as the rest of the report has them. */
+const tight = ({ en, zh }: Text): Text => ({ en: en.replaceAll(' %', '%'), zh: zh.replaceAll(' %', '%') });
