@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { rangeName } from './dates.ts';
-import { daysOf } from './figures.ts';
-import { Html, html } from './html.ts';
+import type { ReportData } from './collecting/report-data.ts';
+import { daysOf } from './computing/day-figures.ts';
+import { findUnusual } from './computing/find-unusual.ts';
 import { SCRIPT } from './page/script.ts';
 import { STYLE } from './page/style.ts';
 import { switches } from './page/switches.ts';
-import type { ReportData } from './report-data.ts';
 import { about } from './sections/about.ts';
 import { habits } from './sections/habits.ts';
 import { headline } from './sections/headline.ts';
@@ -18,8 +17,9 @@ import { sharing } from './sections/sharing.ts';
 import { trend } from './sections/trend.ts';
 import { unusual } from './sections/unusual.ts';
 import { visits } from './sections/visits.ts';
-import type { Language, Text } from './text.ts';
-import { findUnusual } from './unusual.ts';
+import { rangeName } from './writing/dates.ts';
+import { Html, html } from './writing/html.ts';
+import type { Language, Text } from './writing/text.ts';
 
 export interface RenderOptions {
   /**

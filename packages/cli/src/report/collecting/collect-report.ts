@@ -6,8 +6,8 @@ import {
   type Progress,
 } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
-import { daysAfter, daysBetween, wholeMonths, wholeWeeks } from '../dates.ts';
-import type { Missing, Part, Range, ReportData } from '../report-data.ts';
+import { daysAfter, daysBetween, wholeMonths, wholeWeeks } from '../writing/dates.ts';
+import type { Missing, Part, Range, ReportData } from './report-data.ts';
 
 /** Which days a report is about, and how to read them. */
 export interface CollectInput extends Range {

@@ -1,6 +1,6 @@
-import { type Content, type Html, html } from '../html.ts';
-import { percent } from '../numbers.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import { percent } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 
 export interface HeatMap {
   readonly caption: Text;

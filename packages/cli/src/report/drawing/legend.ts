@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
 
 /** Colours and shapes of the style sheet. */
 export type Tone = 'one' | 'two' | 'three' | 'quiet' | 'band' | 'mark' | 'gap';

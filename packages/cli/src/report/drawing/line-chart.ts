@@ -1,6 +1,6 @@
-import { type Content, type Html, html } from '../html.ts';
-import { short } from '../numbers.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import { short } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 import { legend, type Tone } from './legend.ts';
 import { bandPath, down, gapsIn, linePath } from './line-path.ts';
 import { HEIGHT, place, type Scale, scaleAround, scaleFromZero, WIDTH } from './scale.ts';

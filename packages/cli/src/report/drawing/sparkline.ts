@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../writing/html.ts';
 import { linePath } from './line-path.ts';
 import { HEIGHT, WIDTH } from './scale.ts';
 

@@ -63,7 +63,7 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .bars li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px 12px;font-size:13px;padding:4px 0}
 .bars .name,.pairs .name{overflow-wrap:anywhere}
 .bars .track{grid-row:2;grid-column:1/-1}.says{color:var(--soft);text-align:right;white-space:nowrap}
-.bars .says{grid-row:1;grid-column:2}.says span+span{display:inline-block;min-width:5.5ch;margin-left:6px;color:var(--ink)}
+.bars .says{grid-row:1;grid-column:2}.says>span+span{display:inline-block;min-width:5.5ch;margin-left:6px;color:var(--ink)}
 .track{display:block;height:6px;background:var(--ground);border-radius:3px;overflow:hidden;align-self:center}
 .track i{display:block;height:100%;border-radius:3px;background:var(--one)}.track .two{background:var(--two)}
 .pairs li{display:grid;grid-template-columns:minmax(0,1fr) 6.5ch;gap:1px 10px;font-size:13px;padding:5px 0}
@@ -84,7 +84,8 @@ details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);
 .events li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:700;margin-right:8px}
 .sign{width:0;height:0;border:5px solid transparent;align-self:center}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
 .gaps{margin-top:16px;font-size:14px}.gaps li{padding:4px 0}.gaps b{font-weight:700;margin-right:8px}.gaps .when{margin-right:8px}
-@media (min-width:900px){.two>.wide{grid-column:1/-1}}.start{align-items:start}.card details{margin-top:8px}.card .scroll{border:0;padding:0;margin-top:6px}
+@media (min-width:900px){.two>.wide{grid-column:1/-1}}
+@media (min-width:660px) and (max-width:1000px){.three{grid-template-columns:repeat(2,minmax(0,1fr))}.three>.card:first-child{grid-column:1/-1}}.start{align-items:start}.card details{margin-top:8px}.card .scroll{border:0;padding:0;margin-top:6px}
 section>.note{margin-top:10px}
 .rates{margin:0;display:grid;gap:12px}.rates div{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:12px;align-items:baseline}.rates dt{order:2;font-size:13px;color:var(--soft)}.rates dd{margin:0;font-size:18px;font-weight:700}
 .notes{color:var(--soft);font-size:14px;max-width:75ch}.notes li{padding:3px 0}

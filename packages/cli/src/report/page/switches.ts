@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
 
 /** Buttons for the language and the theme. Without a script, they are not there. */
 export const switches = (): Html =>

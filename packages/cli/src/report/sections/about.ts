@@ -1,5 +1,5 @@
-import { html } from '../html.ts';
-import type { Text } from '../text.ts';
+import { html } from '../writing/html.ts';
+import type { Text } from '../writing/text.ts';
 import type { Section } from './section.ts';
 
 const NOTES: readonly Text[] = [

@@ -1,12 +1,12 @@
 import { type Stickiness, stickiness } from '@weapp-openapi/analysis';
-import { isoDate, monthName, shortDate } from '../dates.ts';
+import type { ReportData } from '../collecting/report-data.ts';
 import { bars } from '../drawing/bars.ts';
 import { lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { html } from '../html.ts';
-import { count, percent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import { same } from '../text.ts';
+import { isoDate, monthName, shortDate } from '../writing/dates.ts';
+import { html } from '../writing/html.ts';
+import { count, percent, percentOnAxis } from '../writing/numbers.ts';
+import { same } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
 /** How often users come: an average day's users as a share of a week's and of a month's. */
@@ -59,7 +59,7 @@ const byWeek = ({ points }: Stickiness) =>
     names: points.map(({ begin_date }) => shortDate(begin_date)),
     kind: 'average',
     low: true,
-    format: (value) => same(percent(value, 0)),
+    format: percentOnAxis,
     table: { id: 'table-weeks', columns: [3] },
     lines: [{ name: same('DAU/WAU'), tone: 'one', values: points.map(({ share }) => share) }],
   });

@@ -1,9 +1,9 @@
+import type { ReportData } from '../collecting/report-data.ts';
+import { type Headline, type HeadlineName, headlines } from '../computing/headlines.ts';
 import { sparkline } from '../drawing/sparkline.ts';
-import { type Headline, type HeadlineName, headlines } from '../headlines.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { count, decimal, seconds, signedPercent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import { count, decimal, seconds, signedPercent } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 
 const NAMES: Readonly<Record<HeadlineName, Text>> = {
   users: { en: 'Users per day', zh: '日均访问人数' },

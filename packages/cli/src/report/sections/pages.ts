@@ -1,9 +1,9 @@
 import { type PageFigures, pageFigures, topPages } from '@weapp-openapi/analysis';
+import type { ReportData } from '../collecting/report-data.ts';
 import { bars } from '../drawing/bars.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { type Html, html } from '../html.ts';
-import { count, percent, seconds } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
+import { type Html, html } from '../writing/html.ts';
+import { count, percent, seconds } from '../writing/numbers.ts';
 import { card, nothing, type Section } from './section.ts';
 
 const SHOWN = 8;

@@ -1,11 +1,11 @@
 import type { Performance, PerformanceFigure, PerformanceModule } from '@weapp-openapi/analysis';
-import { isoDate, shortDate } from '../dates.ts';
+import type { ReportData } from '../collecting/report-data.ts';
 import { type Line, lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { type Content, html } from '../html.ts';
-import { decimal } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import { same, type Text } from '../text.ts';
+import { isoDate, shortDate } from '../writing/dates.ts';
+import { type Content, html } from '../writing/html.ts';
+import { decimal } from '../writing/numbers.ts';
+import { same, type Text } from '../writing/text.ts';
 import { card, type Section } from './section.ts';
 
 const MODULES: Readonly<Record<PerformanceModule, Text>> = {

@@ -1,10 +1,10 @@
 import { comparePortraits, type PortraitAttribute, type PortraitRow } from '@weapp-openapi/analysis';
-import { rangeName } from '../dates.ts';
+import type { ReportData } from '../collecting/report-data.ts';
 import { pairs } from '../drawing/bars.ts';
 import { legend } from '../drawing/legend.ts';
-import { html } from '../html.ts';
-import { percent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
+import { rangeName } from '../writing/dates.ts';
+import { html } from '../writing/html.ts';
+import { percent } from '../writing/numbers.ts';
 import { card, nothing, type Section } from './section.ts';
 
 /** In this order, and so many of each. */

@@ -5,14 +5,14 @@ import {
   type RetentionCurve,
   retentionCurve,
 } from '@weapp-openapi/analysis';
-import { shortDate } from '../dates.ts';
+import type { ReportData } from '../collecting/report-data.ts';
 import { heatMap } from '../drawing/heat-map.ts';
 import { lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { type Content, html } from '../html.ts';
-import { count, percent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import { same, type Text } from '../text.ts';
+import { shortDate } from '../writing/dates.ts';
+import { type Content, html } from '../writing/html.ts';
+import { count, percent, percentOnAxis } from '../writing/numbers.ts';
+import { same, type Text } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
 const NEW: Text = { en: 'New users', zh: '新用户' };
@@ -107,7 +107,7 @@ function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content 
     at: keys,
     ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0)),
     kind: 'share',
-    format: (value) => same(percent(value, 0)),
+    format: percentOnAxis,
     table: { id: 'table-retention', columns: [1, 2] },
     lines: [
       { name: NEW, tone: 'one', values: shown.map(({ share }) => share) },

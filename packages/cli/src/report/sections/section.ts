@@ -1,5 +1,5 @@
-import { type Content, type Html, html } from '../html.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import type { Text } from '../writing/text.ts';
 
 /** A part of the report, with a heading that the list at its head leads to. */
 export interface Section {

@@ -1,9 +1,9 @@
 import { shareFunnel } from '@weapp-openapi/analysis';
+import type { ReportData } from '../collecting/report-data.ts';
 import { bars } from '../drawing/bars.ts';
-import { type Content, html } from '../html.ts';
-import { count, decimal, percent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import type { Text } from '../text.ts';
+import { type Content, html } from '../writing/html.ts';
+import { count, decimal, percent } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
 /** From visitors to forwards and new users. */

@@ -1,12 +1,12 @@
 import { type Anomalies, movingAverage } from '@weapp-openapi/analysis';
-import { isoDate, shortDate } from '../dates.ts';
+import type { ReportData } from '../collecting/report-data.ts';
+import { daysOf, FIGURES, type Figure } from '../computing/day-figures.ts';
 import { type LineChart, lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { daysOf, FIGURES, type Figure } from '../figures.ts';
-import { type Content, html } from '../html.ts';
-import { count, decimal, seconds, secondsOnAxis } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import { same } from '../text.ts';
+import { isoDate, shortDate } from '../writing/dates.ts';
+import { type Content, html } from '../writing/html.ts';
+import { count, decimal, seconds, secondsOnAxis } from '../writing/numbers.ts';
+import { same } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
 const UNUSUAL = { en: 'Unusual', zh: '异常' };

@@ -1,12 +1,12 @@
 import type { Anomalies } from '@weapp-openapi/analysis';
-import { weekdayDate } from '../dates.ts';
-import { FIGURES, type Figure } from '../figures.ts';
-import { gapsInWords, missingInWords } from '../gaps-in-words.ts';
-import { html } from '../html.ts';
-import { count, seconds } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
-import type { Text } from '../text.ts';
-import { anomaliesFrom } from '../unusual.ts';
+import type { ReportData } from '../collecting/report-data.ts';
+import { FIGURES, type Figure } from '../computing/day-figures.ts';
+import { anomaliesFrom } from '../computing/find-unusual.ts';
+import { gapsInWords, missingInWords } from '../computing/gaps-in-words.ts';
+import { weekdayDate } from '../writing/dates.ts';
+import { html } from '../writing/html.ts';
+import { count, seconds } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 import { nothing, type Section } from './section.ts';
 
 /** The clearest; all of them are marked in the charts. */

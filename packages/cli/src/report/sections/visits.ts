@@ -1,8 +1,8 @@
 import { addDistributions, type DistributionBar } from '@weapp-openapi/analysis';
+import type { ReportData } from '../collecting/report-data.ts';
 import { bars } from '../drawing/bars.ts';
-import { type Html, html } from '../html.ts';
-import { count, percent } from '../numbers.ts';
-import type { ReportData } from '../report-data.ts';
+import { type Html, html } from '../writing/html.ts';
+import { count, percent } from '../writing/numbers.ts';
 import { card, nothing, type Section } from './section.ts';
 
 /** Sources on the page; the others are one bar. */

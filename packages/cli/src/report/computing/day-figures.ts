@@ -1,6 +1,6 @@
 import type { FigureSeries } from '@weapp-openapi/analysis';
-import type { ReportData } from './report-data.ts';
-import type { Text } from './text.ts';
+import type { ReportData } from '../collecting/report-data.ts';
+import type { Text } from '../writing/text.ts';
 
 /** WeChat's daily figures that the report shows, by WeChat's names. */
 export const FIGURES = {

@@ -70,3 +70,6 @@ export function secondsOnAxis(value: number): Text {
   }
   return same(`${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`);
 }
+
+/** `40%` and, between whole ones, `2.5%`. */
+export const percentOnAxis = (share: number): Text => same(`${Number((share * 100).toPrecision(3))}%`);

@@ -1,7 +1,7 @@
 import type { Gap, GapReason } from '@weapp-openapi/analysis';
-import { daysAfter, rangeName, toDay } from './dates.ts';
-import type { Missing, Part, ReportData } from './report-data.ts';
-import type { Text } from './text.ts';
+import type { Missing, Part, ReportData } from '../collecting/report-data.ts';
+import { daysAfter, rangeName, toDay } from '../writing/dates.ts';
+import type { Text } from '../writing/text.ts';
 
 const PARTS: Readonly<Record<Part | 'days', Text>> = {
   days: { en: 'Visits', zh: '访问趋势' },

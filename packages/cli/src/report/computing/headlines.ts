@@ -1,6 +1,6 @@
 import { meanOf, sumOf, weightedDepth, weightedStayTime } from '@weapp-openapi/analysis';
-import { type Days, daysOf } from './figures.ts';
-import type { ReportData } from './report-data.ts';
+import type { ReportData } from '../collecting/report-data.ts';
+import { type Days, daysOf } from './day-figures.ts';
 
 export type HeadlineName =
   | 'users'

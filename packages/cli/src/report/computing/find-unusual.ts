@@ -1,5 +1,5 @@
 import { type Anomalies, type Anomaly, findAnomalies } from '@weapp-openapi/analysis';
-import type { Days, Figure } from './figures.ts';
+import type { Days, Figure } from './day-figures.ts';
 
 /** The figures that are searched for what is unusual. */
 export const SEARCHED = ['visit_uv', 'visit_uv_new', 'session_cnt', 'share_pv', 'stay_time_session'] as const;
