@@ -95,6 +95,6 @@ section>.note{margin-top:10px}
 .tip{position:absolute;top:0;z-index:1;pointer-events:none;background:var(--ink);color:var(--paper);font-size:12px;line-height:1.45;padding:6px 10px;border-radius:6px;white-space:nowrap}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
-@media (max-width:520px){.was{display:block}.events li{grid-template-columns:12px minmax(0,1fr)}.events .what{grid-column:2}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
+@media (max-width:520px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}.was{display:block}.events li{grid-template-columns:12px minmax(0,1fr)}.events .what{grid-column:2}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
 @media print{:root{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
 `;

@@ -2,7 +2,7 @@ import type { ReportData } from '../collecting/report-data.ts';
 import { type Headline, type HeadlineName, headlines } from '../computing/headlines.ts';
 import { sparkline } from '../drawing/sparkline.ts';
 import { type Content, type Html, html } from '../writing/html.ts';
-import { count, decimal, seconds, signedPercent } from '../writing/numbers.ts';
+import { decimal, headlineCount, seconds, signedPercent } from '../writing/numbers.ts';
 import type { Text } from '../writing/text.ts';
 
 const NAMES: Readonly<Record<HeadlineName, Text>> = {
@@ -29,7 +29,7 @@ export const headline = (data: ReportData): Html =>
 
 function show(name: HeadlineName, value: number | undefined): Content {
   if (name === 'seconds') return seconds(value);
-  return name === 'depth' ? decimal(value) : count(value);
+  return name === 'depth' ? decimal(value) : headlineCount(value);
 }
 
 function change({ name, before, change: share }: Headline): Content {

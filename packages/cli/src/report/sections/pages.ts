@@ -9,7 +9,10 @@ import { card, nothing, type Section } from './section.ts';
 const SHOWN = 8;
 const IN_TABLE = 100;
 
-const path = ({ page_path }: PageFigures): Html => html`<bdi class="path">${page_path}</bdi>`;
+const path = ({ page_path }: PageFigures): Html =>
+  page_path === ''
+    ? html`${{ en: '(no path)', zh: '（无路径）' }}`
+    : html`<bdi class="path">${page_path}</bdi>`;
 
 /** Which pages are visited, where sessions begin and where they end. */
 export function pages(data: ReportData): Section {

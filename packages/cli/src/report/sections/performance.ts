@@ -67,7 +67,10 @@ function chart({ module, names, points }: Performance): Content {
     }),
     foldedTable({
       id: `table-${module}`,
-      caption: { en: 'Day by day', zh: '每日数据表' },
+      caption: {
+        en: `${MODULES[module].en}: each day`,
+        zh: `${MODULES[module].zh}每日数据表`,
+      },
       head: [{ en: 'Day', zh: '日期' }, ...names.map(nameOf)],
       rows: points.map(({ ref_date, figures }) => [
         isoDate(ref_date),
