@@ -22,13 +22,34 @@ export function findUnusual(days: Days): Partial<Record<Searched, Anomalies>> {
   return found;
 }
 
-/** The anomalies from a day on, the newest day first; on one day, the clearest first. */
-export const anomaliesFrom = (
-  unusual: Partial<Record<Figure, Anomalies>>,
-  begin: string,
-): (Anomaly & { readonly figure: Figure })[] =>
-  SEARCHED.flatMap((figure) =>
-    (unusual[figure]?.anomalies ?? [])
-      .filter(({ ref_date }) => ref_date >= begin)
-      .map((anomaly) => ({ ...anomaly, figure })),
-  ).sort((a, b) => b.ref_date.localeCompare(a.ref_date) || Math.abs(b.score) - Math.abs(a.score));
+/** An unusual day, with each figure that is. */
+export interface UnusualDay {
+  readonly date: string;
+  /** The clearest first. */
+  readonly anomalies: readonly (Anomaly & { readonly figure: Searched })[];
+}
+
+/** The unusual days from `begin` on, the newest first. */
+export function unusualDays(unusual: Partial<Record<Figure, Anomalies>>, begin: string): UnusualDay[] {
+  const days = new Map<string, (Anomaly & { figure: Searched })[]>();
+  for (const figure of SEARCHED) {
+    for (const anomaly of unusual[figure]?.anomalies ?? []) {
+      if (anomaly.ref_date < begin) continue;
+      const day = days.get(anomaly.ref_date) ?? [];
+      days.set(anomaly.ref_date, [...day, { ...anomaly, figure }]);
+    }
+  }
+  return [...days]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([date, anomalies]) => ({
+      date,
+      anomalies: anomalies.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)),
+    }));
+}
+
+/** The clearest of the days, in their order. */
+export function clearest(days: readonly UnusualDay[], most: number): UnusualDay[] {
+  const score = ({ anomalies }: UnusualDay) => Math.abs(anomalies[0]?.score ?? 0);
+  const chosen = new Set(days.toSorted((a, b) => score(b) - score(a)).slice(0, most));
+  return days.filter((day) => chosen.has(day));
+}

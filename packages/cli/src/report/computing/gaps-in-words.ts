@@ -32,7 +32,7 @@ export interface GapText {
   readonly why: Text;
 }
 
-/** The gaps of the range, periods in a row as one. */
+/** The gaps of the range: periods in a row as one, and parts with the same gap as one. */
 export function gapsInWords(data: ReportData): GapText[] {
   const lists: readonly [Part | 'days', readonly Gap[]][] = [
     ['days', data.days.gaps],
@@ -43,14 +43,24 @@ export function gapsInWords(data: ReportData): GapText[] {
     ['weeklyRetention', data.weeklyRetention?.gaps ?? []],
     ['pages', data.pages?.gaps ?? []],
     ['distributions', data.distributions?.gaps ?? []],
+    ['performance', data.performance?.[0]?.gaps ?? []],
   ];
-  return lists.flatMap(([part, gaps]) =>
-    stretches(gaps.filter(({ end_date }) => end_date >= data.begin)).map(({ begin, end, reason }) => ({
+  const texts = new Map<string, { begin: string; end: string; parts: Text[]; why: Text }>();
+  for (const [part, gaps] of lists) {
+    for (const { begin, end, reason } of stretches(gaps.filter(({ end_date }) => end_date >= data.begin))) {
+      const key = [begin, end, reason].join();
+      const same = texts.get(key);
+      if (same) same.parts.push(PARTS[part]);
+      else texts.set(key, { begin, end, parts: [PARTS[part]], why: REASONS[reason] });
+    }
+  }
+  return [...texts.values()]
+    .sort((a, b) => a.begin.localeCompare(b.begin))
+    .map(({ begin, end, parts, why }) => ({
       when: rangeName(begin, end),
-      what: PARTS[part],
-      why: REASONS[reason],
-    })),
-  );
+      what: { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('、') },
+      why,
+    }));
 }
 
 /** The parts that could not be read at all. */

@@ -16,13 +16,20 @@ export type HeadlineName =
 export interface Headline {
   readonly name: HeadlineName;
   readonly value: number | undefined;
-  /** The same figure of the days before. */
+  /** The same figure of the days before; undefined if fewer than half of them have figures. */
   readonly before: number | undefined;
   /** The change from it, as a share; undefined if there is nothing to compare with, or that was 0. */
   readonly change: number | undefined;
+  /**
+   * Days are missing, so that sums are of more days here than there: `before` and `change` are those of the average
+   * day.
+   */
+  readonly perDay: boolean;
   /** Day by day. */
   readonly course: readonly (number | undefined)[];
 }
+
+type Name = keyof NonNullable<Days['points'][number]['figures']>;
 
 /**
  * The figures at the head of the report. Users are those of an average day, for users of several days cannot be added
@@ -30,34 +37,45 @@ export interface Headline {
  */
 export function headlines(data: ReportData): Headline[] {
   const { now, before } = daysOf(data);
-  const visits = (days: Days) => ({
-    by: 'day' as const,
-    points: data.days.points.filter(({ ref_date }) => ref_date >= data.begin === (days === now)),
-  });
+  const visits = {
+    now: { by: 'day' as const, points: data.days.points.filter(({ ref_date }) => ref_date >= data.begin) },
+    before: { by: 'day' as const, points: data.days.points.filter(({ ref_date }) => ref_date < data.begin) },
+  };
+  const supportOf = (days: Days, figure: Name) =>
+    days.points.filter(({ figures }) => figures?.[figure] !== undefined).length;
+  const compare = (
+    name: HeadlineName,
+    figure: Name,
+    value: number | undefined,
+    earlier: number | undefined,
+    perDay = false,
+  ): Headline => {
+    const known = supportOf(before, figure) >= before.points.length / 2 ? earlier : undefined;
+    const current = perDay ? meanOf(now, figure).value : value;
+    const change = current === undefined || !known ? undefined : current / known - 1;
+    const course = now.points.map(({ figures }) => figures?.[figure]);
+    return { name, value, before: known, change, perDay, course };
+  };
+  const sum = (name: HeadlineName, figure: Name) => {
+    const perDay = supportOf(now, figure) !== supportOf(before, figure);
+    const earlier = perDay ? meanOf(before, figure) : sumOf(before, figure);
+    return compare(name, figure, sumOf(now, figure).value, earlier.value, perDay);
+  };
   const last = ({ points }: Days) =>
     points.findLast(({ figures }) => figures?.visit_total !== undefined)?.figures?.visit_total;
-  const of = (
-    name: HeadlineName,
-    figure: keyof NonNullable<Days['points'][number]['figures']>,
-    value: (days: Days) => number | undefined,
-  ): Headline => {
-    const [current, earlier] = [value(now), value(before)];
-    return {
-      name,
-      value: current,
-      before: earlier,
-      change: current === undefined || !earlier ? undefined : current / earlier - 1,
-      course: now.points.map(({ figures }) => figures?.[figure]),
-    };
-  };
   return [
-    of('users', 'visit_uv', (days) => meanOf(days, 'visit_uv').value),
-    of('newUsers', 'visit_uv_new', (days) => sumOf(days, 'visit_uv_new').value),
-    of('sessions', 'session_cnt', (days) => sumOf(days, 'session_cnt').value),
-    of('visits', 'visit_pv', (days) => sumOf(days, 'visit_pv').value),
-    of('seconds', 'stay_time_session', (days) => weightedStayTime(visits(days)).value),
-    of('depth', 'visit_depth', (days) => weightedDepth(visits(days)).value),
-    of('forwards', 'share_pv', (days) => sumOf(days, 'share_pv').value),
-    of('total', 'visit_total', last),
+    compare('users', 'visit_uv', meanOf(now, 'visit_uv').value, meanOf(before, 'visit_uv').value),
+    sum('newUsers', 'visit_uv_new'),
+    sum('sessions', 'session_cnt'),
+    sum('visits', 'visit_pv'),
+    compare(
+      'seconds',
+      'stay_time_session',
+      weightedStayTime(visits.now).value,
+      weightedStayTime(visits.before).value,
+    ),
+    compare('depth', 'visit_depth', weightedDepth(visits.now).value, weightedDepth(visits.before).value),
+    sum('forwards', 'share_pv'),
+    compare('total', 'visit_total', last(now), last(before)),
   ];
 }

@@ -36,7 +36,7 @@ export interface LineChart {
   readonly ceiling?: number | undefined;
   readonly low?: boolean | undefined;
   /** What is usual: an area behind the lines. */
-  readonly band?: { readonly low: Values; readonly high: Values; readonly name: Text } | undefined;
+  readonly band?: { readonly low: Values; readonly high: Values; readonly name: Text } | false | undefined;
   /** Indexes of points of the first line that are marked. */
   readonly marks?: { readonly indexes: readonly number[]; readonly name: Text } | undefined;
   /** The table with the figures, a row for each point, and the columns to show while the pointer is over a point. */
@@ -75,7 +75,7 @@ ${ticks.map(({ index, wide }) => {
 }
 
 function scaleOf({ lines, band, kind = 'count', ceiling }: LineChart): Scale {
-  const all = [...lines.map(({ values }) => values), band?.low ?? [], band?.high ?? []].flat();
+  const all = [...lines.map(({ values }) => values), band ? [...band.low, ...band.high] : []].flat();
   const values = all.filter((value) => value !== undefined);
   return kind === 'average' ? scaleAround(values, ceiling) : scaleFromZero(values, kind === 'count');
 }
@@ -104,7 +104,9 @@ function drawing({ lines, band }: LineChart, scale: Scale, across: readonly numb
 }
 
 function legendOf({ lines, band, marks }: LineChart): Content {
-  const entries: [Tone, Text][] = lines.map(({ tone, name }) => [tone, name]);
+  const entries: [Tone, Text][] = lines
+    .filter(({ values }) => values.some((value) => value !== undefined))
+    .map(({ tone, name }) => [tone, name]);
   if (band) entries.push(['band', band.name]);
   if (marks && marks.indexes.length > 0) entries.push(['mark', marks.name]);
   if (lines[0]?.values.includes(undefined)) entries.push(['gap', { en: 'No figures', zh: '无数据' }]);

@@ -80,10 +80,11 @@ tbody tr{border-top:1px solid var(--rule)}
 .h0{background:var(--h0)}.h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4);color:var(--i4)}.h5{background:var(--h5);color:var(--i5)}.h6{background:var(--h6);color:var(--i5)}
 details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);padding:4px 2px;width:fit-content}
 .scroll{overflow-x:auto;max-height:460px;overflow-y:auto;background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:10px 20px;margin-top:8px}
-.events li{display:grid;grid-template-columns:12px 9.5em minmax(0,1fr);gap:0 12px;align-items:baseline;padding:9px 0;border-top:1px solid var(--rule);font-size:14px}
-.events li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:700;margin-right:8px}
-.sign{width:0;height:0;border:5px solid transparent;align-self:center}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
-.gaps{margin-top:16px;font-size:14px}.gaps li{padding:4px 0}.gaps b{font-weight:700;margin-right:8px}.gaps .when{margin-right:8px}
+.events>li,.gaps li{display:grid;grid-template-columns:9.5em minmax(0,1fr);gap:2px 12px;padding:9px 0;border-top:1px solid var(--rule);font-size:14px}
+.events li li{display:flex;gap:10px;padding:1px 0}.gaps li{grid-template-columns:15em minmax(0,1fr)}
+.events>li:first-child,.gaps li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:700;margin-right:8px}
+.sign{flex:none;width:0;height:0;border:5px solid transparent;margin-top:7px}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
+.gaps{margin-top:16px}.gaps h3{margin:0}.gaps b{font-weight:700;margin-right:8px}.gaps bdi{overflow-wrap:anywhere}
 @media (min-width:900px){.two>.wide{grid-column:1/-1}}
 @media (min-width:660px) and (max-width:1000px){.three{grid-template-columns:repeat(2,minmax(0,1fr))}.three>.card:first-child{grid-column:1/-1}}.start{align-items:start}.card details{margin-top:8px}.card .scroll{border:0;padding:0;margin-top:6px}
 section>.note{margin-top:10px}
@@ -95,6 +96,6 @@ section>.note{margin-top:10px}
 .tip{position:absolute;top:0;z-index:1;pointer-events:none;background:var(--ink);color:var(--paper);font-size:12px;line-height:1.45;padding:6px 10px;border-radius:6px;white-space:nowrap}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
-@media (max-width:520px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}.was{display:block}.events li{grid-template-columns:12px minmax(0,1fr)}.events .what{grid-column:2}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
+@media (max-width:520px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}.was{display:block}.events>li,.gaps li{grid-template-columns:minmax(0,1fr)}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
 @media print{:root{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
 `;

@@ -32,9 +32,14 @@ function show(name: HeadlineName, value: number | undefined): Content {
   return name === 'depth' ? decimal(value) : headlineCount(value);
 }
 
-function change({ name, before, change: share }: Headline): Content {
+function change({ name, value, before, change: share, perDay }: Headline): Content {
+  if (value === undefined) return { en: 'no figures', zh: '无数据' };
   if (before === undefined) return { en: 'nothing to compare with', zh: '无可比数据' };
-  const was = html`<span class="was">${{ en: 'from ', zh: '上期 ' }}${show(name, before)}</span>`;
+  const was = html`<span class="was">${
+    perDay
+      ? [{ en: 'a day, from ', zh: '上期日均 ' }, show(name, before)]
+      : [{ en: 'from ', zh: '上期 ' }, show(name, before)]
+  }</span>`;
   if (share === undefined) return was;
   const tone = Math.abs(share) < SMALL ? 'flat' : share > 0 ? 'up' : 'down';
   return html`<b class="${tone}">${signedPercent(share)}</b> ${was}`;

@@ -60,7 +60,7 @@ export function trend(data: ReportData, unusual: Partial<Record<Figure, Anomalie
         values: average.map((point) => point.average),
       },
     ],
-    band: usual && {
+    band: usual?.some(({ expected }) => (expected ?? 0) > 0) && {
       low: usual.map(({ low }) => low && Math.max(0, low)),
       high: usual.map(({ high }) => high),
       name: { en: 'Usual for the weekday', zh: '同星期几的常态范围' },
