@@ -17,7 +17,7 @@ import type { SeriesInput } from './reading/ask-series.ts';
 import { type AnalysisClient, type Context, checkConcurrency } from './reading/context.ts';
 import type { DaysInput } from './reading/days-input.ts';
 import { checkAnswers } from './reading/keeper.ts';
-import { waitByTimer } from './reading/pace.ts';
+import { type Wait, waitByTimer } from './reading/pace.ts';
 import { type PerformanceInput, performance } from './reading/performance.ts';
 import { type RetentionInput, retention } from './reading/retention.ts';
 import { type SummaryFigures, type SummaryInput, summary } from './reading/summary.ts';
@@ -48,7 +48,7 @@ export interface AnalysisOptions {
    * How to wait when WeChat says that calls come too fast. Must reject when the signal is aborted. Default:
    * setTimeout.
    */
-  readonly wait?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined;
+  readonly wait?: Wait | undefined;
 }
 
 /**

@@ -129,6 +129,7 @@ export type { AnalysisClient } from './reading/context.ts';
 export type { DaysInput } from './reading/days-input.ts';
 export { failedPeriod } from './reading/failed-period.ts';
 export { NotKeptError } from './reading/not-kept-error.ts';
+export { Pace, type PaceOptions, type Wait } from './reading/pace.ts';
 export type { PerformanceInput } from './reading/performance.ts';
 export type { RetentionInput } from './reading/retention.ts';
 export type { SummaryFigures, SummaryInput } from './reading/summary.ts';

@@ -1,10 +1,11 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { PeriodName } from '../dates/period.ts';
 import type { BilingualText } from './bilingual-text.ts';
-import { decompose } from './decompose.ts';
 import { deviationInWords } from './deviation-words.ts';
 import { median } from './median.ts';
-import type { FigureName, FigureSeries } from './timeline.ts';
+import { takeApart } from './take-apart.ts';
+import { type FigureName, type FigureSeries, periodAt } from './timeline.ts';
+import { withEffect } from './weekday-effects.ts';
 
 /** Options of {@link findAnomalies}. */
 export interface AnomalyOptions {
@@ -54,19 +55,25 @@ export interface Anomalies {
 
 /** Turns a median of absolute deviations into a standard deviation, if the deviations are normal. */
 const MAD_FACTOR = 1.4826;
+/**
+ * A spread from few days may come out too small by chance. Measured on normal noise, from 21 to 364 days: with 10
+ * there are 1 to 3 false alarms in 1000 days, without up to 13.
+ */
+const SHORT_HISTORY = 10;
 /** A steadier figure than 1 % is taken as 1 %: nobody wants to hear of less than 3.5 %. */
 const LEAST_SPREAD = 0.01;
 
 /**
  * Days whose figure is far from what trend and weekday make usual, with the reason in words.
  *
- * Formula: `decompose` (multiplicative) gives `expected`. The spread is 1.4826 × the median of
- * `|value / expected - 1|`, at least 0.01. The score is the smaller of two: `(value / expected - 1) / spread`,
- * and for counts `2 (√(value + 3/8) - √(expected + 3/8))`, which tells what chance does to small counts: 5
- * visits instead of 2 are no news. A day is an anomaly if the score is past `threshold` (3.5 as Iglewicz and
- * Hoaglin recommend), that is if `value` is not within `low` to `high`. A constant figure has no anomalies. When
- * the median deviation is 0, the least spread and the second score decide. A gap is no anomaly, nor is a day
- * whose expected average (seconds, depth) is 0.
+ * Formula: `expected = trend × effect` as in `decompose`, but with the day itself left out of its weekday's
+ * effect. The spread is 1.4826 × the median of `|value / expected - 1|` × (1 + 10 / number of days), at least
+ * 0.01. The score is the smaller of two: `(value / expected - 1) / spread`, and for counts
+ * `2 (√(value + 3/8) - √(expected + 3/8))`, which tells what chance does to small counts: 5 visits instead of 2
+ * are no news. A day is an anomaly if the score is past `threshold` (3.5, as Iglewicz and Hoaglin recommend),
+ * that is if `value` is not within `low` to `high`. A constant figure has no anomalies; if the median deviation
+ * is 0, the least spread and the second score decide. A gap is no anomaly, nor is a day whose expected average
+ * (seconds, depth) is 0. Of 1000 ordinary days, 1 to 3 are reported.
  *
  * The trend follows what lasts ten days or more, so a lasting change is an anomaly only around its beginning.
  *
@@ -87,26 +94,35 @@ export function findAnomalies<Figures>(
   if (!(Number.isFinite(threshold) && threshold > 0)) {
     throw new WeappUsageError(`findAnomalies: threshold ${threshold} must be a number above 0.`);
   }
-  const days = decompose(series, figure).points;
-  const deviations = days.flatMap(({ residual, expected }) =>
-    residual === undefined || !expected ? [] : Math.abs(residual / expected),
+  const parts = takeApart('findAnomalies', series, figure, { model: 'multiplicative', leaveOut: true });
+  const { timeline, weekdays, effects } = parts;
+  const usual = parts.trend.map((level, index) =>
+    level === undefined ? undefined : withEffect('multiplicative', level, effects[index] ?? 0),
   );
-  const spread = Math.max(MAD_FACTOR * (median(deviations) ?? 0), LEAST_SPREAD);
+  const deviations = usual.flatMap((expected, index) => {
+    const value = timeline.values[index];
+    return value === undefined || !expected ? [] : Math.abs(value / expected - 1);
+  });
+  const widened = MAD_FACTOR * (1 + SHORT_HISTORY / Math.max(deviations.length, 1));
+  const spread = Math.max(widened * (median(deviations) ?? 0), LEAST_SPREAD);
   const scale = { spread, threshold, isCount: !AVERAGES.has(figure) };
   const anomalies: Anomaly[] = [];
-  const points = days.map(({ begin_date, end_date, ref_date, value, expected, weekday }): ExpectedPoint => {
-    const period = { begin_date, end_date, ref_date };
-    const usual = expected === undefined ? undefined : usualRange(expected, scale);
-    if (expected === undefined || usual === undefined) {
+  const points = usual.map((expected, index): ExpectedPoint => {
+    const period = periodAt(timeline, index);
+    const value = timeline.values[index];
+    const range = expected === undefined ? undefined : usualRange(expected, scale);
+    if (expected === undefined || range === undefined) {
       return { ...period, value, expected, low: undefined, high: undefined, score: undefined };
     }
-    const score = value === undefined ? undefined : scoreOf(value, expected, scale);
-    if (value !== undefined && score !== undefined && Math.abs(score) > threshold) {
-      const reason = deviationInWords({ value, expected, weekday, isCount: scale.isCount });
+    if (value === undefined) return { ...period, value, expected, ...range, score: undefined };
+    const score = scoreOf(value, expected, scale);
+    if (Math.abs(score) > threshold) {
       const direction = score > 0 ? 'above' : 'below';
-      anomalies.push({ ...period, figure, value, expected, ...usual, score, direction, reason });
+      const weekday = weekdays[index] ?? 0;
+      const reason = deviationInWords({ value, expected, weekday, isCount: scale.isCount });
+      anomalies.push({ ...period, figure, value, expected, ...range, score, direction, reason });
     }
-    return { ...period, value, expected, ...usual, score };
+    return { ...period, value, expected, ...range, score };
   });
   return { kind: 'anomalies', figure, threshold, spread, anomalies, points };
 }

@@ -38,7 +38,7 @@ export interface PortraitComparisonAttribute {
   readonly new_users: number;
   /** Active users over all listed values. */
   readonly active_users: number;
-  /** Most active users first; ages and genders in WeChat's order. */
+  /** Most active users first; ages youngest first. */
   readonly rows: readonly PortraitRow[];
 }
 
@@ -142,16 +142,16 @@ function compareAttribute(
       supported: both && active_share * new_users >= minimum && active_share > 0,
     };
   });
-  if (!IN_WECHATS_ORDER.has(attribute)) {
+  if (attribute === 'ages') rows.sort((a, b) => ageOf(a) - ageOf(b));
+  else
     rows.sort(
       (a, b) => (b.active_users ?? 0) - (a.active_users ?? 0) || (b.new_users ?? 0) - (a.new_users ?? 0),
     );
-  }
   return { attribute, label: ATTRIBUTE_LABELS[attribute], new_users, active_users, rows };
 }
 
-/** Ages have an order of their own, and genders are few. */
-const IN_WECHATS_ORDER: ReadonlySet<PortraitAttribute> = new Set(['ages', 'genders']);
+/** The first number of an age bracket; unknown ages come last. */
+const ageOf = ({ name }: PortraitRow): number => Number(/^\d{1,3}/.exec(name)?.[0] ?? 999);
 
 const sumOfValues = (items: readonly PortraitItem[]): number =>
   items.reduce((sum, { value }) => sum + value, 0);

@@ -3,7 +3,10 @@ import { type Day, readDay } from '../dates/day.ts';
 import { namePeriod, spanAround } from '../dates/period.ts';
 import { type Cell, type Cohort, type Cohorts, type Retention, toCohorts } from '../figures/cohorts.ts';
 
-/** The new users of the days of one week or month. */
+/**
+ * The new users of the days of one week or month. `ref_date` names it; `begin_date` and `end_date` are the first
+ * and last of its days in the retention.
+ */
 export interface NewUserGroup extends Cohort {
   /** How many days of the week or month have figures. */
   readonly support: number;
@@ -50,7 +53,18 @@ export function groupNewUsers(retention: Retention<'day'>, by: 'week' | 'month')
     const size = known.length === 0 ? undefined : known.reduce((sum, day) => sum + (day.size ?? 0), 0);
     const cells = Object.fromEntries(keys.map((key) => [key, cellOf(known, key, size)]));
     const support = known.length;
-    return { ...namePeriod(by, span), size, cells, support, missing: span.last - span.first + 1 - support };
+    const { ref_date } = namePeriod(by, span);
+    const begin_date = days[0]?.begin_date ?? '';
+    const end_date = days.at(-1)?.end_date ?? '';
+    return {
+      begin_date,
+      end_date,
+      ref_date,
+      size,
+      cells,
+      support,
+      missing: span.last - span.first + 1 - support,
+    };
   });
   return { ...toCohorts('day', grouped), rows: grouped };
 }

@@ -30,7 +30,7 @@ export async function collect<Answer, Figures extends object>(
   const { signal, concurrency, onProgress, onSlowDown, onError, appSince, yesterday, wait } = settings;
   const asked = appSince === undefined ? spans : spans.filter(({ last }) => last >= appSince);
   const early = spans.slice(0, spans.length - asked.length).map((span) => missing(span, 'before-app'));
-  const pace = new Pace(concurrency, wait, onSlowDown);
+  const pace = new Pace({ concurrency, wait, onSlowDown });
   const kept = new Set<Span>();
   const onDone = (span: Span, done: number) =>
     onProgress?.({ done, total: asked.length, period: toPeriod(span), kept: kept.has(span) });

@@ -1,6 +1,6 @@
 import type { SlowDown } from './collect-options.ts';
 
-/** How to wait; rejects when the signal is aborted. */
+/** How to wait. Must reject when the signal is aborted. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** The minute's quota of an operation is used up, and the day's (https://developers.weixin.qq.com/doc/oplatform/developers/errCode/). */
@@ -10,6 +10,16 @@ const DAY_QUOTA = 45009;
 // The first five waits outlast the minute that the quota is for; all of them are four minutes.
 const WAITS = [2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000];
 const SUCCESSES_TO_SPEED_UP = 10;
+
+/** Options of {@link Pace}. */
+export interface PaceOptions {
+  /** Maximum number of concurrent calls while WeChat keeps up. */
+  readonly concurrency: number;
+  /** How to wait. Default: setTimeout. */
+  readonly wait?: Wait | undefined;
+  /** Called when calls are slowed down. */
+  readonly onSlowDown?: ((slowDown: SlowDown) => void) | undefined;
+}
 
 /**
  * Lets calls through at the pace that WeChat allows. The client does not repeat a call that failed with 45011: here
@@ -32,9 +42,9 @@ export class Pace {
   #successes = 0;
   #over: { readonly error: unknown } | undefined;
 
-  constructor(most: number, wait: Wait, onSlowDown?: (slowDown: SlowDown) => void) {
-    this.#most = most;
-    this.#limit = most;
+  constructor({ concurrency, wait = waitByTimer, onSlowDown }: PaceOptions) {
+    this.#most = concurrency;
+    this.#limit = concurrency;
     this.#wait = wait;
     this.#onSlowDown = onSlowDown;
   }

@@ -7,6 +7,7 @@ import {
   dayOf,
   formatDay,
   readDay,
+  startOfDay,
   weekdayName,
   weekdayOf,
 } from '../../src/dates/day.ts';
@@ -97,4 +98,10 @@ describe('readDay', () => {
     // @ts-expect-error nor is nothing
     expect(() => readDay('begin', undefined)).toThrow('begin undefined is not a date');
   });
+});
+
+test('startOfDay is midnight in Shanghai, in Unix seconds', () => {
+  // WeChat's example of getPerformanceData: 3 and 4 January 2021.
+  expect(startOfDay(dayOf(2021, 1, 3))).toBe(1609603200);
+  expect(startOfDay(dayOf(2021, 1, 4))).toBe(1609689600);
 });

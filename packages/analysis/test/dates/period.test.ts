@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readDay } from '../../src/dates/day.ts';
 import {
+  cutSpan,
   type Granularity,
   lastFinished,
   namePeriod,
+  nameSpan,
   shiftSpan,
   spanAround,
   spansBetween,
@@ -84,4 +86,35 @@ test('spansBetween gives whole periods in order, across years', () => {
 test('namePeriod names a period as WeChat does in ref_date', () => {
   const name = (by: Granularity) => namePeriod(by, spanAround(by, day('20170306'))).ref_date;
   expect([name('day'), name('week'), name('month')]).toEqual(['20170306', '20170306-20170312', '201703']);
+});
+
+test('nameSpan names any span as WeChat names that of a portrait', () => {
+  expect(nameSpan({ first: 18_262, last: 18_262 }).ref_date).toBe('20200101');
+  expect(nameSpan({ first: 18_262, last: 18_268 })).toEqual({
+    begin_date: '20200101',
+    end_date: '20200107',
+    ref_date: '20200101-20200107',
+  });
+});
+
+test.each([
+  [
+    1,
+    [
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ],
+  ],
+  [
+    2,
+    [
+      [1, 2],
+      [3, 3],
+    ],
+  ],
+  [3, [[1, 3]]],
+  [30, [[1, 3]]],
+])('cutSpan cuts into spans of %i days', (days, expected) => {
+  expect(cutSpan({ first: 1, last: 3 }, days).map(({ first, last }) => [first, last])).toEqual(expected);
 });

@@ -15,7 +15,7 @@ function slowWeChat(quota: number, concurrency: number) {
   const wait = async (milliseconds: number) => {
     time += milliseconds;
   };
-  const pace = new Pace(concurrency, wait, (slowDown) => slowDowns.push(slowDown));
+  const pace = new Pace({ concurrency, wait, onSlowDown: (slowDown) => slowDowns.push(slowDown) });
   const { signal } = new AbortController();
   const ask = async () => {
     most.push(++running);
@@ -45,6 +45,37 @@ describe('Pace', () => {
     expect(slowDowns.map(({ concurrency }) => concurrency)).toEqual([4, 2, 1, 1, 1]);
   });
 
+  test('calls from before a wait say nothing about the pace since, whether they fail or succeed', async () => {
+    const slowDowns: SlowDown[] = [];
+    const waits: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => waits.push(resolve));
+    const pace = new Pace({ concurrency: 3, wait, onSlowDown: (each) => slowDowns.push(each) });
+    const { signal } = new AbortController();
+    const calls: { succeed: () => void; fail: (error: Error) => void }[] = [];
+    const ask = () => new Promise<void>((succeed, fail) => calls.push({ succeed, fail }));
+    const turn = () => new Promise(setImmediate);
+    const done = all(3, () => pace.call(ask, signal));
+    await turn();
+    calls[0]?.fail(tooFast());
+    await turn();
+    calls[1]?.fail(tooFast());
+    calls[2]?.succeed();
+    await turn();
+    expect(calls).toHaveLength(3);
+    expect(slowDowns).toEqual([{ wait: 2_000, concurrency: 1 }]);
+    waits[0]?.();
+    await turn();
+    calls[3]?.fail(tooFast());
+    await turn();
+    expect(slowDowns[1]).toEqual({ wait: 4_000, concurrency: 1 });
+    waits[1]?.();
+    await turn();
+    calls[4]?.succeed();
+    await turn();
+    calls[5]?.succeed();
+    await done;
+  });
+
   test('a quota of 30 a minute is kept to over many minutes, and the waits begin anew after a success', async () => {
     const { call, slowDowns, elapsed } = slowWeChat(30, 4);
     const answers = await all(300, call);
@@ -58,7 +89,7 @@ describe('Pace', () => {
     let running = 0;
     const most: number[] = [];
     let failures = 1;
-    const pace = new Pace(4, async () => {});
+    const pace = new Pace({ concurrency: 4, wait: async () => {} });
     const { signal } = new AbortController();
     const ask = async () => {
       most.push(++running);
@@ -83,7 +114,7 @@ describe('Pace', () => {
 
   test('other errors come out as they are, without a wait', async () => {
     const failure = Object.assign(new Error('busy'), { errcode: -1 });
-    const pace = new Pace(2, () => Promise.reject(new Error('waited')));
+    const pace = new Pace({ concurrency: 2, wait: () => Promise.reject(new Error('waited')) });
     const { signal } = new AbortController();
     await expect(pace.call(() => Promise.reject(failure), signal)).rejects.toBe(failure);
     expect(await pace.call(async () => 'goes on', signal)).toBe('goes on');
@@ -91,7 +122,7 @@ describe('Pace', () => {
 
   test('a wait that fails fails the calls instead of hanging', async () => {
     const broken = new Error('no timers here');
-    const pace = new Pace(1, () => Promise.reject(broken));
+    const pace = new Pace({ concurrency: 1, wait: () => Promise.reject(broken) });
     const { signal } = new AbortController();
     await expect(pace.call(() => Promise.reject(tooFast()), signal)).rejects.toBe(broken);
   });
