@@ -120,11 +120,36 @@ describe('Pace', () => {
     expect(await pace.call(async () => 'goes on', signal)).toBe('goes on');
   });
 
-  test('a wait that fails fails the calls instead of hanging', async () => {
+  test.each(['at once', 'later'])('a wait that fails %s fails the calls instead of hanging', async (when) => {
     const broken = new Error('no timers here');
-    const pace = new Pace({ concurrency: 1, wait: () => Promise.reject(broken) });
+    const wait = () => {
+      if (when === 'at once') throw broken;
+      return Promise.reject(broken);
+    };
+    const pace = new Pace({ concurrency: 1, wait });
     const { signal } = new AbortController();
-    await expect(pace.call(() => Promise.reject(tooFast()), signal)).rejects.toBe(broken);
+    const call = () => pace.call(() => Promise.reject(tooFast()), signal);
+    const results = await Promise.allSettled([call(), call(), call()]);
+    expect(results.map((result) => result.status === 'rejected' && result.reason)).toEqual(
+      Array(3).fill(broken),
+    );
+  });
+
+  test('after an abort no call is made that waited for its turn', async () => {
+    const controller = new AbortController();
+    const reason = new Error('stop');
+    let asked = 0;
+    const pace = new Pace({ concurrency: 1 });
+    const ask = async () => {
+      asked++;
+      controller.abort(reason);
+      throw reason;
+    };
+    const results = await Promise.allSettled([1, 2, 3].map(() => pace.call(ask, controller.signal)));
+    expect(results.map((result) => result.status === 'rejected' && result.reason)).toEqual(
+      Array(3).fill(reason),
+    );
+    expect(asked).toBe(1);
   });
 });
 
