@@ -1,6 +1,7 @@
 import {
   type Analysis,
   type CollectOptions,
+  eachDay,
   PERFORMANCE_MODULES,
   type PerformanceModule,
   type Progress,
@@ -42,8 +43,7 @@ const MODULES = Object.keys(PERFORMANCE_MODULES) as PerformanceModule[];
  */
 export async function collectReport(analysis: Analysis, input: CollectInput): Promise<ReportData> {
   const { appid, name, begin, end, compare = true, concurrency, signal, onProgress } = input;
-  // A wrong date is for the first call to refuse, with the nearest valid range.
-  const length = Math.max(1, daysBetween(begin, end) || 1);
+  const length = eachDay(begin, end).length;
   const earliest = daysAfter(begin, -length);
   const before =
     compare && earliest >= FIRST_DAY ? { begin: earliest, end: daysAfter(begin, -1) } : undefined;

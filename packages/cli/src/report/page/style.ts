@@ -84,7 +84,7 @@ details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);
 .events li li{display:flex;gap:10px;padding:1px 0}.gaps li{grid-template-columns:15em minmax(0,1fr)}
 .events>li:first-child,.gaps li:first-child{border:0}.events.card{padding-block:8px}.events .when,.gaps .when{color:var(--soft)}.events b{font-weight:700;margin-right:8px}
 .sign{flex:none;width:0;height:0;border:5px solid transparent;margin-top:7px}.sign.above{border-bottom:8px solid var(--up);border-top:0}.sign.below{border-top:8px solid var(--down);border-bottom:0}
-.gaps{margin-top:16px}.gaps h3{margin:0}.gaps b{font-weight:700;margin-right:8px}.gaps bdi{overflow-wrap:anywhere}
+.gaps{margin-top:16px}.gaps h3{margin-bottom:4px}.gaps b{font-weight:700;margin-right:8px}.gaps bdi{overflow-wrap:anywhere}
 @media (min-width:900px){.two>.wide{grid-column:1/-1}}
 @media (min-width:660px) and (max-width:1000px){.three{grid-template-columns:repeat(2,minmax(0,1fr))}.three>.card:first-child{grid-column:1/-1}}.start{align-items:start}.card details{margin-top:8px}.card .scroll{border:0;padding:0;margin-top:6px}
 section>.note{margin-top:10px}
