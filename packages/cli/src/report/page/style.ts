@@ -9,7 +9,7 @@ export const STYLE = `
 @media screen{html[data-theme=dark]{${DARK}}}
 @media screen and (prefers-color-scheme:dark){html:not([data-theme=light]){${DARK}}}
 html[lang=en] [lang=zh-CN]:not(.always),html[lang=zh-CN] [lang=en]:not(.always){display:none}
-*{box-sizing:border-box}
+*{box-sizing:border-box}[hidden]{display:none!important}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","WenQuanYi Micro Hei",sans-serif;font-variant-numeric:tabular-nums}
 .page{max-width:1180px;margin:0 auto;padding:28px 24px 64px}
 h1,h2,h3,p,ul,ol{margin:0;padding:0}ul,ol{list-style:none}
@@ -97,5 +97,5 @@ section>.note{margin-top:10px}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
 @media (max-width:520px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}.was{display:block}.events>li,.gaps li{grid-template-columns:minmax(0,1fr)}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
-@media print{:root{--ground:#fff}body{font-size:11px}.page{max-width:none;padding:0}.switches,nav,details{display:none}h2{break-after:avoid;margin-top:28px}.card,.tiles li{break-inside:avoid}@page{margin:14mm}}
+@media print{:root{--ground:#fff}body{print-color-adjust:exact}.page{max-width:none;padding:0;zoom:.72}.switches,nav,details{display:none}h2{margin-top:28px}h2,h3{break-after:avoid}.card,.tiles li,.bars li,.pairs li{break-inside:avoid}.tiles{grid-template-columns:repeat(4,minmax(0,1fr))}.two{grid-template-columns:repeat(2,minmax(0,1fr))}.three,.three>.card:first-child{grid-template-columns:repeat(3,minmax(0,1fr));grid-column:auto}.flow{columns:3}.plot{min-height:200px}.low .plot{min-height:110px}@page{size:A4;margin:13mm}}
 `;

@@ -40,7 +40,7 @@ export function createReader() {
     rmSync(folder, { recursive: true, force: true });
   });
   let files = 0;
-  return async function open(markup: string): Promise<Page> {
+  async function open(markup: string): Promise<Page> {
     if (!chromiumPath) throw new Error('The test should have been skipped.');
     browser ??= openBrowser(chromiumPath, { locale: 'en-US', colorScheme: 'light' });
     const { context } = await browser;
@@ -60,7 +60,8 @@ export function createReader() {
     await page.evaluate('localStorage.clear()');
     await page.reload();
     return page;
-  };
+  }
+  return { open, complaints };
 }
 
 /** Chooses by the switches, as a reader does, and by the size of the window. */
