@@ -1,6 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Period } from '../dates/period.ts';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
+import { areObjects, isObject } from './objects.ts';
 
 /** Days of `visitDistributions`; a day without figures is a gap. */
 export interface DistributionDays {
@@ -38,10 +39,10 @@ export interface DistributionTotal {
  * @throws {WeappUsageError} when `days` is not the result of `visitDistributions`.
  */
 export function addDistributions(days: DistributionDays): DistributionTotal {
-  if (!Array.isArray(days?.points)) {
+  if (!areObjects(days?.points)) {
     throw new WeappUsageError('addDistributions: needs the result of analysis.visitDistributions(...).');
   }
-  const known = days.points.flatMap(({ figures }) => figures ?? []);
+  const known = days.points.map(({ figures }) => figures).filter(isDistribution);
   const dates = known.map(({ ref_date }) => ref_date).sort();
   const [begin_date, end_date] = [dates[0], dates.at(-1)];
   const byKey = (name: DistributionName) => addBars(known.map((day) => day[name]));
@@ -56,13 +57,16 @@ export function addDistributions(days: DistributionDays): DistributionTotal {
   };
 }
 
+const isDistribution = (figures: VisitDistribution | undefined): figures is VisitDistribution =>
+  isObject(figures);
+
 type DistributionName = 'access_source_session_cnt' | 'access_staytime_info' | 'access_depth_info';
 
 /** Adds up the bars of each key; the lowest key first. */
 function addBars(days: readonly (readonly DistributionBar[] | undefined)[]): DistributionBar[] {
   const bars = new Map<number, DistributionBar>();
   let total = 0;
-  for (const bar of days.flatMap((day) => day ?? [])) {
+  for (const bar of days.flatMap((day) => (areObjects(day) ? day : []))) {
     if (!Number.isFinite(bar.value)) continue;
     total += bar.value;
     bars.set(bar.key, { ...bar, value: (bars.get(bar.key)?.value ?? 0) + bar.value });

@@ -5,6 +5,7 @@ import {
   WeappUsageError,
 } from '@weapp-openapi/core';
 import type { BilingualText } from './bilingual-text.ts';
+import { areObjects, isObject } from './objects.ts';
 import { ATTRIBUTE_LABELS, type PortraitAttribute, portraitLabel } from './portrait-labels.ts';
 
 /** One value of an attribute, such as one province. */
@@ -76,7 +77,7 @@ export function comparePortraits(
   options: { readonly minimum?: number | undefined } = {},
 ): PortraitComparison {
   const { minimum = 5 } = options;
-  if (typeof portrait?.visit_uv !== 'object' || typeof portrait.visit_uv_new !== 'object') {
+  if (!isObject(portrait?.visit_uv) || !isObject(portrait.visit_uv_new)) {
     throw new WeappUsageError('comparePortraits: needs the result of analysis.userPortrait(...).');
   }
   if (!(minimum >= 0)) {
@@ -100,9 +101,9 @@ export function comparePortraits(
   };
 }
 
-function listIn(portrait: UserPortrait | null, attribute: PortraitAttribute): PortraitItem[] {
-  const list = portrait?.[attribute];
-  return Array.isArray(list) ? list.filter(({ value }) => Number.isFinite(value)) : [];
+function listIn(portrait: UserPortrait, attribute: PortraitAttribute): PortraitItem[] {
+  const list = portrait[attribute];
+  return areObjects(list) ? list.filter(({ value }) => Number.isFinite(value)) : [];
 }
 
 function compareAttribute(

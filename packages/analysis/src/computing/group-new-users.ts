@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { type Day, readDay } from '../dates/day.ts';
 import { namePeriod, spanAround } from '../dates/period.ts';
 import { type Cell, type Cohort, type Cohorts, type Retention, toCohorts } from '../figures/cohorts.ts';
+import { checkCohorts } from './cohort-keys.ts';
 
 /**
  * The new users of the days of one week or month. `ref_date` names it; `begin_date` and `end_date` are the first
@@ -31,7 +32,7 @@ export interface NewUserGroups extends Cohorts {
  * @throws {WeappUsageError} when the retention is not by day.
  */
 export function groupNewUsers(retention: Retention<'day'>, by: 'week' | 'month'): NewUserGroups {
-  if (retention?.by !== 'day' || !Array.isArray(retention.newUsers?.rows)) {
+  if (retention?.by !== 'day') {
     throw new WeappUsageError(
       "groupNewUsers: needs daily retention, the result of analysis.retention({ by: 'day', ... }).",
     );
@@ -39,7 +40,7 @@ export function groupNewUsers(retention: Retention<'day'>, by: 'week' | 'month')
   if (by !== 'week' && by !== 'month') {
     throw new WeappUsageError(`groupNewUsers: by ${JSON.stringify(by)} is unknown: use 'week' or 'month'.`);
   }
-  const { keys, rows } = retention.newUsers;
+  const { keys, rows } = checkCohorts('groupNewUsers', retention.newUsers);
   const groups = new Map<Day, Cohort[]>();
   for (const row of rows) {
     const { first } = spanAround(by, readDay('begin_date', row.begin_date).day);

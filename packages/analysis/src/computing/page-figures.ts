@@ -1,5 +1,6 @@
 import { type GetVisitPageResponse, WeappUsageError } from '@weapp-openapi/core';
 import type { Period } from '../dates/period.ts';
+import { areObjects } from './objects.ts';
 import { numberIn } from './timeline.ts';
 
 /** Days of `visitPages`, or of answers of `visitPage`; a day without figures is a gap. */
@@ -122,14 +123,15 @@ function emptyRow(): Row {
 
 function answersOf(days: PageDays | GetVisitPageResponse): (GetVisitPageResponse | undefined)[] {
   const isAnswer = (value: object | undefined): value is GetVisitPageResponse =>
-    Array.isArray((value as Partial<GetVisitPageResponse> | undefined)?.list);
+    areObjects((value as Partial<GetVisitPageResponse> | undefined)?.list);
   if (isAnswer(days)) return [days];
-  if (!Array.isArray(days?.points)) {
+  const points = (days as PageDays | undefined)?.points;
+  if (!areObjects(points)) {
     throw new WeappUsageError(
       'pageFigures: needs the result of analysis.visitPages(...) or of analysis.visitPage(...).',
     );
   }
-  return (days as PageDays).points.map(({ figures }) => (isAnswer(figures) ? figures : undefined));
+  return points.map(({ figures }) => (isAnswer(figures) ? figures : undefined));
 }
 
 const countsOf = ({ page_visit_pv, entrypage_pv, exitpage_pv, page_share_pv }: Row): PageTable['totals'] => ({

@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohort, Cohorts } from '../figures/cohorts.ts';
 import { checkCohorts, unitOfKeys } from './cohort-keys.ts';
+import { areObjects } from './objects.ts';
 import { type Confidence, isConfidence, wilsonInterval } from './proportion.ts';
 
 /** One key of a retention curve. */
@@ -88,7 +89,7 @@ export function retentionCurve(cohorts: Cohorts, options: RetentionCurveOptions 
 
 /** Users who came back and all users, if the row counts for the key. */
 function counts({ size, cells }: Cohort, key: number): { users: number; size: number } | undefined {
-  const users = cells?.[key]?.users;
+  const users = cells[key]?.users;
   if (size === undefined || users === undefined || !Number.isFinite(size + users) || size <= 0)
     return undefined;
   return { users, size };
@@ -96,6 +97,7 @@ function counts({ size, cells }: Cohort, key: number): { users: number; size: nu
 
 /** @throws WeappUsageError when it is not a retention curve. */
 export function checkCurve(caller: string, curve: RetentionCurve): RetentionCurve {
-  if (curve?.kind === 'retention-curve') return curve;
+  const isCurve = curve?.kind === 'retention-curve' && areObjects(curve.points);
+  if (isCurve && curve.points.every(({ key }) => Number.isFinite(key))) return curve;
   throw new WeappUsageError(`${caller}: needs a curve, the result of retentionCurve(...).`);
 }

@@ -11,6 +11,7 @@ import {
   spanAround,
   toPeriod,
 } from '../dates/period.ts';
+import { areObjects, isObject } from './objects.ts';
 
 /** One day, week or month of figures; undefined figures are a gap. */
 export interface FigurePoint<Figures> extends PeriodName {
@@ -91,7 +92,7 @@ export function layOut<Figures, Value>(
       values.push(undefined);
     }
     spans.push(span);
-    values.push(figures ? read(figures) : undefined);
+    values.push(isObject(figures) ? read(figures) : undefined);
   }
   return { by, spans, values };
 }
@@ -118,7 +119,7 @@ export function numberIn<Figures>(figures: Figures | undefined, figure: keyof Fi
 
 /** @throws WeappUsageError when it is not a series. */
 export function checkSeries(caller: string, series: FigureSeries<unknown>): void {
-  if (!Array.isArray(series?.points) || !isGranularity(series.by)) {
+  if (!areObjects(series?.points) || !isGranularity(series.by)) {
     throw new WeappUsageError(
       `${caller}: needs a series { by: 'day', points: [...] }, such as the result of analysis.visitTrend(...).`,
     );

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { areObjects } from './objects.ts';
 import type { PageFigures, PageTable } from './page-figures.ts';
 
 /** What {@link topPages} ranks by. */
@@ -32,7 +33,7 @@ export interface TopPagesOptions {
  */
 export function topPages(table: PageTable, by: PageRanking, options: TopPagesOptions = {}): PageFigures[] {
   const { count = 10, minimumVisits = 1 } = options;
-  if (table?.kind !== 'pages') {
+  if (table?.kind !== 'pages' || !areObjects(table.pages)) {
     throw new WeappUsageError('topPages: needs a table, the result of pageFigures(...).');
   }
   if (!RANKINGS.includes(by)) {

@@ -42,6 +42,12 @@ describe('a cohort triangle', () => {
   });
 });
 
+test('a key without bound is refused, not walked to', () => {
+  expect(() => cohortTriangle({ ...cohortsOf([{ 0: 5 }]), keys: [0, 1e300] })).toThrow(
+    'needs a cohort table',
+  );
+});
+
 describe('groups of new users', () => {
   const retention = (newUsers: ReturnType<typeof cohortsOf>): Retention<'day'> => ({
     by: 'day',
