@@ -9,10 +9,11 @@ import { card, nothing, type Section } from './section.ts';
 const SHOWN = 8;
 const IN_TABLE = 100;
 
-const path = ({ page_path }: PageFigures): Html =>
-  page_path === ''
-    ? html`${{ en: '(no path)', zh: '（无路径）' }}`
-    : html`<bdi class="path">${page_path}</bdi>`;
+/** A path, which may break after a slash. */
+const path = ({ page_path }: PageFigures): Html => {
+  if (page_path === '') return html`${{ en: '(no path)', zh: '（无路径）' }}`;
+  return html`<bdi class="path">${page_path.split(/(?<=\/)/).map((part, index) => [index > 0 && html`<wbr>`, part])}</bdi>`;
+};
 
 /** Which pages are visited, where sessions begin and where they end. */
 export function pages(data: ReportData): Section {
