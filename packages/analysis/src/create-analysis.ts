@@ -9,12 +9,14 @@ import type { Moment } from './dates/dates.ts';
 import type { Granularity } from './dates/period.ts';
 import type { Retention } from './figures/cohorts.ts';
 import type { VisitDistribution } from './figures/distribution.ts';
+import type { GapReason } from './figures/gap.ts';
 import type { Performance } from './figures/performance.ts';
 import type { Series } from './figures/series.ts';
 import type { Snapshots } from './figures/snapshots.ts';
 import type { Answers } from './reading/answers.ts';
 import type { SeriesInput } from './reading/ask-series.ts';
-import { type AnalysisClient, type Context, checkConcurrency } from './reading/context.ts';
+import { checkConcurrency } from './reading/check-concurrency.ts';
+import type { AnalysisClient, Context } from './reading/context.ts';
 import type { DaysInput } from './reading/days-input.ts';
 import { checkAnswers } from './reading/keeper.ts';
 import { type Wait, waitByTimer } from './reading/pace.ts';
@@ -57,7 +59,8 @@ export interface AnalysisOptions {
  * Every method checks its dates before the first request. If they break WeChat's rules, it rejects with a
  * WeappUsageError that names the nearest valid range: dates are yyyymmdd in Asia/Shanghai, weeks run Monday
  * to Sunday, months are whole, and nothing is later than yesterday. A failed call rejects with the client's
- * own error.
+ * own error; one that WeChat refused because calls came too fast (45011) is repeated more slowly first (see
+ * `onSlowDown`). A period without figures is a gap with a reason (see {@link GapReason}).
  */
 export interface Analysis {
   /**

@@ -25,7 +25,6 @@ export {
 } from './computing/cohort-triangle.ts';
 export {
   comparePortraits,
-  type PortraitAttribute,
   type PortraitComparison,
   type PortraitComparisonAttribute,
   type PortraitRow,
@@ -39,10 +38,9 @@ export {
   type Decomposition,
   type DecompositionPoint,
   decompose,
-  type SeasonModel,
   type WeekdayEffect,
 } from './computing/decompose.ts';
-export { groupNewUsers } from './computing/group-new-users.ts';
+export { groupNewUsers, type NewUserGroup, type NewUserGroups } from './computing/group-new-users.ts';
 export { type Growth, type GrowthBase, type GrowthPoint, growth } from './computing/growth.ts';
 export { type HalfLife, halfLife } from './computing/half-life.ts';
 export {
@@ -54,13 +52,12 @@ export {
 export {
   type PageDays,
   type PageFigures,
-  type PageRanking,
   type PageTable,
   pageFigures,
-  topPages,
 } from './computing/page-figures.ts';
+export type { PortraitAttribute } from './computing/portrait-labels.ts';
+export type { Confidence } from './computing/proportion.ts';
 export {
-  type Confidence,
   type RetentionCurve,
   type RetentionCurveOptions,
   type RetentionCurvePoint,
@@ -81,6 +78,8 @@ export {
 } from './computing/stickiness.ts';
 export { meanOf, sumOf, type Total } from './computing/sum-of.ts';
 export type { FigureName, FigurePoint, FigureSeries } from './computing/timeline.ts';
+export { type PageRanking, type TopPagesOptions, topPages } from './computing/top-pages.ts';
+export type { SeasonModel } from './computing/weekday-effects.ts';
 export {
   type VisitAverages,
   type WeightedAverage,

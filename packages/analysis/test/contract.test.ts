@@ -11,6 +11,8 @@ import {
   lastDays,
   lastMonths,
   lastWeeks,
+  PERFORMANCE_MODULES,
+  type PerformanceModule,
   type SeriesInput,
 } from '../src/index.ts';
 
@@ -190,6 +192,73 @@ describe('the methods of one call', () => {
       expect(bars.every(({ label }) => label !== undefined)).toBe(true);
       expect(bars.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1);
     }
+  });
+});
+
+describe('ranges of the methods of one call', () => {
+  test('portraits, pages and distributions are the single answers, in order', async () => {
+    const days = { begin: '20261121', end: '20261122' };
+    const [portraits, pages, distributions] = await Promise.all([
+      analysis.userPortraits({ days: 1, ...days }),
+      analysis.visitPages(days),
+      analysis.visitDistributions(days),
+    ]);
+    expect([...portraits.gaps, ...pages.gaps, ...distributions.gaps]).toEqual([]);
+    const [date, end] = ['20261121', '20261121'];
+    expect(portraits.points[0]?.figures).toEqual(await analysis.userPortrait({ days: 1, end }));
+    expect(pages.points[0]?.figures).toEqual(await analysis.visitPage({ date }));
+    expect(distributions.points[0]?.figures).toEqual(await analysis.visitDistribution({ date }));
+    const week = await analysis.userPortraits({ days: 7, begin: '20261116', end: '20261122' });
+    expect(week.points.map(({ figures }) => figures?.ref_date)).toEqual(['20261116-20261122']);
+  });
+
+  test.each(Object.keys(PERFORMANCE_MODULES) as PerformanceModule[])('performance of %s', async (module) => {
+    const range = { begin: '20261020', end: '20261122' };
+    const { names, points, gaps } = await analysis.performance({ module, ...range, device_level: 'high' });
+    expect(requests).toHaveLength(2);
+    expect(gaps).toEqual([]);
+    expect(points).toHaveLength(34);
+    expect(names.length).toBeGreaterThan(0);
+    for (const { id } of names) expect(points[33]?.figures?.[id]).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('what the mock answers only when told to', () => {
+  afterEach(() => mock.reset());
+  const zeros = {
+    session_cnt: 0,
+    visit_pv: 0,
+    visit_uv: 0,
+    visit_uv_new: 0,
+    stay_time_uv: 0,
+    stay_time_session: 0,
+    visit_depth: 0,
+  };
+
+  test('a day not computed yet, a day of zeros and a day before the app are three things', async () => {
+    mock.on('getDailyVisitTrend').answer(async ({ input: { begin_date } }, usual) => {
+      if (begin_date < '20261118' || begin_date === '20261122') return { list: [] };
+      return begin_date === '20261120' ? { list: [{ ref_date: begin_date, ...zeros }] } : usual();
+    });
+    const { points, gaps } = await analysis.visitTrend(lastDays(6, now()));
+    expect(points.find(({ ref_date }) => ref_date === '20261120')?.figures?.visit_uv).toBe(0);
+    expect(gaps.map(({ ref_date, reason }) => `${ref_date} ${reason}`)).toEqual([
+      '20261117 before-app',
+      '20261122 not-ready',
+    ]);
+  });
+
+  test('too many calls in a minute take longer, and the client itself repeats none of them', async () => {
+    mock.on('getDailyRetain').answer({ errcode: 45011 }).times(3);
+    const waits: number[] = [];
+    const patient = createAnalysis(connect(checked), {
+      now,
+      wait: async (milliseconds) => void waits.push(milliseconds),
+    });
+    const { gaps } = await patient.retention({ ...lastDays(5, now()), concurrency: 1 });
+    expect(gaps).toEqual([]);
+    expect(waits).toEqual([2_000, 4_000, 8_000]);
+    expect(requests).toHaveLength(8);
   });
 });
 

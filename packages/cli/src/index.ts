@@ -1,5 +1,5 @@
 export { type CollectInput, collectReport } from './report/collecting/collect-report.ts';
+export type { Missing, Part, Range, ReportData } from './report/collecting/report-data.ts';
 export { type RenderOptions, renderReport } from './report/render-report.ts';
-export type { ReportData } from './report/report-data.ts';
-export type { Language, Text } from './report/text.ts';
 export { type WriteReportInput, writeReport } from './report/write-report.ts';
+export type { Language } from './report/writing/text.ts';

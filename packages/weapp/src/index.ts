@@ -13,8 +13,12 @@ export {
   lastMonths,
   lastWeeks,
   monthRange,
+  PERFORMANCE_MODULES,
+  type Performance,
   type Retention,
   type Series,
+  type Snapshots,
+  type VisitDistribution,
   weekRange,
   yesterday,
 } from '@weapp-openapi/analysis';

@@ -40,7 +40,10 @@ describe('createWeapp', () => {
     await wx.GET('/cgi-bin/getcallbackip');
     const { points } = await wx.analysis.visitTrend(lastDays(3));
 
+    const { gaps } = await wx.analysis.performance({ module: 'startup', ...lastDays(3) });
+
     expect(points.map(({ figures }) => typeof figures?.visit_uv)).toEqual(['number', 'number', 'number']);
+    expect(gaps).toEqual([]);
     expect(paths.filter((path) => path === '/cgi-bin/stable_token')).toHaveLength(1);
     expect(await wx.token.get()).toMatch(/./);
   });

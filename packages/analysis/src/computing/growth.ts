@@ -1,6 +1,15 @@
-import type { Granularity, PeriodName } from '../dates/period.ts';
-import type { Change } from '../figures/series.ts';
-import type { FigureName, FigureSeries } from './timeline.ts';
+import { WeappUsageError } from '@weapp-openapi/core';
+import { calendarOf, dayOf } from '../dates/day.ts';
+import {
+  type Granularity,
+  namePeriod,
+  type PeriodName,
+  type Span,
+  shiftSpan,
+  spanAround,
+} from '../dates/period.ts';
+import { type Change, changeOf } from '../figures/series.ts';
+import { type FigureName, type FigureSeries, timelineOf } from './timeline.ts';
 
 /** Which earlier period each period is compared with. */
 export type GrowthBase =
@@ -38,10 +47,63 @@ export interface Growth {
   readonly points: readonly GrowthPoint[];
 }
 
+/**
+ * Growth of one figure: each period against an earlier one of the same series.
+ *
+ * Formula: `absolute = value - base`, `share = absolute / base` (0.1 is 10 % more; undefined after a 0). A gap
+ * is never a 0: a missing `value` or `base` gives no change. The earlier periods must be in the series, so for
+ * growth against last year ask for a year more than you show.
+ *
+ * Source: the rate of change, as official statistics define it (环比 and 同比). The day of last year has
+ * another weekday; where weekdays differ much, `last-year-weekday` is the fairer comparison.
+ *
+ * @example
+ * const { points } = growth(series, 'visit_uv', { against: 'last-week' });
+ * points.at(-1)?.change?.share; // 0.12: 12 % more than a week before
+ * @throws {WeappUsageError} when the series does not have the unit that `against` needs.
+ */
 export function growth<Figures>(
   series: FigureSeries<Figures>,
   figure: FigureName<Figures>,
   options: { readonly against?: GrowthBase | undefined } = {},
 ): Growth {
-  throw new Error(`not there yet: ${series.by} ${figure} ${options.against}`);
+  const { against = 'previous' } = options;
+  const timeline = timelineOf('growth', series, figure);
+  const { by, spans, values } = timeline;
+  const allowed = BASES[by];
+  if (!allowed.includes(against)) {
+    throw new WeappUsageError(
+      `growth: against ${JSON.stringify(against)} does not go with a series by ${by}: use ${allowed.map((base) => `'${base}'`).join(' or ')}.`,
+    );
+  }
+  const indexOf = new Map(spans.map(({ first }, index) => [first, index]));
+  const points = spans.map((span, index): GrowthPoint => {
+    const base_span = baseOf(by, span, against);
+    const base_index = indexOf.get(base_span.first);
+    const base = base_index === undefined ? undefined : values[base_index];
+    const value = values[index];
+    return {
+      ...namePeriod(by, span),
+      value,
+      base_period: namePeriod(by, base_span),
+      base,
+      change: changeOf(base, value),
+    };
+  });
+  return { kind: 'growth', by, figure, against, points };
+}
+
+const BASES: Readonly<Record<Granularity, readonly GrowthBase[]>> = {
+  day: ['previous', 'last-week', 'last-year', 'last-year-weekday'],
+  week: ['previous', 'last-year'],
+  month: ['previous', 'last-year'],
+};
+
+function baseOf(by: Granularity, span: Span, against: GrowthBase): Span {
+  if (against === 'previous') return shiftSpan(by, span, -1);
+  if (against === 'last-week') return spanAround(by, span.first - 7);
+  if (against === 'last-year-weekday' || by === 'week') return spanAround(by, span.first - 52 * 7);
+  const { year, month, date } = calendarOf(span.first);
+  const lastDate = calendarOf(dayOf(year - 1, month + 1, 1) - 1).date;
+  return spanAround(by, dayOf(year - 1, month, Math.min(date, lastDate)));
 }

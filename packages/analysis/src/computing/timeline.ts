@@ -4,11 +4,14 @@ import {
   type Granularity,
   isGranularity,
   namePeriod,
+  type Period,
   type PeriodName,
   type Span,
   shiftSpan,
   spanAround,
+  toPeriod,
 } from '../dates/period.ts';
+import { areObjects, isObject } from './objects.ts';
 
 /** One day, week or month of figures; undefined figures are a gap. */
 export interface FigurePoint<Figures> extends PeriodName {
@@ -89,7 +92,7 @@ export function layOut<Figures, Value>(
       values.push(undefined);
     }
     spans.push(span);
-    values.push(figures ? read(figures) : undefined);
+    values.push(isObject(figures) ? read(figures) : undefined);
   }
   return { by, spans, values };
 }
@@ -101,6 +104,13 @@ export function periodAt({ by, spans }: Pick<Timeline, 'by' | 'spans'>, index: n
   return namePeriod(by, span);
 }
 
+/** From the first day to the last; undefined without any. */
+export function periodOf(spans: readonly Span[]): Period | undefined {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last && toPeriod({ first: first.first, last: last.last });
+}
+
 /** A finite number among figures; undefined otherwise. */
 export function numberIn<Figures>(figures: Figures | undefined, figure: keyof Figures): number | undefined {
   const value: unknown = figures?.[figure];
@@ -109,7 +119,7 @@ export function numberIn<Figures>(figures: Figures | undefined, figure: keyof Fi
 
 /** @throws WeappUsageError when it is not a series. */
 export function checkSeries(caller: string, series: FigureSeries<unknown>): void {
-  if (!Array.isArray(series?.points) || !isGranularity(series.by)) {
+  if (!areObjects(series?.points) || !isGranularity(series.by)) {
     throw new WeappUsageError(
       `${caller}: needs a series { by: 'day', points: [...] }, such as the result of analysis.visitTrend(...).`,
     );

@@ -6,8 +6,8 @@ import type { PeriodName, Span } from '../dates/period.ts';
  * - `not-ready`: WeChat has not computed it yet. The answer is empty, the period ended within the last 3 days,
  *   and no later period of the range has figures.
  * - `before-app`: nobody could visit yet. The period ends before the option `appSince`; or the answer is empty,
- *   no earlier period of the range has figures, and a later one has. Without `appSince`, the latter can also be
- *   a first period that WeChat lacks for another reason.
+ *   no earlier period of the range has figures, and a later one has. Without `appSince`, periods at the beginning
+ *   of the range that WeChat lacks for another reason, such as their age, look the same.
  * - `empty`: WeChat answered without figures, and neither of the above applies.
  * - `other-period`: the answer was for another period.
  * - `not-kept`: the client serves kept answers and has none for this period.

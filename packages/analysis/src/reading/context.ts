@@ -3,6 +3,7 @@ import { checkDay } from '../dates/check-range.ts';
 import type { Moment } from '../dates/dates.ts';
 import { type Day, dayInShanghai } from '../dates/day.ts';
 import { type Period, toPeriod } from '../dates/period.ts';
+import { checkConcurrency } from './check-concurrency.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { checkAnswers, type Keeping } from './keeper.ts';
 import type { Wait } from './pace.ts';
@@ -63,12 +64,6 @@ export function settingsOf(context: Context, options: CollectOptions): Settings 
     yesterday: yesterdayOf(context),
     wait: context.wait,
   };
-}
-
-/** @throws WeappUsageError unless it is a positive whole number. */
-export function checkConcurrency(concurrency: number): number {
-  if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
-  throw new WeappUsageError(`concurrency ${concurrency} must be a positive whole number.`);
 }
 
 /** The requested day, or yesterday, as input for WeChat's operations. */

@@ -1,9 +1,10 @@
+import { checkConcurrency } from './check-concurrency.ts';
 import type { SlowDown } from './collect-options.ts';
 
 /** How to wait. Must reject when the signal is aborted. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
-/** The minute's quota of an operation is used up, and the day's (https://developers.weixin.qq.com/doc/oplatform/developers/errCode/). */
+// The quota of a minute is used up, and that of a day: https://developers.weixin.qq.com/doc/oplatform/developers/errCode/
 const MINUTE_QUOTA = 45011;
 const DAY_QUOTA = 45009;
 
@@ -26,6 +27,10 @@ export interface PaceOptions {
  * all calls stop for a while, half as many are let through at once afterwards, and the call is made again. Ten
  * successes in a row let one more through. After 8 waits, 242 seconds, without a success, and at once on 45009, the
  * calls left over fail with that error without being made.
+ *
+ * @example
+ * const pace = new Pace({ concurrency: 4 });
+ * const answers = await Promise.all(days.map((day) => pace.call(() => wx.getVisitPage(day))));
  */
 export class Pace {
   readonly #most: number;
@@ -42,19 +47,27 @@ export class Pace {
   #successes = 0;
   #over: { readonly error: unknown } | undefined;
 
+  /** @throws WeappUsageError unless `concurrency` is a positive whole number. */
   constructor({ concurrency, wait = waitByTimer, onSlowDown }: PaceOptions) {
-    this.#most = concurrency;
+    this.#most = checkConcurrency(concurrency);
     this.#limit = concurrency;
     this.#wait = wait;
     this.#onSlowDown = onSlowDown;
   }
 
-  /** Makes a call when there is room, again if WeChat says that it came too fast. */
-  async call<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  /**
+   * Makes a call when there is room, again if WeChat says that it came too fast. Rejects with the call's own error,
+   * with the signal's reason, or with the error that used up the quota.
+   */
+  async call<Answer>(
+    ask: () => Promise<Answer>,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<Answer> {
     for (;;) {
       await this.#enter();
       const round = this.#round;
       try {
+        if (signal.aborted) throw signal.reason;
         if (this.#over) throw this.#over.error;
         const answer = await ask();
         if (round === this.#round) this.#succeed();
@@ -102,17 +115,21 @@ export class Pace {
     this.#round++;
     this.#successes = 0;
     this.#limit = Math.max(1, Math.floor(this.#limit / 2));
-    this.#pausing = true;
-    this.#wait(milliseconds, signal)
-      .catch((reason: unknown) => {
-        this.#over = { error: reason };
-      })
-      .finally(() => {
-        this.#pausing = false;
-        this.#admit();
-      });
+    void this.#pause(milliseconds, signal);
     this.#onSlowDown?.({ wait: milliseconds, concurrency: this.#limit });
     return true;
+  }
+
+  async #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    this.#pausing = true;
+    try {
+      await this.#wait(milliseconds, signal);
+    } catch (error) {
+      this.#over = { error };
+    } finally {
+      this.#pausing = false;
+      this.#admit();
+    }
   }
 }
 

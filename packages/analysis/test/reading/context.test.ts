@@ -1,6 +1,5 @@
-import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, test } from 'vitest';
-import { checkConcurrency, dayPeriod, settingsOf, yesterdayOf } from '../../src/reading/context.ts';
+import { dayPeriod, settingsOf, yesterdayOf } from '../../src/reading/context.ts';
 import { fakeContext } from '../fake-context.ts';
 
 // Midnight in Shanghai.
@@ -42,16 +41,6 @@ describe('settingsOf', () => {
     expect(() => settingsOf(context, { onError })).toThrow(
       `onError ${JSON.stringify(onError)} is unknown: use 'throw' or 'gap'.`,
     );
-  });
-});
-
-describe('checkConcurrency', () => {
-  test.each([1, 2, 50])('takes %d', (concurrency) => {
-    expect(checkConcurrency(concurrency)).toBe(concurrency);
-  });
-
-  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (concurrency) => {
-    expect(() => checkConcurrency(concurrency)).toThrow(WeappUsageError);
   });
 });
 

@@ -45,6 +45,37 @@ describe('Pace', () => {
     expect(slowDowns.map(({ concurrency }) => concurrency)).toEqual([4, 2, 1, 1, 1]);
   });
 
+  test('calls from before a wait say nothing about the pace since, whether they fail or succeed', async () => {
+    const slowDowns: SlowDown[] = [];
+    const waits: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => waits.push(resolve));
+    const pace = new Pace({ concurrency: 3, wait, onSlowDown: (each) => slowDowns.push(each) });
+    const { signal } = new AbortController();
+    const calls: { succeed: () => void; fail: (error: Error) => void }[] = [];
+    const ask = () => new Promise<void>((succeed, fail) => calls.push({ succeed, fail }));
+    const turn = () => new Promise(setImmediate);
+    const done = all(3, () => pace.call(ask, signal));
+    await turn();
+    calls[0]?.fail(tooFast());
+    await turn();
+    calls[1]?.fail(tooFast());
+    calls[2]?.succeed();
+    await turn();
+    expect(calls).toHaveLength(3);
+    expect(slowDowns).toEqual([{ wait: 2_000, concurrency: 1 }]);
+    waits[0]?.();
+    await turn();
+    calls[3]?.fail(tooFast());
+    await turn();
+    expect(slowDowns[1]).toEqual({ wait: 4_000, concurrency: 1 });
+    waits[1]?.();
+    await turn();
+    calls[4]?.succeed();
+    await turn();
+    calls[5]?.succeed();
+    await done;
+  });
+
   test('a quota of 30 a minute is kept to over many minutes, and the waits begin anew after a success', async () => {
     const { call, slowDowns, elapsed } = slowWeChat(30, 4);
     const answers = await all(300, call);
@@ -89,11 +120,36 @@ describe('Pace', () => {
     expect(await pace.call(async () => 'goes on', signal)).toBe('goes on');
   });
 
-  test('a wait that fails fails the calls instead of hanging', async () => {
+  test.each(['at once', 'later'])('a wait that fails %s fails the calls instead of hanging', async (when) => {
     const broken = new Error('no timers here');
-    const pace = new Pace({ concurrency: 1, wait: () => Promise.reject(broken) });
+    const wait = () => {
+      if (when === 'at once') throw broken;
+      return Promise.reject(broken);
+    };
+    const pace = new Pace({ concurrency: 1, wait });
     const { signal } = new AbortController();
-    await expect(pace.call(() => Promise.reject(tooFast()), signal)).rejects.toBe(broken);
+    const call = () => pace.call(() => Promise.reject(tooFast()), signal);
+    const results = await Promise.allSettled([call(), call(), call()]);
+    expect(results.map((result) => result.status === 'rejected' && result.reason)).toEqual(
+      Array(3).fill(broken),
+    );
+  });
+
+  test('after an abort no call is made that waited for its turn', async () => {
+    const controller = new AbortController();
+    const reason = new Error('stop');
+    let asked = 0;
+    const pace = new Pace({ concurrency: 1 });
+    const ask = async () => {
+      asked++;
+      controller.abort(reason);
+      throw reason;
+    };
+    const results = await Promise.allSettled([1, 2, 3].map(() => pace.call(ask, controller.signal)));
+    expect(results.map((result) => result.status === 'rejected' && result.reason)).toEqual(
+      Array(3).fill(reason),
+    );
+    expect(asked).toBe(1);
   });
 });
 

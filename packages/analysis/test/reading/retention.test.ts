@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnalysis } from '../../src/create-analysis.ts';
 import { lastDays } from '../../src/dates/dates.ts';
+import type { Period } from '../../src/dates/period.ts';
 import { fakeClient } from '../fake-client.ts';
 
 const now = () => new Date('2026-11-23T04:00:00Z');
@@ -99,3 +100,24 @@ test.each([{}, { visit_uv: null }, { visit_uv_new: [] }])(
     expect(newUsers.rows).toMatchObject([{ ref_date: '20261122', size: undefined }]);
   },
 );
+
+test.each([
+  ['day', '20260101', '20261122', '20261020'], // 30 days after 20 October is 19 November, the last settled day
+  ['week', '20260803', '20261122', '20261018'], // 4 weeks after ended on 15 November
+  ['month', '20260101', '20261031', '20260930'], // the next month ended on 31 October
+] as const)('by %s, an answer is kept once its last column is final', async (by, begin, end, lastKept) => {
+  const answers = new Map<string, unknown>();
+  const answer = async ({ begin_date, end_date }: Period) => {
+    const ref_date = { day: begin_date, week: `${begin_date}-${end_date}`, month: begin_date.slice(0, 6) }[
+      by
+    ];
+    return {
+      ref_date,
+      visit_uv_new: [{ key: 0 as const, value: 0 }],
+      visit_uv: [{ key: 0 as const, value: 3 }],
+    };
+  };
+  const { wx } = fakeClient({ getDailyRetain: answer, getWeeklyRetain: answer, getMonthlyRetain: answer });
+  await createAnalysis(wx, { now, answers }).retention({ by, begin, end });
+  expect([...answers.keys()].sort().at(-1)?.slice(-8)).toBe(lastKept);
+});

@@ -1,82 +1,79 @@
-import type { Analysis, CollectOptions, Progress } from '@weapp-openapi/analysis';
+import {
+  type Analysis,
+  type CollectOptions,
+  eachDay,
+  PERFORMANCE_MODULES,
+  type PerformanceModule,
+  type Progress,
+} from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
-import { daysAfter, daysBetween, wholeMonths, wholeWeeks } from '../dates.ts';
-import type { Missing, Part, Range, ReportData } from '../report-data.ts';
-import { readPages, readVisits } from './each-day.ts';
+import { daysAfter, daysBetween, wholeMonths, wholeWeeks } from '../writing/dates.ts';
+import type { Missing, Part, Range, ReportData } from './report-data.ts';
 
-/** What {@link collectReport} reads. */
+/** Which days a report is about, and how to read them. */
 export interface CollectInput extends Range {
-  /** Shown in the report's head; so is `name`. */
+  /** Shown at the head of the report, if there is no `name`. */
   readonly appid?: string | undefined;
+  /** The mini program's name, shown at the head of the report. */
   readonly name?: string | undefined;
   /** Also reads as many days before `begin`, for the changes. Default: true. */
   readonly compare?: boolean | undefined;
+  /** Maximum number of concurrent calls. Default: that of the analysis. */
   readonly concurrency?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Called as each call completes. */
+  /** Called as each call completes, with what is being read; `done` and `total` begin anew for each part. */
   readonly onProgress?: ((part: Part | 'days', progress: Progress) => void) | undefined;
 }
 
-/** WeChat has no figures of mini programs before. */
+/** The first mini programs. WeChat has no earlier figures, and analysis asks for none. */
 const FIRST_DAY = '20170109';
 
+/** Fewer weeks make no cohort table. */
+const LEAST_WEEKS = 4;
+
+const MODULES = Object.keys(PERFORMANCE_MODULES) as PerformanceModule[];
+
 /**
- * Reads everything that a report of a range shows. The days' visits must be readable; any other part that is
- * refused, for want of a permission for example, is left out and named in `missing`.
+ * Reads everything that a report of a range shows: about seven calls a day, of which a history makes none to WeChat.
+ * The days' visits must be readable. Any other part that fails, for want of a permission for example, is left out and
+ * named in `missing`.
  *
- * @param analysis Of a live client, or of a history: `history.analysis(appid)`.
+ * @param analysis Of a live client (`createAnalysis`) or of a history (`history.analysis(appid)`).
+ * @throws {WeappUsageError} when the range breaks WeChat's rules.
  */
 export async function collectReport(analysis: Analysis, input: CollectInput): Promise<ReportData> {
   const { appid, name, begin, end, compare = true, concurrency, signal, onProgress } = input;
-  const length = daysBetween(begin, end);
-  if (!(length >= 1)) throw new WeappUsageError(`begin ${begin} is later than end ${end}: swap them.`);
+  const length = eachDay(begin, end).length;
   const earliest = daysAfter(begin, -length);
-  const before: Range | undefined =
+  const before =
     compare && earliest >= FIRST_DAY ? { begin: earliest, end: daysAfter(begin, -1) } : undefined;
-  const from = before?.begin ?? begin;
-  const missing: Missing[] = [];
+  const range = { begin, end };
+  const wide = { by: 'day', begin: before?.begin ?? begin, end } as const;
   const options = (part: Part | 'days'): CollectOptions => ({
     onError: 'gap',
     concurrency,
     signal,
     onProgress: onProgress && ((progress) => onProgress(part, progress)),
   });
-  const attempt = async <Result>(part: Part, read: () => Promise<Result>): Promise<Result | undefined> => {
+
+  const days = await analysis.visitTrend({ ...wide, ...options('days') });
+  const missing: Missing[] = [];
+  const attempt = async <Result>(
+    part: Part,
+    read: (options: CollectOptions) => Promise<Result>,
+  ): Promise<Result | undefined> => {
     try {
-      return await read();
+      return await read(options(part));
     } catch (error) {
-      if (signal?.aborted || error instanceof WeappUsageError) throw error;
+      signal?.throwIfAborted();
+      if (error instanceof WeappUsageError) throw error;
       missing.push({ part, message: error instanceof Error ? error.message : String(error) });
       return undefined;
     }
   };
-
-  const days = await analysis.visitTrend({ by: 'day', begin: from, end, ...options('days') });
-  const summary = await attempt('summary', () =>
-    analysis.summary({ by: 'day', begin: from, end, ...options('summary') }),
-  );
-  const weekRange = wholeWeeks(begin, end);
-  const monthRange = wholeMonths(begin, end);
-  const weeks =
-    weekRange &&
-    (await attempt('weeks', () => analysis.visitTrend({ by: 'week', ...weekRange, ...options('weeks') })));
-  const months =
-    monthRange &&
-    (await attempt('months', () =>
-      analysis.visitTrend({ by: 'month', ...monthRange, ...options('months') }),
-    ));
-  const retention = await attempt('retention', () =>
-    analysis.retention({ by: 'day', begin, end, ...options('retention') }),
-  );
-  const weeklyRetention =
-    weekRange &&
-    (await attempt('retention', () =>
-      analysis.retention({ by: 'week', ...weekRange, ...options('retention') }),
-    ));
-  const pages = await attempt('pages', () => readPages(analysis, { begin, end }, options('pages')));
-  const visits = await attempt('visits', () => readVisits(analysis, { begin, end }, options('visits')));
+  const weeks = wholeWeeks(begin, end);
+  const months = wholeMonths(begin, end);
   const span = length >= 30 ? 30 : length >= 7 ? 7 : 1;
-  const portrait = await attempt('portrait', () => analysis.userPortrait({ days: span, end, signal }));
   return {
     appid,
     name,
@@ -84,24 +81,30 @@ export async function collectReport(analysis: Analysis, input: CollectInput): Pr
     end,
     before,
     days,
-    summary,
-    weeks,
-    months,
-    retention,
-    weeklyRetention,
-    pages: pages ?? [],
-    visits,
-    portrait: portrait && {
+    summary: await attempt('summary', (each) => analysis.summary({ ...wide, ...each })),
+    weeks:
+      weeks && (await attempt('weeks', (each) => analysis.visitTrend({ by: 'week', ...weeks, ...each }))),
+    months:
+      months && (await attempt('months', (each) => analysis.visitTrend({ by: 'month', ...months, ...each }))),
+    retention: await attempt('retention', (each) => analysis.retention({ by: 'day', ...range, ...each })),
+    weeklyRetention:
+      weeks && daysBetween(weeks.begin, weeks.end) >= LEAST_WEEKS * 7
+        ? await attempt('weeklyRetention', (each) => analysis.retention({ by: 'week', ...weeks, ...each }))
+        : undefined,
+    pages: await attempt('pages', (each) => analysis.visitPages({ ...range, ...each })),
+    distributions: await attempt('distributions', (each) =>
+      analysis.visitDistributions({ ...range, ...each }),
+    ),
+    portrait: await attempt('portrait', async () => ({
       begin: daysAfter(end, 1 - span),
       end,
-      newUsers: portrait.visit_uv_new,
-      activeUsers: portrait.visit_uv,
-    },
+      figures: await analysis.userPortrait({ days: span, end, signal }),
+    })),
+    performance: await attempt('performance', async (each) => {
+      const modules = [];
+      for (const module of MODULES) modules.push(await analysis.performance({ module, ...range, ...each }));
+      return modules.filter(({ points }) => points.some(({ figures }) => figures));
+    }),
     missing,
-    gaps: [
-      ...days.gaps.map((gap) => ({ ...gap, part: 'days' as const })),
-      ...(summary?.gaps ?? []).map((gap) => ({ ...gap, part: 'summary' as const })),
-      ...(retention?.gaps ?? []).map((gap) => ({ ...gap, part: 'retention' as const })),
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
 import { place } from './scale.ts';
 
 export interface Bar {

@@ -1,104 +1,121 @@
-import { type Content, type Html, html } from '../html.ts';
-import { short } from '../numbers.ts';
-import type { Text } from '../text.ts';
-import { across, bandPath, down, gapsIn, HEIGHT, linePath, WIDTH } from './line-path.ts';
-import { place, scaleTo } from './scale.ts';
-import { ticksAt } from './ticks.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import { short } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
+import { legend, type Tone } from './legend.ts';
+import { bandPath, down, gapsIn, linePath } from './line-path.ts';
+import { HEIGHT, place, type Scale, scaleAround, scaleFromZero, WIDTH } from './scale.ts';
+import { ticksOf } from './ticks.ts';
 
-/** Colours of the style sheet. */
-export type Tone = 'one' | 'two' | 'three' | 'quiet';
+type Values = readonly (number | undefined)[];
 
 export interface Line {
   readonly name: Text;
-  readonly tone: Tone;
-  readonly values: readonly (number | undefined)[];
+  readonly tone: Extract<Tone, 'one' | 'two' | 'three' | 'quiet'>;
+  readonly values: Values;
 }
 
 export interface LineChart {
   readonly id: string;
-  /** What the chart shows, for who cannot see it. The figures themselves are in the table. */
+  /** What the chart shows, for who cannot see it. Its figures are in the table. */
   readonly label: Content;
+  /** The first is in front. */
   readonly lines: readonly Line[];
-  /** Names of the points, from which some are chosen for the axis. */
+  /** Names of the points, of which some are on the axis. */
   readonly names: readonly Text[];
-  /** Whether points are days: then the axis shows the same weekday. */
+  /** Where the points stand, in any unit. Default: evenly. */
+  readonly at?: readonly number[] | undefined;
+  /** Indexes of the points whose names are on the axis. Default: up to 7 of them. */
+  readonly ticks?: readonly number[] | undefined;
+  /** Days: the names on the axis are of the same weekday. */
   readonly daily?: boolean | undefined;
+  /** Names of the values on the axis. */
   readonly format?: ((value: number) => Text) | undefined;
-  /** Values between whole numbers have a meaning. */
-  readonly fractions?: boolean | undefined;
+  /** `count`: from 0, in whole steps. `share`: from 0. `average`: around the values. Default: `count`. */
+  readonly kind?: 'count' | 'share' | 'average' | undefined;
+  /** No value can be larger: 100 for percentages. */
+  readonly ceiling?: number | undefined;
   readonly low?: boolean | undefined;
   /** What is usual: an area behind the lines. */
-  readonly band?:
-    | { readonly low: Line['values']; readonly high: Line['values']; readonly name: Text }
-    | undefined;
-  /** Points of the first line that are marked. */
-  readonly marks?: readonly { readonly index: number; readonly direction: 'above' | 'below' }[] | undefined;
-  readonly markName?: Text | undefined;
-  /** The table with the figures, and the columns to show while the pointer is over a point. */
-  readonly table?: { readonly id: string; readonly columns: readonly number[] } | undefined;
+  readonly band?: { readonly low: Values; readonly high: Values; readonly name: Text } | false | undefined;
+  /** Indexes of points of the first line that are marked. */
+  readonly marks?: { readonly indexes: readonly number[]; readonly name: Text } | undefined;
+  /** The table with the figures, a row for each point, and the columns to show while the pointer is over a point. */
+  readonly table: { readonly id: string; readonly columns: readonly number[] };
 }
 
 /**
- * A chart that stretches to the width it is given, with no script: the lines are an SVG without an aspect ratio, all
+ * A chart that stretches to the width it is given without a script: the lines are an SVG without an aspect ratio, all
  * texts and marks are HTML at a place in percent.
  */
 export function lineChart(chart: LineChart): Html {
-  const { lines, names, band, marks = [], format = short, table } = chart;
-  const [first] = lines;
-  if (!first) throw new Error('A chart has a line.');
-  const all = lines.flatMap(({ values }) => values).concat(band?.high ?? []);
-  const scale = scaleTo(Math.max(0, ...all.map((value) => value ?? 0)), !chart.fractions);
-  const length = names.length;
-  const empty = gapsIn(first.values);
-  const half = length < 2 ? WIDTH : WIDTH / (length - 1) / 2;
-  const widest = Math.max(...scale.ticks.map((tick) => width(format(tick))));
-  const left = (index: number) => place(across(index, length) / 10);
-  return html`<div class="chart${chart.low ? ' low' : ''}" role="img" aria-labelledby="${chart.id}">
-<span class="hidden" id="${chart.id}">${chart.label}</span>
-${legend(chart, empty.length > 0)}
-<div class="frame" style="--axis:${widest}ch"><div class="plot"${table && html` data-table="${table.id}" data-columns="${table.columns.join(' ')}" data-points="${length}"`}>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${[
-    ...empty.map(([from, to]) => {
-      const x = Math.max(0, across(from, length) - half);
-      const end = Math.min(WIDTH, across(to, length) + half);
-      return html`<rect class="gap" x="${place(x)}" y="0" width="${place(end - x)}" height="${HEIGHT}"/>`;
-    }),
-    ...scale.ticks.map((tick) => {
-      const y = place(down(tick, scale));
-      return html`<path class="grid" d="M0 ${y}H${WIDTH}"/>`;
-    }),
-    band ? html`<path class="band" d="${bandPath(band.low, band.high, scale)}"/>` : '',
-    ...lines
-      .toReversed()
-      .map(({ tone, values }) => html`<path class="line ${tone}" d="${linePath(values, scale)}"/>`),
-  ]}</svg>
-${marks.map(({ index, direction }) => {
-  const value = first.values[index];
-  if (value === undefined) return '';
-  return html`<i class="mark ${direction}" style="left:${left(index)}%;top:${place(down(value, scale))}%"></i>`;
-})}
-${scale.ticks.map((tick) => html`<span class="y" style="top:${place(down(tick, scale))}%">${format(tick)}</span>`)}
-${ticksAt(length, chart.daily ?? false).map(({ index, wide }) => {
+  const { id, label, lines, names, marks, low, table } = chart;
+  const scale = scaleOf(chart);
+  const across = positions(chart.at ?? names.map((_, index) => index));
+  const left = (index: number) => place((across[index] ?? 0) / 10);
+  const top = (value: number) => place(down(value, scale));
+  const format = chart.format ?? short;
+  const first = lines[0]?.values ?? [];
+  const ticks =
+    chart.ticks?.map((index) => ({ index, wide: false })) ?? ticksOf(names.length, chart.daily === true);
+  return html`<div class="chart${low && ' low'}" role="img" aria-labelledby="${id}">
+<span class="hidden" id="${id}">${label}</span>
+${legendOf(chart)}
+<div class="frame" style="--axis:${Math.max(...scale.ticks.map((tick) => width(format(tick))))}ch"><div class="plot" data-table="${table.id}" data-columns="${table.columns.join(' ')}" data-at="${across.map((each) => place(each / 10)).join(' ')}">
+${drawing(chart, scale, across)}
+${(marks?.indexes ?? []).map(
+  (index) => html`<i class="mark" style="left:${left(index)}%;top:${top(first[index] ?? 0)}%"></i>`,
+)}
+${scale.ticks.map((tick) => html`<span class="y" style="top:${top(tick)}%">${format(tick)}</span>`)}
+${ticks.map(({ index, wide }) => {
   const at = left(index);
-  const edge = length < 2 ? '' : at < 5 ? ' first' : at > 95 ? ' last' : '';
-  return html`<span class="x${edge}${wide ? ' wide' : ''}" style="left:${at}%">${names[index]}</span>`;
+  const edge = names.length > 1 && at < 6 ? ' first' : names.length > 1 && at > 94 ? ' last' : '';
+  return html`<span class="x${edge}${wide && ' wide'}" style="left:${at}%">${names[index]}</span>`;
 })}
 </div></div></div>`;
 }
 
-/** In halves of a Latin letter's width: Chinese characters are twice as wide. */
+function scaleOf({ lines, band, kind = 'count', ceiling }: LineChart): Scale {
+  const all = [...lines.map(({ values }) => values), band ? [...band.low, ...band.high] : []].flat();
+  const values = all.filter((value) => value !== undefined);
+  return kind === 'average' ? scaleAround(values, ceiling) : scaleFromZero(values, kind === 'count');
+}
+
+/** Places from the left. One point alone stands in the middle. */
+function positions(at: readonly number[]): number[] {
+  const [first = 0] = at;
+  const span = (at.at(-1) ?? 0) - first;
+  return at.map((each) => (span === 0 ? WIDTH / 2 : ((each - first) / span) * WIDTH));
+}
+
+function drawing({ lines, band }: LineChart, scale: Scale, across: readonly number[]): Html {
+  const half = across.length < 2 ? WIDTH / 2 : WIDTH / (across.length - 1) / 2;
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${[
+    ...gapsIn(lines[0]?.values ?? []).map(([from, to]) => {
+      const begin = Math.max(0, (across[from] ?? 0) - half);
+      const end = Math.min(WIDTH, (across[to] ?? 0) + half);
+      return html`<rect class="gap" x="${place(begin)}" y="0" width="${place(end - begin)}" height="${HEIGHT}"/>`;
+    }),
+    ...scale.ticks.map((tick) => html`<path class="grid" d="M0 ${place(down(tick, scale))}H${WIDTH}"/>`),
+    band ? html`<path class="band" d="${bandPath(band.low, band.high, across, scale)}"/>` : '',
+    ...lines
+      .toReversed()
+      .map(({ tone, values }) => html`<path class="line ${tone}" d="${linePath(values, across, scale)}"/>`),
+  ]}</svg>`;
+}
+
+function legendOf({ lines, band, marks }: LineChart): Content {
+  const entries: [Tone, Text][] = lines
+    .filter(({ values }) => values.some((value) => value !== undefined))
+    .map(({ tone, name }) => [tone, name]);
+  if (band) entries.push(['band', band.name]);
+  if (marks && marks.indexes.length > 0) entries.push(['mark', marks.name]);
+  if (lines[0]?.values.includes(undefined)) entries.push(['gap', { en: 'No figures', zh: '无数据' }]);
+  return entries.length > 1 && legend(entries);
+}
+
+/** In widths of a digit: Chinese characters are almost twice as wide. */
 const width = ({ en, zh }: Text): number =>
   Math.max(
     en.length,
     [...zh].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.8 : 1), 0),
   );
-
-function legend({ lines, band, marks = [], markName }: LineChart, gaps: boolean): Content {
-  const entries = [
-    ...lines.map(({ name, tone }) => html`<li><i class="key ${tone}"></i>${name}</li>`),
-    band && html`<li><i class="key band"></i>${band.name}</li>`,
-    marks.length > 0 && markName && html`<li><i class="key mark"></i>${markName}</li>`,
-    gaps && html`<li><i class="key gap"></i>${{ en: 'No figures', zh: '无数据' }}</li>`,
-  ].filter(Boolean);
-  return entries.length > 1 && html`<ul class="legend">${entries}</ul>`;
-}

@@ -1,49 +1,45 @@
-import { place, type Scale } from './scale.ts';
-
-/** The drawing is 1000 wide and 100 high, whatever its size on the page. */
-export const WIDTH = 1000;
-export const HEIGHT = 100;
-
-/** From the left, of the point `index` of `length`. One point alone stands in the middle. */
-export const across = (index: number, length: number): number =>
-  length < 2 ? WIDTH / 2 : (index / (length - 1)) * WIDTH;
-
-/** From the top. */
-export const down = (value: number, { max }: Scale): number => HEIGHT - (value / max) * HEIGHT;
+import { HEIGHT, place, type Scale } from './scale.ts';
 
 type Values = readonly (number | undefined)[];
 
-/** The line through the values as the `d` of a path. It breaks where there is none. */
-export function linePath(values: Values, scale: Scale): string {
+/** From the top. */
+export const down = (value: number, { min, max }: Scale): number =>
+  HEIGHT - ((value - min) / (max - min)) * HEIGHT;
+
+/**
+ * The line through the values as the `d` of a path. It breaks where there is none.
+ *
+ * @param across Where each value stands, from the left.
+ */
+export function linePath(values: Values, across: readonly number[], scale: Scale): string {
   let path = '';
   values.forEach((value, index) => {
     if (value === undefined) return;
     const joined = values[index - 1] !== undefined;
     // A point between two gaps becomes a line of no length, which its round ends make a dot.
     const alone = !joined && values[index + 1] === undefined;
-    path += `${joined ? 'L' : 'M'}${place(across(index, values.length))} ${place(down(value, scale))}${alone ? 'h0' : ''}`;
+    path += `${joined ? 'L' : 'M'}${place(across[index] ?? 0)} ${place(down(value, scale))}${alone ? 'h0' : ''}`;
   });
   return path;
 }
 
 /** The area between two lines. */
-export function bandPath(low: Values, high: Values, scale: Scale): string {
+export function bandPath(low: Values, high: Values, across: readonly number[], scale: Scale): string {
   let path = '';
-  let from: number | undefined;
-  for (let index = 0; index <= low.length; index++) {
-    const inside = index < low.length && low[index] !== undefined && high[index] !== undefined;
-    if (inside) from ??= index;
-    else if (from !== undefined) {
-      const at = (values: Values, each: number) =>
-        `${place(across(each, low.length))} ${place(down(values[each] ?? 0, scale))}`;
-      const indexes = Array.from({ length: index - from }, (_, offset) => (from ?? 0) + offset);
-      path += `M${indexes.map((each) => at(high, each)).join('L')}L${indexes
-        .toReversed()
-        .map((each) => at(low, each))
-        .join('L')}Z`;
-      from = undefined;
-    }
+  let stretch: number[] = [];
+  const close = () => {
+    const along = (values: Values, indexes: readonly number[]) =>
+      indexes
+        .map((index) => `${place(across[index] ?? 0)} ${place(down(values[index] ?? 0, scale))}`)
+        .join('L');
+    if (stretch.length > 0) path += `M${along(high, stretch)}L${along(low, stretch.toReversed())}Z`;
+    stretch = [];
+  };
+  for (const index of across.keys()) {
+    if (low[index] === undefined || high[index] === undefined) close();
+    else stretch.push(index);
   }
+  close();
   return path;
 }
 

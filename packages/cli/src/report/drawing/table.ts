@@ -1,5 +1,5 @@
-import { type Content, type Html, html } from '../html.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import type { Text } from '../writing/text.ts';
 
 export interface Table {
   readonly id: string;

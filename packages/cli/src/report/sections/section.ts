@@ -1,5 +1,5 @@
-import { type Content, type Html, html } from '../html.ts';
-import type { Text } from '../text.ts';
+import { type Content, type Html, html } from '../writing/html.ts';
+import type { Text } from '../writing/text.ts';
 
 /** A part of the report, with a heading that the list at its head leads to. */
 export interface Section {
@@ -14,8 +14,10 @@ ${body}</section>
 `;
 
 /** What stands in place of a chart that has nothing to show. */
-export const nothing = (text: Text): Html => html`<p class="nothing">${text}</p>`;
+export const nothing = (text: Text = { en: 'No figures for these days.', zh: '这些日期没有数据。' }): Html =>
+  html`<p class="nothing">${text}</p>`;
 
-/** One chart or list with a heading. */
-export const card = (title: Content, body: Content, note?: Content): Html =>
-  html`<div class="card"><h3>${title}</h3>${note && html`<p class="note">${note}</p>`}${body}</div>`;
+/** One chart or list with a heading. `wide`: over all columns. */
+export const card = (title: Content, body: Content, note?: Content, wide = false): Html =>
+  html`<div class="card${wide && ' wide'}"><h3>${title}</h3>${note !== undefined && html`<p class="note">${note}</p>`}${body}</div>
+`;

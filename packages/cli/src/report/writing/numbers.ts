@@ -21,6 +21,9 @@ export function percent(share: number | undefined, digits: 0 | 1 = 1): string {
   return `${(digits === 0 ? WHOLE : ONE).format(share * 100)}%`;
 }
 
+/** A share as a percentage without the sign: `12`. */
+export const whole = (share: number): string => WHOLE.format(share * 100);
+
 /** `+12.3%` or `−12.3%`; `0.0%` has no sign. */
 export function signedPercent(share: number | undefined): string {
   if (share === undefined) return NONE;
@@ -60,4 +63,25 @@ export function short(value: number): Text {
           ? WHOLE.format(value)
           : trim(value);
   return { en, zh };
+}
+
+/** `40 s` and, from a hundred seconds on, `3:20`. */
+export function secondsOnAxis(value: number): Text {
+  if (value < 100) {
+    const text = String(Number(value.toFixed(2)));
+    return { en: `${text} s`, zh: `${text} 秒` };
+  }
+  return same(`${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`);
+}
+
+/** `40%` and, between whole ones, `2.5%`. */
+export const percentOnAxis = (share: number): Text => same(`${Number((share * 100).toPrecision(3))}%`);
+
+/** `12,345,678` and, where that would be too long for a headline, `123.5M`, `140.42B`; `12.35亿`. */
+export function headlineCount(value: number | undefined): Text {
+  if (value === undefined || value < 1e8) return same(count(value));
+  return {
+    en: value < 1e9 ? `${ONE.format(value / 1e6)}M` : `${TWO.format(value / 1e9)}B`,
+    zh: `${TWO.format(value / 1e8)}亿`,
+  };
 }
