@@ -1,22 +1,31 @@
 import { extname } from 'node:path';
+import type { OperationName } from '@weapp-openapi/history';
 import { Failure } from '../output/failure.ts';
 import { type Io, tell } from '../output/io.ts';
 import { checkDate, type RangeOptions } from './analysis-range.ts';
 import { openHistoryAt, type SourceOptions, whoseFigures } from './analysis-source.ts';
 import { choice } from './choice.ts';
-import { theOperation } from './the-operation.ts';
 
 const FORMATS = ['csv', 'ndjson', 'parquet'] as const;
+
+const OPERATIONS = [
+  'getDailySummary',
+  'getDailyVisitTrend',
+  'getWeeklyVisitTrend',
+  'getMonthlyVisitTrend',
+  'getDailyRetain',
+  'getWeeklyRetain',
+  'getMonthlyRetain',
+  'getUserPortrait',
+  'getVisitPage',
+  'getVisitDistribution',
+  'getPerformanceData',
+] as const satisfies readonly OperationName[];
 
 export interface ExportOptions extends SourceOptions, RangeOptions {
   format?: string;
   out?: string;
   operation?: string;
-}
-
-// Until the history has it.
-interface Exporting {
-  export(options: object): Promise<{ lines: number }>;
 }
 
 /** `weapp analysis export`: the kept figures for spreadsheets and databases. */
@@ -29,12 +38,12 @@ export async function analysisExport(io: Io, options: ExportOptions): Promise<vo
   const filter = {
     begin: from === undefined ? undefined : checkDate(io, '--from', from),
     end: to === undefined ? undefined : checkDate(io, '--to', to),
-    operation: operation === undefined ? undefined : theOperation(io, operation).operationId,
+    operation: operation === undefined ? undefined : choice(io, '--operation', operation, OPERATIONS),
   };
   const history = await openHistoryAt(io, options.history, false);
   try {
     const appid = await whoseFigures(io, options, history);
-    const { lines } = await (history as typeof history & Exporting).export({
+    const { lines } = await history.export({
       ...filter,
       appid,
       format,

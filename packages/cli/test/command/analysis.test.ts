@@ -117,6 +117,39 @@ describe('weapp analysis table', () => {
   });
 });
 
+describe('weapp analysis export', () => {
+  it('writes CSV to standard output, and what the name of the file says to a file', async () => {
+    const argv = [
+      'analysis',
+      'export',
+      '--operation',
+      'getDailyVisitTrend',
+      '--from',
+      '20261108',
+      '--to',
+      '20261108',
+    ];
+    const csv = await weapp(argv);
+    expect(csv.code).toBe(0);
+    expect(csv.out).toContain('appid,operation,begin_date,end_date,figure,key,value');
+    expect(csv.out).toMatch(/wx1,getDailyVisitTrend,20261108,20261108,visit_uv,,\d+/);
+    const file = join(folder, 'figures.ndjson');
+    const written = await weapp([...argv, '--out', file]);
+    expect(written).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/^Wrote .*figures\.ndjson \(\d+ lines\)\n$/),
+    });
+    const lines = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ appid: 'wx1', figure: 'visit_uv', value: expect.any(Number) }),
+    );
+  });
+});
+
 describe('weapp analysis report', () => {
   it('writes one HTML file in the language of the command', async () => {
     const out = join(folder, 'report.html');
