@@ -8,6 +8,7 @@ const BENCHES = {
   analysis: 'a year of five operations, compared with calls / concurrency x latency; kept answers',
   core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
   crypto: 'cost of a call, compared with node:crypto',
+  history: 'a thousand apps by 1, 2 and 4 workers; memory over ten years of days; takes 5 minutes',
   mock: 'requests per second, compared with stock Prism',
   push: 'messages per second, compared with node-easywechat and with the crypto alone',
   token: 'requests per expiry and duration of get() in a fleet of 8 processes; takes 4 minutes',

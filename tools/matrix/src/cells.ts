@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Cell, cell, type Setup } from './cell.ts';
-import { refusalCells } from './old-node.ts';
+import { newerCells, refusalCells } from './old-node.ts';
 import { entryPoints, isTooOld, type Package, runsOn } from './packages.ts';
 import type { Tool } from './platforms.ts';
 
@@ -51,7 +51,7 @@ function nodeCells(tool: Tool, setup: Setup): Cell[] {
     const entries = setup.packages.flatMap(({ manifest }) => entryPoints(manifest, '.js'));
     cells.push(cell(tool, 'mock', setup.mock, ['mock.mjs', ...entries]));
   }
-  return cells;
+  return [...cells, ...newerCells(tool, setup)];
 }
 
 function denoCells(tool: Tool, setup: Setup): Cell[] {

@@ -95,6 +95,22 @@ describe('listCells', () => {
     }
   });
 
+  it('wants a package that needs a newer Node than the others to say so', () => {
+    const manifest = { name: '@weapp-openapi/history', engines: { node: '>=22.13.0' } };
+    const packages = [core, { ...core, manifest: { ...core.manifest, ...manifest } }];
+    const tasks = (version: string) =>
+      listCells({ ...setup([tool('node', version)]), packages }).filter(({ refuses }) => refuses);
+    expect(tasks('24.21.0')).toEqual([]);
+    const cells = tasks('20.19.0');
+    expect(cells.map(({ task }) => task)).toEqual([
+      'no @weapp-openapi/history, ESM',
+      'no @weapp-openapi/history, CJS',
+    ]);
+    expect('Error: @weapp-openapi/history needs Node 22.13 or later, and this is Node 20.19.0').toMatch(
+      cells[0]?.refuses as RegExp,
+    );
+  });
+
   it('lets Deno reach the mock server and nothing else', () => {
     const [deno] = listCells(setup([tool('deno', '2.9.6')]));
     expect(deno?.command).toContain('--allow-net=127.0.0.1:4010');

@@ -10,7 +10,8 @@ export type WeappErrorCode =
   | 'WEAPP_USAGE'
   | 'WEAPP_TOKEN'
   | 'WEAPP_CRYPTO'
-  | 'WEAPP_PUSH';
+  | 'WEAPP_PUSH'
+  | 'WEAPP_HISTORY';
 
 /**
  * Base class of all errors that these packages throw on purpose. No error ever contains an access_token, a secret, a

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Package, runsOn } from '@weapp-openapi/matrix/packages';
 import { run } from '@weapp-openapi/programs/run';
 import type { Program } from './program.ts';
@@ -50,10 +50,16 @@ export async function runAll(
   return failures.sort();
 }
 
-/** Whether those of our packages that a program imports support this Node. */
-function admits({ text }: Program, packages: Package[], version: string): boolean {
-  const imported = packages.filter(({ manifest }) => new RegExp(`from '${manifest.name}['/]`).test(text));
-  return imported.every(({ manifest }) => runsOn(manifest, version));
+/**
+ * Whether those of our packages that a program imports support this Node, and the one whose README it is in: its
+ * context imports it.
+ */
+function admits({ text, readme }: Program, packages: Package[], version: string): boolean {
+  const used = packages.filter(
+    ({ manifest, folder }) =>
+      new RegExp(`from '${manifest.name}['/]`).test(text) || folder.endsWith(`/${dirname(readme)}`),
+  );
+  return used.every(({ manifest }) => runsOn(manifest, version));
 }
 
 /** Why a program failed; undefined if it ended as expected. */

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { FigureRow, FiguresInput } from '../reading/figures.ts';
+import { csvText } from './csv.ts';
+import { type FigureTable, longTable } from './figure-table.ts';
+import { ndjsonText } from './ndjson.ts';
+import { parquetBytes } from './parquet.ts';
+import { intoFile, intoStream } from './target.ts';
+import { wideTable } from './wide-table.ts';
+
+/** Options of `history.export`. */
+export interface ExportOptions extends FiguresInput {
+  /**
+   * `csv`: UTF-8 with a byte order mark, as spreadsheets want it; text that a spreadsheet would take for a
+   * formula has an apostrophe before it. `ndjson`: one JSON object a line, integers with all digits.
+   * `parquet`: needs the package hyparquet-writer.
+   */
+  readonly format: 'csv' | 'ndjson' | 'parquet';
+  /**
+   * A path, a file: URL or a stream. A file gets its name only when it is complete. A stream is ended, except
+   * the process's own output.
+   */
+  readonly to: string | URL | Writable;
+  /**
+   * `long`, the default: one line for each figure (appid, operation, begin_date, end_date, figure, key, value;
+   * in Parquet `value` is a DOUBLE, and `count` beside it the exact INT64 of a whole number). `wide`: one line
+   * for each period, one column for each figure, with WeChat's keys as names; needs `operation`.
+   */
+  readonly shape?: 'long' | 'wide' | undefined;
+  /** Replace a file that exists. Default: false. */
+  readonly overwrite?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What `history.export` has written. */
+export interface ExportResult {
+  /** Lines, without the header. */
+  readonly lines: number;
+  readonly bytes: number;
+  /** Figures that have no column in the wide shape, because WeChat's docs do not name them; 0 in the long shape. */
+  readonly leftOut: number;
+}
+
+const FORMATS = { csv: csvText, ndjson: ndjsonText, parquet: parquetBytes };
+
+/**
+ * Writes figures as they come, one batch in memory.
+ *
+ * @throws WeappUsageError before the first figure is read, for a wrong option or a file that exists.
+ */
+export async function exportFigures(
+  figures: (filter: FiguresInput) => AsyncIterable<FigureRow>,
+  options: ExportOptions,
+): Promise<ExportResult> {
+  const { format, to, shape = 'long', operation, overwrite = false, signal } = options;
+  if (!Object.hasOwn(FORMATS, format)) {
+    throw new WeappUsageError(
+      `export: format ${JSON.stringify(format)} is unknown: use 'csv', 'ndjson' or 'parquet'.`,
+    );
+  }
+  if (shape !== 'long' && shape !== 'wide') {
+    throw new WeappUsageError(`export: shape ${JSON.stringify(shape)} is unknown: use 'long' or 'wide'.`);
+  }
+  const target = targetOf(to);
+  signal?.throwIfAborted();
+  const { appid, begin, end } = options;
+  const rows = figures({ appid, operation, begin, end });
+  const wide = shape === 'wide' ? wideTable(rows, operation ?? '') : undefined;
+  const counted = counting(wide ?? longTable(rows));
+  const chunks = counted.sizing(FORMATS[format](counted.table));
+  if (typeof target === 'string') await intoFile(chunks, target, { overwrite, signal });
+  else await intoStream(chunks, target, signal);
+  return { lines: counted.lines(), bytes: counted.bytes(), leftOut: wide?.leftOut() ?? 0 };
+}
+
+function targetOf(to: string | URL | Writable): string | Writable {
+  if (typeof to === 'string' && to !== '') return resolve(to);
+  if (to instanceof URL && to.protocol === 'file:') return fileURLToPath(to);
+  if (typeof to === 'object' && 'write' in to && typeof to.write === 'function') return to;
+  throw new WeappUsageError('export: `to` must be a path, a file: URL or a writable stream.');
+}
+
+/** Counts what passes through. */
+function counting({ columns, lines }: FigureTable) {
+  let lineCount = 0;
+  let byteCount = 0;
+  async function* counted() {
+    for await (const line of lines) {
+      lineCount += 1;
+      yield line;
+    }
+  }
+  async function* sizing(chunks: AsyncIterable<string | Uint8Array>) {
+    for await (const chunk of chunks) {
+      byteCount += typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.byteLength;
+      yield chunk;
+    }
+  }
+  const table: FigureTable = { columns, lines: counted() };
+  return { table, sizing, lines: () => lineCount, bytes: () => byteCount };
+}

@@ -1,0 +1,91 @@
+import type { FigureRow } from '../reading/figures.ts';
+import { assembleAnswer } from './assemble-answer.ts';
+import { type FileForm, fileFigures } from './file-figures.ts';
+import type { Header } from './header.ts';
+import { ImportProblem } from './import-problem.ts';
+
+/** The figures of one operation and period, as an answer of WeChat's. */
+export interface FileAnswer {
+  readonly appid: string;
+  readonly operation: string;
+  readonly begin_date: string;
+  readonly end_date: string;
+  /** JSON. */
+  readonly answer: string;
+}
+
+/** WeChat names at most 200 pages with 7 figures each, and some hundred cities, devices and the like. */
+const MAX_FIGURES = 50_000;
+
+/**
+ * Reads the answers of a CSV file, one period in memory; and the file's header, once it is known. The lines of
+ * a period must follow each other.
+ */
+export async function* fileAnswers(
+  path: string,
+  form: FileForm,
+  onHeader: (header: Header) => void,
+): AsyncGenerator<FileAnswer> {
+  // A few bytes for each period, so that none comes twice: 40,000 for ten years of all operations of an app.
+  const finished = new Map<string, number>();
+  let current: { key: string; rows: FigureRow[]; seen: Map<string, number>; line: number } | undefined;
+  let isFirst = true;
+  for await (const { line, rows, header } of fileFigures(path, form)) {
+    if (isFirst) onHeader(header);
+    isFirst = false;
+    for (const row of rows) {
+      checkOperation(row, line);
+      const key = `${row.appid} ${row.operation} ${row.begin_date} ${row.end_date}`;
+      if (current?.key !== key) {
+        if (current) {
+          yield answerOf(current.rows);
+          finished.set(current.key, current.line);
+        }
+        const before = finished.get(key);
+        if (before !== undefined) throw repeated(row, line, before);
+        current = { key, rows: [], seen: new Map(), line };
+      }
+      const figure = `${row.figure}\0${row.key}`;
+      const before = current.seen.get(figure);
+      if (before !== undefined) {
+        const of = row.key === '' ? '' : ` of ${JSON.stringify(row.key)}`;
+        throw new ImportProblem(`${row.begin_date}: ${row.figure}${of} was on line ${before} already.`, line);
+      }
+      current.seen.set(figure, line);
+      current.rows.push(row);
+      if (current.rows.length > MAX_FIGURES) {
+        throw new ImportProblem(
+          `${row.begin_date} has more than ${MAX_FIGURES} figures: WeChat never answers that many.`,
+          line,
+        );
+      }
+      current.line = line;
+    }
+  }
+  if (current) yield answerOf(current.rows);
+}
+
+function answerOf(rows: readonly FigureRow[]): FileAnswer {
+  const [{ appid, operation, begin_date, end_date }] = rows as [FigureRow];
+  return { appid, operation, begin_date, end_date, answer: assembleAnswer(rows) };
+}
+
+function repeated(
+  { operation, begin_date, end_date }: FigureRow,
+  line: number,
+  before: number,
+): ImportProblem {
+  const period = begin_date === end_date ? begin_date : `${begin_date} to ${end_date}`;
+  return new ImportProblem(
+    `${operation} of ${period} was on line ${before} already: sort the file by date, and keep each period once.`,
+    line,
+  );
+}
+
+function checkOperation({ operation }: FigureRow, line: number): void {
+  if (operation !== 'getPerformanceData') return;
+  throw new ImportProblem(
+    'figures of getPerformanceData do not tell the conditions they were asked for: leave them out, sync fetches them.',
+    line,
+  );
+}

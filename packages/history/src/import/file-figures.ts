@@ -1,0 +1,153 @@
+import type { Granularity, Period } from '@weapp-openapi/analysis';
+import { withoutFormulaMark } from '../columns/formula-mark.ts';
+import { figureOf, layoutOf } from '../columns/wide-layouts.ts';
+import type { FigureRow } from '../reading/figures.ts';
+import { type Header, readHeader } from './header.ts';
+import { ImportProblem } from './import-problem.ts';
+import {
+  isNothing,
+  type Reading,
+  readCount,
+  readDate,
+  readNumber,
+  readPeriod,
+  wholePeriod,
+} from './read-cell.ts';
+import { type CsvForm, readCsv } from './read-csv.ts';
+
+/** What the caller says about the file. */
+export interface FileForm extends CsvForm {
+  readonly appid: string | undefined;
+  readonly operation: string | undefined;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The figures of one line: several in the wide form. */
+export interface FigureLine {
+  readonly line: number;
+  readonly rows: readonly FigureRow[];
+  readonly header: Header;
+}
+
+/** Reads the figures of a CSV file, line by line. */
+export async function* fileFigures(path: string, form: FileForm): AsyncGenerator<FigureLine> {
+  let names: readonly string[] | undefined;
+  let begun: { readonly header: Header; readonly form: FileForm } | undefined;
+  for await (const { line, cells } of readCsv(path, form)) {
+    if (names === undefined) {
+      names = cells;
+      continue;
+    }
+    begun ??= begin(names, cells, form);
+    if (cells.length !== names.length) {
+      throw new ImportProblem(
+        `has ${cells.length} cells, the header ${names.length}: is a comma within a cell not in quotes?`,
+        line,
+      );
+    }
+    const { header } = begun;
+    const reader = new LineReader(line, cells, header, begun.form);
+    yield { line, rows: header.shape === 'long' ? reader.longRow() : reader.wideRows(), header };
+  }
+  if (names === undefined) throw new ImportProblem('the file is empty: its first line names the columns.');
+  // The columns of a file without lines are checked all the same.
+  if (begun === undefined) begin(names, [], form);
+}
+
+/** In the wide form, which columns there are depends on the operation: the caller's, or that of the first line. */
+function begin(names: readonly string[], first: readonly string[], form: FileForm) {
+  const position = names.findIndex((name) => name.trim() === (form.columns.operation ?? 'operation'));
+  const found = first[position]?.trim() || undefined;
+  const header = readHeader(names, form.operation ?? found, form.columns);
+  return { header, form: header.shape === 'wide' ? { ...form, operation: form.operation ?? found } : form };
+}
+
+class LineReader {
+  readonly #line: number;
+  readonly #cells: readonly string[];
+  readonly #header: Header;
+  readonly #form: FileForm;
+
+  constructor(line: number, cells: readonly string[], header: Header, form: FileForm) {
+    this.#line = line;
+    this.#cells = cells;
+    this.#header = header;
+    this.#form = form;
+  }
+
+  longRow(): FigureRow[] {
+    const value = this.#text('value') ?? '';
+    if (isNothing(value)) return [];
+    const figure = this.#text('figure') ?? '';
+    if (figure === '')
+      throw this.#problem('figure', 'is empty; expected the name of a figure, such as visit_pv.');
+    const key = this.#text('key') ?? '';
+    return [{ ...this.#place(), figure, key, value: this.#value('value', value, readNumber) }];
+  }
+
+  wideRows(): FigureRow[] {
+    const place = this.#place();
+    const layout = layoutOf(place.operation);
+    if (layout === undefined) return [];
+    const rowKey = layout.keyColumn ? (this.#text(layout.keyColumn.name) ?? '') : '';
+    return layout.columns.flatMap(({ name, type }) => {
+      const text = this.#text(name);
+      if (text === undefined || isNothing(text)) return [];
+      const value = this.#value(name, text, type === 'count' ? readCount : readNumber);
+      return [{ ...place, ...figureOf(layout, place.operation, name, rowKey), value }];
+    });
+  }
+
+  #place(): Omit<FigureRow, 'figure' | 'key' | 'value'> {
+    const operation = this.#same('operation', this.#form.operation);
+    return { appid: this.#same('appid', this.#form.appid), operation, ...this.#period(operation) };
+  }
+
+  /** The appid or the operation: the file's, the caller's, or both if they agree. */
+  #same(column: 'appid' | 'operation', given: string | undefined): string {
+    const text = this.#text(column)?.trim();
+    if (text === undefined || text === '') {
+      if (given !== undefined) return given;
+      throw new ImportProblem(`the file does not say the ${column}: pass \`${column}\`.`, this.#line);
+    }
+    if (given === undefined || text === given) return text;
+    throw this.#problem(column, `is ${quoted(text)}, but the import is for ${given}.`);
+  }
+
+  #period(operation: string): Period {
+    const by = granularityOf(operation);
+    const ref_date = this.#text('ref_date');
+    if (ref_date !== undefined)
+      return this.#value('ref_date', ref_date, (text) => readPeriod(text, by ?? 'day'));
+    const begin = this.#value('begin_date', this.#text('begin_date') ?? '', readDate);
+    const endText = this.#text('end_date');
+    const end = endText === undefined ? undefined : this.#value('end_date', endText, readDate);
+    // A portrait covers 1, 7 or 30 days, performance any range.
+    if (by === undefined) return { begin_date: begin, end_date: end ?? begin };
+    return this.#value('begin_date', begin, () => wholePeriod(begin, end, by));
+  }
+
+  #text(column: string): string | undefined {
+    const position = this.#header.positions.get(column);
+    return position === undefined ? undefined : withoutFormulaMark(this.#cells[position] ?? '');
+  }
+
+  #value<Value>(column: string, text: string, read: (text: string) => Reading<Value>): Value {
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    throw this.#problem(column, `${quoted(text)} is not what is expected: ${reading.expected}.`);
+  }
+
+  #problem(column: string, what: string): ImportProblem {
+    return new ImportProblem(what, this.#line, this.#header.nameOf(column));
+  }
+}
+
+const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** The periods of an operation; undefined for ranges of any length. */
+export function granularityOf(operation: string): Granularity | undefined {
+  if (operation === 'getUserPortrait' || operation === 'getPerformanceData') return undefined;
+  if (operation.startsWith('getWeekly')) return 'week';
+  return operation.startsWith('getMonthly') ? 'month' : 'day';
+}

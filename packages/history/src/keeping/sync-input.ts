@@ -1,0 +1,92 @@
+import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
+import { WeappUsageError } from '@weapp-openapi/core';
+import { checkOperations, type OperationName } from '../answers/operations.ts';
+import type { SyncProgress } from './sync-result.ts';
+
+/** What a sync keeps, and how. */
+export interface SyncInput {
+  /** The mini program whose client it is. WeChat's answers do not name it. */
+  readonly appid: string;
+  /** The first day, yyyymmdd. */
+  readonly from: string;
+  /** The last day, yyyymmdd. Default: yesterday in Asia/Shanghai. */
+  readonly to?: string | undefined;
+  /** WeChat's names of the operations to ask. Default: all eleven of data analysis. */
+  readonly operations?: readonly OperationName[] | undefined;
+  /**
+   * For how many days after its end WeChat may revise a period: what was fetched earlier is asked again, at most
+   * once a day. Default: 3.
+   */
+  readonly reviseDays?: number | undefined;
+  /** Maximum number of concurrent calls. Default: 4. */
+  readonly concurrency?: number | undefined;
+  /** Stops: what was kept until then stays, and the method rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called as each call completes. */
+  readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
+  /** Called when WeChat says that calls come too fast (45011), and `sync` waits and slows down. */
+  readonly onSlowDown?: ((slowDown: SlowDown) => void) | undefined;
+  /** How to wait then. Must reject when the signal is aborted. Default: setTimeout. */
+  readonly wait?: Wait | undefined;
+}
+
+/** Checks the input of a sync, and fills in the defaults. */
+export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
+  const { signal, onProgress, onSlowDown, wait } = input;
+  const plan = checkPlan('sync', input, now);
+  for (const operation of plan.operations) {
+    if (typeof wx?.[operation] === 'function') continue;
+    throw new WeappUsageError(
+      `sync: the first argument has no ${operation}. Pass a client, such as createWeapp({ appid, secret }) of weapp-openapi.`,
+    );
+  }
+  return { ...plan, appid: checkAppid('sync', input.appid), signal, onProgress, onSlowDown, wait };
+}
+
+/** What a sync keeps of an app, whichever app it is. */
+export type SyncPlan = Pick<SyncInput, 'from' | 'to' | 'operations' | 'reviseDays' | 'concurrency'>;
+
+/** Checks a plan, and fills in the defaults. */
+export function checkPlan(method: string, plan: SyncPlan, now: number) {
+  const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = plan;
+  const operations = checkOperations(plan.operations);
+  if (!(Number.isInteger(reviseDays) && reviseDays >= 0)) {
+    throw new WeappUsageError(`${method}: reviseDays ${reviseDays} must be 0 or a positive whole number.`);
+  }
+  if (!(Number.isInteger(concurrency) && concurrency >= 1)) {
+    throw new WeappUsageError(`${method}: concurrency ${concurrency} must be a positive whole number.`);
+  }
+  checkRange(method, from, to, yesterday(now));
+  return { from, to, operations, reviseDays, concurrency };
+}
+
+/** @throws WeappUsageError unless it is text. */
+export function checkAppid(method: string, appid: unknown): string {
+  if (typeof appid === 'string' && appid !== '') return appid;
+  throw new WeappUsageError(
+    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef.`,
+  );
+}
+
+function checkRange(method: string, from: string, to: string, latest: string): void {
+  for (const [name, date] of Object.entries({ from, to })) {
+    if (typeof date === 'string' && /^\d{8}$/.test(date) && exists(date)) continue;
+    throw new WeappUsageError(
+      `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
+    );
+  }
+  if (to > latest) {
+    throw new WeappUsageError(
+      `${method}: to ${to} is later than yesterday (${latest} in Asia/Shanghai), the last day that WeChat has figures of. Leave it out.`,
+    );
+  }
+  if (from > to) throw new WeappUsageError(`${method}: from ${from} is after to ${to}.`);
+}
+
+function exists(date: string): boolean {
+  try {
+    return dayRange(date).begin_date === date;
+  } catch {
+    return false;
+  }
+}

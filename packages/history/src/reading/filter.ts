@@ -1,0 +1,29 @@
+import { dayRange } from '@weapp-openapi/analysis';
+import { WeappUsageError } from '@weapp-openapi/core';
+import type { OperationName } from '../answers/operations.ts';
+import { checkOperations } from '../answers/operations.ts';
+
+/** Which answers: all of them, unless one of these says otherwise. */
+export interface Filter {
+  readonly appid?: string | undefined;
+  readonly operation?: OperationName | undefined;
+  /** Periods that begin on this day or later, yyyymmdd. */
+  readonly begin?: string | undefined;
+  /** Periods that end on this day or earlier, yyyymmdd. */
+  readonly end?: string | undefined;
+}
+
+/** @throws WeappUsageError for an unknown operation, or a date that is not one. */
+export function checkFilter({ appid, operation, begin, end }: Filter): Filter {
+  if (operation !== undefined) checkOperations([operation]);
+  for (const [name, date] of Object.entries({ begin, end })) {
+    if (date === undefined) continue;
+    if (typeof date !== 'string' || date.length !== 8) {
+      throw new WeappUsageError(
+        `${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
+      );
+    }
+    dayRange(date);
+  }
+  return { appid, operation, begin, end };
+}

@@ -1,0 +1,27 @@
+import { PostgresDialect } from 'kysely';
+import { HistoryError } from '../history-error.ts';
+
+/** Connections of one history. `sync` asks WeChat four at a time by default, and writes for moments only. */
+const CONNECTIONS = 5;
+
+/** kysely's PostgreSQL over pg, which is loaded only here. */
+export async function postgresDialect(url: string): Promise<PostgresDialect> {
+  const { Pool } = await loadPg();
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    application_name: 'weapp-openapi history',
+  });
+  // A server that restarts ends idle connections: without a listener that ends the program.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+async function loadPg(): Promise<Pick<typeof import('pg'), 'Pool'>> {
+  try {
+    const pg = await import('pg');
+    return pg.default ?? pg;
+  } catch (error) {
+    throw new HistoryError('database', 'openHistory: PostgreSQL needs the package pg: npm install pg', error);
+  }
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assert, asyncProperty, constantFrom, integer, string, uniqueArray } from 'fast-check';
+import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { type History, openHistory } from '../../src/index.ts';
+import { listOf } from '../figure-rows.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'weapp-import-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(root, 'case-'));
+});
+
+const now = () => Date.parse('2026-11-23T04:00:00Z');
+const open = async () => {
+  const history = await openHistory({ url: ':memory:', now });
+  onTestFinished(() => history.close());
+  return history;
+};
+const fileOf = (text: string, name = 'given.csv') => {
+  const file = join(dir, name);
+  writeFileSync(file, text);
+  return file;
+};
+const trendOf = async (history: History) => {
+  const { points, gaps } = await history.visitTrend({
+    appid: 'wx1',
+    by: 'day',
+    begin: '20240101',
+    end: '20240102',
+  });
+  return { uv: points.map(({ figures }) => figures?.visit_uv), gaps: gaps.length };
+};
+
+const OPTIONS = { appid: 'wx1', operation: 'getDailyVisitTrend' } as const;
+const TWO_DAYS = 'ref_date,visit_uv,visit_depth\n2024-01-01,10,1.5\n2024-01-02,20,2\n';
+
+test('imported figures are read like WeChat’s own; the same file twice changes nothing', async () => {
+  const history = await open();
+  const file = fileOf(TWO_DAYS);
+  const none = { kept: 0, changed: 0, unchanged: 0, skipped: 0, ignoredColumns: [] };
+  expect(await history.import({ ...OPTIONS, file })).toEqual({ ...none, kept: 2 });
+  expect(await trendOf(history)).toEqual({ uv: [10, 20], gaps: 0 });
+  expect(await history.import({ ...OPTIONS, file })).toEqual({ ...none, unchanged: 2 });
+  expect(await history.import({ ...OPTIONS, file: fileOf(TWO_DAYS.replace('20,2', '21,2')) })).toEqual({
+    ...none,
+    unchanged: 1,
+    changed: 1,
+  });
+  expect(await listOf(history.changes({ appid: 'wx1' }))).toHaveLength(1);
+});
+
+test('nothing is kept of a file whose last line is wrong', async () => {
+  const history = await open();
+  await expect(history.import({ ...OPTIONS, file: fileOf(`${TWO_DAYS}2024-01-03,x,1\n`) })).rejects.toThrow(
+    'import: line 4, column visit_uv: "x" is not what is expected: a whole number, such as 1234. Nothing of the file has been kept.',
+  );
+  expect(await history.apps()).toEqual([]);
+});
+
+test('WeChat’s own answers stay, unless overwrite; days without its figures are filled', async () => {
+  const history = await open();
+  const wx = {
+    getDailyVisitTrend: async ({ begin_date }: { begin_date: string }) => ({
+      list: begin_date === '20240101' ? [{ ref_date: begin_date, visit_uv: 1 }] : [],
+    }),
+  };
+  const sync = () =>
+    history.sync(wx as never, {
+      appid: 'wx1',
+      from: '20240101',
+      to: '20240102',
+      operations: ['getDailyVisitTrend'],
+    });
+  await sync();
+  const file = fileOf(TWO_DAYS);
+  expect(await history.import({ ...OPTIONS, file })).toMatchObject({ kept: 1, skipped: 1 });
+  expect((await trendOf(history)).uv).toEqual([1, 20]);
+  // WeChat has no figures of the second day: what was imported stays, and is not asked for again.
+  expect(await sync()).toMatchObject({ calls: 0 });
+  expect(await history.import({ ...OPTIONS, file, overwrite: true })).toMatchObject({
+    changed: 1,
+    unchanged: 1,
+  });
+  expect((await trendOf(history)).uv).toEqual([10, 20]);
+});
+
+test.each([
+  ['a file that is not there', { file: '/nowhere.csv' }, /nowhere.csv does not exist/],
+  ['a folder', { file: '/' }, /is not a file/],
+  ['no file', { file: undefined as never }, /`file` must be a path/],
+  ['an operation that nobody has', { operation: 'getVisits' as never }, /getVisits/],
+])('refuses %s', async (_name, given, message) => {
+  const history = await open();
+  await expect(history.import({ ...OPTIONS, file: fileOf(TWO_DAYS), ...given })).rejects.toThrow(message);
+});
+
+test('a day that is not over, and an operation in the file that nobody has', async () => {
+  const history = await open();
+  const future = fileOf('ref_date,visit_uv\n20261123,1\n');
+  await expect(history.import({ ...OPTIONS, file: future })).rejects.toThrow(
+    /20261123, later than yesterday \(20261122/,
+  );
+  const other = fileOf('operation,begin_date,figure,key,value\ngetVisits,20240101,a,,1\n');
+  await expect(history.import({ appid: 'wx1', file: other })).rejects.toThrow(/getVisits/);
+});
+
+test('what export writes, import reads: every text and every integer, long and wide', async () => {
+  const text = string({
+    unit: constantFrom('=', "'", '"', ',', '\n', '\r', '页', '-', '+', '@', ';', ' ', 'a', '\t'),
+    maxLength: 6,
+  });
+  const visits = constantFrom('0', '7', '1.25', '9007199254740993', '9223372036854775807');
+  await assert(
+    asyncProperty(
+      uniqueArray(text, { minLength: 1, maxLength: 5 }),
+      visits,
+      integer({ min: 1, max: 28 }),
+      async (paths, value, day) => {
+        const date = `202401${`${day}`.padStart(2, '0')}`;
+        const cell = (path: string) => `"${path.replaceAll('"', '""')}"`;
+        const long = paths
+          .map((path) => `${date},page_staytime_pv,${cell(escaped(path))},${value}\n`)
+          .join('');
+        const source = await openHistory({ url: ':memory:', now });
+        await source.import({
+          file: fileOf(`begin_date,figure,key,value\n${long}`),
+          appid: 'wx1',
+          operation: 'getVisitPage',
+        });
+        const rows = await listOf(source.figures());
+        expect(rows.map(({ key }) => key).sort()).toEqual([...paths].sort());
+        expect(rows.every((row) => String(row.value) === value)).toBe(true);
+        for (const shape of ['long', 'wide'] as const) {
+          const file = join(dir, `${shape}.csv`);
+          await source.export({ format: 'csv', to: file, shape, operation: 'getVisitPage', overwrite: true });
+          const target = await openHistory({ url: ':memory:', now });
+          await target.import({ file });
+          expect(await listOf(target.figures())).toEqual(rows);
+          await target.close();
+        }
+        await source.close();
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+/** As export writes it: an apostrophe where a spreadsheet would compute, or where one is already. */
+const escaped = (text: string) => (/^'?['=+\-@\t\r]/.test(text) && text !== "'" ? `'${text}` : text);

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { sql } from 'kysely';
+import { afterAll, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'weapp-history-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string) => join(folder, name);
+
+test('tables of a later version are refused, and stay as they are', async () => {
+  const url = `file:${file('newer.db')}`;
+  const store = await openStore(url);
+  await sql`insert into weapp_migrations (name, timestamp) values ('999-later', '2030-01-01T00:00:00.000Z')`.execute(
+    store.db,
+  );
+  await store.close();
+  await expect(openStore(url)).rejects.toMatchObject({
+    code: 'WEAPP_HISTORY',
+    reason: 'newer-database',
+    message: expect.stringContaining('Update the package'),
+  });
+});
+
+test('a file that is no database is refused, and stays as it is', async () => {
+  const path = file('notes.txt');
+  const notes = 'not a database, and long enough to have a header of sixteen bytes\n'.repeat(20);
+  writeFileSync(path, notes);
+  await expect(openStore(`file:${path}`)).rejects.toMatchObject({
+    reason: 'database',
+    message: expect.stringContaining('notes.txt cannot be opened: file is not a database'),
+  });
+  expect(readFileSync(path, 'utf8')).toBe(notes);
+});
+
+test('a folder that does not exist is named', async () => {
+  await expect(openStore(`file:${file('missing/weapp.db')}`)).rejects.toThrow(
+    `the folder ${file('missing')} does not exist`,
+  );
+});
+
+test('a PostgreSQL that does not answer is named without the password', async () => {
+  const error = await openStore('postgres://stats:hunter2@127.0.0.1:9/figures').catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({
+    reason: 'database',
+    message: expect.stringContaining('the PostgreSQL database 127.0.0.1:9/figures cannot be opened'),
+  });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hunter2');
+});
+
+test('one transaction after another, however many begin at once', async () => {
+  const store = await openStore(':memory:');
+  const key = { appid: 'wx1', operation: 'x', begin_date: '1', end_date: '1', parameters: '' };
+  const add = (index: number) =>
+    store.db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('claims')
+        .values({ ...key, appid: `wx${index}`, owner: 'o', until: 1 })
+        .execute();
+      if (index === 3) throw new Error('no');
+    });
+  const results = await Promise.allSettled([1, 2, 3, 4].map(add));
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  expect((await store.db.selectFrom('claims').select('appid').execute()).length).toBe(3);
+  await store.close();
+});
