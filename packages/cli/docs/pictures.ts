@@ -35,7 +35,12 @@ try {
     const picture = join(import.meta.dirname, `${name}.png`);
     // Chromium packs in a hurry.
     const drawn = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
-    const packed = PNG.sync.write(drawn, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
+    const packed = PNG.sync.write(drawn, {
+      colorType: 2,
+      deflateLevel: 9,
+      deflateStrategy: 0,
+      filterType: 0,
+    });
     writeFileSync(picture, packed);
     if (packed.length > MOST) throw new Error(`${picture} has more than ${MOST} bytes.`);
   }
