@@ -29,7 +29,7 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .card,.tiles li{background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:18px 20px;min-width:0}
 .card>h3{margin-bottom:12px}.note,.lead{color:var(--soft);font-size:13px}.card>.note{margin:-8px 0 12px}
 .two,.three{display:grid;gap:16px;margin-top:16px}.two:first-child,.three:first-child{margin-top:0}
-.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr))}
+.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr))}
 .flow{columns:3 300px;column-gap:16px}.flow .card{break-inside:avoid;margin-bottom:16px}
 .three{grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}
 .tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px;margin-top:24px}

@@ -37,7 +37,7 @@ function change({ name, value, before, change: share, perDay }: Headline): Conte
   if (before === undefined) return { en: 'nothing to compare with', zh: '无可比数据' };
   const was = html`<span class="was">${
     perDay
-      ? [{ en: 'a day, from ', zh: '上期日均 ' }, show(name, before)]
+      ? [{ en: 'a day, from ', zh: '日均，上期 ' }, show(name, before)]
       : [{ en: 'from ', zh: '上期 ' }, show(name, before)]
   }</span>`;
   if (share === undefined) return was;
