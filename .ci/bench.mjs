@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BENCHES = {
+  cli: 'time to compute and render a report of a year',
   analysis: 'a year of five operations, compared with calls / concurrency x latency; kept answers',
   core: 'cost of a call with this and other clients; memory, startup, types, bundle sizes',
   crypto: 'cost of a call, compared with node:crypto',

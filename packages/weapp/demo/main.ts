@@ -1,5 +1,9 @@
-// `pnpm demo`: a login, a token, a paid user's unionid, and figures by day, week and month. Runs against the
-// mock server, or against WeChat if WEAPP_APPID and WEAPP_SECRET are set.
+// `pnpm demo`: a login, a token, a paid user's unionid, figures by day, week and month, and a report of 90 days. Runs
+// against the mock server, or against WeChat if WEAPP_APPID and WEAPP_SECRET are set.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeReport } from '@weapp-openapi/cli';
 import { startMock } from '@weapp-openapi/mock';
 import { createWeapp, isWeappError, lastDays, lastMonths, lastWeeks, type Weapp } from 'weapp-openapi';
 import { count, percent, signed, table } from './table.ts';
@@ -29,6 +33,7 @@ try {
   await summary(wx);
   title('Calls made');
   print(table(['call', 'times'], [...calls]));
+  await report(wx);
 } catch (error) {
   if (!isWeappError(error)) throw error;
   console.error(`\n${error.message}`);
@@ -126,6 +131,19 @@ async function summary(wx: Weapp): Promise<void> {
     ),
   );
   if (gaps.length > 0) print(`  Without figures: ${gaps.map(({ ref_date }) => ref_date).join(', ')}.`);
+}
+
+async function report(wx: Weapp): Promise<void> {
+  title('Report of the last 90 days');
+  const out = join(await mkdtemp(join(tmpdir(), 'weapp-demo-')), 'report.html');
+  await writeReport({
+    analysis: wx.analysis,
+    ...lastDays(90),
+    appid: WEAPP_APPID,
+    name: real ? undefined : 'Demo',
+    out,
+  });
+  print(`  ${out}`);
 }
 
 function title(text: string): void {

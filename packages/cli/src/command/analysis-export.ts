@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import type { OperationName } from '@weapp-openapi/history';
+import { Failure } from '../output/failure.ts';
+import { type Io, tell } from '../output/io.ts';
+import { checkDate, type RangeOptions } from './analysis-range.ts';
+import { openHistoryAt, type SourceOptions, whoseFigures } from './analysis-source.ts';
+import { choice } from './choice.ts';
+
+const FORMATS = ['csv', 'ndjson', 'parquet'] as const;
+
+const OPERATIONS = [
+  'getDailySummary',
+  'getDailyVisitTrend',
+  'getWeeklyVisitTrend',
+  'getMonthlyVisitTrend',
+  'getDailyRetain',
+  'getWeeklyRetain',
+  'getMonthlyRetain',
+  'getUserPortrait',
+  'getVisitPage',
+  'getVisitDistribution',
+  'getPerformanceData',
+] as const satisfies readonly OperationName[];
+
+export interface ExportOptions extends SourceOptions, RangeOptions {
+  format?: string;
+  out?: string;
+  operation?: string;
+}
+
+/** `weapp analysis export`: the kept figures for spreadsheets and databases. */
+export async function analysisExport(io: Io, options: ExportOptions): Promise<void> {
+  const { say } = io;
+  const { out, from, to, operation } = options;
+  const ending = FORMATS.find((one) => `.${one}` === extname(out ?? '').toLowerCase());
+  const format = choice(io, '--format', options.format ?? ending ?? 'csv', FORMATS);
+  if (format === 'parquet' && out === undefined) throw new Failure(say('parquetNeedsFile'));
+  const filter = {
+    begin: from === undefined ? undefined : checkDate(io, '--from', from),
+    end: to === undefined ? undefined : checkDate(io, '--to', to),
+    operation: operation === undefined ? undefined : choice(io, '--operation', operation, OPERATIONS),
+  };
+  const history = await openHistoryAt(io, options.history, false);
+  try {
+    const appid = await whoseFigures(io, options, history);
+    const { lines } = await history.export({
+      ...filter,
+      appid,
+      format,
+      to: out ?? io.stdout,
+      overwrite: true,
+      signal: io.signal,
+    });
+    if (out !== undefined) tell(io, say('exported', { file: out, lines }));
+  } finally {
+    await history.close();
+  }
+}

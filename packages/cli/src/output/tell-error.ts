@@ -1,0 +1,16 @@
+import { isWeappError, WeappUsageError } from '@weapp-openapi/core';
+import { REFUSED, WRONG_USE } from './failure.ts';
+import { type Io, tell } from './io.ts';
+import { toJson } from './json.ts';
+
+/** Tells of an error that a call threw; returns the exit code. With `json`, on one line for programs. */
+export function tellError(io: Io, error: unknown, json: boolean): number {
+  if (!isWeappError(error)) {
+    const message = error instanceof Error ? error.message : String(error);
+    tell(io, `weapp: ${io.say('unexpected', { message })}`);
+    return REFUSED;
+  }
+  if (json) tell(io, toJson(error, true));
+  else tell(io, `weapp: ${error.message}`);
+  return error instanceof WeappUsageError ? WRONG_USE : REFUSED;
+}

@@ -1,0 +1,126 @@
+import {
+  type CohortTriangle,
+  cohortTriangle,
+  halfLife,
+  type RetentionCurve,
+  retentionCurve,
+} from '@weapp-openapi/analysis';
+import type { ReportData } from '../collecting/report-data.ts';
+import { heatMap } from '../drawing/heat-map.ts';
+import { lineChart } from '../drawing/line-chart.ts';
+import { foldedTable } from '../drawing/table.ts';
+import { shortDate } from '../writing/dates.ts';
+import { type Content, html } from '../writing/html.ts';
+import { count, percent, percentOnAxis } from '../writing/numbers.ts';
+import { same, type Text } from '../writing/text.ts';
+import { card, nothing, type Section } from './section.ts';
+
+const NEW: Text = { en: 'New users', zh: '新用户' };
+const ACTIVE: Text = { en: 'Active users', zh: '活跃用户' };
+
+/** Rows of the cohort table on the page; a year's weeks would fill two screens. */
+const SHOWN = 14;
+
+/** Who came back: the cohorts by week, or by day if there are few weeks, and the average curves. */
+export function retention({ retention: days, weeklyRetention: weeks }: ReportData): Section {
+  const title = { en: 'Who came back', zh: '用户留存' };
+  const cohorts = (weeks ?? days)?.newUsers;
+  const triangle = cohorts && cohortTriangle(cohorts);
+  if (!days || !triangle?.rows.some(({ size }) => size !== undefined)) {
+    return { id: 'retention', title, body: nothing() };
+  }
+  const [newUsers, activeUsers] = [retentionCurve(days.newUsers), retentionCurve(days.activeUsers)];
+  return {
+    id: 'retention',
+    title,
+    body: html`<div class="two">
+${card(
+  weeks
+    ? { en: 'New users, by the week of their first visit', zh: '新用户周留存' }
+    : { en: 'New users, by the day of their first visit', zh: '新用户日留存' },
+  heat(triangle),
+)}${card({ en: 'Average over all days', zh: '平均日留存' }, curves(newUsers, activeUsers), halfLife(newUsers).text)}</div>
+${foldedTable({
+  id: 'table-retention',
+  caption: { en: 'Average retention, day by day', zh: '平均日留存数据表' },
+  head: [{ en: 'Days after', zh: '第几天' }, NEW, ACTIVE, { en: 'New users counted', zh: '计入的新用户数' }],
+  rows: newUsers.points
+    .filter(({ key }) => key > 0)
+    .map(({ key, share, size }) => [
+      `+${key}`,
+      percent(share),
+      percent(activeUsers.points.find((point) => point.key === key)?.share),
+      count(size),
+    ]),
+})}
+${foldedTable({
+  id: 'table-cohorts',
+  caption: { en: 'New users of each day who came back', zh: '新用户日留存数据表' },
+  head: [{ en: 'Day', zh: '日期' }, NEW, ...days.newUsers.keys.slice(1).map((key) => `+${key}`)],
+  rows: days.newUsers.rows.map(({ begin_date, size, cells }) => [
+    shortDate(begin_date),
+    count(size),
+    ...days.newUsers.keys.slice(1).map((key) => percent(cells[key]?.share)),
+  ]),
+})}`,
+  };
+}
+
+function heat({ by, keys, rows, range }: CohortTriangle): Content {
+  const shown = rows.slice(-SHOWN);
+  const table = heatMap({
+    caption: { en: 'Share of the new users who came back', zh: '新用户留存率' },
+    head: [
+      by === 'week' ? { en: 'Week of', zh: '周起始日' } : { en: 'Day', zh: '日期' },
+      { en: 'Users', zh: '人数' },
+      ...keys.filter((key) => key > 0).map((key) => `+${key}`),
+    ],
+    rows: shown.map(({ begin_date, size, cells }) => ({
+      name: shortDate(begin_date),
+      size: count(size),
+      shares: cells.filter(({ key }) => key > 0).map(({ share }) => share),
+    })),
+    largest: range?.high ?? 0,
+  });
+  if (shown.length === rows.length) return table;
+  return html`<p class="note">${{
+    en: `The last ${shown.length} of ${rows.length}.`,
+    zh: `共 ${rows.length} 行，此处为最近 ${shown.length} 行。`,
+  }}</p>${table}`;
+}
+
+/** Keys whose names are on the axis. */
+const NAMED = [1, 7, 14, 30];
+
+function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content {
+  const last = Math.max(
+    0,
+    ...activeUsers.points.filter(({ share }) => share !== undefined).map(({ key }) => key),
+  );
+  const shown = newUsers.points.filter(({ key }) => key > 0 && key <= last);
+  if (shown.length === 0) return nothing({ en: 'No later day is over yet.', zh: '尚无已结束的后续日期。' });
+  const keys = shown.map(({ key }) => key);
+  return lineChart({
+    id: 'chart-retention',
+    label: { en: 'Average retention of new and of active users', zh: '新用户与活跃用户的平均留存率' },
+    names: keys.map((key) => same(`+${key}`)),
+    at: keys,
+    ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0)),
+    kind: 'share',
+    format: percentOnAxis,
+    table: { id: 'table-retention', columns: [1, 2] },
+    lines: [
+      { name: NEW, tone: 'one', values: shown.map(({ share }) => share) },
+      {
+        name: ACTIVE,
+        tone: 'two',
+        values: keys.map((key) => activeUsers.points.find((point) => point.key === key)?.share),
+      },
+    ],
+    band: {
+      low: shown.map(({ low }) => low),
+      high: shown.map(({ high }) => high),
+      name: { en: '95% interval', zh: '95% 置信区间' },
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import type { Analysis } from '@weapp-openapi/analysis';
+import { type CollectInput, collectReport } from './collecting/collect-report.ts';
+import { type RenderOptions, renderReport } from './render-report.ts';
+
+export interface WriteReportInput extends CollectInput, RenderOptions {
+  readonly analysis: Analysis;
+  /** The file to write, which is replaced. */
+  readonly out: string;
+}
+
+/** Collects, renders and writes a report. */
+export async function writeReport({ analysis, out, ...input }: WriteReportInput): Promise<void> {
+  const data = await collectReport(analysis, input);
+  await writeFile(out, renderReport(data, input));
+}

@@ -1,0 +1,10 @@
+/** A text for people, in both languages. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export type Language = 'en' | 'zh';
+
+/** A text that is the same in both languages: a number, a date as WeChat writes it, a name. */
+export const same = (text: string): Text => ({ en: text, zh: text });

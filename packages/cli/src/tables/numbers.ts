@@ -1,0 +1,16 @@
+/** A count with its thousands apart. */
+export const count = (value: number | undefined): string =>
+  value === undefined ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** A figure with so many digits after the point. */
+export const decimal = (value: number | undefined, digits: number): string => value?.toFixed(digits) ?? '';
+
+/** A share as a percentage with one digit. */
+export const percent = (share: number | undefined): string =>
+  share === undefined ? '' : `${(share * 100).toFixed(1)}%`;
+
+/** A change as a percentage with its sign. */
+export function signed(share: number | undefined): string {
+  const text = percent(share).replace(/^-(?=0\.0%)/, '');
+  return share !== undefined && share > 0 && text !== '0.0%' ? `+${text}` : text;
+}
