@@ -60,6 +60,7 @@ nav a{display:inline-block;padding:3px 0;text-decoration:none}nav a:hover{text-d
 .mark{width:10px;height:10px;margin:-5px;border-radius:50%;border:2px solid var(--alarm);background:var(--paper)}
 .chart{container-type:inline-size}
 @container (max-width:520px){.x.wide{display:none}}
+.card{container-type:inline-size}@container (max-width:460px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}}
 .bars li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px 12px;font-size:13px;padding:4px 0}
 .bars .name,.pairs .name{overflow-wrap:anywhere}
 .bars .track{grid-row:2;grid-column:1/-1}.says{color:var(--soft);text-align:right;white-space:nowrap}
@@ -96,6 +97,6 @@ section>.note{margin-top:10px}
 .tip{position:absolute;top:0;z-index:1;pointer-events:none;background:var(--ink);color:var(--paper);font-size:12px;line-height:1.45;padding:6px 10px;border-radius:6px;white-space:nowrap}
 .cross{position:absolute;top:0;bottom:0;width:1px;background:var(--quiet);pointer-events:none}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:13px}
-@media (max-width:520px){.heat td,.heat th{padding:4px 1px;font-size:12px}.many{border-spacing:1px}.many .unit{display:none}.was{display:block}.events>li,.gaps li{grid-template-columns:minmax(0,1fr)}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
+@media (max-width:520px){.was{display:block}.events>li,.gaps li{grid-template-columns:minmax(0,1fr)}.plot{min-height:190px}.page{padding:20px 16px 40px}h1{font-size:23px}.card,.tiles li{padding:14px}.tiles{gap:10px}.value{font-size:21px}.scroll{padding:8px 12px}}
 @media print{:root{--ground:#fff}body{print-color-adjust:exact}.page{max-width:none;padding:0;zoom:.72}.switches,nav,details{display:none}h2{margin-top:28px}h2,h3{break-after:avoid}.card,.tiles li,.bars li,.pairs li{break-inside:avoid}.tiles{grid-template-columns:repeat(4,minmax(0,1fr))}.two{grid-template-columns:repeat(2,minmax(0,1fr))}.three,.three>.card:first-child{grid-template-columns:repeat(3,minmax(0,1fr));grid-column:auto}.flow{columns:3}.plot{min-height:200px}.low .plot{min-height:110px}@page{size:A4;margin:13mm}}
 `;

@@ -68,17 +68,23 @@ ${foldedTable({
 
 function heat({ by, keys, rows, range }: CohortTriangle): Content {
   const shown = rows.slice(-SHOWN);
+  // A short range has nothing 30 days later.
+  const some = keys.filter(
+    (key) =>
+      key > 0 &&
+      shown.some(({ cells }) => cells.some((cell) => cell.key === key && cell.share !== undefined)),
+  );
   const table = heatMap({
     caption: { en: 'Share of the new users who came back', zh: '新用户留存率' },
     head: [
       by === 'week' ? { en: 'Week of', zh: '周起始日' } : { en: 'Day', zh: '日期' },
       { en: 'Users', zh: '人数' },
-      ...keys.filter((key) => key > 0).map((key) => `+${key}`),
+      ...some.map((key) => `+${key}`),
     ],
     rows: shown.map(({ begin_date, size, cells }) => ({
       name: shortDate(begin_date),
       size: count(size),
-      shares: cells.filter(({ key }) => key > 0).map(({ share }) => share),
+      shares: some.map((key) => cells.find((cell) => cell.key === key)?.share),
     })),
     largest: range?.high ?? 0,
   });
@@ -105,7 +111,7 @@ function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content 
     label: { en: 'Average retention of new and of active users', zh: '新用户与活跃用户的平均留存率' },
     names: keys.map((key) => same(`+${key}`)),
     at: keys,
-    ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0)),
+    ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0) || keys[index] === last),
     kind: 'share',
     format: percentOnAxis,
     table: { id: 'table-retention', columns: [1, 2] },
