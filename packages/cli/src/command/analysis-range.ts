@@ -24,7 +24,7 @@ export interface Range {
 export function readDays(io: Io, { from, to }: RangeOptions, count: number): Range {
   const end = to === undefined ? yesterday() : checkDate(io, '--to', to);
   const begin = from === undefined ? daysBefore(end, count - 1) : checkDate(io, '--from', from);
-  return { begin, end };
+  return inOrder(io, { begin, end });
 }
 
 /** The same by day, week or month: the whole weeks and months that the days are in. */
@@ -33,10 +33,18 @@ export function readPeriods(io: Io, options: RangeOptions, by: Granularity): Ran
   const around = by === 'week' ? weekRange : monthRange;
   const last = by === 'week' ? lastWeeks(12) : lastMonths(6);
   const { from, to } = options;
-  return {
+  return inOrder(io, {
     begin: from === undefined ? last.begin : around(checkDate(io, '--from', from)).begin_date,
     end: to === undefined ? last.end : around(checkDate(io, '--to', to)).end_date,
-  };
+  });
+}
+
+function inOrder({ say }: Io, range: Range): Range {
+  const { begin, end } = range;
+  const latest = yesterday();
+  if (end > latest) throw new Failure(say('futureDate', { end, latest }));
+  if (begin > end) throw new Failure(say('datesSwapped', { begin, end }));
+  return range;
 }
 
 export function checkDate({ say }: Io, option: string, date: string): string {

@@ -1,7 +1,7 @@
 import { Failure } from '../output/failure.ts';
 import { fileReason } from '../output/file-reason.ts';
 import { type Io, print } from '../output/io.ts';
-import { startProgress } from '../output/progress.ts';
+import { startParts } from '../output/progress.ts';
 import { type RangeOptions, readDays } from './analysis-range.ts';
 import { openSource, type SourceOptions } from './analysis-source.ts';
 import { nothing } from './analysis-table.ts';
@@ -27,7 +27,7 @@ export async function analysisReport(io: Io, options: ReportOptions): Promise<vo
       if (gaps.length === points.length) throw nothing(io, source, range);
     }
     const { writeReport } = await import('../report/write-report.ts');
-    const progress = isLive ? await startProgress(io, say('reading')) : undefined;
+    const progress = isLive ? await startParts(io, say('reading')) : undefined;
     await writeReport({
       analysis,
       out,
@@ -36,7 +36,6 @@ export async function analysisReport(io: Io, options: ReportOptions): Promise<vo
       name: options.title,
       language: io.language,
       signal: io.signal,
-      // Each part counts anew.
       onProgress: (_, { done, total }) => progress?.update(done, total),
     }).finally(() => progress?.end());
   } catch (error) {

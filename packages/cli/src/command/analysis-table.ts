@@ -1,4 +1,10 @@
-import { type CollectOptions, eachDay, type Gap, type Granularity } from '@weapp-openapi/analysis';
+import {
+  type CollectOptions,
+  eachDay,
+  type Gap,
+  type Granularity,
+  NotKeptError,
+} from '@weapp-openapi/analysis';
 import { Failure, REFUSED } from '../output/failure.ts';
 import { type Io, print } from '../output/io.ts';
 import { toJson } from '../output/json.ts';
@@ -27,8 +33,11 @@ export async function analysisTable(io: Io, what: string, options: TableOptions)
   const source = await openSource(io, options);
   const progress = source.isLive ? await startProgress(io, io.say('reading')) : undefined;
   try {
-    const read = await readTable(source, table, { by, range, progress, io });
-    progress?.end();
+    const read = await readTable(source, table, { by, range, progress, io })
+      .catch((error) => {
+        throw error instanceof NotKeptError ? nothing(io, source, range) : error;
+      })
+      .finally(() => progress?.end());
     if (isEmpty(read)) throw nothing(io, source, range);
     if (options.json) print(io, toJson(read.result, true));
     else if (read.table === 'trend') printTrend(io, read.result, figure);

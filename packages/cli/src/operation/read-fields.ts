@@ -30,6 +30,7 @@ export async function readFields(
   say: Say,
 ): Promise<void> {
   const seen = new Set<string>();
+  const lists = new Set<string>();
   for (const text of given) {
     const equals = text.indexOf('=');
     if (equals < 1) throw new Failure(say('badField', { text: cut(text) }));
@@ -45,6 +46,11 @@ export async function readFields(
     const target = wholeList ? steps : fullSteps;
     if (!target.includes(END) && seen.has(path)) throw new Failure(say('twice', { path }));
     seen.add(path);
+    // A list replaces the one that is already there; its further entries are added.
+    const end = target.indexOf(END);
+    const list = end < 0 ? target : target.slice(0, end);
+    if (end >= 0 && !lists.has(writePath(list))) put(input, list, []);
+    lists.add(writePath(list));
     if (!put(input, target, value)) throw new Failure(say('badPath', { path: cut(name) }));
   }
 }

@@ -9,10 +9,38 @@ export interface Progress {
 /** How many lines a pipe or a log gets. */
 const LINES = 10;
 
+/** For a command of several parts, each of which counts anew: a line for each in a pipe. On standard error. */
+export async function startParts(io: Io, what: string): Promise<Progress> {
+  const { stderr, say } = io;
+  if (!isDrawn(io)) {
+    return {
+      update(done, total) {
+        if (done === total) tell(io, say('progress', { what, done, total }));
+      },
+      end() {},
+    };
+  }
+  const { spinner } = await import('@clack/prompts');
+  const turning = spinner({ output: stderr, ...(io.signal && { signal: io.signal }) });
+  turning.start(what);
+  return {
+    update(done, total) {
+      turning.message(say('progress', { what, done, total }));
+    },
+    end() {
+      if (io.signal?.aborted) turning.clear();
+      else turning.stop(what);
+    },
+  };
+}
+
+const isDrawn = ({ stderr, env }: Io): boolean =>
+  Boolean(stderr.isTTY && stderr.columns && env.TERM !== 'dumb');
+
 /** A bar on a terminal, a line now and then in a pipe; both on standard error. */
 export async function startProgress(io: Io, what: string): Promise<Progress> {
-  const { stderr, env, say } = io;
-  if (!stderr.isTTY || !stderr.columns || env.TERM === 'dumb') {
+  const { stderr, say } = io;
+  if (!isDrawn(io)) {
     let told = 0;
     return {
       update(done, total) {

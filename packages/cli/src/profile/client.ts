@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Client, createClient } from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenStore } from '@weapp-openapi/token';
 import { fileStore } from '@weapp-openapi/token/file';
-import type { Io } from '../output/io.ts';
+import { type Io, tell } from '../output/io.ts';
 import type { Account } from './account.ts';
 import { configFolder } from './folders.ts';
 
@@ -19,7 +19,19 @@ export const tokenStore = (io: Io, { baseUrl }: Account): TokenStore =>
 /** The token manager of an account, which keeps its token in a file, so that the next command has it. */
 export function tokenManager(io: Io, account: Account, store = tokenStore(io, account)): TokenManager {
   const { appid, secret, baseUrl } = account;
-  return createTokenManager({ appid, secret, baseUrl, fetch: io.fetch, store });
+  let isTold = false;
+  return createTokenManager({
+    appid,
+    secret,
+    baseUrl,
+    fetch: io.fetch,
+    store,
+    onEvent(event) {
+      if (event.type !== 'store-error' || isTold) return;
+      isTold = true;
+      tell(io, `weapp: ${io.say('tokenNotKept', { message: event.error.message })}`);
+    },
+  });
 }
 
 /** A client for an account; without one, for operations that need no access_token. */

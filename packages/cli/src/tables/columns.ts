@@ -7,11 +7,14 @@ export interface Column<Row> {
   left?: boolean;
 }
 
-/** Rows as text under headings, with columns as wide as what is in them. */
+/**
+ * Rows as text under headings, with columns as wide as what is in them. Control characters, which a terminal would obey,
+ * are replaced: names of pages come from anybody.
+ */
 export function columnsText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = [
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ text }) => text(row))),
+    ...rows.map((row) => columns.map(({ text }) => text(row).replace(/\p{Cc}/gu, '\ufffd'))),
   ];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => textWidth(line[at] ?? ''))));
   return cells

@@ -112,5 +112,9 @@ export const accountWords = {
     en: 'none is kept; the next call fetches one',
     zh: '没有保存的 token，下次调用时获取',
   },
+  tokenNotKept: {
+    en: 'The token cannot be kept for the next command: {message}',
+    zh: '无法把 token 留给下一个命令使用：{message}',
+  },
   keptIn: { en: 'Kept in', zh: '保存在' },
 } satisfies Readonly<Record<string, Text>>;

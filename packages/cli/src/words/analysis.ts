@@ -56,6 +56,14 @@ export const analysisWords = {
     en: '{option} {date} is not a date: write yyyymmdd, such as 20261101.',
     zh: '{option} {date} 不是日期：请写 yyyymmdd，例如 20261101。',
   },
+  futureDate: {
+    en: '{end} is later than yesterday, {latest}, the last day that WeChat may have figures of (Asia/Shanghai).',
+    zh: '{end} 晚于昨天 {latest}（北京时间），微信最多只有到昨天的数据。',
+  },
+  datesSwapped: {
+    en: '{begin} is after {end}: swap --from and --to.',
+    zh: '{begin} 晚于 {end}：请对调 --from 和 --to。',
+  },
   badCount: { en: '{option} takes a number from 1 to {most}.', zh: '{option} 是 1 到 {most} 的数字。' },
   noHistory: {
     en: 'There is no history yet in {file}. `weapp analysis sync` makes one; --live asks WeChat without one.',

@@ -98,6 +98,22 @@ describe('weapp analysis table', () => {
       out: '',
       err: expect.stringContaining('weapp analysis sync --from 20250101 --to 20250103'),
     });
+    for (const what of ['pages', 'visits', 'portrait', 'retention', 'summary']) {
+      const { code, err } = await weapp([
+        'analysis',
+        'table',
+        what,
+        '--from',
+        '20250101',
+        '--to',
+        '20250103',
+      ]);
+      expect({ what, code, err }).toEqual({
+        what,
+        code: 1,
+        err: expect.stringContaining('The history has nothing'),
+      });
+    }
   });
 
   it.each([
@@ -106,6 +122,8 @@ describe('weapp analysis table', () => {
     [['table', '--figure', 'visit_vu'], 'visit_uv?'],
     [['table', '--from', '20260231'], '--from 20260231 is not a date'],
     [['table', '--from', 'x'], '--from x is not a date'],
+    [['table', '--to', '20991231'], '20991231 is later than yesterday'],
+    [['table', '--from', '20261103', '--to', '20261102'], 'swap --from and --to'],
     [['sync', '--concurrency', '0'], '--concurrency takes a number from 1 to 64.'],
     [['table', '--history', 'postgres://u:hidden@h/d'], 'set WEAPP_HISTORY'],
     [['export', '--format', 'xls'], '--format takes csv, ndjson, parquet.'],

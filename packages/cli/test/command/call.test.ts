@@ -177,6 +177,14 @@ describe('weapp call sends nothing', () => {
     );
   });
 
+  it('for a timeout that is none', async () => {
+    for (const time of ['0', 'soon', '1e9', '']) {
+      expect(await refused(['getDailyRetain', '--timeout', time])).toContain(
+        '--timeout takes a number of seconds.',
+      );
+    }
+  });
+
   it('for an output folder that does not exist', async () => {
     expect(await refused(['getUnlimitedQRCode', 'scene=1', '-o', '/no/such/a.jpg'])).toContain(
       'its folder does not exist',

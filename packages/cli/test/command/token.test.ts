@@ -1,3 +1,5 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createMock } from '@weapp-openapi/mock';
 import { describe, expect, it } from 'vitest';
 import { home } from '../weapp.ts';
@@ -39,5 +41,14 @@ describe('weapp token', () => {
       code: 2,
       err: expect.stringContaining('WEAPP_APPID is set, but WEAPP_SECRET is not'),
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('says so if the token cannot be kept', async () => {
+    const { weapp, folder } = home({ fetch: mock.fetch, env });
+    mkdirSync(join(folder, '.config/weapp/tokens'), { recursive: true });
+    chmodSync(join(folder, '.config/weapp/tokens'), 0o777);
+    const { code, out, err } = await weapp(['token', 'get', '--lang', 'zh']);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^\S{20,}\n$/) });
+    expect(err).toMatch(/^weapp: 无法把 token 留给下一个命令使用：.*chmod 700.*\n$/);
   });
 });

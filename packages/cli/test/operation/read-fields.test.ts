@@ -63,6 +63,13 @@ describe('readFields', () => {
     expect(await read('rows[0].name=a', 'rows[1].name=b')).toEqual({ rows: [{ name: 'a' }, { name: 'b' }] });
   });
 
+  it('replaces what is already there, lists too', async () => {
+    const input: Record<string, unknown> = { text: 'old', ids: [8, 9], rows: [{ name: 'old' }] };
+    await readFields(schema, ['text=new', 'ids=1', 'ids=2', 'rows[0].name=new'], input, sayIn('en'));
+    expect(input).toEqual({ text: 'new', ids: [1, 2], rows: [{ name: 'new' }] });
+    expect(await read('ids:=[1,2]', 'ids[]=3')).toEqual({ ids: [1, 2, 3] });
+  });
+
   it('names a file without reading it', async () => {
     const input: Record<string, unknown> = {};
     await readFields(schema, ['media=@a.jpg'], input, sayIn('en'));

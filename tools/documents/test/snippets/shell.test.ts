@@ -18,6 +18,8 @@ test.each([
   'npx -p @weapp-openapi/mock weapp-mock --port 4010',
   'npx -y pnpm@12 demo',
   'pnpm demo',
+  'weapp-mock --port 4010',
+  'export WEAPP_APPID=wx1',
 ])('%s can work', (command) => {
   expect(check(command)).toBeUndefined();
 });
