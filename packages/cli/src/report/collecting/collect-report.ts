@@ -56,7 +56,11 @@ export async function collectReport(analysis: Analysis, input: CollectInput): Pr
     onProgress: onProgress && ((progress) => onProgress(part, progress)),
   });
 
-  const days = await analysis.visitTrend({ ...wide, ...options('days') });
+  const days = await analysis.visitTrend({ ...wide, ...options('days') }).catch((error: unknown) => {
+    // Asked for the range as it was given, the analysis names the nearest valid one to the reader.
+    if (!(error instanceof WeappUsageError)) throw error;
+    return analysis.visitTrend({ by: 'day', ...range, ...options('days') });
+  });
   const missing: Missing[] = [];
   const attempt = async <Result>(
     part: Part,

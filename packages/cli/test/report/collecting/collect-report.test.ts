@@ -50,12 +50,14 @@ test('without the visits of the days there is no report', async () => {
 });
 
 test.each([
-  ['20261122', '20261101'],
-  ['20261301', '20261122'],
-  ['2026-11-01', '20261122'],
-  ['20261101', '20261123'],
-])('the range %s to %s is refused with what to do', async (begin, end) => {
-  await expect(collectReport(analysisOf(), { begin, end })).rejects.toThrow(WeappUsageError);
+  ['20261122', '20261101', 'use 20261101 to 20261122'],
+  ['20261301', '20261122', 'not in the calendar'],
+  ['2026-11-01', '20261122', 'write yyyymmdd'],
+  ['20261101', '20261123', 'use 20261101 to 20261122'],
+])('the range %s to %s is refused with what to do', async (begin, end, remedy) => {
+  const refused = collectReport(analysisOf(), { begin, end });
+  await expect(refused).rejects.toThrow(WeappUsageError);
+  await expect(refused).rejects.toThrow(remedy);
 });
 
 test('asks for no day before the first mini programs', async () => {
