@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { type Document, parseDocument } from 'yaml';
 import type { Printed, Run } from './redocly-process.ts';
 
 const SPEC = join(import.meta.dirname, '..');
+const MODEL = join(SPEC, 'test/model');
 const CLI = join(SPEC, 'node_modules/@redocly/cli/bin/cli.js');
 const ENV = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
@@ -95,8 +96,9 @@ async function lintAll(run: Run): Promise<Report['problems'][]> {
   return reports.map(({ problems }) => problems);
 }
 
+/** Links to the model; only the folders that hold a changed file are real. */
 async function writeModel(folder: string, edits: Edits) {
-  await cp(join(SPEC, 'test/model'), folder, { recursive: true });
+  await linkFolder('.', folder, Object.keys(edits));
   for (const [name, edit] of Object.entries(edits)) {
     const path = join(folder, name);
     if (typeof edit === 'string') {
@@ -107,5 +109,16 @@ async function writeModel(folder: string, edits: Edits) {
       edit(file);
       await writeFile(path, String(file));
     }
+  }
+}
+
+async function linkFolder(path: string, folder: string, changed: readonly string[]): Promise<void> {
+  const from = join(MODEL, path);
+  await mkdir(join(folder, path));
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const inside = join(path, entry.name);
+    if (changed.includes(inside)) await copyFile(join(MODEL, inside), join(folder, inside));
+    else if (changed.some((name) => name.startsWith(`${inside}/`))) await linkFolder(inside, folder, changed);
+    else await symlink(join(MODEL, inside), join(folder, inside), entry.isDirectory() ? 'dir' : 'file');
   }
 }
