@@ -94,20 +94,17 @@ describe('the built weapp command', () => {
     expect({ code, err }).toEqual({ code: 130, err: expect.not.stringMatching(/Error|weapp:/) });
   });
 
-  it('says on an older Node what it needs, in one sentence', async () => {
-    const old = olderNode();
-    if (!old) {
-      console.warn('Skipped: no Node before 22.13 is installed.');
-      if (process.env.CI) throw new Error('CI needs an older Node.');
-      return;
-    }
-    const failure = await run(old, [CLI, '--version'], { env }).catch((error) => error);
-    expect(failure).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr: expect.stringMatching(/^weapp: weapp needs Node\.js 22\.13 or later; this is [\d.]+\.\n$/),
-    });
-  });
+  it.each(olderNodes())(
+    'says on an older Node what it needs, in one sentence: %s %j',
+    async (node, flags) => {
+      const failure = await run(node, [...flags, CLI, '--version'], { env }).catch((error) => error);
+      expect(failure).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^weapp: weapp needs Node\.js 22\.13 or later; this is [\d.]+\.\n$/),
+      });
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('completes in a real bash', async () => {
     const bin = join(temporaryFolder(), 'weapp');
@@ -146,19 +143,20 @@ describe('the built weapp command', () => {
   });
 });
 
-/** A Node on the PATH that the command does not support. */
-function olderNode(): string | undefined {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const node = join(folder, 'node');
-    if (!existsSync(node)) continue;
+/** A Node on the PATH that the command does not support, and this Node, which pretends to be one, for want of others. */
+function olderNodes(): [string, string[]][] {
+  const pretend =
+    'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.20.0" })';
+  const found = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  const old = found.find((node) => {
+    if (!existsSync(node)) return false;
     try {
-      const [major = 0, minor = 0] = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' })
-        .split('.')
-        .map(Number);
-      if (major < 22 || (major === 22 && minor < 13)) return node;
+      const version = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' });
+      const [major = 0, minor = 0] = version.split('.').map(Number);
+      return major < 22 || (major === 22 && minor < 13);
     } catch {
-      // Not a program.
+      return false; // Not a program.
     }
-  }
-  return undefined;
+  });
+  return [[process.execPath, ['--import', pretend]], ...(old ? [[old, []] as [string, string[]]] : [])];
 }
