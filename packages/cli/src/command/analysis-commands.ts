@@ -13,7 +13,7 @@ export function addAnalysisCommands(weapp: Command, io: Io): void {
       .option('--to <date>', say('toOption'))
       .option('--history <file>', say('historyOption', { file: '~/.local/share/weapp/history.db' }));
 
-  add('sync', say('syncAbout'), say('lastDays', { count: 90 }))
+  add('sync', say('syncAbout'), say('whatIsShown'))
     .option('--concurrency <number>', say('concurrencyOption'))
     .option('--json', say('jsonOption'))
     .action(async (_, command: Command) => {

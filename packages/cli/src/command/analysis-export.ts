@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { OperationName } from '@weapp-openapi/history';
 import { Failure } from '../output/failure.ts';
@@ -32,8 +33,7 @@ export interface ExportOptions extends SourceOptions, RangeOptions {
 export async function analysisExport(io: Io, options: ExportOptions): Promise<void> {
   const { say } = io;
   const { out, from, to, operation } = options;
-  const ending = FORMATS.find((one) => `.${one}` === extname(out ?? '').toLowerCase());
-  const format = choice(io, '--format', options.format ?? ending ?? 'csv', FORMATS);
+  const format = formatOf(io, options);
   if (format === 'parquet' && out === undefined) throw new Failure(say('parquetNeedsFile'));
   const filter = {
     begin: from === undefined ? undefined : checkDate(io, '--from', from),
@@ -43,6 +43,7 @@ export async function analysisExport(io: Io, options: ExportOptions): Promise<vo
   const history = await openHistoryAt(io, options.history, false);
   try {
     const appid = await whoseFigures(io, options, history);
+    const isThere = out !== undefined && existsSync(out);
     const { lines } = await history.export({
       ...filter,
       appid,
@@ -51,8 +52,18 @@ export async function analysisExport(io: Io, options: ExportOptions): Promise<vo
       overwrite: true,
       signal: io.signal,
     });
-    if (out !== undefined) tell(io, say('exported', { file: out, lines }));
+    if (out !== undefined) tell(io, say(isThere ? 'exportedAnew' : 'exported', { file: out, lines }));
   } finally {
     await history.close();
   }
+}
+
+/** `--format`, else what the name of the file says. A spreadsheet refuses CSV in a file that is named .xlsx. */
+function formatOf(io: Io, { format, out = '' }: ExportOptions): (typeof FORMATS)[number] {
+  if (format !== undefined) return choice(io, '--format', format, FORMATS);
+  const ending = extname(out).slice(1).toLowerCase();
+  if (ending === '') return 'csv';
+  const named = FORMATS.find((one) => one === ending);
+  if (named) return named;
+  throw new Failure(io.say('unknownEnding', { file: out, choices: FORMATS.join(io.say('comma')) }));
 }

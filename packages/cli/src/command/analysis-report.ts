@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { eachDay } from '@weapp-openapi/analysis';
 import { Failure } from '../output/failure.ts';
 import { fileReason } from '../output/file-reason.ts';
-import { type Io, print } from '../output/io.ts';
+import { type Io, print, tell } from '../output/io.ts';
 import { startParts } from '../output/progress.ts';
-import { type RangeOptions, readDays } from './analysis-range.ts';
-import { openSource, type SourceOptions } from './analysis-source.ts';
+import type { WriteReportInput } from '../report/write-report.ts';
+import type { WordKey } from '../words/words.ts';
+import { daysBefore, type Range, type RangeOptions, readDays } from './analysis-range.ts';
+import { openSource, type Source, type SourceOptions } from './analysis-source.ts';
 import { nothing } from './analysis-table.ts';
 
 export const REPORT_DAYS = 90;
@@ -12,20 +16,34 @@ export const REPORT_FILE = 'weapp-report.html';
 export interface ReportOptions extends SourceOptions, RangeOptions {
   out?: string;
   title?: string;
+  lang?: string;
 }
+
+type ReportPart = Parameters<NonNullable<WriteReportInput['onProgress']>>[0];
+
+const PARTS: Readonly<Record<ReportPart, WordKey>> = {
+  days: 'partDays',
+  summary: 'partSummary',
+  weeks: 'partWeeks',
+  months: 'partMonths',
+  retention: 'partRetention',
+  weeklyRetention: 'partWeeklyRetention',
+  pages: 'partPages',
+  distributions: 'partDistributions',
+  portrait: 'partPortrait',
+  performance: 'partPerformance',
+};
 
 /** `weapp analysis report`: one HTML file. Prints its path. */
 export async function analysisReport(io: Io, options: ReportOptions): Promise<void> {
   const { say } = io;
   const range = readDays(io, options, REPORT_DAYS);
   const out = options.out ?? REPORT_FILE;
+  const isThere = existsSync(out);
   const source = await openSource(io, options);
   try {
     const { analysis, appid, isLive } = source;
-    if (!isLive) {
-      const { points, gaps } = await analysis.visitTrend({ by: 'day', ...range, onError: 'gap' });
-      if (gaps.length === points.length) throw nothing(io, source, range);
-    }
+    if (!isLive) await checkKept(io, source, range);
     const { writeReport } = await import('../report/write-report.ts');
     const progress = isLive ? await startParts(io, say('reading')) : undefined;
     await writeReport({
@@ -34,9 +52,11 @@ export async function analysisReport(io: Io, options: ReportOptions): Promise<vo
       ...range,
       appid,
       name: options.title,
-      language: io.language,
+      // Without --lang the reader's browser decides: the language of a cron job says nothing about the readers.
+      language: options.lang === undefined ? undefined : io.language,
       signal: io.signal,
-      onProgress: (_, { done, total }) => progress?.update(done, total),
+      onProgress: (part, { done, total }) =>
+        progress?.update(say('readingPart', { part: say(PARTS[part]) }), done, total),
     }).finally(() => progress?.end());
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
@@ -45,5 +65,25 @@ export async function analysisReport(io: Io, options: ReportOptions): Promise<vo
   } finally {
     await source.close();
   }
+  if (isThere) tell(io, say('reportedAnew', { file: out }));
   print(io, say('reported', { file: out }));
+}
+
+/** WeChat has no earlier figures. */
+const FIRST_DAY = '20170109';
+
+/** Refuses a range of which the history has nothing, and says which days it lacks of the range and of the days before. */
+async function checkKept(io: Io, source: Source, range: Range): Promise<void> {
+  const { begin, end } = range;
+  const earliest = daysBefore(begin, eachDay(begin, end).length);
+  const wide = { begin: earliest < FIRST_DAY ? begin : earliest, end };
+  const { points, gaps } = await source.analysis.visitTrend({ by: 'day', ...wide, onError: 'gap' });
+  if (points.every(({ begin_date, figures }) => begin_date < begin || figures === undefined))
+    throw nothing(io, source, range);
+  const lacking = gaps.filter(({ reason }) => reason === 'not-kept');
+  const [first] = lacking;
+  const last = lacking.at(-1);
+  if (!first || !last) return;
+  const values = { count: lacking.length, total: points.length, begin: first.begin_date, end: last.end_date };
+  tell(io, io.say('lacksDays', values));
 }

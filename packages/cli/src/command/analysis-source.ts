@@ -56,6 +56,8 @@ export async function openHistoryAt(io: Io, given: string | undefined, create: b
 export async function openSource(io: Io, options: SourceOptions): Promise<Source> {
   if (options.live) {
     const account = await accountOf(io, options);
+    if (options.app !== undefined && options.app !== account.appid)
+      throw new Failure(io.say('liveOfAnother', { app: options.app.slice(0, 100), appid: account.appid }));
     const analysis = createAnalysis(client(io, account));
     return { analysis, appid: account.appid, isLive: true, close: async () => {} };
   }

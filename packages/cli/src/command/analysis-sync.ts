@@ -4,10 +4,8 @@ import { toJson } from '../output/json.ts';
 import { startProgress } from '../output/progress.ts';
 import { accountOf } from '../profile/account.ts';
 import { client } from '../profile/client.ts';
-import { type RangeOptions, readDays } from './analysis-range.ts';
+import { type RangeOptions, readKeptDays } from './analysis-range.ts';
 import { historyPlace, openHistoryAt, type SourceOptions } from './analysis-source.ts';
-
-export const SYNC_DAYS = 90;
 
 /** More failures would hide the rest. */
 const MOST = 5;
@@ -20,7 +18,7 @@ export interface SyncOptions extends SourceOptions, RangeOptions {
 /** `weapp analysis sync`: keeps what is missing or may have been revised. */
 export async function analysisSync(io: Io, options: SyncOptions): Promise<void> {
   const { say } = io;
-  const { begin, end } = readDays(io, options, SYNC_DAYS);
+  const { begin, end } = readKeptDays(io, options);
   const concurrency = readCount(io, '--concurrency', options.concurrency, 64);
   const account = await accountOf(io, options);
   const history = await openHistoryAt(io, options.history, true);

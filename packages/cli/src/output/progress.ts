@@ -9,13 +9,23 @@ export interface Progress {
 /** How many lines a pipe or a log gets. */
 const LINES = 10;
 
+/** Tells how far each part of a long command is. */
+export interface PartsProgress {
+  update(part: string, done: number, total: number): void;
+  end(): void;
+}
+
 /** For a command of several parts, each of which counts anew: a line for each in a pipe. On standard error. */
-export async function startParts(io: Io, what: string): Promise<Progress> {
+export async function startParts(io: Io, what: string): Promise<PartsProgress> {
   const { stderr, say } = io;
   if (!isDrawn(io)) {
+    const told = new Set<string>();
     return {
-      update(done, total) {
-        if (done === total) tell(io, say('progress', { what, done, total }));
+      update(part, done, total) {
+        // Performance counts anew for each of its modules.
+        if (done < total || told.has(part)) return;
+        told.add(part);
+        tell(io, say('progress', { what: part, done, total }));
       },
       end() {},
     };
@@ -24,8 +34,8 @@ export async function startParts(io: Io, what: string): Promise<Progress> {
   const turning = spinner({ output: stderr, ...(io.signal && { signal: io.signal }) });
   turning.start(what);
   return {
-    update(done, total) {
-      turning.message(say('progress', { what, done, total }));
+    update(part, done, total) {
+      turning.message(say('progress', { what: part, done, total }));
     },
     end() {
       if (io.signal?.aborted) turning.clear();

@@ -104,7 +104,7 @@ describe('weapp analysis table', () => {
         'table',
         what,
         '--from',
-        '20250101',
+        what === 'portrait' ? '20250103' : '20250101',
         '--to',
         '20250103',
       ]);
@@ -116,8 +116,48 @@ describe('weapp analysis table', () => {
     }
   });
 
+  it('adds up the pages and visits of several days', async () => {
+    const days = ['--from', '20261107', '--to', '20261108'];
+    const read = async (what: string, ...rest: string[]) =>
+      JSON.parse((await weapp(['analysis', 'table', what, ...rest, '--json'])).out);
+    const [one, other] = await Promise.all(
+      ['20261107', '20261108'].map(async (day) => {
+        const { list } = await read('pages', '--to', day);
+        return list.find(({ page_path }: { page_path: string }) => page_path === 'pages/index/index');
+      }),
+    );
+    const { pages, support } = await read('pages', ...days);
+    expect(support).toBe(2);
+    expect(pages[0]).toMatchObject({
+      page_path: 'pages/index/index',
+      page_visit_pv: one.page_visit_pv + other.page_visit_pv,
+    });
+    const sum = (values: { value: number }[]) => values.reduce((all, { value }) => all + value, 0);
+    const visits = await read('visits', ...days);
+    const each = [await read('visits', '--to', '20261107'), await read('visits', '--to', '20261108')];
+    expect(sum(visits.access_depth_info)).toBe(sum(each.flatMap((day) => day.access_depth_info)));
+    const { out } = await weapp(['analysis', 'table', 'pages', ...days]);
+    expect(out).toContain('The most visited pages on 20261107-20261108\n');
+    expect(out).toContain('Visitors/day');
+    expect((await weapp(['analysis', 'table', 'visits', ...days])).out).toContain('on 20261107-20261108\n');
+    const more = await weapp(['analysis', 'table', 'pages', '--from', '20261101', '--to', '20261108']);
+    expect(more.out).toContain('20261102-20261108 (7 days with figures, 1 without)');
+  });
+
   it.each([
     [['table', 'treend'], 'Did you mean trend?'],
+    [['table', 'summary', '--by', 'week'], '--by is not for `table summary`; it is for trend, retention.'],
+    [['table', 'pages', '--figure', 'visit_uv'], '--figure is not for `table pages`'],
+    [
+      ['table', 'portrait', '--from', '20261102', '--to', '20261112'],
+      'not of 11: use --from 20261112, 20261106 or 20261014 with --to 20261112.',
+    ],
+    [['table', '--live', '--app', 'wx9'], '--live asks WeChat as wx1, which has no figures of wx9.'],
+    [['report', '--live', '--app', 'wx9'], '--live asks WeChat as wx1'],
+    [
+      ['export', '--out', 'f.xlsx'],
+      'f.xlsx has none of the endings that name a format (csv, ndjson, parquet)',
+    ],
     [['table', '--by', 'year'], '--by takes day, week, month.'],
     [['table', '--figure', 'visit_vu'], 'visit_uv?'],
     [['table', '--from', '20260231'], '--from 20260231 is not a date'],
@@ -158,6 +198,7 @@ describe('weapp analysis export', () => {
       out: '',
       err: expect.stringMatching(/^Wrote .*figures\.ndjson \(\d+ lines\)\n$/),
     });
+    expect((await weapp([...argv, '--out', file])).err).toContain('in place of the old file');
     const lines = readFileSync(file, 'utf8')
       .trim()
       .split('\n')
@@ -182,10 +223,37 @@ describe('weapp analysis report', () => {
       '--lang',
       'zh',
     ]);
-    expect(result).toMatchObject({ code: 0, out: `已写入 ${out}\n`, err: '' });
+    expect(result).toMatchObject({ code: 0, out: `已写入 ${out}\n` });
     const html = readFileSync(out, 'utf8');
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).toContain('咖啡店');
+    expect(html).toContain('data-first="zh"');
+  });
+
+  it('leaves the language to the browser without --lang, and says that it replaces a file', async () => {
+    const out = join(folder, 'browser.html');
+    const argv = ['analysis', 'report', ...range, '--out', out];
+    const first = await weapp(argv, { env: { WEAPP_APPID: 'wx1', WEAPP_SECRET: 'any', LANG: 'zh_CN' } });
+    expect(first.err).not.toContain('替换');
+    expect(readFileSync(out, 'utf8')).not.toContain('data-first');
+    expect((await weapp(argv)).err).toContain(`Replaced the old ${out}`);
+  });
+
+  it('says which days it has nothing to compare with', async () => {
+    const { code, err } = await weapp(['analysis', 'report', ...range, '--out', join(folder, 'lacks.html')]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringContaining('lacks 7 of the 14 days'),
+    });
+    expect(err).toContain('`weapp analysis sync --from 20261026 --to 20261101`');
+  });
+
+  it('names each part that it reads live, once', async () => {
+    const argv = ['analysis', 'report', '--live', '--from', '20261108', '--to', '20261108'];
+    const { err } = await weapp([...argv, '--out', join(folder, 'live.html')]);
+    const lines = err.trim().split('\n');
+    expect(lines[0]).toBe('Reading the trend: 2 of 2');
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it('says that the folder does not exist', async () => {
