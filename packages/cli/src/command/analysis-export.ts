@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { OperationName } from '@weapp-openapi/history';
 import { Failure } from '../output/failure.ts';
 import { type Io, tell } from '../output/io.ts';
+import { checkOut } from '../output/out-file.ts';
 import { checkDate, type RangeOptions } from './analysis-range.ts';
 import { openHistoryAt, type SourceOptions, whoseFigures } from './analysis-source.ts';
 import { choice } from './choice.ts';
@@ -34,25 +35,27 @@ export async function analysisExport(io: Io, options: ExportOptions): Promise<vo
   const { say } = io;
   const { out, from, to, operation } = options;
   const format = formatOf(io, options);
-  if (format === 'parquet' && out === undefined) throw new Failure(say('parquetNeedsFile'));
+  const isStdout = out === undefined || out === '-';
+  if (format === 'parquet' && isStdout) throw new Failure(say('parquetNeedsFile'));
   const filter = {
     begin: from === undefined ? undefined : checkDate(io, '--from', from),
     end: to === undefined ? undefined : checkDate(io, '--to', to),
     operation: operation === undefined ? undefined : choice(io, '--operation', operation, OPERATIONS),
   };
+  if (!isStdout) await checkOut(io, out);
   const history = await openHistoryAt(io, options.history, false);
   try {
     const appid = await whoseFigures(io, options, history);
-    const isThere = out !== undefined && existsSync(out);
+    const isThere = !isStdout && existsSync(out);
     const { lines } = await history.export({
       ...filter,
       appid,
       format,
-      to: out ?? io.stdout,
+      to: isStdout ? io.stdout : out,
       overwrite: true,
       signal: io.signal,
     });
-    if (out !== undefined) tell(io, say(isThere ? 'exportedAnew' : 'exported', { file: out, lines }));
+    if (!isStdout) tell(io, say(isThere ? 'exportedAnew' : 'exported', { file: out, lines }));
   } finally {
     await history.close();
   }

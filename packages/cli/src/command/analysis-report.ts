@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { eachDay } from '@weapp-openapi/analysis';
-import { Failure } from '../output/failure.ts';
-import { fileReason } from '../output/file-reason.ts';
+import { Failure, REFUSED } from '../output/failure.ts';
 import { type Io, print, tell } from '../output/io.ts';
+import { checkOut, writeOut } from '../output/out-file.ts';
 import { startParts } from '../output/progress.ts';
-import type { WriteReportInput } from '../report/write-report.ts';
+import type { ReportData } from '../report/collecting/report-data.ts';
 import type { WordKey } from '../words/words.ts';
 import { daysBefore, type Range, type RangeOptions, readDays } from './analysis-range.ts';
 import { openSource, type Source, type SourceOptions } from './analysis-source.ts';
@@ -19,7 +19,7 @@ export interface ReportOptions extends SourceOptions, RangeOptions {
   lang?: string;
 }
 
-type ReportPart = Parameters<NonNullable<WriteReportInput['onProgress']>>[0];
+type ReportPart = ReportData['missing'][number]['part'] | 'days';
 
 const PARTS: Readonly<Record<ReportPart, WordKey>> = {
   days: 'partDays',
@@ -39,34 +39,38 @@ export async function analysisReport(io: Io, options: ReportOptions): Promise<vo
   const { say } = io;
   const range = readDays(io, options, REPORT_DAYS);
   const out = options.out ?? REPORT_FILE;
-  const isThere = existsSync(out);
+  if (out !== '-') await checkOut(io, out);
+  const isThere = out !== '-' && existsSync(out);
+  let data: ReportData;
   const source = await openSource(io, options);
   try {
     const { analysis, appid, isLive } = source;
     if (!isLive) await checkKept(io, source, range);
-    const { writeReport } = await import('../report/write-report.ts');
-    const progress = isLive ? await startParts(io, say('reading')) : undefined;
-    await writeReport({
-      analysis,
-      out,
+    const { collectReport } = await import('../report/collecting/collect-report.ts');
+    const progress = isLive ? startParts(io) : undefined;
+    data = await collectReport(analysis, {
       ...range,
       appid,
       name: options.title,
-      // Without --lang the reader's browser decides: the language of a cron job says nothing about the readers.
-      language: options.lang === undefined ? undefined : io.language,
       signal: io.signal,
       onProgress: (part, { done, total }) =>
         progress?.update(say('readingPart', { part: say(PARTS[part]) }), done, total),
     }).finally(() => progress?.end());
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new Failure(say('cannotWrite', { file: out, reason: fileReason(say, error, 'noFolder') }));
-    throw error;
   } finally {
     await source.close();
   }
-  if (isThere) tell(io, say('reportedAnew', { file: out }));
-  print(io, say('reported', { file: out }));
+  const { renderReport } = await import('../report/render-report.ts');
+  // Without --lang the reader's browser decides: the language of a cron job says nothing about the readers.
+  const html = renderReport(data, { language: options.lang === undefined ? undefined : io.language });
+  if (out === '-') io.stdout.write(html);
+  else {
+    await writeOut(io, out, html);
+    if (isThere) tell(io, say('reportedAnew', { file: out }));
+    print(io, say('reported', { file: out }));
+  }
+  if (data.missing.length === 0) return;
+  const lines = data.missing.map(({ part, message }) => `  ${say(PARTS[part])}: ${message.split('\n')[0]}`);
+  throw new Failure([say('reportLacks'), ...lines].join('\n'), REFUSED);
 }
 
 /** WeChat has no earlier figures. */

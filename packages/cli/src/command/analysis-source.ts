@@ -6,6 +6,7 @@ import { type Analysis, createAnalysis } from '@weapp-openapi/analysis';
 import type { History } from '@weapp-openapi/history';
 import { Failure, REFUSED } from '../output/failure.ts';
 import type { Io } from '../output/io.ts';
+import { cannotWrite } from '../output/out-file.ts';
 import { type AccountOptions, accountOf } from '../profile/account.ts';
 import { client } from '../profile/client.ts';
 import { dataFolder } from '../profile/folders.ts';
@@ -31,11 +32,17 @@ export function historyPlace(
 ): { url: string; file: string | undefined } {
   const place = given ?? (env.WEAPP_HISTORY || defaultHistory(env));
   const isUrl = /^(?:postgres(?:ql)?|file):/i.test(place);
-  if (isUrl && given !== undefined && URL.canParse(given) && new URL(given).password !== '')
-    throw new Failure(say('passwordInHistory'));
+  if (isUrl && given !== undefined && mayHavePassword(given)) throw new Failure(say('passwordInHistory'));
   if (isUrl) return { url: place, file: undefined };
   const file = resolve(place);
   return { url: pathToFileURL(file).href, file };
+}
+
+/** A password as user:password@ or as a parameter; what is no URL may have one anywhere. */
+function mayHavePassword(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { password, searchParams } = new URL(url);
+  return password !== '' || [...searchParams.keys()].some((name) => /pass|pwd/i.test(name));
 }
 
 export const defaultHistory = (env: Io['env']): string => join(dataFolder(env), 'history.db');
@@ -45,7 +52,9 @@ export async function openHistoryAt(io: Io, given: string | undefined, create: b
   const { url, file } = historyPlace(io, given);
   if (file !== undefined && !existsSync(file)) {
     if (!create) throw new Failure(io.say('noHistory', { file }), REFUSED);
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((error) => {
+      throw cannotWrite(io.say, file, error);
+    });
   }
   // SQLite in Node 22 is "experimental", which would be told at each start.
   const { openHistory } = await import('@weapp-openapi/history');

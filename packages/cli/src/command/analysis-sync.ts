@@ -23,7 +23,7 @@ export async function analysisSync(io: Io, options: SyncOptions): Promise<void> 
   const account = await accountOf(io, options);
   const history = await openHistoryAt(io, options.history, true);
   try {
-    const progress = await startProgress(io, say('syncing'));
+    const progress = startProgress(io, say('syncing'));
     const { failed, ...counts } = await history
       .sync(client(io, account), {
         appid: account.appid,

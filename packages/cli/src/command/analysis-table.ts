@@ -24,7 +24,7 @@ export async function analysisTable(io: Io, what: string, options: TableOptions)
   const figure = choice(io, '--figure', options.figure ?? 'visit_uv', TREND_FIGURES);
   const range = rangeOf(io, table, options, by);
   const source = await openSource(io, options);
-  const progress = source.isLive ? await startProgress(io, io.say('reading')) : undefined;
+  const progress = source.isLive ? startProgress(io, io.say('reading')) : undefined;
   try {
     const read = await readTable(source, table, { by, range, progress, signal: io.signal })
       .catch((error) => {

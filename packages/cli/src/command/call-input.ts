@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseJson } from '@weapp-openapi/core/json';
 import { faultsOf } from '../operation/check-input.ts';
@@ -8,10 +7,14 @@ import { type Operation, resolved, type Schema } from '../operation/spec.ts';
 import { Failure } from '../output/failure.ts';
 import { fileReason } from '../output/file-reason.ts';
 import type { Io } from '../output/io.ts';
-import { readAll } from '../output/read-all.ts';
+import { readAll, readFileBytes, TooLarge } from '../output/read-all.ts';
 import type { Account } from '../profile/account.ts';
 
 type Fields = Record<string, unknown>;
+
+/** WeChat takes no upload that is larger; /dev/zero and some pipes never end. */
+const MEGABYTES = 512;
+const LARGEST = MEGABYTES * 1024 * 1024;
 
 /**
  * The input of a call: the fields of `-d`, then those of the command line, then what everybody would write, and checked
@@ -45,8 +48,10 @@ async function readData(io: Io, file: string): Promise<Fields> {
   if (file === '-' && stdin.isTTY) throw new Failure(say('stdinIsTerminal'));
   let text: string;
   try {
-    text = file === '-' ? await readAll(stdin) : await readFile(file, 'utf8');
+    text =
+      file === '-' ? await readAll(stdin, LARGEST) : (await readFileBytes(file, LARGEST)).toString('utf8');
   } catch (error) {
+    if (error instanceof TooLarge) throw new Failure(say('tooLarge', { file, most: MEGABYTES }));
     throw new Failure(say('cannotRead', { file, reason: fileReason(say, error) }));
   }
   const parsed = await parseJson(text);
@@ -85,8 +90,10 @@ async function readFiles({ say }: Io, input: Fields): Promise<void> {
     if (!(field instanceof FileField)) continue;
     let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = new Uint8Array(await readFile(field.path));
+      bytes = await readFileBytes(field.path, LARGEST);
     } catch (error) {
+      if (error instanceof TooLarge)
+        throw new Failure(say('tooLarge', { file: field.path, most: MEGABYTES }));
       throw new Failure(say('cannotRead', { file: field.path, reason: fileReason(say, error) }));
     }
     if (bytes.length === 0) throw new Failure(say('emptyFile', { file: field.path }));

@@ -1,12 +1,10 @@
-import { access, constants, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Client } from '@weapp-openapi/core';
 import { givesFile } from '../operation/input-schema.ts';
 import type { Operation } from '../operation/spec.ts';
 import { Failure } from '../output/failure.ts';
-import { fileReason } from '../output/file-reason.ts';
 import { type Io, print, tell } from '../output/io.ts';
 import { toJson } from '../output/json.ts';
+import { checkOut, writeOut } from '../output/out-file.ts';
 import { type AccountOptions, accountOf, chosenBaseUrl } from '../profile/account.ts';
 import { client } from '../profile/client.ts';
 import { callInput, needsAccount } from './call-input.ts';
@@ -38,7 +36,7 @@ export async function call(
     throw new Failure(say('binaryToTerminal', { id }));
   const account = needsAccount(operation) ? await accountOf(io, options) : undefined;
   const input = await callInput(io, operation, fields, { ...options, account });
-  if (options.output !== undefined) await checkFolder(io, options.output);
+  if (options.output !== undefined && options.output !== '-') await checkOut(io, options.output);
   const wx: Client = client(io, account, { baseUrl: chosenBaseUrl(io, options), timeout });
   const session_key = io.env.WEAPP_SESSION_KEY || undefined;
   const method = Reflect.get(wx, id) as Method;
@@ -55,7 +53,7 @@ async function deliver(
   const { say } = io;
   const { bytes } = Object(answer);
   const isFile = bytes instanceof Uint8Array;
-  if (output === undefined) {
+  if (output === undefined || output === '-') {
     if (!isFile) {
       print(io, toJson(answer, json));
       return;
@@ -65,21 +63,9 @@ async function deliver(
     return;
   }
   const content: Uint8Array = isFile ? bytes : Buffer.from(`${toJson(answer, json)}\n`);
-  try {
-    await writeFile(output, content);
-  } catch (error) {
-    throw new Failure(say('cannotWrite', { file: output, reason: fileReason(say, error, 'noFolder') }));
-  }
+  // An answer may be a token or a session_key; a picture is for everybody.
+  await writeOut(io, output, content, !isFile);
   tell(io, say('written', { file: output, bytes: content.length }));
-}
-
-/** Before the call, which may not be free to repeat. */
-async function checkFolder({ say }: Io, file: string): Promise<void> {
-  try {
-    await access(dirname(file), constants.W_OK);
-  } catch (error) {
-    throw new Failure(say('cannotWrite', { file, reason: fileReason(say, error, 'noFolder') }));
-  }
 }
 
 function readTimeout({ say }: Io, given: string | undefined): number | undefined {

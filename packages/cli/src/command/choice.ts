@@ -17,5 +17,5 @@ export function choice<Choice extends string>(
   if (chosen !== undefined) return chosen;
   const near = nearest(given, choices);
   const question = near.length > 0 ? say('didYouMean', { names: near.join(say('or')) }) : '';
-  throw new Failure(`${say('badChoice', { name, choices: choices.join(', ') })}${question}`);
+  throw new Failure(`${say('badChoice', { name, choices: choices.join(say('comma')) })}${question}`);
 }

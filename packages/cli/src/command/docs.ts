@@ -56,7 +56,7 @@ function describe(io: Io, operation: Operation, isMessage: boolean): string {
     answer(io, operation, title(say(isMessage ? 'yourAnswer' : 'answer'))),
     isMessage ? [] : errcodes(io, operation, title(say('errcodes'))),
     isMessage ? [] : [title(say('example')), `  ${exampleOf(operation)}`],
-    externalDocs ? [`${say('officialPage')}: ${externalDocs.url}`] : [],
+    externalDocs ? [`${say('officialPage')}${say('colon')}${externalDocs.url}`] : [],
   ];
   return parts
     .map((lines) => lines.filter(Boolean).join('\n'))
@@ -73,7 +73,10 @@ function answer(io: Io, operation: Operation, title: string): string[] {
   const { description, content = {} } = answerOf(operation);
   const [[type = '', body] = []] = Object.entries(content);
   const about = paragraphs(description, columnsOf(io), 2);
-  if (givesFile(operation)) return [title, `  ${io.say('answerFile', { type })}`, about];
+  if (givesFile(operation)) {
+    const key = type.startsWith('text/') ? 'answerText' : 'answerFile';
+    return [title, `  ${io.say(key, { type })}`, about];
+  }
   return section(title, body ? [about, ...fieldTree(io, body.schema)] : [about], io.say('none'));
 }
 

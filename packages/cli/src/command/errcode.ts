@@ -36,7 +36,7 @@ export function errcode(io: Io, code: string, { json = false }: { json?: boolean
 }
 
 function givenBy({ say }: Io, operations: readonly string[]): string {
-  const first = operations.slice(0, MOST).join(', ');
+  const first = operations.slice(0, MOST).join(say('comma'));
   const count = operations.length - MOST;
   return say('givenBy', {
     count: operations.length,

@@ -2,7 +2,7 @@ import { memoryStore } from '@weapp-openapi/token';
 import { ask, canAsk } from '../output/ask.ts';
 import { Failure } from '../output/failure.ts';
 import { type Io, tell } from '../output/io.ts';
-import { readAll } from '../output/read-all.ts';
+import { readAll, TooLarge } from '../output/read-all.ts';
 import { type AccountOptions, chosenBaseUrl } from '../profile/account.ts';
 import { tokenManager } from '../profile/client.ts';
 import { DEFAULT, profilePath, storeProfile } from '../profile/profiles.ts';
@@ -50,9 +50,17 @@ async function credentials(io: Io, options: LoginOptions): Promise<{ appid: stri
   if (mustAsk && !canAsk(io)) throw new Failure(say('cannotAsk'));
   const appid = checkedAppid(io, given ?? (await ask(io, say('askAppid'))));
   if (!options.secretStdin) return { appid, secret: await ask(io, say('askSecret'), { hidden: true }) };
-  const secret = (await readAll(io.stdin)).trim();
+  const secret = (await readAll(io.stdin, LONGEST).catch(tooLong)).trim();
   if (secret === '' || /\s/.test(secret)) throw new Failure(say('emptySecret'));
   return { appid, secret };
+}
+
+/** An AppSecret has 32 characters. */
+const LONGEST = 4096;
+
+function tooLong(error: unknown): string {
+  if (error instanceof TooLarge) return '';
+  throw error;
 }
 
 function checkedAppid({ say }: Io, appid: string): string {

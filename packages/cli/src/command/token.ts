@@ -35,7 +35,7 @@ export async function tokenStatus(io: Io, options: AccountOptions & { json?: boo
     [say('token'), token],
     [say('keptIn'), tokenFolder(io, account.baseUrl)],
   ]) {
-    print(io, `${name}: ${value}`);
+    print(io, `${name}${say('colon')}${value}`);
   }
 }
 

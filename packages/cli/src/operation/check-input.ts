@@ -38,11 +38,15 @@ export function faultsOf(id: string, schema: Schema, input: object, say: Say): s
     if (choices && !choices.includes(value)) {
       add(
         withNearest(
-          say('wrongChoice', { path, choices: choices.map(shown).join(', '), value: shown(value) }),
+          say('wrongChoice', { path, choices: choices.map(shown).join(say('comma')), value: shown(value) }),
           String(value),
           choices.map(String),
         ),
       );
+      return;
+    }
+    if (typeof value === 'string' && !isDateLike(given, value)) {
+      add(say('wrongDate', { path, value: shown(value) }));
       return;
     }
     if (type === 'object') checkObject(given, value as object, path, depth + 1);
@@ -58,8 +62,8 @@ export function faultsOf(id: string, schema: Schema, input: object, say: Say): s
     for (const [name, field] of Object.entries(value)) {
       const own = inner(given, name);
       if (own) check(own, field, at(name), depth);
-      else if (names.length === 0) add(say('noFields', { path: at(name), id }));
-      else add(withNearest(say('unknownField', { path: at(name) }), name, names));
+      else if (names.length === 0) add(say('noFields', { path: cut(at(name)), id }));
+      else add(withNearest(say('unknownField', { path: cut(at(name)) }), name, names));
     }
     const [only, ...others] = alternatives(given);
     if (!only || others.length > 0 || isOpen(given)) return;
@@ -85,6 +89,15 @@ export function faultsOf(id: string, schema: Schema, input: object, say: Say): s
     return near.length > 0 ? `${fault}${say('didYouMean', { names: near.join(say('or')) })}` : fault;
   }
 }
+
+/** The pattern of WeChat's days. */
+const DAY = '^\\d{8}$';
+
+/** Whether a text may be the day that a field wants: 2026-11-01 is what people write, and WeChat refuses. */
+const isDateLike = (schema: Schema, text: string): boolean =>
+  alternatives(schema).some((one) => resolved(one).pattern !== DAY) || /^\d{8}$/.test(text);
+
+const cut = (path: string): string => (path.length > 100 ? `${path.slice(0, 100)}…` : path);
 
 /** The values that a field may have, if they are listed. */
 function choicesOf(schema: Schema): readonly unknown[] | undefined {

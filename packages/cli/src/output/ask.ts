@@ -9,9 +9,19 @@ export async function ask(io: Io, message: string, { hidden = false } = {}): Pro
   const { isCancel, password, text } = await import('@clack/prompts');
   const { say, stdin: input, stdout: output, signal } = io;
   const validate = (value: string | undefined) => (value?.trim() ? undefined : say('needAnswer'));
-  const common = { message, input, output, validate, ...(signal && { signal }) };
-  const answer = await (hidden ? password(common) : text(common));
-  // Ctrl+C or Esc.
+  // Ctrl+D and the end of the input close clack's prompt without an answer: its promise would stay open for ever.
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  const onKey = (_: unknown, key?: { ctrl?: boolean; name?: string }) => {
+    if (key?.ctrl && key.name === 'd') end();
+  };
+  input.on('keypress', onKey).once('end', end);
+  const signals = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
+  const common = { message, input, output, validate, signal: signals };
+  const answer = await (hidden ? password(common) : text(common)).finally(() => {
+    input.off('keypress', onKey).off('end', end);
+  });
+  // Ctrl+C, Ctrl+D or Esc.
   if (isCancel(answer)) throw new Failure('', 130);
   return answer.trim();
 }

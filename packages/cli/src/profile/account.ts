@@ -1,5 +1,6 @@
 import { Failure } from '../output/failure.ts';
 import type { Io } from '../output/io.ts';
+import { isBaseUrl } from './base-url.ts';
 import { DEFAULT, loadProfile } from './profiles.ts';
 
 /** Options that every command takes. */
@@ -41,8 +42,6 @@ export async function accountOf(io: Io, options: AccountOptions): Promise<Accoun
 export function chosenBaseUrl({ env, say }: Io, { baseUrl }: AccountOptions): string | undefined {
   const given = baseUrl ?? (env.WEAPP_BASE_URL || undefined);
   if (given === undefined) return undefined;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
-    return given;
+  if (isBaseUrl(given)) return given;
   throw new Failure(say('badBaseUrl', { name: baseUrl === undefined ? 'WEAPP_BASE_URL' : '--base-url' }));
 }

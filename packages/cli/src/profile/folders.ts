@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,5 +15,8 @@ function folder(env: Environment, platform: string, xdg: string, windows: string
   // The XDG specification says to ignore a relative path.
   const chosen = env[xdg]?.startsWith('/') || (env[xdg] && platform === 'win32') ? env[xdg] : undefined;
   const base = chosen ?? (platform === 'win32' ? env[windows] : undefined);
-  return base ? join(base, 'weapp') : join(env.HOME || homedir(), ...home, 'weapp');
+  if (base) return join(base, 'weapp');
+  // os.homedir() is HOME, even if that is empty; the current folder is no place for secrets.
+  const own = env.HOME || homedir() || userInfo().homedir;
+  return join(own, ...home, 'weapp');
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../output/failure.ts';
 import type { Io } from '../output/io.ts';
+import { isBaseUrl } from './base-url.ts';
 import { configFolder } from './folders.ts';
 import { readPrivate, removePrivate, writePrivate } from './private-file.ts';
 
@@ -23,9 +24,11 @@ const END = '.json';
 export const profilePath = (io: Io, name: string): string =>
   join(configFolder(io.env), BEGIN + checked(io, name) + END);
 
+const NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u;
+
 /** The profile's name, if it can be one. */
 function checked({ say }: Io, name: string): string {
-  if (/^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name)) return name;
+  if (NAME.test(name)) return name;
   throw new Failure(say('badProfileName', { name: name.slice(0, 100) }));
 }
 
@@ -41,7 +44,7 @@ export async function loadProfile(io: Io, name: string): Promise<Profile | undef
     read = {};
   }
   const { appid, secret, baseUrl } = read;
-  const isUrl = baseUrl === undefined || typeof baseUrl === 'string';
+  const isUrl = baseUrl === undefined || (typeof baseUrl === 'string' && isBaseUrl(baseUrl));
   if (typeof appid !== 'string' || typeof secret !== 'string' || !isUrl)
     throw new Failure(io.say('badProfile', { file }));
   return { appid, secret, baseUrl };
@@ -58,8 +61,12 @@ export const removeProfile = (io: Io, name: string): Promise<boolean> => removeP
 /** The names of the stored profiles, in order. */
 export async function profileNames(io: Io): Promise<string[]> {
   const files = await readdir(configFolder(io.env)).catch(() => []);
-  return files
-    .filter((file) => file.startsWith(BEGIN) && file.endsWith(END))
-    .map((file) => file.slice(BEGIN.length, -END.length))
-    .sort();
+  return (
+    files
+      .filter((file) => file.startsWith(BEGIN) && file.endsWith(END))
+      .map((file) => file.slice(BEGIN.length, -END.length))
+      // Other names were not made by login; a shell's completion would expand them.
+      .filter((name) => NAME.test(name))
+      .sort()
+  );
 }

@@ -8,13 +8,15 @@ export interface Column<Row> {
 }
 
 /**
- * Rows as text under headings, with columns as wide as what is in them. Control characters, which a terminal would obey,
- * are replaced: names of pages come from anybody.
+ * Rows as text under headings, with columns as wide as what is in them. Characters that a terminal would obey (controls
+ * and changes of direction) are replaced: names of pages come from anybody.
  */
 export function columnsText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = [
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ text }) => text(row).replace(/\p{Cc}/gu, '\ufffd'))),
+    ...rows.map((row) =>
+      columns.map(({ text }) => String(text(row) ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')),
+    ),
   ];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => textWidth(line[at] ?? ''))));
   return cells

@@ -1,9 +1,11 @@
 /** A count with its thousands apart. */
 export const count = (value: number | undefined): string =>
-  value === undefined ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  // WeChat's answers are shown as they come: a figure may be null.
+  typeof value !== 'number' ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 /** A figure with so many digits after the point. */
-export const decimal = (value: number | undefined, digits: number): string => value?.toFixed(digits) ?? '';
+export const decimal = (value: number | undefined, digits: number): string =>
+  typeof value === 'number' ? value.toFixed(digits) : '';
 
 /** A share as a percentage with one digit. */
 export const percent = (share: number | undefined): string =>

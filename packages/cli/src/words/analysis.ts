@@ -138,6 +138,10 @@ export const analysisWords = {
     zh: '已写入 {file}（{lines} 行），替换了原来的文件',
   },
   reportedAnew: { en: 'Replaced the old {file}', zh: '{file} 原有的文件已被替换' },
+  reportLacks: {
+    en: 'These parts could not be read and are missing from the report:',
+    zh: '以下部分没有读到，报告里没有：',
+  },
   lacksDays: {
     en: 'The history lacks {count} of the {total} days that the report shows or compares with; `weapp analysis sync --from {begin} --to {end}` fetches them.',
     zh: '报告要显示或对比的 {total} 天里，历史库缺 {count} 天；运行 `weapp analysis sync --from {begin} --to {end}` 获取。',

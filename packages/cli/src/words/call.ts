@@ -65,6 +65,10 @@ export const callWords = {
     en: '{path} must be one of {choices}, not {value}.',
     zh: '{path} 只能是 {choices}，而不是 {value}。',
   },
+  wrongDate: {
+    en: '{path} must be a day as yyyymmdd, such as 20261101, not {value}.',
+    zh: '{path} 应为 yyyymmdd 格式的日期，例如 20261101，而不是 {value}。',
+  },
   objectNeedsFields: {
     en: '{path} is an object: write {path}.{field}=…, or {path}:=JSON.',
     zh: '{path} 是对象：请写 {path}.{field}=…，或 {path}:=JSON。',

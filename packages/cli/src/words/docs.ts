@@ -29,6 +29,7 @@ export const docsWords = {
   yourAnswer: { en: 'Your answer', zh: '开发者应回复' },
   errcodes: { en: 'Errcodes', zh: '错误码' },
   example: { en: 'Example', zh: '示例' },
+  answerText: { en: 'text ({type})', zh: '文本（{type}）' },
   officialPage: { en: 'Official page', zh: '官方文档' },
   required: { en: 'required', zh: '必填' },
   defaultValue: { en: 'default {value}', zh: '默认 {value}' },
@@ -58,7 +59,7 @@ export const docsWords = {
     zh: '规范里没有错误码 {code} 的说明，只能参考微信返回的 errmsg。',
   },
   retryLater: { en: 'The same call may succeed later.', zh: '稍后重试同样的请求可能成功。' },
-  givenBy: { en: 'Given by {count} operations: {names}', zh: '{count} 个接口会返回：{names}' },
-  andOthers: { en: '{names} and {count} more', zh: '{names} 等，另有 {count} 个' },
+  givenBy: { en: 'Operations that give it ({count}): {names}', zh: '会返回它的接口（{count} 个）：{names}' },
+  andOthers: { en: '{names} and {count} more', zh: '{names}，另有 {count} 个' },
   comma: { en: ', ', zh: '、' },
 } satisfies Readonly<Record<string, Text>>;

@@ -166,6 +166,10 @@ describe('weapp analysis table', () => {
     [['table', '--from', '20261103', '--to', '20261102'], 'swap --from and --to'],
     [['sync', '--concurrency', '0'], '--concurrency takes a number from 1 to 64.'],
     [['table', '--history', 'postgres://u:hidden@h/d'], 'set WEAPP_HISTORY'],
+    [['table', '--history', 'postgresql:///x?password=hidden&host=127.0.0.1&port=1'], 'set WEAPP_HISTORY'],
+    [['table', '--history', 'postgres://u:pw hidden@h:port/x'], 'set WEAPP_HISTORY'],
+    [['export', '--out', '/tmp'], 'it is a folder'],
+    [['report', '--live', '--out', '/no/such/x.html'], 'its folder does not exist'],
     [['export', '--format', 'xls'], '--format takes csv, ndjson, parquet.'],
     [['export', '--format', 'parquet'], 'Parquet needs a file'],
   ])('refuses %j', async (argv, message) => {
@@ -246,6 +250,19 @@ describe('weapp analysis report', () => {
       err: expect.stringContaining('lacks 7 of the 14 days'),
     });
     expect(err).toContain('`weapp analysis sync --from 20261026 --to 20261101`');
+  });
+
+  it('names the parts that WeChat refused, with 1, and writes the others', async () => {
+    const out = join(folder, 'partial.html');
+    mock.on('getUserPortrait').answer({ errcode: 48001, errmsg: 'api unauthorized' });
+    const argv = ['analysis', 'report', '--live', '--from', '20261108', '--to', '20261108', '--out'];
+    const { code, err } = await weapp([...argv, out]);
+    const toStdout = await weapp([...argv, '-']);
+    mock.reset();
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('missing from the report') });
+    expect(err).toMatch(/the portrait: .*48001/);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>/);
+    expect(toStdout.out).toMatch(/^<!doctype html>/);
   });
 
   it('names each part that it reads live, once', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMock } from '@weapp-openapi/mock';
 import { describe, expect, it } from 'vitest';
@@ -89,5 +89,28 @@ describe('weapp logout', () => {
       expect(readFileSync(join(parentPath, name), 'utf8')).not.toContain(token);
     expect((await weapp(['token', 'get'])).err).toContain('Run `weapp login` first');
     expect((await weapp(['logout'])).code).toBe(2);
+  });
+});
+
+describe('a profile that somebody has edited', () => {
+  it.each(['nonsense', 'ftp://h', 'http://u:pw@h'])(
+    'is refused for its server %s, and can be removed',
+    async (baseUrl) => {
+      const { weapp, folder } = home({ fetch: mock.fetch });
+      const file = join(folder, '.config/weapp/profile.default.json');
+      await weapp(['login', '--appid', 'wx1', '--secret-stdin', '--no-check'], { stdin: 's3cr3t' });
+      writeFileSync(file, JSON.stringify({ appid: 'wx1', secret: 's3cr3t', baseUrl }));
+      const { code, err } = await weapp(['token', 'get']);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('is not a profile') });
+      expect((await weapp(['profiles'])).out).not.toContain('u:pw');
+      expect((await weapp(['logout'])).code).toBe(0);
+    },
+  );
+
+  it('is not listed under a name that login refuses', async () => {
+    const { weapp, folder } = home({ fetch: mock.fetch });
+    await weapp(['login', '--appid', 'wx1', '--secret-stdin', '--no-check'], { stdin: 's3cr3t' });
+    writeFileSync(join(folder, '.config/weapp/profile.$(touch x).json'), '{}');
+    expect((await weapp(['profiles'])).out).not.toContain('touch');
   });
 });

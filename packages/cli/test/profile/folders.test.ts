@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { configFolder, dataFolder } from '../../src/profile/folders.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 it.each([
   [{ HOME: '/h' }, 'linux', '/h/.config/weapp', '/h/.local/share/weapp'],
@@ -11,3 +13,12 @@ it.each([
   expect(configFolder(env, platform)).toBe(join(config));
   expect(dataFolder(env, platform)).toBe(join(data));
 });
+
+it.skipIf(process.platform === 'win32')(
+  'is never the current folder, where a secret would be committed',
+  () => {
+    // os.homedir() reads it.
+  vi.stubEnv('HOME', '');
+  expect(configFolder({ HOME: '' }, 'linux')).toMatch(/^\//);
+  },
+);

@@ -20,3 +20,8 @@ it('shows control characters instead of obeying them', () => {
     '\na�[2Jb�c',
   );
 });
+
+it('shows changes of direction instead of obeying them, and nothing for a name that is missing', () => {
+  const columns = [{ title: '', text: (name: string) => name, left: true }];
+  expect(columnsText(columns, ['\u202egpj.exe', undefined as unknown as string])).toBe('\n\ufffdgpj.exe\n');
+});
