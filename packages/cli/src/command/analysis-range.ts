@@ -83,11 +83,14 @@ export function checkDate({ say }: Io, option: string, date: string): string {
     try {
       return dayRange(date).begin_date;
     } catch {
-      // Such as 20260231.
+      // Such as 20260231, or a day before the first mini programs.
+      if (isCalendarDay(date)) throw new Failure(say('beforeWeChat', { option, date }));
     }
   }
   throw new Failure(say('badDate', { option, date: date.slice(0, 100) }));
 }
+
+const isCalendarDay = (date: string): boolean => daysBefore(date, 0) === date;
 
 /** So many days earlier. */
 export function daysBefore(date: string, count: number): string {

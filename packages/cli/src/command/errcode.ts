@@ -12,6 +12,10 @@ const MOST = 12;
 export function errcode(io: Io, code: string, { json = false }: { json?: boolean }): void {
   const { say } = io;
   if (!/^-?\d{1,12}$/.test(code)) throw new Failure(say('badErrcode', { code: code.slice(0, 100) }));
+  if (Number(code) === 0) {
+    print(io, json ? toJson([], true) : say('errcodeZero'));
+    return;
+  }
   const found = meaningsOf(Number(code));
   if (found.length === 0) throw new Failure(say('unknownErrcode', { code }), REFUSED);
   if (json) {

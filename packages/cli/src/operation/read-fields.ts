@@ -31,6 +31,7 @@ export async function readFields(
 ): Promise<void> {
   const seen = new Set<string>();
   const lists = new Set<string>();
+  const inside = new Set<string>();
   for (const text of given) {
     const equals = text.indexOf('=');
     if (equals < 1) throw new Failure(say('badField', { text: cut(text) }));
@@ -46,6 +47,9 @@ export async function readFields(
     const target = wholeList ? steps : fullSteps;
     if (!target.includes(END) && seen.has(path)) throw new Failure(say('twice', { path }));
     seen.add(path);
+    // a.x=1 and then a=2 would lose the first; JSON replaces on purpose.
+    if (!isJson && target.length === 1 && inside.has(path)) throw new Failure(say('twice', { path }));
+    if (target.length > 1) inside.add(String(target[0]));
     // A list replaces the one that is already there; its further entries are added.
     const end = target.indexOf(END);
     const list = end < 0 ? target : target.slice(0, end);

@@ -1,7 +1,15 @@
 import { isWeappError, WeappUsageError } from '@weapp-openapi/core';
+import type { WordKey } from '../words/words.ts';
 import { REFUSED, WRONG_USE } from './failure.ts';
 import { type Io, tell } from './io.ts';
 import { toJson } from './json.ts';
+
+/** What to do about errors that come from core, which speaks English. */
+const HINTS: Readonly<Record<string, WordKey>> = {
+  WEAPP_NETWORK: 'noConnection',
+  WEAPP_TIMEOUT: 'tooSlow',
+  WEAPP_HTTP: 'oddAnswer',
+};
 
 /** Tells of an error that a call threw; returns the exit code. With `json`, on one line for programs. */
 export function tellError(io: Io, error: unknown, json: boolean): number {
@@ -11,6 +19,10 @@ export function tellError(io: Io, error: unknown, json: boolean): number {
     return REFUSED;
   }
   if (json) tell(io, toJson(error, true));
-  else tell(io, `weapp: ${error.message}`);
+  else {
+    tell(io, `weapp: ${error.message}`);
+    const hint = HINTS[error.code];
+    if (hint) tell(io, io.say(hint));
+  }
   return error instanceof WeappUsageError ? WRONG_USE : REFUSED;
 }

@@ -26,6 +26,7 @@ export function printPortrait(io: Io, portrait: GetUserPortraitResponse): void {
   const parts = (Object.keys(ATTRIBUTES) as Attribute[]).map((attribute) => {
     const active = portrait.visit_uv?.[attribute] ?? [];
     const fresh = new Map(portrait.visit_uv_new?.[attribute]?.map(({ name, value }) => [name, value]));
+    const freshTotal = [...fresh.values()].reduce<number>((sum, value = 0) => sum + value, 0);
     const total = active.reduce((sum, { value = 0 }) => sum + value, 0);
     const table = columnsText(
       [
@@ -33,10 +34,14 @@ export function printPortrait(io: Io, portrait: GetUserPortraitResponse): void {
         { title: say('activeUsers'), text: ({ value }) => count(value) },
         { title: say('share'), text: ({ value = 0 }) => percent(total === 0 ? undefined : value / total) },
         { title: say('newUsers'), text: ({ name }) => count(fresh.get(name)) },
+        {
+          title: say('share'),
+          text: ({ name }) => percent(freshTotal === 0 ? undefined : (fresh.get(name) ?? 0) / freshTotal),
+        },
       ],
       [...active].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, MOST),
     );
-    return table;
+    return active.length > MOST ? `${table}\n${say('moreRows', { count: active.length - MOST })}` : table;
   });
   print(io, `${paint('bold', say('portraitOf', { period: portrait.ref_date }))}\n\n${parts.join('\n\n')}`);
 }

@@ -2,6 +2,7 @@ import type { Series } from '@weapp-openapi/analysis';
 import type { VisitTrendItem } from '@weapp-openapi/core';
 import { type Io, print } from '../output/io.ts';
 import { columnsOf, painter } from '../output/paint.ts';
+import type { WordKey } from '../words/words.ts';
 import { lineChart } from './chart.ts';
 import { columnsText } from './columns.ts';
 import { gapTexts } from './gap-text.ts';
@@ -16,6 +17,18 @@ export const TREND_FIGURES = [
   'stay_time_session',
   'visit_depth',
 ] as const satisfies readonly Exclude<keyof VisitTrendItem, 'ref_date'>[];
+
+const LEAST_POINTS = 7;
+
+const NAMES: Readonly<Record<TrendFigure, WordKey>> = {
+  session_cnt: 'sessions',
+  visit_pv: 'pageViews',
+  visit_uv: 'visitors',
+  visit_uv_new: 'newVisitors',
+  stay_time_uv: 'stayPerUser',
+  stay_time_session: 'stayTime',
+  visit_depth: 'depth',
+};
 
 export type TrendFigure = (typeof TREND_FIGURES)[number];
 
@@ -40,14 +53,18 @@ export function printTrend(io: Io, { points, gaps }: Series<VisitTrendItem>, fig
   );
   print(io, table);
   const drawn = points.filter((point) => typeof point.figures?.[figure] === 'number');
-  if (drawn.length < 2) return;
+  // A few points make a line that says less than the table.
+  if (drawn.length < LEAST_POINTS) return;
   const { text, mean } = lineChart(
     drawn.map((point) => point.figures?.[figure] ?? 0),
     columnsOf(io),
   );
   const [begin, end] = [drawn[0]?.ref_date, drawn.at(-1)?.ref_date];
   const means = mean > 1 ? ` (${say('chartMeans', { count: mean })})` : '';
-  print(io, `\n${painter(io)('bold', say('chartOf', { figure, begin, end }))}${means}\n${text}`);
+  print(
+    io,
+    `\n${painter(io)('bold', say('chartOf', { figure: `${say(NAMES[figure])} ${figure}`, begin, end }))}${means}\n${text}`,
+  );
 }
 
 export const seconds = ({ say }: Io, value: number | undefined): string =>

@@ -67,6 +67,10 @@ export const analysisWords = {
     en: '{option} {date} is later than yesterday, {latest}, the last day that WeChat may have figures of (Asia/Shanghai).',
     zh: '{option} {date} 晚于昨天 {latest}（北京时间），微信最多只有到昨天的数据。',
   },
+  beforeWeChat: {
+    en: '{option} {date} is before 20170109, when the first mini programs came: WeChat has no earlier figures.',
+    zh: '{option} {date} 早于 20170109：那时还没有小程序，微信没有更早的数据。',
+  },
   datesSwapped: {
     en: '{begin} is after {end}: swap --from and --to.',
     zh: '{begin} 晚于 {end}：请对调 --from 和 --to。',
@@ -154,6 +158,7 @@ export const analysisWords = {
   visitors: { en: 'Visitors', zh: '访问人数' },
   newVisitors: { en: 'New', zh: '新用户数' },
   stayTime: { en: 'Stay/session', zh: '次均停留' },
+  stayPerUser: { en: 'Stay/user', zh: '人均停留' },
   depth: { en: 'Depth', zh: '平均深度' },
   change: { en: 'Visitors ±', zh: '人数变化' },
   seconds: { en: '{count} s', zh: '{count} 秒' },
@@ -178,6 +183,7 @@ export const analysisWords = {
   stayTimesOf: { en: 'How long they stayed', zh: '访问时长' },
   depthsOf: { en: 'How many pages they saw', zh: '访问深度' },
   portraitOf: { en: 'Users of {period}', zh: '{period} 的用户画像' },
+  moreRows: { en: '({count} more with --json)', zh: '（另有 {count} 项，加 --json 查看）' },
   genders: { en: 'Gender', zh: '性别' },
   ages: { en: 'Age', zh: '年龄' },
   platforms: { en: 'Platform', zh: '平台' },

@@ -58,6 +58,7 @@ export const docsWords = {
     en: 'The spec does not explain errcode {code}. What WeChat says in errmsg is all that is known.',
     zh: '规范里没有错误码 {code} 的说明，只能参考微信返回的 errmsg。',
   },
+  errcodeZero: { en: '0 is no error: the call succeeded.', zh: '0 不是错误：请求成功。' },
   retryLater: { en: 'The same call may succeed later.', zh: '稍后重试同样的请求可能成功。' },
   givenBy: { en: 'Operations that give it ({count}): {names}', zh: '会返回它的接口（{count} 个）：{names}' },
   andOthers: { en: '{names} and {count} more', zh: '{names}，另有 {count} 个' },

@@ -39,8 +39,8 @@ export const generalWords = {
   wrongCommandLine: { en: 'The command line is wrong: {message}', zh: '命令行有误：{message}' },
   badChoice: { en: '{name} takes {choices}.', zh: '{name} 只能是 {choices}。' },
   badBaseUrl: {
-    en: '{name} must be an http or https URL without a user name, for example http://127.0.0.1:4010.',
-    zh: '{name} 必须是 http 或 https 地址，不带用户名，例如 http://127.0.0.1:4010。',
+    en: '{name} must be an http or https URL without a user name, ? or #, for example http://127.0.0.1:4010.',
+    zh: '{name} 必须是 http 或 https 地址，不带用户名、? 和 #，例如 http://127.0.0.1:4010。',
   },
   oldNode: {
     en: 'weapp needs Node.js 22.13 or later; this is {version}.',
@@ -53,6 +53,18 @@ export const generalWords = {
   noPermission: { en: 'permission denied', zh: '没有权限' },
   isFolder: { en: 'it is a folder', zh: '这是一个文件夹' },
   noFolder: { en: 'its folder does not exist', zh: '它所在的文件夹不存在' },
+  noConnection: {
+    en: 'The server cannot be reached: check the network, the proxy and --base-url; if it is the mock, start it.',
+    zh: '连不上服务器：请检查网络、代理和 --base-url；如果用的是 mock，请先启动它。',
+  },
+  tooSlow: {
+    en: 'The server has not answered in time: try again; `weapp call` waits longer with --timeout.',
+    zh: '服务器没有在限定时间内应答：请重试；`weapp call` 可以用 --timeout 延长等待时间。',
+  },
+  oddAnswer: {
+    en: 'The answer cannot be used: WeChat or a proxy in between is in trouble. Check --base-url, or try again later.',
+    zh: '应答无法使用：微信或中间的代理出了问题。请检查 --base-url，或稍后重试。',
+  },
   unexpected: {
     en: 'This should not have happened; please report it: {message}',
     zh: '出现了意外的错误，请反馈给我们：{message}',

@@ -69,3 +69,8 @@ it('names the option of a day that is not over, and no other', () => {
   expect(() => readPeriods(io, { to: '20261126' }, 'week')).toThrow('--to 20261126 is later');
   expect(() => readDays(io, { from: '20261103', to: '20261102' }, 30)).toThrow('swap --from and --to');
 });
+
+it('says that WeChat has no figures of a day before 2017, and that others are no days', () => {
+  expect(() => readDays(io, { from: '20161231' }, 30)).toThrow('--from 20161231 is before 20170109');
+  expect(() => readDays(io, { from: '20170230' }, 30)).toThrow('--from 20170230 is not a date');
+});

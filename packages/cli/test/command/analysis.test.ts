@@ -51,7 +51,7 @@ describe('weapp analysis table', () => {
         .slice(1, 8)
         .map((line) => line.slice(0, 8)),
     ).toEqual(['02', '03', '04', '05', '06', '07', '08'].map((day) => `202611${day}`));
-    expect(out).toContain('visit_uv, 20261102 to 20261108\n');
+    expect(out).toContain('Visitors visit_uv, 20261102 to 20261108\n');
     expect(out).toContain('┤');
   });
 

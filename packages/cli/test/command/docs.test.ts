@@ -24,9 +24,10 @@ describe('weapp docs', () => {
   });
 
   it('explains a message that WeChat pushes', async () => {
-    expect((await weapp(['docs', 'user_info_modified', '--lang', 'zh'])).out).toContain(
-      '微信推送到开发者服务器的消息',
-    );
+    const { out } = await weapp(['docs', 'user_info_modified', '--lang', 'zh']);
+    expect(out).toContain('微信推送到开发者服务器的消息');
+    expect(out).toContain('文本（text/plain）');
+    expect(out).toContain('官方文档：https://');
   });
 
   it('fits the width, except for words that are longer', async () => {
@@ -79,7 +80,7 @@ describe('weapp errcode', () => {
     expect(code).toBe(0);
     expect(out).toContain('40001  invalid credential');
     expect(out).toContain('getStableAccessToken');
-    expect(out).toMatch(/Given by \d+ operations: getAccessToken, /);
+    expect(out).toMatch(/Operations that give it \(\d+\): getAccessToken, /);
     expect((await weapp(['errcode', '-1'])).out).toContain('-1  system error');
   });
 
@@ -95,5 +96,12 @@ describe('weapp errcode', () => {
   it('tells a missing one from wrong use', async () => {
     expect((await weapp(['errcode', '123456789'])).code).toBe(1);
     expect((await weapp(['errcode', 'abc'])).code).toBe(2);
+  });
+});
+
+it('explains that 0 is no error', async () => {
+  expect(await weapp(['errcode', '0'])).toMatchObject({
+    code: 0,
+    out: '0 is no error: the call succeeded.\n',
   });
 });

@@ -52,3 +52,13 @@ describe('weapp token', () => {
     expect(err).toMatch(/^weapp: 无法把 token 留给下一个命令使用：.*chmod 700.*\n$/);
   });
 });
+
+it('says in Chinese what to do if the server cannot be reached', async () => {
+  const { weapp } = home({ env: { WEAPP_APPID: 'wx1', WEAPP_SECRET: 'any' } });
+  const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+  const { code, err } = await weapp(['token', 'get', '--lang', 'zh'], {
+    fetch: () => Promise.reject(refused),
+  });
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('连不上服务器') });
+  expect((await weapp(['token', 'status', '--lang', 'zh'])).out).toContain('来源：环境变量');
+});

@@ -30,6 +30,17 @@ describe('faultsOf', () => {
     }
   });
 
+  it('wants days as WeChat writes them', () => {
+    expect(faults('getDailyRetain', { begin_date: '2026-11-01', end_date: '20261101' })).toEqual([
+      'begin_date must be a day as yyyymmdd, such as 20261101, not "2026-11-01".',
+    ]);
+  });
+
+  it('does not repeat a name without end', () => {
+    const [fault = ''] = faults('getUnlimitedQRCode', { scene: '1', ['x'.repeat(1_000_000)]: 1 });
+    expect(fault.length).toBeLessThan(300);
+  });
+
   it('says that an object needs fields', () => {
     expect(faults('getUnlimitedQRCode', { scene: '1', line_color: 'red' })).toEqual([
       'line_color is an object: write line_color.r=…, or line_color:=JSON.',

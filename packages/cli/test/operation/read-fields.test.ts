@@ -84,6 +84,7 @@ describe('readFields', () => {
 
   it.each([
     [['text=1', 'text=2'], 'text is given twice.'],
+    [['open.x=1', 'open=2'], 'open is given twice.'],
     [['text'], 'text is not a field'],
     [['=1'], '=1 is not a field'],
     [['rows[5].name=a'], 'rows[5].name is not the name of a field'],

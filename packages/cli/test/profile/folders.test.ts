@@ -18,7 +18,7 @@ it.skipIf(process.platform === 'win32')(
   'is never the current folder, where a secret would be committed',
   () => {
     // os.homedir() reads it.
-  vi.stubEnv('HOME', '');
-  expect(configFolder({ HOME: '' }, 'linux')).toMatch(/^\//);
+    vi.stubEnv('HOME', '');
+    expect(configFolder({ HOME: '' }, 'linux')).toMatch(/^\//);
   },
 );
