@@ -94,6 +94,28 @@ describe('the built weapp command', () => {
     expect({ code, err }).toEqual({ code: 130, err: expect.not.stringMatching(/Error|weapp:/) });
   });
 
+  // util-linux's script gives the command a terminal of its own.
+  it.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
+    'ends with 130 when Ctrl+C is typed on a terminal, where progress is drawn',
+    async () => {
+      const command = `stty cols 80; exec "${process.execPath}" "${CLI}" analysis sync --from 20260101`;
+      const data = join(temporaryFolder(), 'data');
+      const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
+        env: { ...env, TERM: 'xterm', XDG_DATA_HOME: data },
+      });
+      let out = '';
+      const code = await new Promise((resolve) => {
+        child.stdout.on('data', (chunk) => {
+          if (!out.includes('░')) setTimeout(() => child.stdin.write('\u0003'), 300);
+          out += chunk;
+        });
+        child.on('close', resolve);
+      });
+      expect(out).toContain('Fetching figures');
+      expect(code, out).toBe(130);
+    },
+  );
+
   it.each(olderNodes())(
     'says on an older Node what it needs, in one sentence: %s %j',
     async (node, flags) => {
