@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type AnalysisClient, dateInShanghai, Pace } from '@weapp-openapi/analysis';
 import { WeappApiError } from '@weapp-openapi/core';
-import { type Question, rowKey } from '../answers/question.ts';
+import { keyOf, type Question, rowKey } from '../answers/question.ts';
 import { isFinal } from '../answers/settling.ts';
 import type { Store } from '../store/open-store.ts';
 import { askWeChat } from './ask.ts';
@@ -116,16 +116,21 @@ class Run {
     this.#counts.calls += 1;
     this.#counts.asked += ask.length;
     const { signal } = this.#stop;
+    let fetched = new Date(this.#now());
     const answers = await this.#pace
-      .call(() => askWeChat(this.#wx, ask, { signal }), signal)
+      .call(() => {
+        // Before the call: what WeChat computes meanwhile is newer than its answer.
+        fetched = new Date(this.#now());
+        return askWeChat(this.#wx, ask, { signal });
+      }, signal)
       .catch((error) => this.#fail(ask, error));
     if (answers === undefined) return;
     this.#unanswered = 0;
-    const fetched = new Date(this.#now());
     for (const answered of answers) {
       const outcome: Outcome = await keepAnswer(this.#store, answered, {
         appid,
         owner: this.#owner,
+        lastFetched: this.#fetchedAt.get(keyOf(answered.question)),
         fetchedAt: fetched.toISOString(),
         isFinal: isFinal(answered.question, dateInShanghai(fetched), reviseDays),
       });

@@ -12,8 +12,10 @@ export async function postgresDialect(url: string): Promise<PostgresDialect> {
     max: CONNECTIONS,
     application_name: 'weapp-openapi history',
   });
-  // A server that restarts ends idle connections: without a listener that ends the program.
+  // A server that restarts ends connections. Without listeners that ends the program: the pool's tell of idle ones,
+  // and one that is in a transaction tells by itself. Its next query fails anyway.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { assert, asyncProperty, constantFrom, integer, string, uniqueArray } from 'fast-check';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type History, openHistory } from '../../src/index.ts';
+import { fakeWechat } from '../fake-wechat.ts';
 import { listOf } from '../figure-rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'weapp-import-'));
@@ -150,3 +151,28 @@ test('what export writes, import reads: every text and every integer, long and w
 
 /** As export writes it: an apostrophe where a spreadsheet would compute, or where one is already. */
 const escaped = (text: string) => (/^'?['=+\-@\t\r]/.test(text) && text !== "'" ? `'${text}` : text);
+
+test('sync asks WeChat once for what came from a file, and its answer takes the place of the file’s', async () => {
+  const history = await open();
+  await history.import({ ...OPTIONS, file: fileOf(TWO_DAYS) });
+  const { wx, calls } = fakeWechat({
+    getDailyVisitTrend: ({ begin_date }) => ({
+      list: begin_date === '20240101' ? [{ ref_date: begin_date, visit_uv: 11, session_cnt: 12 }] : [],
+    }),
+  });
+  const input = { appid: 'wx1', from: '20240101', to: '20240102', operations: ['getDailyVisitTrend'] } as const;
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 2, changed: 1, empty: 1 });
+  expect(await trendOf(history)).toEqual({ uv: [11, 20], gaps: 0 });
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 0 });
+  expect(calls).toHaveLength(2);
+});
+
+test('what a file has put in the place of WeChat’s answer is not asked again', async () => {
+  const history = await open();
+  const { wx } = fakeWechat();
+  const input = { appid: 'wx1', from: '20240101', to: '20240102', operations: ['getDailyVisitTrend'] } as const;
+  await history.sync(wx, input);
+  await history.import({ ...OPTIONS, file: fileOf(TWO_DAYS), overwrite: true });
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 0 });
+  expect(await trendOf(history)).toEqual({ uv: [10, 20], gaps: 0 });
+});
