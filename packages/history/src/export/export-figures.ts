@@ -7,7 +7,7 @@ import { csvText } from './csv.ts';
 import { type FigureTable, longTable } from './figure-table.ts';
 import { ndjsonText } from './ndjson.ts';
 import { parquetBytes } from './parquet.ts';
-import { intoFile, intoStream } from './target.ts';
+import { intoPath, intoStream } from './target.ts';
 import { wideTable } from './wide-table.ts';
 
 /** Options of `history.export`. */
@@ -72,7 +72,7 @@ export async function exportFigures(
   const counted = counting(wide ?? longTable(rows));
   const chunks = counted.sizing(FORMATS[format](counted.table));
   try {
-    if (typeof target === 'string') await intoFile(chunks, target, { overwrite, signal });
+    if (typeof target === 'string') await intoPath(chunks, target, { overwrite, signal });
     else await intoStream(chunks, target, signal);
   } catch (error) {
     // The caller's reason instead of Node's AbortError.
@@ -85,9 +85,15 @@ export async function exportFigures(
 function targetOf(to: string | URL | Writable): string | Writable {
   if (typeof to === 'string' && to !== '') return resolve(to);
   if (to instanceof URL && to.protocol === 'file:') return fileURLToPath(to);
-  if (typeof to === 'object' && 'write' in to && typeof to.write === 'function') return to;
+  if (isWritable(to)) return to;
   throw new WeappUsageError('export: `to` must be a path, a file: URL or a writable stream.');
 }
+
+/** As Node's pipeline asks: it ends on the stream's events. */
+const isWritable = (to: unknown): to is Writable =>
+  typeof to === 'object' &&
+  to !== null &&
+  ['write', 'end', 'on'].every((name) => typeof Reflect.get(to, name) === 'function');
 
 /** Counts what passes through. */
 function counting({ columns, lines }: FigureTable) {

@@ -33,7 +33,8 @@ export async function keepAnswer(store: Store, answered: Answered, arrival: Arri
     const { appid, fetchedAt, isFinal, owner, lastFetched } = arrival;
     const key = rowKey(appid, answered.question);
     await lock(store, trx, appid, answered.question);
-    if (!(await release(trx, key, owner)) && (await fetchedAtOf(trx, key)) !== lastFetched) return 'unchanged';
+    if (!(await release(trx, key, owner)) && (await fetchedAtOf(trx, key)) !== lastFetched)
+      return 'unchanged';
     const state = isFinal ? 'final' : 'open';
     return write(trx, answered, { appid, fetchedAt, state });
   });

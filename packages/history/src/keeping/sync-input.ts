@@ -1,5 +1,6 @@
 import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { isAppid } from '../answers/appid.ts';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import type { SyncProgress } from './sync-result.ts';
 
@@ -60,11 +61,13 @@ export function checkPlan(method: string, plan: SyncPlan, now: number) {
   return { from, to, operations, reviseDays, concurrency };
 }
 
-/** @throws WeappUsageError unless it is text. */
+/** @throws WeappUsageError unless it looks like one. */
 export function checkAppid(method: string, appid: unknown): string {
-  if (typeof appid === 'string' && appid !== '') return appid;
+  if (isAppid(appid)) return appid;
+  const given =
+    typeof appid === 'string' && appid !== '' ? `${JSON.stringify(appid.slice(0, 40))} is none` : '';
   throw new WeappUsageError(
-    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef.`,
+    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef${given && `: ${given}`}.`,
   );
 }
 

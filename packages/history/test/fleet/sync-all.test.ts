@@ -13,6 +13,21 @@ const PLAN = { from: '20261121', operations: ['getDailyVisitTrend', 'getDailySum
 const wrongSecret = () =>
   new WeappApiError('getStableAccessToken', { errcode: 40125, errmsg: 'invalid appsecret' });
 
+test.each(['', 'n\0ul', '\ud800', '好'.repeat(3000), 'wx 1'])(
+  'refuses %j, which is no appid, before anything is asked',
+  async (appid) => {
+    const history = await open();
+    const clientOf = () => fakeWechat().wx;
+    const all = history.syncAll(['wx1', appid, 'wx2'], { ...PLAN, clientOf });
+    await expect(all).rejects.toThrow(/^syncAll: appid must be/);
+    await expect(all).rejects.toHaveProperty(
+      'message.length',
+      expect.toSatisfy((length: number) => length < 200),
+    );
+    expect(await history.apps()).toEqual([]);
+  },
+);
+
 test('every app is kept by its own client; one app’s wrong secret does not stop the others', async () => {
   const history = await open();
   const { wx, calls } = fakeWechat();
