@@ -192,6 +192,11 @@ const LONG =
 test.each([
   [
     'two values of one figure',
+    'wx1,getDailyVisitTrend,20240102,20240102,visit_uv,,4\nwx1,getDailyVisitTrend,20240102,20240102,visit_uv,x,5',
+    /line 4: .* visit_uv of "x"/,
+  ],
+  [
+    'a key where there is none',
     'wx1,getDailyVisitTrend,20240102,20240102,visit_uv,x,5',
     /line 3: .* visit_uv of "x"/,
   ],
