@@ -64,6 +64,9 @@ export async function exportFigures(
   if (shape !== 'long' && shape !== 'wide') {
     throw new WeappUsageError(`export: shape ${JSON.stringify(shape)} is unknown: use 'long' or 'wide'.`);
   }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new WeappUsageError('export: signal must be an AbortSignal, such as AbortSignal.timeout(60_000).');
+  }
   const target = targetOf(to);
   signal?.throwIfAborted();
   const { appid, begin, end } = options;

@@ -5,7 +5,7 @@ import { yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import { type ImportOutcome, keepImported } from '../keeping/keep-answer.ts';
-import { checkAppid } from '../keeping/sync-input.ts';
+import { checkAppid, checkCallbacks } from '../keeping/sync-input.ts';
 import type { Store } from '../store/open-store.ts';
 import { type FileAnswer, fileAnswers } from './file-answers.ts';
 import type { FileForm } from './file-figures.ts';
@@ -25,6 +25,7 @@ export async function importFigures(
 ): Promise<ImportResult> {
   const { appid, operation, columns = {}, encoding, delimiter, overwrite = false, signal } = options;
   if (appid !== undefined) checkAppid('import', appid);
+  checkCallbacks('import', { signal });
   if (typeof columns !== 'object' || columns === null) {
     throw new WeappUsageError("import: columns must be like { ref_date: 'Day', visit_uv: 'Users' }.");
   }

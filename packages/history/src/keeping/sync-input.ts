@@ -1,6 +1,7 @@
-import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
+import { type AnalysisClient, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { isAppid } from '../answers/appid.ts';
+import { addDays } from '../answers/days.ts';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import type { SyncProgress } from './sync-result.ts';
 
@@ -35,6 +36,7 @@ export interface SyncInput {
 export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
   const { signal, onProgress, onSlowDown, wait } = input;
   const plan = checkPlan('sync', input, now);
+  checkCallbacks('sync', { signal, onProgress, onSlowDown, wait });
   for (const operation of plan.operations) {
     if (typeof wx?.[operation] === 'function') continue;
     throw new WeappUsageError(
@@ -47,12 +49,17 @@ export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
 /** What a sync keeps of an app, whichever app it is. */
 export type SyncPlan = Pick<SyncInput, 'from' | 'to' | 'operations' | 'reviseDays' | 'concurrency'>;
 
+/** Ten years; and dates have four digits of a year. */
+const MOST_REVISE_DAYS = 3650;
+
 /** Checks a plan, and fills in the defaults. */
 export function checkPlan(method: string, plan: SyncPlan, now: number) {
   const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = plan;
   const operations = checkOperations(plan.operations);
-  if (!(Number.isInteger(reviseDays) && reviseDays >= 0)) {
-    throw new WeappUsageError(`${method}: reviseDays ${reviseDays} must be 0 or a positive whole number.`);
+  if (!(Number.isInteger(reviseDays) && reviseDays >= 0 && reviseDays <= MOST_REVISE_DAYS)) {
+    throw new WeappUsageError(
+      `${method}: reviseDays ${reviseDays} must be a whole number from 0 to ${MOST_REVISE_DAYS}.`,
+    );
   }
   if (!(Number.isInteger(concurrency) && concurrency >= 1)) {
     throw new WeappUsageError(`${method}: concurrency ${concurrency} must be a positive whole number.`);
@@ -71,12 +78,33 @@ export function checkAppid(method: string, appid: unknown): string {
   );
 }
 
+/** @throws WeappUsageError for a signal that is none, or a callback that is no function. */
+export function checkCallbacks(
+  method: string,
+  { signal, ...callbacks }: Readonly<Record<string, unknown>>,
+): void {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new WeappUsageError(
+      `${method}: signal must be an AbortSignal, such as AbortSignal.timeout(60_000).`,
+    );
+  }
+  for (const [name, callback] of Object.entries(callbacks)) {
+    if (callback === undefined || typeof callback === 'function') continue;
+    throw new WeappUsageError(`${method}: ${name} must be a function.`);
+  }
+}
+
 function checkRange(method: string, from: string, to: string, latest: string): void {
   for (const [name, date] of Object.entries({ from, to })) {
-    if (typeof date === 'string' && /^\d{8}$/.test(date) && exists(date)) continue;
-    throw new WeappUsageError(
-      `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
-    );
+    if (typeof date !== 'string' || !/^\d{8}$/.test(date) || !exists(date)) {
+      throw new WeappUsageError(
+        `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
+      );
+    }
+    // The first mini programs.
+    if (date < '20170101') {
+      throw new WeappUsageError(`${method}: ${name} ${date} is before the first mini programs, 20170101.`);
+    }
   }
   if (to > latest) {
     throw new WeappUsageError(
@@ -86,10 +114,4 @@ function checkRange(method: string, from: string, to: string, latest: string): v
   if (from > to) throw new WeappUsageError(`${method}: from ${from} is after to ${to}.`);
 }
 
-function exists(date: string): boolean {
-  try {
-    return dayRange(date).begin_date === date;
-  } catch {
-    return false;
-  }
-}
+const exists = (date: string): boolean => addDays(date, 0) === date;

@@ -12,7 +12,7 @@ import { isHopeless, UNREACHABLE_AFTER } from './hopeless.ts';
 import { keepAnswer, type Outcome } from './keep-answer.ts';
 import { type Ask, asksOf } from './plan.ts';
 import { checkSync, type SyncInput } from './sync-input.ts';
-import type { SyncFailure, SyncResult } from './sync-result.ts';
+import { noCounts, type SyncCounts, type SyncFailure, type SyncResult } from './sync-result.ts';
 import { take } from './take.ts';
 
 /** `History.sync`. */
@@ -21,10 +21,11 @@ export async function sync(
   wx: AnalysisClient,
   input: SyncInput,
   now: () => number,
+  counts: SyncCounts = noCounts(),
 ): Promise<SyncResult> {
   const checked = checkSync(wx, input, now());
   checked.signal?.throwIfAborted();
-  const run = new Run(store, wx, checked, now);
+  const run = new Run(store, wx, checked, now, counts);
   return run.result();
 }
 
@@ -41,14 +42,15 @@ class Run {
   readonly #owner = randomUUID();
   readonly #stop = new AbortController();
   readonly #pace: Pace;
-  readonly #counts = { calls: 0, asked: 0, kept: 0, unchanged: 0, changed: 0, empty: 0 };
+  readonly #counts: SyncCounts;
   readonly #failed: SyncFailure[] = [];
   #fetchedAt: Due['fetchedAt'] = new Map();
   #unanswered = 0;
   #done = 0;
   #total = 0;
 
-  constructor(store: Store, wx: AnalysisClient, input: Checked, now: () => number) {
+  constructor(store: Store, wx: AnalysisClient, input: Checked, now: () => number, counts: SyncCounts) {
+    this.#counts = counts;
     this.#store = store;
     this.#wx = wx;
     this.#input = input;

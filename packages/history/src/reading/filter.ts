@@ -3,6 +3,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { isAppid } from '../answers/appid.ts';
 import type { OperationName } from '../answers/operations.ts';
 import { checkOperations } from '../answers/operations.ts';
+import { needed } from '../needed.ts';
 
 /** Which answers: all of them, unless one of these says otherwise. */
 export interface Filter {
@@ -15,7 +16,8 @@ export interface Filter {
 }
 
 /** @throws WeappUsageError for an unknown operation, or a date that is not one. */
-export function checkFilter({ appid, operation, begin, end }: Filter): Filter {
+export function checkFilter(filter: Filter): Filter {
+  const { appid, operation, begin, end } = needed('figures, changes', filter, '{ appid }');
   if (appid !== undefined && !isAppid(appid)) {
     throw new WeappUsageError(
       'appid must be that of a mini program, such as wx1234567890abcdef; left out: all.',

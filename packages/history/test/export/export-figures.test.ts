@@ -88,14 +88,18 @@ test('overwrite writes the file that a link points to, with its mode', async () 
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test.skipIf(process.platform === 'win32')('a named pipe takes the bytes, and stays one', async () => {
-  const to = join(dir, 'pipe');
-  execFileSync('mkfifo', [to]);
-  const reader = textOf(createReadStream(to));
-  await exportRows([figureRow()], { format: 'csv', to, overwrite: true });
-  expect(await reader).toContain('visit_pv');
-  expect(lstatSync(to).isFIFO()).toBe(true);
-});
+test.skipIf(process.platform === 'win32')(
+  'a named pipe takes the bytes, and stays one',
+  { timeout: 10_000 },
+  async () => {
+    const to = join(dir, 'pipe');
+    execFileSync('mkfifo', [to]);
+    const reader = textOf(createReadStream(to));
+    await exportRows([figureRow()], { format: 'csv', to, overwrite: true });
+    expect(await reader).toContain('visit_pv');
+    expect(lstatSync(to).isFIFO()).toBe(true);
+  },
+);
 
 test.each([
   ['a folder', () => dir, /is a folder/],

@@ -138,3 +138,18 @@ test('workers need PostgreSQL', async () => {
   const history = await open();
   await expect(history.work({ clientOf: () => fakeWechat().wx })).rejects.toThrow(/On SQLite, call syncAll/);
 });
+
+test('what an app had kept before it was refused is counted', async () => {
+  const history = await open();
+  let calls = 0;
+  const { wx } = fakeWechat({
+    getDailySummary: ({ begin_date }) => {
+      if (++calls > 2)
+        throw new WeappApiError('getDailySummary', { errcode: 45009, errmsg: 'reach max api daily' });
+      return { list: [{ ref_date: begin_date, visit_total: 1 }] };
+    },
+  });
+  const plan = { from: '20261101', operations: ['getDailySummary'], concurrency: 1 } as const;
+  const result = await history.syncAll(['wx1'], { ...plan, clientOf: () => wx });
+  expect(result).toMatchObject({ synced: 0, failed: 1, calls: 3, asked: 3, kept: 2 });
+});

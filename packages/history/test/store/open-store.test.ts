@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -74,4 +76,22 @@ test('one transaction after another, however many begin at once', async () => {
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
   expect((await store.db.selectFrom('claims').select('appid').execute()).length).toBe(3);
   await store.close();
+});
+
+test('a PostgreSQL that takes the connection and says nothing is given up', async () => {
+  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  const opening = openStore(`postgres://stats@127.0.0.1:${port}/figures`, 100);
+  await expect(opening).rejects.toThrow(/figures cannot be opened: .*timeout/i);
+  for (const socket of sockets) socket.destroy();
+  server.close();
+});
+
+test('of a host with several addresses, each refusal is named', async () => {
+  await expect(openStore('postgres://stats@localhost:9/figures')).rejects.toThrow(
+    /cannot be opened: .*ECONNREFUSED/,
+  );
 });
