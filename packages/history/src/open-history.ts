@@ -50,6 +50,7 @@ export interface History extends KeptAnalysis {
    * @throws {WeappUsageError} before any request, when an option is wrong.
    * @throws {WeappApiError} when WeChat refuses the app as a whole: a wrong secret, an IP that is not on the list,
    * the quota of the day. Likewise the error of the last call, when ten in a row got no answer.
+   * @throws {HistoryError} when the database fails: a full disk, a lost connection. What was kept until then stays.
    */
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
   /**

@@ -245,6 +245,37 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
       expect(await collected(history.changes())).toEqual([]);
     });
 
+    test('a database that fails is a HistoryError that says what stays', async () => {
+      const { wx } = fakeWechat();
+      const store = await openStore(place);
+      await store.db.schema.dropTable('claims').execute();
+      await store.close();
+      await expect(history.sync(wx, { ...APP, from: '20261119' })).rejects.toMatchObject({
+        code: 'WEAPP_HISTORY',
+        reason: 'database',
+        message: expect.stringMatching(/^sync: the database failed: .*claims.*stays/),
+      });
+    });
+
+    test('numbers past 64 bits and 2^53 are the same in every database', async () => {
+      const values = ['9007199254740993', '9223372036854775808', 1e300, 1e18, 0.1];
+      const { wx } = fakeWechat({
+        getVisitPage: ({ begin_date }) => ({
+          ref_date: begin_date,
+          list: values.map((page_visit_pv, index) => ({ page_path: `${index}`, page_visit_pv })),
+        }),
+      });
+      await history.sync(wx, { ...APP, from: '20261119', operations: ['getVisitPage'] });
+      const rows = await collected(history.figures());
+      expect(rows.map(({ value }) => value)).toEqual([
+        9007199254740993n,
+        2 ** 63,
+        1e300,
+        1000000000000000000n,
+        0.1,
+      ]);
+    });
+
     test('what is not kept is a gap, and a single answer rejects', async () => {
       const { wx } = fakeWechat();
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getDailyVisitTrend'] });

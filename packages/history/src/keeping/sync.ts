@@ -10,6 +10,7 @@ import { CLAIM_MS, release, releaseAll, renew } from './claims.ts';
 import { type Due, dueOf } from './due.ts';
 import { isHopeless, UNREACHABLE_AFTER } from './hopeless.ts';
 import { keepAnswer, type Outcome } from './keep-answer.ts';
+import { ofDatabase } from './of-database.ts';
 import { type Ask, asksOf } from './plan.ts';
 import { checkSync, type SyncInput } from './sync-input.ts';
 import { noCounts, type SyncCounts, type SyncFailure, type SyncResult } from './sync-result.ts';
@@ -65,7 +66,7 @@ class Run {
     const pulse = setInterval(() => renew(this.#store, this.#owner).catch(() => {}), CLAIM_MS / 3);
     pulse.unref();
     try {
-      const due = await dueOf(this.#store, this.#input, this.#now());
+      const due = await ofDatabase(dueOf(this.#store, this.#input, this.#now()));
       this.#fetchedAt = due.fetchedAt;
       let { questions } = due;
       this.#total = questions.length;
@@ -103,11 +104,9 @@ class Run {
 
   async #ask(ask: Ask): Promise<Question[]> {
     const { appid } = this.#input;
-    const { mine, busy, done } = await take(this.#store, ask, {
-      appid,
-      owner: this.#owner,
-      fetchedAt: this.#fetchedAt,
-    });
+    const { mine, busy, done } = await ofDatabase(
+      take(this.#store, ask, { appid, owner: this.#owner, fetchedAt: this.#fetchedAt }),
+    );
     this.#report(done);
     for (const part of asksOf(mine)) await this.#askOne(part);
     return busy;
@@ -129,13 +128,14 @@ class Run {
     if (answers === undefined) return;
     this.#unanswered = 0;
     for (const answered of answers) {
-      const outcome: Outcome = await keepAnswer(this.#store, answered, {
+      const kept = keepAnswer(this.#store, answered, {
         appid,
         owner: this.#owner,
         lastFetched: this.#fetchedAt.get(keyOf(answered.question)),
         fetchedAt: fetched.toISOString(),
         isFinal: isFinal(answered.question, dateInShanghai(fetched), reviseDays),
       });
+      const outcome: Outcome = await ofDatabase(kept);
       this.#counts[outcome] += 1;
     }
     this.#report(ask);
@@ -149,8 +149,9 @@ class Run {
     this.#unanswered = error instanceof WeappApiError ? 0 : this.#unanswered + 1;
     if (this.#unanswered >= UNREACHABLE_AFTER) throw error;
     this.#failed.push({ operation, begin_date, end_date: ask.at(-1)?.end_date ?? end_date, error });
-    for (const question of ask)
-      await release(this.#store.db, rowKey(this.#input.appid, question), this.#owner);
+    for (const question of ask) {
+      await ofDatabase(release(this.#store.db, rowKey(this.#input.appid, question), this.#owner));
+    }
     this.#report(ask);
   }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,20 @@ test('a file that is no database is refused, and stays as it is', async () => {
     message: expect.stringContaining('notes.txt cannot be opened: file is not a database'),
   });
   expect(readFileSync(path, 'utf8')).toBe(notes);
+  // Nor is it kept open.
+  if (process.platform === 'linux') {
+    const open = readdirSync('/proc/self/fd').map((fd) => linkOf(`/proc/self/fd/${fd}`));
+    expect(open).not.toContain(path);
+  }
 });
+
+const linkOf = (path: string): string => {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+};
 
 test('a folder that does not exist is named', async () => {
   await expect(openStore(`file:${file('missing/weapp.db')}`)).rejects.toThrow(
