@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
+import { needed } from './check-options.ts';
 import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
 import type { SyncApp } from './fleet/app-job.ts';
 import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
@@ -9,7 +10,6 @@ import type { ImportOptions, ImportResult } from './import/import-options.ts';
 import { sync } from './keeping/sync.ts';
 import { checkAppid, type SyncInput } from './keeping/sync-input.ts';
 import type { SyncResult } from './keeping/sync-result.ts';
-import { needed } from './needed.ts';
 import type { ChangedAnswer, ChangesInput } from './reading/changes.ts';
 import type { FigureRow, FiguresInput } from './reading/figures.ts';
 import { type KeptAnalysis, keptAnalysis } from './reading/kept-analysis.ts';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { checkCallbacks } from '../check-options.ts';
 import type { FigureRow, FiguresInput } from '../reading/figures.ts';
 import { csvText } from './csv.ts';
 import { type FigureTable, longTable } from './figure-table.ts';
@@ -64,9 +65,7 @@ export async function exportFigures(
   if (shape !== 'long' && shape !== 'wide') {
     throw new WeappUsageError(`export: shape ${JSON.stringify(shape)} is unknown: use 'long' or 'wide'.`);
   }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new WeappUsageError('export: signal must be an AbortSignal, such as AbortSignal.timeout(60_000).');
-  }
+  checkCallbacks('export', { signal });
   const target = targetOf(to);
   signal?.throwIfAborted();
   const { appid, begin, end } = options;

@@ -1,11 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import {
-  checkAppid,
-  checkCallbacks,
-  checkPlan,
-  type SyncInput,
-  type SyncPlan,
-} from '../keeping/sync-input.ts';
+import { checkCallbacks } from '../check-options.ts';
+import { checkAppid, checkPlan, type SyncInput, type SyncPlan } from '../keeping/sync-input.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { AppJob, ClientOf, SyncApp } from './app-job.ts';
 import { enqueue, results } from './dispatch.ts';

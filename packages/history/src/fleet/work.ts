@@ -1,5 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import { checkCallbacks } from '../keeping/sync-input.ts';
+import { checkCallbacks } from '../check-options.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { ClientOf, SyncApp } from './app-job.ts';
 import { openJobQueue } from './job-queue.ts';

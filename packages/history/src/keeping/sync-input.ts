@@ -3,6 +3,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { isAppid } from '../answers/appid.ts';
 import { addDays } from '../answers/days.ts';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
+import { checkCallbacks } from '../check-options.ts';
 import type { SyncProgress } from './sync-result.ts';
 
 /** What a sync keeps, and how. */
@@ -76,22 +77,6 @@ export function checkAppid(method: string, appid: unknown): string {
   throw new WeappUsageError(
     `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef${given && `: ${given}`}.`,
   );
-}
-
-/** @throws WeappUsageError for a signal that is none, or a callback that is no function. */
-export function checkCallbacks(
-  method: string,
-  { signal, ...callbacks }: Readonly<Record<string, unknown>>,
-): void {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new WeappUsageError(
-      `${method}: signal must be an AbortSignal, such as AbortSignal.timeout(60_000).`,
-    );
-  }
-  for (const [name, callback] of Object.entries(callbacks)) {
-    if (callback === undefined || typeof callback === 'function') continue;
-    throw new WeappUsageError(`${method}: ${name} must be a function.`);
-  }
 }
 
 function checkRange(method: string, from: string, to: string, latest: string): void {

@@ -3,7 +3,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { isAppid } from '../answers/appid.ts';
 import type { OperationName } from '../answers/operations.ts';
 import { checkOperations } from '../answers/operations.ts';
-import { needed } from '../needed.ts';
+import { needed } from '../check-options.ts';
 
 /** Which answers: all of them, unless one of these says otherwise. */
 export interface Filter {

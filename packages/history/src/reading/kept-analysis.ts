@@ -17,7 +17,7 @@ import type {
   VisitDistribution,
 } from '@weapp-openapi/analysis';
 import type { GetUserPortraitResponse, GetVisitPageResponse, VisitTrendItem } from '@weapp-openapi/core';
-import { needed } from '../needed.ts';
+import { needed } from '../check-options.ts';
 
 /** The input of a method of `Analysis`, and the app. */
 export type OfApp<Input> = Input & { readonly appid: string };
