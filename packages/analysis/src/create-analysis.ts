@@ -170,6 +170,12 @@ export interface Analysis {
   performance(input: PerformanceInput): Promise<Performance>;
 }
 
+/** @throws WeappUsageError unless it is an object. */
+function checkInput<Input>(method: string, input: Input): Input {
+  if (typeof input === 'object' && input !== null) return input;
+  throw new WeappUsageError(`${method}: pass what to read, such as lastDays(7).`);
+}
+
 /**
  * Creates the analysis methods for a client. Sends no request.
  *
@@ -196,15 +202,15 @@ export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}
     wait,
   };
   return {
-    visitTrend: (input) => visitTrend(context, input),
-    summary: (input) => summary(context, input),
-    retention: (input) => retention(context, input),
-    userPortrait: (input) => userPortrait(context, input),
+    visitTrend: async (input) => visitTrend(context, checkInput('visitTrend', input)),
+    summary: async (input) => summary(context, checkInput('summary', input)),
+    retention: async (input) => retention(context, checkInput('retention', input)),
+    userPortrait: async (input) => userPortrait(context, checkInput('userPortrait', input)),
     visitPage: (input = {}) => visitPage(context, input),
     visitDistribution: (input = {}) => visitDistribution(context, input),
-    userPortraits: (input) => userPortraits(context, input),
-    visitPages: (input) => visitPages(context, input),
-    visitDistributions: (input) => visitDistributions(context, input),
-    performance: (input) => performance(context, input),
+    userPortraits: async (input) => userPortraits(context, checkInput('userPortraits', input)),
+    visitPages: async (input) => visitPages(context, checkInput('visitPages', input)),
+    visitDistributions: async (input) => visitDistributions(context, checkInput('visitDistributions', input)),
+    performance: async (input) => performance(context, checkInput('performance', input)),
   };
 }

@@ -10,7 +10,7 @@ export class HistoryError extends WeappError {
   override readonly name = 'HistoryError';
   /**
    * `newer-database`: a later version of this package has changed the tables. `database`: the database cannot be
-   * opened, or a package that it needs is missing.
+   * opened or fails during a sync, or a package that it needs is missing.
    */
   declare readonly reason: HistoryErrorReason;
 

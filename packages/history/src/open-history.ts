@@ -1,5 +1,7 @@
 import type { Analysis, AnalysisClient, Moment } from '@weapp-openapi/analysis';
+import { needed } from './check-options.ts';
 import { type ExportOptions, type ExportResult, exportFigures } from './export/export-figures.ts';
+import type { SyncApp } from './fleet/app-job.ts';
 import { type SyncAllOptions, syncAll } from './fleet/sync-all.ts';
 import type { FleetResult } from './fleet/tally.ts';
 import { type FleetWorker, type WorkOptions, work } from './fleet/work.ts';
@@ -48,6 +50,7 @@ export interface History extends KeptAnalysis {
    * @throws {WeappUsageError} before any request, when an option is wrong.
    * @throws {WeappApiError} when WeChat refuses the app as a whole: a wrong secret, an IP that is not on the list,
    * the quota of the day. Likewise the error of the last call, when ten in a row got no answer.
+   * @throws {HistoryError} when the database fails: a full disk, a lost connection. What was kept until then stays.
    */
   sync(wx: AnalysisClient, input: SyncInput): Promise<SyncResult>;
   /**
@@ -136,22 +139,27 @@ export interface History extends KeptAnalysis {
  * @throws {WeappUsageError} when `url` names neither a file nor a PostgreSQL database. No message contains it.
  * @throws {HistoryError} when the database cannot be opened, or a later version has changed its tables.
  */
-export async function openHistory({ url, now = Date.now }: HistoryOptions): Promise<History> {
+export async function openHistory(options: HistoryOptions): Promise<History> {
+  const { url, now = Date.now } = needed('openHistory', options, "{ url: 'file:./weapp.db' }");
   const store = await openStore(url);
   const analysis = (appid: string) => storedAnalysis(store, checkAppid('analysis', appid), now);
   const clock = () => Number(now());
-  const syncApp = (wx: AnalysisClient, input: SyncInput) => sync(store, wx, input, clock);
+  const syncApp: SyncApp = async (wx, input, counts) =>
+    sync(store, wx, needed('sync', input, "{ appid, from: '20260101' }"), clock, counts);
   return {
-    sync: syncApp,
-    syncAll: (ids, options) => syncAll(store.place, syncApp, ids, options, clock),
-    work: (options) => work(store.place, syncApp, options),
+    sync: (wx, input) => syncApp(wx, input),
+    syncAll: async (ids, plan) =>
+      syncAll(store.place, syncApp, ids, needed('syncAll', plan, "{ from: '20260101', clientOf }"), clock),
+    work: async (settings) => work(store.place, syncApp, needed('work', settings, '{ clientOf }')),
     analysis,
     ...keptAnalysis(analysis),
     changes: (input = {}) => changes(store, input),
     figures: (input = {}) => figures(store, input),
     apps: () => apps(store),
-    export: (options) => exportFigures((filter) => figures(store, filter), options),
-    import: (options) => importFigures(store, options, clock),
+    export: async (to) => exportFigures((filter) => figures(store, filter), needed('export', to, EXPORT)),
+    import: async (from) => importFigures(store, needed('import', from, "{ file: './2024.csv' }"), clock),
     close: () => store.close(),
   };
 }
+
+const EXPORT = "{ format: 'csv', to: './figures.csv' }";

@@ -1,6 +1,6 @@
 import { WeappApiError, WeappNetworkError } from '@weapp-openapi/core';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FigureRow, type History, openHistory } from '../src/index.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { fakeWechat, noonOf } from './fake-wechat.ts';
@@ -215,6 +215,65 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
       expect(calls.map(({ begin_date }) => begin_date)).toEqual(['20261118', '20261119']);
       expect(await store.db.selectFrom('claims').selectAll().execute()).toEqual([]);
       await store.close();
+    });
+
+    test('an answer that came late does not take the place of the newer one of another sync', async () => {
+      let answers = 0;
+      let goOn = () => {};
+      const late = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const { wx } = fakeWechat({
+        getDailySummary: async ({ begin_date }) => {
+          answers += 1;
+          const visit_total = answers;
+          if (visit_total === 1) await late;
+          return { list: [{ ref_date: begin_date, visit_total }] };
+        },
+      });
+      const input = { ...APP, from: '20261119', operations: ['getDailySummary'] } as const;
+      const first = history.sync(wx, input);
+      await vi.waitFor(() => expect(answers).toBe(1));
+      // As if its process had been stopped until the claim ended.
+      const store = await openStore(place);
+      await store.db.deleteFrom('claims').execute();
+      await store.close();
+      expect(await history.sync(wx, input)).toMatchObject({ asked: 1, kept: 1 });
+      goOn();
+      expect(await first).toMatchObject({ asked: 1, unchanged: 1 });
+      expect(await collected(history.figures())).toMatchObject([{ value: 2 }]);
+      expect(await collected(history.changes())).toEqual([]);
+    });
+
+    test('a database that fails is a HistoryError that says what stays', async () => {
+      const { wx } = fakeWechat();
+      const store = await openStore(place);
+      await store.db.schema.dropTable('claims').execute();
+      await store.close();
+      await expect(history.sync(wx, { ...APP, from: '20261119' })).rejects.toMatchObject({
+        code: 'WEAPP_HISTORY',
+        reason: 'database',
+        message: expect.stringMatching(/^sync: the database failed: .*claims.*stays/),
+      });
+    });
+
+    test('numbers past 64 bits and 2^53 are the same in every database', async () => {
+      const values = ['9007199254740993', '9223372036854775808', 1e300, 1e18, 0.1];
+      const { wx } = fakeWechat({
+        getVisitPage: ({ begin_date }) => ({
+          ref_date: begin_date,
+          list: values.map((page_visit_pv, index) => ({ page_path: `${index}`, page_visit_pv })),
+        }),
+      });
+      await history.sync(wx, { ...APP, from: '20261119', operations: ['getVisitPage'] });
+      const rows = await collected(history.figures());
+      expect(rows.map(({ value }) => value)).toEqual([
+        9007199254740993n,
+        2 ** 63,
+        1e300,
+        1000000000000000000n,
+        0.1,
+      ]);
     });
 
     test('what is not kept is a gap, and a single answer rejects', async () => {

@@ -106,3 +106,37 @@ describe('wrong use is told before any request', () => {
     );
   });
 });
+
+const wrong: [string, (of: History) => unknown, string][] = [
+  ['openHistory', () => openHistory(undefined as never), 'openHistory: options are missing, such as { url:'],
+  ['sync', (of) => of.sync({} as never, undefined as never), 'sync: options are missing'],
+  ['syncAll', (of) => of.syncAll([], undefined as never), 'syncAll: options are missing'],
+  ['work', (of) => of.work(undefined as never), 'work: options are missing'],
+  ['export', (of) => of.export(null as never), 'export: options are missing'],
+  ['import', (of) => of.import(undefined as never), 'import: options are missing'],
+  ['visitTrend', (of) => of.visitTrend(undefined as never), 'visitTrend: options are missing'],
+];
+test.each(wrong)('%s without its options says so', async (_name, call, message) => {
+  await expect(call(history)).rejects.toThrow(message);
+});
+
+test.each([
+  [{ reviseDays: 1e9 }, 'sync: reviseDays 1000000000 must be a whole number from 0 to 3650'],
+  [{ signal: {} }, 'sync: signal must be an AbortSignal'],
+  [{ onProgress: 5 }, 'sync: onProgress must be a function'],
+  [{ from: '20000101' }, 'sync: from 20000101 is before the first mini programs, 20170101'],
+  [{ from: '20260230' }, 'sync: from "20260230" is not a date'],
+])('sync refuses %j before any request', async (given, message) => {
+  const wx = new Proxy({}, { get: () => () => expect.unreachable() });
+  await expect(history.sync(wx as never, { appid, from: '20261101', ...given } as never)).rejects.toThrow(
+    message,
+  );
+});
+
+test('figures refuses what would silently give none', () => {
+  expect(() => history.figures(null as never)).toThrow(/options are missing/);
+  expect(() => history.figures({ appid: 5 as never })).toThrow(/appid must be/);
+  expect(() => history.figures({ begin: '20261102', end: '20261101' })).toThrow(
+    'begin 20261102 is after end 20261101',
+  );
+});

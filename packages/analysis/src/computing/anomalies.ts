@@ -83,7 +83,8 @@ const LEAST_SPREAD = 0.01;
  * @example
  * for (const { ref_date, reason } of findAnomalies(series, 'visit_uv').anomalies) console.log(ref_date, reason.en);
  * // 20261124 31 % below the usual Tuesday
- * @throws {WeappUsageError} when the series is too short (see `decompose`) or `threshold` is not above 0.
+ * @throws {WeappUsageError} when the series is too short (see `decompose`), has values below 0, or
+ * `threshold` is not above 0.
  */
 export function findAnomalies<Figures>(
   series: FigureSeries<Figures, 'day'>,
@@ -96,6 +97,11 @@ export function findAnomalies<Figures>(
   }
   const parts = takeApart('findAnomalies', series, figure, { model: 'multiplicative', leaveOut: true });
   const { timeline, weekdays, effects } = parts;
+  if (timeline.values.some((value = 0) => value < 0)) {
+    throw new WeappUsageError(
+      `findAnomalies: ${figure} has values below 0, of which no share is usual: use decompose with model 'additive'.`,
+    );
+  }
   const usual = parts.trend.map((level, index) =>
     level === undefined ? undefined : withEffect('multiplicative', level, effects[index] ?? 0),
   );

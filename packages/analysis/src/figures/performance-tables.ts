@@ -1,6 +1,7 @@
 import type { GetPerformanceDataResponse } from '@weapp-openapi/core';
 import { namePeriod, type Span, spansBetween } from '../dates/period.ts';
 import type { Collected } from './gap.ts';
+import { objectsOf } from './objects-of.ts';
 import type { PerformanceFigure, PerformanceFigures } from './performance.ts';
 
 /** The values of one figure, in WeChat's form. */
@@ -10,12 +11,12 @@ export interface PerformanceLine extends PerformanceFigure {
 
 /** The lines of WeChat's tables that have values. */
 export function linesOf(answer: GetPerformanceDataResponse): PerformanceLine[] {
-  return (answer.data?.body?.tables ?? []).flatMap(({ id, zh, lines }) =>
+  return objectsOf(answer?.data?.body?.tables).flatMap(({ id, zh, lines }) =>
     // WeChat documents a list of lines and shows one: ids of further ones get a number, so that none is lost.
-    (lines ?? []).map(({ fields }, index) => ({
+    objectsOf(lines).map(({ fields }, index) => ({
       id: index === 0 ? id : `${id}.${index + 1}`,
       zh,
-      fields: fields ?? [],
+      fields: objectsOf(fields),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Granularity, PeriodName } from '../dates/period.ts';
 import { type Collected, type Gap, gapsOf } from './gap.ts';
+import { objectsOf } from './objects-of.ts';
 
 /** The change of a figure from the previous period. */
 export interface Change {
@@ -36,9 +37,9 @@ export function entryOf<Entry extends { readonly ref_date: string }>(
   list: readonly Entry[] | null | undefined,
   ref_date: string,
 ): Entry | 'empty' | 'other-period' {
-  // The client does not validate answers: a missing list is a gap, not a TypeError.
-  if (!list?.length) return 'empty';
-  return list.find((entry) => entry.ref_date === ref_date) ?? 'other-period';
+  const entries = objectsOf(list);
+  if (entries.length === 0) return 'empty';
+  return entries.find((entry) => entry.ref_date === ref_date) ?? 'other-period';
 }
 
 /**

@@ -19,7 +19,8 @@ export function checkAnswers(answers: Answers | undefined): Answers | undefined 
 /** The kept answer; undefined if there is none or the place fails: WeChat has the answer anyway. */
 export async function keptAnswer({ answers, onAnswersError }: Keeping, key: string): Promise<unknown> {
   try {
-    return (await answers?.get(key)) ?? undefined;
+    // A copy, here and below: a Map gives the object itself, which is part of a result that the caller may change.
+    return structuredClone((await answers?.get(key)) ?? undefined);
   } catch (error) {
     onAnswersError?.(error, key);
     return undefined;
@@ -33,7 +34,7 @@ export async function keepAnswer(
   answer: unknown,
 ): Promise<void> {
   try {
-    await answers?.set(key, answer);
+    await answers?.set(key, structuredClone(answer));
   } catch (error) {
     onAnswersError?.(error, key);
   }

@@ -125,7 +125,8 @@ export class Pace {
     try {
       await this.#wait(milliseconds, signal);
     } catch (error) {
-      this.#over = { error };
+      // Whoever waited has given up. The others go on, and WeChat tells them if it is too early.
+      if (!signal.aborted) this.#over = { error };
     } finally {
       this.#pausing = false;
       this.#admit();

@@ -11,6 +11,7 @@ import {
 } from '../figures/cohorts.ts';
 import { explainGaps } from '../figures/explain-gaps.ts';
 import { gapsOf } from '../figures/gap.ts';
+import { objectsOf } from '../figures/objects-of.ts';
 import { collect } from './collect.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Context, settingsOf } from './context.ts';
@@ -56,12 +57,14 @@ export async function retention<By extends Granularity>(
   const tableOf = (kind: 'visit_uv_new' | 'visit_uv'): Cohorts =>
     toCohorts(
       by,
-      collected.map(({ span, name, figures }) => toCohort(by, span, name, figures?.[kind] ?? [], yesterday)),
+      collected.map(({ span, name, figures }) =>
+        toCohort(by, span, name, objectsOf(figures?.[kind]), yesterday),
+      ),
     );
   return { by, newUsers: tableOf('visit_uv_new'), activeUsers: tableOf('visit_uv'), gaps: gapsOf(collected) };
 }
 
 function read(answer: RetainAnswer, { ref_date }: PeriodName): RetainAnswer | 'empty' | 'other-period' {
-  if (!answer.visit_uv_new?.length && !answer.visit_uv?.length) return 'empty';
+  if (objectsOf(answer.visit_uv_new).length + objectsOf(answer.visit_uv).length === 0) return 'empty';
   return answer.ref_date === ref_date ? answer : 'other-period';
 }

@@ -6,6 +6,7 @@ import {
   STAY_TIMES,
   VISIT_DEPTHS,
 } from '../figures/distribution-labels.ts';
+import { objectsOf } from '../figures/objects-of.ts';
 import { type Context, dayPeriod } from './context.ts';
 import type { DayInput } from './visit-page.ts';
 
@@ -20,7 +21,7 @@ export async function visitDistribution(
 /** Sorts the bars of WeChat's answer, and adds shares and labels. */
 export function toVisitDistribution({ ref_date, list }: GetVisitDistributionResponse): VisitDistribution {
   const bars = (index: string, labels: Readonly<Record<number, DistributionLabel>>): DistributionBar[] => {
-    const items = list?.find((distribution) => distribution.index === index)?.item_list ?? [];
+    const items = objectsOf(objectsOf(list).find((each) => each.index === index)?.item_list);
     const sum = items.reduce((total, { value }) => total + value, 0);
     return items
       .map(({ key, value }) => ({ key, value, share: sum ? value / sum : undefined, label: labels[key] }))

@@ -1,5 +1,6 @@
 import type { GetVisitDistributionResponse } from '@weapp-openapi/core';
 import type { VisitDistribution } from '../figures/distribution.ts';
+import { objectsOf } from '../figures/objects-of.ts';
 import type { Snapshots } from '../figures/snapshots.ts';
 import { askSnapshots } from './ask-snapshots.ts';
 import { type Context, settingsOf } from './context.ts';
@@ -17,7 +18,7 @@ export async function visitDistributions(
     {
       operation: 'getVisitDistribution',
       ask: (period, call) => context.wx.getVisitDistribution(period, call),
-      isEmpty: ({ list }) => !list?.some(({ item_list }) => item_list?.length),
+      isEmpty: ({ list }) => !objectsOf(list).some(({ item_list }) => objectsOf(item_list).length > 0),
       figures: toVisitDistribution,
     },
     settings,

@@ -173,3 +173,8 @@ test('ten years of days are no trouble', () => {
   values[2000] = 10;
   expect(find(values).anomalies).toHaveLength(1);
 });
+
+test('refuses figures below 0, which have no usual share', () => {
+  const values = Array.from({ length: 28 }, (_, day) => (day === 9 ? -5 : 100));
+  expect(() => find(values)).toThrow(/visit_uv has values below 0.*decompose/);
+});

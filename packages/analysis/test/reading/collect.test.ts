@@ -234,6 +234,17 @@ describe('quotas', () => {
 });
 
 describe('answers', () => {
+  test('what a caller changes in a result is not changed in the place', async () => {
+    const answers = new Map<string, unknown>();
+    const read = (answer: { users: number }) => answer;
+    for (let time = 0; time < 3; time++) {
+      const collected = await ask(async () => ({ users: 1 }), { answers }, read);
+      const [first] = collected as { figures?: { users: number } }[];
+      expect(first?.figures?.users).toBe(1);
+      if (first?.figures) first.figures.users = 99999;
+    }
+  });
+
   const ended = new Error('killed');
 
   test('a range that was interrupted asks only for what is missing', async () => {

@@ -135,6 +135,18 @@ describe('Pace', () => {
     );
   });
 
+  test('a caller that gives up during a wait does not take the others with it', async () => {
+    const controller = new AbortController();
+    const pace = new Pace({ concurrency: 2 });
+    const gaveUp = pace.call(() => Promise.reject(tooFast()), controller.signal);
+    await new Promise(setImmediate);
+    const other = pace.call(async () => 'goes on');
+    controller.abort(new Error('I give up'));
+    await expect(gaveUp).rejects.toThrow('I give up');
+    expect(await other).toBe('goes on');
+    expect(await pace.call(async () => 'later')).toBe('later');
+  });
+
   test('after an abort no call is made that waited for its turn', async () => {
     const controller = new AbortController();
     const reason = new Error('stop');

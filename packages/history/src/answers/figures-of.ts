@@ -107,7 +107,7 @@ class Figures {
     const figure = textOf(name);
     const text = textOf(of);
     const named =
-      id === undefined || !this.#seen.has(`${figure}\0${text}`) ? text : `${text} (${textOf(id)})`;
+      id === undefined || !this.#seen.has(`${figure}\0${text}`) ? text : textOf(`${text} (${textOf(id)})`);
     this.list.push({ figure, key: this.#unused(figure, named), value: number });
   }
 
@@ -119,12 +119,17 @@ class Figures {
   }
 }
 
-/** PostgreSQL takes neither NUL nor half a character, and an index there no row of more than 2,704 bytes. */
-function textOf(value: unknown): string {
+/**
+ * PostgreSQL takes neither NUL nor half a character, and an index there no row of more than 2,704 bytes: that is two
+ * such texts of three bytes a character, and the rest of the key.
+ */
+const LONGEST = 400;
+
+export function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text
-    .slice(0, 400)
+    .slice(0, LONGEST)
     .replaceAll('\0', '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
@@ -132,7 +137,10 @@ function textOf(value: unknown): string {
 function numberOf(value: unknown): number | string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   // The client gives integers past 2^53 as text with all digits.
-  return typeof value === 'string' && /^-?\d{16,40}$/.test(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^-?\d{16,40}$/.test(value)) return undefined;
+  // SQLite has integers of 64 bits. Whatever is longer is rounded, in both databases alike.
+  const exact = BigInt(value);
+  return BigInt.asIntN(64, exact) === exact ? value : Number(value);
 }
 
 /** WeChat's performance figures are decimal numbers as text. */

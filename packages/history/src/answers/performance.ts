@@ -31,10 +31,10 @@ export function performanceDays({ time }: Pick<GetPerformanceDataRequest, 'time'
 
 /** The part of an answer that is about one day. Tables without it are left out. */
 export function ofDay(answer: GetPerformanceDataResponse, day: string): GetPerformanceDataResponse {
-  const tables = (answer.data?.body?.tables ?? []).flatMap((table) => {
-    const lines = (table.lines ?? []).map((line) => ({
+  const tables = listOf(answer?.data?.body?.tables).flatMap((table) => {
+    const lines = listOf(table.lines).map((line) => ({
       ...line,
-      fields: (line.fields ?? []).filter(({ refdate }) => refdate === day),
+      fields: listOf(line.fields).filter(({ refdate }) => refdate === day),
     }));
     return lines.some(({ fields }) => fields.length > 0) ? [{ ...table, lines }] : [];
   });
@@ -45,7 +45,7 @@ export function ofDay(answer: GetPerformanceDataResponse, day: string): GetPerfo
 export function joined(answers: readonly GetPerformanceDataResponse[]): GetPerformanceDataResponse {
   const tables = new Map<string, Table>();
   for (const answer of answers) {
-    for (const table of answer.data?.body?.tables ?? []) {
+    for (const table of listOf(answer?.data?.body?.tables)) {
       const before = tables.get(table.id)?.lines ?? [];
       const lines = Array.from({ length: Math.max(before.length, table.lines.length) }, (_, index) => ({
         ...before[index],
@@ -65,9 +65,13 @@ const EMPTY: GetPerformanceDataResponse = {
 };
 
 function withTables(answer: GetPerformanceDataResponse, tables: Table[]): GetPerformanceDataResponse {
-  const { data } = answer;
+  const data = answer?.data;
   return { ...answer, data: { ...data, body: { ...data?.body, tables, count: tables.length } } };
 }
+
+/** The objects of a list. The client does not validate answers: what is no list, or no object, has no figures. */
+const listOf = <Item extends object>(list: readonly Item[] | undefined): Item[] =>
+  Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
 
 /** Midnight in Asia/Shanghai, Unix seconds. */
 function startOf(date: string): number {

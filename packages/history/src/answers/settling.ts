@@ -12,11 +12,17 @@ export interface Kept {
   /** The day in Asia/Shanghai when WeChat last answered, yyyymmdd. */
   readonly fetched: string;
   readonly empty: boolean;
+  /** Whether the figures came from a file, and WeChat was never asked for them. */
+  readonly neverAsked?: boolean;
 }
 
+/** For how many days after a period an empty answer may mean that WeChat has not computed it yet. */
+const NOT_READY_DAYS = 3;
+
 /**
- * Whether to ask WeChat: nothing is kept, or figures that are over by now were fetched so soon that they may
- * have been revised since. At most once a day, except for an empty answer: WeChat may have computed since.
+ * Whether to ask WeChat: nothing is kept of what it answered, or figures that are over by now were fetched so soon
+ * that they may have been revised since. At most once a day, except for an empty answer: WeChat may have computed
+ * since. What was fetched later than today was fetched by a clock that was wrong, and proves nothing.
  */
 export function isDue(
   question: Question,
@@ -24,9 +30,10 @@ export function isDue(
   today: string,
   reviseDays: number,
 ): boolean {
-  if (kept === undefined) return true;
-  if (kept.fetched >= today && !kept.empty) return false;
-  return lastDays(question).some((end) => end < today && kept.fetched <= addDays(end, reviseDays));
+  if (kept === undefined || kept.neverAsked || kept.fetched > today) return true;
+  if (kept.fetched === today && !kept.empty) return false;
+  const days = kept.empty ? Math.max(reviseDays, NOT_READY_DAYS) : reviseDays;
+  return lastDays(question).some((end) => end < today && kept.fetched <= addDays(end, days));
 }
 
 /** Whether an answer fetched on a day is final. */

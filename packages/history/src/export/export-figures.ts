@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { checkCallbacks } from '../check-options.ts';
 import type { FigureRow, FiguresInput } from '../reading/figures.ts';
 import { csvText } from './csv.ts';
 import { type FigureTable, longTable } from './figure-table.ts';
 import { ndjsonText } from './ndjson.ts';
 import { parquetBytes } from './parquet.ts';
-import { intoFile, intoStream } from './target.ts';
+import { intoPath, intoStream } from './target.ts';
 import { wideTable } from './wide-table.ts';
 
 /** Options of `history.export`. */
@@ -64,6 +65,7 @@ export async function exportFigures(
   if (shape !== 'long' && shape !== 'wide') {
     throw new WeappUsageError(`export: shape ${JSON.stringify(shape)} is unknown: use 'long' or 'wide'.`);
   }
+  checkCallbacks('export', { signal });
   const target = targetOf(to);
   signal?.throwIfAborted();
   const { appid, begin, end } = options;
@@ -72,7 +74,7 @@ export async function exportFigures(
   const counted = counting(wide ?? longTable(rows));
   const chunks = counted.sizing(FORMATS[format](counted.table));
   try {
-    if (typeof target === 'string') await intoFile(chunks, target, { overwrite, signal });
+    if (typeof target === 'string') await intoPath(chunks, target, { overwrite, signal });
     else await intoStream(chunks, target, signal);
   } catch (error) {
     // The caller's reason instead of Node's AbortError.
@@ -85,9 +87,15 @@ export async function exportFigures(
 function targetOf(to: string | URL | Writable): string | Writable {
   if (typeof to === 'string' && to !== '') return resolve(to);
   if (to instanceof URL && to.protocol === 'file:') return fileURLToPath(to);
-  if (typeof to === 'object' && 'write' in to && typeof to.write === 'function') return to;
+  if (isWritable(to)) return to;
   throw new WeappUsageError('export: `to` must be a path, a file: URL or a writable stream.');
 }
+
+/** As Node's pipeline asks: it ends on the stream's events. */
+const isWritable = (to: unknown): to is Writable =>
+  typeof to === 'object' &&
+  to !== null &&
+  ['write', 'end', 'on'].every((name) => typeof Reflect.get(to, name) === 'function');
 
 /** Counts what passes through. */
 function counting({ columns, lines }: FigureTable) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, link, rename, rm } from 'node:fs/promises';
+import { access, link, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,20 +19,50 @@ export async function intoStream(
 }
 
 /**
+ * Writes into what a path leads to. A device or pipe, such as /dev/stdout, takes the bytes as they come; of a
+ * symbolic link, the file that it points to is written.
+ *
+ * @throws WeappUsageError if it is a folder, or a file that exists, unless `overwrite`.
+ */
+export async function intoPath(chunks: Chunks, path: string, options: FileOptions): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new WeappUsageError(`export: ${path} is a folder: name a file in it.`);
+  if (found && !found.isFile()) {
+    const { signal } = options;
+    return await pipeline(
+      Readable.from(chunks),
+      createWriteStream(path, { flags: 'w' }),
+      signal ? { signal } : {},
+    );
+  }
+  if (found && !options.overwrite) throw inTheWay(path);
+  await intoFile(chunks, found ? await realpath(path) : path, {
+    ...options,
+    mode: found && found.mode & 0o777,
+  });
+}
+
+interface FileOptions {
+  readonly overwrite: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
  * Writes a file under a temporary name beside it, and gives it its name when it is complete: nobody ever reads
  * half a file, and a failure leaves nothing behind.
- *
- * @throws WeappUsageError if the file exists, unless `overwrite`.
  */
-export async function intoFile(
+async function intoFile(
   chunks: Chunks,
   path: string,
-  { overwrite, signal }: { overwrite: boolean; signal: AbortSignal | undefined },
+  { overwrite, signal, mode }: FileOptions & { readonly mode: number | undefined },
 ): Promise<void> {
-  if (!overwrite && (await exists(path))) throw inTheWay(path);
   const partial = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
   try {
-    const file = createWriteStream(partial, { flags: 'wx', flush: true });
+    const file = createWriteStream(partial, {
+      flags: 'wx',
+      flush: true,
+      ...(mode !== undefined && { mode }),
+    });
     await pipeline(Readable.from(chunks), file, signal ? { signal } : {});
     if (overwrite) await rename(partial, path);
     else await claim(partial, path);

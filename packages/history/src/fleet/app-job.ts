@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnalysisClient } from '@weapp-openapi/analysis';
 import type { SyncInput, SyncPlan } from '../keeping/sync-input.ts';
-import type { SyncResult } from '../keeping/sync-result.ts';
+import type { SyncCounts, SyncResult } from '../keeping/sync-result.ts';
 
 /** One app's part of a fleet's sync; what a queue stores, JSON. */
 export interface AppJob {
@@ -15,8 +15,8 @@ export interface AppJob {
  */
 export type ClientOf = (appid: string) => AnalysisClient | Promise<AnalysisClient>;
 
-/** `History.sync`, bound to its store. */
-export type SyncApp = (wx: AnalysisClient, input: SyncInput) => Promise<SyncResult>;
+/** `History.sync`, bound to its store. `counts` tells what was kept also when it rejects. */
+export type SyncApp = (wx: AnalysisClient, input: SyncInput, counts?: SyncCounts) => Promise<SyncResult>;
 
 /** The same text for the same job: a queue holds each only once. */
 export function keyOfJob({ appid, plan }: AppJob): string {

@@ -33,20 +33,33 @@ export function describeFailure(error: unknown): FailureText {
       message: 'something that is no Error was thrown',
     };
   }
-  const { name, message } = error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const code = 'code' in error && typeof error.code === 'string' ? storable(error.code) : undefined;
   const errcode = error instanceof WeappApiError ? error.errcode : undefined;
-  const text = isWeappError(error) ? message : masked(message);
-  return { name, code, errcode, message: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
+  const message = String(error.message);
+  return {
+    name: storable(String(error.name)),
+    code,
+    errcode,
+    message: storable(isWeappError(error) ? message : masked(message)),
+  };
+}
+
+/** Cut, and without NUL and half characters, which PostgreSQL's jsonb refuses: the job could never be settled. */
+function storable(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cut.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Queries of URLs, user names and passwords in them, and long runs of letters and digits. */
 function masked(message: string): string {
-  return message
-    .slice(0, 4 * LONGEST)
-    .replaceAll(/\?\S*/g, '?…')
-    .replaceAll(/\/\/[^/\s@]*@/g, '//…@')
-    .replaceAll(/[\w-]{24,}/g, '…');
+  return (
+    message
+      .slice(0, 4 * LONGEST)
+      .replaceAll(/\?\S*/g, '?…')
+      // Up to the last @: a password may hold one.
+      .replaceAll(/\/\/[^/\s]*@/g, '//…@')
+      .replaceAll(/[\w-]{24,}/g, '…')
+  );
 }
 
 /** The day's quota is used up: trying again within minutes is of no use. */

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { checkCallbacks } from '../check-options.ts';
 import { checkAppid, checkPlan, type SyncInput, type SyncPlan } from '../keeping/sync-input.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { AppJob, ClientOf, SyncApp } from './app-job.ts';
@@ -56,6 +57,7 @@ export async function syncAll(
       'syncAll: clientOf must be a function from an appid to its client, such as (appid) => createWeapp({ appid, secret: secrets[appid] }).',
     );
   }
+  checkCallbacks('syncAll', { signal, onProgress });
   const jobs = jobsOf(apps, checkPlan('syncAll', options, now()));
   signal?.throwIfAborted();
   const tally = new Tally(jobs.length, onProgress);

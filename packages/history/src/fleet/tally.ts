@@ -1,5 +1,6 @@
+import { noCounts, type SyncCounts } from '../keeping/sync-result.ts';
 import type { AppFailure, FailureText } from './failure.ts';
-import { type AppCounts, NO_COUNTS } from './run-app.ts';
+import type { AppCounts } from './run-app.ts';
 
 /** What `syncAll` has done, for all apps together. */
 export interface FleetResult extends AppCounts {
@@ -28,7 +29,7 @@ export class Tally {
   readonly #total: number;
   readonly #onProgress: ((progress: FleetProgress) => void) | undefined;
   readonly #failures: AppFailure[] = [];
-  #counts = NO_COUNTS;
+  readonly #counts = noCounts();
   #synced = 0;
   #failed = 0;
 
@@ -43,9 +44,7 @@ export class Tally {
 
   /** Adds what an attempt has kept, whether or not it was the last. */
   addCounts(counts: AppCounts): void {
-    const sums = { ...this.#counts };
-    for (const name of Object.keys(NO_COUNTS) as (keyof AppCounts)[]) sums[name] += counts[name];
-    this.#counts = sums;
+    for (const name of Object.keys(this.#counts) as (keyof SyncCounts)[]) this.#counts[name] += counts[name];
   }
 
   addSynced(appid: string): void {

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { checkCallbacks } from '../check-options.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { ClientOf, SyncApp } from './app-job.ts';
 import { openJobQueue } from './job-queue.ts';
@@ -44,6 +45,7 @@ export async function work(place: DatabasePlace, sync: SyncApp, options: WorkOpt
       'work: workers share the apps of a history on PostgreSQL. On SQLite, call syncAll in one process.',
     );
   }
+  checkCallbacks('work', { signal, onError });
   signal?.throwIfAborted();
   const queue = await openJobQueue(place.url, 'work');
   const worker = new Worker(queue, sync, { clientOf, appsAtOnce, onError });

@@ -34,6 +34,10 @@ export class Worker {
   readonly #settings: WorkerSettings;
   readonly #running = new Map<string, Running>();
   readonly #stopping = new AbortController();
+  /** One for all waits: a listener for each would stay until the end. */
+  readonly #whenStopping = new Promise<void>((resolve) => {
+    this.#stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
   readonly #beat: NodeJS.Timeout;
   readonly #loop: Promise<void>;
 
@@ -116,13 +120,7 @@ export class Worker {
 
   async #untilOneIsFree(): Promise<void> {
     const settled = [...this.#running.values()].map((running) => running.settled);
-    await Promise.race([...settled, this.#whenStopping()]);
-  }
-
-  #whenStopping(): Promise<void> {
-    const { signal } = this.#stopping;
-    if (signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([...settled, this.#whenStopping]);
   }
 
   async #pause(milliseconds: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { type Figure, figuresOf, textOf } from '../answers/figures-of.ts';
+import { OPERATIONS, type OperationName } from '../answers/operations.ts';
 import type { FigureRow } from '../reading/figures.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { type FileForm, fileFigures } from './file-figures.ts';
@@ -38,7 +40,7 @@ export async function* fileAnswers(
       const key = `${row.appid} ${row.operation} ${row.begin_date} ${row.end_date}`;
       if (current?.key !== key) {
         if (current) {
-          yield answerOf(current.rows);
+          yield answerOf(current);
           finished.set(current.key, current.line);
         }
         const before = finished.get(key);
@@ -62,12 +64,36 @@ export async function* fileAnswers(
       current.line = line;
     }
   }
-  if (current) yield answerOf(current.rows);
+  if (current) yield answerOf(current);
 }
 
-function answerOf(rows: readonly FigureRow[]): FileAnswer {
+/** Rows, and the line of each by figure and key. */
+interface Lines {
+  readonly rows: readonly FigureRow[];
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+function answerOf({ rows, seen }: Lines): FileAnswer {
   const [{ appid, operation, begin_date, end_date }] = rows as [FigureRow];
-  return { appid, operation, begin_date, end_date, answer: assembleAnswer(rows) };
+  const answer = assembleAnswer(rows);
+  const question = { operation: operation as OperationName, begin_date, end_date, parameters: '' };
+  if (Object.hasOwn(OPERATIONS, operation)) {
+    const nameOf = ({ figure, key }: Figure | FigureRow) => `${textOf(figure)}\0${textOf(key)}`;
+    const kept = figuresOf(question, JSON.parse(answer));
+    const names = new Set(kept.map(nameOf));
+    const lost =
+      rows.find((row) => !names.has(nameOf(row))) ?? (kept.length === rows.length ? undefined : rows[0]);
+    if (lost) throw noFigure(lost, seen.get(`${lost.figure}\0${lost.key}`));
+  }
+  return { appid, operation, begin_date, end_date, answer };
+}
+
+function noFigure({ operation, figure, key }: FigureRow, line: number | undefined): ImportProblem {
+  const name = key === '' ? figure : `${figure} of ${JSON.stringify(key)}`;
+  return new ImportProblem(
+    `${operation} has no figure ${name}: name figures and keys as export writes them.`,
+    line,
+  );
 }
 
 function repeated(

@@ -1,4 +1,7 @@
 import type { Granularity, Period } from '@weapp-openapi/analysis';
+import { isAppid } from '../answers/appid.ts';
+import { addDays } from '../answers/days.ts';
+import { OPERATIONS } from '../answers/operations.ts';
 import { withoutFormulaMark } from '../columns/formula-mark.ts';
 import { figureOf, layoutOf } from '../columns/wide-layouts.ts';
 import type { FigureRow } from '../reading/figures.ts';
@@ -100,7 +103,13 @@ class LineReader {
 
   #place(): Omit<FigureRow, 'figure' | 'key' | 'value'> {
     const operation = this.#same('operation', this.#form.operation);
-    return { appid: this.#same('appid', this.#form.appid), operation, ...this.#period(operation) };
+    return { appid: this.#appid(), operation, ...this.#period(operation) };
+  }
+
+  #appid(): string {
+    const appid = this.#same('appid', this.#form.appid);
+    if (isAppid(appid)) return appid;
+    throw this.#problem('appid', `${quoted(appid)} is not an appid, such as wx1234567890abcdef.`);
   }
 
   /** The appid or the operation: the file's, the caller's, or both if they agree. */
@@ -122,9 +131,17 @@ class LineReader {
     const begin = this.#value('begin_date', this.#text('begin_date') ?? '', readDate);
     const endText = this.#text('end_date');
     const end = endText === undefined ? undefined : this.#value('end_date', endText, readDate);
-    // A portrait covers 1, 7 or 30 days, performance any range.
-    if (by === undefined) return { begin_date: begin, end_date: end ?? begin };
+    if (by === undefined) return this.#portraitDays(begin, end ?? begin);
     return this.#value('begin_date', begin, () => wholePeriod(begin, end, by));
+  }
+
+  #portraitDays(begin_date: string, end_date: string): Period {
+    const lasts = (OPERATIONS.getUserPortrait.days ?? []).map((days) => addDays(begin_date, days - 1));
+    if (lasts.includes(end_date)) return { begin_date, end_date };
+    throw this.#problem(
+      'end_date',
+      `is ${end_date}; a portrait of ${begin_date} ends on ${lasts.join(', ')}.`,
+    );
   }
 
   #text(column: string): string | undefined {

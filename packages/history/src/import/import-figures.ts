@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
+import { checkCallbacks } from '../check-options.ts';
 import { type ImportOutcome, keepImported } from '../keeping/keep-answer.ts';
+import { checkAppid } from '../keeping/sync-input.ts';
 import type { Store } from '../store/open-store.ts';
 import { type FileAnswer, fileAnswers } from './file-answers.ts';
 import type { FileForm } from './file-figures.ts';
@@ -23,6 +25,14 @@ export async function importFigures(
   now: () => number,
 ): Promise<ImportResult> {
   const { appid, operation, columns = {}, encoding, delimiter, overwrite = false, signal } = options;
+  if (appid !== undefined) checkAppid('import', appid);
+  checkCallbacks('import', { signal });
+  if (typeof columns !== 'object' || columns === null) {
+    throw new WeappUsageError("import: columns must be like { ref_date: 'Day', visit_uv: 'Users' }.");
+  }
+  if (delimiter !== undefined && (typeof delimiter !== 'string' || delimiter.length !== 1)) {
+    throw new WeappUsageError("import: delimiter must be one character, such as ';' or '\\t'.");
+  }
   if (operation !== undefined) checkOperations([operation]);
   const path = await checkFile(options.file);
   const form: FileForm = { appid, operation, columns, encoding, delimiter };

@@ -20,6 +20,7 @@ export interface ImportOptions extends CsvForm {
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Let the file's figures take the place of WeChat's own answers. Default: false. */
   readonly overwrite?: boolean | undefined;
+  /** Stops: periods that were kept until then stay, and the same file can be imported again. */
   readonly signal?: AbortSignal | undefined;
 }
 

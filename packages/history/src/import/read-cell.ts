@@ -12,7 +12,13 @@ export const isNothing = (text: string): boolean => NOTHING.has(text.trim());
 
 /** A number: digits, a fraction, an exponent, or thousands separated by commas. Integers keep all digits. */
 export function readNumber(text: string): Reading<number | bigint> {
-  const plain = withoutThousands(text.trim());
+  return /^-?\d{1,3},\d{3}$/.test(text.trim())
+    ? { expected: 'a number without a comma: as it stands, it can be thousands or a fraction' }
+    : readGrouped(text.trim());
+}
+
+function readGrouped(text: string): Reading<number | bigint> {
+  const plain = withoutThousands(text);
   if (/^-?\d{1,30}$/.test(plain)) {
     const value = Number(plain);
     if (Number.isSafeInteger(value)) return { value };
@@ -27,23 +33,21 @@ export function readNumber(text: string): Reading<number | bigint> {
 
 /** A count: a whole number, not negative. */
 export function readCount(text: string): Reading<number | bigint> {
-  const reading = readNumber(text);
+  // A comma in a whole number is no decimal one.
+  const reading = readGrouped(text.trim());
   const isCount = 'value' in reading && isWhole(reading.value) && reading.value >= 0;
   return isCount ? reading : { expected: 'a whole number, such as 1234' };
 }
 
 const isWhole = (value: number | bigint): boolean => typeof value === 'bigint' || Number.isInteger(value);
 
-/** 1,234,567 as 1234567; anything else as it is. */
+/** 1,234,567.8 as 1234567.8; anything else as it is. */
 function withoutThousands(text: string): string {
-  const [first = '', ...groups] = text.split(',');
-  const [last = ''] = groups.at(-1)?.split('.') ?? [];
+  const [whole = '', ...fraction] = text.split('.');
+  const [first = '', ...groups] = whole.split(',');
   const isGrouped =
-    first.length > 0 &&
-    first.length <= 4 &&
-    last.length === 3 &&
-    groups.slice(0, -1).every(({ length }) => length === 3);
-  return isGrouped ? [first, ...groups].join('') : text;
+    groups.length > 0 && /^-?[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+  return isGrouped ? [[first, ...groups].join(''), ...fraction].join('.') : text;
 }
 
 const DATE_FORMS = 'yyyymmdd, yyyy-mm-dd or yyyy/m/d';

@@ -30,9 +30,14 @@ export async function claim({ db, place }: Store, key: AnswerKey, owner: string)
   return numInsertedOrUpdatedRows > 0n;
 }
 
-/** Gives up a claim. */
-export async function release(trx: Kysely<Tables>, key: AnswerKey, owner: string): Promise<void> {
-  await trx.deleteFrom('claims').where(isRow(key)).where('owner', '=', owner).execute();
+/** Gives up a claim; false if it had ended already. */
+export async function release(trx: Kysely<Tables>, key: AnswerKey, owner: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('claims')
+    .where(isRow(key))
+    .where('owner', '=', owner)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Renews all claims of an owner. */

@@ -22,7 +22,7 @@ export async function dueOf(
 ): Promise<Due> {
   const rows = await db
     .selectFrom('answers')
-    .select(['operation', 'begin_date', 'end_date', 'parameters', 'fetched_at', 'state'])
+    .select(['operation', 'begin_date', 'end_date', 'parameters', 'fetched_at', 'first_fetched', 'state'])
     .where('appid', '=', appid)
     .where('operation', 'in', operations)
     .where('end_date', '>=', from)
@@ -35,6 +35,7 @@ export async function dueOf(
     const kept = row && {
       fetched: dateInShanghai(new Date(row.fetched_at)),
       empty: row.state === 'empty',
+      neverAsked: row.first_fetched === '',
     };
     return isDue(question, kept, today, reviseDays);
   });

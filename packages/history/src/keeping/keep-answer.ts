@@ -17,20 +17,32 @@ export interface Arrival {
   readonly isFinal: boolean;
   /** Whose claim ends. */
   readonly owner: string;
+  /** When the answer that was kept when the claim began had been fetched; undefined if there was none. */
+  readonly lastFetched: string | undefined;
 }
 
 /** What became of an answer. */
 export type Outcome = 'kept' | 'unchanged' | 'changed' | 'empty';
 
-/** Keeps an answer, its figures, and what it was before: all or nothing. */
+/**
+ * Keeps an answer, its figures, and what it was before: all or nothing. `unchanged` also if the claim has ended, as
+ * that of a process that was stopped for a while does, and another sync has kept a newer answer.
+ */
 export async function keepAnswer(store: Store, answered: Answered, arrival: Arrival): Promise<Outcome> {
   return store.db.transaction().execute(async (trx) => {
-    const { appid, fetchedAt, isFinal } = arrival;
+    const { appid, fetchedAt, isFinal, owner, lastFetched } = arrival;
+    const key = rowKey(appid, answered.question);
+    await lock(store, trx, appid, answered.question);
+    if (!(await release(trx, key, owner)) && (await fetchedAtOf(trx, key)) !== lastFetched)
+      return 'unchanged';
     const state = isFinal ? 'final' : 'open';
-    const outcome = await write(store, trx, answered, { appid, fetchedAt, state });
-    await release(trx, rowKey(arrival.appid, answered.question), arrival.owner);
-    return outcome;
+    return write(trx, answered, { appid, fetchedAt, state });
   });
+}
+
+async function fetchedAtOf(trx: Transaction<Tables>, key: AnswerKey): Promise<string | undefined> {
+  const row = await trx.selectFrom('answers').select('fetched_at').where(isRow(key)).executeTakeFirst();
+  return row?.fetched_at;
 }
 
 /** What became of an answer from a file; `skipped`: WeChat's own stays. */
@@ -52,7 +64,7 @@ export async function keepImported(
     const isWeChats = before?.state === 'final' || before?.state === 'open';
     if (isWeChats && !overwrite) return 'skipped';
     const arrival = { appid, fetchedAt: importedAt, state: 'imported' } as const;
-    const outcome = await write(store, trx, answered, arrival);
+    const outcome = await write(trx, answered, arrival);
     return outcome === 'empty' ? 'skipped' : outcome;
   });
 }
@@ -69,16 +81,14 @@ async function lock(
 }
 
 async function write(
-  store: Store,
   trx: Transaction<Tables>,
   { question, answer }: Answered,
   { appid, fetchedAt, state: stateWithFigures }: { appid: string; fetchedAt: string; state: AnswerState },
 ): Promise<Outcome> {
   const key = rowKey(appid, question);
-  await lock(store, trx, appid, question);
   const before = await trx
     .selectFrom('answers')
-    .select(['answer', 'state', 'fetched_at'])
+    .select(['answer', 'state', 'fetched_at', 'first_fetched'])
     .where(isRow(key))
     .executeTakeFirst();
   const figures = figuresOf(question, JSON.parse(answer));
@@ -98,10 +108,11 @@ async function write(
     answer: vanished?.answer ?? answer,
     state: figures.length > 0 || vanished ? withFigures : ('empty' as const),
     fetched_at: fetchedAt,
+    first_fetched: before?.first_fetched || (stateWithFigures === 'imported' ? '' : fetchedAt),
   };
   await trx
     .insertInto('answers')
-    .values({ ...key, ...row, first_fetched: fetchedAt })
+    .values({ ...key, ...row })
     .onConflict((conflict) => conflict.columns(KEY_COLUMNS).doUpdateSet(row))
     .execute();
   if (!vanished && before?.answer !== answer) await writeFigures(trx, key, figures);

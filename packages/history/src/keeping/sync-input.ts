@@ -1,6 +1,9 @@
-import { type AnalysisClient, dayRange, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
+import { type AnalysisClient, type SlowDown, type Wait, yesterday } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { isAppid } from '../answers/appid.ts';
+import { addDays } from '../answers/days.ts';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
+import { checkCallbacks } from '../check-options.ts';
 import type { SyncProgress } from './sync-result.ts';
 
 /** What a sync keeps, and how. */
@@ -34,6 +37,7 @@ export interface SyncInput {
 export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
   const { signal, onProgress, onSlowDown, wait } = input;
   const plan = checkPlan('sync', input, now);
+  checkCallbacks('sync', { signal, onProgress, onSlowDown, wait });
   for (const operation of plan.operations) {
     if (typeof wx?.[operation] === 'function') continue;
     throw new WeappUsageError(
@@ -46,12 +50,17 @@ export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
 /** What a sync keeps of an app, whichever app it is. */
 export type SyncPlan = Pick<SyncInput, 'from' | 'to' | 'operations' | 'reviseDays' | 'concurrency'>;
 
+/** Ten years; and dates have four digits of a year. */
+const MOST_REVISE_DAYS = 3650;
+
 /** Checks a plan, and fills in the defaults. */
 export function checkPlan(method: string, plan: SyncPlan, now: number) {
   const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = plan;
   const operations = checkOperations(plan.operations);
-  if (!(Number.isInteger(reviseDays) && reviseDays >= 0)) {
-    throw new WeappUsageError(`${method}: reviseDays ${reviseDays} must be 0 or a positive whole number.`);
+  if (!(Number.isInteger(reviseDays) && reviseDays >= 0 && reviseDays <= MOST_REVISE_DAYS)) {
+    throw new WeappUsageError(
+      `${method}: reviseDays ${reviseDays} must be a whole number from 0 to ${MOST_REVISE_DAYS}.`,
+    );
   }
   if (!(Number.isInteger(concurrency) && concurrency >= 1)) {
     throw new WeappUsageError(`${method}: concurrency ${concurrency} must be a positive whole number.`);
@@ -60,20 +69,27 @@ export function checkPlan(method: string, plan: SyncPlan, now: number) {
   return { from, to, operations, reviseDays, concurrency };
 }
 
-/** @throws WeappUsageError unless it is text. */
+/** @throws WeappUsageError unless it looks like one. */
 export function checkAppid(method: string, appid: unknown): string {
-  if (typeof appid === 'string' && appid !== '') return appid;
+  if (isAppid(appid)) return appid;
+  const given =
+    typeof appid === 'string' && appid !== '' ? `${JSON.stringify(appid.slice(0, 40))} is none` : '';
   throw new WeappUsageError(
-    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef.`,
+    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef${given && `: ${given}`}.`,
   );
 }
 
 function checkRange(method: string, from: string, to: string, latest: string): void {
   for (const [name, date] of Object.entries({ from, to })) {
-    if (typeof date === 'string' && /^\d{8}$/.test(date) && exists(date)) continue;
-    throw new WeappUsageError(
-      `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
-    );
+    if (typeof date !== 'string' || !/^\d{8}$/.test(date) || !exists(date)) {
+      throw new WeappUsageError(
+        `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
+      );
+    }
+    // The first mini programs.
+    if (date < '20170101') {
+      throw new WeappUsageError(`${method}: ${name} ${date} is before the first mini programs, 20170101.`);
+    }
   }
   if (to > latest) {
     throw new WeappUsageError(
@@ -83,10 +99,4 @@ function checkRange(method: string, from: string, to: string, latest: string): v
   if (from > to) throw new WeappUsageError(`${method}: from ${from} is after to ${to}.`);
 }
 
-function exists(date: string): boolean {
-  try {
-    return dayRange(date).begin_date === date;
-  } catch {
-    return false;
-  }
-}
+const exists = (date: string): boolean => addDays(date, 0) === date;

@@ -31,3 +31,15 @@ export interface SyncResult {
   readonly empty: number;
   readonly failed: readonly SyncFailure[];
 }
+
+/** The numbers of a {@link SyncResult} while a sync goes on. */
+export type SyncCounts = { -readonly [Name in Exclude<keyof SyncResult, 'failed'>]: number };
+
+export const noCounts = (): SyncCounts => ({
+  calls: 0,
+  asked: 0,
+  kept: 0,
+  unchanged: 0,
+  changed: 0,
+  empty: 0,
+});

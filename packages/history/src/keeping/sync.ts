@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type AnalysisClient, dateInShanghai, Pace } from '@weapp-openapi/analysis';
 import { WeappApiError } from '@weapp-openapi/core';
-import { type Question, rowKey } from '../answers/question.ts';
+import { keyOf, type Question, rowKey } from '../answers/question.ts';
 import { isFinal } from '../answers/settling.ts';
 import type { Store } from '../store/open-store.ts';
 import { askWeChat } from './ask.ts';
@@ -10,9 +10,10 @@ import { CLAIM_MS, release, releaseAll, renew } from './claims.ts';
 import { type Due, dueOf } from './due.ts';
 import { isHopeless, UNREACHABLE_AFTER } from './hopeless.ts';
 import { keepAnswer, type Outcome } from './keep-answer.ts';
+import { ofDatabase } from './of-database.ts';
 import { type Ask, asksOf } from './plan.ts';
 import { checkSync, type SyncInput } from './sync-input.ts';
-import type { SyncFailure, SyncResult } from './sync-result.ts';
+import { noCounts, type SyncCounts, type SyncFailure, type SyncResult } from './sync-result.ts';
 import { take } from './take.ts';
 
 /** `History.sync`. */
@@ -21,10 +22,11 @@ export async function sync(
   wx: AnalysisClient,
   input: SyncInput,
   now: () => number,
+  counts: SyncCounts = noCounts(),
 ): Promise<SyncResult> {
   const checked = checkSync(wx, input, now());
   checked.signal?.throwIfAborted();
-  const run = new Run(store, wx, checked, now);
+  const run = new Run(store, wx, checked, now, counts);
   return run.result();
 }
 
@@ -41,14 +43,15 @@ class Run {
   readonly #owner = randomUUID();
   readonly #stop = new AbortController();
   readonly #pace: Pace;
-  readonly #counts = { calls: 0, asked: 0, kept: 0, unchanged: 0, changed: 0, empty: 0 };
+  readonly #counts: SyncCounts;
   readonly #failed: SyncFailure[] = [];
   #fetchedAt: Due['fetchedAt'] = new Map();
   #unanswered = 0;
   #done = 0;
   #total = 0;
 
-  constructor(store: Store, wx: AnalysisClient, input: Checked, now: () => number) {
+  constructor(store: Store, wx: AnalysisClient, input: Checked, now: () => number, counts: SyncCounts) {
+    this.#counts = counts;
     this.#store = store;
     this.#wx = wx;
     this.#input = input;
@@ -63,7 +66,7 @@ class Run {
     const pulse = setInterval(() => renew(this.#store, this.#owner).catch(() => {}), CLAIM_MS / 3);
     pulse.unref();
     try {
-      const due = await dueOf(this.#store, this.#input, this.#now());
+      const due = await ofDatabase(dueOf(this.#store, this.#input, this.#now()));
       this.#fetchedAt = due.fetchedAt;
       let { questions } = due;
       this.#total = questions.length;
@@ -101,11 +104,9 @@ class Run {
 
   async #ask(ask: Ask): Promise<Question[]> {
     const { appid } = this.#input;
-    const { mine, busy, done } = await take(this.#store, ask, {
-      appid,
-      owner: this.#owner,
-      fetchedAt: this.#fetchedAt,
-    });
+    const { mine, busy, done } = await ofDatabase(
+      take(this.#store, ask, { appid, owner: this.#owner, fetchedAt: this.#fetchedAt }),
+    );
     this.#report(done);
     for (const part of asksOf(mine)) await this.#askOne(part);
     return busy;
@@ -116,19 +117,25 @@ class Run {
     this.#counts.calls += 1;
     this.#counts.asked += ask.length;
     const { signal } = this.#stop;
+    let fetched = new Date(this.#now());
     const answers = await this.#pace
-      .call(() => askWeChat(this.#wx, ask, { signal }), signal)
+      .call(() => {
+        // Before the call: what WeChat computes meanwhile is newer than its answer.
+        fetched = new Date(this.#now());
+        return askWeChat(this.#wx, ask, { signal });
+      }, signal)
       .catch((error) => this.#fail(ask, error));
     if (answers === undefined) return;
     this.#unanswered = 0;
-    const fetched = new Date(this.#now());
     for (const answered of answers) {
-      const outcome: Outcome = await keepAnswer(this.#store, answered, {
+      const kept = keepAnswer(this.#store, answered, {
         appid,
         owner: this.#owner,
+        lastFetched: this.#fetchedAt.get(keyOf(answered.question)),
         fetchedAt: fetched.toISOString(),
         isFinal: isFinal(answered.question, dateInShanghai(fetched), reviseDays),
       });
+      const outcome: Outcome = await ofDatabase(kept);
       this.#counts[outcome] += 1;
     }
     this.#report(ask);
@@ -142,8 +149,9 @@ class Run {
     this.#unanswered = error instanceof WeappApiError ? 0 : this.#unanswered + 1;
     if (this.#unanswered >= UNREACHABLE_AFTER) throw error;
     this.#failed.push({ operation, begin_date, end_date: ask.at(-1)?.end_date ?? end_date, error });
-    for (const question of ask)
-      await release(this.#store.db, rowKey(this.#input.appid, question), this.#owner);
+    for (const question of ask) {
+      await ofDatabase(release(this.#store.db, rowKey(this.#input.appid, question), this.#owner));
+    }
     this.#report(ask);
   }
 

@@ -1,7 +1,9 @@
 import { dayRange } from '@weapp-openapi/analysis';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { isAppid } from '../answers/appid.ts';
 import type { OperationName } from '../answers/operations.ts';
 import { checkOperations } from '../answers/operations.ts';
+import { needed } from '../check-options.ts';
 
 /** Which answers: all of them, unless one of these says otherwise. */
 export interface Filter {
@@ -14,7 +16,13 @@ export interface Filter {
 }
 
 /** @throws WeappUsageError for an unknown operation, or a date that is not one. */
-export function checkFilter({ appid, operation, begin, end }: Filter): Filter {
+export function checkFilter(filter: Filter): Filter {
+  const { appid, operation, begin, end } = needed('figures, changes', filter, '{ appid }');
+  if (appid !== undefined && !isAppid(appid)) {
+    throw new WeappUsageError(
+      'appid must be that of a mini program, such as wx1234567890abcdef; left out: all.',
+    );
+  }
   if (operation !== undefined) checkOperations([operation]);
   for (const [name, date] of Object.entries({ begin, end })) {
     if (date === undefined) continue;
@@ -24,6 +32,9 @@ export function checkFilter({ appid, operation, begin, end }: Filter): Filter {
       );
     }
     dayRange(date);
+  }
+  if (begin !== undefined && end !== undefined && begin > end) {
+    throw new WeappUsageError(`begin ${begin} is after end ${end}.`);
   }
   return { appid, operation, begin, end };
 }

@@ -17,6 +17,7 @@ import type {
   VisitDistribution,
 } from '@weapp-openapi/analysis';
 import type { GetUserPortraitResponse, GetVisitPageResponse, VisitTrendItem } from '@weapp-openapi/core';
+import { needed } from '../check-options.ts';
 
 /** The input of a method of `Analysis`, and the app. */
 export type OfApp<Input> = Input & { readonly appid: string };
@@ -51,16 +52,18 @@ export interface KeptAnalysis {
 
 /** The methods, given those of one app. */
 export function keptAnalysis(of: (appid: string) => Analysis): KeptAnalysis {
+  const app = (method: string, input: OfApp<unknown>) =>
+    of(needed(method, input, '{ appid, ...lastDays(7) }').appid);
   return {
-    visitTrend: async ({ appid, ...input }) => of(appid).visitTrend(input),
-    summary: async ({ appid, ...input }) => of(appid).summary(input),
-    retention: async ({ appid, ...input }) => of(appid).retention(input),
-    userPortrait: async ({ appid, ...input }) => of(appid).userPortrait(input),
-    userPortraits: async ({ appid, ...input }) => of(appid).userPortraits(input),
-    visitPage: async ({ appid, ...input }) => of(appid).visitPage(input),
-    visitPages: async ({ appid, ...input }) => of(appid).visitPages(input),
-    visitDistribution: async ({ appid, ...input }) => of(appid).visitDistribution(input),
-    visitDistributions: async ({ appid, ...input }) => of(appid).visitDistributions(input),
-    performance: async ({ appid, ...input }) => of(appid).performance(input),
+    visitTrend: async (input) => app('visitTrend', input).visitTrend(input),
+    summary: async (input) => app('summary', input).summary(input),
+    retention: async (input) => app('retention', input).retention(input),
+    userPortrait: async (input) => app('userPortrait', input).userPortrait(input),
+    userPortraits: async (input) => app('userPortraits', input).userPortraits(input),
+    visitPage: async (input) => app('visitPage', input).visitPage(input),
+    visitPages: async (input) => app('visitPages', input).visitPages(input),
+    visitDistribution: async (input) => app('visitDistribution', input).visitDistribution(input),
+    visitDistributions: async (input) => app('visitDistributions', input).visitDistributions(input),
+    performance: async (input) => app('performance', input).performance(input),
   };
 }

@@ -30,9 +30,12 @@ export async function apps({ db }: Store): Promise<string[]> {
   return rows.map(({ appid }) => appid);
 }
 
-/** A number, or a bigint for an integer that a number cannot hold. */
+/** A number, or a bigint for an integer of 64 bits that a number cannot hold. */
 export function exact(value: Figure['value'] | bigint): number | bigint {
   if (typeof value !== 'string') return value;
   const number = Number(value);
-  return /^-?\d+$/.test(value) && !Number.isSafeInteger(number) ? BigInt(value) : number;
+  if (!/^-?\d+$/.test(value) || Number.isSafeInteger(number)) return number;
+  // PostgreSQL writes 1e300 with all its zeros; SQLite gives a number.
+  const exact = BigInt(value);
+  return BigInt.asIntN(64, exact) === exact ? exact : number;
 }

@@ -21,9 +21,10 @@ export interface Store {
  *
  * @throws WeappUsageError for a wrong url, HistoryError when the database cannot be opened.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, connectMs?: number): Promise<Store> {
   const place = readDatabaseUrl(url);
-  const dialect = place.kind === 'sqlite' ? sqliteDialect(place.path) : await postgresDialect(place.url);
+  const dialect =
+    place.kind === 'sqlite' ? sqliteDialect(place.path) : await postgresDialect(place.url, connectMs);
   const root = new Kysely<Tables>({ dialect });
   try {
     await migrate(root, place);
@@ -58,7 +59,7 @@ async function migrate(root: Kysely<Tables>, place: DatabasePlace): Promise<void
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (message.startsWith('corrupted migrations:')) {
     throw new HistoryError(
       'newer-database',
@@ -66,6 +67,12 @@ async function migrate(root: Kysely<Tables>, place: DatabasePlace): Promise<void
     );
   }
   throw new HistoryError('database', `openHistory: ${nameOf(place)} cannot be opened: ${message}`, error);
+}
+
+/** Where a name has several addresses, Node gives an AggregateError without a message of its own. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A name for messages, without user and password. */

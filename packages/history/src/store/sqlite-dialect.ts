@@ -41,8 +41,9 @@ function openFile(path: string): DatabaseSync {
   if (path !== ':memory:' && !existsSync(folder)) {
     throw new HistoryError('database', `openHistory: the folder ${folder} does not exist. Create it first.`);
   }
+  let database: DatabaseSync | undefined;
   try {
-    const database = new DatabaseSync(path);
+    database = new DatabaseSync(path);
     // Pragmas, because the constructor knows `timeout` only since Node 22.16. WAL: readers never wait for the
     // writer, and a killed process leaves the file as of its last commit.
     database.exec('pragma busy_timeout = 5000');
@@ -53,6 +54,7 @@ function openFile(path: string): DatabaseSync {
     database.exec('pragma busy_timeout = 0');
     return database;
   } catch (error) {
+    database?.close();
     throw new HistoryError('database', `openHistory: ${path} cannot be opened: ${messageOf(error)}.`, error);
   }
 }

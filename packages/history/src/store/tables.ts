@@ -31,7 +31,7 @@ export interface AnswersTable extends AnswerKey {
   state: AnswerState;
   /** When WeChat last gave an answer: UTC, ISO 8601. */
   fetched_at: string;
-  /** When it gave the first one. */
+  /** When it gave the first one; '' if the figures came from a file, and it was never asked. */
   first_fetched: string;
 }
 

@@ -125,3 +125,18 @@ test.each([
   const retain = { operation: 'getDailyRetain', begin_date, end_date: begin_date, parameters: '' } as const;
   expect(figuresOf(retain, { ref_date: end_date, visit_uv: [{ key: 0, value: 1 }] })).toEqual([]);
 });
+
+test('integers past 64 bits are rounded, as SQLite would', () => {
+  const list = ['9223372036854775807', '123456789012345678901234567890'].map((visit_uv) =>
+    of('getDailyVisitTrend', { list: [{ ref_date: '20170313', visit_uv }] }),
+  );
+  expect(list.map(([figure]) => figure?.value)).toEqual(['9223372036854775807', 1.2345678901234568e29]);
+});
+
+test('no name is longer than a database’s index takes', () => {
+  const group = { id: '好'.repeat(400), name: '好'.repeat(400), value: 1 };
+  const figures = of('getUserPortrait', { visit_uv: { ['好'.repeat(400)]: [group, group, group] } });
+  expect(figures).toHaveLength(3);
+  expect(new Set(figures.map(({ key }) => key)).size).toBe(3);
+  for (const { figure, key } of figures) expect(Buffer.byteLength(figure + key)).toBeLessThan(2500);
+});

@@ -63,3 +63,19 @@ test('final is what is not asked again', () => {
   expect(isFinal(retain, '20261204', 3)).toBe(false);
   expect(isFinal(retain, '20261205', 3)).toBe(true);
 });
+
+test('what a clock that was ahead has fetched is asked again', () => {
+  for (const empty of [true, false]) {
+    expect(isDue(question, { fetched: '20300110', empty }, '20270201', 3)).toBe(true);
+  }
+});
+
+test('an empty answer of the first days is asked again, whatever reviseDays is', () => {
+  expect(isDue(question, { fetched: '20261102', empty: true }, '20261102', 0)).toBe(true);
+  expect(isDue(question, { fetched: '20261104', empty: true }, '20261105', 0)).toBe(true);
+  expect(isDue(question, { fetched: '20261105', empty: true }, '20261105', 0)).toBe(false);
+});
+
+test('what came from a file is asked of WeChat once', () => {
+  expect(isDue(question, { fetched: '20270101', empty: false, neverAsked: true }, '20270101', 3)).toBe(true);
+});

@@ -1,4 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  createReadStream,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -64,6 +76,39 @@ test('a file that exists stays as it is, unless overwrite', async () => {
   expect(readFileSync(to, 'utf8')).toBe('mine');
   await exportRows(rows, { format: 'ndjson', to: pathToFileURL(to), overwrite: true });
   expect(JSON.parse(readFileSync(to, 'utf8'))).toEqual(rows[0]);
+});
+
+test('overwrite writes the file that a link points to, with its mode', async () => {
+  const [file, to] = [join(dir, 'private.csv'), join(dir, 'link.csv')];
+  writeFileSync(file, 'mine', { mode: 0o600 });
+  symlinkSync(file, to);
+  await exportRows([figureRow()], { format: 'csv', to, overwrite: true });
+  expect(readFileSync(file, 'utf8')).toContain('visit_pv');
+  expect(lstatSync(to).isSymbolicLink()).toBe(true);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a named pipe takes the bytes, and stays one',
+  { timeout: 10_000 },
+  async () => {
+    const to = join(dir, 'pipe');
+    execFileSync('mkfifo', [to]);
+    const reader = textOf(createReadStream(to));
+    await exportRows([figureRow()], { format: 'csv', to, overwrite: true });
+    expect(await reader).toContain('visit_pv');
+    expect(lstatSync(to).isFIFO()).toBe(true);
+  },
+);
+
+test.each([
+  ['a folder', () => dir, /is a folder/],
+  ['nothing', () => null as never, /`to` must be/],
+  ['what only has write', () => ({ write() {} }) as never, /`to` must be/],
+])('refuses to write into %s', async (_name, to, message) => {
+  await expect(exportRows([figureRow()], { format: 'csv', to: to(), overwrite: true })).rejects.toThrow(
+    message,
+  );
 });
 
 test('a file that appears during the export stays as it is', async () => {

@@ -20,10 +20,19 @@ test.each([
     'GET https://api.example.com/secret?secret=abc failed',
     'GET https://api.example.com/secret?… failed',
   ],
+  ['a password with an @', 'connect postgres://user:p@ss@host/db', 'connect postgres://…@host/db'],
   ['a password', 'connect postgres://user:pass@host/db', 'connect postgres://…@host/db'],
   ['a secret', `wrong ${'0123456789abcdef'.repeat(2)}!`, 'wrong …!'],
 ])('of another error, %s is masked', (_name, message, shown) => {
   expect(describeFailure(new Error(message)).message).toBe(shown);
+});
+
+test('a message that a queue cannot store becomes one that it can', () => {
+  const cut = describeFailure(new WeappUsageError(`${'x'.repeat(499)}😀 the reason`));
+  expect(cut.message).toBe(`${'x'.repeat(499)}\uFFFD…`);
+  const odd = Object.assign(new Error('a\0b\ud800'), { name: 'N\0', code: 'C\udc00' });
+  expect(describeFailure(odd)).toMatchObject({ name: 'N', code: 'C\uFFFD', message: 'ab\uFFFD' });
+  expect(describeFailure(Object.assign(new Error(), { message: 5 })).message).toBe('5');
 });
 
 test('a long message is cut, and what is no error is named so', () => {

@@ -13,6 +13,21 @@ const PLAN = { from: '20261121', operations: ['getDailyVisitTrend', 'getDailySum
 const wrongSecret = () =>
   new WeappApiError('getStableAccessToken', { errcode: 40125, errmsg: 'invalid appsecret' });
 
+test.each(['', 'n\0ul', '\ud800', '好'.repeat(3000), 'wx 1'])(
+  'refuses %j, which is no appid, before anything is asked',
+  async (appid) => {
+    const history = await open();
+    const clientOf = () => fakeWechat().wx;
+    const all = history.syncAll(['wx1', appid, 'wx2'], { ...PLAN, clientOf });
+    await expect(all).rejects.toThrow(/^syncAll: appid must be/);
+    await expect(all).rejects.toHaveProperty(
+      'message.length',
+      expect.toSatisfy((length: number) => length < 200),
+    );
+    expect(await history.apps()).toEqual([]);
+  },
+);
+
 test('every app is kept by its own client; one app’s wrong secret does not stop the others', async () => {
   const history = await open();
   const { wx, calls } = fakeWechat();
@@ -122,4 +137,19 @@ test.each([
 test('workers need PostgreSQL', async () => {
   const history = await open();
   await expect(history.work({ clientOf: () => fakeWechat().wx })).rejects.toThrow(/On SQLite, call syncAll/);
+});
+
+test('what an app had kept before it was refused is counted', async () => {
+  const history = await open();
+  let calls = 0;
+  const { wx } = fakeWechat({
+    getDailySummary: ({ begin_date }) => {
+      if (++calls > 2)
+        throw new WeappApiError('getDailySummary', { errcode: 45009, errmsg: 'reach max api daily' });
+      return { list: [{ ref_date: begin_date, visit_total: 1 }] };
+    },
+  });
+  const plan = { from: '20261101', operations: ['getDailySummary'], concurrency: 1 } as const;
+  const result = await history.syncAll(['wx1'], { ...plan, clientOf: () => wx });
+  expect(result).toMatchObject({ synced: 0, failed: 1, calls: 3, asked: 3, kept: 2 });
 });

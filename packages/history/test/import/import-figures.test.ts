@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { assert, asyncProperty, constantFrom, integer, string, uniqueArray } from 'fast-check';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type History, openHistory } from '../../src/index.ts';
+import { fakeWechat } from '../fake-wechat.ts';
 import { listOf } from '../figure-rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'weapp-import-'));
@@ -150,3 +151,78 @@ test('what export writes, import reads: every text and every integer, long and w
 
 /** As export writes it: an apostrophe where a spreadsheet would compute, or where one is already. */
 const escaped = (text: string) => (/^'?['=+\-@\t\r]/.test(text) && text !== "'" ? `'${text}` : text);
+
+test('sync asks WeChat once for what came from a file, and its answer takes the place of the file’s', async () => {
+  const history = await open();
+  await history.import({ ...OPTIONS, file: fileOf(TWO_DAYS) });
+  const { wx, calls } = fakeWechat({
+    getDailyVisitTrend: ({ begin_date }) => ({
+      list: begin_date === '20240101' ? [{ ref_date: begin_date, visit_uv: 11, session_cnt: 12 }] : [],
+    }),
+  });
+  const input = {
+    appid: 'wx1',
+    from: '20240101',
+    to: '20240102',
+    operations: ['getDailyVisitTrend'],
+  } as const;
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 2, changed: 1, empty: 1 });
+  expect(await trendOf(history)).toEqual({ uv: [11, 20], gaps: 0 });
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 0 });
+  expect(calls).toHaveLength(2);
+});
+
+test('what a file has put in the place of WeChat’s answer is not asked again', async () => {
+  const history = await open();
+  const { wx } = fakeWechat();
+  const input = {
+    appid: 'wx1',
+    from: '20240101',
+    to: '20240102',
+    operations: ['getDailyVisitTrend'],
+  } as const;
+  await history.sync(wx, input);
+  await history.import({ ...OPTIONS, file: fileOf(TWO_DAYS), overwrite: true });
+  expect(await history.sync(wx, input)).toMatchObject({ asked: 0 });
+  expect(await trendOf(history)).toEqual({ uv: [10, 20], gaps: 0 });
+});
+
+const LONG =
+  'appid,operation,begin_date,end_date,figure,key,value\nwx1,getDailySummary,20240101,20240101,share_pv,,1\n';
+test.each([
+  [
+    'two values of one figure',
+    'wx1,getDailyVisitTrend,20240102,20240102,visit_uv,,4\nwx1,getDailyVisitTrend,20240102,20240102,visit_uv,x,5',
+    /line 4: .* visit_uv of "x"/,
+  ],
+  [
+    'a key where there is none',
+    'wx1,getDailyVisitTrend,20240102,20240102,visit_uv,x,5',
+    /line 3: .* visit_uv of "x"/,
+  ],
+  ['a name that is no figure', 'wx1,getDailyVisitTrend,20240102,20240102,ref_date,,5', /line 3: .* ref_date/],
+  [
+    'a page’s path as a figure',
+    'wx1,getVisitPage,20240102,20240102,page_path,a,5',
+    /line 3: .* page_path of "a"/,
+  ],
+  ['an appid with NUL', 'wx\0,getDailySummary,20240102,20240102,share_pv,,1', /line 3, column appid/],
+  [
+    'no portrait',
+    'wx1,getUserPortrait,20240105,20240102,visit_uv.ages,a,5',
+    /a portrait of 20240105 ends on/,
+  ],
+])('refuses %s, and keeps nothing', async (_name, line, message) => {
+  const history = await open();
+  await expect(history.import({ file: fileOf(`${LONG}${line}\n`) })).rejects.toThrow(message);
+  expect(await history.apps()).toEqual([]);
+});
+
+test.each([
+  ['an empty appid', { appid: '' }, /appid must be/],
+  ['no columns', { columns: null as never }, /columns must be like/],
+  ['an empty delimiter', { delimiter: '' }, /delimiter must be one character/],
+])('refuses %s before it reads', async (_name, given, message) => {
+  const history = await open();
+  await expect(history.import({ ...OPTIONS, file: fileOf(TWO_DAYS), ...given })).rejects.toThrow(message);
+});

@@ -10,22 +10,45 @@ test.each([
   ['1.5e-7', 1.5e-7],
   ['9007199254740991', 9_007_199_254_740_991],
   ['9007199254740993', 9_007_199_254_740_993n],
-  ['1,234', 1234],
+  ['1,234.5', 1234.5],
+  ['-1,234,567', -1_234_567],
   ['12,345,678.5', 12_345_678.5],
 ])('the number %j', (text, value) => {
   expect(readNumber(text)).toEqual({ value });
 });
 
-test.each(['x', '1,23', '1,2345', ',123', '12%', '0x10', 'Infinity', '1 234', '--1'])(
-  '%j is no number',
-  (text) => {
-    expect(readNumber(text)).toEqual({ expected: 'a number, such as 1234 or 1.98' });
-  },
-);
+test.each([
+  'x',
+  '1,23',
+  '1,2345',
+  ',123',
+  '12%',
+  '0x10',
+  'Infinity',
+  '1 234',
+  '--1',
+  '1234,567.5',
+  '0,123,456',
+  '1.5,000',
+])('%j is no number', (text) => {
+  expect(readNumber(text)).toEqual({ expected: 'a number, such as 1234 or 1.98' });
+});
 
 test('integers of 64 bits are the largest', () => {
   expect(readNumber('9223372036854775807')).toEqual({ value: 2n ** 63n - 1n });
   expect(readNumber('9223372036854775808')).toEqual({ expected: 'an integer of at most 64 bits' });
+});
+
+test.each(['2,345', '0,123', '-1,234'])(
+  '%j may be thousands or a fraction: a count, but no number',
+  (text) => {
+    expect(readNumber(text)).toEqual({ expected: expect.stringContaining('without a comma') });
+  },
+);
+
+test('a count may have thousands', () => {
+  expect(readCount('1,234')).toEqual({ value: 1234 });
+  for (const text of ['1234,567', '0,123', '1,23']) expect(readCount(text)).toHaveProperty('expected');
 });
 
 test('a count is whole and not negative', () => {

@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -40,7 +42,20 @@ test('a file that is no database is refused, and stays as it is', async () => {
     message: expect.stringContaining('notes.txt cannot be opened: file is not a database'),
   });
   expect(readFileSync(path, 'utf8')).toBe(notes);
+  // Nor is it kept open.
+  if (process.platform === 'linux') {
+    const open = readdirSync('/proc/self/fd').map((fd) => linkOf(`/proc/self/fd/${fd}`));
+    expect(open).not.toContain(path);
+  }
 });
+
+const linkOf = (path: string): string => {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+};
 
 test('a folder that does not exist is named', async () => {
   await expect(openStore(`file:${file('missing/weapp.db')}`)).rejects.toThrow(
@@ -74,4 +89,22 @@ test('one transaction after another, however many begin at once', async () => {
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
   expect((await store.db.selectFrom('claims').select('appid').execute()).length).toBe(3);
   await store.close();
+});
+
+test('a PostgreSQL that takes the connection and says nothing is given up', async () => {
+  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  const opening = openStore(`postgres://stats@127.0.0.1:${port}/figures`, 100);
+  await expect(opening).rejects.toThrow(/figures cannot be opened: .*timeout/i);
+  for (const socket of sockets) socket.destroy();
+  server.close();
+});
+
+test('of a host with several addresses, each refusal is named', async () => {
+  await expect(openStore('postgres://stats@localhost:9/figures')).rejects.toThrow(
+    /cannot be opened: .*ECONNREFUSED/,
+  );
 });
