@@ -188,9 +188,11 @@ export interface BarSeries extends SeriesParts {
 export interface ScatterSeries extends SeriesParts {
   type: 'scatter';
   symbol: string;
+  /** Of the legend; each mark has its own. */
+  symbolRotate: number;
   symbolSize: number;
   itemStyle: { opacity: number };
-  data: (ChartItem & { symbolRotate: number; symbolOffset: number[] })[];
+  data: (ChartItem & { symbol: string; symbolRotate: number; symbolOffset: number[] })[];
 }
 
 export interface HeatmapSeries extends SeriesParts {
