@@ -40,6 +40,16 @@ export const daysBetween = (begin: string, end: string): number => toDay(end) - 
 export const isoDate = (date: string): string =>
   `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 
+/** `2026-11-03 Tue` and `2026-11-03 周二`, for tables. */
+export function isoDay(date: string): Text {
+  const name = WEEKDAYS[parts(date).weekday] ?? same('');
+  return { en: `${isoDate(date)} ${name.en}`, zh: `${isoDate(date)} ${name.zh}` };
+}
+
+/** Names of days on an axis: in a range that is about a year, their months, for a date alone could be of either. */
+export const axisDates = (dates: readonly string[]): Text[] =>
+  dates.map(dates.length > 300 ? monthName : shortDate);
+
 /** `3 Nov 2026` and `2026年11月3日`. */
 export function longDate(date: string): Text {
   const { year, month, day } = parts(date);

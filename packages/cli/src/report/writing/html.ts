@@ -24,9 +24,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** So many characters of one text: a name of a megabyte would be in the file four times. */
+const LONGEST = 500;
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** A text as text or as the value of an attribute in double quotes. */
 export const escapeText = (text: string): string =>
-  text.replace(UNSEEN, '\ufffd').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  cut(text)
+    .replace(UNSEEN, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Markup of its parts: strings are escaped, a {@link Text} is there in both languages. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
