@@ -19,7 +19,7 @@ import { unusual } from './sections/unusual.ts';
 import { visits } from './sections/visits.ts';
 import { isoDate, rangeName } from './writing/dates.ts';
 import { Html, html } from './writing/html.ts';
-import type { Language, Text } from './writing/text.ts';
+import { cut, type Language, type Text } from './writing/text.ts';
 
 export interface RenderOptions {
   /**
@@ -59,7 +59,8 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
     about(),
   ];
   const sections = [unusual(data, found, odd), ...parts].filter((section) => section !== undefined);
-  const name = data.name ?? data.appid;
+  const [given, appid] = [data.name, data.appid].map((each) => (each === undefined ? each : cut(each)));
+  const name = given ?? appid;
   const range = rangeName(data.begin, data.end);
   const title: Text = name
     ? { en: `${name}, ${range.en}`, zh: `${name}，${range.zh}` }
@@ -81,7 +82,7 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
 <div class="page">
 <header>
 <div><h1>${name === undefined ? { en: 'Mini program report', zh: '小程序数据报告' } : html`<bdi>${name}</bdi>`}</h1><p><span>${range}</span>${
-    data.name !== undefined && data.appid !== undefined && html`<bdi>${data.appid}</bdi>`
+    given !== undefined && appid !== undefined && html`<bdi>${appid}</bdi>`
   }</p><p class="note">${dates(data)}</p></div>
 ${switches()}
 </header>

@@ -1,7 +1,7 @@
 import type { Gap, GapReason } from '@weapp-openapi/analysis';
 import type { Missing, Part, ReportData } from '../collecting/report-data.ts';
 import { daysAfter, rangeName, toDay } from '../writing/dates.ts';
-import type { Text } from '../writing/text.ts';
+import { cut, type Text } from '../writing/text.ts';
 
 const PARTS: Readonly<Record<Part | 'days', Text>> = {
   days: { en: 'Visits', zh: '访问趋势' },
@@ -71,7 +71,7 @@ export const missingInWords = (
   missing: readonly Missing[],
   odd: readonly Part[] = [],
 ): { what: Text; message: Text | string }[] => [
-  ...missing.map(({ part, message }) => ({ what: PARTS[part], message })),
+  ...missing.map(({ part, message }) => ({ what: PARTS[part], message: cut(message) })),
   ...odd.map((part) => ({
     what: PARTS[part],
     message: { en: 'WeChat’s answer is not as documented', zh: '微信返回的数据与文档不符' },

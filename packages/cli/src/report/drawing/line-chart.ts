@@ -81,11 +81,11 @@ ${ticks.map(({ index, wide }) => {
 </div></div></div>`;
 }
 
-/** A band that is nowhere as high as three pixels cannot be seen, so that its name would be a riddle. */
+/** A band that is nowhere as high as a few pixels cannot be seen, so that its name would be a riddle. */
 function isThin({ band }: LineChart, { min, max }: Scale): boolean {
   if (!band) return false;
   return band.high.every(
-    (high, index) => ((high ?? 0) - (band.low[index] ?? high ?? 0)) / (max - min) < 0.01,
+    (high, index) => ((high ?? 0) - (band.low[index] ?? high ?? 0)) / (max - min) < 0.025,
   );
 }
 

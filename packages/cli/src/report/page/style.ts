@@ -82,7 +82,7 @@ tbody tr{border-top:1px solid var(--rule)}
 .heat{border-collapse:separate;border-spacing:2px;table-layout:auto}
 .heat tbody tr{border:0}.heat td,.heat th{padding:5px 2px;text-align:center}
 .heat td{border-radius:4px}.heat th:first-child{text-align:left}.heat .group{font-size:12px;padding-bottom:0}.heat .all td{font-weight:700}.heat .size{color:var(--soft);text-align:right;padding-right:8px}.none{color:var(--soft)}
-.heat thead th:nth-child(2){text-align:right;padding-right:8px}
+.heat thead tr:last-child th:first-child{text-align:center}.heat thead tr:first-child th:nth-child(2){text-align:right;padding-right:8px}
 .h0{background:var(--h0)}.h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4);color:var(--i4)}.h5{background:var(--h5);color:var(--i5)}.h6{background:var(--h6);color:var(--i5)}
 details{margin-top:12px;font-size:14px}summary{cursor:pointer;color:var(--soft);padding:4px 2px;width:fit-content}
 .scroll{overflow-x:auto;max-height:460px;overflow-y:auto;background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:10px 0;margin-top:8px}.scroll th:first-child{padding-left:20px}.scroll tr>:last-child{padding-right:20px}

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import { cut, type Text } from './text.ts';
 
 /** Markup. Only {@link html} makes it, and it escapes whatever else it is given. */
 export class Html {
@@ -24,16 +24,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** So many characters of one text: a name of a megabyte would be in the file four times. */
-const LONGEST = 500;
-
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
 /** A text as text or as the value of an attribute in double quotes. */
 export const escapeText = (text: string): string =>
-  cut(text)
-    .replace(UNSEEN, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  text.replace(UNSEEN, '\ufffd').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Markup of its parts: strings are escaped, a {@link Text} is there in both languages. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
@@ -53,7 +46,9 @@ function toMarkup(value: Content): string {
   return value.map(toMarkup).join('');
 }
 
-const both = ({ en, zh }: Text): string =>
-  en === zh
-    ? escapeText(en)
-    : `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;
+/** A stranger's text, such as the name of a city, may be one. */
+function both(text: Text): string {
+  const [en, zh] = [cut(text.en), cut(text.zh)];
+  if (en === zh) return escapeText(en);
+  return `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;
+}
