@@ -122,3 +122,16 @@ test('a chart without any bar says so', () => {
   );
   expect(parts(option).title.subtext).toContain('无数据');
 });
+
+test('marks that turn the direction of a text do not reach the chart', () => {
+  const list = PAGES.list.map((page) => ({ ...page, page_path: 'pages/\u202egpj.exe' }));
+  expect(parts(pageChart({ ...PAGES, list })).yAxis.data[0]).toBe('pages/\ufffdgpj.exe');
+});
+
+test('a platform has its own name, and an entry without a name is unknown', () => {
+  const platforms = [{ id: 1, name: 'android', value: 2 }, { id: 2, value: 1 } as never];
+  const portrait = { ...PORTRAIT, visit_uv: { ...PORTRAIT.visit_uv, platforms } };
+  const { data } = parts(portraitChart(portrait, { of: 'platforms' })).yAxis;
+  expect(data).toContain('Android');
+  expect(data).toContain('Unknown');
+});
