@@ -188,8 +188,6 @@ export interface BarSeries extends SeriesParts {
 export interface ScatterSeries extends SeriesParts {
   type: 'scatter';
   symbol: string;
-  /** Of the legend; each mark has its own. */
-  symbolRotate: number;
   symbolSize: number;
   itemStyle: { opacity: number };
   data: (ChartItem & { symbol: string; symbolRotate: number; symbolOffset: number[] })[];

@@ -25,9 +25,8 @@ export function markSeries(
 ): ScatterSeries[] {
   if (marks.length === 0) return [];
   const turned = ({ direction }: Mark) => (direction === 'above' ? 0 : 180);
-  // The legend shows the symbol of the series: one that points nowhere, if its marks point both ways.
-  const [first] = marks;
-  const oneWay = first !== undefined && marks.every(({ direction }) => direction === first.direction);
+  // The legend shows the symbol of the series, never turned: one that points nowhere, unless all marks point up.
+  const allAbove = marks.every(({ direction }) => direction === 'above');
   return [
     {
       type: 'scatter',
@@ -35,8 +34,7 @@ export function markSeries(
       xAxisIndex: panel,
       yAxisIndex: panel,
       color: look.alert,
-      symbol: oneWay ? 'triangle' : 'diamond',
-      symbolRotate: oneWay ? turned(first) : 0,
+      symbol: allAbove ? 'triangle' : 'diamond',
       symbolSize: 11,
       z: 5,
       itemStyle: { opacity: 1 },
