@@ -2,7 +2,7 @@ import { shareFunnel } from '@weapp-openapi/analysis';
 import type { ReportData } from '../collecting/report-data.ts';
 import { bars } from '../drawing/bars.ts';
 import { type Content, html } from '../writing/html.ts';
-import { count, decimal, percent } from '../writing/numbers.ts';
+import { count, decimal, headlineCount, percent } from '../writing/numbers.ts';
 import type { Text } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
@@ -21,7 +21,7 @@ export function sharing({ days, summary, begin }: ReportData): Section {
   const steps = funnel.steps.filter(({ unit }) => unit === 'user-days');
   const forwards = funnel.steps.find(({ figure }) => figure === 'share_pv');
   const rates: readonly (readonly [Text, Content])[] = [
-    [{ en: 'forwards', zh: '转发次数' }, count(forwards?.value)],
+    [{ en: 'forwards', zh: '转发次数' }, headlineCount(forwards?.value)],
     [
       { en: 'of a day’s visitors forward the mini program', zh: '当天访问的用户中，转发的比例' },
       percent(forwarding_rate),

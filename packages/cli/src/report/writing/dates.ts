@@ -46,9 +46,9 @@ export function isoDay(date: string): Text {
   return { en: `${isoDate(date)} ${name.en}`, zh: `${isoDate(date)} ${name.zh}` };
 }
 
-/** Names of days on an axis: in a range that is about a year, their months, for a date alone could be of either. */
+/** Names of days on an axis. In a range of about a year or more, `2026-11`: a date alone could be of either year. */
 export const axisDates = (dates: readonly string[]): Text[] =>
-  dates.map(dates.length > 300 ? monthName : shortDate);
+  dates.map(dates.length > 300 ? (date) => same(isoDate(date).slice(0, 7)) : shortDate);
 
 /** `3 Nov 2026` and `2026年11月3日`. */
 export function longDate(date: string): Text {
