@@ -76,6 +76,6 @@ async function report(): Promise<string> {
   const analysis = createAnalysis({ ...wx, getDailyVisitTrend }, { now });
   const range = { begin: '20260825', end: '20261122' };
   return renderReport(
-    await collectReport(analysis, { ...range, name: '晨光咖啡', appid: 'wx0123456789abcdef' }),
+    await collectReport(analysis, { ...range, now, name: '晨光咖啡', appid: 'wx0123456789abcdef' }),
   );
 }

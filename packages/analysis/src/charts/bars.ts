@@ -26,10 +26,13 @@ export interface BarDrawing extends Heading {
 const WIDEST_NAME = 230;
 const LONGEST_NAME = 36;
 
+/** Controls and marks that turn the direction of a text: a page path with one reads as another. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A long name without its middle: the paths of pages have the same beginning, and differ at the end. */
 function shortened(name: string): string {
-  const characters = [...name];
-  if (characters.length <= LONGEST_NAME) return name;
+  const characters = [...name.replace(UNSEEN, '\ufffd')];
+  if (characters.length <= LONGEST_NAME) return characters.join('');
   return `${characters.slice(0, 11).join('')}…${characters.slice(-24).join('')}`;
 }
 

@@ -190,7 +190,7 @@ export interface ScatterSeries extends SeriesParts {
   symbol: string;
   symbolSize: number;
   itemStyle: { opacity: number };
-  data: (ChartItem & { symbolRotate: number; symbolOffset: number[] })[];
+  data: (ChartItem & { symbol: string; symbolRotate: number; symbolOffset: number[] })[];
 }
 
 export interface HeatmapSeries extends SeriesParts {

@@ -7,8 +7,8 @@ import { numberText } from './numbers.ts';
 import { gapsText, joined } from './texts.ts';
 
 /**
- * From visitors to forwards and new users: one bar for each step, with how many there are for each of the step
- * before.
+ * Visitors, forwarding users and forwards, each with how many there are for each of the step before; and the new users,
+ * with their share of the visitors: which of them a forward brought, WeChat does not say.
  *
  * @example
  * const option = funnelChart(shareFunnel(visits, summary), { language: 'zh' });
@@ -20,10 +20,13 @@ export function funnelChart(
   const style = styleOf(options);
   const { language } = style;
   return barChart(style, {
-    title: { en: 'From visitors to forwards and new users', zh: '从访问到转发和新增' }[language],
+    title: { en: 'Visitors, forwards and new users', zh: '访问、转发与新用户' }[language],
     subtitle: joined([
       period && rangeText(period.begin_date, period.end_date, language),
-      { en: 'in brackets: for each of the step before', zh: '括号内：相对上一步的比值' }[language],
+      {
+        en: 'in brackets: for each of the step before; of new users, their share of the visitors',
+        zh: '括号内：相对上一步的比值；新用户为占访问人次的比例',
+      }[language],
       gapsText(missing, 'day', language),
     ]),
     hasLegend: false,
@@ -33,11 +36,10 @@ export function funnelChart(
       {
         name: { en: 'Count', zh: '数量' }[language],
         values: steps.map(({ value }) => value),
-        texts: steps.map(({ value, per_previous }) =>
-          per_previous === undefined
-            ? numberText(value)
-            : `${numberText(value)} (${ratioText(per_previous)})`,
-        ),
+        texts: steps.map(({ figure, value, per_previous, per_first }) => {
+          const ratio = figure === 'visit_uv_new' ? per_first : per_previous;
+          return ratio === undefined ? numberText(value) : `${numberText(value)} (${ratioText(ratio)})`;
+        }),
       },
     ],
   });

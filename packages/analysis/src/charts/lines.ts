@@ -29,6 +29,8 @@ export interface Lines extends Heading {
   readonly lines: readonly Line[];
   readonly marks?: readonly Mark[] | undefined;
   readonly marksName?: string | undefined;
+  /** Whether 0 is what the figures are about: its line is then darker than the others. */
+  readonly aroundZero?: boolean | undefined;
   /** Index of the first Saturday, if weekends are shaded. */
   readonly saturday?: number | undefined;
 }
@@ -54,6 +56,7 @@ export function lineChart(style: Style, drawing: Lines): ChartOption {
       return {
         ...axis,
         gridIndex: panel,
+        ...(drawing.aroundZero ? { axisLine: { lineStyle: { color: style.look.faint } } } : {}),
         axisLabel: { ...axis.axisLabel, show: isLast },
         ...weekends(style, drawing.saturday),
       };

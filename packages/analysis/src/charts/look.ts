@@ -49,6 +49,9 @@ const LOOKS: Readonly<Record<Theme, Look>> = {
 export const FONTS =
   'system-ui, -apple-system, PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif';
 
+/** Which series' colour a group of users has, the same in every chart: that of their figures in a trend. */
+export const GROUP_PLACES = { active: 0, new: 1 } as const;
+
 export function lookOf(theme: Theme): Look {
   return LOOKS[theme];
 }

@@ -24,6 +24,9 @@ export function markSeries(
   periods: number,
 ): ScatterSeries[] {
   if (marks.length === 0) return [];
+  const turned = ({ direction }: Mark) => (direction === 'above' ? 0 : 180);
+  // The legend shows the symbol of the series, never turned: one that points nowhere, unless all marks point up.
+  const allAbove = marks.every(({ direction }) => direction === 'above');
   return [
     {
       type: 'scatter',
@@ -31,7 +34,7 @@ export function markSeries(
       xAxisIndex: panel,
       yAxisIndex: panel,
       color: look.alert,
-      symbol: 'triangle',
+      symbol: allAbove ? 'triangle' : 'diamond',
       symbolSize: 11,
       z: 5,
       itemStyle: { opacity: 1 },
@@ -46,16 +49,20 @@ export function markSeries(
       labelLayout: { hideOverlap: true },
       dimensions: ['period', 'figure', { name: 'text', type: 'ordinal' }],
       encode: { x: 0, y: 1, tooltip: 2 },
-      data: marks.map(({ index, value, text, direction }) => ({
-        value: [index, value / by, text],
-        symbolRotate: direction === 'above' ? 0 : 180,
-        // Clear of the line, and the text towards the middle, away from the edge.
-        symbolOffset: [0, direction === 'above' ? -11 : 11],
-        label: {
-          position: direction === 'above' ? ('top' as const) : ('bottom' as const),
-          align: index > periods / 2 ? ('right' as const) : ('left' as const),
-        },
-      })),
+      data: marks.map((mark) => {
+        const { index, value, text, direction } = mark;
+        return {
+          value: [index, value / by, text],
+          symbol: 'triangle' as const,
+          symbolRotate: turned(mark),
+          // Clear of the line, and the text towards the middle, away from the edge.
+          symbolOffset: [0, direction === 'above' ? -11 : 11],
+          label: {
+            position: direction === 'above' ? ('top' as const) : ('bottom' as const),
+            align: index > periods / 2 ? ('right' as const) : ('left' as const),
+          },
+        };
+      }),
     },
   ];
 }

@@ -14,12 +14,12 @@ const RANKINGS: Readonly<
   Record<PageRanking, { en: string; zh: string; text: (value: number, language: Language) => string }>
 > = {
   page_visit_pv: { en: 'Visits', zh: '访问次数', text: numberText },
-  entrypage_pv: { en: 'Entries', zh: '进入次数', text: numberText },
-  exitpage_pv: { en: 'Exits', zh: '退出次数', text: numberText },
+  entrypage_pv: { en: 'Entries', zh: '入口页次数', text: numberText },
+  exitpage_pv: { en: 'Exits', zh: '退出页次数', text: numberText },
   page_share_pv: { en: 'Forwards', zh: '转发次数', text: numberText },
   stay_time: {
     en: 'Seconds per visit',
-    zh: '次均停留秒数',
+    zh: '次均停留时长（秒）',
     text: (value) => numberText(Math.round(value * 10) / 10),
   },
   exit_rate: { en: 'Exit rate', zh: '退出率', text: percentText },

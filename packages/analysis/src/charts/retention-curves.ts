@@ -6,7 +6,7 @@ import type { ChartOption, LineSeries } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
 import { frame, grid, numberAxis, tooltip, topOf } from './frame.ts';
-import { seriesColour } from './look.ts';
+import { GROUP_PLACES, seriesColour } from './look.ts';
 import { percent, percentText } from './numbers.ts';
 import { joined } from './texts.ts';
 
@@ -82,14 +82,20 @@ export function retentionCurves(
       },
     },
     yAxis: { ...numberAxis(style, ''), min: 0, axisLabel: { color: look.faint, formatter: '{value}%' } },
-    series: curves.map(({ name, curve }, place) => curveSeries(style, name, curve, place, by)),
+    series: curves.map((one, place) => curveSeries(style, one, place, by)),
   };
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly curve: RetentionCurve;
+  /** Place of its colour. Default: its own. */
+  readonly colour?: number;
 }
 
 function curveSeries(
   style: Style,
-  name: string,
-  { points }: RetentionCurve,
+  { name, curve: { points }, colour }: Drawn,
   place: number,
   by: Granularity,
 ): LineSeries {
@@ -97,7 +103,7 @@ function curveSeries(
   return {
     type: 'line',
     name,
-    color: seriesColour(look, place),
+    color: seriesColour(look, colour ?? place),
     symbol: ['circle', 'rect', 'triangle', 'diamond'][place % 4] ?? 'circle',
     symbolSize: 7,
     lineStyle: { width: 2.2 },
@@ -122,14 +128,19 @@ function curveSeries(
 function curvesOf(
   retention: Retention | Cohorts | RetentionCurve | readonly NamedCurve[],
   { language }: Style,
-): { name: string; curve: RetentionCurve }[] {
+): Drawn[] {
   const toCurve = (one: RetentionCurve | Cohorts) => ('kind' in one ? one : retentionCurve(one));
   if ('newUsers' in retention) {
     return [
-      { name: { en: 'New users', zh: '新增用户' }[language], curve: retentionCurve(retention.newUsers) },
+      {
+        name: { en: 'New users', zh: '新用户' }[language],
+        curve: retentionCurve(retention.newUsers),
+        colour: GROUP_PLACES.new,
+      },
       {
         name: { en: 'Active users', zh: '活跃用户' }[language],
         curve: retentionCurve(retention.activeUsers),
+        colour: GROUP_PLACES.active,
       },
     ];
   }

@@ -7,7 +7,7 @@ import { periodTexts, rangeText } from './date-texts.ts';
 import { lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
 import { percent, percentText } from './numbers.ts';
-import { BY, figureText, gapText, joined } from './texts.ts';
+import { BY, figureText, gapText, joined, supportText } from './texts.ts';
 
 const PERCENT = { en: '%', zh: '%' };
 
@@ -23,16 +23,19 @@ export function growthChart(growth: Growth, options: ChartOptions = {}): ChartOp
   const style = styleOf(options);
   const { language } = style;
   const figure = figureText(growth.figure)[language];
+  // The first periods have nothing before them to compare with.
+  const first = growth.points.findIndex(({ change }) => change?.share !== undefined);
+  const points = growth.points.slice(Math.max(first, 0));
   return shareChart(
     style,
     growth.by,
-    growth.points,
-    growth.points.map(({ change }) => change?.share),
+    points,
+    points.map(({ change }) => change?.share),
     {
       name: figure,
       title: language === 'zh' ? `${figure}增长率` : `Growth of ${figure.toLowerCase()}`,
       subtitle: AGAINST[growth.against][language],
-      withSign: true,
+      isChange: true,
     },
   );
 }
@@ -50,7 +53,10 @@ export function stickinessChart(stickiness: Stickiness, options: ChartOptions = 
       name: stickiness.ratio,
       title: language === 'zh' ? `用户粘性 ${stickiness.ratio}` : `Stickiness ${stickiness.ratio}`,
       subtitle: '',
-      withSign: false,
+      isChange: false,
+      supports: stickiness.points.map(({ support, expected_support }) =>
+        supportText(support, expected_support, stickiness.ratio === 'WAU/MAU' ? 'week' : 'day', language),
+      ),
     },
   );
 }
@@ -59,7 +65,10 @@ interface ShareTexts {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly withSign: boolean;
+  /** Changes have a sign, and their 0 is marked. */
+  readonly isChange: boolean;
+  /** What stands behind each share. */
+  readonly supports?: readonly string[];
 }
 
 function shareChart(
@@ -67,7 +76,7 @@ function shareChart(
   by: Growth['by'],
   points: readonly PeriodName[],
   shares: readonly (number | undefined)[],
-  { name, title, subtitle, withSign }: ShareTexts,
+  { name, title, subtitle, isChange, supports = [] }: ShareTexts,
 ): ChartOption {
   const { language, look } = style;
   const [first, last] = [points[0], points.at(-1)];
@@ -79,6 +88,7 @@ function shareChart(
       subtitle,
     ]),
     hasLegend: false,
+    aroundZero: isChange,
     periods: periodTexts(by, points, language),
     lines: [
       {
@@ -86,9 +96,10 @@ function shareChart(
         colour: seriesColour(look, 0),
         unit: PERCENT,
         values: shares.map((share) => (share === undefined ? undefined : percent(share))),
-        texts: shares.map((share) => {
+        texts: shares.map((share, index) => {
           if (share === undefined) return gapText(undefined, language);
-          return `${withSign && share > 0 ? '+' : ''}${percentText(share)}`;
+          const sign = share < 0 ? '−' : isChange && share > 0 ? '+' : '';
+          return sign + percentText(Math.abs(share)) + (supports[index] ?? '');
         }),
       },
     ],

@@ -81,6 +81,14 @@ export function joined(parts: readonly (string | undefined | false)[]): string {
   return parts.filter((part) => part).join(' · ');
 }
 
+/** Of how many figures an average is, if some are missing: nothing if none is. */
+export function supportText(support: number, size: number, by: Granularity, language: Language): string {
+  if (support >= size) return '';
+  if (language === 'zh')
+    return `（${size} ${{ day: '天', week: '周', month: '个月' }[by]}中有 ${support} ${{ day: '天', week: '周', month: '个月' }[by]}）`;
+  return ` (${support} of ${size} ${by}s)`;
+}
+
 /** Two names as one title: Users and new users. */
 export function pairText(names: readonly string[], language: Language): string {
   if (language === 'zh') return names.join('和');

@@ -11,7 +11,7 @@ import { type Line, lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
 import type { Mark } from './marks.ts';
 import { numberText } from './numbers.ts';
-import { BY, figureText, gapsText, gapText, joined, pairText } from './texts.ts';
+import { BY, figureText, gapsText, gapText, joined, pairText, supportText } from './texts.ts';
 
 /** A series with the reasons of its gaps, as `analysis.visitTrend` and `analysis.summary` give it. */
 export interface TrendSeries<Figures> extends FigureSeries<Figures> {
@@ -105,15 +105,19 @@ function averageLine(
   shared: Pick<Line, 'colour' | 'unit' | 'fromLeast'>,
 ): Line {
   const { size, by } = average;
-  const byDate = new Map(average.points.map((point) => [point.begin_date, point.average]));
-  const values = points.map(({ begin_date }) => byDate.get(begin_date));
+  const byDate = new Map(average.points.map((point) => [point.begin_date, point]));
+  const own = points.map(({ begin_date }) => byDate.get(begin_date));
   const period = { day: '日', week: '周', month: '月' }[by];
   return {
     ...shared,
-    name: language === 'zh' ? `${name}（${size}${period}均线）` : `${name}, ${size}-${by} average`,
-    values,
-    texts: values.map((value) =>
-      value === undefined ? '-' : numberText(Math.round(value * 10) / 10) + suffix,
+    name: language === 'zh' ? `${name}（${size} ${period}均值）` : `${name}, ${size}-${by} average`,
+    values: own.map((point) => point?.average),
+    texts: own.map((point) =>
+      point?.average === undefined
+        ? '-'
+        : numberText(Math.round(point.average * 10) / 10) +
+          suffix +
+          supportText(point.support, size, by, language),
     ),
   };
 }

@@ -10,7 +10,7 @@ import { type Line, lineChart } from './lines.ts';
 import { seriesColour } from './look.ts';
 import type { Mark } from './marks.ts';
 import { numberText } from './numbers.ts';
-import { BY, figureText, gapText, joined } from './texts.ts';
+import { BY, figureText, gapText, joined, supportText } from './texts.ts';
 
 type Values = readonly (number | undefined)[];
 
@@ -23,7 +23,7 @@ export function anomalyChart(
   return against(options, figure, 'day', points, {
     values: points.map(({ value }) => value),
     usual: points.map(({ expected }) => expected),
-    usualName: { en: 'Usual', zh: '常态' }[language],
+    usualName: { en: 'Usual', zh: '正常水平' }[language],
     form: 'dashed',
     marks: anomalies.flatMap((one) => {
       const index = points.findIndex(({ begin_date }) => begin_date === one.begin_date);
@@ -45,7 +45,8 @@ export function averageChart(
   return against(options, figure, by, points, {
     values: points.map(({ value }) => value),
     usual: points.map(({ average }) => average),
-    usualName: language === 'zh' ? `${size}${period}均线` : `${size}-${by} average`,
+    usualName: language === 'zh' ? `${size} ${period}均值` : `${size}-${by} average`,
+    supports: points.map(({ support }) => supportText(support, size, by, language)),
   });
 }
 
@@ -66,6 +67,8 @@ interface Against {
   readonly values: Values;
   readonly usual: Values;
   readonly usualName: string;
+  /** What stands behind each of the usual. */
+  readonly supports?: readonly string[];
   /** Of the usual; without it, the usual is the main line. */
   readonly form?: 'dashed';
   readonly marks?: readonly Mark[];
@@ -76,23 +79,31 @@ function against(
   figure: string,
   by: Granularity,
   points: readonly PeriodName[],
-  { values, usual, usualName, form, marks = [] }: Against,
+  { values, usual, usualName, supports = [], form, marks = [] }: Against,
 ): ChartOption {
   const style = styleOf(options);
   const { language, look } = style;
   const { unit, [language]: name } = figureText(figure);
   const suffix = unit.suffix?.[language] ?? '';
   const [first, last] = [points[0], points.at(-1)];
-  const textsOf = (list: Values) =>
-    list.map((value) =>
-      value === undefined ? gapText(undefined, language) : numberText(Math.round(value * 10) / 10) + suffix,
+  const textsOf = (list: Values, behind: readonly string[]) =>
+    list.map((value, index) =>
+      value === undefined
+        ? gapText(undefined, language)
+        : numberText(Math.round(value * 10) / 10) + suffix + (behind[index] ?? ''),
     );
-  const line = (lineName: string, place: number, list: Values, lineForm: Line['form']): Line => ({
+  const line = (
+    lineName: string,
+    place: number,
+    list: Values,
+    lineForm: Line['form'],
+    behind: readonly string[] = [],
+  ): Line => ({
     name: lineName,
     colour: seriesColour(look, place),
     unit: unit.axis,
     values: list,
-    texts: textsOf(list),
+    texts: textsOf(list, behind),
     form: lineForm,
   });
   return lineChart(style, {
@@ -103,7 +114,10 @@ function against(
     ]),
     hasLegend: true,
     periods: periodTexts(by, points, language),
-    lines: [line(name, 0, values, form ? undefined : 'thin'), line(usualName, form ? 1 : 0, usual, form)],
+    lines: [
+      line(name, 0, values, form ? undefined : 'thin'),
+      line(usualName, form ? 1 : 0, usual, form, supports),
+    ],
     marks,
     marksName: { en: 'Unusual', zh: '异常' }[language],
   });

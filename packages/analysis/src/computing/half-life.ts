@@ -95,9 +95,11 @@ function inWords(
       zh: `到${last.zh}，留存率仍高于${base.zh}的一半。`,
     };
   }
-  const half = keyInWords(by, key);
+  // Between two keys it is only an estimate: a fraction of a day would claim more.
+  const half = keyInWords(by, Math.ceil(key - 1e-9));
+  const about = Number.isInteger(key) ? { en: '', zh: '到' } : { en: 'about ', zh: '约在' };
   return {
-    en: `The share falls to half that of ${base.en} by ${half.en}.`,
-    zh: `留存率到${half.zh}降为${base.zh}的一半。`,
+    en: `The share falls to half that of ${base.en} by ${about.en}${half.en}.`,
+    zh: `留存率${about.zh}${half.zh}降为${base.zh}的一半。`,
   };
 }

@@ -14,7 +14,8 @@ export const ATTRIBUTE_LABELS: Readonly<Record<PortraitAttribute, BilingualText>
 
 /** WeChat's name of a value in both languages. A name without translation, such as a device's, stands in both. */
 export function portraitLabel(attribute: PortraitAttribute, name: string): BilingualText {
-  const zh = String(name);
+  // WeChat writes android beside iPhone; an entry without a name is of unknown users.
+  const zh = name === 'android' ? 'Android' : String(name || '未知');
   return { en: english(attribute, zh) ?? zh, zh };
 }
 

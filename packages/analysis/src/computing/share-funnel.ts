@@ -20,11 +20,15 @@ export interface ShareRates {
 export interface FunnelStep {
   /** WeChat's name of the figure. */
   readonly figure: 'visit_uv' | 'share_uv' | 'share_pv' | 'visit_uv_new';
+  /** Says so where the users of several days are added up. */
   readonly label: BilingualText;
   /** `user-days`: users counted once on each day. `times`: forwards. `users`: each counted once. */
   readonly unit: 'user-days' | 'times' | 'users';
   readonly value: number;
-  /** `value` for each of the step before; undefined for the first, or after a 0. */
+  /**
+   * `value` for each of the step before; undefined for the first, after a 0, and for the new users: nobody knows how
+   * many of them a forward brought.
+   */
   readonly per_previous: number | undefined;
   /** `value` for each of the first step. */
   readonly per_first: number | undefined;
@@ -102,7 +106,7 @@ export function shareFunnel(
   return {
     kind: 'share-funnel',
     period: periodOf(order.map(([first]) => ({ first, last: first }))),
-    steps: support === 0 ? [] : stepsOf(sums),
+    steps: support === 0 ? [] : stepsOf(sums, support),
     rates: ratesOf(support === 0 ? {} : sums),
     support,
     missing: points.length - support,
@@ -134,12 +138,14 @@ function ratesOf({ visit_uv, share_uv, share_pv, visit_uv_new }: Partial<Counts>
   };
 }
 
-function stepsOf(sums: Record<FunnelStep['figure'], number>): FunnelStep[] {
-  return STEPS.map((step, index): FunnelStep => {
-    const before = STEPS[index - 1];
-    const value = sums[step.figure];
+function stepsOf(sums: Record<FunnelStep['figure'], number>, support: number): FunnelStep[] {
+  return STEPS.map(({ figure, label, added, unit }, index): FunnelStep => {
+    const before = figure === 'visit_uv_new' ? undefined : STEPS[index - 1];
+    const value = sums[figure];
     return {
-      ...step,
+      figure,
+      label: support > 1 ? added : label,
+      unit,
       value,
       per_previous: before && ratio(value, sums[before.figure]),
       per_first: ratio(value, sums.visit_uv),
@@ -151,9 +157,26 @@ function ratio(part: number | undefined, whole: number | undefined): number | un
   return part === undefined || !whole ? undefined : part / whole;
 }
 
-const STEPS: readonly Pick<FunnelStep, 'figure' | 'label' | 'unit'>[] = [
-  { figure: 'visit_uv', label: { en: 'Visitors', zh: '访问人数' }, unit: 'user-days' },
-  { figure: 'share_uv', label: { en: 'Forwarding users', zh: '转发人数' }, unit: 'user-days' },
-  { figure: 'share_pv', label: { en: 'Forwards', zh: '转发次数' }, unit: 'times' },
-  { figure: 'visit_uv_new', label: { en: 'New users', zh: '新用户数' }, unit: 'users' },
+interface Step extends Pick<FunnelStep, 'figure' | 'label' | 'unit'> {
+  /** The label where several days are added up. */
+  readonly added: BilingualText;
+}
+
+const FORWARDS: BilingualText = { en: 'Forwards', zh: '转发次数' };
+const NEW_USERS: BilingualText = { en: 'New users', zh: '新用户数' };
+const STEPS: readonly Step[] = [
+  {
+    figure: 'visit_uv',
+    label: { en: 'Visitors', zh: '访问人数' },
+    added: { en: 'Visitors, day by day', zh: '访问人次（按天去重后相加）' },
+    unit: 'user-days',
+  },
+  {
+    figure: 'share_uv',
+    label: { en: 'Forwarding users', zh: '转发人数' },
+    added: { en: 'Forwarding users, day by day', zh: '转发人次（按天去重后相加）' },
+    unit: 'user-days',
+  },
+  { figure: 'share_pv', label: FORWARDS, added: FORWARDS, unit: 'times' },
+  { figure: 'visit_uv_new', label: NEW_USERS, added: NEW_USERS, unit: 'users' },
 ];

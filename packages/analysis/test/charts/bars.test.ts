@@ -16,7 +16,7 @@ describe('portraitChart', () => {
   test('compares shares, not numbers: there are always more active users than new ones', () => {
     const option = portraitChart(PORTRAIT, { of: 'genders', language: 'zh' });
     expect(parts(option).yAxis.data).toEqual(['女', '男']);
-    expect(parts(option).series.map(({ name }: { name: string }) => name)).toEqual(['活跃用户', '新增用户']);
+    expect(parts(option).series.map(({ name }: { name: string }) => name)).toEqual(['活跃用户', '新用户']);
     expect(textsOf(option, 0)).toEqual(['55.0%', '45.0%']);
     expect(parts(option).series[0].data[0]).toEqual([0, 55, '55.0%']);
     expect(textsOf(option, 1)).toEqual(['55.0%', '45.0%']);
@@ -121,4 +121,17 @@ test('a chart without any bar says so', () => {
     { language: 'zh' },
   );
   expect(parts(option).title.subtext).toContain('无数据');
+});
+
+test('marks that turn the direction of a text do not reach the chart', () => {
+  const list = PAGES.list.map((page) => ({ ...page, page_path: 'pages/\u202egpj.exe' }));
+  expect(parts(pageChart({ ...PAGES, list })).yAxis.data[0]).toBe('pages/\ufffdgpj.exe');
+});
+
+test('a platform has its own name, and an entry without a name is unknown', () => {
+  const platforms = [{ id: 1, name: 'android', value: 2 }, { id: 2, value: 1 } as never];
+  const portrait = { ...PORTRAIT, visit_uv: { ...PORTRAIT.visit_uv, platforms } };
+  const { data } = parts(portraitChart(portrait, { of: 'platforms' })).yAxis;
+  expect(data).toContain('Android');
+  expect(data).toContain('Unknown');
 });

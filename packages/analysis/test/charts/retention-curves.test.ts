@@ -1,20 +1,26 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { expect, test } from 'vitest';
-import { retentionCurves } from '../../src/charts.ts';
+import { portraitChart, retentionCurves } from '../../src/charts.ts';
 import { retentionCurve } from '../../src/index.ts';
-import { retention } from './figures.ts';
+import { PORTRAIT, retention } from './figures.ts';
 
 const parts = (option: object) => JSON.parse(JSON.stringify(option));
 
 test('has a curve of new and one of active users, with the rows behind each point', () => {
   const { series, xAxis, title } = parts(retentionCurves(retention(), { language: 'zh' }));
-  expect(series.map(({ name }: { name: string }) => name)).toEqual(['新增用户', '活跃用户']);
+  expect(series.map(({ name }: { name: string }) => name)).toEqual(['新用户', '活跃用户']);
   expect(series[0].data).toEqual([
     { value: [1, 20, '20.0% (2 行)', '20.0%'], label: { show: true } },
     { value: [2, 10, '10.0% (1 行)', '10.0%'] },
   ]);
   expect(xAxis).toMatchObject({ type: 'value', max: 2, name: '天后' });
   expect(title.subtext).toBe('2026-11-01 至 2026-11-03 · 再次访问的用户比例，按人数加权');
+});
+
+test('new and active users have the colours that they have in a portrait', () => {
+  const coloursOf = (option: object): Record<string, string> =>
+    Object.fromEntries(parts(option).series.map(({ name, color }: Record<string, string>) => [name, color]));
+  expect(coloursOf(retentionCurves(retention()))).toEqual(coloursOf(portraitChart(PORTRAIT)));
 });
 
 test('compares any curves', () => {

@@ -56,10 +56,10 @@ const RESULTS: Record<string, [ChartResult, string, string]> = {
   comparePortraits: [comparePortraits(PORTRAIT), '25–29', '25-29岁'],
   decompose: [decompose(visits, 'visit_uv'), 'Trend without weekdays', '剔除星期影响的趋势'],
   growth: [growth(visits, 'visit_uv'), 'Growth of users', '访问人数增长率'],
-  movingAverage: [movingAverage(visits, 'visit_uv'), '7-day average', '7日均线'],
+  movingAverage: [movingAverage(visits, 'visit_uv'), '7-day average', '7 日均值'],
   pageFigures: [pageFigures(PAGES), 'Pages: visits', '页面访问次数'],
   retentionCurve: [retentionCurve(retention().newUsers), 'days after', '天后'],
-  shareFunnel: [shareFunnel(visits, summary), 'From visitors', '从访问到转发'],
+  shareFunnel: [shareFunnel(visits, summary), 'Visitors, forwards and new users', '访问、转发与新用户'],
   stickiness: [
     stickiness(visits, { by: 'week', points: [{ ...week, figures: { visit_uv: 500 } }] }),
     'Stickiness DAU/WAU',

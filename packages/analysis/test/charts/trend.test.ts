@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { averageChart } from '../../src/charts/usual.ts';
 import { trendChart } from '../../src/charts.ts';
 import { findAnomalies, movingAverage } from '../../src/index.ts';
 import { days, trend } from './figures.ts';
@@ -62,9 +63,14 @@ test('a moving average stands over its figure', () => {
   const option = parts(trendChart(series, { averages, figures: ['visit_uv'], language: 'zh' }));
   expect(option.series.map(({ name }: { name: string }) => name)).toEqual([
     '访问人数',
-    '访问人数（2日均线）',
+    '访问人数（2 日均值）',
   ]);
   expect(option.series[1].data[3]).toEqual([3, 35, '35']);
+  const week = movingAverage(series, 'visit_uv');
+  const early = parts(trendChart(series, { averages: week, figures: ['visit_uv'], language: 'zh' }))
+    .series[1];
+  expect(early.data[3][2]).toBe('25（7 天中有 4 天）');
+  expect(parts(averageChart(week)).series[1].data[3][2]).toBe('25 (4 of 7 days)');
   expect(option.series[0].lineStyle.width).toBeLessThan(option.series[1].lineStyle.width);
 });
 
@@ -75,9 +81,14 @@ test('an anomaly is a triangle that points to where the figure went, with the re
   const anomalies = findAnomalies(series, 'visit_uv');
   const option = parts(trendChart(series, { anomalies, language: 'zh' }));
   const marks = option.series.at(-1);
-  expect(marks).toMatchObject({ type: 'scatter', name: '异常', symbol: 'triangle' });
+  expect(marks).toMatchObject({ type: 'scatter', name: '异常', symbol: 'diamond' });
   const mark = marks.data.find(({ value }: { value: unknown[] }) => value[0] === 20);
   expect(mark).toMatchObject({ value: [20, 20, anomalies.anomalies[0]?.reason.zh], symbolRotate: 180 });
+  expect(mark.symbol).toBe('triangle');
+  values[20] = 400;
+  const above = findAnomalies(trend(values), 'visit_uv');
+  // The legend shows the symbol of the series, which it does not turn.
+  expect(parts(trendChart(trend(values), { anomalies: above })).series.at(-1).symbol).toBe('triangle');
   const other = trendChart(series, { anomalies, figures: ['session_cnt'] });
   expect(parts(other).series).toHaveLength(1);
 });

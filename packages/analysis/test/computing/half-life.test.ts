@@ -11,8 +11,8 @@ describe('a half-life', () => {
     const result = halfLife(curveOf({ 0: 100, 1: 40, 2: 35, 3: 30, 4: 10, 5: 30 }));
     expect(result).toMatchObject({ by: 'day', from: 1, start: 0.4, key: 3.5, periods: 2.5 });
     expect(result.text).toEqual({
-      en: 'The share falls to half that of day 1 by day 3.5.',
-      zh: '留存率到第 3.5 天降为第 1 天的一半。',
+      en: 'The share falls to half that of day 1 by about day 4.',
+      zh: '留存率约在第 4 天降为第 1 天的一半。',
     });
   });
 
@@ -29,7 +29,7 @@ describe('a half-life', () => {
     const months = retentionCurve(cohortsOf([{ 0: 100, 1: 20 }], { by: 'month' }));
     const result = halfLife(months, { from: 0 });
     expect(result.key).toBeCloseTo(0.625, 10);
-    expect(result.text.zh).toBe('留存率到第 0.6 个月降为第 0 个月的一半。');
+    expect(result.text.zh).toBe('留存率约在第 1 个月降为第 0 个月的一半。');
   });
 
   test('that is not reached is undefined, and how far the curve goes is told', () => {

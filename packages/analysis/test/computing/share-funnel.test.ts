@@ -58,8 +58,22 @@ describe('a share funnel', () => {
       ['visit_uv', 400, 'user-days', undefined, 1],
       ['share_uv', 20, 'user-days', 0.05, 0.05],
       ['share_pv', 30, 'times', 1.5, 0.075],
-      ['visit_uv_new', 60, 'users', 2, 0.15],
+      ['visit_uv_new', 60, 'users', undefined, 0.15],
     ]);
+  });
+
+  test('names users of several days as what they are: added up, not counted once', () => {
+    expect(funnel.steps.map(({ label }) => label.zh)).toEqual([
+      '访问人次（按天去重后相加）',
+      '转发人次（按天去重后相加）',
+      '转发次数',
+      '新用户数',
+    ]);
+    const one = shareFunnel(
+      days<Visits>([{ visit_uv: 5, visit_uv_new: 1 }]),
+      days<Shares>([{ share_uv: 1, share_pv: 2 }]),
+    );
+    expect(one.steps.map(({ label }) => label.zh)).toEqual(['访问人数', '转发人数', '转发次数', '新用户数']);
   });
 
   test('has each day, with what is known of it', () => {

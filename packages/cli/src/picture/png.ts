@@ -24,14 +24,15 @@ const MOST_PIXELS = 64e6;
  * @example
  * const series = await analysis.visitTrend(lastDays(30));
  * writeFileSync('trend.png', await toPng(series, { language: 'zh' }));
- * @throws {WeappUsageError} when there is no chart for it, the SVG cannot be read, a font is none, or the picture
- * would be too large.
+ * @throws {WeappUsageError} when there is no chart for it, the SVG cannot be read, it has an image that is not in the SVG itself, a font is
+ * none, or the picture would be too large.
  */
 export async function toPng(chart: Chart | string, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 2, fonts = [] } = options;
   if (!(scale > 0)) throw new WeappUsageError(`scale ${scale} must be a number above 0.`);
   const fontFiles = [ownFont(), ...fonts.map(checkFont)];
   const svg = typeof chart === 'string' ? chart : await toSvg(chart, options);
+  checkImages(svg);
   const { Resvg } = await import('@resvg/resvg-js');
   const picture = read(
     () =>
@@ -47,6 +48,16 @@ export async function toPng(chart: Chart | string, options: PngOptions = {}): Pr
     );
   }
   return picture.render().asPng();
+}
+
+/** An image by its path would be read from this machine, whoever wrote the SVG. Entities could hide one. */
+function checkImages(svg: string): void {
+  const outside =
+    /<(?:[^\s<>/:]{1,99}:)?(?:image|feImage)[\s/>]/.test(svg) && /\bhref\s*=\s*["'](?!data:|#)/.test(svg);
+  if (!outside && !svg.includes('<!ENTITY')) return;
+  throw new WeappUsageError(
+    `toPng: the SVG has ${outside ? 'an image that is not within it: only data: URLs are drawn' : 'entities, which are not drawn'}.`,
+  );
 }
 
 function read<Picture>(parse: () => Picture): Picture {

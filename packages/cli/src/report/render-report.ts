@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportData } from './collecting/report-data.ts';
+import type { Part, ReportData } from './collecting/report-data.ts';
 import { daysOf } from './computing/day-figures.ts';
 import { findUnusual } from './computing/find-unusual.ts';
 import { SCRIPT } from './page/script.ts';
@@ -17,9 +17,9 @@ import { sharing } from './sections/sharing.ts';
 import { trend } from './sections/trend.ts';
 import { unusual } from './sections/unusual.ts';
 import { visits } from './sections/visits.ts';
-import { rangeName } from './writing/dates.ts';
+import { isoDate, rangeName } from './writing/dates.ts';
 import { Html, html } from './writing/html.ts';
-import type { Language, Text } from './writing/text.ts';
+import { cut, type Language, type Text } from './writing/text.ts';
 
 export interface RenderOptions {
   /**
@@ -37,19 +37,30 @@ export interface RenderOptions {
 export function renderReport(data: ReportData, options: RenderOptions = {}): string {
   const { language } = options;
   const found = findUnusual(daysOf(data).all);
-  const sections = [
-    unusual(data, found),
+  const odd: Part[] = [];
+  // An answer that is not as documented takes its part away, not the report.
+  const attempt = (part: Part, section: (data: ReportData) => Section | undefined): Section | undefined => {
+    try {
+      return section(data);
+    } catch {
+      odd.push(part);
+      return undefined;
+    }
+  };
+  const parts = [
     trend(data, found),
-    retention(data),
-    habits(data),
-    pages(data),
-    visits(data),
-    sharing(data),
-    portrait(data),
-    performance(data),
+    attempt('retention', retention),
+    attempt('weeks', habits),
+    attempt('pages', pages),
+    attempt('distributions', visits),
+    attempt('summary', sharing),
+    attempt('portrait', portrait),
+    attempt('performance', performance),
     about(),
-  ].filter((section) => section !== undefined);
-  const name = data.name ?? data.appid;
+  ];
+  const sections = [unusual(data, found, odd), ...parts].filter((section) => section !== undefined);
+  const [given, appid] = [data.name, data.appid].map((each) => (each === undefined ? each : cut(each)));
+  const name = given ?? appid;
   const range = rangeName(data.begin, data.end);
   const title: Text = name
     ? { en: `${name}, ${range.en}`, zh: `${name}，${range.zh}` }
@@ -71,8 +82,8 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
 <div class="page">
 <header>
 <div><h1>${name === undefined ? { en: 'Mini program report', zh: '小程序数据报告' } : html`<bdi>${name}</bdi>`}</h1><p><span>${range}</span>${
-    data.name !== undefined && data.appid !== undefined && html`<bdi>${data.appid}</bdi>`
-  }</p></div>
+    given !== undefined && appid !== undefined && html`<bdi>${appid}</bdi>`
+  }</p><p class="note">${dates(data)}</p></div>
 ${switches()}
 </header>
 ${contents(sections)}
@@ -84,6 +95,18 @@ ${sections.map(toHtml)}</main>
 </body>
 </html>
 `.markup;
+}
+
+/** Up to which day there are figures, and when they were read, both in Shanghai. */
+function dates({ days, begin, collected }: ReportData): Text {
+  const last = days.points.findLast(({ ref_date, figures }) => figures && ref_date >= begin)?.ref_date;
+  const at = new Date(Date.parse(collected) + 8 * 3_600_000).toISOString();
+  const made = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+  if (last === undefined) return { en: `Made ${made}`, zh: `生成于 ${made}` };
+  return {
+    en: `Figures up to ${isoDate(last)}, made ${made}`,
+    zh: `数据截至 ${isoDate(last)}，生成于 ${made}`,
+  };
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -119,3 +119,16 @@ test.each([
   await expect(drawing).rejects.toThrow(WeappUsageError);
   await expect(drawing).rejects.toThrow(message);
 });
+
+test.each([
+  '<image href="/etc/hostname.png" width="9" height="9"/>',
+  "<s:image xmlns:s='http://www.w3.org/2000/svg' xlink:href = '/tmp/a.png'/>",
+])('an image by its path is refused: it would be read from this machine (%s)', async (image) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${image}</svg>`;
+  await expect(toPng(svg)).rejects.toThrow('an image that is not within it');
+});
+
+test('entities, which could hide an image, are refused', async () => {
+  const svg = `<!DOCTYPE svg [<!ENTITY a "x">]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&a;</text></svg>`;
+  await expect(toPng(svg)).rejects.toThrow('entities');
+});

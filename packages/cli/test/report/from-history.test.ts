@@ -5,7 +5,7 @@ import { collectReport, renderReport } from '../../src/index.ts';
 import { madeUpClient } from './made-up-client.ts';
 
 const now = () => Date.parse('2026-11-23T04:00:00Z');
-const range = { begin: '20261109', end: '20261122' };
+const range = { begin: '20261109', end: '20261122', now };
 
 test('a report from a history is the same as a live one', async () => {
   const wx = madeUpClient({ peaks: ['20261111'] });
@@ -31,7 +31,7 @@ test('what a history does not have is named, with what to do', async () => {
     const data = await collectReport(history.analysis('wx1'), range);
     const markup = renderReport(data);
     expect(data.days.gaps.map(({ reason }) => reason)).toEqual(Array(14).fill('not-kept'));
-    expect(markup).toContain('not in the history yet: sync it');
+    expect(markup).toContain('not in the history yet: run `weapp analysis sync`');
     expect(data.missing.map(({ part }) => part)).toContain('portrait');
   } finally {
     await history.close();

@@ -8,7 +8,7 @@ const now = () => Date.parse('2026-11-23T04:00:00Z');
 export const analysisOf = (made: MadeUp = {}) => createAnalysis(madeUpClient(made), { now });
 
 const of = (made: MadeUp, begin: string, named = {}): Promise<ReportData> =>
-  collectReport(analysisOf(made), { begin, end: '20261122', ...named });
+  collectReport(analysisOf(made), { begin, end: '20261122', now, ...named });
 
 /** What would run, if a text were taken for markup. */
 export const HOSTILE = `"'><img src=x onerror="alert(1)"></script><script>alert(2)</script><style>*{display:none}</style>`;
@@ -40,6 +40,6 @@ export const SAMPLES = {
     const client = madeUpClient({ without: (date) => date >= '20261010' && date < '20261015' });
     const refuse = () => Promise.reject(new Error('getVisitPage: errcode 48001, api unauthorized'));
     const analysis = createAnalysis({ ...client, getVisitPage: refuse, getDailySummary: refuse }, { now });
-    return collectReport(analysis, { begin: '20260825', end: '20261122', name: 'With gaps' });
+    return collectReport(analysis, { begin: '20260825', end: '20261122', now, name: 'With gaps' });
   },
 } as const satisfies Record<string, () => Promise<ReportData>>;

@@ -16,6 +16,8 @@ export interface CollectInput extends Range {
   readonly appid?: string | undefined;
   /** The mini program's name, shown at the head of the report. */
   readonly name?: string | undefined;
+  /** The current time in milliseconds, for the date of the report. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
   /** Also reads as many days before `begin`, for the changes. Default: true. */
   readonly compare?: boolean | undefined;
   /** Maximum number of concurrent calls. Default: that of the analysis. */
@@ -42,7 +44,7 @@ const MODULES = Object.keys(PERFORMANCE_MODULES) as PerformanceModule[];
  * @throws {WeappUsageError} when the range breaks WeChat's rules.
  */
 export async function collectReport(analysis: Analysis, input: CollectInput): Promise<ReportData> {
-  const { appid, name, begin, end, compare = true, concurrency, signal, onProgress } = input;
+  const { appid, name, begin, end, now = Date.now, compare = true, concurrency, signal, onProgress } = input;
   const length = eachDay(begin, end).length;
   const earliest = daysAfter(begin, -length);
   const before =
@@ -81,6 +83,7 @@ export async function collectReport(analysis: Analysis, input: CollectInput): Pr
   return {
     appid,
     name,
+    collected: new Date(now()).toISOString(),
     begin,
     end,
     before,

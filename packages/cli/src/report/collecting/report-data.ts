@@ -37,6 +37,8 @@ export interface Missing {
 export interface ReportData extends Range {
   readonly appid: string | undefined;
   readonly name: string | undefined;
+  /** When it was read, in ISO 8601. */
+  readonly collected: string;
   /** As many days before `begin`, for the changes; undefined if they were not asked for. */
   readonly before: Range | undefined;
   /** Visits of each day, from the first day of `before` to `end`. */

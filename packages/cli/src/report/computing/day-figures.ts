@@ -7,7 +7,7 @@ export const FIGURES = {
   visit_uv: { en: 'Users', zh: '访问人数' },
   visit_uv_new: { en: 'New users', zh: '新用户数' },
   session_cnt: { en: 'Sessions', zh: '打开次数' },
-  visit_pv: { en: 'Page visits', zh: '页面访问次数' },
+  visit_pv: { en: 'Page visits', zh: '访问次数' },
   share_pv: { en: 'Forwards', zh: '转发次数' },
   stay_time_session: { en: 'Time per session', zh: '次均停留时长' },
   visit_depth: { en: 'Pages per session', zh: '平均访问深度' },
@@ -24,6 +24,12 @@ export type DayFigures = { readonly [Name in Figure]: number | undefined } & {
 /** Days with the visits' and the summary's figures side by side. */
 export type Days = FigureSeries<DayFigures, 'day'>;
 
+/** What can be drawn: an answer with a null, a text or a number beyond all users of the world has no figure there. */
+function figure(value: unknown): number | undefined {
+  if (typeof value !== 'number' || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return undefined;
+  return Math.abs(value) < 1e-9 ? 0 : value;
+}
+
 /** The days of the range, and those before it. */
 export function daysOf(data: ReportData): { all: Days; now: Days; before: Days } {
   const summary = new Map(data.summary?.points.map(({ ref_date, figures }) => [ref_date, figures]));
@@ -32,15 +38,15 @@ export function daysOf(data: ReportData): { all: Days; now: Days; before: Days }
     const figures: DayFigures | undefined =
       visits || shares
         ? {
-            visit_uv: visits?.visit_uv,
-            visit_uv_new: visits?.visit_uv_new,
-            session_cnt: visits?.session_cnt,
-            visit_pv: visits?.visit_pv,
-            stay_time_session: visits?.stay_time_session,
-            visit_depth: visits?.visit_depth,
-            share_pv: shares?.share_pv,
-            share_uv: shares?.share_uv,
-            visit_total: shares?.visit_total,
+            visit_uv: figure(visits?.visit_uv),
+            visit_uv_new: figure(visits?.visit_uv_new),
+            session_cnt: figure(visits?.session_cnt),
+            visit_pv: figure(visits?.visit_pv),
+            stay_time_session: figure(visits?.stay_time_session),
+            visit_depth: figure(visits?.visit_depth),
+            share_pv: figure(shares?.share_pv),
+            share_uv: figure(shares?.share_uv),
+            visit_total: figure(shares?.visit_total),
           }
         : undefined;
     return { begin_date, end_date, ref_date, figures };

@@ -1,7 +1,7 @@
 import type { Gap, GapReason } from '@weapp-openapi/analysis';
 import type { Missing, Part, ReportData } from '../collecting/report-data.ts';
 import { daysAfter, rangeName, toDay } from '../writing/dates.ts';
-import type { Text } from '../writing/text.ts';
+import { cut, type Text } from '../writing/text.ts';
 
 const PARTS: Readonly<Record<Part | 'days', Text>> = {
   days: { en: 'Visits', zh: '访问趋势' },
@@ -21,7 +21,10 @@ const REASONS: Readonly<Record<GapReason, Text>> = {
   'before-app': { en: 'before the first figures of the mini program', zh: '早于小程序的首个数据日' },
   empty: { en: 'WeChat answered without figures', zh: '微信返回的数据为空' },
   'other-period': { en: 'WeChat answered about another period', zh: '微信返回了其他日期的数据' },
-  'not-kept': { en: 'not in the history yet: sync it', zh: '历史库中尚无数据，请先同步' },
+  'not-kept': {
+    en: 'not in the history yet: run `weapp analysis sync`',
+    zh: '历史库中尚无数据：请先执行 weapp analysis sync',
+  },
   failed: { en: 'the calls failed', zh: '调用失败' },
 };
 
@@ -63,9 +66,17 @@ export function gapsInWords(data: ReportData): GapText[] {
     }));
 }
 
-/** The parts that could not be read at all. */
-export const missingInWords = (missing: readonly Missing[]): { what: Text; message: string }[] =>
-  missing.map(({ part, message }) => ({ what: PARTS[part], message }));
+/** The parts that could not be read at all, and those whose answers cannot be understood. */
+export const missingInWords = (
+  missing: readonly Missing[],
+  odd: readonly Part[] = [],
+): { what: Text; message: Text | string }[] => [
+  ...missing.map(({ part, message }) => ({ what: PARTS[part], message: cut(message) })),
+  ...odd.map((part) => ({
+    what: PARTS[part],
+    message: { en: 'WeChat’s answer is not as documented', zh: '微信返回的数据与文档不符' },
+  })),
+];
 
 function stretches(gaps: readonly Gap[]): { begin: string; end: string; reason: GapReason }[] {
   const found: { begin: string; end: string; reason: GapReason }[] = [];

@@ -25,6 +25,8 @@ export interface Headline {
    * day.
    */
   readonly perDay: boolean;
+  /** The average day, where that is compared. */
+  readonly mean: number | undefined;
   /** Day by day. */
   readonly course: readonly (number | undefined)[];
 }
@@ -54,7 +56,7 @@ export function headlines(data: ReportData): Headline[] {
     const current = perDay ? meanOf(now, figure).value : value;
     const change = current === undefined || !known ? undefined : current / known - 1;
     const course = now.points.map(({ figures }) => figures?.[figure]);
-    return { name, value, before: known, change, perDay, course };
+    return { name, value, before: known, change, perDay, mean: perDay ? current : undefined, course };
   };
   const sum = (name: HeadlineName, figure: Name) => {
     const perDay = supportOf(now, figure) !== supportOf(before, figure);

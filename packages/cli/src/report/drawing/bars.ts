@@ -8,10 +8,14 @@ export interface Bar {
   readonly says: readonly Content[];
 }
 
-/** A list of bars. It is text: the bar only repeats the value. */
-export function bars(list: readonly Bar[], long = false): Html {
-  const largest = Math.max(0, ...list.map(({ value }) => value));
-  return html`<ol class="bars${long ? ' long' : ''}">${list.map(
+/**
+ * A list of bars. It is text: the bar only repeats the value.
+ *
+ * @param whole What the values are parts of, as wide as the list: a full bar is all of it.
+ */
+export function bars(list: readonly Bar[], whole = 0): Html {
+  const largest = Math.max(whole, ...list.map(({ value }) => value));
+  return html`<ol class="bars">${list.map(
     ({
       name,
       value,
@@ -31,7 +35,7 @@ export interface Pair {
   readonly says: readonly [Content, Content];
 }
 
-/** Two shares for each name, one above the other. */
+/** Two shares for each name, one above the other, as long as they are beside the largest: no track says that it is all. */
 export function pairs(list: readonly Pair[]): Html {
   const largest = Math.max(0, ...list.flatMap(({ first = 0, second = 0 }) => [first, second]));
   const bar = (tone: string, share: number | undefined, says: Content) =>

@@ -28,8 +28,8 @@ export interface LineChart {
   readonly ticks?: readonly number[] | undefined;
   /** Days: the names on the axis are of the same weekday. */
   readonly daily?: boolean | undefined;
-  /** Names of the values on the axis. */
-  readonly format?: ((value: number) => Text) | undefined;
+  /** Names of the values on the axis, each with all of them. */
+  readonly format?: ((value: number, ticks: readonly number[]) => Text) | undefined;
   /** `count`: from 0, in whole steps. `share`: from 0. `average`: around the values. Default: `count`. */
   readonly kind?: 'count' | 'share' | 'average' | undefined;
   /** No value can be larger: 100 for percentages. */
@@ -47,21 +47,28 @@ export interface LineChart {
  * A chart that stretches to the width it is given without a script: the lines are an SVG without an aspect ratio, all
  * texts and marks are HTML at a place in percent.
  */
-export function lineChart(chart: LineChart): Html {
+export function lineChart(input: LineChart): Html {
+  const scale = scaleOf(input);
+  const chart = isThin(input, scale) ? { ...input, band: undefined } : input;
   const { id, label, lines, names, marks, low, table } = chart;
-  const scale = scaleOf(chart);
   const across = positions(chart.at ?? names.map((_, index) => index));
   const left = (index: number) => place((across[index] ?? 0) / 10);
   const top = (value: number) => place(down(value, scale));
-  const format = chart.format ?? short;
+  const write = chart.format ?? short;
+  const format = (value: number) => write(value, scale.ticks);
   const first = lines[0]?.values ?? [];
   const ticks =
     chart.ticks?.map((index) => ({ index, wide: false })) ?? ticksOf(names.length, chart.daily === true);
   return html`<div class="chart${low && ' low'}" role="img" aria-labelledby="${id}">
 <span class="hidden" id="${id}">${label}</span>
-${legendOf(chart)}
+${legendOf(chart, scale)}
 <div class="frame" style="--axis:${Math.max(...scale.ticks.map((tick) => width(format(tick))))}ch"><div class="plot" data-table="${table.id}" data-columns="${table.columns.join(' ')}" data-at="${across.map((each) => place(each / 10)).join(' ')}">
 ${drawing(chart, scale, across)}
+${lines.flatMap(({ tone, values }) =>
+  lone(values).map(
+    (index) => html`<i class="dot ${tone}" style="left:${left(index)}%;top:${top(values[index] ?? 0)}%"></i>`,
+  ),
+)}
 ${(marks?.indexes ?? []).map(
   (index) => html`<i class="mark" style="left:${left(index)}%;top:${top(first[index] ?? 0)}%"></i>`,
 )}
@@ -73,6 +80,21 @@ ${ticks.map(({ index, wide }) => {
 })}
 </div></div></div>`;
 }
+
+/** A band that is nowhere as high as a few pixels cannot be seen, so that its name would be a riddle. */
+function isThin({ band }: LineChart, { min, max }: Scale): boolean {
+  if (!band) return false;
+  return band.high.every(
+    (high, index) => ((high ?? 0) - (band.low[index] ?? high ?? 0)) / (max - min) < 0.025,
+  );
+}
+
+/** The points between two gaps, which no line leads to. */
+const lone = (values: Values): number[] =>
+  [...values.keys()].filter(
+    (index) =>
+      values[index] !== undefined && values[index - 1] === undefined && values[index + 1] === undefined,
+  );
 
 function scaleOf({ lines, band, kind = 'count', ceiling }: LineChart): Scale {
   const all = [...lines.map(({ values }) => values), band ? [...band.low, ...band.high] : []].flat();
@@ -103,14 +125,18 @@ function drawing({ lines, band }: LineChart, scale: Scale, across: readonly numb
   ]}</svg>`;
 }
 
-function legendOf({ lines, band, marks }: LineChart): Content {
+function legendOf({ lines, band, marks }: LineChart, scale: Scale): Content {
   const entries: [Tone, Text][] = lines
     .filter(({ values }) => values.some((value) => value !== undefined))
     .map(({ tone, name }) => [tone, name]);
   if (band) entries.push(['band', band.name]);
   if (marks && marks.indexes.length > 0) entries.push(['mark', marks.name]);
   if (lines[0]?.values.includes(undefined)) entries.push(['gap', { en: 'No figures', zh: '无数据' }]);
-  return entries.length > 1 && legend(entries);
+  const shown = entries.length > 1 ? entries : [];
+  if (scale.min > 0) {
+    return legend(shown, { en: 'The axis does not begin at 0', zh: '纵轴不从 0 开始' });
+  }
+  return shown.length > 0 && legend(shown);
 }
 
 /** In widths of a digit: Chinese characters are almost twice as wide. */

@@ -39,6 +39,8 @@ function scale(least: number, largest: number, leastStep: number): Scale {
   const rough = (largest - least) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
+  // Beyond what numbers can hold.
+  if (!(power > 0 && factor * power < Number.MAX_VALUE)) return { min: 0, max: 1, ticks: [0] };
   const step = Math.max(leastStep, leastStep === 0 ? factor * power : Math.ceil(factor * power - 1e-9));
   const first = Math.floor(least / step + 1e-9);
   const last = Math.ceil(largest / step - 1e-9);

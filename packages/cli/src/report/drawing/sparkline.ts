@@ -5,7 +5,7 @@ import { HEIGHT, WIDTH } from './scale.ts';
 /** The course of a figure, from its least to its greatest value, without an axis. */
 export function sparkline(values: readonly (number | undefined)[]): Html {
   const known = values.filter((value) => value !== undefined);
-  if (known.length < 2) return html`<div class="spark"></div>`;
+  if (known.length < 2) return html``;
   const [least, greatest] = [Math.min(...known), Math.max(...known)];
   // All the same: a line through the middle.
   const scale =

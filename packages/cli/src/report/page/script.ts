@@ -55,7 +55,7 @@ export const SCRIPT = `'use strict';
       }
       const cells = table.tBodies[0].rows[index].cells;
       const names = table.tHead.rows[0].cells;
-      tip.replaceChildren(...[0, ...columns].map((column) => {
+      tip.replaceChildren(...[0, ...columns].filter((column) => column === 0 || cells[column].childNodes.length > 0).map((column) => {
         const line = document.createElement('div');
         if (column > 0) line.append(...names[column].cloneNode(true).childNodes, ' ');
         line.append(...cells[column].cloneNode(true).childNodes);

@@ -4,8 +4,8 @@ import type { Section } from './section.ts';
 
 const NOTES: readonly Text[] = [
   {
-    en: 'Days are those of Asia/Shanghai. Changes compare with as many days before the range.',
-    zh: '日期均为北京时间；变化与区间之前的相同天数对比。',
+    en: 'Days are those of Asia/Shanghai. Changes compare with as many days before the range; below 2% they are grey, for days differ by as much without a cause.',
+    zh: '日期均为北京时间。变化：与前一个同样长的时段相比；不足 2% 的变化多属日常波动，以灰色显示。',
   },
   {
     en: 'Users are those of an average day: WeChat counts each user once a day, and the counts of several days cannot be added up. New users can be, for each is new only once.',
@@ -16,8 +16,8 @@ const NOTES: readonly Text[] = [
     zh: '次均停留时长与平均访问深度按打开次数加权，不是每日均值的平均。',
   },
   {
-    en: 'A day is unusual if it is far from what trend and weekday would let one expect, by a robust measure of how much days differ otherwise.',
-    zh: '异常：与趋势和星期几得出的预期相差很大，按稳健的离散程度判断。',
+    en: 'A day is unusual if it is much further from its trend and weekday than days otherwise are.',
+    zh: '异常：根据趋势和往常同一星期几推算正常范围，超出该范围的日期即为异常。',
   },
   {
     en: 'A day without figures is a gap, never a zero.',

@@ -9,10 +9,17 @@ import { card, nothing, type Section } from './section.ts';
 const SHOWN = 8;
 const IN_TABLE = 100;
 
+/** Characters of a path; each slash is a place where it may break. */
+const LONGEST = 300;
+
 /** A path, which may break after a slash. */
 const path = ({ page_path }: PageFigures): Html => {
-  if (page_path === '') return html`${{ en: '(no path)', zh: '（无路径）' }}`;
-  return html`<bdi class="path">${page_path.split(/(?<=\/)/).map((part, index) => [index > 0 && html`<wbr>`, part])}</bdi>`;
+  if (typeof page_path !== 'string' || page_path === '')
+    return html`${{ en: '(no path)', zh: '（无路径）' }}`;
+  return html`<bdi class="path">${page_path
+    .slice(0, LONGEST)
+    .split(/(?<=\/)/)
+    .map((part, index) => [index > 0 && html`<wbr>`, part])}</bdi>`;
 };
 
 /** Which pages are visited, where sessions begin and where they end. */
@@ -29,6 +36,7 @@ export function pages(data: ReportData): Section {
         value: page[figure],
         says: [count(page[figure]), percent(page[figure] / table.totals[figure])],
       })),
+      table.totals[figure],
     );
   };
   return {
@@ -49,8 +57,8 @@ ${foldedTable({
     { en: 'Page', zh: '页面' },
     { en: 'Visits', zh: '访问次数' },
     { en: 'Time per visit', zh: '次均停留时长' },
-    { en: 'Entries', zh: '进入次数' },
-    { en: 'Exits', zh: '退出次数' },
+    { en: 'Entries', zh: '入口页次数' },
+    { en: 'Exits', zh: '退出页次数' },
     { en: 'Exit rate', zh: '退出率' },
     { en: 'Forwards', zh: '转发次数' },
   ],

@@ -2,9 +2,9 @@ import type { Performance, PerformanceFigure, PerformanceModule } from '@weapp-o
 import type { ReportData } from '../collecting/report-data.ts';
 import { type Line, lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { isoDate, shortDate } from '../writing/dates.ts';
+import { axisDates, isoDay } from '../writing/dates.ts';
 import { type Content, html } from '../writing/html.ts';
-import { decimal } from '../writing/numbers.ts';
+import { decimal, onAxis } from '../writing/numbers.ts';
 import { same, type Text } from '../writing/text.ts';
 import { card, type Section } from './section.ts';
 
@@ -32,15 +32,20 @@ const TONES: readonly Line['tone'][] = ['one', 'two', 'three', 'quiet'];
 
 /** Start-up and runtime figures, if WeChat has any. */
 export function performance({ performance: modules = [] }: ReportData): Section | undefined {
-  const cards = Object.entries(MODULES).flatMap(([name, title]) => {
-    const found = modules.find(({ module, names }) => module === name && names.length > 0);
-    return found ? [card(title, chart(found), undefined, name === 'startup')] : [];
+  const found = Object.keys(MODULES).flatMap(
+    (name) => modules.find(({ module, names }) => module === name && names.length > 0) ?? [],
+  );
+  const small = found.filter(({ module }) => module !== 'startup').length;
+  const cards = found.map((each, index) => {
+    // The last of an odd number would leave a hole beside it.
+    const isWide = each.module === 'startup' || (small % 2 === 1 && index === found.length - 1);
+    return card(MODULES[each.module], chart(each), undefined, isWide);
   });
   if (cards.length === 0) return undefined;
   return {
     id: 'performance',
     title: { en: 'Performance', zh: '性能' },
-    body: html`<div class="two">${cards}</div>`,
+    body: html`<div class="two even">${cards}</div>`,
   };
 }
 
@@ -56,12 +61,13 @@ function chart({ module, names, points }: Performance): Content {
     lineChart({
       id: `chart-${module}`,
       label: MODULES[module],
-      names: points.map(({ ref_date }) => shortDate(ref_date)),
+      names: axisDates(points.map(({ ref_date }) => ref_date)),
       daily: true,
       low: true,
-      kind: lines.length === 1 ? 'average' : 'share',
+      // All but the rate, which is near 100, begin at 0: a part of a percent is no landslide.
+      kind: module === 'open-rate' ? 'average' : 'share',
       ceiling: module === 'open-rate' ? 100 : undefined,
-      format: (value) => same(String(Number(value.toPrecision(4)))),
+      format: (value, ticks) => same(onAxis(value, ticks)),
       table: { id: `table-${module}`, columns: lines.map((_, index) => index + 1) },
       lines,
     }),
@@ -73,7 +79,7 @@ function chart({ module, names, points }: Performance): Content {
       },
       head: [{ en: 'Day', zh: '日期' }, ...names.map(nameOf)],
       rows: points.map(({ ref_date, figures }) => [
-        isoDate(ref_date),
+        isoDay(ref_date),
         ...names.map(({ id }) => decimal(figures?.[id])),
       ]),
     }),

@@ -9,10 +9,10 @@ import type { ReportData } from '../collecting/report-data.ts';
 import { heatMap } from '../drawing/heat-map.ts';
 import { lineChart } from '../drawing/line-chart.ts';
 import { foldedTable } from '../drawing/table.ts';
-import { shortDate } from '../writing/dates.ts';
+import { isoDay, shortDate } from '../writing/dates.ts';
 import { type Content, html } from '../writing/html.ts';
-import { count, percent, percentOnAxis } from '../writing/numbers.ts';
-import { same, type Text } from '../writing/text.ts';
+import { count, NONE, percent, percentOnAxis } from '../writing/numbers.ts';
+import type { Text } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
 const NEW: Text = { en: 'New users', zh: '新用户' };
@@ -30,6 +30,9 @@ export function retention({ retention: days, weeklyRetention: weeks }: ReportDat
     return { id: 'retention', title, body: nothing() };
   }
   const [newUsers, activeUsers] = [retentionCurve(days.newUsers), retentionCurve(days.activeUsers)];
+  const some = [...newUsers.points, ...activeUsers.points].some(
+    ({ key, share }) => key > 0 && share !== undefined,
+  );
   return {
     id: 'retention',
     title,
@@ -39,34 +42,50 @@ ${card(
     ? { en: 'New users, by the week of their first visit', zh: '新用户周留存' }
     : { en: 'New users, by the day of their first visit', zh: '新用户日留存' },
   heat(triangle),
-)}${card({ en: 'Average over all days', zh: '平均日留存' }, curves(newUsers, activeUsers), halfLife(newUsers).text)}</div>
-${foldedTable({
-  id: 'table-retention',
-  caption: { en: 'Average retention, day by day', zh: '平均日留存数据表' },
-  head: [{ en: 'Days after', zh: '第几天' }, NEW, ACTIVE, { en: 'New users counted', zh: '计入的新用户数' }],
-  rows: newUsers.points
-    .filter(({ key }) => key > 0)
-    .map(({ key, share, size }) => [
-      `+${key}`,
-      percent(share),
-      percent(activeUsers.points.find((point) => point.key === key)?.share),
+)}${card({ en: 'Average over all days', zh: '平均日留存' }, curves(newUsers, activeUsers), some && [{ en: 'New users: ', zh: '新用户：' }, halfLife(newUsers).text])}</div>
+${
+  some &&
+  foldedTable({
+    id: 'table-retention',
+    caption: { en: 'Average retention, day by day', zh: '平均日留存数据表' },
+    head: [
+      { en: 'Later', zh: '之后' },
+      NEW,
+      { en: '95% interval', zh: '95% 置信区间' },
+      ACTIVE,
+      { en: 'New users counted', zh: '计入的新用户数' },
+    ],
+    rows: newUsers.points
+      .filter(({ key }) => key > 0)
+      .map(({ key, share, low, high, size }) => [
+        later(key),
+        percent(share),
+        low === undefined || high === undefined ? NONE : `${percent(low)} – ${percent(high)}`,
+        percent(activeUsers.points.find((point) => point.key === key)?.share),
+        count(size),
+      ]),
+  })
+}
+${
+  some &&
+  foldedTable({
+    id: 'table-cohorts',
+    caption: { en: 'New users of each day who came back', zh: '新用户日留存数据表' },
+    head: [{ en: 'Day', zh: '日期' }, NEW, ...days.newUsers.keys.slice(1).map(later)],
+    rows: days.newUsers.rows.map(({ begin_date, size, cells }) => [
+      isoDay(begin_date),
       count(size),
+      ...days.newUsers.keys.slice(1).map((key) => percent(cells[key]?.share)),
     ]),
-})}
-${foldedTable({
-  id: 'table-cohorts',
-  caption: { en: 'New users of each day who came back', zh: '新用户日留存数据表' },
-  head: [{ en: 'Day', zh: '日期' }, NEW, ...days.newUsers.keys.slice(1).map((key) => `+${key}`)],
-  rows: days.newUsers.rows.map(({ begin_date, size, cells }) => [
-    shortDate(begin_date),
-    count(size),
-    ...days.newUsers.keys.slice(1).map((key) => percent(cells[key]?.share)),
-  ]),
-})}`,
+  })
+}`,
   };
 }
 
-function heat({ by, keys, rows, range }: CohortTriangle): Content {
+/** So many days later. */
+const later = (key: number): Text => ({ en: `day ${key}`, zh: `${key} 天后` });
+
+function heat({ by, keys, rows, range, average }: CohortTriangle): Content {
   const shown = rows.slice(-SHOWN);
   // A short range has nothing 30 days later.
   const some = keys.filter(
@@ -79,19 +98,28 @@ function heat({ by, keys, rows, range }: CohortTriangle): Content {
     head: [
       by === 'week' ? { en: 'Week of', zh: '周起始日' } : { en: 'Day', zh: '日期' },
       { en: 'Users', zh: '人数' },
-      ...some.map((key) => `+${key}`),
+      ...some,
     ],
-    rows: shown.map(({ begin_date, size, cells }) => ({
-      name: shortDate(begin_date),
-      size: count(size),
-      shares: some.map((key) => cells.find((cell) => cell.key === key)?.share),
-    })),
+    unit: by === 'week' ? { en: 'weeks later', zh: '几周后' } : { en: 'days later', zh: '几天后' },
+    rows: [
+      {
+        name: { en: 'Average', zh: '加权平均' },
+        size: count(rows.reduce((sum, { size = 0 }) => sum + size, 0)),
+        shares: some.map((key) => average.points.find((point) => point.key === key)?.share),
+        isAverage: true,
+      },
+      ...shown.map(({ begin_date, size, cells }) => ({
+        name: shortDate(begin_date),
+        size: count(size),
+        shares: some.map((key) => cells.find((cell) => cell.key === key)?.share),
+      })),
+    ],
     largest: range?.high ?? 0,
   });
   if (shown.length === rows.length) return table;
   return html`<p class="note">${{
-    en: `The last ${shown.length} of ${rows.length}.`,
-    zh: `共 ${rows.length} 行，此处为最近 ${shown.length} 行。`,
+    en: `The last ${shown.length} of ${rows.length} rows; the average is of all.`,
+    zh: `共 ${rows.length} 行，此处为最近 ${shown.length} 行；加权平均按全部行计算。`,
   }}</p>${table}`;
 }
 
@@ -109,12 +137,12 @@ function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content 
   return lineChart({
     id: 'chart-retention',
     label: { en: 'Average retention of new and of active users', zh: '新用户与活跃用户的平均留存率' },
-    names: keys.map((key) => same(`+${key}`)),
+    names: keys.map(later),
     at: keys,
     ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0) || keys[index] === last),
     kind: 'share',
     format: percentOnAxis,
-    table: { id: 'table-retention', columns: [1, 2] },
+    table: { id: 'table-retention', columns: [1, 2, 3] },
     lines: [
       { name: NEW, tone: 'one', values: shown.map(({ share }) => share) },
       {

@@ -9,7 +9,7 @@ export interface Section {
 }
 
 export const toHtml = ({ id, title, body }: Section): Html =>
-  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><a class="back" href="#contents">${{ en: 'Contents', zh: '回到目录' }}</a>
 ${body}</section>
 `;
 
@@ -19,5 +19,5 @@ export const nothing = (text: Text = { en: 'No figures for these days.', zh: '�
 
 /** One chart or list with a heading. `wide`: over all columns. */
 export const card = (title: Content, body: Content, note?: Content, wide = false): Html =>
-  html`<div class="card${wide && ' wide'}"><h3>${title}</h3>${note !== undefined && html`<p class="note">${note}</p>`}${body}</div>
+  html`<div class="card${wide && ' wide'}"><h3>${title}</h3>${note && html`<p class="note">${note}</p>`}${body}</div>
 `;

@@ -1,5 +1,5 @@
 import type { Anomalies } from '@weapp-openapi/analysis';
-import type { ReportData } from '../collecting/report-data.ts';
+import type { Part, ReportData } from '../collecting/report-data.ts';
 import { FIGURES, type Figure } from '../computing/day-figures.ts';
 import { clearest, type UnusualDay, unusualDays } from '../computing/find-unusual.ts';
 import { gapsInWords, missingInWords } from '../computing/gaps-in-words.ts';
@@ -13,12 +13,16 @@ import { nothing, type Section } from './section.ts';
 const SHOWN = 10;
 
 /** What is unusual, and what is missing, in words. */
-export function unusual(data: ReportData, found: Partial<Record<Figure, Anomalies>>): Section {
+export function unusual(
+  data: ReportData,
+  found: Partial<Record<Figure, Anomalies>>,
+  odd: readonly Part[] = [],
+): Section {
   const all = unusualDays(found, data.begin);
   const shown = clearest(all, SHOWN);
   return {
     id: 'unusual',
-    title: { en: 'What is unusual', zh: '异常与缺失' },
+    title: { en: 'Unusual or missing', zh: '异常与缺失' },
     body: html`${shown.length > 0 ? html`<ul class="events card">${shown.map(day)}</ul>` : nothing(why(data, found))}
 ${
   all.length > shown.length &&
@@ -27,7 +31,7 @@ ${
     zh: `共 ${all.length} 天，此处列出最显著的 ${shown.length} 天；全部异常均在下方图表中标出。`,
   }}</p>`
 }
-${missing(data)}`,
+${missing(data, odd)}`,
   };
 }
 
@@ -43,20 +47,20 @@ const tight = ({ en, zh }: Text): Text => ({ en: en.replaceAll(' %', '%'), zh: z
 
 function why({ days, begin }: ReportData, found: Partial<Record<Figure, Anomalies>>): Text {
   if (Object.keys(found).length > 0) {
-    return { en: 'Every day was as its weekday usually is.', zh: '每天的数据都与往常同一星期几相符。' };
+    return { en: 'No unusual days.', zh: '没有发现异常的日期。' };
   }
   if (!days.points.some(({ ref_date, figures }) => ref_date >= begin && figures)) {
     return { en: 'No figures for these days.', zh: '这些日期没有数据。' };
   }
   return {
-    en: 'Too few days to say what is usual: three weeks are needed.',
-    zh: '天数太少，无法判断常态：至少需要三周数据。',
+    en: 'Too few days to tell what is usual: three weeks are needed.',
+    zh: '天数太少，无法判断是否异常：至少需要三周数据。',
   };
 }
 
-function missing(data: ReportData): Content {
+function missing(data: ReportData, odd: readonly Part[]): Content {
   const gaps = gapsInWords(data);
-  const refused = missingInWords(data.missing);
+  const refused = missingInWords(data.missing, odd);
   if (gaps.length + refused.length === 0) return undefined;
   return html`<div class="card gaps"><h3>${{ en: 'What is missing', zh: '缺失的数据' }}</h3><ul>${gaps.map(
     ({ when, what, why: reason }) =>

@@ -38,5 +38,8 @@ function distribution(list: readonly DistributionBar[], most = list.length): Htm
     const name = { en: `${rest.length} others`, zh: `其余 ${rest.length} 种` };
     shown.push({ name, value, says: [count(value), percent(share)] });
   }
-  return bars(shown);
+  return bars(
+    shown,
+    list.reduce((sum, bar) => sum + bar.value, 0),
+  );
 }

@@ -40,6 +40,16 @@ export const daysBetween = (begin: string, end: string): number => toDay(end) - 
 export const isoDate = (date: string): string =>
   `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 
+/** `2026-11-03 Tue` and `2026-11-03 周二`, for tables. */
+export function isoDay(date: string): Text {
+  const name = WEEKDAYS[parts(date).weekday] ?? same('');
+  return { en: `${isoDate(date)} ${name.en}`, zh: `${isoDate(date)} ${name.zh}` };
+}
+
+/** Names of days on an axis. In a range of about a year or more, `2026-11`: a date alone could be of either year. */
+export const axisDates = (dates: readonly string[]): Text[] =>
+  dates.map(dates.length > 300 ? (date) => same(isoDate(date).slice(0, 7)) : shortDate);
+
 /** `3 Nov 2026` and `2026年11月3日`. */
 export function longDate(date: string): Text {
   const { year, month, day } = parts(date);

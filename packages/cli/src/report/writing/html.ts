@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import { cut, type Text } from './text.ts';
 
 /** Markup. Only {@link html} makes it, and it escapes whatever else it is given. */
 export class Html {
@@ -46,7 +46,9 @@ function toMarkup(value: Content): string {
   return value.map(toMarkup).join('');
 }
 
-const both = ({ en, zh }: Text): string =>
-  en === zh
-    ? escapeText(en)
-    : `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;
+/** A stranger's text, such as the name of a city, may be one. */
+function both(text: Text): string {
+  const [en, zh] = [cut(text.en), cut(text.zh)];
+  if (en === zh) return escapeText(en);
+  return `<span lang="en">${escapeText(en)}</span><span lang="zh-CN">${escapeText(zh)}</span>`;
+}

@@ -41,23 +41,44 @@ export function seconds(value: number | undefined): Text {
   return { en: `${minutes} min ${rest} s`, zh: `${minutes} 分 ${rest} 秒` };
 }
 
-/** Short, for an axis: `12k`, `1.5M`; `1.2万`, `1.5亿`. */
-export function short(value: number): Text {
+/** The decimals that all of them need, at most so many. */
+const decimalsOf = (values: readonly number[], most = 9): number => {
+  for (let digits = 0; digits < most; digits++) {
+    if (
+      values.every((value) => Math.abs(Number(value.toFixed(digits)) - value) < 1e-9 * Math.max(1, value))
+    ) {
+      return digits;
+    }
+  }
+  return most;
+};
+
+/** A value of an axis with as many decimals as the others: `3.00` beside `3.25`. */
+export const onAxis = (value: number, ticks: readonly number[]): string =>
+  value.toLocaleString('en-US', {
+    minimumFractionDigits: decimalsOf(ticks, 4),
+    maximumFractionDigits: decimalsOf(ticks, 4),
+  });
+
+/** Short, for an axis: `12k`, `1.5M`; `1.2万`, `1.5亿`. Every value of an axis is in the unit of the largest. */
+export function short(value: number, ticks: readonly number[] = [value]): Text {
+  const largest = Math.max(...ticks);
+  if (value === 0) return same('0');
   const trim = (number: number) => String(Number(number.toPrecision(3)));
   const en =
-    value >= 1e9
+    largest >= 1e9
       ? `${trim(value / 1e9)}B`
-      : value >= 1e6
+      : largest >= 1e6
         ? `${trim(value / 1e6)}M`
-        : value >= 1e4
+        : largest >= 1e4
           ? `${trim(value / 1e3)}k`
           : value >= 1e3
             ? WHOLE.format(value)
             : trim(value);
   const zh =
-    value >= 1e8
+    largest >= 1e8
       ? `${trim(value / 1e8)}亿`
-      : value >= 1e4
+      : largest >= 1e4
         ? `${trim(value / 1e4)}万`
         : value >= 1e3
           ? WHOLE.format(value)
@@ -66,9 +87,9 @@ export function short(value: number): Text {
 }
 
 /** `40 s` and, from a hundred seconds on, `3:20`. */
-export function secondsOnAxis(value: number): Text {
-  if (value < 100) {
-    const text = String(Number(value.toFixed(2)));
+export function secondsOnAxis(value: number, ticks: readonly number[] = [value]): Text {
+  if (Math.max(...ticks) < 100) {
+    const text = onAxis(value, ticks);
     return { en: `${text} s`, zh: `${text} 秒` };
   }
   return same(`${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`);

@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath)('the report', () => {
       seen.push(await page.evaluate<string>('document.activeElement.innerText'));
       expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     }
-    expect(seen).toEqual(['English', '中文', 'Auto', 'Light', 'Dark', 'What is unusual']);
+    expect(seen).toEqual(['English', '中文', 'Auto', 'Light', 'Dark', 'Unusual or missing']);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)('the report', () => {
     const plot = page.locator('.plot').first();
     await plot.scrollIntoViewIfNeeded();
     await plot.hover({ position: { x: 1, y: 40 } });
-    const [date, users] = await page
+    const [date, users, average, usual] = await page
       .locator('#table-days tbody tr')
       .first()
       .locator('th, td')
@@ -95,6 +95,8 @@ describe.skipIf(!chromiumPath)('the report', () => {
     expect(await plot.locator('.tip div:visible').allTextContents()).toEqual([
       date,
       `Users访问人数 ${users}`,
+      `Average of 7 days7 日均值 ${average}`,
+      `Usual正常范围 ${usual}`,
     ]);
     await page.mouse.move(0, 0);
     await expect.poll(() => plot.locator('.tip').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  axisDates,
   daysAfter,
   daysBetween,
   longDate,
@@ -34,4 +35,9 @@ test('finds the whole weeks and months of a range', () => {
   expect(wholeMonths('20260201', '20260228')).toEqual({ begin: '20260201', end: '20260228' });
   expect(wholeMonths('20251215', '20260315')).toEqual({ begin: '20260101', end: '20260228' });
   expect(wholeMonths('20260202', '20260330')).toBeUndefined();
+});
+
+test('days on the axis of a year have their year', () => {
+  expect(axisDates(Array(301).fill('20251123'))[0]?.zh).toBe('2025-11');
+  expect(axisDates(['20251123'])[0]?.zh).toBe('11月23日');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   headlineCount,
+  onAxis,
   percent,
   percentOnAxis,
   seconds,
@@ -33,4 +34,12 @@ test('shortens large numbers by thousands in English, by ten thousands in Chines
   expect(short(3e9)).toEqual({ en: '3B', zh: '30亿' });
   expect(headlineCount(99_999_999).en).toBe('99,999,999');
   expect(headlineCount(140_417_826_491)).toEqual({ en: '140.42B', zh: '1,404.18亿' });
+});
+
+test('the values of an axis share one unit and as many decimals', () => {
+  const ticks = [0, 5_000, 10_000, 15_000, 20_000];
+  expect(ticks.map((tick) => short(tick, ticks).zh)).toEqual(['0', '0.5万', '1万', '1.5万', '2万']);
+  expect(ticks.map((tick) => short(tick, ticks).en)).toEqual(['0', '5k', '10k', '15k', '20k']);
+  expect([3, 3.25, 3.5].map((tick) => onAxis(tick, [3, 3.25, 3.5]))).toEqual(['3.00', '3.25', '3.50']);
+  expect(onAxis(1_500, [1_000, 1_500])).toBe('1,500');
 });
