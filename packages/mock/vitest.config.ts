@@ -5,6 +5,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // While one file waits for its server, another computes.
+      maxWorkers: 2,
       // As with the other limits: only a hanging test reaches it.
       expect: { poll: { timeout: 50_000 } },
     },
