@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoreLock, TokenStore } from '../../src/renewal/token-store.ts';
 import type { OpenStore } from './open-store.ts';
+import { patiently } from './patiently.ts';
 import type { Place } from './place.ts';
 import { SERVER_TIME } from './server.ts';
 
@@ -184,11 +185,11 @@ export function storeContract(
     test('loses no write of 20 callers who take turns', async () => {
       const turn = async () => {
         for (;;) {
-          const lock = await store.lock('wx1:turns', LONG);
+          const lock = await patiently(() => store.lock('wx1:turns', LONG));
           if (lock) {
             const count = Number((await store.read('wx1:turns'))?.value ?? 0);
-            await lock.write(`${count + 1}`);
-            return lock.release();
+            expect(await patiently(() => lock.write(`${count + 1}`))).toBe(true);
+            return patiently(() => lock.release());
           }
           await wait(1 + 10 * Math.random());
         }

@@ -1,20 +1,10 @@
 // A process of a fleet: <place> <rounds> <ttl>. It adds one under the lock, so many times. With a ttl it then takes
 // the lock, says its fence and since when at the earliest, and never gives it back.
 import { openStore } from './open-store.ts';
+import { patiently } from './patiently.ts';
 
 const [place = '', rounds, ttl] = process.argv.slice(2);
 const { store, close } = await openStore(JSON.parse(place), 50_000);
-
-/** On a busy machine a file may stay locked by the others for longer than fileStore waits: then nothing was changed. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!String(error).includes('is held for over')) throw error;
-    }
-  }
-}
 
 async function locked(ttl: number) {
   for (;;) {
