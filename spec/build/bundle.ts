@@ -1,10 +1,11 @@
-// Writes dist/: the bundle as JSON and YAML, and errcodes.json. Run after the lint.
+// Writes dist/: the bundle and the errcodes in both languages. Run after the lint.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { parseExactly, readBigIntegers, restoreBigIntegers } from './big-integers.ts';
-import { readErrcodes } from './errcodes.ts';
+import { inChinese, inEnglish } from './editions.ts';
+import { errcodesIn, readErrcodes } from './errcodes.ts';
 import { nameBodies } from './name-bodies.ts';
 import { nameOperations } from './name-operations.ts';
 
@@ -16,11 +17,21 @@ execFileSync('redocly', ['bundle', 'main', '--output', 'dist/openapi.json'], {
 });
 const bundled = JSON.parse(readFileSync('dist/openapi.json', 'utf8'));
 bundled.info.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
-const document = nameOperations(nameBodies(bundled));
-const json = restoreBigIntegers(`${JSON.stringify(document, null, 1)}\n`, readBigIntegers());
-writeFileSync('dist/openapi.json', json);
-writeFileSync(
-  'dist/openapi.yaml',
-  stringify(parseExactly(json), { aliasDuplicateObjects: false, lineWidth: 0 }),
-);
-writeFileSync('dist/errcodes.json', `${JSON.stringify(readErrcodes('errcodes'), null, 1)}\n`);
+nameBodies(bundled);
+const integers = readBigIntegers();
+for (const [name, document] of [
+  ['openapi', nameOperations(inEnglish(bundled))],
+  ['openapi.zh-CN', nameOperations(inChinese(bundled), 'zh')],
+]) {
+  const json = restoreBigIntegers(`${JSON.stringify(document, null, 1)}\n`, integers);
+  writeFileSync(`dist/${name}.json`, json);
+  writeFileSync(
+    `dist/${name}.yaml`,
+    stringify(parseExactly(json), { aliasDuplicateObjects: false, lineWidth: 0 }),
+  );
+}
+const errcodes = readErrcodes('errcodes');
+const write = (name: string, value: object) =>
+  writeFileSync(`dist/${name}.json`, `${JSON.stringify(value, null, 1)}\n`);
+write('errcodes', errcodesIn('en', errcodes));
+write('errcodes.zh-CN', errcodesIn('zh', errcodes));

@@ -11,12 +11,14 @@ interface Document {
   paths: Record<string, object>;
 }
 
+type Language = 'en' | 'zh';
+
 /** Adds a line with operationId, path and WeChat's other names to each operation's description. */
-export function nameOperations<Given extends Document>(document: Given): Given {
+export function nameOperations<Given extends Document>(document: Given, language: Language = 'en'): Given {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const operation of Object.values(item)) {
       if (isOperation(operation))
-        operation.description = `${operation.description.trimEnd()}\n\n${namesOf(operation, path)}\n`;
+        operation.description = `${operation.description.trimEnd()}\n\n${namesOf(operation, path, language)}\n`;
     }
   }
   return document;
@@ -25,8 +27,16 @@ export function nameOperations<Given extends Document>(document: Given): Given {
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'operationId' in value && 'description' in value;
 
-function namesOf(operation: Operation, path: string): string {
+function namesOf(operation: Operation, path: string, language: Language): string {
   const { operationId, 'x-doc-name': docName, 'x-cloud-call': cloudCall } = operation;
+  if (language === 'zh') {
+    const names = [
+      `\`${operationId}\``,
+      ...(docName ? [`官方文档中的接口英文名 \`${docName}\``] : []),
+      ...(cloudCall ? [`云调用及旧名 \`${cloudCall}\``] : []),
+    ];
+    return `名称：${names.join('，')}；路径 \`${path}\`。`;
+  }
   const names = [
     `\`${operationId}\``,
     ...(docName ? [`in the docs \`${docName}\` (接口英文名)`] : []),

@@ -1,8 +1,8 @@
 import type { Rule } from './redocly.ts';
 
-const ALLOWED = new Set(['$ref', 'summary', 'description']);
+const ALLOWED = new Set(['$ref', 'summary', 'description', 'x-zh']);
 
-/** Only summary and description are allowed beside `$ref`: tools disagree about anything else there. */
+/** Only summary, description and its x-zh are allowed beside `$ref`: tools disagree about anything else there. */
 export const noRefSiblings: Rule = () => ({
   ref: {
     enter(node, { report, location }) {

@@ -1,5 +1,6 @@
 // Redocly CLI plugin: the spec's own lint rules. redocly.yaml turns all of them on with `weapp/all`.
 import { accessTokenIsSecurity } from './access-token-is-security.ts';
+import { bothLanguages } from './both-languages.ts';
 import { defaultResponse } from './default-response.ts';
 import { descriptionEscapes } from './description-escapes.ts';
 import { descriptionEverywhere } from './description-everywhere.ts';
@@ -25,6 +26,7 @@ import { uniqueSchemaNames } from './unique-schema-names.ts';
 
 const rules: Record<string, Rule> = {
   'access-token-is-security': accessTokenIsSecurity,
+  'both-languages': bothLanguages,
   'default-response': defaultResponse,
   'description-escapes': descriptionEscapes,
   'description-everywhere': descriptionEverywhere,

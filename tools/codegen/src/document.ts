@@ -1,5 +1,5 @@
 // Reads the bundled spec and reduces it to the parts that the generated files need.
-import { readFileSync } from 'node:fs';
+import { readBilingual } from './bilingual.ts';
 
 export interface Schema {
   $ref?: string;
@@ -135,9 +135,9 @@ export const bodyType = ({ id }: Pick<Operation, 'id'>): string => `${typeName(i
 
 const refName = (schema: Schema | undefined) => schema?.$ref?.split('/').at(-1);
 
-/** Reads the bundle; returns the operations sorted by id, each with one flat request schema. */
-export function readSpec(file: string): Spec {
-  const document: SourceDocument = JSON.parse(readFileSync(file, 'utf8'));
+/** Reads the bundle in `folder`; returns the operations sorted by id, each with one flat request schema. */
+export function readSpec(folder: string): Spec {
+  const document = readBilingual<SourceDocument>(folder);
   const schemas = { ...document.components.schemas };
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(document.paths)) {

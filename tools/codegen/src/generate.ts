@@ -19,13 +19,14 @@ import { packedTable } from './files/table.ts';
 
 /** Generates all files from the bundle in `specFolder`; returns their texts by name. */
 export async function generate(specFolder: string): Promise<Record<string, string>> {
-  const { servers, operations, schemas } = readSpec(join(specFolder, 'openapi.json'));
+  const { servers, operations, schemas } = readSpec(specFolder);
   const files = {
     'client.ts': clientInterface(operations),
     'docs.ts': docsTable(operations),
     'encryptable.ts': encryptableTable(operations),
     'errcode-types.ts': errcodeTypes(operations, join(specFolder, 'errcodes.json')),
     'errcodes.ts': errcodeTable(join(specFolder, 'errcodes.json')),
+    'errcodes.zh.ts': errcodeTable(join(specFolder, 'errcodes.zh-CN.json')),
     'names.ts': namesTable(operations),
     'operations.ts': operationTable(operations),
     'paged.ts': pagedInterface(operations),

@@ -2,6 +2,7 @@
 
 import type { WeappApiError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
+import type { Language } from '../errors/language.ts';
 import type { Deadline } from '../operation/deadline.ts';
 import type { Operation, Outgoing, PayKeys } from '../operation/operation.ts';
 import type { BaseUrl } from './base-url.ts';
@@ -20,6 +21,8 @@ export interface CallSettings {
   pay: PayKeys | undefined;
   observe: ((operation: Operation) => Observer | undefined | Promise<Observer | undefined>) | undefined;
   explain: Explain | undefined;
+  /** Of the messages; undefined for the environment's. */
+  language: Language | undefined;
 }
 
 /** The state of a call, for each of its attempts. */

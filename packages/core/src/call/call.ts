@@ -1,3 +1,4 @@
+import { inLanguage } from '../errors/texts.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { Deadline } from '../operation/deadline.ts';
 import { featuresOf, needsToken, type Operation, type Outgoing } from '../operation/operation.ts';
@@ -18,6 +19,8 @@ export type Call = (operation: Operation, options: CallOptions, write: Write) =>
 
 /** Creates the function that makes calls: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
+  const { language } = settings;
+  const say = (error: unknown) => inLanguage(error, language);
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
 
@@ -46,7 +49,7 @@ export function createCall(settings: CallSettings): Call {
       };
       let recover: Recover | undefined;
       for (;;) {
-        const outcome = await exchange(work).catch((thrown: unknown) => ({ thrown }));
+        const outcome = await exchange(work).catch((thrown: unknown) => ({ thrown: say(thrown) }));
         if ('data' in outcome) {
           accepted(work);
           return outcome;
@@ -60,8 +63,8 @@ export function createCall(settings: CallSettings): Call {
         return end;
       }
     } catch (error) {
-      (await observing)?.error(error);
-      throw error;
+      (await observing)?.error(say(error));
+      throw say(error);
     } finally {
       deadline.clear();
     }

@@ -16,6 +16,7 @@ const NAMES = [
   'hooks',
   'debug',
   'secure',
+  'language',
 ];
 
 /** Throws if an option of createClient is wrong. createCaller relies on the types instead, to stay small. */

@@ -4,6 +4,8 @@ import type { Observe } from '../call/hooks.ts';
 import { lazily } from '../call/lazily.ts';
 import { secureTransport } from '../call/secure.ts';
 import { explainErrcode } from '../errors/explain.ts';
+import type { Language } from '../errors/language.ts';
+import { inLanguage, speaking } from '../errors/texts.ts';
 import type { Operations } from '../generated/client.ts';
 import { aliases } from '../generated/names.ts';
 import type { PagedOperations } from '../generated/paged.ts';
@@ -63,27 +65,43 @@ export interface Client extends Operations, PathStyle {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
+  try {
+    return clientOf(options);
+  } catch (error) {
+    throw inLanguage(error, options?.language);
+  }
+}
+
+function clientOf(options: ClientOptions): Client {
   checkOptions(options);
-  const settings = readSettings(options, explainErrcode);
+  const { language } = options;
+  const settings = readSettings(options, explainErrcode(language));
   if (options.secure) settings.transport = secureTransport(settings.transport, options.secure);
   const call = createCall({ ...settings, observe: observeLater(options) });
   const send = (operation: Operation, input: object, callOptions: CallOptions) =>
     call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
-  const client = methods((operation) => async (input, callOptions) => {
+  const client = methods(language, (operation) => async (input, callOptions) => {
     const { data, error } = await send(operation, input, callOptions);
     if (error) throw error;
     return data;
   });
   // What few programs use is made when it is first used.
   whenUsed(client, 'raw', () =>
-    methods((operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions))),
+    methods(
+      language,
+      (operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions)),
+    ),
   );
   whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
   // Loaded on first use: the path style includes openapi-fetch.
-  const request = async (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
-    (await needed(import('./request.ts'))).requestUnknown(call, method, path, init);
-  const byPath = (method: 'GET' | 'POST') => async (path: string, init?: PathInit) =>
-    (await needed(import('./path-style.ts'))).callByPath(call, method, path, init);
+  const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
+    speaking(language, async () =>
+      (await needed(import('./request.ts'))).requestUnknown(call, method, path, init),
+    );
+  const byPath = (method: 'GET' | 'POST') => (path: string, init?: PathInit) =>
+    speaking(language, async () =>
+      (await needed(import('./path-style.ts'))).callByPath(call, method, path, init),
+    );
   return Object.assign(client, { request, GET: byPath('GET'), POST: byPath('POST') }) as Client;
 }
 
@@ -104,21 +122,17 @@ type Method = (input: object, options: CallOptions) => Promise<unknown>;
 type Methods = Record<string, Method>;
 
 /** Creates an object with a method for each operation. The methods do not use `this`. */
-function methods(make: (operation: Operation) => Method): object {
+function methods(language: Language | undefined, make: (operation: Operation) => Method): object {
   const target: object = Object.create(unknownOperation);
   for (const operation of allOperations()) {
     const [id] = operation;
     const method = make(operation);
-    define(target, id, async (input?: unknown, options?: CallOptions) => {
-      const checked = options === undefined ? {} : checkCallOptions(id, options);
-      let fields: object;
-      try {
-        fields = checkInput(operation, input);
-      } catch (error) {
-        throw unreadable(operation, error);
-      }
-      return method(fields, checked);
-    });
+    define(target, id, (input?: unknown, options?: CallOptions) =>
+      speaking(language, () => {
+        const checked = options === undefined ? {} : checkCallOptions(id, options);
+        return method(fieldsOfInput(operation, input), checked);
+      }),
+    );
   }
   // Not enumerable, so that enumerating the methods yields each operation once.
   for (const [name, id] of Object.entries(aliases)) {
@@ -126,6 +140,14 @@ function methods(make: (operation: Operation) => Method): object {
     Object.defineProperty(target, name, { value, writable: true, configurable: true });
   }
   return target;
+}
+
+function fieldsOfInput(operation: Operation, input: unknown): object {
+  try {
+    return checkInput(operation, input);
+  } catch (error) {
+    throw unreadable(operation, error);
+  }
 }
 
 function pagedMethods(client: Methods): object {

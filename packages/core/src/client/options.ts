@@ -7,6 +7,7 @@ import type { SecureApi } from '../call/sealed-request.ts';
 import { type Fetch, fetchTransport, type Transport } from '../call/transport.ts';
 import { WeappUsageError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
+import type { Language } from '../errors/language.ts';
 import { servers } from '../generated/servers.ts';
 import type { PayKeys } from '../operation/operation.ts';
 
@@ -42,6 +43,11 @@ export interface CallerOptions {
    * files.
    */
   maxAnswer?: number | undefined;
+  /**
+   * The language of errors: messages, and of errcodes the meaning and remedy. Default: that of the environment (the
+   * first of LC_ALL, LC_MESSAGES and LANG), or else English.
+   */
+  language?: Language | undefined;
   /** `observe(hooks)`, to see every request, answer, retry and failure. */
   observe?: Observe | undefined;
 }
@@ -71,6 +77,7 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     observe,
     pay,
     baseUrl = servers,
+    language,
   } = options ?? {};
   if ([fetch, transport, observe].some((given) => given !== undefined && typeof given !== 'function'))
     throw new WeappUsageError('`fetch`, `transport` and `observe` must be functions.');
@@ -84,5 +91,6 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     pay,
     observe,
     explain,
+    language,
   };
 }

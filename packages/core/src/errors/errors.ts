@@ -1,3 +1,7 @@
+import { environmentLanguage } from './language.ts';
+import { aborted, noAnswer, noAnswerInTime, saidOf } from './messages.ts';
+import { remember, type Texts } from './texts.ts';
+
 const MARK: unique symbol = Symbol.for('weapp-openapi.error');
 
 /** Stable codes of the error classes. */
@@ -28,11 +32,13 @@ export abstract class WeappError extends Error {
   /** The operation that failed; undefined if no operation was involved. */
   declare readonly operationId: string | undefined;
 
-  constructor(message: string, operationId?: string) {
-    super(message);
+  /** @param message A text in both languages appears in the language of the environment; {@link inLanguage} changes it. */
+  constructor(message: string | Texts, operationId?: string) {
+    super(typeof message === 'string' ? message : message[environmentLanguage()]);
     this.code = new.target.code;
     this.operationId = operationId;
     Object.defineProperty(this, MARK, { value: true });
+    if (typeof message !== 'string') remember(this, message);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -144,8 +150,8 @@ export class WeappHttpError extends WeappError {
   /** The answer's `Retry-After` header, unparsed; undefined if there is none. */
   declare readonly retryAfter: string | undefined;
 
-  constructor(operationId: string, status: number, what: string, retryAfter?: string) {
-    super(`${operationId}: ${what}`, operationId);
+  constructor(operationId: string, status: number, what: string | Texts, retryAfter?: string) {
+    super(saidOf(operationId, what), operationId);
     this.status = status;
     this.retryAfter = retryAfter;
   }
@@ -161,7 +167,7 @@ export class WeappNetworkError extends WeappError {
 
   /** @param host The host, or all hosts that were tried. */
   constructor(operationId: string, host: string, reason: string | undefined) {
-    super(`${operationId}: no answer from ${host}${reason ? ` (${reason})` : ''}.`, operationId);
+    super(saidOf(operationId, noAnswer(host, reason)), operationId);
     this.reason = reason;
   }
 }
@@ -175,10 +181,7 @@ export class WeappTimeoutError extends WeappError {
   declare readonly timeout: number;
 
   constructor(operationId: string, timeout: number) {
-    super(
-      `${operationId}: no answer within ${timeout} ms. The call may still have reached WeChat.`,
-      operationId,
-    );
+    super(saidOf(operationId, noAnswerInTime(timeout)), operationId);
     this.timeout = timeout;
   }
 }
@@ -190,7 +193,7 @@ export class WeappAbortError extends WeappError {
   override readonly name = 'WeappAbortError';
 
   constructor(operationId: string) {
-    super(`${operationId}: aborted by the caller's signal.`, operationId);
+    super(saidOf(operationId, aborted()), operationId);
   }
 }
 

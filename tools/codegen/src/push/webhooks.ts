@@ -1,5 +1,5 @@
 // Reads the bundle's webhooks and reduces them to what the generated files of packages/push need.
-import { readFileSync } from 'node:fs';
+import { readBilingual } from '../bilingual.ts';
 import type { Schema } from '../document.ts';
 
 interface Content {
@@ -48,8 +48,8 @@ export interface Webhook {
 export const ENVELOPE = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event'];
 
 /** The webhooks, sorted by name, and the schemas that they are made of, as a handler gets them. */
-export function readWebhooks(file: string): { webhooks: Webhook[]; schemas: Record<string, Schema> } {
-  const { webhooks: sources, components }: SourceDocument = JSON.parse(readFileSync(file, 'utf8'));
+export function readWebhooks(folder: string): { webhooks: Webhook[]; schemas: Record<string, Schema> } {
+  const { webhooks: sources, components } = readBilingual<SourceDocument>(folder);
   const webhooks = Object.entries(sources)
     // What has neither goes to a URL of its own, unsigned.
     .filter(([, { post }]) => ['MsgType', 'action'].some((name) => post['x-push'].by.includes(name)))
