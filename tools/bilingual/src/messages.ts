@@ -6,8 +6,6 @@ export interface Texts {
   zh: string;
 }
 
-type Message = Texts | ((...values: never[]) => Texts);
-
 /**
  * What is wrong with messages, a line each: those that lack a language, or whose languages differ in numbers, names in
  * backticks or the values they show. A message is a text in both languages or a function that returns one. A function
@@ -17,11 +15,11 @@ export function messageFaults(messages: object): string[] {
   return Object.entries(messages).flatMap(([name, message]) => {
     if (typeof message !== 'function') return faultsOf(name, message);
     const values = Array.from({ length: message.length }, (_, index) => `VALUE_${'ABCDEF'[index] ?? index}`);
-    const told: Message = message(...(values as never[]));
+    const told: Texts = message(...values);
     return [
       ...faultsOf(name, told),
       ...values.flatMap((value) => {
-        const [en, zh] = [told.en?.includes(value), told.zh?.includes(value)];
+        const [en, zh] = [told.en.includes(value), told.zh.includes(value)];
         return en === zh ? [] : [`${name}: ${value} is only in the ${en ? 'English' : 'Chinese'}`];
       }),
       ...faultsOf(`${name} without values`, message()),

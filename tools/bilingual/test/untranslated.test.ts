@@ -11,7 +11,7 @@ test('finds errors with words of one language, and no others', () => {
   writeFileSync(join(folder, 'messages/a.ts'), "new MyError('in the table')");
   writeFileSync(
     join(folder, 'a.ts'),
-    "throw new MyError(noBody(name));\nnew MyError(\n  `${id}: it has no (real) body`,\n);\nnew Other('some words');\nnew MyError('usage', x);\n",
+    "throw new MyError(noBody(name));\nnew MyError(\n  `it has no (real) body`,\n);\nnew Other('some words');\nnew MyError('usage', x);\n",
   );
-  expect(untranslated(folder, ['MyError'])).toEqual(['a.ts: new MyError( `${id}: it has no (real) body`, )']);
+  expect(untranslated(folder, ['MyError'])).toEqual(['a.ts: new MyError( `it has no (real) body`, )']);
 });
