@@ -1,7 +1,7 @@
 // pnpm -C spec chinese [--same]: writes chinese.lock, once English and Chinese say the same.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Accepted, forgotten, hash, readAccepted, writeAccepted } from './accepted.ts';
+import { acceptedOf, forgotten, readAccepted, writeAccepted } from './accepted.ts';
 import { textsOf } from './texts.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -16,10 +16,5 @@ if (left.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const accepted: Accepted = new Map();
-  for (const { english, chinese } of pairs) {
-    if (!chinese) continue;
-    accepted.set(hash(english), (accepted.get(hash(english)) ?? new Set<string>()).add(hash(chinese)));
-  }
-  writeFileSync(file, writeAccepted(accepted));
+  writeFileSync(file, writeAccepted(acceptedOf(pairs)));
 }

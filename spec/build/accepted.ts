@@ -43,3 +43,13 @@ export function forgotten(accepted: Accepted, pairs: readonly Pair[]): Pair[] {
       !isAccepted(accepted, english, chinese) && known.has(hash(chinese)) && !accepted.has(hash(english)),
   );
 }
+
+/** The lock of these pairs. */
+export function acceptedOf(pairs: readonly Pair[]): Accepted {
+  const accepted: Accepted = new Map();
+  for (const { english, chinese } of pairs) {
+    if (chinese)
+      accepted.set(hash(english), (accepted.get(hash(english)) ?? new Set<string>()).add(hash(chinese)));
+  }
+  return accepted;
+}

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { differences } from '@weapp-openapi/bilingual/differences';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { acceptedOf, isAccepted, readAccepted, writeAccepted } from '../build/accepted.ts';
 import { readErrcodes } from '../build/errcodes.ts';
+import { textsOf } from '../build/texts.ts';
 
 const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const errcodes = readErrcodes(fileURLToPath(new URL('../errcodes', import.meta.url)));
@@ -15,8 +18,8 @@ const entries = [
 
 test('each entry has message, meaning, remedy and retryable, none of them empty', () => {
   const wrong = entries.filter(([, entry]) => {
-    const { message, meaning, remedy, retryable, ...rest } = entry;
-    const texts = [message, meaning, remedy];
+    const { message, meaning, remedy, zh, retryable, ...rest } = entry;
+    const texts = [message, meaning, remedy, zh?.meaning, zh?.remedy];
     return (
       texts.some((text) => typeof text !== 'string' || !text.trim()) ||
       typeof retryable !== 'boolean' ||
@@ -43,4 +46,26 @@ test('no section describes a code again in the words of the general list', () =>
       .map((code) => `${section} ${code}`),
   );
   expect(repeated).toEqual([]);
+});
+
+test('meaning and remedy say the same in both languages, and have been read together', () => {
+  const accepted = readAccepted(readFileSync(new URL('../chinese.lock', import.meta.url), 'utf8'));
+  const wrong = entries.flatMap(([code, { meaning, remedy, zh }]) =>
+    [[meaning, zh?.meaning ?? ''] as const, [remedy, zh?.remedy ?? ''] as const].flatMap(
+      ([english, chinese]) => [
+        ...differences(english, chinese).map((difference) => `${code}: ${difference}`),
+        ...(isAccepted(accepted, english, chinese)
+          ? []
+          : [
+              `${code}: a text has changed: see that both languages say the same, then run pnpm -C spec chinese`,
+            ]),
+      ],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('each pair of the lock is still in the spec', () => {
+  const lock = readFileSync(new URL('../chinese.lock', import.meta.url), 'utf8');
+  expect(writeAccepted(acceptedOf(textsOf(fileURLToPath(new URL('..', import.meta.url)))))).toBe(lock);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readErrcodes } from '../../build/errcodes.ts';
+import { errcodesIn, readErrcodes } from '../../build/errcodes.ts';
 
 const SPEC = join(import.meta.dirname, '../..');
 const SOURCES = [
@@ -51,8 +51,33 @@ function readDist(folder: string): Record<string, string> {
 
 const read = (name: string) => JSON.parse(bundle[name] ?? '');
 
-test('the bundle is openapi.json, openapi.yaml and errcodes.json', () => {
-  expect(Object.keys(bundle).sort()).toEqual(['errcodes.json', 'openapi.json', 'openapi.yaml']);
+test('the bundle is the document and the errcodes, in both languages', () => {
+  expect(Object.keys(bundle).sort()).toEqual([
+    'errcodes.json',
+    'errcodes.zh-CN.json',
+    'openapi.json',
+    'openapi.yaml',
+    'openapi.zh-CN.json',
+    'openapi.zh-CN.yaml',
+  ]);
+});
+
+test('the editions differ in nothing but their texts', () => {
+  const texts = new Set(['description', 'summary', 'meaning', 'remedy']);
+  const withoutTexts = (text: string | undefined) =>
+    JSON.parse(text ?? '', (key, value) => (texts.has(key) && typeof value === 'string' ? '' : value));
+  for (const name of ['openapi', 'errcodes'])
+    expect(withoutTexts(bundle[`${name}.zh-CN.json`])).toEqual(withoutTexts(bundle[`${name}.json`]));
+});
+
+test('no text of the Chinese edition is left in English', () => {
+  const left: string[] = [];
+  JSON.parse(bundle['openapi.zh-CN.json'] ?? '', (key, value) => {
+    if (key === 'description' && typeof value === 'string' && !/\p{Script=Han}|^`[^`]*`。$/u.test(value))
+      left.push(value);
+    return value;
+  });
+  expect(left).toEqual([]);
 });
 
 test('bundling twice gives the same bytes', () => {
@@ -70,12 +95,13 @@ test('the version of the document is that of the package', () => {
   expect(read('openapi.json').info.version).toBe('7.8.9');
 });
 
-test('openapi.json and openapi.yaml hold the same document', () => {
-  expect(parse(bundle['openapi.yaml'] ?? '')).toEqual(read('openapi.json'));
+test.each(['openapi', 'openapi.zh-CN'])('%s.json and %s.yaml hold the same document', (name) => {
+  expect(parse(bundle[`${name}.yaml`] ?? '')).toEqual(read(`${name}.json`));
 });
 
-test('errcodes.json holds the files below errcodes', () => {
-  expect(read('errcodes.json')).toEqual(readErrcodes(join(SPEC, 'errcodes')));
+test.each(['en', 'zh'] as const)('the errcodes are those of the files below errcodes, in %s', (language) => {
+  const file = { en: 'errcodes.json', zh: 'errcodes.zh-CN.json' }[language];
+  expect(read(file)).toEqual(errcodesIn(language, readErrcodes(join(SPEC, 'errcodes'))));
 });
 
 test('every reference stays within the document and leads somewhere', () => {
