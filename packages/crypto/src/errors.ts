@@ -1,4 +1,9 @@
+import { environmentLanguage } from './language.ts';
+import type { Texts } from './messages/texts.ts';
+
 const MARK: unique symbol = Symbol.for('weapp-openapi.error');
+/** Both languages of the message, for `inLanguage` of `@weapp-openapi/core`. */
+const TEXTS: unique symbol = Symbol.for('weapp-openapi.texts');
 
 /**
  * Which check failed:
@@ -46,11 +51,13 @@ export class WeappCryptoError extends Error {
   /** The operation whose answer failed the check; undefined if no operation was involved. */
   readonly operationId: string | undefined;
 
-  constructor(reason: CryptoReason, message: string, operationId?: string) {
-    super(message);
+  /** @param message Appears in the language of the environment; `inLanguage` of `@weapp-openapi/core` changes it. */
+  constructor(reason: CryptoReason, message: string | Texts, operationId?: string) {
+    super(typeof message === 'string' ? message : message[environmentLanguage()]);
     this.reason = reason;
     this.operationId = operationId;
     Object.defineProperty(this, MARK, { value: true });
+    if (typeof message !== 'string') Object.defineProperty(this, TEXTS, { value: message });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -65,6 +72,6 @@ export class WeappCryptoError extends Error {
 }
 
 /** Throws for a missing or malformed argument. */
-export function refuse(what: string): never {
+export function refuse(what: Texts): never {
   throw new WeappCryptoError('usage', what);
 }

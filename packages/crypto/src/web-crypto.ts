@@ -1,4 +1,5 @@
 import { WeappCryptoError } from './errors.ts';
+import { needsNode } from './messages/general.ts';
 
 /** WebCrypto, which is a global from Node 20 on, in browsers only on https pages. */
 export function webCrypto(): NonNullable<typeof globalThis.crypto> {
@@ -8,10 +9,7 @@ export function webCrypto(): NonNullable<typeof globalThis.crypto> {
   };
   if (crypto?.subtle) return crypto;
   const node = process?.versions?.node;
-  throw new WeappCryptoError(
-    'usage',
-    `@weapp-openapi/crypto needs Node 20.19 or later${node ? `, and this is Node ${node}` : ', or another runtime with WebCrypto'}.`,
-  );
+  throw new WeappCryptoError('usage', needsNode(node));
 }
 
 export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>

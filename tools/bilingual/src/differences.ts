@@ -1,4 +1,5 @@
 const CHINESE = /\p{Script=Han}/u;
+const WORDS = /\p{L}{2,}\s+\p{L}{2,}/u;
 
 /** Numbers, without thousands separators: `60,000` and `60000` are the same. */
 const numbersOf = (text: string) =>
@@ -26,7 +27,7 @@ export function differences(english: string, chinese: string, values: readonly u
   const only = (language: string, some: readonly string[]) =>
     some.map((one) => `${one} is only in the ${language}`);
   return [
-    ...(/\p{L}{3}/u.test(english.replace(/`[^`]*`/g, '')) && !CHINESE.test(chinese)
+    ...(WORDS.test(english.replace(/`[^`]*`|VALUE_\w/g, '')) && !CHINESE.test(chinese)
       ? ['there is no Chinese in it']
       : []),
     ...only('English', lacking(numbersOf(withoutTerms(english)), numbersOf(chinese))),

@@ -1,6 +1,9 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toText } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
+import { malformedHeaders, noTimestamp, notSigned } from '../messages/api-answer.ts';
+import { saidOf } from '../messages/general.ts';
+import type { Texts } from '../messages/texts.ts';
 
 /** WeChat's answer to an encrypted request. */
 export interface SecureAnswer {
@@ -28,24 +31,22 @@ export interface AnswerSignatures {
  * unsigned: JSON with an errcode other than 0. Any other unsigned answer is an error.
  */
 export function answerOf({ operationId, header, body }: SecureAnswer): AnswerSignatures | undefined {
-  const failed = (what: string) => new WeappCryptoError('signature', `${operationId}: ${what}`, operationId);
+  const failed = (what: Texts) => new WeappCryptoError('signature', saidOf(operationId, what), operationId);
   const signatures = ['', '-deprecated'].flatMap((which) => {
     const sn = header(`wechatmp-serial${which}`);
     const text = header(`wechatmp-signature${which}`);
     if (!sn && !text) return [];
     const signature = fromBase64(text);
     // Errors show the number, so it must not contain anything else.
-    if (!sn || !/^[\w-]{1,64}$/.test(sn) || !signature) throw failed('the signature headers are malformed.');
+    if (!sn || !/^[\w-]{1,64}$/.test(sn) || !signature) throw failed(malformedHeaders());
     return [{ sn, signature }];
   });
   if (signatures.length === 0) {
     if (isRejection(body)) return undefined;
-    throw failed(
-      'the answer is not signed. Check that API 安全 is configured for this appid; list operations that do not support it in `except`.',
-    );
+    throw failed(notSigned());
   }
   const timestamp = header('wechatmp-timestamp') ?? '';
-  if (!/^\d{1,15}$/.test(timestamp)) throw failed('the answer has no valid timestamp.');
+  if (!/^\d{1,15}$/.test(timestamp)) throw failed(noTimestamp());
   return { appid: header('wechatmp-appid') ?? '', timestamp: Number(timestamp), signatures };
 }
 

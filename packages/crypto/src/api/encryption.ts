@@ -1,6 +1,10 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import { type Bytes, toBytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
+import { needsData } from '../messages/api.ts';
+import { encryptedForOther, noEnvelope, otherTimestamp, wrongAuthtag } from '../messages/api-answer.ts';
+import { saidOf } from '../messages/general.ts';
+import type { Texts } from '../messages/texts.ts';
 import { randomBytes } from '../web-crypto.ts';
 import type { Cipher } from './algorithm.ts';
 import { cipherOf, type SymmetricKey } from './keys.ts';
@@ -40,8 +44,7 @@ export async function encryptFields(
 ): Promise<string> {
   checkContext(context);
   const text = (typeof data === 'string' ? data : JSON.stringify(data)).trim();
-  if (!text.startsWith('{') || !text.endsWith('}'))
-    refuse('encryptApi: `data` must be an object or the JSON of one.');
+  if (!text.startsWith('{') || !text.endsWith('}')) refuse(needsData());
   const { appid, timestamp } = context;
   // Inserted into the text rather than the object, so that numbers past 2^53 keep their digits.
   const own = JSON.stringify({ _n: random._n, _appid: appid, _timestamp: timestamp }).slice(0, -1);
@@ -71,22 +74,18 @@ export async function decryptFields(
   operationId?: string,
 ): Promise<string> {
   checkContext(context);
-  const failed = (reason: 'format' | 'authtag' | 'appid' | 'timestamp', what: string) =>
-    new WeappCryptoError(reason, `${operationId ?? 'decryptApi'}: ${what}`, operationId);
+  const failed = (reason: 'format' | 'authtag' | 'appid' | 'timestamp', what: Texts) =>
+    new WeappCryptoError(reason, saidOf(operationId ?? 'decryptApi', what), operationId);
   const parts = envelopeOf(body);
-  if (!parts) throw failed('format', 'the body does not have valid iv, data and authtag fields.');
+  if (!parts) throw failed('format', noEnvelope());
   const plain = await cipher.decrypt(parts.iv, parts.data, parts.authtag, aadOf(context, sn));
   if (!plain) {
-    throw failed(
-      'authtag',
-      `the authentication tag does not match: the data was not encrypted with the symmetric key ${sn}, or was changed.`,
-    );
+    throw failed('authtag', wrongAuthtag(sn));
   }
   const text = toText(plain);
   const { _appid, _timestamp } = fieldsOf(text) ?? {};
-  if (_appid !== context.appid) throw failed('appid', 'the encrypted data is for another appid.');
-  if (Number(_timestamp) !== context.timestamp)
-    throw failed('timestamp', 'the timestamp in the encrypted data differs from the one in the header.');
+  if (_appid !== context.appid) throw failed('appid', encryptedForOther());
+  if (Number(_timestamp) !== context.timestamp) throw failed('timestamp', otherTimestamp());
   return text;
 }
 

@@ -1,5 +1,14 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { refuse } from '../errors.ts';
+import {
+  algorithmNotImported,
+  certificateNumbered,
+  privateKeyNumbered,
+  snOf,
+  symmetricKey,
+  symmetricKeyLength,
+} from '../messages/api.ts';
+import type { Texts } from '../messages/texts.ts';
 import { AES256_GCM } from './aes256-gcm.ts';
 import type { Cipher, CipherAlgorithm, SignatureAlgorithm } from './algorithm.ts';
 import { RSAwithSHA256 } from './rsa-with-sha256.ts';
@@ -37,12 +46,11 @@ export interface Certificate {
 
 /** Prepares the cipher of a symmetric key. */
 export function cipherOf({ sn, key, algorithm = AES256_GCM }: SymmetricKey): Cipher {
-  checkSerial(sn, 'The symmetric key: `sn`');
+  checkSerial(sn, snOf(symmetricKey()));
   // Without the number: a key without its padding looks like one.
-  checkAlgorithm(algorithm, 'cipher', 'the symmetric key');
+  checkAlgorithm(algorithm, 'cipher', symmetricKey());
   const bytes = fromBase64(key);
-  if (bytes?.length !== algorithm.keyLength)
-    refuse(`The symmetric key must be base64 of ${algorithm.keyLength} bytes for ${algorithm.name}.`);
+  if (bytes?.length !== algorithm.keyLength) refuse(symmetricKeyLength(algorithm.keyLength, algorithm.name));
   return algorithm.cipher(bytes);
 }
 
@@ -52,7 +60,7 @@ export function signerOf({
   key,
   algorithm = RSAwithSHA256,
 }: PrivateKey): ReturnType<SignatureAlgorithm['signer']> {
-  checkAlgorithm(algorithm, 'signer', named('the private key', sn));
+  checkAlgorithm(algorithm, 'signer', named(privateKeyNumbered, sn));
   return algorithm.signer(key, sn);
 }
 
@@ -62,13 +70,11 @@ export function verifierOf(
   usual: SignatureAlgorithm = RSAwithSHA256,
 ): ReturnType<SignatureAlgorithm['verifier']> {
   const chosen = algorithm ?? usual;
-  checkAlgorithm(chosen, 'verifier', named('the certificate', sn));
+  checkAlgorithm(chosen, 'verifier', named(certificateNumbered, sn));
   return chosen.verifier(certificate, sn);
 }
 
-function checkAlgorithm(algorithm: object, method: string, whose: string): void {
+function checkAlgorithm(algorithm: object, method: string, whose: Texts): void {
   if (typeof Object(algorithm)[method] === 'function') return;
-  refuse(
-    `The \`algorithm\` of ${whose} must be imported: AES256_GCM or RSAwithSHA256 from @weapp-openapi/crypto, SM4_GCM or SM2withSM3 from @weapp-openapi/crypto/sm.`,
-  );
+  refuse(algorithmNotImported(whose));
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { needsOwnAppid, needsTimestamp, needsUrl } from '../messages/api.ts';
 
 /** What a signature or authentication tag binds a request or answer to. */
 export interface MessageContext {
@@ -11,8 +12,7 @@ export interface MessageContext {
 
 /** Throws if the context is malformed. */
 export function checkContext({ url, appid, timestamp }: MessageContext): void {
-  if (typeof url !== 'string' || !/^https?:\/\/[^?#\s|]+$/.test(url))
-    refuse('API security needs the `url` of the request, with scheme and without query.');
-  if (typeof appid !== 'string' || appid === '') refuse('API security needs the `appid`.');
-  if (!Number.isSafeInteger(timestamp)) refuse('API security needs the `timestamp` in Unix seconds.');
+  if (typeof url !== 'string' || !/^https?:\/\/[^?#\s|]+$/.test(url)) refuse(needsUrl());
+  if (typeof appid !== 'string' || appid === '') refuse(needsOwnAppid());
+  if (!Number.isSafeInteger(timestamp)) refuse(needsTimestamp());
 }

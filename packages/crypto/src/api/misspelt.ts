@@ -2,12 +2,15 @@
  * Says which of the names that are given is probably a misspelt one of those that exist. Others are accepted, because
  * options often come from a larger configuration.
  */
-export function misspelt(given: object, names: readonly string[]): string | undefined {
+export function misspelt(
+  given: object,
+  names: readonly string[],
+): { name: string; near: string } | undefined {
   for (const name of Object.keys(given)) {
     if (names.includes(name)) continue;
     const near = names.find((known) => isClose(name.toLowerCase(), known.toLowerCase()));
     // A name that resembles another one has no line breaks and the like.
-    if (near !== undefined) return `there is no option ${JSON.stringify(name)}. Did you mean ${near}?`;
+    if (near !== undefined) return { name, near };
   }
   return undefined;
 }

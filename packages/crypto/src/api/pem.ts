@@ -1,6 +1,19 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toHex } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
+import {
+  damagedPem,
+  encryptedKey,
+  followed,
+  noCertificate,
+  noPem,
+  noPrivateKey,
+  noX509,
+  otherKey,
+  otherKeyFound,
+  sec1Key,
+} from '../messages/api.ts';
+import type { Texts } from '../messages/texts.ts';
 import { readDer, TAG, writeDer } from './der.ts';
 
 const BEGIN_END = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g;
@@ -15,16 +28,12 @@ export type KeyKind = 'RSA' | 'SM2';
  *
  * @param whose The key's name in errors.
  */
-export function privateKeyOf(pem: string, kind: KeyKind, whose: string): Bytes {
+export function privateKeyOf(pem: string, kind: KeyKind, whose: Texts): Bytes {
   const blocks = blocksOf(pem, whose);
   const found = blocks.find(({ label }) => label.endsWith('PRIVATE KEY'));
-  if (!found) refuse(`${whose} is not a private key: expected PEM with BEGIN PRIVATE KEY.`);
-  if (found.label === 'ENCRYPTED PRIVATE KEY')
-    refuse(`${whose} is encrypted: decrypt it with \`openssl pkcs8 -in key.pem -out plain.pem\`.`);
-  if (found.label === 'EC PRIVATE KEY')
-    refuse(
-      `${whose} is in SEC 1 format: convert it with \`openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem\`.`,
-    );
+  if (!found) refuse(followed(whose, noPrivateKey()));
+  if (found.label === 'ENCRYPTED PRIVATE KEY') refuse(followed(whose, encryptedKey()));
+  if (found.label === 'EC PRIVATE KEY') refuse(followed(whose, sec1Key()));
   const { bytes } = found;
   const pkcs8 =
     found.label === 'RSA PRIVATE KEY'
@@ -37,27 +46,26 @@ export function privateKeyOf(pem: string, kind: KeyKind, whose: string): Bytes {
 }
 
 /** Reads the public key of a PEM certificate or public key. Returns SubjectPublicKeyInfo. */
-export function publicKeyOf(pem: string, kind: KeyKind, whose: string): Bytes {
+export function publicKeyOf(pem: string, kind: KeyKind, whose: Texts): Bytes {
   const found = blocksOf(pem, whose).find(({ label }) => label === 'CERTIFICATE' || label === 'PUBLIC KEY');
-  if (!found)
-    refuse(`${whose} is not a certificate: expected PEM with BEGIN CERTIFICATE or BEGIN PUBLIC KEY.`);
+  if (!found) refuse(followed(whose, noCertificate()));
   const info = found.label === 'CERTIFICATE' ? subjectPublicKeyInfo(found.bytes) : found.bytes;
   const [sequence] = (info && readDer(info)) ?? [];
   const [algorithm] = (sequence && readDer(sequence.content)) ?? [];
-  if (!info) refuse(`${whose} is not an X.509 certificate.`);
+  if (!info) refuse(followed(whose, noX509()));
   checkKind(algorithm?.whole, kind, whose);
   return info;
 }
 
-function blocksOf(pem: unknown, whose: string): { label: string; bytes: Bytes }[] {
+function blocksOf(pem: unknown, whose: Texts): { label: string; bytes: Bytes }[] {
   // In environment variables, PEM often has `\n` instead of line breaks.
   const text = typeof pem === 'string' ? pem.replaceAll('\\n', '\n') : '';
   const blocks = [...text.matchAll(BEGIN_END)].map(([, label = '', base64 = '']) => ({
     label,
     bytes: fromBase64(base64.replaceAll(/\s+/g, '')),
   }));
-  for (const { bytes } of blocks) if (!bytes) refuse(`${whose} is damaged PEM: its content is not base64.`);
-  if (blocks.length === 0) refuse(`${whose} is not PEM (-----BEGIN ... -----END ...).`);
+  for (const { bytes } of blocks) if (!bytes) refuse(followed(whose, damagedPem()));
+  if (blocks.length === 0) refuse(followed(whose, noPem()));
   return blocks as { label: string; bytes: Bytes }[];
 }
 
@@ -69,11 +77,10 @@ function subjectPublicKeyInfo(certificate: Bytes): Bytes | undefined {
   return fields[fields[0]?.tag === TAG.version ? 6 : 5]?.whole;
 }
 
-function checkKind(algorithm: Uint8Array | undefined, kind: KeyKind, whose: string): void {
+function checkKind(algorithm: Uint8Array | undefined, kind: KeyKind, whose: Texts): void {
   const hex = toHex(algorithm ?? new Uint8Array());
   const found = hex === toHex(RSA_ENCRYPTION) ? 'RSA' : hex === SM2_CURVE ? 'SM2' : undefined;
   if (found === kind) return;
-  refuse(
-    `${whose} is not an ${kind} key${found ? ` but an ${found} key: set its \`algorithm\` to ${found === 'RSA' ? 'RSAwithSHA256' : 'SM2withSM3 of @weapp-openapi/crypto/sm'}` : ''}.`,
-  );
+  const needed = found === 'RSA' ? 'RSAwithSHA256' : 'SM2withSM3 of @weapp-openapi/crypto/sm';
+  refuse(followed(whose, found ? otherKeyFound(kind, found, needed) : otherKey(kind)));
 }

@@ -1,4 +1,11 @@
 import { refuse } from '../errors.ts';
+import {
+  certificateNumbered,
+  containsNoKey,
+  followed,
+  privateKeyNumbered,
+  unreadableKey,
+} from '../messages/api.ts';
 import { webCrypto } from '../web-crypto.ts';
 import type { SignatureAlgorithm } from './algorithm.ts';
 import { privateKeyOf, publicKeyOf } from './pem.ts';
@@ -12,22 +19,22 @@ const KEY = { name: 'RSA-PSS', hash: 'SHA-256' };
 export const RSAwithSHA256: SignatureAlgorithm = {
   name: 'RSAwithSHA256',
   signer(pem, sn) {
-    const whose = named('The private key', sn);
+    const whose = named(privateKeyNumbered, sn);
     const pkcs8 = privateKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data) => {
       imported ??= webCrypto().subtle.importKey('pkcs8', pkcs8, KEY, false, ['sign']);
-      const key = await imported.catch(() => refuse(`${whose} is not a readable RSA key.`));
+      const key = await imported.catch(() => refuse(followed(whose, unreadableKey('RSA'))));
       return new Uint8Array(await webCrypto().subtle.sign(PSS, key, data));
     };
   },
   verifier(pem, sn) {
-    const whose = named('The certificate', sn);
+    const whose = named(certificateNumbered, sn);
     const spki = publicKeyOf(pem, 'RSA', whose);
     let imported: Promise<CryptoKey> | undefined;
     return async (data, signature) => {
       imported ??= webCrypto().subtle.importKey('spki', spki, KEY, false, ['verify']);
-      const key = await imported.catch(() => refuse(`${whose} does not contain a readable RSA key.`));
+      const key = await imported.catch(() => refuse(followed(whose, containsNoKey('RSA'))));
       return webCrypto().subtle.verify(PSS, key, signature, data);
     };
   },

@@ -1,6 +1,9 @@
 import { toBase64 } from '../bytes/base64.ts';
 import { toText } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
+import { otherCertificate, signedForOther, wrongClock, wrongSignature } from '../messages/api-answer.ts';
+import { saidOf } from '../messages/general.ts';
+import type { Texts } from '../messages/texts.ts';
 import { answerOf, type SecureAnswer } from './answer.ts';
 import { decryptFields, encryptFields, isEncrypted } from './encryption.ts';
 import { cipherOf, signerOf, verifierOf } from './keys.ts';
@@ -93,26 +96,25 @@ export function secureApi(options: SecureApiOptions): SecureApi {
       const signed = answerOf(answer);
       // A rejection.
       if (!signed) return body;
-      const failed = (reason: WeappCryptoError['reason'], what: string) =>
-        new WeappCryptoError(reason, `${operationId}: ${what}`, operationId);
-      if (signed.appid !== appid) throw failed('appid', 'the answer is signed for another appid.');
+      const failed = (reason: WeappCryptoError['reason'], what: Texts) =>
+        new WeappCryptoError(reason, saidOf(operationId, what), operationId);
+      if (signed.appid !== appid) throw failed('appid', signedForOther());
       const { timestamp } = signed;
-      if (Math.abs(Date.now() - timestamp * 1000) > maxAge)
-        throw failed(
-          'age',
-          `the answer's timestamp differs from the local clock by more than ${maxAge / 1000} s.`,
-        );
+      if (Math.abs(Date.now() - timestamp * 1000) > maxAge) throw failed('age', wrongClock(maxAge / 1000));
       const known = signed.signatures.find(({ sn }) => verifiers.has(sn));
       const verify = known && verifiers.get(known.sn);
       if (!verify) {
         throw failed(
           'certificate',
-          `the answer is signed with platform certificate ${signed.signatures.map(({ sn }) => sn).join(' or ')}, but only ${[...verifiers.keys()].join(', ')} was passed. Download it under API 安全 in the admin console.`,
+          otherCertificate(
+            signed.signatures.map(({ sn }) => sn).join(' / '),
+            [...verifiers.keys()].join(', '),
+          ),
         );
       }
       const context = { url: seen(answer), appid, timestamp };
       if (!(await verify(signedBytes(context, body), known.signature)))
-        throw failed('signature', `the answer's signature does not match platform certificate ${known.sn}.`);
+        throw failed('signature', wrongSignature(known.sn));
       const [current] = signed.signatures;
       if (current && current !== known)
         // By way of the options: it may be a method that uses `this`.

@@ -1,6 +1,20 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
+import {
+  incomplete,
+  needsAppid,
+  needsField,
+  needsSessionKey,
+  notBase64,
+  otherAppid,
+  otherKind,
+  otherSessionKey,
+  percentEncoded,
+  unknownKind,
+  wrongLength,
+} from '../messages/open-data.ts';
+import type { Texts } from '../messages/texts.ts';
 import { webCrypto } from '../web-crypto.ts';
 import { parseExactly } from './exact-json.ts';
 import { marks, type OpenData, type OpenDataKinds } from './kinds.ts';
@@ -33,35 +47,23 @@ export async function decryptOpenData<Kind extends keyof OpenDataKinds | undefin
   input: EncryptedOpenData<Kind>,
 ): Promise<Kind extends keyof OpenDataKinds ? OpenDataKinds[Kind] : OpenData> {
   const { session_key, encryptedData, iv, appid, kind }: Partial<EncryptedOpenData<Kind>> = Object(input);
-  if (typeof appid !== 'string' || appid === '')
-    refuse('decryptOpenData needs `appid`, to check that the data is for this mini program.');
+  if (typeof appid !== 'string' || appid === '') refuse(needsAppid());
   const mark = kind === undefined ? undefined : Object.hasOwn(marks, kind) && marks[kind];
-  if (mark === false) refuse(`decryptOpenData: \`kind\` must be one of ${Object.keys(marks).join(', ')}.`);
+  if (mark === false) refuse(unknownKind(Object.keys(marks).join(', ')));
   const key = fromBase64(session_key);
-  if (key?.length !== 16)
-    refuse('decryptOpenData needs `session_key` as returned by code2Session: base64 of 16 bytes.');
+  if (key?.length !== 16) refuse(needsSessionKey());
   const vector = bytesOf(iv, 'iv');
-  if (vector.length !== 16) throw broken('iv', 'is not 16 bytes long');
+  if (vector.length !== 16) throw broken(wrongLength('iv'));
   const data = bytesOf(encryptedData, 'encryptedData');
-  if (data.length === 0 || data.length % 16 > 0) throw broken('encryptedData', 'is incomplete');
+  if (data.length === 0 || data.length % 16 > 0) throw broken(incomplete());
 
   const opened = await open(key, vector, data);
   if (!opened) {
-    throw new WeappCryptoError(
-      'session_key',
-      'decryptOpenData: this session_key does not decrypt the data. Most likely a later wx.login has replaced it: call wx.login before fetching the data, not after, send its code to the server at once, and use the session_key of the latest code2Session.',
-    );
+    throw new WeappCryptoError('session_key', otherSessionKey());
   }
-  if (opened.watermark.appid !== appid)
-    throw new WeappCryptoError(
-      'appid',
-      'decryptOpenData: the watermark has another appid; the data is not for this mini program.',
-    );
+  if (opened.watermark.appid !== appid) throw new WeappCryptoError('appid', otherAppid());
   if (mark && typeof opened[mark[0]] !== mark[1])
-    throw new WeappCryptoError(
-      'kind',
-      `decryptOpenData: the data is not of kind ${kind}: it has no ${mark[0]}.`,
-    );
+    throw new WeappCryptoError('kind', otherKind(String(kind), mark[0]));
   // The check above identifies the kind.
   return opened as never;
 }
@@ -80,18 +82,11 @@ async function open(session_key: Bytes, iv: Bytes, data: Bytes): Promise<OpenDat
 }
 
 function bytesOf(given: unknown, name: string): Bytes {
-  if (typeof given !== 'string' || given === '')
-    refuse(`decryptOpenData needs \`${name}\` as the front end received it.`);
+  if (typeof given !== 'string' || given === '') refuse(needsField(name));
   // Form decoding turns `+` into a space; base64 itself contains no spaces. Line breaks come from files and editors.
   const bytes = fromBase64(given.replaceAll(/[\r\n]/g, '').replaceAll(' ', '+'));
   if (bytes) return bytes;
-  throw broken(
-    name,
-    given.includes('%')
-      ? 'is still percent-encoded: apply decodeURIComponent'
-      : 'is not valid base64: it was changed or truncated on the way from the front end. Send it in a JSON body, or apply encodeURIComponent',
-  );
+  throw broken(given.includes('%') ? percentEncoded(name) : notBase64(name));
 }
 
-const broken = (name: string, what: string) =>
-  new WeappCryptoError('base64', `decryptOpenData: ${name} ${what}.`);
+const broken = (what: Texts) => new WeappCryptoError('base64', what);

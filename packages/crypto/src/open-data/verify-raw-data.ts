@@ -1,6 +1,8 @@
 import { concat, toHex } from '../bytes/bytes.ts';
 import { isSameText } from '../bytes/same-text.ts';
 import { refuse } from '../errors.ts';
+import { needsRawData } from '../messages/open-data.ts';
+import { needsSessionKeyOf } from '../messages/session.ts';
 import { webCrypto } from '../web-crypto.ts';
 
 /** Input of {@link verifyRawData}. */
@@ -21,9 +23,7 @@ export interface SignedRawData {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html 官方文档}
  */
 export async function verifyRawData({ rawData, session_key, signature }: SignedRawData): Promise<boolean> {
-  if (typeof rawData !== 'string')
-    refuse('verifyRawData needs `rawData` as a string, as the front end received it.');
-  if (typeof session_key !== 'string' || session_key === '')
-    refuse('verifyRawData needs `session_key`, as returned by code2Session.');
+  if (typeof rawData !== 'string') refuse(needsRawData());
+  if (typeof session_key !== 'string' || session_key === '') refuse(needsSessionKeyOf('verifyRawData'));
   return isSameText(signature, toHex(await webCrypto().subtle.digest('SHA-1', concat(rawData, session_key))));
 }

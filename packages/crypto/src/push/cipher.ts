@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import { type Bytes, toBytes, toText } from '../bytes/bytes.ts';
 import { refuse, WeappCryptoError } from '../errors.ts';
+import { encryptNotBase64, encryptNotBlocks, needsMessage, needsPushAppid } from '../messages/push.ts';
 import { randomBytes } from '../web-crypto.ts';
 import { frame, unframe } from './frame.ts';
 import { importPushKey, PushKey } from './key.ts';
@@ -39,8 +40,7 @@ export async function encryptWith(
   random: Uint8Array,
   { encodingAESKey, appid, message }: PlainPush,
 ): Promise<string> {
-  if (typeof message !== 'string' && !(message instanceof Uint8Array))
-    refuse('encryptPush needs `message` as text or bytes: JSON or XML.');
+  if (typeof message !== 'string' && !(message instanceof Uint8Array)) refuse(needsMessage());
   const key = await keyOf(encodingAESKey, appid);
   return toBase64(await key.encrypt(frame(random, toBytes(message), appid)));
 }
@@ -61,17 +61,12 @@ export const decryptPush = async (input: EncryptedPush): Promise<string> =>
 export async function decryptPushBytes({ encodingAESKey, appid, Encrypt }: EncryptedPush): Promise<Bytes> {
   const key = await keyOf(encodingAESKey, appid);
   const blocks = fromBase64(Encrypt);
-  if (!blocks) throw new WeappCryptoError('base64', 'decryptPush: `Encrypt` is not valid base64.');
-  if (blocks.length === 0 || blocks.length % 16 > 0)
-    throw new WeappCryptoError(
-      'length',
-      'decryptPush: the length of `Encrypt` is not a multiple of the block size.',
-    );
+  if (!blocks) throw new WeappCryptoError('base64', encryptNotBase64());
+  if (blocks.length === 0 || blocks.length % 16 > 0) throw new WeappCryptoError('length', encryptNotBlocks());
   return unframe(await key.decrypt(blocks), appid);
 }
 
 async function keyOf(given: string | PushKey, appid: string): Promise<PushKey> {
-  if (typeof appid !== 'string' || appid === '')
-    refuse('Pushed messages need the `appid` they are encrypted for.');
+  if (typeof appid !== 'string' || appid === '') refuse(needsPushAppid());
   return given instanceof PushKey ? given : importPushKey(given);
 }

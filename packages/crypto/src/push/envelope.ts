@@ -1,5 +1,6 @@
 import { toHex } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
+import { wrongMsgSignature } from '../messages/push.ts';
 import { randomBytes } from '../web-crypto.ts';
 import { decryptPush, type EncryptedPush, encryptPush, type PlainPush } from './cipher.ts';
 import { pushSignature, verifyPushSignature } from './signature.ts';
@@ -59,10 +60,7 @@ export async function openPush(input: OpenInput): Promise<string> {
     typeof Encrypt === 'string' &&
     (await verifyPushSignature({ token, timestamp, nonce, Encrypt, signature: msg_signature }));
   if (!isFromWeChat) {
-    throw new WeappCryptoError(
-      'signature',
-      'openPush: msg_signature is wrong: the message is not from WeChat, or the token differs from the one in the settings.',
-    );
+    throw new WeappCryptoError('signature', wrongMsgSignature());
   }
   return decryptPush(input);
 }

@@ -1,5 +1,6 @@
 import { type Bytes, concat, toText } from '../bytes/bytes.ts';
 import { WeappCryptoError } from '../errors.ts';
+import { otherPushAppid, tooShort, wrongPadding } from '../messages/push.ts';
 
 // 16 random bytes, the message's length in 4 bytes, the message, the appid; padded to a multiple of 32.
 const HEAD = 20;
@@ -20,19 +21,12 @@ export function unframe(padded: Bytes, appid: string): Bytes {
   const end = padded.length - pad;
   const isPadding = pad > 0 && pad <= PADDED && padded.subarray(end).every((byte) => byte === pad);
   if (!isPadding || end < HEAD) {
-    throw new WeappCryptoError(
-      'padding',
-      'The pushed message has invalid padding: the EncodingAESKey differs from the one in the settings.',
-    );
+    throw new WeappCryptoError('padding', wrongPadding());
   }
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(16);
-  if (length > end - HEAD)
-    throw new WeappCryptoError('length', 'The pushed message is shorter than its length field says.');
+  if (length > end - HEAD) throw new WeappCryptoError('length', tooShort());
   if (toText(padded.subarray(HEAD + length, end)) !== appid) {
-    throw new WeappCryptoError(
-      'appid',
-      'The pushed message is for another appid. On a third-party platform it has the component_appid.',
-    );
+    throw new WeappCryptoError('appid', otherPushAppid());
   }
   return padded.slice(HEAD, HEAD + length);
 }

@@ -1,6 +1,7 @@
 import { ALPHABET, fromBase64 } from '../bytes/base64.ts';
 import { type Bytes, concat } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
+import { wrongEncodingAESKey } from '../messages/push.ts';
 import { webCrypto } from '../web-crypto.ts';
 
 // Not CryptoKey: without the DOM library, Node's types do not declare that global type.
@@ -47,10 +48,7 @@ export async function importPushKey(encodingAESKey: string): Promise<PushKey> {
   const given = typeof encodingAESKey === 'string' && /^[A-Za-z0-9+/]{43}$/.test(encodingAESKey);
   const last = given && ALPHABET.indexOf(encodingAESKey.charAt(42));
   const bytes = given && fromBase64(`${encodingAESKey.slice(0, 42)}${ALPHABET[Number(last) & ~3]}=`);
-  if (!bytes)
-    refuse(
-      'The EncodingAESKey must have 43 letters and digits: copy it from 消息推送配置 in the admin console.',
-    );
+  if (!bytes) refuse(wrongEncodingAESKey());
   const key = await webCrypto().subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
   return new PushKey(key, bytes.slice(0, 16));
 }

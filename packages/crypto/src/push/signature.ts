@@ -1,6 +1,7 @@
 import { toBytes, toHex } from '../bytes/bytes.ts';
 import { isSameText } from '../bytes/same-text.ts';
 import { refuse } from '../errors.ts';
+import { needsTexts, needsToken } from '../messages/push.ts';
 import { webCrypto } from '../web-crypto.ts';
 
 /** What the signature of a pushed message covers. */
@@ -31,11 +32,9 @@ export async function pushSignature({
   nonce,
   Encrypt,
 }: PushSignatureInput): Promise<string> {
-  if (typeof token !== 'string' || token === '')
-    refuse('pushSignature needs the `token` of the message push settings.');
+  if (typeof token !== 'string' || token === '') refuse(needsToken());
   const given = [token, String(timestamp), nonce, ...(Encrypt === undefined ? [] : [Encrypt])];
-  if (given.some((part) => typeof part !== 'string'))
-    refuse('pushSignature needs timestamp, nonce and Encrypt as strings.');
+  if (given.some((part) => typeof part !== 'string')) refuse(needsTexts());
   return toHex(await webCrypto().subtle.digest('SHA-1', toBytes(given.sort().join(''))));
 }
 

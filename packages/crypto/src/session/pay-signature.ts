@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { needsAppKey, needsSessionKeyOf, needsSignData, needsUri } from '../messages/session.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
 /** Input of {@link paySig}. */
@@ -27,8 +28,8 @@ export interface PaySigInput {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
  */
 export async function paySig({ appKey, uri, signData }: PaySigInput): Promise<string> {
-  if (!isGiven(appKey)) refuse('paySig needs `appKey`: see 虚拟支付 → 基本配置 in the admin console.');
-  if (!isGiven(uri) || typeof signData !== 'string') refuse('paySig needs `uri` and `signData` as strings.');
+  if (!isGiven(appKey)) refuse(needsAppKey());
+  if (!isGiven(uri) || typeof signData !== 'string') refuse(needsUri());
   return hmacSha256(appKey, `${uri}&${signData}`);
 }
 
@@ -48,8 +49,8 @@ export interface UserSignatureInput {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
  */
 export async function userSignature({ session_key, signData }: UserSignatureInput): Promise<string> {
-  if (!isGiven(session_key)) refuse('userSignature needs `session_key`, as returned by code2Session.');
-  if (typeof signData !== 'string') refuse('userSignature needs `signData` as a string.');
+  if (!isGiven(session_key)) refuse(needsSessionKeyOf('userSignature'));
+  if (typeof signData !== 'string') refuse(needsSignData());
   return hmacSha256(session_key, signData);
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { needsSessionKeyOf } from '../messages/session.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
 /** The parameters that checkSessionKey, ResetUserSessionKey and getUserEncryptKey need besides the openid. */
@@ -19,7 +20,6 @@ export interface SessionSignature {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey.html 官方文档}
  */
 export async function sessionSignature(session_key: string): Promise<SessionSignature> {
-  if (typeof session_key !== 'string' || session_key === '')
-    refuse('sessionSignature needs the session_key, as returned by code2Session.');
+  if (typeof session_key !== 'string' || session_key === '') refuse(needsSessionKeyOf('sessionSignature'));
   return { signature: await hmacSha256(session_key, ''), sig_method: 'hmac_sha256' };
 }

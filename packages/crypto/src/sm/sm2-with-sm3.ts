@@ -5,6 +5,14 @@ import { privateKeyOf, publicKeyOf } from '../api/pem.ts';
 import { named } from '../api/serial.ts';
 import { type Bytes, toHex } from '../bytes/bytes.ts';
 import { refuse } from '../errors.ts';
+import {
+  certificateNumbered,
+  containsNoKey,
+  followed,
+  privateKeyNumbered,
+  unreadableKey,
+} from '../messages/api.ts';
+import type { Texts } from '../messages/texts.ts';
 
 const SIZE = 32;
 /** Window size in bits; with the library's default of 8, building the table of a key takes 0.2 s. */
@@ -14,7 +22,7 @@ const WINDOW = 6;
 export const SM2withSM3: SignatureAlgorithm = {
   name: 'SM2withSM3',
   signer(pem, sn) {
-    const whose = named('The private key', sn);
+    const whose = named(privateKeyNumbered, sn);
     const privateKey = toHex(scalarOf(privateKeyOf(pem, 'SM2', whose), whose));
     const publicKey = sm2.getPublicKeyFromPrivateKey(privateKey);
     return async (data) => {
@@ -24,7 +32,7 @@ export const SM2withSM3: SignatureAlgorithm = {
     };
   },
   verifier(pem, sn) {
-    const whose = named('The certificate', sn);
+    const whose = named(certificateNumbered, sn);
     const publicKey = toHex(pointOf(publicKeyOf(pem, 'SM2', whose), whose));
     let point: string | ReturnType<typeof sm2.precomputePublicKey> = publicKey;
     let verified = 0;
@@ -44,23 +52,23 @@ export const SM2withSM3: SignatureAlgorithm = {
 };
 
 /** PKCS#8 → privateKey → ECPrivateKey → privateKey. */
-function scalarOf(pkcs8: Bytes, whose: string): Bytes {
+function scalarOf(pkcs8: Bytes, whose: Texts): Bytes {
   const [outer] = readDer(pkcs8) ?? [];
   const [, , wrapped] = (outer && readDer(outer.content)) ?? [];
   const [inner] = (wrapped && readDer(wrapped.content)) ?? [];
   const [, scalar] = (inner && readDer(inner.content)) ?? [];
   if (scalar?.tag !== TAG.octetString || scalar.content.length !== SIZE)
-    refuse(`${whose} is not a readable SM2 key.`);
+    refuse(followed(whose, unreadableKey('SM2')));
   return scalar.content;
 }
 
 /** SubjectPublicKeyInfo → subjectPublicKey: a byte with the number of unused bits, then an uncompressed point. */
-function pointOf(spki: Bytes, whose: string): Bytes {
+function pointOf(spki: Bytes, whose: Texts): Bytes {
   const [outer] = readDer(spki) ?? [];
   const [, bits] = (outer && readDer(outer.content)) ?? [];
   const point = bits?.content.subarray(1) as Bytes | undefined;
   if (bits?.tag !== TAG.bitString || point?.length !== 2 * SIZE + 1 || !sm2.verifyPublicKey(toHex(point)))
-    refuse(`${whose} does not contain a readable SM2 key.`);
+    refuse(followed(whose, containsNoKey('SM2')));
   return point;
 }
 
