@@ -18,4 +18,6 @@ export {
   WeappTimeoutError,
   WeappUsageError,
 } from './errors/errors.ts';
+export type { Language } from './errors/language.ts';
+export { inLanguage, type Texts } from './errors/texts.ts';
 export * from './generated/operations.ts';

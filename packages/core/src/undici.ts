@@ -1,5 +1,6 @@
 // A default import: with a named one, a Node version without openAsBlob would fail here, before createClient can say
 // which version is needed.
+
 import fs from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { formBytes } from './call/odd-fetch.ts';
 import type { Transport, TransportRequest, TransportResponse } from './call/transport.ts';
 import { WeappUsageError } from './errors/errors.ts';
 import { visible } from './errors/visible.ts';
+import { dispatcherWrong, fileUnreadable, undiciMissing, undiciUnloadable } from './messages/undici.ts';
 import type { Upload } from './operation/upload.ts';
 
 /** Options of {@link undiciTransport}. */
@@ -33,9 +35,7 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { dispatcher } = options ?? {};
   if (options === null || (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')) {
-    throw new WeappUsageError(
-      'undiciTransport: `dispatcher` must be an undici dispatcher, for example new ProxyAgent(url).',
-    );
+    throw new WeappUsageError(dispatcherWrong());
   }
   return async (request) => {
     const { body, headers } = request;
@@ -74,11 +74,7 @@ async function undici(): Promise<typeof import('undici')> {
   } catch (error) {
     const { code, message } = Object(error);
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
-    throw new WeappUsageError(
-      isMissing
-        ? 'undiciTransport needs the package undici: npm install undici@7.'
-        : `undiciTransport: the package undici is installed but cannot be loaded (${message}). In a bundle, mark undici as external, or use fetch.`,
-    );
+    throw new WeappUsageError(isMissing ? undiciMissing() : undiciUnloadable(message));
   }
 }
 
@@ -96,7 +92,7 @@ export async function fileFromPath(path: string | URL): Promise<Upload> {
     name = basename(text);
     return { data: await fs.openAsBlob(text), filename: name };
   } catch {
-    throw new WeappUsageError(`fileFromPath: cannot read ${visible(name, 200) || 'the file'}.`);
+    throw new WeappUsageError(fileUnreadable(visible(name, 200)));
   }
 }
 

@@ -1,5 +1,8 @@
 import { WeappApiError, WeappHttpError } from '../errors/errors.ts';
+import type { Texts } from '../errors/texts.ts';
 import { visible } from '../errors/visible.ts';
+import { errcodeIs, errcodeNoInteger, noObject, statusBut, tooLarge } from '../messages/answer.ts';
+import { statusIs } from '../messages/errors.ts';
 import { featuresOf, type Operation } from '../operation/operation.ts';
 import type { Answered, Exchange } from './attempt.ts';
 import type { Parsed } from './exact-json.ts';
@@ -24,8 +27,7 @@ export async function answerFailure(
 ): Promise<Answered> {
   const { operation } = work.outgoing;
   if ('tooLarge' in parsed) {
-    const what = `the answer is larger than ${parsed.tooLarge} bytes: increase \`maxAnswer\` if you expect that.`;
-    throw httpError(operation[0], response, what);
+    throw httpError(operation[0], response, tooLarge(parsed.tooLarge));
   }
   const { status } = response;
   const body = 'value' in parsed ? parsed.value : undefined;
@@ -35,14 +37,14 @@ export async function answerFailure(
   }
   const fault =
     status < 200 || status > 299
-      ? ''
+      ? statusIs(status)
       : 'fault' in parsed
-        ? `, but ${parsed.fault}`
-        : typeof errcode === 'string'
-          ? `, but its errcode is ${errcode}`
+        ? statusBut(status, parsed.fault)
+        : typeof errcode === 'object'
+          ? statusBut(status, errcode)
           : featuresOf(operation)?.anyJson || (kindOf(body) === 'object' && body)
             ? undefined
-            : `, but the answer is ${kindOf(body)} instead of an object`;
+            : statusBut(status, noObject(kindOf(body)));
   if (fault !== undefined && isTextFile(operation, response)) {
     const data = {
       contentType: headerOf(response.headers, 'content-type'),
@@ -50,7 +52,7 @@ export async function answerFailure(
     };
     return { body: response.body, data };
   }
-  if (fault !== undefined) throw httpError(operation[0], response, `HTTP status ${status}${fault}.`);
+  if (fault !== undefined) throw httpError(operation[0], response, fault);
   return { body, data: body };
 }
 
@@ -69,7 +71,7 @@ function isTextFile([, , path, , , features]: Operation, response: TransportResp
 const httpError = (
   operationId: string,
   { headers, status }: TransportResponse,
-  what: string,
+  what: Texts,
 ): WeappHttpError =>
   new WeappHttpError(operationId, status, what, retryAfterOf(headerOf(headers, 'retry-after').trim()));
 
@@ -84,13 +86,13 @@ function retryAfterOf(given: string): string | undefined {
  * The errcode of a body: a number, undefined if there is none, or a description of an invalid one. A string with an
  * integer counts as that number, and is replaced by it in the body.
  */
-function errcodeOf(body: unknown): number | string | undefined {
+function errcodeOf(body: unknown): number | Texts | undefined {
   if (kindOf(body) !== 'object') return undefined;
   const { errcode } = body as { errcode?: unknown };
   if (errcode === undefined || typeof errcode === 'number') return errcode;
-  if (typeof errcode !== 'string') return kindOf(errcode);
+  if (typeof errcode !== 'string') return errcodeIs(kindOf(errcode));
   const number = /^[+-]?\d{1,30}$/.test(errcode.slice(0, 99).trim()) ? Number(errcode) : Number.NaN;
-  if (Number.isNaN(number)) return 'a string that is not an integer';
+  if (Number.isNaN(number)) return errcodeNoInteger();
   Object.assign(Object(body), { errcode: number });
   return number;
 }

@@ -1,4 +1,5 @@
 import { WeappApiError, WeappHttpError } from '../errors/errors.ts';
+import { statusIs } from '../messages/errors.ts';
 import type { Answered, Exchange } from './attempt.ts';
 import type { Parsed } from './exact-json.ts';
 import { parseJson } from './json.ts';
@@ -39,5 +40,5 @@ export async function failed(
     return { body, error: new WeappApiError(id, { errcode, errmsg: '' }) };
   }
   const { status } = response;
-  throw new WeappHttpError(id, status, `HTTP status ${status}.`);
+  throw new WeappHttpError(id, status, statusIs(status));
 }

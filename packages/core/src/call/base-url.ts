@@ -1,4 +1,5 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import { baseUrlWrong, noUrl, schemeWrong, withQuery, withUser } from '../messages/credential.ts';
 
 /** A checked base URL: no trailing slash, no query, no credentials. */
 export interface BaseUrl {
@@ -23,18 +24,16 @@ function parseBaseUrl(given: unknown): BaseUrl {
   const { href = given } = Object(given);
   const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : undefined;
   const fault = !url
-    ? 'is not an absolute URL'
+    ? noUrl()
     : !/^https?:$/.test(url.protocol)
-      ? `has the scheme ${url.protocol.slice(0, 20)}`
+      ? schemeWrong(url.protocol.slice(0, 20))
       : url.username || url.password
-        ? 'has a user name or password'
+        ? withUser()
         : url.search || url.hash
-          ? 'has a query or fragment'
+          ? withQuery()
           : undefined;
   if (!url || fault) {
-    throw new WeappUsageError(
-      `baseUrl ${fault}: pass an origin such as http://127.0.0.1:4010, or omit it for WeChat's own.`,
-    );
+    throw new WeappUsageError(baseUrlWrong(fault ?? noUrl()));
   }
   let path = url.pathname;
   while (path.endsWith('/')) path = path.slice(0, -1);

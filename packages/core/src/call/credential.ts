@@ -1,4 +1,5 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import { credentialWrong } from '../messages/credential.ts';
 
 /** Provides access_tokens, and is told when WeChat rejects one. A token manager is a credential source. */
 export interface CredentialSource {
@@ -32,9 +33,7 @@ export function credentialSource(credential: Credential | undefined): Credential
   const get = isToken(credential) ? () => credential : credential;
   if (typeof get === 'function') return { get, invalidate() {} };
   if (typeof Object(get).get === 'function' && typeof get.invalidate === 'function') return get;
-  throw new WeappUsageError(
-    '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), such as createTokenManager({ appid, secret }).',
-  );
+  throw new WeappUsageError(credentialWrong());
 }
 
 /** Whether a value may be a token: a string of 1 to 8192 visible ASCII characters. */

@@ -1,7 +1,10 @@
 // Loaded on the first answer that needs it: one past 64 KB, one with a long number, or one that must be repaired.
 
+import type { Texts } from '../errors/texts.ts';
+import { empty, noJson, tooDeep, tooMany, tooManyControls, tooWide } from '../messages/json.ts';
+
 /** The parsed value, or why the text cannot be parsed. */
-export type Parsed = { value: unknown } | { fault: string };
+export type Parsed = { value: unknown } | { fault: Texts };
 
 /**
  * The maximum number of objects and arrays in an answer is MOST, or one per DENSEST characters if that is more: an
@@ -14,7 +17,14 @@ const DENSEST = 16;
 /** More fields than any object of WeChat's has. One with millions takes seconds to traverse. */
 const WIDEST = 1e5;
 
-class Refusal extends Error {}
+class Refusal extends Error {
+  readonly fault: Texts;
+
+  constructor(fault: Texts) {
+    super();
+    this.fault = fault;
+  }
+}
 
 /** No real answer is nested deeper. One that is takes seconds to parse, and overflows the stack of code that reads it. */
 const DEEPEST = 1000;
@@ -24,16 +34,16 @@ const DEEPEST = 1000;
  * mark, and raw control characters in strings, which WeChat sends.
  */
 export function parseExactly(text: string, exactFields: readonly string[]): Parsed {
-  if (text === '') return { fault: 'the answer is empty' };
+  if (text === '') return { fault: empty() };
   for (const repair of [false, true]) {
     try {
       return { value: JSON.parse(rewrite(text, exactFields, repair)) };
     } catch (error) {
-      if (error instanceof Refusal) return { fault: error.message };
+      if (error instanceof Refusal) return { fault: error.fault };
       // JSON.parse's message would repeat part of the body. The repaired text may also be too long for a string.
     }
   }
-  return { fault: `its ${text.length} characters are not JSON` };
+  return { fault: noJson(text.length) };
 }
 
 // Sticky: they match at one position only.
@@ -76,15 +86,14 @@ function rewrite(text: string, exactFields: readonly string[], repair: boolean):
         exact = exactFields.includes(text.slice(at + 1, end - 1));
     } else if (isOpening || code === 0x7d || code === 0x5d) {
       depth += isOpening ? 1 : -1;
-      if (depth > DEEPEST) throw new Refusal(`the answer is nested deeper than ${DEEPEST} levels`);
-      if (isOpening && ++openings > most)
-        throw new Refusal(`the answer has more than ${Math.floor(most)} objects and arrays`);
+      if (depth > DEEPEST) throw new Refusal(tooDeep(DEEPEST));
+      if (isOpening && ++openings > most) throw new Refusal(tooMany(Math.floor(most)));
       if (isOpening) fields[depth] = 0;
       // The numbers in an array belong to the array's field; an object has its own fields.
       if (code !== 0x5b) exact = false;
     } else if (code === 0x3a) {
       const count = (fields[depth] ?? 0) + 1;
-      if (count > WIDEST) throw new Refusal(`the answer has an object with more than ${WIDEST} fields`);
+      if (count > WIDEST) throw new Refusal(tooWide(WIDEST));
       fields[depth] = count;
     } else if (code === 0x2d || isDigit(code)) {
       end = endOf(NUMBER, text, at) || end;
@@ -125,7 +134,7 @@ function escaped(text: string, start: number, end: number, most: number) {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x20) continue;
-    if (++count > most) throw new Refusal('the answer has too many control characters');
+    if (++count > most) throw new Refusal(tooManyControls());
     pieces.push(text.slice(kept, at), ESCAPES[code] ?? '');
     kept = at + 1;
   }

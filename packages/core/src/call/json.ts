@@ -1,3 +1,4 @@
+import { parserGone } from '../messages/errors.ts';
 import type { Parsed } from './exact-json.ts';
 import { loadOddAnswer } from './load-odd-answer.ts';
 
@@ -21,7 +22,7 @@ export function parseJson(text: string, exactFields: readonly string[] = []): Pa
 }
 
 async function parseOdd(text: string, exactFields: readonly string[]): Promise<Parsed> {
-  return (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: 'its parser cannot be loaded' };
+  return (await loadOddAnswer())?.parseExactly(text, exactFields) ?? { fault: parserGone() };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import type { Texts } from '../errors/texts.ts';
+import { afterName, notCallable } from '../messages/errors.ts';
 import { lazily } from './lazily.ts';
 
 /**
@@ -12,8 +14,8 @@ export const loadFailure: () => Promise<typeof import('./failure.ts') | undefine
 /** The error for a call that cannot work. The messages are loaded on first use. */
 export async function misuse(
   id: string,
-  say: (words: typeof import('./misuse.ts')) => string,
+  say: (words: typeof import('./misuse.ts')) => Texts,
 ): Promise<WeappUsageError> {
   const failure = await loadFailure();
-  return new WeappUsageError(`${id}${failure ? say(failure) : ' cannot be called like this.'}`, id);
+  return new WeappUsageError(afterName(id, failure ? say(failure) : notCallable()), id);
 }

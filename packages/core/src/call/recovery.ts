@@ -1,6 +1,7 @@
 import type { WeappError } from '../errors/errors.ts';
 import { WeappApiError, WeappHttpError, WeappNetworkError, WeappUsageError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
+import { afterName } from '../messages/errors.ts';
 import { Deadline } from '../operation/deadline.ts';
 import { isHarmless } from '../operation/operation.ts';
 import type { Exchange, Failed } from './attempt.ts';
@@ -44,7 +45,7 @@ export function recovery(work: Exchange, hosts: Hosts, budget: RetryBudget): Rec
       else {
         await deadline.wait(() => source.invalidate(token, id));
         const next = await deadline.wait(() => source.get());
-        if (!isToken(next)) throw new WeappUsageError(`${id}${noToken(next)}`, id);
+        if (!isToken(next)) throw new WeappUsageError(afterName(id, noToken(next)), id);
         work.token = next;
         if (next !== token) {
           refreshed = true;

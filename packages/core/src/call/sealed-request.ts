@@ -1,5 +1,7 @@
 import { isWeappError, WeappUsageError } from '../errors/errors.ts';
 import { encryptable } from '../generated/encryptable.ts';
+import { secureFailed } from '../messages/call.ts';
+import { saidOf } from '../messages/errors.ts';
 import { headerOf } from './header-of.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
@@ -72,6 +74,6 @@ async function safely<Result>(operationId: string, run: () => Promise<Result>): 
     return await run();
   } catch (error) {
     if (isWeappError(error)) throw error;
-    throw new WeappUsageError(`${operationId}: \`secure\` failed: it must be secureApi(...).`, operationId);
+    throw new WeappUsageError(saidOf(operationId, secureFailed()), operationId);
   }
 }

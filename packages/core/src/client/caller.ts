@@ -1,5 +1,8 @@
+import type { CallSettings } from '../call/attempt.ts';
 import { createCall } from '../call/call.ts';
 import { WeappUsageError } from '../errors/errors.ts';
+import { inLanguage } from '../errors/texts.ts';
+import { callWrong } from '../messages/credential.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { serialiseInput } from '../operation/input.ts';
 import type { OperationOf } from '../operation/operation.ts';
@@ -25,11 +28,12 @@ export type Caller = <Input, Data>(
  * @throws {WeappUsageError} if an option is wrong.
  */
 export function createCaller(callerOptions: CallerOptions = {}): Caller {
-  const call = createCall(readSettings(callerOptions));
+  const { language } = Object(callerOptions) as CallerOptions;
+  const call = createCall(settingsOf(callerOptions));
   return async (operation, ...[input, callOptions]) => {
     const fields: unknown = input ?? {};
     if (!Array.isArray(operation) || typeof fields !== 'object') {
-      throw new WeappUsageError('call(operation, input): invalid argument.');
+      throw inLanguage(new WeappUsageError(callWrong()), language);
     }
     const options: CallOptions = Object(callOptions);
     const { data, error } = await call(operation, options, (deadline) =>
@@ -39,4 +43,12 @@ export function createCaller(callerOptions: CallerOptions = {}): Caller {
     // The spec says that this is the operation's type.
     return data as never;
   };
+}
+
+function settingsOf(options: CallerOptions): CallSettings {
+  try {
+    return readSettings(options);
+  } catch (error) {
+    throw inLanguage(error, options?.language);
+  }
 }

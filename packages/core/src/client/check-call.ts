@@ -2,7 +2,19 @@
 
 import { isToken } from '../call/credential.ts';
 import { WeappUsageError } from '../errors/errors.ts';
+import type { Texts } from '../errors/texts.ts';
 import { visible } from '../errors/visible.ts';
+import { saidOf } from '../messages/errors.ts';
+import {
+  headerWrong,
+  maxAnswerWrong,
+  noObject,
+  noOption,
+  retriesWrong,
+  sessionKeyWrong,
+  signalWrong,
+  timeoutWrong,
+} from '../messages/options.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { suggest } from './suggest.ts';
 
@@ -17,22 +29,20 @@ export function checkCallOptions<Options extends CallOptions>(
   options: Options,
   more: readonly string[] = [],
 ): Options {
-  const refuse = (what: string): never => {
-    throw new WeappUsageError(`${id}: ${what}.`, id);
+  const refuse = (what: Texts): never => {
+    throw new WeappUsageError(saidOf(id, what), id);
   };
-  if (typeof options !== 'object' || options === null) refuse('the options must be an object');
+  if (typeof options !== 'object' || options === null) refuse(noObject());
   const names = [...NAMES, ...more];
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue;
     const near = suggest(name.slice(0, 100), names);
-    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-    refuse(`there is no option "${visible(name, 100)}".${meant} A call takes ${names.join(', ')}`);
+    refuse(noOption(visible(name, 100), near, names.join(', ')));
   }
   const { signal, session_key } = options;
   if (signal && (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function'))
-    refuse('`signal` must be an AbortSignal');
-  if (session_key !== undefined && !isToken(session_key))
-    refuse('`session_key` must be the string from code2Session');
+    refuse(signalWrong());
+  if (session_key !== undefined && !isToken(session_key)) refuse(sessionKeyWrong());
   const fault = numberFault(options);
   if (fault !== undefined) refuse(fault);
   const headers = readHeaders(id, options.headers);
@@ -43,12 +53,11 @@ export function checkCallOptions<Options extends CallOptions>(
 const LONGEST = 2 ** 31 - 1;
 
 /** What is wrong with the numbers among the options, of a call or a client; undefined if they are valid. */
-export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOptions): string | undefined {
+export function numberFault({ timeout = 0, retries = 0, maxAnswer = 1 }: CallOptions): Texts | undefined {
   if (!(typeof timeout === 'number' && timeout >= 0 && (timeout <= LONGEST || timeout === Infinity)))
-    return `\`timeout\` must be milliseconds up to ${LONGEST}, or 0 or Infinity for no limit`;
-  if (!Number.isInteger(retries) || retries < 0) return '`retries` must be an integer, 0 or more';
-  if (!(typeof maxAnswer === 'number' && maxAnswer > 0))
-    return '`maxAnswer` must be a number of bytes, or Infinity for no limit';
+    return timeoutWrong(LONGEST);
+  if (!Number.isInteger(retries) || retries < 0) return retriesWrong();
+  if (!(typeof maxAnswer === 'number' && maxAnswer > 0)) return maxAnswerWrong();
   return undefined;
 }
 
@@ -69,9 +78,6 @@ function readHeaders(id: string, given: CallOptions['headers']): [string, string
     }
     return headers;
   } catch {
-    throw new WeappUsageError(
-      `${id}: the header "${visible(at, 100)}" cannot be sent: names are ASCII letters and digits, values Latin-1 text without line breaks (use encodeURIComponent for others), and the client sets those for the body's length and transfer.`,
-      id,
-    );
+    throw new WeappUsageError(saidOf(id, headerWrong(visible(at, 100))), id);
   }
 }

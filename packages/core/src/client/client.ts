@@ -92,7 +92,7 @@ function clientOf(options: ClientOptions): Client {
       (operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions)),
     ),
   );
-  whenUsed(client, 'paginate', () => pagedMethods(client as Methods));
+  whenUsed(client, 'paginate', () => pagedMethods(client as Methods, language));
   // Loaded on first use: the path style includes openapi-fetch.
   const request = (method: 'GET' | 'POST', path: string, init?: RequestOptions) =>
     speaking(language, async () =>
@@ -123,7 +123,7 @@ type Methods = Record<string, Method>;
 
 /** Creates an object with a method for each operation. The methods do not use `this`. */
 function methods(language: Language | undefined, make: (operation: Operation) => Method): object {
-  const target: object = Object.create(unknownOperation);
+  const target: object = Object.create(unknownOperation(language));
   for (const operation of allOperations()) {
     const [id] = operation;
     const method = make(operation);
@@ -150,16 +150,21 @@ function fieldsOfInput(operation: Operation, input: unknown): object {
   }
 }
 
-function pagedMethods(client: Methods): object {
-  const target: object = Object.create(unknownOperation);
+function pagedMethods(client: Methods, language: Language | undefined): object {
+  const target: object = Object.create(unknownOperation(language));
   for (const [id, how] of allPaging()) {
     define(target, id, (input: unknown, options: CallOptions = {}) => {
       let checked: CallOptions | undefined;
-      return paginate(id, how, input, (fields) => {
+      const ask = (fields: Record<string, unknown>) => {
         // Only once: the headers may be an iterator, which the first page uses up.
         checked ??= checkCallOptions(id, options);
         return (client[id] as Method)(fields, checked);
-      });
+      };
+      try {
+        return paginate(id, how, input, (fields) => speaking(language, () => ask(fields)), language);
+      } catch (error) {
+        throw inLanguage(error, language);
+      }
     });
   }
   return target;

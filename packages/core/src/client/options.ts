@@ -9,6 +9,7 @@ import { WeappUsageError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
 import type { Language } from '../errors/language.ts';
 import { servers } from '../generated/servers.ts';
+import { functionsWrong } from '../messages/credential.ts';
 import type { PayKeys } from '../operation/operation.ts';
 
 /** Options of createCaller and of createClient, which has a few more. */
@@ -80,7 +81,7 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
     language,
   } = options ?? {};
   if ([fetch, transport, observe].some((given) => given !== undefined && typeof given !== 'function'))
-    throw new WeappUsageError('`fetch`, `transport` and `observe` must be functions.');
+    throw new WeappUsageError(functionsWrong());
   return {
     credential: credentialSource(credential),
     hosts: parseBaseUrls(baseUrl),

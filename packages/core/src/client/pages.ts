@@ -1,6 +1,8 @@
 // Loaded on the first use of paging.
 
 import { WeappUsageError } from '../errors/errors.ts';
+import { saidOf } from '../messages/errors.ts';
+import { otherList } from '../messages/paging.ts';
 import { at, type Paging } from './page-fields.ts';
 
 type Fields = Record<string, unknown>;
@@ -68,10 +70,7 @@ export function itemsOf(id: string, { items }: Paging, page: unknown): unknown[]
   // With some inputs WeChat returns a different list. It may also omit an empty list.
   const [other] = Object.entries(Object(page)).find(([, value]) => Array.isArray(value)) ?? [];
   if (other === undefined) return [];
-  throw new WeappUsageError(
-    `${id}: with this input the answer has ${other} instead of ${items}: use \`.pages()\`.`,
-    id,
-  );
+  throw new WeappUsageError(saidOf(id, otherList(other, items)), id);
 }
 
 function numberAt(page: unknown, path: string | undefined): number | undefined {

@@ -1,4 +1,8 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import type { Language } from '../errors/language.ts';
+import { speaking } from '../errors/texts.ts';
+import { saidOf } from '../messages/errors.ts';
+import { sizeWrong } from '../messages/paging.ts';
 import { fieldsOf } from '../operation/check-fields.ts';
 import { needed } from '../operation/needed.ts';
 import { at, type Paging } from './page-fields.ts';
@@ -17,21 +21,22 @@ export function paginate(
   paging: Paging,
   input: unknown,
   ask: (input: Fields) => Promise<unknown>,
+  language?: Language,
 ): Pages<unknown, unknown> {
   const fields: Fields = { ...fieldsOf(id, input) };
   const size = paging.size === undefined ? undefined : (at(fields, paging.size) ?? paging.maximum);
   if (typeof size === 'number' && !(size >= 1 && size <= (paging.maximum ?? Number.MAX_SAFE_INTEGER))) {
-    const limit = paging.maximum === undefined ? '' : ` and at most ${paging.maximum}`;
-    throw new WeappUsageError(`${id}: ${paging.size} must be at least 1${limit}.`, id);
+    throw new WeappUsageError(saidOf(id, sizeWrong(String(paging.size), paging.maximum)), id);
   }
   async function* pages(): AsyncGenerator<unknown> {
-    yield* (await needed(import('./pages.ts'))).walk(paging, fields, size, ask);
+    const { walk } = await speaking(language, () => needed(import('./pages.ts')));
+    yield* walk(paging, fields, size, ask);
   }
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      const { itemsOf } = await needed(import('./pages.ts'));
-      for await (const page of pages()) yield* itemsOf(id, paging, page);
+      const { itemsOf } = await speaking(language, () => needed(import('./pages.ts')));
+      for await (const page of pages()) yield* await speaking(language, () => itemsOf(id, paging, page));
     },
   };
 }

@@ -1,10 +1,12 @@
 // The only file that uses openapi-fetch. It builds the request; the call and its transport do the rest.
+
 import createFetchClient from 'openapi-fetch';
 import type { Call } from '../call/call.ts';
 import { strikeForeign } from '../call/strike-foreign.ts';
 import { WeappUsageError } from '../errors/errors.ts';
 import { visible } from '../errors/visible.ts';
 import type { GetPaths, OptionalGetPath, OptionalPostPath, PostPaths } from '../generated/paths.ts';
+import { noPath, otherMethod, unknownPath } from '../messages/paths.ts';
 import { allOperations } from '../operation/all-operations.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { checkInput, checkText, fieldsOf } from '../operation/check-fields.ts';
@@ -123,16 +125,11 @@ const withoutSecrets = (path: string) => strikeForeign(path.slice(0, 200).split(
 const byPath = new Map<string, Operation>();
 
 function findOperation(method: string, path: string): Operation {
-  if (typeof path !== 'string') throw new WeappUsageError(`${method}: the path must be a string.`);
+  if (typeof path !== 'string') throw new WeappUsageError(noPath(method));
   if (byPath.size === 0) for (const operation of allOperations()) byPath.set(operation[2], operation);
   const operation = byPath.get(path);
   if (operation?.[1] === method) return operation;
-  if (operation)
-    throw new WeappUsageError(
-      `${operation[2]} (${operation[0]}) is called with ${operation[1]}, not with ${method}.`,
-    );
+  if (operation) throw new WeappUsageError(otherMethod(operation[2], operation[0], operation[1], method));
   const near = suggest(path.slice(0, 200), byPath.keys());
-  throw new WeappUsageError(
-    `No operation has the path ${visible(withoutSecrets(path), 100)}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and have no host or query.`,
-  );
+  throw new WeappUsageError(unknownPath(visible(withoutSecrets(path), 100), near));
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.ts';
 import { WeappUsageError } from '../errors/errors.ts';
+import { getWithBody, methodWrong, pathWrong, securityUnknown, securityWrong } from '../messages/request.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { checkJson, checkText, fieldsOf } from '../operation/check-fields.ts';
 import type { Deadline } from '../operation/deadline.ts';
@@ -45,22 +46,17 @@ export async function requestUnknown(
 ): Promise<unknown> {
   const init = checkCallOptions('request', given, ['query', 'body', 'security', 'idempotent']);
   const { query = {}, body, security = ['access_token'], idempotent = false, ...options } = init;
-  if (method !== 'GET' && method !== 'POST')
-    throw new WeappUsageError("request: the method must be 'GET' or 'POST'.");
+  if (method !== 'GET' && method !== 'POST') throw new WeappUsageError(methodWrong());
   // Visible ASCII, since it goes into the request line as it is.
   if (typeof path !== 'string' || !/^\/(?!\/)[!"$->@-~]+$/.test(path)) {
-    throw new WeappUsageError(
-      'request: the path must begin with one slash and have no host or query, such as /wxa/getwxacode; parameters go in `query`.',
-    );
+    throw new WeappUsageError(pathWrong());
   }
-  if (method === 'GET' && body !== undefined)
-    throw new WeappUsageError('request: a GET has no body; its fields go in `query`.');
-  if (!Array.isArray(security)) throw new WeappUsageError('request: `security` must be an array.');
+  if (method === 'GET' && body !== undefined) throw new WeappUsageError(getWithBody());
+  if (!Array.isArray(security)) throw new WeappUsageError(securityWrong());
   let traits = idempotent ? HARMLESS : 0;
   for (const name of security) {
     const trait = Object.hasOwn(TRAITS, name) && TRAITS[name as keyof typeof TRAITS];
-    if (!trait)
-      throw new WeappUsageError(`request: \`security\` may contain ${Object.keys(TRAITS).join(', ')}.`);
+    if (!trait) throw new WeappUsageError(securityUnknown(Object.keys(TRAITS).join(', ')));
     traits |= trait;
   }
   // Read as bytes, so that a picture is not decoded as text.

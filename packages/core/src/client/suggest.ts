@@ -1,4 +1,6 @@
+import type { Texts } from '../errors/texts.ts';
 import { visible } from '../errors/visible.ts';
+import { misspeltOption } from '../messages/names.ts';
 
 /**
  * The candidate closest to a misspelt name; undefined if none is close enough.
@@ -21,11 +23,11 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
  *
  * @internal
  */
-export function misspelt(options: object, names: readonly string[]): string | undefined {
+export function misspelt(options: object, names: readonly string[]): Texts | undefined {
   for (const name of Object.keys(options)) {
     const near =
       names.includes(name) || ALIKE.includes(name) ? undefined : suggest(name.slice(0, 100), names);
-    if (near !== undefined) return `there is no option "${visible(name, 100)}". Did you mean ${near}?`;
+    if (near !== undefined) return misspeltOption(visible(name, 100), near);
   }
   return undefined;
 }

@@ -1,4 +1,7 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import type { Language } from '../errors/language.ts';
+import { inLanguage } from '../errors/texts.ts';
+import { noOperation, notPaginated } from '../messages/names.ts';
 import { allOperations } from '../operation/all-operations.ts';
 import { formerly, isGroup } from './former-names.ts';
 import { suggest } from './suggest.ts';
@@ -8,14 +11,15 @@ import { suggest } from './suggest.ts';
  * error with the right name. A name that resembles no operation is undefined, as on any object, because frameworks look
  * for `then`, `toJSON`, `onModuleInit` and the like, and call what they find.
  */
-export const unknownOperation: object = /* @__PURE__ */ new Proxy(Object.create(Object.prototype), {
-  get(target, name, receiver) {
-    if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
-    if (isGroup(name)) return groupOf(name);
-    const near = formerly(name) ?? inGroup(name) ?? nearest(name);
-    return near && refusal(name, near);
-  },
-});
+export const unknownOperation = (language: Language | undefined): object =>
+  new Proxy(Object.create(Object.prototype), {
+    get(target, name, receiver) {
+      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
+      if (isGroup(name)) return groupOf(name, language);
+      const near = formerly(name) ?? inGroup(name) ?? nearest(name);
+      return near && refusal(name, near, language);
+    },
+  });
 
 /** A cloud call's whole name in one string, `wx['security.msgSecCheck']`. */
 function inGroup(name: string): readonly string[] | undefined {
@@ -24,14 +28,14 @@ function inGroup(name: string): readonly string[] | undefined {
 }
 
 /** A group of cloud calls, such as `subscribeMessage` in `subscribeMessage.send`. */
-const groupOf = (group: string): object =>
-  new Proxy(refusal(group, []), {
+const groupOf = (group: string, language: Language | undefined): object =>
+  new Proxy(refusal(group, [], language), {
     get(target, name, receiver) {
       if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver);
       const whole = `${group}.${name}`;
-      if (isGroup(whole)) return groupOf(whole);
+      if (isGroup(whole)) return groupOf(whole, language);
       const ids = formerly(whole) ?? formerly(name);
-      return ids && refusal(whole, ids);
+      return ids && refusal(whole, ids, language);
     },
   });
 
@@ -41,12 +45,13 @@ function nearest(name: string): string[] | undefined {
   return near === undefined ? undefined : [near];
 }
 
-const refusal = (name: string, near: readonly string[]) => () => {
-  if (near.includes(name)) throw new WeappUsageError(`${name} is not paginated.`, name);
+const refusal = (name: string, near: readonly string[], language: Language | undefined) => () => {
+  throw inLanguage(errorOf(name, near), language);
+};
+
+function errorOf(name: string, near: readonly string[]): WeappUsageError {
+  if (near.includes(name)) return new WeappUsageError(notPaginated(name), name);
   const paths = new Map(allOperations().map(([id, , path]) => [id, path]));
   const meant = near.length > 1 ? near.map((id) => `${id} (${paths.get(id)})`) : near;
-  const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
-  throw new WeappUsageError(
-    `There is no operation ${name}.${question} Operations have WeChat's English names (接口英文名); use \`request\` for endpoints that the spec lacks.`,
-  );
-};
+  return new WeappUsageError(noOperation(name, meant.join(' or '), meant.join(' 或 ')));
+}

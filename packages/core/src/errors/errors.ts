@@ -1,5 +1,5 @@
+import { aborted, noAnswer, noAnswerInTime, saidOf } from '../messages/errors.ts';
 import { environmentLanguage } from './language.ts';
-import { aborted, noAnswer, noAnswerInTime, saidOf } from './messages.ts';
 import { remember, type Texts } from './texts.ts';
 
 const MARK: unique symbol = Symbol.for('weapp-openapi.error');

@@ -1,6 +1,9 @@
 // Checks that createClient runs on an input before sending. createCaller relies on the types instead, to stay small.
+
 import { WeappUsageError } from '../errors/errors.ts';
 import { visible } from '../errors/visible.ts';
+import { saidOf } from '../messages/errors.ts';
+import { digitsLost, noFields, notSendable } from '../messages/input.ts';
 import type { Operation } from './operation.ts';
 
 /** An object nested deeper than this most likely refers to itself. */
@@ -34,7 +37,7 @@ export function checkInput([id, , , , query = 0, features]: Operation, input: un
 export function fieldsOf(id: string, input: unknown): object {
   const fields = written(input ?? {});
   if (input !== null && isWhole(fields)) return Object(fields);
-  throw new WeappUsageError(`${id}: the input must be an object of fields.`, id);
+  throw new WeappUsageError(saidOf(id, noFields()), id);
 }
 
 /** Rejects a query or form field that String() would not turn into what was meant. */
@@ -87,9 +90,11 @@ function written(value: unknown): unknown {
 }
 
 function unfit(id: string, name: string, value: unknown): WeappUsageError {
-  const field = `${id}: ${visible(name, 100)}`;
-  const message = Number.isInteger(value)
-    ? `${field} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`
-    : `${field} cannot be sent as it is (${value === null ? 'null' : typeof value === 'number' ? value : visible(kindOf(value), 100)}).`;
-  return new WeappUsageError(message, id);
+  const field = visible(name, 100);
+  const shown =
+    value === null ? 'null' : typeof value === 'number' ? String(value) : visible(kindOf(value), 100);
+  return new WeappUsageError(
+    saidOf(id, Number.isInteger(value) ? digitsLost(field) : notSendable(field, shown)),
+    id,
+  );
 }

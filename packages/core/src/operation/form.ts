@@ -1,4 +1,16 @@
 import { isWeappError, WeappUsageError } from '../errors/errors.ts';
+import type { Texts } from '../errors/texts.ts';
+import { saidOf } from '../messages/errors.ts';
+import {
+  emptyFile,
+  filenameWrong,
+  fileUnreadable,
+  multerFile,
+  noFile,
+  noStringFile,
+  oddStream,
+  streamFailed,
+} from '../messages/form.ts';
 import { checkJson, checkText } from './check-fields.ts';
 import type { Deadline } from './deadline.ts';
 import { kindOf } from './file-kind.ts';
@@ -33,14 +45,13 @@ export async function toForm(
 async function toFile(id: string, name: string, given: unknown, deadline: End): Promise<File> {
   const bare = isContent(given);
   const { data, filename, contentType } = bare ? { data: given } : Object(given);
-  if (!isContent(data)) throw refusal(id, name, `needs a file. ${hint(given)}`);
+  if (!isContent(data)) throw refusal(id, hint(given, name));
   for (const text of [filename, contentType]) {
-    if (text !== undefined && typeof text !== 'string')
-      throw refusal(id, name, 'has a filename or contentType that is not a string.');
+    if (text !== undefined && typeof text !== 'string') throw refusal(id, filenameWrong(name));
   }
   const content = await readContent(id, name, data, deadline);
   // WeChat rejects empty files. A transferred buffer and a stream that was already read are empty, too.
-  if (content.size === 0) throw refusal(id, name, 'is empty.');
+  if (content.size === 0) throw refusal(id, emptyFile(name));
   const own = isBlob(data) && 'name' in data && typeof data.name === 'string' ? data.name : '';
   const title: string = filename ?? own;
   const type: string = contentType ?? content.type;
@@ -72,17 +83,14 @@ async function readContent(id: string, name: string, data: unknown, deadline: En
     forget = deadline.onEnd(stop);
     for await (const chunk of stream) {
       if (typeof chunk !== 'string' && !isBytes(chunk)) {
-        throw refusal(id, name, 'is a stream of something other than bytes and strings.');
+        throw refusal(id, oddStream(name));
       }
       chunks.push(typeof chunk === 'string' ? chunk : copyOf(chunk));
     }
   } catch (error) {
     if (isWeappError(error)) throw error;
     // The original error may contain a signed URL of the file.
-    const what = isBlob(data)
-      ? `the file in ${name} cannot be read: it is gone, or has changed since it was opened`
-      : `the stream in ${name} failed before its end`;
-    throw new WeappUsageError(`${id}: ${what}; nothing was sent.`, id);
+    throw refusal(id, isBlob(data) ? fileUnreadable(name) : streamFailed(name));
   } finally {
     forget?.();
   }
@@ -126,14 +134,9 @@ function copyOf(bytes: ArrayBufferLike | ArrayBufferView): Uint8Array<ArrayBuffe
   }
 }
 
-function hint(given: unknown): string {
-  if (typeof given === 'string') {
-    return 'A string is not one: pass bytes, or await fileFromPath(path) of @weapp-openapi/core/undici.';
-  }
-  if (isBytes(Object(given).buffer)) {
-    return 'For an upload received by multer, pass { data: file.buffer, filename: file.originalname }.';
-  }
-  return 'Pass a Blob, bytes, a stream, or { data, filename, contentType }.';
+function hint(given: unknown, name: string): Texts {
+  if (typeof given === 'string') return noStringFile(name);
+  return isBytes(Object(given).buffer) ? multerFile(name) : noFile(name);
 }
 
-const refusal = (id: string, name: string, what: string) => new WeappUsageError(`${id}: ${name} ${what}`, id);
+const refusal = (id: string, what: Texts) => new WeappUsageError(saidOf(id, what), id);

@@ -1,4 +1,6 @@
 import { isWeappError, type WeappError, WeappUsageError } from '../errors/errors.ts';
+import { saidOf } from '../messages/errors.ts';
+import { notSerialisable } from '../messages/input.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
 import { needed } from './needed.ts';
@@ -54,7 +56,7 @@ async function finish(call: Outgoing, body: string | Promise<FormData> | undefin
 export function unreadable(operation: Operation, error: unknown): WeappError {
   if (isWeappError(error)) return error;
   const id = Object(operation)[0];
-  return new WeappUsageError(`${id}: the input or a header cannot be serialised.`, id);
+  return new WeappUsageError(saidOf(id, notSerialisable()), id);
 }
 
 /** Serialises fields as a query; undefined ones are left out. */

@@ -1,4 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import { saidOf } from '../messages/errors.ts';
+import { digitsLost, noJsonInteger } from '../messages/input.ts';
 import type { Features } from './operation.ts';
 
 /**
@@ -39,14 +41,8 @@ function exactDigits(id: string, name: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   if (typeof value === 'string' && /^[+-]?\d+$/.test(value) && !INTEGER.test(value)) {
-    throw new WeappUsageError(
-      `${id}: ${name} is not an integer in JSON's notation: remove the leading zeros or plus sign.`,
-      id,
-    );
+    throw new WeappUsageError(saidOf(id, noJsonInteger(name)), id);
   }
   if (!lost) return value;
-  throw new WeappUsageError(
-    `${id}: ${name} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`,
-    id,
-  );
+  throw new WeappUsageError(saidOf(id, digitsLost(name)), id);
 }

@@ -1,6 +1,7 @@
 // Loaded on the first call with custom headers.
 
 import { WeappUsageError } from '../errors/errors.ts';
+import { formWithContentType } from '../messages/input.ts';
 import type { CallOptions } from './call-options.ts';
 
 /** The headers of a request. A custom Content-Type replaces that of JSON, but not that of a form, with its boundary. */
@@ -16,8 +17,7 @@ export function withHeaders(
   headers.delete('content-length');
   headers.delete('transfer-encoding');
   const isTyped = headers.has('content-type');
-  if (isTyped && body && !isJson)
-    throw new WeappUsageError('For a form, leave out Content-Type: it is set with the boundary.');
+  if (isTyped && body && !isJson) throw new WeappUsageError(formWithContentType());
   if (!isTyped && isJson) headers.set('content-type', 'application/json');
   return Object.fromEntries(headers);
 }

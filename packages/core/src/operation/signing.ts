@@ -1,4 +1,5 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import { needsAppKey, needsMerchantKey, needsUserSignature } from '../messages/signing.ts';
 import type { CallOptions } from './call-options.ts';
 import { type Operation, PAY_SIG, type PayKeys, SIGNATURE } from './operation.ts';
 
@@ -20,19 +21,14 @@ export async function paySignatures(
     const sandbox = virtual && environment(body) === 1;
     const key = sandbox ? keys?.sandboxAppKey : keys?.appKey;
     if (!key) {
-      throw new WeappUsageError(
-        `${id} is signed with an AppKey: pass \`pay: { ${sandbox ? 'sandboxAppKey' : 'appKey'} }\` to createClient. ${virtual ? 'It is in the admin console (mp.weixin.qq.com) under 虚拟支付 → 基本配置.' : 'getAppKey returns the AppKey of a B2b merchant.'}`,
-        id,
-      );
+      const option = sandbox ? 'sandboxAppKey' : 'appKey';
+      throw new WeappUsageError(virtual ? needsAppKey(id, option) : needsMerchantKey(id, option), id);
     }
     signatures.set('pay_sig', await hmac(key, `${path}&${body}`));
   }
   if (needsSignature(operation)) {
     if (!session_key) {
-      throw new WeappUsageError(
-        `${id} needs the user's signature: pass \`session_key\`, from code2Session, in the call's options.`,
-        id,
-      );
+      throw new WeappUsageError(needsUserSignature(id), id);
     }
     signatures.set('signature', await hmac(session_key, body));
   }

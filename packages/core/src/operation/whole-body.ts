@@ -1,4 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
+import { saidOf } from '../messages/errors.ts';
+import { wholeBodyOnly } from '../messages/input.ts';
 import type { Features } from './operation.ts';
 
 /** For operations whose body has arbitrary fields: an object in the field with this name becomes the whole body. */
@@ -7,6 +9,6 @@ export const wholeBody = (name: string): Features => ({
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return undefined;
     const other = Object.keys(others).find((key) => others[key] !== undefined);
     if (other === undefined) return whole;
-    throw new WeappUsageError(`${id}: ${name} is the whole body: move ${other.slice(0, 100)} into it.`, id);
+    throw new WeappUsageError(saidOf(id, wholeBodyOnly(name, other.slice(0, 100))), id);
   },
 });

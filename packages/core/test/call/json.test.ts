@@ -4,7 +4,7 @@ import { growth } from '../cost.ts';
 
 const value = async (text: string, ...exact: string[]) => {
   const parsed = await parseJson(text, exact);
-  return 'value' in parsed ? parsed.value : parsed.fault;
+  return 'value' in parsed ? parsed.value : parsed.fault.en;
 };
 
 describe('integers', () => {
@@ -180,7 +180,9 @@ describe('answers that would take much more memory or time than their length', (
       'too many control characters',
     ],
   ])('%s are refused', async (_, text, fault) => {
-    expect(await parseJson(text())).toEqual({ fault: expect.stringContaining(fault) });
+    expect(await parseJson(text())).toEqual({
+      fault: expect.objectContaining({ en: expect.stringContaining(fault) }),
+    });
   });
 
   test('raw control characters of every kind are repaired, and no others', async () => {
@@ -195,6 +197,6 @@ describe('answers that would take much more memory or time than their length', (
     });
     const parsed = await parseJson('"\n"');
     join.mockRestore();
-    expect(parsed).toEqual({ fault: 'its 3 characters are not JSON' });
+    expect(parsed).toEqual({ fault: expect.objectContaining({ en: 'its 3 characters are not JSON' }) });
   });
 });

@@ -27,7 +27,7 @@ describe('numbers', () => {
     ['maxAnswer', { maxAnswer: Number.NaN }],
     ['maxAnswer', { maxAnswer: '1' }],
   ])('%s is refused in %o', (name, options) => {
-    expect(numberFault(options)).toContain(`\`${name}\` must be`);
+    expect(numberFault(options)?.en).toContain(`\`${name}\` must be`);
     expect(() => checkCallOptions('op', options)).toThrow(`op: \`${name}\` must be`);
   });
 });
