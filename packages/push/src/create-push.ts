@@ -14,6 +14,8 @@ import type {
 import { createTell } from './hooks.ts';
 import { nameOf } from './message/name-of.ts';
 import { type ReadMessage, readMessage } from './message/read-message.ts';
+import { answerUnsent } from './messages/handlers.ts';
+import { answeredWith, getAndPostOnly } from './messages/request.ts';
 import { checkOptions, listOf, type PushOptions, type SignedPushOptions } from './options.ts';
 import { Registry } from './registry.ts';
 import type { Arrival } from './request/arrival.ts';
@@ -105,7 +107,7 @@ export function createPush(options: PushOptions): Push {
     }
     const parameter = readParameters(arrival.query);
     if (arrival.method === 'GET') return { ...bare(200), body: await verifyUrl(keys, parameter) };
-    if (arrival.method !== 'POST') throw new WeappPushError('method', 'WeChat sends GET and POST only.');
+    if (arrival.method !== 'POST') throw new WeappPushError('method', getAndPostOnly());
     const { text, sealing } = await authenticate(keys, parameter, body);
     return handle(await readMessage(text), began, keepAlive, sealing, parameter('nonce'));
   }
@@ -171,9 +173,7 @@ export function createPush(options: PushOptions): Push {
     try {
       const given = await handler(message as never, context);
       if (given !== undefined && given !== null && given !== 'success' && given !== '')
-        throw usageError(
-          'What a deferred handler returns is not sent: WeChat has been answered with success. To answer with it, leave out `defer`.',
-        );
+        throw usageError(answerUnsent());
     } catch (error) {
       tell('onError', { event: context.event, during: 'deferred', error });
     }
@@ -201,8 +201,7 @@ export function createPush(options: PushOptions): Push {
         isEvent: true,
       });
       // What the platform sends again is up to its settings; it knows a failure by a rejection.
-      if (answer.status !== 200)
-        throw new WeappPushError('format', `The message was answered with ${answer.status}.`);
+      if (answer.status !== 200) throw new WeappPushError('format', answeredWith(answer.status));
       return answer.type === 'application/json' ? JSON.parse(answer.body) : answer.body;
     },
     async settled() {

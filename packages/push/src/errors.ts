@@ -1,4 +1,4 @@
-import { WeappError, WeappUsageError } from '@weapp-openapi/core';
+import { environmentLanguage, type Texts, WeappError, WeappUsageError } from '@weapp-openapi/core';
 
 /**
  * Why a request was refused:
@@ -42,7 +42,7 @@ export class WeappPushError extends WeappError {
   /** The HTTP status of the answer: 403 until the sender is known to be WeChat, 400 for what is malformed. */
   readonly status: number;
 
-  constructor(reason: PushReason, message: string) {
+  constructor(reason: PushReason, message: string | Texts) {
     super(message);
     this.reason = reason;
     this.status = STATUSES[reason] ?? 403;
@@ -52,9 +52,12 @@ export class WeappPushError extends WeappError {
 const STATUSES: Partial<Record<PushReason, number>> = { method: 405, size: 400, aborted: 400, format: 400 };
 
 /** Says what is used wrongly. */
-export const usageError = (what: string): WeappUsageError => new WeappUsageError(what);
+export const usageError = (what: Texts): WeappUsageError => new WeappUsageError(what);
+
+/** An error of a store or a handler, for `hooks.onError`. */
+export const plainError = (what: Texts): Error => new Error(what[environmentLanguage()]);
 
 /** Says which argument is missing or malformed. */
-export function misused(what: string): never {
+export function misused(what: Texts): never {
   throw usageError(what);
 }

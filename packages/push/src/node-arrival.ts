@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { misused } from './errors.ts';
 import { checkLimits } from './message/limits.ts';
 import { visible } from './message/name-of.ts';
+import { digitsLost, parsedXml, readElsewhere } from './messages/body.ts';
 import type { Arrival } from './request/arrival.ts';
 
 /** A request of node:http, as it is received. `parsed` is what a body parser has left its results in. */
@@ -32,8 +33,7 @@ function bodyOf(
     const bytes = bytesOf(body, isWhole);
     if (bytes) return [bytes];
   }
-  if (request.readableDidRead && bodies.every((body) => body === undefined))
-    misused('The body was read before, and is left nowhere: put this route before what reads it.');
+  if (request.readableDidRead && bodies.every((body) => body === undefined)) misused(readElsewhere());
   return request;
 }
 
@@ -49,9 +49,7 @@ function bytesOf(body: unknown, isWhole: boolean): Uint8Array | undefined {
   // Not encrypted: nothing in it counts, whatever anybody has put into it.
   if (!isWhole) return Buffer.from('{}');
   if ((typeof xml === 'object' && xml !== null) || Array.isArray(Reflect.get(body, 'MsgType')))
-    misused(
-      'A body parser has made an object of XML, which cannot be read: keep the raw body for this route.',
-    );
+    misused(parsedXml());
   // Also so that JSON.stringify does not overflow the stack.
   checkLimits(body);
   return Buffer.from(JSON.stringify(body, refuseLost));
@@ -60,9 +58,7 @@ function bytesOf(body: unknown, isWhole: boolean): Uint8Array | undefined {
 /** A parser has made a number of a 64-bit id, and it is another one now. */
 function refuseLost(name: string, value: unknown): unknown {
   if (typeof value === 'bigint' || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-    misused(
-      `A body parser has changed ${visible(name)}, which is past 2^53: keep the raw body for this route.`,
-    );
+    misused(digitsLost(visible(name)));
   }
   return value;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Push } from './create-push.ts';
 import { misused } from './errors.ts';
+import { takesPush } from './messages/options.ts';
 import { nodeArrival } from './node-arrival.ts';
 import { headersOf } from './web.ts';
 
@@ -57,5 +58,5 @@ export function toKoaMiddleware(push: Push): (context: KoaLikeContext) => Promis
 }
 
 function checkPush(name: string, push: unknown): void {
-  if (typeof Object(push).receive !== 'function') misused(`${name} takes what createPush returns.`);
+  if (typeof Object(push).receive !== 'function') misused(takesPush(name));
 }

@@ -1,6 +1,22 @@
-import { misspelt } from '@weapp-openapi/core';
+import { misspelt, type Texts } from '@weapp-openapi/core';
 import { misused } from './errors.ts';
 import type { PushHooks } from './hooks.ts';
+import {
+  appidWrong,
+  cloudAndSigned,
+  cloudWrong,
+  hooksWrong,
+  keepTooShort,
+  keyWrong,
+  maxAgeTooShort,
+  modeWrong,
+  noFunction,
+  noNumber,
+  noObject,
+  saidBy,
+  seenWrong,
+  tokenWrong,
+} from './messages/options.ts';
 import type { PushMode } from './request/keys.ts';
 import { LONGEST_TIMER } from './seen/longest-timer.ts';
 import type { SeenStore } from './seen/store.ts';
@@ -98,46 +114,35 @@ const MOST = {
 
 /** Says what is wrong with the options of createPush. */
 export function checkOptions(options: PushOptions): void {
-  const refuse: (what: string) => never = (what) => misused(`createPush: ${what}`);
-  if (typeof options !== 'object' || options === null) refuse('the options must be an object.');
+  const refuse: (what: Texts) => never = (what) => misused(saidBy('createPush', what));
+  if (typeof options !== 'object' || options === null) refuse(noObject());
   const misspelling = misspelt(options, NAMES);
   if (misspelling !== undefined) refuse(misspelling);
   for (const [name, most] of Object.entries(MOST)) {
     const value: unknown = Reflect.get(options, name);
     if (value !== undefined && !(typeof value === 'number' && value > 0 && value <= most))
-      refuse(`\`${name}\` must be a number above 0${most < Infinity ? `, and at most ${most}` : ''}.`);
+      refuse(noNumber(name, most < Infinity ? most : undefined));
   }
   const { seen, hooks, keep } = options;
-  if (keep !== undefined && keep < 1_000)
-    refuse('`keep` is in milliseconds, and at least 1000: repeats come after seconds.');
+  if (keep !== undefined && keep < 1_000) refuse(keepTooShort());
   const methods = ['begin', 'extend', 'finish', 'release'] as const;
   if (seen !== undefined && methods.some((method) => typeof seen?.[method] !== 'function'))
-    refuse('`seen` must be a store, for example memorySeen() or redisSeen().');
+    refuse(seenWrong());
   if (hooks !== undefined) checkHooks(hooks, refuse);
   if (options.cloud !== undefined) {
-    if (options.cloud !== 'run' && options.cloud !== 'function')
-      refuse("`cloud` must be 'run' or 'function'.");
+    if (options.cloud !== 'run' && options.cloud !== 'function') refuse(cloudWrong());
     const signed = OF_SIGNED.find((name) => Reflect.get(options, name) !== undefined);
-    if (signed !== undefined)
-      refuse(`\`cloud\` takes unsigned messages; \`${signed}\` is for your own server. Give one of the two.`);
+    if (signed !== undefined) refuse(cloudAndSigned(signed));
     return;
   }
   const { mode, token, appid, encodingAESKey, maxAge } = options;
   // Timestamps are in seconds, so less than one would refuse everything.
-  if (maxAge !== undefined && maxAge < 1_000) refuse('`maxAge` is in milliseconds, and at least 1000.');
-  if (!isListOf(token, isWord))
-    refuse(
-      '`token` must be that of the push settings (消息推送配置), without spaces, or a list of the new one and the old one.',
-    );
+  if (maxAge !== undefined && maxAge < 1_000) refuse(maxAgeTooShort());
+  if (!isListOf(token, isWord)) refuse(tokenWrong());
   if (mode === 'plain') return;
-  if (mode !== 'secure' && mode !== 'compatible')
-    refuse("`mode` must be 'secure', 'compatible' or 'plain', as in the push settings.");
-  if (typeof appid !== 'string' || !isWord(appid))
-    refuse('`appid` must be the AppID of the mini program: it stands in each message.');
-  if (!isListOf(encodingAESKey, (each) => /^[A-Za-z0-9+/]{43}$/.test(each)))
-    refuse(
-      '`encodingAESKey` must be the 43 characters of the push settings (消息推送配置), or a list of the new one and the old one.',
-    );
+  if (mode !== 'secure' && mode !== 'compatible') refuse(modeWrong());
+  if (typeof appid !== 'string' || !isWord(appid)) refuse(appidWrong());
+  if (!isListOf(encodingAESKey, (each) => /^[A-Za-z0-9+/]{43}$/.test(each))) refuse(keyWrong());
 }
 
 const HOOKS = ['onMessage', 'onAnswer', 'onRefuse', 'onError'];
@@ -145,14 +150,13 @@ const HOOKS = ['onMessage', 'onAnswer', 'onRefuse', 'onError'];
 const OF_CORE = ['onRequest', 'onResponse', 'onRetry'];
 
 /** A hook that is misspelt would never be called, and so what fails would never be told. */
-function checkHooks(hooks: unknown, refuse: (what: string) => never): void {
-  if (typeof hooks !== 'object' || hooks === null)
-    refuse(`\`hooks\` must be an object of functions: ${HOOKS.join(', ')}.`);
+function checkHooks(hooks: unknown, refuse: (what: Texts) => never): void {
+  if (typeof hooks !== 'object' || hooks === null) refuse(hooksWrong(HOOKS.join(', ')));
   const misspelling = misspelt(hooks, [...HOOKS, ...OF_CORE]);
-  if (misspelling !== undefined) refuse(`\`hooks\`: ${misspelling}`);
+  if (misspelling !== undefined) refuse(saidBy('`hooks`', misspelling));
   for (const name of HOOKS) {
     const hook: unknown = Reflect.get(hooks, name);
-    if (hook !== undefined && typeof hook !== 'function') refuse(`\`hooks.${name}\` must be a function.`);
+    if (hook !== undefined && typeof hook !== 'function') refuse(noFunction(`hooks.${name}`));
   }
 }
 

@@ -2,6 +2,17 @@ import { misspelt, suggest } from '@weapp-openapi/core';
 import { misused } from './errors.ts';
 import type { OtherHandler, PushContext, PushEvent } from './handlers.ts';
 import { names, needsObject } from './message/recognise.ts';
+import {
+  deferWrong,
+  handlerTwice,
+  handlerWrong,
+  noMessage,
+  notDeferrable,
+  optionsWrong,
+  otherTwice,
+  otherWrong,
+} from './messages/handlers.ts';
+import { saidBy } from './messages/options.ts';
 import { PATH_CHECK } from './request/cloud.ts';
 
 type AnyHandler = (message: never, context: PushContext) => unknown;
@@ -19,23 +30,18 @@ export class Registry {
   add(event: PushEvent, handler: AnyHandler, options: unknown): void {
     if (!names.includes(event)) {
       const near = suggest(String(event).slice(0, 100), names);
-      misused(
-        `on: no message is called ${JSON.stringify(event)}. ${near ? `Did you mean ${near}?` : 'For one that the spec does not have, use onOther.'}`,
-      );
+      misused(noMessage(JSON.stringify(event), near));
     }
-    if (typeof handler !== 'function') misused(`on: the handler of ${event} must be a function.`);
-    if (this.#entries.has(event)) misused(`on: ${event} has a handler already, and only one can answer.`);
+    if (typeof handler !== 'function') misused(handlerWrong(event));
+    if (this.#entries.has(event)) misused(handlerTwice(event));
     const defer = isDeferred(event, options);
-    if (defer && needsObject.has(event))
-      misused(
-        `on: ${event} cannot be deferred: it is answered with an object, which the handler has to make.`,
-      );
+    if (defer && needsObject.has(event)) misused(notDeferrable(event));
     this.#entries.set(event, { handler: handler as Entry['handler'], defer });
   }
 
   addOther(handler: OtherHandler): void {
-    if (typeof handler !== 'function') misused('onOther: the handler must be a function.');
-    if (this.#other) misused('onOther: there is such a handler already.');
+    if (typeof handler !== 'function') misused(otherWrong());
+    if (this.#other) misused(otherTwice());
     this.#other = { handler: handler as Entry['handler'], defer: false };
   }
 
@@ -48,12 +54,10 @@ export class Registry {
 
 function isDeferred(event: string, options: unknown): boolean {
   if (options === undefined) return false;
-  if (typeof options !== 'object' || options === null)
-    misused(`on: the options of ${event} must be an object.`);
+  if (typeof options !== 'object' || options === null) misused(optionsWrong(event));
   const misspelling = misspelt(options, ['defer']);
-  if (misspelling !== undefined) misused(`on: ${event}: ${misspelling}`);
+  if (misspelling !== undefined) misused(saidBy(`on: ${event}`, misspelling));
   const defer: unknown = Reflect.get(options, 'defer');
-  if (defer !== undefined && typeof defer !== 'boolean')
-    misused(`on: \`defer\` of ${event} must be true or false.`);
+  if (defer !== undefined && typeof defer !== 'boolean') misused(deferWrong(event));
   return defer === true;
 }

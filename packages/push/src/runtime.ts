@@ -1,4 +1,5 @@
 import { misused } from './errors.ts';
+import { needsNode } from './messages/options.ts';
 
 /** Says that the runtime is too old, before the first message fails. */
 export function checkRuntime(): void {
@@ -10,7 +11,5 @@ export function checkRuntime(): void {
   // A global from Node 20 on.
   if (crypto?.subtle) return;
   const node = process?.versions?.node;
-  misused(
-    `@weapp-openapi/push needs Node 20.19 or later${node ? `, and this is Node ${node}` : ', or another runtime with WebCrypto'}.`,
-  );
+  misused(needsNode(node));
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { misused } from './errors.ts';
+import { readBefore } from './messages/body.ts';
 import type { Arrival } from './request/arrival.ts';
 
 /** A Request of the Fetch standard, as it is received. */
@@ -8,8 +9,7 @@ export const webArrival = (request: Request): Arrival => ({
   query: request.url.split('?', 2)[1]?.split('#', 1)[0] ?? '',
   header: (name) => request.headers.get(name) ?? undefined,
   body: () => {
-    if (request.bodyUsed)
-      misused('The body was read before: give push.fetch the request first, or a clone of it.');
+    if (request.bodyUsed) misused(readBefore());
     return chunks(request.body?.getReader());
   },
 });

@@ -12,6 +12,13 @@ export const remember = (error: Error, texts: Texts): void => {
 };
 
 /**
+ * The message of an error of these packages in both languages; undefined for any other.
+ *
+ * @internal
+ */
+export const textsOf = (error: unknown): Texts | undefined => Object(error)[TEXTS];
+
+/**
  * Puts the message of an error of these packages into a language, and returns the error. Anything else, and what WeChat
  * said, stays as it is.
  *
@@ -21,8 +28,7 @@ export const remember = (error: Error, texts: Texts): void => {
  * }
  */
 export function inLanguage<Thrown>(error: Thrown, language: Language | undefined): Thrown {
-  const texts: Texts | undefined = language && Object(error)[TEXTS];
-  const text = language && texts?.[language];
+  const text = language && textsOf(error)?.[language];
   if (text === undefined || !(error instanceof Error) || error.message === text) return error;
   const { message, stack } = error;
   error.message = text;

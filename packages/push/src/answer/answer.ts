@@ -1,5 +1,7 @@
+import type { Texts } from '@weapp-openapi/core';
 import { sealPush } from '@weapp-openapi/crypto';
 import { misused } from '../errors.ts';
+import { returnedArray, returnedText, returnedType } from '../messages/handlers.ts';
 import type { Sealing } from '../request/keys.ts';
 import { filled } from './filled.ts';
 import { writeXml } from './write-xml.ts';
@@ -23,10 +25,7 @@ export function writeReply(
 ): string {
   if (reply === undefined || reply === null) return 'success';
   if (reply === 'success' || reply === '') return reply;
-  if (typeof reply !== 'object' || Array.isArray(reply))
-    misused(
-      `A handler must return nothing, 'success', '' or an object, not ${Array.isArray(reply) ? 'an array' : typeof reply === 'string' ? 'another text' : `a ${typeof reply}`}.`,
-    );
+  if (typeof reply !== 'object' || Array.isArray(reply)) misused(unanswerable(reply));
   const whole = filled(reply, message, count);
   return format === 'xml' ? writeXml(whole) : JSON.stringify(whole);
 }
@@ -43,4 +42,9 @@ export async function seal(
   if (!sealing) return { status: 200, type, body: text };
   const sealed = await sealPush({ ...sealing, message: text, nonce });
   return { status: 200, type, body: format === 'xml' ? writeXml(sealed) : JSON.stringify(sealed) };
+}
+
+function unanswerable(reply: unknown): Texts {
+  if (Array.isArray(reply)) return returnedArray();
+  return typeof reply === 'string' ? returnedText() : returnedType(typeof reply);
 }

@@ -1,5 +1,6 @@
 import { misused } from '../errors.ts';
 import type { TransferCustomerServiceReply } from '../generated/schemas.ts';
+import { failureWrong, transferWrong } from '../messages/handlers.ts';
 
 /** What a message needs to be answered with another one. */
 interface Addressed {
@@ -16,8 +17,7 @@ export const reply = {
    */
   transferToService: (message: Addressed): TransferCustomerServiceReply => {
     const { ToUserName, FromUserName } = Object(message) as Addressed;
-    if (typeof ToUserName !== 'string' || typeof FromUserName !== 'string')
-      misused('reply.transferToService takes the message to hand over.');
+    if (typeof ToUserName !== 'string' || typeof FromUserName !== 'string') misused(transferWrong());
     return {
       ...{ ToUserName: FromUserName, FromUserName: ToUserName },
       CreateTime: Math.floor(Date.now() / 1_000),
@@ -32,8 +32,7 @@ export const reply = {
    * @param ErrMsg Why, for WeChat's logs.
    */
   failure: (ErrCode: number, ErrMsg: string) => {
-    if (!Number.isInteger(ErrCode) || ErrCode === 0)
-      misused('reply.failure takes an integer other than 0: 0 is success.');
+    if (!Number.isInteger(ErrCode) || ErrCode === 0) misused(failureWrong());
     return { ErrCode, ErrMsg };
   },
 };

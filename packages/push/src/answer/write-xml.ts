@@ -1,4 +1,5 @@
 import { misused } from '../errors.ts';
+import { nameNotXml } from '../messages/handlers.ts';
 
 const NAME = /^[A-Za-z_][\w.-]*$/;
 /** Characters that XML 1.0 does not have. */
@@ -13,8 +14,7 @@ const elements = (fields: object): string =>
     .join('');
 
 function element(name: string, value: unknown): string {
-  if (!NAME.test(name))
-    misused(`An answer in XML cannot have a field with the name ${JSON.stringify(name)}.`);
+  if (!NAME.test(name)) misused(nameNotXml(JSON.stringify(name)));
   if (value === undefined || value === null) return '';
   return `<${name}>${content(value)}</${name}>`;
 }

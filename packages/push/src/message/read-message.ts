@@ -1,4 +1,5 @@
 import { parseJson } from '@weapp-openapi/core/json';
+import { neither, noText } from '../messages/body.ts';
 import { checkLimits, malformed } from './limits.ts';
 import { recognise } from './recognise.ts';
 import type { Row } from './row.ts';
@@ -21,7 +22,7 @@ export function formatOf(text: string): Format {
   const first = /^[\s\uFEFF]*(.)/.exec(text.slice(0, 1_000))?.[1];
   if (first === '<') return 'xml';
   if (first === '{') return 'json';
-  return malformed('neither XML nor a JSON object');
+  return malformed(neither());
 }
 
 /** Parses a message, recognises it and gives its fields their types. */
@@ -30,7 +31,7 @@ export async function readMessage(text: string): Promise<ReadMessage> {
   let message = format === 'xml' ? parseXml(text.replace(/^[\s\uFEFF]+/, '')) : await parseObject(text);
   for (const name of ['Event', 'MsgType']) {
     const value = Object.hasOwn(message, name) ? message[name] : undefined;
-    if (typeof value === 'object' && value !== null) malformed(`${name} is no text`);
+    if (typeof value === 'object' && value !== null) malformed(noText(name));
   }
   const row = recognise(message);
   if (row) {

@@ -1,4 +1,12 @@
 import { SaxesParser } from 'saxes';
+import {
+  documentType,
+  notWellFormed,
+  otherRoot,
+  protoElement,
+  tooDeep,
+  tooManyElements,
+} from '../messages/body.ts';
 import { DEEPEST, isDangerous, MOST, malformed } from './limits.ts';
 
 interface Element {
@@ -18,12 +26,12 @@ export function parseXml(xml: string): Record<string, unknown> {
   let root: Element | undefined;
   let left = MOST;
 
-  parser.on('error', () => malformed('not well-formed XML'));
-  parser.on('doctype', () => malformed('a document type'));
+  parser.on('error', () => malformed(notWellFormed()));
+  parser.on('doctype', () => malformed(documentType()));
   parser.on('opentag', ({ name }) => {
-    if (isDangerous(name)) malformed('an element with the name __proto__');
-    if (open.length >= DEEPEST) malformed(`nested deeper than ${DEEPEST} levels`);
-    if (--left < 0) malformed(`more than ${MOST} elements`);
+    if (isDangerous(name)) malformed(protoElement());
+    if (open.length >= DEEPEST) malformed(tooDeep(DEEPEST));
+    if (--left < 0) malformed(tooManyElements(MOST));
     open.push({ name, text: [], fields: undefined });
   });
   const addText = (text: string) => open.at(-1)?.text.push(text);
@@ -40,7 +48,7 @@ export function parseXml(xml: string): Record<string, unknown> {
     }
   });
   parser.write(xml).close();
-  if (root?.name !== 'xml') malformed('the outermost element is not <xml>');
+  if (root?.name !== 'xml') malformed(otherRoot());
   return root.fields ?? {};
 }
 

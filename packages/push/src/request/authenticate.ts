@@ -1,5 +1,15 @@
+import { textsOf } from '@weapp-openapi/core';
 import { decryptPush, verifyPushSignature, WeappCryptoError } from '@weapp-openapi/crypto';
 import { type PushReason, WeappPushError } from '../errors.ts';
+import {
+  isEncrypted,
+  noEchostr,
+  noKey,
+  notEncrypted,
+  parametersMissing,
+  signatureWrong,
+  tooOld,
+} from '../messages/request.ts';
 import { encryptedField } from './encrypted-field.ts';
 import type { Keys, Sealing } from './keys.ts';
 import type { readParameters } from './parameters.ts';
@@ -17,10 +27,7 @@ export interface Authentic {
 export async function verifyUrl(keys: Keys, parameter: Parameters): Promise<string> {
   const echostr = parameter('echostr');
   if (echostr === undefined) {
-    throw new WeappPushError(
-      'parameters',
-      'The URL has no echostr: it is not the request by which WeChat verifies a URL.',
-    );
+    throw new WeappPushError('parameters', noEchostr());
   }
   await verify(keys, parameter, 'signature', undefined);
   return echostr;
@@ -34,10 +41,7 @@ export async function authenticate(
 ): Promise<Authentic> {
   if (keys.pushKeys.length === 0) {
     if (parameter('encrypt_type') === 'aes') {
-      throw new WeappPushError(
-        'encryption',
-        "The message is encrypted: set `mode` to 'secure' or 'compatible', as in the push settings.",
-      );
+      throw new WeappPushError('encryption', isEncrypted());
     }
     await verify(keys, parameter, 'signature', undefined);
     return { text: await body(true), sealing: undefined };
@@ -46,10 +50,7 @@ export async function authenticate(
   const text = await body(false);
   const Encrypt = encryptedField(text);
   if (Encrypt === undefined || parameter('msg_signature') === undefined) {
-    throw new WeappPushError(
-      'encryption',
-      `The message is not encrypted, as it must be with mode '${keys.mode}': compare \`mode\` with the push settings.`,
-    );
+    throw new WeappPushError('encryption', notEncrypted(keys.mode));
   }
   const token = await verify(keys, parameter, 'msg_signature', Encrypt);
   return decrypted(keys, token, Encrypt);
@@ -73,8 +74,8 @@ async function decrypted({ appid, pushKeys }: Keys, token: string, Encrypt: stri
       if (!failure || error.reason === 'appid') failure = error;
     }
   }
-  const { reason, message } = failure ?? new WeappCryptoError('usage', 'There is no key.');
-  throw new WeappPushError(reason as PushReason, message);
+  const { reason, message } = failure ?? new WeappCryptoError('usage', noKey());
+  throw new WeappPushError(reason as PushReason, textsOf(failure) ?? message);
 }
 
 /** Verifies the signature and its age; returns the token that it was made with. */
@@ -86,27 +87,18 @@ async function verify(
 ): Promise<string> {
   const [signature, timestamp, nonce] = [parameter(name), parameter('timestamp'), parameter('nonce')];
   if (signature === undefined || timestamp === undefined || nonce === undefined) {
-    throw new WeappPushError(
-      'parameters',
-      `The URL lacks ${name}, timestamp or nonce: it is not from WeChat.`,
-    );
+    throw new WeappPushError('parameters', parametersMissing(name));
   }
   let token: string | undefined;
   for (const tried of keys.tokens)
     if (await verifyPushSignature({ token: tried, timestamp, nonce, Encrypt, signature })) token = tried;
   if (token === undefined) {
-    throw new WeappPushError(
-      'signature',
-      `${name} does not match: the request is not from WeChat, or \`token\` is not that of the push settings.`,
-    );
+    throw new WeappPushError('signature', signatureWrong(name));
   }
   const age = Date.now() - Number(timestamp) * 1_000;
   // A timestamp that is no number has no age.
   if (!(Math.abs(age) <= keys.maxAge)) {
-    throw new WeappPushError(
-      'age',
-      `Signed ${Math.round(age / 1_000)} s ago, which is beyond maxAge: it is a replay, or the clock of this host is wrong.`,
-    );
+    throw new WeappPushError('age', tooOld(Math.round(age / 1_000)));
   }
   return token;
 }

@@ -1,4 +1,5 @@
 import { WeappPushError } from '../errors.ts';
+import { noSource, otherEntry, postOnly } from '../messages/request.ts';
 import type { Arrival } from './arrival.ts';
 
 /** The name of the check of a service's path, which cloud hosting makes when the push settings are saved. */
@@ -23,16 +24,13 @@ export async function fromCloud(
 ): Promise<{ text: string } | { isPathCheck: true }> {
   const isFunction = arrival.isEvent === true;
   if (isFunction !== (cloud === 'function')) {
-    throw new WeappPushError(
-      'source',
-      "cloud: 'function' takes events by push.cloudFunction, cloud: 'run' takes requests by push.fetch or a Node adapter.",
-    );
+    throw new WeappPushError('source', otherEntry());
   }
   if (isFunction) return { text: await body() };
-  if (arrival.method !== 'POST') throw new WeappPushError('method', 'Cloud hosting sends POST only.');
+  if (arrival.method !== 'POST') throw new WeappPushError('method', postOnly());
   if (arrival.header('x-wx-sources')) return { text: await body() };
   // Whatever a stranger's body is, a failure to read it is none of this side.
   const text = await body().catch(() => '');
   if (text.length <= LONGEST_CHECK && CHECKS.some((check) => check.test(text))) return { isPathCheck: true };
-  throw new WeappPushError('source', 'The header x-wx-sources is missing: it is not from WeChat.');
+  throw new WeappPushError('source', noSource());
 }

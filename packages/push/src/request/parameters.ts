@@ -1,4 +1,5 @@
 import { WeappPushError } from '../errors.ts';
+import { twice } from '../messages/request.ts';
 
 /** The parameters that WeChat adds to the URL. */
 export type ParameterName =
@@ -15,7 +16,7 @@ export function readParameters(query: string): (name: ParameterName) => string |
   const parameters = new URLSearchParams(query);
   return (name) => {
     const [value, ...others] = parameters.getAll(name);
-    if (others.length > 0) throw new WeappPushError('parameters', `The URL has the parameter ${name} twice.`);
+    if (others.length > 0) throw new WeappPushError('parameters', twice(name));
     return value;
   };
 }

@@ -1,4 +1,5 @@
 import { WeappPushError } from '../errors.ts';
+import { connectionEnded, tooLong as longerThan } from '../messages/request.ts';
 import type { Arrival } from './arrival.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function readBody(arrival: Arrival, maxBody: number, isWhole: boole
   } catch (error) {
     if (error instanceof WeappPushError) throw error;
     // Anybody can hang up, so it is no failure of this side.
-    throw new WeappPushError('aborted', 'The connection ended before the body had been read.');
+    throw new WeappPushError('aborted', connectionEnded());
   }
   return decoder.decode(bytes.subarray(0, length));
 }
@@ -34,5 +35,5 @@ export async function readBody(arrival: Arrival, maxBody: number, isWhole: boole
 const decoder = new TextDecoder();
 
 function tooLong(maxBody: number): never {
-  throw new WeappPushError('size', `The body is longer than ${maxBody} bytes: see the option maxBody.`);
+  throw new WeappPushError('size', longerThan(maxBody));
 }

@@ -1,3 +1,5 @@
+import { plainError } from '../errors.ts';
+import { beginWrong, storeLate } from '../messages/seen.ts';
 import type { Seen, SeenStore } from './store.ts';
 
 /** A store whose calls always end and never fail: they give nothing then, and the operator is told. */
@@ -16,7 +18,7 @@ export function guarded(store: SeenStore, onStoreError: (error: unknown) => void
   async function call<T>(what: keyof SeenStore, run: () => Promise<T>): Promise<T | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      const error = new Error(`The store has not ended ${what} within ${STORE_TIME} ms.`);
+      const error = plainError(storeLate(what, STORE_TIME));
       timer = setTimeout(() => reject(error), STORE_TIME);
     });
     try {
@@ -40,7 +42,5 @@ export function guarded(store: SeenStore, onStoreError: (error: unknown) => void
 function checked(seen: Seen): Seen {
   const { state, answer } = Object(seen);
   if (state === 'new' || state === 'running' || (state === 'done' && typeof answer === 'string')) return seen;
-  throw new Error(
-    "The store's begin gave none of { state: 'new' }, { state: 'running' }, { state: 'done', answer }.",
-  );
+  throw plainError(beginWrong());
 }

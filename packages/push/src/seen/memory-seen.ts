@@ -1,4 +1,5 @@
 import { misused } from '../errors.ts';
+import { maxWrong } from '../messages/seen.ts';
 import type { SeenStore } from './store.ts';
 
 /** Options of {@link memorySeen}. */
@@ -16,7 +17,7 @@ interface Entry {
 
 /** A store in this process's memory, the default: for one process, until it ends. */
 export function memorySeen({ max = 100_000 }: MemorySeenOptions = {}): SeenStore {
-  if (!(Number.isInteger(max) && max > 0)) misused('memorySeen: `max` must be an integer above 0.');
+  if (!(Number.isInteger(max) && max > 0)) misused(maxWrong());
   const entries = new Map<string, Entry>();
   const current = (key: string) => {
     const entry = entries.get(key);

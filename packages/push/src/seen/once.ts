@@ -1,3 +1,5 @@
+import { plainError } from '../errors.ts';
+import { givenUp } from '../messages/seen.ts';
 import { guarded } from './guarded.ts';
 import type { Seen, SeenStore } from './store.ts';
 
@@ -75,9 +77,7 @@ export function createOnce({ wait, keep, hold, giveUp, onStoreError, ...given }:
     }
     // Should it end after all, its answer is good, unless another has taken the message.
     void work.then((late) => late.isFinal && store.finish(key, owner, late.answer, keep), onLateFailure);
-    throw new Error(
-      `The handler has not ended within ${giveUp} ms and is given up: WeChat's next repeat is handled again. See the option giveUp.`,
-    );
+    throw plainError(givenUp(giveUp));
   }
 
   /** The message, or what became of it; waits for another process that has it. */

@@ -1,5 +1,14 @@
 import { misspelt } from '@weapp-openapi/core';
-import { misused } from '../errors.ts';
+import { misused, plainError } from '../errors.ts';
+import { saidBy } from '../messages/options.ts';
+import {
+  clientWrong,
+  prefixWrong,
+  redisFailed,
+  redisLate,
+  redisSaid,
+  timeoutWrong,
+} from '../messages/seen.ts';
 import { LONGEST_TIMER } from './longest-timer.ts';
 import type { Seen, SeenStore } from './store.ts';
 
@@ -47,10 +56,10 @@ const RELEASE = `if redis.call('GET', KEYS[1]) == 'r' .. ARGV[1] then redis.call
 export function redisSeen(options: RedisSeenOptions): SeenStore {
   const { client, prefix = 'weapp:push:', timeout = 1_000 } = options ?? {};
   const misspelling = misspelt(Object(options), ['client', 'prefix', 'timeout']);
-  if (misspelling !== undefined) misused(`redisSeen: ${misspelling}`);
-  if (typeof prefix !== 'string') misused('redisSeen: `prefix` must be a text.');
+  if (misspelling !== undefined) misused(saidBy('redisSeen', misspelling));
+  if (typeof prefix !== 'string') misused(prefixWrong());
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER))
-    misused(`redisSeen: \`timeout\` must be milliseconds above 0, and at most ${LONGEST_TIMER}.`);
+    misused(timeoutWrong(LONGEST_TIMER));
   const evaluate = evaluator(client);
   const call = (what: string, script: string, key: string, ...args: (string | number)[]) =>
     bounded(what, timeout, evaluate(script, prefix + key, args.map(String)));
@@ -81,9 +90,7 @@ function evaluator(client: unknown): Evaluate {
   if (isNodeRedis(client))
     return (script, key, args) => client.eval(script, { keys: [key], arguments: args });
   if (isIoRedis(client)) return (script, key, args) => client.eval(script, 1, key, ...args);
-  return misused(
-    'redisSeen: `client` must be a client of the package redis (createClient) or ioredis (new Redis).',
-  );
+  return misused(clientWrong());
 }
 
 const has = (client: unknown, method: string): boolean =>
@@ -96,20 +103,14 @@ const isIoRedis = (client: unknown): client is IoRedisClient => has(client, 'eva
 /** Clients wait for their connection in the background, some without end; their errors carry the arguments. */
 function bounded<T>(what: string, timeout: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`redisSeen: ${what}: no answer within ${timeout} ms.`)),
-      timeout,
-    );
+    const timer = setTimeout(() => reject(plainError(redisLate(what, timeout))), timeout);
     work
       .then(resolve, (error: unknown) => {
         const code: unknown = Object(error).code;
         // The first word of Redis' own messages is a code, such as READONLY; what follows may quote the arguments.
         const word = /^[A-Z]{3,}\b/.exec(String(Object(error).message ?? ''))?.[0];
-        reject(
-          new Error(
-            `redisSeen: ${what}: ${typeof code === 'string' ? code : (word ?? 'the client failed')}.`,
-          ),
-        );
+        const said = typeof code === 'string' ? code : word;
+        reject(plainError(said === undefined ? redisFailed(what) : redisSaid(what, said)));
       })
       .finally(() => clearTimeout(timer));
   });
