@@ -1,5 +1,7 @@
-import { type Fetch, misspelt, type Transport, WeappUsageError } from '@weapp-openapi/core';
+import { type Fetch, inLanguage, misspelt, type Transport, WeappUsageError } from '@weapp-openapi/core';
 import { requestTimeout } from './checks/duration.ts';
+import { kindWrong, needsSecret } from './messages/manager.ts';
+import { needs, saidBy } from './messages/options.ts';
 import { type Clock, systemClock } from './renewal/clock.ts';
 import {
   type BuiltManager,
@@ -62,7 +64,11 @@ export interface TokenManagerParts {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken.html 官方文档}
  */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
-  return buildTokenManager(options).manager;
+  try {
+    return buildTokenManager(options).manager;
+  } catch (error) {
+    throw inLanguage(error, options?.language);
+  }
 }
 
 /** @internal */
@@ -98,23 +104,22 @@ const NAMES = [
   'storeTimeout',
   'refreshAhead',
   'onEvent',
+  'language',
 ];
 
 function checkOptions(options: TokenManagerOptions): void {
   if (typeof options !== 'object' || options === null) {
-    throw new WeappUsageError('createTokenManager needs { appid, secret }.');
+    throw new WeappUsageError(needs('createTokenManager', '{ appid, secret }'));
   }
   const { kind, timeout } = options;
   const misspelling = misspelt(options, NAMES);
-  if (misspelling !== undefined) throw new WeappUsageError(`createTokenManager: ${misspelling}`);
+  if (misspelling !== undefined) throw new WeappUsageError(saidBy('createTokenManager', misspelling));
   for (const name of ['appid', 'secret'] as const) {
     if (typeof options[name] === 'string' && options[name] !== '') continue;
-    throw new WeappUsageError(
-      `createTokenManager: \`${name}\` is missing. You find it in the admin console (mp.weixin.qq.com) under 开发管理, 开发设置.`,
-    );
+    throw new WeappUsageError(needsSecret(name));
   }
   if (kind !== undefined && kind !== 'stable' && kind !== 'legacy') {
-    throw new WeappUsageError("createTokenManager: `kind` must be 'stable' or 'legacy'.");
+    throw new WeappUsageError(kindWrong());
   }
   requestTimeout('createTokenManager', timeout, TIMEOUT);
   checkSharedOptions('createTokenManager', options);

@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { requestTimeout } from './checks/duration.ts';
+import { appsOrResolve, maxWrong, noApp, resolveWrong } from './messages/manager.ts';
 import { type BuiltManager, checkSharedOptions, type TokenManager } from './renewal/shared-token.ts';
 import { buildTokenManager, TIMEOUT, type TokenManagerOptions } from './token-manager.ts';
 import { createTokenRequests } from './token-request.ts';
@@ -43,13 +44,13 @@ export interface TokenPool {
 export function createTokenPool(options: TokenPoolOptions): TokenPool {
   const { apps, resolve, max = 1_000, ...shared } = options ?? {};
   if ((apps === undefined) === (resolve === undefined)) {
-    throw new WeappUsageError('createTokenPool needs either `apps`, AppSecrets by appid, or `resolve`.');
+    throw new WeappUsageError(appsOrResolve());
   }
   if (resolve !== undefined && typeof resolve !== 'function') {
-    throw new WeappUsageError('createTokenPool: `resolve` must be a function of the appid.');
+    throw new WeappUsageError(resolveWrong());
   }
   if (!Number.isInteger(max) || max < 1) {
-    throw new WeappUsageError('createTokenPool: `max` must be a whole number of at least 1.');
+    throw new WeappUsageError(maxWrong());
   }
   checkSharedOptions('createTokenPool', shared);
   const timeout = requestTimeout('createTokenPool', shared.timeout, TIMEOUT);
@@ -62,7 +63,7 @@ export function createTokenPool(options: TokenPoolOptions): TokenPool {
   async function build(appid: string): Promise<TokenManager> {
     const secret = known.get(appid);
     const app = resolve ? await resolve(appid) : secret === undefined ? undefined : { secret };
-    if (!app) throw new WeappUsageError(`TokenPool.get: there is no app ${String(appid)}.`);
+    if (!app) throw new WeappUsageError(noApp(String(appid)));
     const built = buildTokenManager({ ...shared, ...app, appid }, { requests });
     kept.set(appid, built);
     for (const [other, { isIdle }] of kept) {

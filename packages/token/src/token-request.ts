@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient } from '@weapp-openapi/core';
 import { faultOfToken, readLife } from './checks/token-text.ts';
+import { noLife, noToken } from './messages/manager.ts';
 import { WeappTokenError } from './renewal/token-error.ts';
 import type { TokenSource } from './renewal/token-source.ts';
 
@@ -12,10 +13,10 @@ export type TokenRequests = (app: {
 
 /** Requests tokens with getStableAccessToken or getAccessToken, for any number of apps. */
 export function createTokenRequests(
-  options: Pick<ClientOptions, 'baseUrl' | 'fetch' | 'transport' | 'timeout'>,
+  options: Pick<ClientOptions, 'baseUrl' | 'fetch' | 'transport' | 'timeout' | 'language'>,
 ): TokenRequests {
-  const { baseUrl, fetch, transport, timeout } = options;
-  const wx = createClient({ baseUrl, fetch, transport, timeout });
+  const { baseUrl, fetch, transport, timeout, language } = options;
+  const wx = createClient({ baseUrl, fetch, transport, timeout, language });
   return ({ appid, secret, kind }) => {
     const credentials = { grant_type: 'client_credential', appid, secret } as const;
     const request = (force: boolean) => {
@@ -29,12 +30,7 @@ export function createTokenRequests(
       const fault = faultOfToken(token);
       const life = readLife(expires_in);
       if (fault === undefined && life !== undefined) return { token, life };
-      throw new WeappTokenError(
-        'answer',
-        fault
-          ? `WeChat answered a token request without a token (${fault}): does baseUrl really point to its API?`
-          : 'WeChat answered a token request without a usable expires_in: does baseUrl really point to its API?',
-      );
+      throw new WeappTokenError('answer', fault ? noToken(fault) : noLife());
     };
   };
 }

@@ -1,9 +1,21 @@
 const CHINESE = /\p{Script=Han}/u;
 const WORDS = /\p{L}{2,}\s+\p{L}{2,}/u;
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Chinese writes months as numbers: `July 2022` is `2022 年 7 月`. */
+const withMonths = (text: string) =>
+  MONTHS.reduce((done, name, at) => done.replaceAll(`${name} `, `${at + 1} `), text);
+
 /** Numbers, without thousands separators: `60,000` and `60000` are the same. */
 const numbersOf = (text: string) =>
-  new Set(text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1').match(/\d+(?:\.\d+)*/g) ?? []);
+  new Set(
+    withMonths(text)
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .match(/\d+(?:\.\d+)*/g) ?? [],
+  );
 
 const namesOf = (text: string) => new Set(text.match(/`[^`]+`/g) ?? []);
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WORDS = /(['"`])(?:(?!\1)[^\\\n]|\\.)*?\p{L}{2,} \p{L}{2,}/u;
+const LITERAL = /(['"`])((?:(?!\1)[^\\]|\\.)*)\1/gs;
+const WORDS = /\p{L}{2,} \p{L}{2,}/u;
 
 /**
  * Where the sources in `folder` create an error of these classes with words in one language, a line each:
@@ -15,7 +16,7 @@ export function untranslated(folder: string, classes: readonly string[]): string
     const source = readFileSync(join(folder, file), 'utf8');
     return classes.flatMap((name) =>
       callsOf(`new ${name}(`, source)
-        .filter((call) => WORDS.test(call))
+        .filter((call) => [...call.matchAll(LITERAL)].some(([, , text = '']) => WORDS.test(text)))
         .map((call) => `${file.replaceAll('\\', '/')}: ${call.replace(/\s+/g, ' ').slice(0, 100)}`),
     );
   });

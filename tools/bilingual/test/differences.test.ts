@@ -6,6 +6,7 @@ test.each([
   ['Receiver (分账接收方2), 1.5 yuan.', '分账接收方，1.5 元。'],
   ['Set `pay_sig`, then `openid`.', '先设 `openid`，再设 `pay_sig`。'],
   ['`ok`.', '`ok`。'],
+  ['Before July 2022.', '2022 年 7 月之前。'],
 ])('%s and %s say the same', (english, chinese) => {
   expect(differences(english, chinese)).toEqual([]);
 });

@@ -37,7 +37,11 @@ export function inLanguage<Thrown>(error: Thrown, language: Language | undefined
   return error;
 }
 
-/** Does work whose errors are in a language; undefined for that of the environment. */
+/**
+ * Does work whose errors are in a language; undefined for that of the environment.
+ *
+ * @internal
+ */
 export async function speaking<Result>(
   language: Language | undefined,
   work: () => Result | Promise<Result>,

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { noUrl, saidBy, urlWithMore } from '../messages/options.ts';
 
 /** A checked address: no trailing slash, no query, no credentials. */
 export interface Base {
@@ -13,12 +14,10 @@ export interface Base {
 export function parseBase(owner: string, option: string, text: unknown): Base {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new WeappUsageError(`${owner}: \`${option}\` must be an absolute http or https URL.`);
+    throw new WeappUsageError(saidBy(owner, noUrl(option)));
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new WeappUsageError(
-      `${owner}: \`${option}\` must not contain a user name, password, query or fragment.`,
-    );
+    throw new WeappUsageError(saidBy(owner, urlWithMore(option)));
   }
   return {
     href: url.origin + url.pathname.replace(/\/+$/, ''),

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { durationAbove, durationFrom, saidBy, timeoutWrong } from '../messages/options.ts';
 
 /** The longest delay of a timer; longer ones become 1 ms. */
 const LONGEST = 2 ** 31 - 1;
@@ -13,9 +14,7 @@ export function requestTimeout(owner: string, value: unknown, byDefault: number)
   if (value === undefined) return byDefault;
   if (value === Number.POSITIVE_INFINITY) return 0;
   if (typeof value === 'number' && value >= 0 && value <= LONGEST) return value;
-  throw new WeappUsageError(
-    `${owner}: \`timeout\` must be milliseconds up to ${LONGEST}, or 0 or Infinity for no limit.`,
-  );
+  throw new WeappUsageError(saidBy(owner, timeoutWrong(LONGEST)));
 }
 
 /** Checks a duration that must be finite: milliseconds, at least `least`. */
@@ -23,6 +22,6 @@ export function checkDuration(owner: string, name: string, value: unknown, least
   if (value === undefined) return;
   if (typeof value === 'number' && value >= least && value <= LONGEST) return;
   throw new WeappUsageError(
-    `${owner}: \`${name}\` must be milliseconds ${least > 0 ? 'above 0' : 'from 0'}, up to ${LONGEST}.`,
+    saidBy(owner, least > 0 ? durationAbove(name, LONGEST) : durationFrom(name, LONGEST)),
   );
 }

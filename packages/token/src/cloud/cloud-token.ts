@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type CredentialSource, WeappUsageError } from '@weapp-openapi/core';
-import { checkGiven } from '../checks/options.ts';
+import { checkOptional } from '../checks/options.ts';
 import { faultOfToken } from '../checks/token-text.ts';
+import { appidWrong, fileWrong, noCloudToken } from '../messages/cloud.ts';
 
 /** Options of {@link cloudToken}. */
 export interface CloudTokenOptions {
@@ -39,13 +40,13 @@ const LONGEST = 65_536;
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/token.html 官方文档}
  */
 export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
-  checkGiven('cloudToken', options, 'an object: { file, appid }, or nothing');
+  checkOptional('cloudToken', options, '{ file, appid }');
   const { file = FILE, appid } = options;
   if (typeof file !== 'string' || file === '') {
-    throw new WeappUsageError('cloudToken: `file` must be the path of the token file.');
+    throw new WeappUsageError(fileWrong());
   }
   if (appid !== undefined && !/^\w+$/.test(appid)) {
-    throw new WeappUsageError('cloudToken: `appid` must be the AppID of a mini program or official account.');
+    throw new WeappUsageError(appidWrong('cloudToken'));
   }
   let current: { token: string; since: number } | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
@@ -62,9 +63,7 @@ export function cloudToken(options: CloudTokenOptions = {}): CloudToken {
     }
     // The file may be being replaced right now: the previous token remains valid for a while.
     if (current && now - current.since < SURE_LIFE) return current.token;
-    throw new WeappUsageError(
-      `cloudToken: no token in ${file} (${content.fault}). The file exists only in a container of WeChat cloud hosting, in an environment created before July 2022 with an API on the list under 云调用, 微信令牌权限配置 (https://cloud.weixin.qq.com/cloudrun/openapi). If 开放接口服务 is on, use openService() instead; anywhere else, createTokenManager({ appid, secret }).`,
-    );
+    throw new WeappUsageError(noCloudToken(file, content.fault));
   };
 
   return {

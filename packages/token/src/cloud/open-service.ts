@@ -1,5 +1,6 @@
 import { type CredentialSource, type Fetch, WeappUsageError } from '@weapp-openapi/core';
-import { checkGiven } from '../checks/options.ts';
+import { checkOptional } from '../checks/options.ts';
+import { appidWrong } from '../messages/cloud.ts';
 
 /** Options of {@link openService}. */
 export interface OpenServiceOptions {
@@ -29,14 +30,12 @@ export interface OpenService {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/open.html 官方文档}
  */
 export function openService(options: OpenServiceOptions = {}): OpenService {
-  checkGiven('openService', options, 'an object: { appid }, or nothing');
+  checkOptional('openService', options, '{ appid }');
   // Plain http, as WeChat advises: the service is a process in the same container, and Node does not trust its
   // certificate by default.
   const { appid, baseUrl = 'http://api.weixin.qq.com', fetch = globalThis.fetch } = options;
   if (appid !== undefined && !/^\w+$/.test(appid)) {
-    throw new WeappUsageError(
-      'openService: `appid` must be the AppID of a mini program or official account.',
-    );
+    throw new WeappUsageError(appidWrong('openService'));
   }
   return {
     baseUrl,

@@ -1,5 +1,7 @@
 import { type CredentialSource, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
 import { checkGiven } from '../checks/options.ts';
+import { saidBy } from '../messages/options.ts';
+import { componentWrong, noAuthorizer, noRefreshToken, refreshTokensWrong } from '../messages/platform.ts';
 import { callHook } from '../renewal/hook.ts';
 import type { SharedTokenOptions, TokenManager } from '../renewal/shared-token.ts';
 import type { FetchedToken } from '../renewal/token-source.ts';
@@ -89,10 +91,7 @@ function authorizerFetch(options: AuthorizerTokenOptions): () => Promise<Fetched
   const current = async (): Promise<string> => {
     const saved = await refreshTokens.load(appid);
     if (typeof saved !== 'string' || saved === '') {
-      throw new WeappUsageError(
-        `authorizerToken: there is no refresh token of ${appid}. Save the authorizer_refresh_token that getAuthorizerRefreshToken (api_query_auth) returns when the account authorises the platform; getAuthorizerList returns lost ones.`,
-        OPERATION.name,
-      );
+      throw new WeappUsageError(noRefreshToken(appid), OPERATION.name);
     }
     // If the account has authorised the platform again meanwhile, there is a newer one.
     if (unsaved?.previous !== saved) return saved;
@@ -142,11 +141,11 @@ function authorizerFetch(options: AuthorizerTokenOptions): () => Promise<Fetched
 function checkOptions({ appid, component, refreshTokens }: AuthorizerTokenOptions): void {
   const fault =
     typeof appid !== 'string' || appid === ''
-      ? '`appid` is missing: the AppID of the mini program that authorised the platform'
+      ? noAuthorizer()
       : typeof component?.appid !== 'string' || typeof component.get !== 'function'
-        ? '`component` must be a componentToken({ appid, secret, ticket })'
+        ? componentWrong()
         : typeof refreshTokens?.load !== 'function' || typeof refreshTokens.save !== 'function'
-          ? '`refreshTokens` must be an object with load(appid) and save(appid, token, previous)'
+          ? refreshTokensWrong()
           : undefined;
-  if (fault) throw new WeappUsageError(`authorizerToken: ${fault}.`);
+  if (fault) throw new WeappUsageError(saidBy('authorizerToken', fault));
 }

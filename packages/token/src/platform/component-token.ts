@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkGiven } from '../checks/options.ts';
+import { needsPlatformField, noTicket, ticketWrong } from '../messages/platform.ts';
 import type { SharedTokenOptions, TokenManager } from '../renewal/shared-token.ts';
 import type { FetchedToken } from '../renewal/token-source.ts';
 import {
@@ -59,22 +60,15 @@ function componentFetch(options: ComponentTokenOptions): () => Promise<FetchedTo
   const call = createComponentCall('componentToken', options);
   for (const [name, value] of Object.entries({ appid, secret })) {
     if (typeof value === 'string' && value !== '') continue;
-    throw new WeappUsageError(
-      `componentToken: \`${name}\` is missing. You find it on the platform's page on open.weixin.qq.com (管理中心, 第三方平台).`,
-    );
+    throw new WeappUsageError(needsPlatformField(name));
   }
   if (typeof ticket !== 'function') {
-    throw new WeappUsageError(
-      'componentToken: `ticket` must be a function that returns the newest component_verify_ticket.',
-    );
+    throw new WeappUsageError(ticketWrong());
   }
   return async () => {
     const newest = await ticket();
     if (typeof newest !== 'string' || newest === '') {
-      throw new WeappUsageError(
-        'componentToken: `ticket` returned no component_verify_ticket. WeChat pushes one every 10 minutes to the authorisation event URL (授权事件接收URL); wait for the next one, or request it with startPushTicket.',
-        OPERATION.name,
-      );
+      throw new WeappUsageError(noTicket(), OPERATION.name);
     }
     const body = { component_appid: appid, component_appsecret: secret, component_verify_ticket: newest };
     return readToken(OPERATION, await call(OPERATION, body), 'component_access_token');

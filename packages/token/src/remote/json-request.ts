@@ -6,6 +6,8 @@ import {
   WeappUsageError,
 } from '@weapp-openapi/core';
 import { requestTimeout } from '../checks/duration.ts';
+import { noFunction, saidBy } from '../messages/options.ts';
+import { redirects, sentTooMuch } from '../messages/remote.ts';
 import { boundedText } from './bounded-text.ts';
 
 /** How a provider sends its requests. */
@@ -36,7 +38,7 @@ export interface JsonAnswer {
 
 /** Checks the options `fetch` and `timeout` of the provider `owner`. */
 export function checkedSender(owner: string, fetch: Fetch, timeout: number): Sender {
-  if (typeof fetch !== 'function') throw new WeappUsageError(`${owner}: \`fetch\` must be a function.`);
+  if (typeof fetch !== 'function') throw new WeappUsageError(saidBy(owner, noFunction('fetch')));
   return { fetch, timeout: requestTimeout(owner, timeout, timeout) };
 }
 
@@ -85,15 +87,11 @@ async function exchange(
     });
     const { status } = response;
     if (status === 0 || (status >= 300 && status < 400)) {
-      throw new WeappHttpError(name, status, `${host} redirects elsewhere, and redirects are not followed.`);
+      throw new WeappHttpError(name, status, redirects(host));
     }
     const text = await textOf(response);
     if (text === undefined) {
-      throw new WeappHttpError(
-        name,
-        status,
-        `${host} sent more than ${LONGEST_ANSWER} bytes; is it a token service?`,
-      );
+      throw new WeappHttpError(name, status, sentTooMuch(host, LONGEST_ANSWER));
     }
     return { status, body: parseObject(text) };
   } catch (error) {

@@ -2,6 +2,7 @@ import { type Fetch, WeappHttpError, WeappNetworkError, WeappUsageError } from '
 import { parseBase } from '../checks/base-url.ts';
 import { checkGiven, checkSwitch } from '../checks/options.ts';
 import { faultOfToken, readLife } from '../checks/token-text.ts';
+import { appidWrong, maxAgeWrong, plainHttp, withoutToken } from '../messages/remote.ts';
 import { MAX_LIFE } from '../renewal/held-token.ts';
 import { checkedSender, type JsonAnswer, requestJson } from './json-request.ts';
 import { type KeptToken, keepServiceToken } from './service-keeper.ts';
@@ -54,16 +55,14 @@ function connect(options: RemoteTokenOptions): TokenService {
   const base = parseBase('remoteToken', 'url', options.url);
   checkSecret('remoteToken', secret);
   if (!base.isEncrypted && !base.isLoopback && options.allowInsecure !== true) {
-    throw new WeappUsageError(
-      'remoteToken: plain http would show the secret and the tokens to anyone who listens; use https, or `allowInsecure: true` on a network where nobody can.',
-    );
+    throw new WeappUsageError(plainHttp());
   }
   if (appid !== undefined && (typeof appid !== 'string' || appid === '')) {
-    throw new WeappUsageError('remoteToken: `appid` must be the AppID whose token is wanted, or be omitted.');
+    throw new WeappUsageError(appidWrong());
   }
   // Infinity is allowed and means half of a token's life, since no timer counts it.
   if (typeof maxAge !== 'number' || !(maxAge > 0)) {
-    throw new WeappUsageError('remoteToken: `maxAge` must be a number of milliseconds above 0.');
+    throw new WeappUsageError(maxAgeWrong());
   }
   const sender = checkedSender('remoteToken', fetch, timeout);
   const common = { name: 'remoteToken', host: base.host, headers: { authorization: `Bearer ${secret}` } };
@@ -119,7 +118,7 @@ function readAnswer({ status, body }: JsonAnswer, maxAge: number): ServiceToken 
   const token = body?.access_token;
   const fault = faultOfToken(token);
   if (fault !== undefined || typeof token !== 'string') {
-    throw new WeappHttpError('remoteToken', status, `the token service answered without a token: ${fault}.`);
+    throw new WeappHttpError('remoteToken', status, withoutToken(fault ?? ''));
   }
   const life = Math.min(readLife(body?.expires_in) ?? UNKNOWN_LIFE, MAX_LIFE);
   return { token, life, fresh: Math.min(maxAge, life / 2) };

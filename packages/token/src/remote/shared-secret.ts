@@ -1,4 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { saidBy } from '../messages/options.ts';
+import { secretWrong } from '../messages/remote.ts';
 
 // Printable ASCII without spaces, which an Authorization header can carry unencoded.
 const SECRET = /^[\x21-\x7e]{32,}$/;
@@ -6,9 +8,7 @@ const SECRET = /^[\x21-\x7e]{32,}$/;
 /** Checks the option `secret` of the function `owner`. */
 export function checkSecret(owner: string, secret: unknown): asserts secret is string {
   if (typeof secret === 'string' && SECRET.test(secret)) return;
-  throw new WeappUsageError(
-    `${owner}: \`secret\` must have at least 32 ASCII characters and no spaces: for example the output of openssl rand -hex 32.`,
-  );
+  throw new WeappUsageError(saidBy(owner, secretWrong()));
 }
 
 /** Tells which of the secrets a request carries, if any; the time it takes reveals nothing about them. */

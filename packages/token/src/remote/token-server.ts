@@ -1,5 +1,7 @@
 import { isWeappError, WeappApiError, WeappUsageError } from '@weapp-openapi/core';
 import { checkGiven } from '../checks/options.ts';
+import { noFunction, saidBy } from '../messages/options.ts';
+import { tokensWrong } from '../messages/remote.ts';
 import { systemClock } from '../renewal/clock.ts';
 import { callHook } from '../renewal/hook.ts';
 import { boundedText } from './bounded-text.ts';
@@ -65,7 +67,7 @@ export function tokenServer(options: TokenServerOptions): (request: Request) => 
   const find = lookup(options.tokens, (error) => callHook(onError, error));
   const desk = openClaimDesk(systemClock);
   if (onError !== undefined && typeof onError !== 'function') {
-    throw new WeappUsageError('tokenServer: `onError` must be a function.');
+    throw new WeappUsageError(saidBy('tokenServer', noFunction('onError')));
   }
 
   const answer = async (request: Request): Promise<Response> => {
@@ -134,10 +136,7 @@ function lookup(tokens: TokenServerOptions['tokens'], onUnknown: (error: unknown
   return (appid) => (appid === undefined ? only : sources.get(appid));
 }
 
-const wrongTokens = () =>
-  new WeappUsageError(
-    'tokenServer: `tokens` must contain the managers by appid, for example { [appid]: createTokenManager({ appid, secret }) }.',
-  );
+const wrongTokens = () => new WeappUsageError(tokensWrong());
 
 const isSource = (value: unknown): boolean =>
   typeof Object(value).get === 'function' && typeof Object(value).invalidate === 'function';

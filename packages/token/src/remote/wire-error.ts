@@ -1,4 +1,5 @@
 import { isWeappError, WeappApiError, type WeappError, WeappHttpError } from '@weapp-openapi/core';
+import { noService, secretRefused, serviceFailed, serviceReports } from '../messages/remote.ts';
 
 /** An error as tokenServer sends it and remoteToken reads it: `{ error: ... }` is the body of the answer. */
 export interface WireError {
@@ -45,11 +46,11 @@ export function fromWire(status: number, body: Readonly<Record<string, unknown>>
   const message = text('message')?.slice(0, 500);
   const what =
     status === 401
-      ? 'the token service does not accept this `secret`.'
+      ? secretRefused()
       : message
-        ? `the token service reports: ${message}`
+        ? serviceReports(message)
         : text('code')
-          ? 'the token service failed; its `onError` says why.'
-          : `HTTP status ${status}, but not from tokenServer: is \`url\` its address?`;
+          ? serviceFailed()
+          : noService(status);
   return new WeappHttpError('remoteToken', status, what);
 }

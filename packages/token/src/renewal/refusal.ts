@@ -1,4 +1,5 @@
-import { isWeappError, WeappApiError } from '@weapp-openapi/core';
+import { environmentLanguage, isWeappError, WeappApiError } from '@weapp-openapi/core';
+import { allowIp } from '../messages/manager.ts';
 import type { Pauses } from './remembered-failure.ts';
 
 const MINUTE = 60_000;
@@ -40,12 +41,12 @@ export const isLimit = (error: unknown): error is WeappApiError =>
   isApiError(error) && (error.errcode === DAY_SPENT || error.errcode === TOO_SOON);
 
 /** The same error, with the caller's IP in the remedy if WeChat names it. */
-export function explain(error: unknown): unknown {
+export function explain(error: unknown, language = environmentLanguage()): unknown {
   if (!isApiError(error) || error.errcode !== 40164) return error;
   const { operationId = 'getStableAccessToken', errcode, errmsg, rid, meaning, retryable, docs } = error;
   const ip = /invalid ip ([\da-f.:]+)/i.exec(errmsg)?.[1];
   if (!ip) return error;
-  const remedy = `Add ${ip} to the IP allow list (IP白名单) in the admin console (mp.weixin.qq.com, 开发管理, 开发设置).`;
+  const remedy = allowIp(ip)[language];
   return new WeappApiError(operationId, { errcode, errmsg, rid, meaning, remedy, retryable, docs });
 }
 

@@ -1,3 +1,4 @@
+import { goneAlone, lockHeld } from '../messages/manager.ts';
 import type { Blame } from './blame.ts';
 import { backoff, type Clock, sleep } from './clock.ts';
 import type { FetchToken } from './forced-fetch.ts';
@@ -245,18 +246,10 @@ export function createRenewal(parts: RenewalParts): Renewal {
     return held;
   }
 
-  const lockedOut = () =>
-    new WeappTokenError(
-      'lock',
-      `No token after ${patience} ms: other processes held the store's lock the whole time. Check their failures, and whether the store is slow.`,
-    );
+  const lockedOut = () => new WeappTokenError('lock', lockHeld(patience));
 
   const tooSoonAlone = (wait: number) =>
-    new WeappTokenError(
-      'alone',
-      'The store is down, and the token that was fetched without it is no longer valid: another process has fetched one since. Restore the store, or use kind "stable".',
-      new Date(clock.wall() + wait),
-    );
+    new WeappTokenError('alone', goneAlone(), new Date(clock.wall() + wait));
 
   return { renew, look, lookAfter, tell };
 }

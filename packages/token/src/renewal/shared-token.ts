@@ -1,6 +1,16 @@
-import { type CredentialSource, misspelt, WeappUsageError } from '@weapp-openapi/core';
+import {
+  type CredentialSource,
+  inLanguage,
+  type Language,
+  misspelt,
+  speaking,
+  type Texts,
+  WeappUsageError,
+} from '@weapp-openapi/core';
 import { checkDuration } from '../checks/duration.ts';
 import { isToken } from '../checks/token-text.ts';
+import { expiring } from '../messages/manager.ts';
+import { aheadWrong, languageWrong, noFunction, saidBy, storeWrong } from '../messages/options.ts';
 import { Blame } from './blame.ts';
 import { type Clock, sleep, systemClock } from './clock.ts';
 import { Flight } from './flight.ts';
@@ -32,6 +42,8 @@ export interface SharedTokenOptions {
   refreshAhead?: RefreshAhead | undefined;
   /** Called for everything but hits; see {@link TokenEvent}. What it throws is ignored. */
   onEvent?: ((event: TokenEvent) => void) | undefined;
+  /** The language of errors. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG), or else English. */
+  language?: Language | undefined;
 }
 
 /** Hands out the current access_token; pass it to createClient as `credential`. */
@@ -99,6 +111,7 @@ export function shareToken(
   clock: Clock = systemClock,
 ): BuiltManager {
   const { app, kind, key, requestTime, secrets } = source;
+  const { language } = options;
   const tokens = new HeldTokens();
   const failure = new RememberedFailure(clock, WECHAT_PAUSES);
   const events = new TokenEvents(app, options.onEvent);
@@ -154,10 +167,7 @@ export function shareToken(
         failure.forget();
         return adopt(held);
       }
-      throw new WeappTokenError(
-        'answer',
-        'WeChat returned tokens that were about to expire, several times in a row. Does baseUrl really point to its API?',
-      );
+      throw new WeappTokenError('answer', expiring());
     } catch (thrown) {
       // This process may have slept during its own request while others renewed the token.
       const news = clock.now() - begun > LOOK ? await look() : undefined;
@@ -167,7 +177,7 @@ export function shareToken(
         failure.looked();
         throw thrown;
       }
-      const error = explain(thrown);
+      const error = inLanguage(explain(thrown, language), language);
       failure.remember(error);
       events.emit({ type: 'failure', error });
       throw error;
@@ -240,7 +250,8 @@ export function shareToken(
   return {
     isIdle: () => !keeper.isRenewing && !failure.isRecent() && !suspicion.isOpen,
     manager: {
-      get: (options) => keeper.get(options),
+      get: (options) =>
+        language === undefined ? keeper.get(options) : speaking(language, () => keeper.get(options)),
 
       async invalidate(refused, operationId, client) {
         if (!isToken(refused)) return;
@@ -284,20 +295,22 @@ export function shareToken(
  * @internal
  */
 export function checkSharedOptions(maker: string, options: SharedTokenOptions): void {
-  const { storeTimeout, refreshAhead, store, onEvent } = options;
-  const refuse = (what: string): never => {
-    throw new WeappUsageError(`${maker}: ${what}`);
+  const { storeTimeout, refreshAhead, store, onEvent, language } = options;
+
+  const refuse = (what: Texts): never => {
+    throw new WeappUsageError(saidBy(maker, what));
   };
+  if (language !== undefined && language !== 'en' && language !== 'zh') refuse(languageWrong());
   // Without a limit, a store that hangs would stop all callers.
   checkDuration(maker, 'storeTimeout', storeTimeout, Number.MIN_VALUE);
   if (refreshAhead !== undefined && (typeof refreshAhead !== 'object' || refreshAhead === null))
-    refuse('`refreshAhead` must be an object: { margin, jitter }, in milliseconds.');
+    refuse(aheadWrong());
   const misspelling = refreshAhead && misspelt(refreshAhead, ['margin', 'jitter']);
-  if (misspelling !== undefined) refuse(`refreshAhead: ${misspelling}`);
+  if (misspelling !== undefined) refuse(saidBy('refreshAhead', misspelling));
   for (const name of ['margin', 'jitter'] as const) {
     checkDuration(maker, `refreshAhead.${name}`, refreshAhead?.[name], 0);
   }
   if (store !== undefined && (typeof store?.read !== 'function' || typeof store.lock !== 'function'))
-    refuse('`store` must have read() and lock(), for example memoryStore().');
-  if (onEvent !== undefined && typeof onEvent !== 'function') refuse('`onEvent` must be a function.');
+    refuse(storeWrong());
+  if (onEvent !== undefined && typeof onEvent !== 'function') refuse(noFunction('onEvent'));
 }

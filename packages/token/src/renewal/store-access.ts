@@ -1,3 +1,5 @@
+import { environmentLanguage } from '@weapp-openapi/core';
+import { noAnswer } from '../messages/manager.ts';
 import { type Clock, patience } from './clock.ts';
 import { type StoreAction, storeError, type TokenEvents } from './token-events.ts';
 import { readRecord, type TokenRecord, writeRecord } from './token-record.ts';
@@ -66,7 +68,7 @@ export function accessStore({
     return new Promise((resolve) => {
       const answered = patience(clock, timeout, () => {
         isLate = true;
-        resolve(report(new Error(`no answer within ${timeout} ms`)));
+        resolve(report(new Error(noAnswer(timeout)[environmentLanguage()])));
       });
       // Called inside a promise, so that a store that throws synchronously is reported too.
       Promise.resolve()

@@ -1,4 +1,4 @@
-import { WeappError } from '@weapp-openapi/core';
+import { type Texts, WeappError } from '@weapp-openapi/core';
 
 /**
  * Why there is no token although WeChat might be fine:
@@ -19,7 +19,7 @@ export class WeappTokenError extends WeappError {
   /** When it is worth asking again, if known. */
   readonly retryAt: Date | undefined;
 
-  constructor(reason: TokenFailure, message: string, retryAt?: Date) {
+  constructor(reason: TokenFailure, message: string | Texts, retryAt?: Date) {
     super(message);
     this.reason = reason;
     this.retryAt = retryAt;

@@ -1,3 +1,5 @@
+import { environmentLanguage, textsOf } from '@weapp-openapi/core';
+import { goesOn, noError, storeFailed } from '../messages/manager.ts';
 import { callHook } from './hook.ts';
 import { WeappTokenError } from './token-error.ts';
 
@@ -85,11 +87,10 @@ export class TokenEvents {
   }
 
   /** Once: without the store each process fetches for itself, which would otherwise go unnoticed. */
-  #warn({ message }: WeappTokenError): void {
+  #warn(error: WeappTokenError): void {
     if (this.stats.storeErrors > 1) return;
-    console.warn(
-      `weapp-openapi: ${message} The token manager of ${this.#app.appid} goes on without the store. Pass \`onEvent\` to handle such events; this warning is printed only once.`,
-    );
+    const message = textsOf(error) ?? { en: error.message, zh: error.message };
+    console.warn(goesOn(message, this.#app.appid)[environmentLanguage()]);
   }
 }
 
@@ -98,9 +99,8 @@ export class TokenEvents {
  * token.
  */
 export function storeError(action: StoreAction, error: unknown, secrets: readonly string[]): WeappTokenError {
-  let message =
-    error instanceof Error ? `${error.name}: ${error.message}` : 'it threw something that is not an error';
+  let message = error instanceof Error ? `${error.name}: ${error.message}` : noError()[environmentLanguage()];
   // Anything shorter is not a real secret, and replacing it would garble words.
   for (const secret of secrets) if (secret.length >= 6) message = message.replaceAll(secret, '***');
-  return new WeappTokenError('store', `The store failed to ${action}: ${message.slice(0, 300)}`);
+  return new WeappTokenError('store', storeFailed(action, message.slice(0, 300)));
 }

@@ -1,4 +1,6 @@
+import { noAnswerOf } from '../messages/stores.ts';
 import { patience, systemClock } from '../renewal/clock.ts';
+import { spoken } from './spoken.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** What is known about a call of a store besides its work. */
@@ -25,7 +27,7 @@ export function bounded<T>(
     let over = false;
     const answered = patience(systemClock, timeout, () => {
       over = true;
-      reject(new Error(`${what}: no answer within ${timeout} ms.`));
+      reject(spoken(noAnswerOf(what, timeout)));
     });
     work.then(
       (result) => {

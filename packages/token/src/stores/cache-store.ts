@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { cacheWrong } from '../messages/stores.ts';
 import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { checkValue, isValue, MAX_VALUE } from './limits.ts';
@@ -26,7 +27,7 @@ const MAX_ENTRY = 6 * MAX_VALUE + 100;
  */
 export function cacheStore(cache: TokenCache): TokenStore {
   if (typeof cache?.get !== 'function' || typeof cache.set !== 'function') {
-    throw new WeappUsageError('cacheStore: the cache must have the methods get(key) and set(key, value).');
+    throw new WeappUsageError(cacheWrong());
   }
   const locks = memoryStore();
   // Encoded, since ?, /, .. and the like have a meaning for caches.

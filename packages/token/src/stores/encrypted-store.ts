@@ -1,7 +1,9 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { formerKeysWrong, innerStoreWrong, noKeyDecrypts } from '../messages/stores.ts';
 import type { StoredValue, TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { type EncryptionKey, fromBase64, keyBytes, toBase64 } from './encryption-key.ts';
+import { spoken } from './spoken.ts';
 
 export type { EncryptionKey } from './encryption-key.ts';
 
@@ -35,10 +37,10 @@ const TIME = 8;
  */
 export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions): TokenStore {
   if (typeof store?.read !== 'function' || typeof store.lock !== 'function') {
-    throw new WeappUsageError('encryptedStore: the store must have read() and lock().');
+    throw new WeappUsageError(innerStoreWrong());
   }
   const formerKeys = options?.formerKeys ?? [];
-  if (!Array.isArray(formerKeys)) throw new WeappUsageError('encryptedStore: `formerKeys` must be a list.');
+  if (!Array.isArray(formerKeys)) throw new WeappUsageError(formerKeysWrong());
   const keys = [
     importer(keyBytes('key', options?.key)),
     ...formerKeys.map((key) => importer(keyBytes('formerKeys', key))),
@@ -72,9 +74,7 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
         // The next key may decrypt it.
       }
     }
-    throw new Error(
-      `encryptedStore: no key decrypts what is stored for ${key}. Another process encrypts with another key: give all of them the same \`key\`, or add the old one to \`formerKeys\`; if it is lost, remove the entry from the store.`,
-    );
+    throw spoken(noKeyDecrypts(key));
   }
 
   return {

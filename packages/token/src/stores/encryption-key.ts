@@ -1,10 +1,10 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { keyLength, keyNotRandom } from '../messages/stores.ts';
 
 /** A key of 32 bytes: the bytes themselves, or as text in base64, base64url or hex. */
 export type EncryptionKey = Uint8Array | string;
 
 const LENGTH = 32;
-const MAKE_ONE = '`openssl rand -base64 32` generates one.';
 
 /**
  * The bytes of a key.
@@ -15,14 +15,10 @@ export function keyBytes(name: 'key' | 'formerKeys', key: unknown): Uint8Array<A
   const bytes =
     key instanceof Uint8Array ? new Uint8Array(key) : typeof key === 'string' && decode(key.trim());
   if (!bytes || bytes.length !== LENGTH) {
-    throw new WeappUsageError(
-      `encryptedStore: \`${name}\` must be 32 bytes, as Uint8Array, base64 or hex. ${MAKE_ONE}`,
-    );
+    throw new WeappUsageError(keyLength(name));
   }
   if (isText(bytes) || isRegular(bytes) || (typeof key === 'string' && isWords(key.trim()))) {
-    throw new WeappUsageError(
-      `encryptedStore: \`${name}\` is not random: it is text, or its bytes repeat or form a sequence, which others can guess. ${MAKE_ONE}`,
-    );
+    throw new WeappUsageError(keyNotRandom(name));
   }
   return bytes;
 }

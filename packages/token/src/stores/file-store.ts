@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { tryLock } from 'fs-native-extensions';
 import { checkSwitch } from '../checks/options.ts';
+import { lockHeld, noDir } from '../messages/file-store.ts';
 import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { type FileEntry, MAX_ENTRY, readEntry } from './file-entry.ts';
@@ -11,6 +12,7 @@ import { elapsedSince, hostTime } from './host-clock.ts';
 import { checkValue, lockTime } from './limits.ts';
 import { openGuard, readPrivate, replacePrivate, sweep } from './private-file.ts';
 import { isThere, prepareFolder } from './private-folder.ts';
+import { spoken } from './spoken.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** Options of {@link fileStore}. */
@@ -43,7 +45,7 @@ const PATIENCE = 1_000;
 export function fileStore(options: FileStoreOptions): TokenStore {
   const { dir: given, allowInsecure: anyOwner = false } = options ?? {};
   if (typeof given !== 'string' || given === '' || given.includes('\0')) {
-    throw new WeappUsageError('fileStore: `dir` is missing: the path of a folder on a local disk.');
+    throw new WeappUsageError(noDir());
   }
   checkSwitch('fileStore', 'allowInsecure', anyOwner);
   // Relative to the current directory, even if the process changes it later.
@@ -67,7 +69,7 @@ export function fileStore(options: FileStoreOptions): TokenStore {
     try {
       // Counted in pauses: time during which this process was suspended does not count.
       for (let waited = 0; !tryLock(guard.fd); ) {
-        if (waited > PATIENCE) throw new Error(`fileStore: ${path}.lock is held for over ${PATIENCE} ms.`);
+        if (waited > PATIENCE) throw spoken(lockHeld(path, PATIENCE));
         const pause = 2 + 8 * Math.random();
         await setTimeout(pause);
         waited += pause;
@@ -131,7 +133,7 @@ async function named<T>(method: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('fileStore: ')) throw error;
+    if (error instanceof Error && /^fileStore[:：]/.test(error.message)) throw error;
     throw storeFailure(`fileStore: ${method}`, error);
   }
 }

@@ -1,4 +1,6 @@
-import { WeappUsageError } from '@weapp-openapi/core';
+import { environmentLanguage, WeappUsageError } from '@weapp-openapi/core';
+import { saidBy } from '../messages/options.ts';
+import { timeoutWrong, ttlWrong, valueTooLong } from '../messages/stores.ts';
 
 /** UTF-8 bytes that a value may have: what a TEXT column takes in MySQL, which may cut off the rest. */
 export const MAX_VALUE = 65_535;
@@ -15,12 +17,12 @@ export const isValue = (value: unknown): value is string =>
 
 /** @throws {RangeError} when a value is too large; the error does not show it. */
 export function checkValue(store: string, value: string): void {
-  if (!isValue(value)) throw new RangeError(`${store}: write: a value may have at most ${MAX_VALUE} bytes.`);
+  if (!isValue(value)) throw new RangeError(saidBy(store, valueTooLong(MAX_VALUE))[environmentLanguage()]);
 }
 
 /** The `ttl` of a lock as whole milliseconds, from 1 up to a day. */
 export function lockTime(store: string, ttl: number): number {
-  if (!(ttl > 0)) throw new RangeError(`${store}: the ttl of a lock must be milliseconds above 0.`);
+  if (!(ttl > 0)) throw new RangeError(saidBy(store, ttlWrong())[environmentLanguage()]);
   return Math.min(Math.ceil(ttl), MAX_TTL);
 }
 
@@ -31,7 +33,7 @@ export function lockTime(store: string, ttl: number): number {
  */
 export function checkTimeout(store: string, timeout: number): number {
   if (typeof timeout !== 'number' || !(timeout > 0)) {
-    throw new WeappUsageError(`${store}: \`timeout\` must be milliseconds above 0.`);
+    throw new WeappUsageError(saidBy(store, timeoutWrong()));
   }
   return Math.min(timeout, MAX_TIMER);
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { constants, fchmodSync, fstatSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { noPlainFile, othersWriteFile } from '../messages/file-store.ts';
 import { foreign, isTrusted } from './private-folder.ts';
+import { spoken } from './spoken.ts';
 
 // Windows has neither links that anyone may create nor named pipes in folders.
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -123,17 +125,12 @@ async function opened(path: string, flags: number, rules: FileRules): Promise<Fi
 function checkFile(path: string, stats: Stats, { anyOwner }: FileRules): void {
   if (!stats.isFile()) throw planted(path);
   if (anyOwner || process.platform === 'win32') return;
-  if (!isTrusted(stats)) throw new Error(foreign(path, stats));
+  if (!isTrusted(stats)) throw foreign(path, stats);
   if (stats.mode & 0o022) {
-    throw new Error(
-      `fileStore: users other than its owner may write ${path}: remove it, and it is created again with mode 0600.`,
-    );
+    throw spoken(othersWriteFile(path));
   }
 }
 
-const planted = (path: string): Error =>
-  new Error(
-    `fileStore: ${path} is not a plain file but a link, a folder, a pipe or a device, which fileStore never creates. Find out who put it there, and remove it.`,
-  );
+const planted = (path: string): Error => spoken(noPlainFile(path));
 
 const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);

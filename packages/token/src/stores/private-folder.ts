@@ -1,13 +1,22 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, sep } from 'node:path';
+import type { Texts } from '@weapp-openapi/core';
+import {
+  everybodyWrites,
+  giveNewFolder,
+  giveSubfolder,
+  noFolder,
+  otherOwner,
+  othersWrite,
+  ownFolder,
+  tooManyLinks,
+} from '../messages/file-store.ts';
+import { spoken } from './spoken.ts';
 
 const OTHERS_WRITE = 0o002;
 const GROUP_OR_OTHERS_WRITE = 0o022;
 const STICKY = 0o1000;
-const OWN_FOLDER = 'Give each user a separate folder, and remove what another user has left.';
-const TRUSTED_VOLUME =
-  'On a volume whose owner and mode you cannot change and to which nobody else has access, set `allowInsecure: true`.';
 /** As many as Linux follows per path. */
 const MAX_LINKS = 40;
 
@@ -45,19 +54,17 @@ export function isThere(dir: string): boolean {
  */
 function checkFolder(dir: string): void {
   const stats = HAS_MODES ? resolved(dir) : statSync(dir);
-  if (!stats.isDirectory()) throw new Error(`fileStore: ${dir} is not a folder.`);
+  if (!stats.isDirectory()) throw spoken(noFolder(dir));
   if (!HAS_MODES) return;
-  if (!isTrusted(stats)) throw new Error(foreign(dir, stats, `Give ${fresh(stats)}.`));
+  if (!isTrusted(stats)) throw foreign(dir, stats, fresh(stats));
   if (stats.mode & GROUP_OR_OTHERS_WRITE) {
-    throw new Error(
-      `fileStore: others may write to the folder ${dir} (mode ${octal(stats)}), and so put a token of their own there. \`chmod 700\` it, or give ${fresh(stats)}. ${TRUSTED_VOLUME}`,
-    );
+    throw spoken(othersWrite(dir, octal(stats), fresh(stats)));
   }
 }
 
 /** Why another user's file or folder is not used. */
-export const foreign = (path: string, { uid }: Stats, advice = OWN_FOLDER): string =>
-  `fileStore: ${path} belongs to uid ${uid}, and this process runs as uid ${process.geteuid?.()}. ${advice} ${TRUSTED_VOLUME}`;
+export const foreign = (path: string, { uid }: Stats, advice = ownFolder()): Error =>
+  spoken(otherOwner(path, String(uid), String(process.geteuid?.()), advice));
 
 /** Whether it belongs to this user or to root. */
 export const isTrusted = ({ uid }: Stats): boolean => !HAS_MODES || uid === process.geteuid?.() || uid === 0;
@@ -85,7 +92,7 @@ function resolved(path: string): Stats {
       above = stats;
       continue;
     }
-    if (++links > MAX_LINKS) throw new Error(`fileStore: ${path} has too many symbolic links.`);
+    if (++links > MAX_LINKS) throw spoken(tooManyLinks(path));
     const target = readlinkSync(here);
     rest.unshift(...target.split(sep).filter((part) => part !== '' && part !== '.'));
     if (isAbsolute(target)) {
@@ -98,21 +105,17 @@ function resolved(path: string): Stats {
 
 function checkParent(parent: string, above: Stats, here: string): void {
   if (!(above.mode & OTHERS_WRITE) || above.mode & STICKY) return;
-  throw new Error(
-    `fileStore: everybody may write to ${parent} (mode ${octal(above)}), and so replace ${here} with another folder. \`chmod o-w\` it, or give \`dir\` a folder elsewhere. ${TRUSTED_VOLUME}`,
-  );
+  throw spoken(everybodyWrites(parent, octal(above), here));
 }
 
 // In a folder for everyone, such as /tmp, anyone may have created this entry; in a group's folder, a member a link.
 function checkEntry(above: Stats, here: string, entry: Stats): void {
   const writers = entry.isSymbolicLink() ? GROUP_OR_OTHERS_WRITE : OTHERS_WRITE;
-  if (above.mode & writers && !isTrusted(entry)) throw new Error(foreign(here, entry));
+  if (above.mode & writers && !isTrusted(entry)) throw foreign(here, entry);
 }
 
 /** What to do about an unsafe folder; a subfolder is safe if nobody else can replace it. */
-const fresh = ({ mode }: Stats): string =>
-  mode & OTHERS_WRITE && !(mode & STICKY)
-    ? '`dir` a folder that does not exist yet'
-    : '`dir` a subfolder of it that does not exist yet: it is created for this user only';
+const fresh = ({ mode }: Stats): Texts =>
+  mode & OTHERS_WRITE && !(mode & STICKY) ? giveNewFolder() : giveSubfolder();
 
 const octal = ({ mode }: Stats): string => `0${(mode & 0o7777).toString(8)}`;

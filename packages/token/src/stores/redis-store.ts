@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { prefixWrong, redisClientWrong } from '../messages/stores.ts';
 import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
@@ -40,7 +41,7 @@ export interface RedisStoreOptions {
  */
 export function redisStore(options: RedisStoreOptions): TokenStore {
   const { client, prefix = 'weapp:token:' } = options ?? {};
-  if (typeof prefix !== 'string') throw new WeappUsageError('redisStore: `prefix` must be a string.');
+  if (typeof prefix !== 'string') throw new WeappUsageError(prefixWrong());
   const timeout = checkTimeout('redisStore', options?.timeout ?? 1_000);
   const evaluate = evaluator(client, timeout);
 
@@ -185,9 +186,7 @@ function callers(client: unknown, timeout: number): { bySha: Send; whole: Send }
       whole: (text, key, args) => client.eval(text, 1, key, ...args),
     };
   }
-  throw new WeappUsageError(
-    'redisStore: `client` must be a client of the package redis (createClient) or ioredis (new Redis).',
-  );
+  throw new WeappUsageError(redisClientWrong());
 }
 
 const has = (client: unknown, method: string): boolean =>

@@ -9,6 +9,7 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
+import { dbWrong, tableWrong } from '../messages/stores.ts';
 import type { TokenStore } from '../renewal/token-store.ts';
 import { ageOf } from './age.ts';
 import { bounded } from './bounded.ts';
@@ -170,9 +171,7 @@ function tableNamed(maker: string, table: unknown): RawBuilder<unknown> {
   const parts = typeof table === 'string' ? table.split('.') : [];
   const isName = (part: string) => part.length > 0 && part.length <= 63 && !part.includes('\0');
   if (parts.length < 1 || parts.length > 2 || !parts.every(isName)) {
-    throw new WeappUsageError(
-      `${maker}: \`table\` must be a name of 1 to 63 characters, preceded by its schema if it needs one: \`schema.table\`.`,
-    );
+    throw new WeappUsageError(tableWrong(maker));
   }
   return sql.table(parts.join('.'));
 }
@@ -207,7 +206,5 @@ function dialectOf({ db, dialect }: Partial<SqlStoreOptions>): Dialect {
   if (adapter instanceof PostgresAdapter) return DIALECTS.postgres;
   if (adapter instanceof MysqlAdapter) return DIALECTS.mysql;
   if (adapter instanceof SqliteAdapter) return DIALECTS.sqlite;
-  throw new WeappUsageError(
-    "sqlStore: `db` must be a Kysely instance for PostgreSQL, MySQL, MariaDB or SQLite; if its adapter is not Kysely's own, set `dialect` to 'postgres', 'mysql' or 'sqlite'.",
-  );
+  throw new WeappUsageError(dbWrong());
 }

@@ -1,3 +1,6 @@
+import { environmentLanguage } from '@weapp-openapi/core';
+import { clientFailed } from '../messages/stores.ts';
+
 /** A message that shares this many consecutive characters with a value is quoting it. */
 const QUOTE = 16;
 const MAX_MESSAGE = 500;
@@ -13,7 +16,7 @@ export function storeFailure(what: string, error: unknown, value = ''): Error {
   const code: unknown = error instanceof Error && Reflect.get(error, 'code');
   const message =
     error instanceof Error && typeof error.message === 'string' ? clean(error.message, value) : '';
-  const short = new Error(`${what}: ${message || code || 'the client failed'}`);
+  const short = new Error(`${what}: ${message || code || clientFailed()[environmentLanguage()]}`);
   return typeof code === 'string' ? Object.assign(short, { code }) : short;
 }
 
