@@ -1,6 +1,9 @@
 import {
   type GetUserPortraitResponse,
   type GetVisitPageResponse,
+  inLanguage,
+  type Language,
+  speaking,
   type VisitTrendItem,
   WeappUsageError,
 } from '@weapp-openapi/core';
@@ -13,6 +16,7 @@ import type { GapReason } from './figures/gap.ts';
 import type { Performance } from './figures/performance.ts';
 import type { Series } from './figures/series.ts';
 import type { Snapshots } from './figures/snapshots.ts';
+import { inputMissing, languageWrong, noClient } from './messages/reading.ts';
 import type { Answers } from './reading/answers.ts';
 import type { SeriesInput } from './reading/ask-series.ts';
 import { checkConcurrency } from './reading/check-concurrency.ts';
@@ -51,6 +55,8 @@ export interface AnalysisOptions {
    * setTimeout.
    */
   readonly wait?: Wait | undefined;
+  /** The language of errors. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG), or else English. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -173,7 +179,7 @@ export interface Analysis {
 /** @throws WeappUsageError unless it is an object. */
 function checkInput<Input>(method: string, input: Input): Input {
   if (typeof input === 'object' && input !== null) return input;
-  throw new WeappUsageError(`${method}: pass what to read, such as lastDays(7).`);
+  throw new WeappUsageError(inputMissing(method));
 }
 
 /**
@@ -186,31 +192,42 @@ function checkInput<Input>(method: string, input: Input): Input {
  * @throws {WeappUsageError} when `wx` is not a client or an option is invalid.
  */
 export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}): Analysis {
-  if (typeof wx?.getDailyVisitTrend !== 'function') {
-    throw new WeappUsageError(
-      'createAnalysis: the first argument must be a client, such as createClient({ credential }) of @weapp-openapi/core.',
-    );
+  const { language } = options;
+  let context: Context;
+  try {
+    context = contextOf(wx, options);
+  } catch (error) {
+    throw inLanguage(error, language);
   }
-  const { concurrency = 4, now = Date.now, answers, appSince, onAnswersError, wait = waitByTimer } = options;
-  const context: Context = {
+  const told = <Result>(work: () => Promise<Result>): Promise<Result> => speaking(language, work);
+  return {
+    visitTrend: (input) => told(async () => visitTrend(context, checkInput('visitTrend', input))),
+    summary: (input) => told(async () => summary(context, checkInput('summary', input))),
+    retention: (input) => told(async () => retention(context, checkInput('retention', input))),
+    userPortrait: (input) => told(async () => userPortrait(context, checkInput('userPortrait', input))),
+    visitPage: (input = {}) => told(() => visitPage(context, input)),
+    visitDistribution: (input = {}) => told(() => visitDistribution(context, input)),
+    userPortraits: (input) => told(async () => userPortraits(context, checkInput('userPortraits', input))),
+    visitPages: (input) => told(async () => visitPages(context, checkInput('visitPages', input))),
+    visitDistributions: (input) =>
+      told(async () => visitDistributions(context, checkInput('visitDistributions', input))),
+    performance: (input) => told(async () => performance(context, checkInput('performance', input))),
+  };
+}
+
+function contextOf(wx: AnalysisClient, options: AnalysisOptions): Context {
+  if (typeof wx?.getDailyVisitTrend !== 'function') throw new WeappUsageError(noClient());
+  const { concurrency = 4, now = Date.now, answers, appSince, language } = options;
+  if (language !== undefined && language !== 'en' && language !== 'zh')
+    throw new WeappUsageError(languageWrong());
+  return {
     wx,
     now,
+    language,
     concurrency: checkConcurrency(concurrency),
     answers: checkAnswers(answers),
     appSince: appSince === undefined ? undefined : checkDay('appSince', appSince),
-    onAnswersError,
-    wait,
-  };
-  return {
-    visitTrend: async (input) => visitTrend(context, checkInput('visitTrend', input)),
-    summary: async (input) => summary(context, checkInput('summary', input)),
-    retention: async (input) => retention(context, checkInput('retention', input)),
-    userPortrait: async (input) => userPortrait(context, checkInput('userPortrait', input)),
-    visitPage: (input = {}) => visitPage(context, input),
-    visitDistribution: (input = {}) => visitDistribution(context, input),
-    userPortraits: async (input) => userPortraits(context, checkInput('userPortraits', input)),
-    visitPages: async (input) => visitPages(context, checkInput('visitPages', input)),
-    visitDistributions: async (input) => visitDistributions(context, checkInput('visitDistributions', input)),
-    performance: async (input) => performance(context, checkInput('performance', input)),
+    onAnswersError: options.onAnswersError,
+    wait: options.wait ?? waitByTimer,
   };
 }

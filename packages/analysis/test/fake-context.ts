@@ -10,6 +10,7 @@ export function fakeContext(overrides: Partial<Context> = {}): Context {
     answers: undefined,
     appSince: undefined,
     onAnswersError: undefined,
+    language: undefined,
     wait: async () => {},
     ...overrides,
   };

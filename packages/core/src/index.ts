@@ -50,7 +50,7 @@ export {
   WeappUsageError,
 } from './errors/errors.ts';
 export { environmentLanguage, type Language } from './errors/language.ts';
-export { inLanguage, speaking, type Texts, textsOf } from './errors/texts.ts';
+export { inLanguage, retell, speaking, type Texts, textsOf } from './errors/texts.ts';
 export type { Operations } from './generated/client.ts';
 export type { Errcodes, GeneralErrcode } from './generated/errcode-types.ts';
 export type { PagedOperations } from './generated/paged.ts';

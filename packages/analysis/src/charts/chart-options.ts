@@ -1,4 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { languageWrong, mostWrong, themeWrong } from '../messages/charts.ts';
+import { needsResult } from '../messages/computing.ts';
 import { type Look, lookOf, type Theme } from './look.ts';
 import type { Language } from './texts.ts';
 
@@ -25,10 +27,10 @@ export interface Style {
 /** Checks the options of a chart. */
 export function styleOf({ language = 'en', theme = 'light', title, background }: ChartOptions = {}): Style {
   if (language !== 'en' && language !== 'zh') {
-    throw new WeappUsageError(`language ${JSON.stringify(language)} must be 'en' or 'zh'.`);
+    throw new WeappUsageError(languageWrong(JSON.stringify(language)));
   }
   if (theme !== 'light' && theme !== 'dark') {
-    throw new WeappUsageError(`theme ${JSON.stringify(theme)} must be 'light' or 'dark'.`);
+    throw new WeappUsageError(themeWrong(JSON.stringify(theme)));
   }
   const look = lookOf(theme);
   return { language, look, title, background: background ?? look.background };
@@ -37,11 +39,11 @@ export function styleOf({ language = 'en', theme = 'light', title, background }:
 /** Checks how many bars a chart may have at most. */
 export function checkMost(caller: string, most = 12): number {
   if (Number.isInteger(most) && most > 0) return most;
-  throw new WeappUsageError(`${caller}: most ${most} must be a positive whole number.`);
+  throw new WeappUsageError(mostWrong(caller, most));
 }
 
 /** Checks that there is a result at all; what it lacks is found by whoever reads it. */
 export function checkResult(caller: string, result: unknown, example: string): void {
   if (typeof result === 'object' && result !== null) return;
-  throw new WeappUsageError(`${caller}: needs the result of ${example}.`);
+  throw new WeappUsageError(needsResult(caller, example));
 }

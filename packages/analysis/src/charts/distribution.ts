@@ -5,6 +5,7 @@ import {
   type DistributionTotal,
 } from '../computing/add-distributions.ts';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
+import { noneCalled } from '../messages/charts.ts';
 import { barChart, columnChart } from './bars.ts';
 import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
@@ -47,7 +48,7 @@ export function distributionChart(
   const distribution = 'points' in distributions ? addDistributions(distributions) : distributions;
   if (!Object.hasOwn(TITLES, of) || !Array.isArray(distribution?.[of])) {
     throw new WeappUsageError(
-      `distributionChart: there is no ${JSON.stringify(of)}: choose one of ${Object.keys(TITLES).join(', ')}.`,
+      noneCalled('distributionChart', JSON.stringify(of), Object.keys(TITLES).join(', ')),
     );
   }
   const isSource = of === 'access_source_session_cnt';

@@ -2,6 +2,7 @@ import type { GetVisitPageResponse } from '@weapp-openapi/core';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { type PageDays, type PageFigures, type PageTable, pageFigures } from '../computing/page-figures.ts';
 import { type PageRanking, topPages } from '../computing/top-pages.ts';
+import { noPageFigure } from '../messages/charts.ts';
 import { barChart } from './bars.ts';
 import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, type Style, styleOf } from './chart-options.ts';
@@ -55,9 +56,7 @@ export function pageChart(
   const wrong = of.find((ranking) => !Object.hasOwn(RANKINGS, ranking));
   const ranking = of[0];
   if (wrong !== undefined || ranking === undefined) {
-    throw new WeappUsageError(
-      `pageChart: pages have no ${JSON.stringify(wrong)}: choose among ${Object.keys(RANKINGS).join(', ')}.`,
-    );
+    throw new WeappUsageError(noPageFigure(JSON.stringify(wrong), Object.keys(RANKINGS).join(', ')));
   }
   const table = 'kind' in pages ? pages : pageFigures(pages);
   const most = checkMost('pageChart', options.most);

@@ -1,6 +1,8 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { BilingualText } from '../computing/bilingual-text.ts';
 import type { Performance, PerformanceModule } from '../figures/performance.ts';
+import { noneCalled } from '../messages/charts.ts';
+import { needsResult } from '../messages/computing.ts';
 import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkResult, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
@@ -56,7 +58,7 @@ export function performanceChart(performance: Performance, options: PerformanceO
   const { language, look } = style;
   const { names, points, gaps, module } = performance;
   if (!Object.hasOwn(MODULES, module)) {
-    throw new WeappUsageError('performanceChart: needs the result of analysis.performance(...).');
+    throw new WeappUsageError(needsResult('performanceChart', 'analysis.performance(...)'));
   }
   const chosen = options.figures ?? names.map(({ id }) => id);
   const { unit, [language]: title } = MODULES[module];
@@ -66,7 +68,7 @@ export function performanceChart(performance: Performance, options: PerformanceO
     const figure = names.find((name) => name.id === id);
     if (!figure) {
       const ids = names.map((name) => name.id).join(', ');
-      throw new WeappUsageError(`performanceChart: there is no ${JSON.stringify(id)}: choose among ${ids}.`);
+      throw new WeappUsageError(noneCalled('performanceChart', JSON.stringify(id), ids));
     }
     const values = points.map(({ figures }) => figures?.[id]);
     return {

@@ -6,6 +6,7 @@ import {
   type PortraitComparisonAttribute,
 } from '../computing/compare-portraits.ts';
 import type { PortraitAttribute } from '../computing/portrait-labels.ts';
+import { noPortraitOf } from '../messages/charts.ts';
 import { barChart } from './bars.ts';
 import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkMost, checkResult, styleOf } from './chart-options.ts';
@@ -110,9 +111,7 @@ function attributeOf(
 ): PortraitComparisonAttribute {
   const { attributes } = 'kind' in portrait ? portrait : comparePortraits(portrait);
   if (!Object.hasOwn(attributes, attribute)) {
-    throw new WeappUsageError(
-      `A portrait has no ${JSON.stringify(attribute)}: choose one of ${Object.keys(attributes).join(', ')}.`,
-    );
+    throw new WeappUsageError(noPortraitOf(JSON.stringify(attribute), Object.keys(attributes).join(', ')));
   }
   return attributes[attribute];
 }

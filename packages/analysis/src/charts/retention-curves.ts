@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { type RetentionCurve, retentionCurve } from '../computing/retention-curve.ts';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohorts, Retention } from '../figures/cohorts.ts';
+import { mixedUnits, needsOneCurve } from '../messages/charts.ts';
 import type { ChartOption, LineSeries } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { rangeText } from './date-texts.ts';
@@ -40,9 +41,9 @@ export function retentionCurves(
   const { language, look } = style;
   const curves = curvesOf(retention, style);
   const by = curves[0]?.curve.by;
-  if (by === undefined) throw new WeappUsageError('retentionCurves: needs at least one curve.');
+  if (by === undefined) throw new WeappUsageError(needsOneCurve());
   if (curves.some(({ curve }) => curve.by !== by)) {
-    throw new WeappUsageError('retentionCurves: curves of days, weeks and months cannot share an axis.');
+    throw new WeappUsageError(mixedUnits());
   }
   const keys = [...new Set(curves.flatMap(({ curve }) => curve.points.map(({ key }) => key)))]
     .filter((key) => key > 0)

@@ -19,6 +19,7 @@ import type { Stickiness } from '../computing/stickiness.ts';
 import type { Cohorts, Retention } from '../figures/cohorts.ts';
 import type { VisitDistribution } from '../figures/distribution.ts';
 import type { Performance } from '../figures/performance.ts';
+import { noChart } from '../messages/charts.ts';
 import type { ChartOption } from './chart-option.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { cohortHeatMap } from './cohort-heat-map.ts';
@@ -85,7 +86,7 @@ export type ChartResult = ComputedResult | ReadResult;
  * @throws {WeappUsageError} when `result` is none of these, or an option is wrong.
  */
 export function toECharts(result: ChartResult, options: ChartOptions = {}): ChartOption {
-  if (typeof result !== 'object' || result === null) throw new WeappUsageError(UNKNOWN);
+  if (typeof result !== 'object' || result === null) throw new WeappUsageError(noChart());
   if ('kind' in result) return ofKind(result, options);
   if ('module' in result) return performanceChart(result, options);
   if ('newUsers' in result) return retentionCurves(result, options);
@@ -95,11 +96,8 @@ export function toECharts(result: ChartResult, options: ChartOptions = {}): Char
   if ('points' in result && 'by' in result) return trendChart<object>(result, options);
   if ('list' in result) return pageChart(result, options);
   if ('points' in result) return ofDays(result, options);
-  throw new WeappUsageError(UNKNOWN);
+  throw new WeappUsageError(noChart());
 }
-
-const UNKNOWN =
-  'toECharts: there is no chart for this. It takes the results of createAnalysis and of the computing functions; of userPortraits, the figures of one of its points.';
 
 /** The days of `visitPages` or of `visitDistributions`, by the figures of the first that has any. */
 function ofDays(result: PageDays | DistributionDays, options: ChartOptions): ChartOption {
@@ -107,7 +105,7 @@ function ofDays(result: PageDays | DistributionDays, options: ChartOptions): Cha
   if (figures && 'list' in figures) return pageChart(result as PageDays, options);
   if (figures && 'access_depth_info' in figures)
     return distributionChart(result as DistributionDays, options);
-  throw new WeappUsageError(UNKNOWN);
+  throw new WeappUsageError(noChart());
 }
 
 function ofKind(result: ComputedResult, options: ChartOptions): ChartOption {
@@ -136,6 +134,6 @@ function ofKind(result: ComputedResult, options: ChartOptions): ChartOption {
       return stickinessChart(result, options);
     default:
       result satisfies never;
-      throw new WeappUsageError(UNKNOWN);
+      throw new WeappUsageError(noChart());
   }
 }

@@ -4,6 +4,7 @@ import type { MovingAverage } from '../computing/moving-average.ts';
 import { type FigureName, type FigureSeries, numberIn } from '../computing/timeline.ts';
 import { readDay, weekdayOf } from '../dates/day.ts';
 import type { PeriodName } from '../dates/period.ts';
+import { needsTrendSeries } from '../messages/charts.ts';
 import type { ChartOption } from './chart-option.ts';
 import { type ChartOptions, checkResult, type Style, styleOf } from './chart-options.ts';
 import { periodTexts, rangeText } from './date-texts.ts';
@@ -136,7 +137,7 @@ function figuresOf<Figures>(
   chosen: readonly string[] | undefined,
 ): string[] {
   if (!Array.isArray(points)) {
-    throw new WeappUsageError('trendChart: needs a series, such as the result of analysis.visitTrend(...).');
+    throw new WeappUsageError(needsTrendSeries());
   }
   if (chosen) return [...chosen];
   const first = points.find(({ figures }) => figures !== undefined)?.figures;

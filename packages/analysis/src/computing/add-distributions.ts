@@ -1,6 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Period } from '../dates/period.ts';
 import type { DistributionBar, VisitDistribution } from '../figures/distribution.ts';
+import { needsResult } from '../messages/computing.ts';
 import { areObjects, isObject } from './objects.ts';
 
 /** Days of `visitDistributions`; a day without figures is a gap. */
@@ -40,7 +41,7 @@ export interface DistributionTotal {
  */
 export function addDistributions(days: DistributionDays): DistributionTotal {
   if (!areObjects(days?.points)) {
-    throw new WeappUsageError('addDistributions: needs the result of analysis.visitDistributions(...).');
+    throw new WeappUsageError(needsResult('addDistributions', 'analysis.visitDistributions(...)'));
   }
   const known = days.points.map(({ figures }) => figures).filter(isDistribution);
   const dates = known.map(({ ref_date }) => ref_date).sort();

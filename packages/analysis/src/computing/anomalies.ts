@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { PeriodName } from '../dates/period.ts';
+import { belowZero, thresholdWrong } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { deviationInWords } from './deviation-words.ts';
 import { median } from './median.ts';
@@ -93,14 +94,12 @@ export function findAnomalies<Figures>(
 ): Anomalies {
   const { threshold = 3.5 } = options;
   if (!(Number.isFinite(threshold) && threshold > 0)) {
-    throw new WeappUsageError(`findAnomalies: threshold ${threshold} must be a number above 0.`);
+    throw new WeappUsageError(thresholdWrong(threshold));
   }
   const parts = takeApart('findAnomalies', series, figure, { model: 'multiplicative', leaveOut: true });
   const { timeline, weekdays, effects } = parts;
   if (timeline.values.some((value = 0) => value < 0)) {
-    throw new WeappUsageError(
-      `findAnomalies: ${figure} has values below 0, of which no share is usual: use decompose with model 'additive'.`,
-    );
+    throw new WeappUsageError(belowZero(figure));
   }
   const usual = parts.trend.map((level, index) =>
     level === undefined ? undefined : withEffect('multiplicative', level, effects[index] ?? 0),

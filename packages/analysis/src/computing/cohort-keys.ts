@@ -1,6 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity } from '../dates/period.ts';
 import { type Cohorts, RETENTION_KEYS } from '../figures/cohorts.ts';
+import { needsCohorts } from '../messages/computing.ts';
 import { areObjects, isObject } from './objects.ts';
 
 /**
@@ -21,9 +22,7 @@ export function checkCohorts(caller: string, cohorts: Cohorts): Cohorts {
   const hasKeys = Array.isArray(cohorts?.keys) && cohorts.keys.every(isKey);
   if (hasKeys && areObjects(cohorts.rows) && cohorts.rows.every(({ cells }) => isObject(cells)))
     return cohorts;
-  throw new WeappUsageError(
-    `${caller}: needs a cohort table, such as newUsers or activeUsers of analysis.retention(...).`,
-  );
+  throw new WeappUsageError(needsCohorts(caller));
 }
 
 // WeChat's last key is 30. Keys are walked period by period, so a key without bound would take for ever.

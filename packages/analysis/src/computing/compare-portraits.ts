@@ -4,6 +4,7 @@ import {
   type UserPortrait,
   WeappUsageError,
 } from '@weapp-openapi/core';
+import { minimumWrong, needsResult } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { areObjects, isObject } from './objects.ts';
 import { ATTRIBUTE_LABELS, type PortraitAttribute, portraitLabel } from './portrait-labels.ts';
@@ -78,10 +79,10 @@ export function comparePortraits(
 ): PortraitComparison {
   const { minimum = 5 } = options;
   if (!isObject(portrait?.visit_uv) || !isObject(portrait.visit_uv_new)) {
-    throw new WeappUsageError('comparePortraits: needs the result of analysis.userPortrait(...).');
+    throw new WeappUsageError(needsResult('comparePortraits', 'analysis.userPortrait(...)'));
   }
   if (!(minimum >= 0)) {
-    throw new WeappUsageError(`comparePortraits: minimum ${minimum} must be a number of at least 0.`);
+    throw new WeappUsageError(minimumWrong(minimum));
   }
   const { ref_date, visit_uv, visit_uv_new } = portrait;
   const compare = (attribute: PortraitAttribute) =>

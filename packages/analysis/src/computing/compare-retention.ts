@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity } from '../dates/period.ts';
+import { curvesDiffer } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { type Confidence, newcombeInterval, type ShareInterval } from './proportion.ts';
 import { checkCurve, type RetentionCurve, type RetentionCurvePoint } from './retention-curve.ts';
@@ -45,9 +46,7 @@ export function compareRetention(first: RetentionCurve, second: RetentionCurve):
   const { by, confidence, points } = checkCurve('compareRetention', first);
   checkCurve('compareRetention', second);
   if (second.by !== by || second.confidence !== confidence) {
-    throw new WeappUsageError(
-      `compareRetention: the curves must have the same unit and confidence, not ${by} ${confidence} and ${second.by} ${second.confidence}.`,
-    );
+    throw new WeappUsageError(curvesDiffer(`${by} ${confidence}`, `${second.by} ${second.confidence}`));
   }
   const others = new Map(second.points.map((point) => [point.key, point]));
   return {

@@ -1,9 +1,10 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { weekdayInWords } from '../dates/day.ts';
 import type { PeriodName } from '../dates/period.ts';
+import { unknown } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { takeApart } from './take-apart.ts';
 import { type FigureName, type FigureSeries, periodAt } from './timeline.ts';
-import { weekdayInWords } from './unit-words.ts';
 import { type SeasonModel, withEffect } from './weekday-effects.ts';
 
 /** What is usual for a weekday at the end of the series. */
@@ -70,7 +71,7 @@ export function decompose<Figures>(
   const { model = 'multiplicative' } = options;
   if (model !== 'multiplicative' && model !== 'additive') {
     throw new WeappUsageError(
-      `decompose: model ${JSON.stringify(model)} is unknown: use 'multiplicative' or 'additive'.`,
+      unknown('decompose', 'model', JSON.stringify(model), "'multiplicative' / 'additive'"),
     );
   }
   const { timeline, weekdays, trend, effects } = takeApart('decompose', series, figure, { model });

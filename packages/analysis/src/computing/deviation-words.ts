@@ -1,5 +1,5 @@
+import { weekdayInWords } from '../dates/day.ts';
 import type { BilingualText } from './bilingual-text.ts';
-import { weekdayInWords } from './unit-words.ts';
 
 /** A figure, what is usual for its weekday, and whether it is a count. */
 export interface Deviation {

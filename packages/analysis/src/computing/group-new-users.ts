@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { type Day, readDay } from '../dates/day.ts';
 import { namePeriod, spanAround } from '../dates/period.ts';
 import { type Cell, type Cohort, type Cohorts, type Retention, toCohorts } from '../figures/cohorts.ts';
+import { needsDailyRetention, unknown } from '../messages/computing.ts';
 import { checkCohorts } from './cohort-keys.ts';
 
 /**
@@ -33,12 +34,10 @@ export interface NewUserGroups extends Cohorts {
  */
 export function groupNewUsers(retention: Retention<'day'>, by: 'week' | 'month'): NewUserGroups {
   if (retention?.by !== 'day') {
-    throw new WeappUsageError(
-      "groupNewUsers: needs daily retention, the result of analysis.retention({ by: 'day', ... }).",
-    );
+    throw new WeappUsageError(needsDailyRetention());
   }
   if (by !== 'week' && by !== 'month') {
-    throw new WeappUsageError(`groupNewUsers: by ${JSON.stringify(by)} is unknown: use 'week' or 'month'.`);
+    throw new WeappUsageError(unknown('groupNewUsers', 'by', JSON.stringify(by), "'week' / 'month'"));
   }
   const { keys, rows } = checkCohorts('groupNewUsers', retention.newUsers);
   const groups = new Map<Day, Cohort[]>();

@@ -9,6 +9,7 @@ import {
   spanAround,
 } from '../dates/period.ts';
 import { type Change, changeOf } from '../figures/series.ts';
+import { againstWrong } from '../messages/computing.ts';
 import { type FigureName, type FigureSeries, timelineOf } from './timeline.ts';
 
 /** Which earlier period each period is compared with. */
@@ -73,7 +74,7 @@ export function growth<Figures>(
   const allowed = BASES[by];
   if (!allowed.includes(against)) {
     throw new WeappUsageError(
-      `growth: against ${JSON.stringify(against)} does not go with a series by ${by}: use ${allowed.map((base) => `'${base}'`).join(' or ')}.`,
+      againstWrong(JSON.stringify(against), by, allowed.map((base) => `'${base}'`).join(' / ')),
     );
   }
   const indexOf = new Map(spans.map(({ first }, index) => [first, index]));

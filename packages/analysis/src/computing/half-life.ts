@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity } from '../dates/period.ts';
+import { noKey, theCurve } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { checkCurve, type RetentionCurve } from './retention-curve.ts';
 import { keyInWords } from './unit-words.ts';
@@ -45,7 +46,7 @@ export function halfLife(
   const { by, points } = checkCurve('halfLife', curve);
   if (!points.some(({ key }) => key === from)) {
     throw new WeappUsageError(
-      `halfLife: from ${from} is not a key of the curve: use one of ${points.map(({ key }) => key).join(', ')}.`,
+      noKey('halfLife', 'from', from, theCurve(), points.map(({ key }) => key).join(', ')),
     );
   }
   const known = points.flatMap(({ key, share }) => (share === undefined || key < from ? [] : { key, share }));

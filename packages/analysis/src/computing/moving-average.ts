@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity, PeriodName } from '../dates/period.ts';
+import { evenSize, noWholeNumber, noWholeNumberUpTo, unknown } from '../messages/computing.ts';
 import { type FigureName, type FigureSeries, periodAt, timelineOf } from './timeline.ts';
 
 /** Options of {@link movingAverage}. */
@@ -64,13 +65,11 @@ export function movingAverage<Figures>(
   checkCount('minimum', minimum, size);
   if (align !== 'trailing' && align !== 'centred') {
     throw new WeappUsageError(
-      `movingAverage: align ${JSON.stringify(align)} is unknown: use 'trailing' or 'centred'.`,
+      unknown('movingAverage', 'align', JSON.stringify(align), "'trailing' / 'centred'"),
     );
   }
   if (align === 'centred' && size % 2 === 0) {
-    throw new WeappUsageError(
-      `movingAverage: a centred average needs an odd size: use ${size - 1} or ${size + 1}.`,
-    );
+    throw new WeappUsageError(evenSize(size - 1, size + 1));
   }
   const ahead = align === 'centred' ? (size - 1) / 2 : 0;
   const window = windowSums(values, size);
@@ -90,8 +89,9 @@ const SIZES: Readonly<Record<Granularity, number>> = { day: 7, week: 4, month: 3
 
 function checkCount(name: string, count: number, most: number): void {
   if (Number.isInteger(count) && count >= 1 && count <= most) return;
-  const limit = most === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to the size, ${most}`;
-  throw new WeappUsageError(`movingAverage: ${name} ${count} must be a whole number ${limit}.`);
+  throw new WeappUsageError(
+    most === Number.MAX_SAFE_INTEGER ? noWholeNumber(name, count) : noWholeNumberUpTo(name, count, most),
+  );
 }
 
 interface WindowSum {

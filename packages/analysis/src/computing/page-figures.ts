@@ -1,5 +1,6 @@
 import { type GetVisitPageResponse, WeappUsageError } from '@weapp-openapi/core';
 import type { Period } from '../dates/period.ts';
+import { needsEither } from '../messages/computing.ts';
 import { areObjects } from './objects.ts';
 import { numberIn } from './timeline.ts';
 
@@ -128,7 +129,7 @@ function answersOf(days: PageDays | GetVisitPageResponse): (GetVisitPageResponse
   const points = (days as PageDays | undefined)?.points;
   if (!areObjects(points)) {
     throw new WeappUsageError(
-      'pageFigures: needs the result of analysis.visitPages(...) or of analysis.visitPage(...).',
+      needsEither('pageFigures', 'analysis.visitPages(...)', 'analysis.visitPage(...)'),
     );
   }
   return points.map(({ figures }) => (isAnswer(figures) ? figures : undefined));

@@ -1,6 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Granularity } from '../dates/period.ts';
 import type { Cohort, Cohorts } from '../figures/cohorts.ts';
+import { needsCurve, noKey, theTable, unknown } from '../messages/computing.ts';
 import { checkCohorts, unitOfKeys } from './cohort-keys.ts';
 import { areObjects } from './objects.ts';
 import { type Confidence, isConfidence, wilsonInterval } from './proportion.ts';
@@ -60,12 +61,12 @@ export function retentionCurve(cohorts: Cohorts, options: RetentionCurveOptions 
   const { keys, rows } = checkCohorts('retentionCurve', cohorts);
   const { through, confidence = 0.95 } = options;
   if (!isConfidence(confidence)) {
-    throw new WeappUsageError(`retentionCurve: confidence ${confidence} is unknown: use 0.9, 0.95 or 0.99.`);
+    throw new WeappUsageError(
+      unknown('retentionCurve', 'confidence', String(confidence), '0.9 / 0.95 / 0.99'),
+    );
   }
   if (through !== undefined && !keys.includes(through)) {
-    throw new WeappUsageError(
-      `retentionCurve: through ${through} is not a key of the table: use one of ${keys.join(', ')}.`,
-    );
+    throw new WeappUsageError(noKey('retentionCurve', 'through', through, theTable(), keys.join(', ')));
   }
   const needed = through === undefined ? [] : keys.filter((key) => key <= through);
   const counted = rows.filter((row) => needed.every((key) => counts(row, key) !== undefined));
@@ -99,5 +100,5 @@ function counts({ size, cells }: Cohort, key: number): { users: number; size: nu
 export function checkCurve(caller: string, curve: RetentionCurve): RetentionCurve {
   const isCurve = curve?.kind === 'retention-curve' && areObjects(curve.points);
   if (isCurve && curve.points.every(({ key }) => Number.isFinite(key))) return curve;
-  throw new WeappUsageError(`${caller}: needs a curve, the result of retentionCurve(...).`);
+  throw new WeappUsageError(needsCurve(caller));
 }

@@ -1,6 +1,7 @@
 import { type GetDailySummaryResponse, type VisitTrendItem, WeappUsageError } from '@weapp-openapi/core';
 import type { Day } from '../dates/day.ts';
 import { namePeriod, type Period, type PeriodName } from '../dates/period.ts';
+import { needsTwoSeries } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { type FigureSeries, layOut, numberIn, periodOf } from './timeline.ts';
 
@@ -121,7 +122,7 @@ function daysOf<Figures>(
   read: (figures: Figures) => Partial<Counts>,
 ): { first: Day; figures: Partial<Counts> | undefined }[] {
   const { by, spans, values } = layOut('shareFunnel', series, read);
-  if (by !== 'day') throw new WeappUsageError(`shareFunnel: needs two series by day, not by ${by}.`);
+  if (by !== 'day') throw new WeappUsageError(needsTwoSeries(by));
   return spans.map(({ first }, index) => ({ first, figures: values[index] }));
 }
 

@@ -1,5 +1,6 @@
 import { type VisitTrendItem, WeappUsageError } from '@weapp-openapi/core';
 import { type Granularity, namePeriod, type PeriodName, spansBetween } from '../dates/period.ts';
+import { notDivisible } from '../messages/computing.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import { type FigureSeries, timelineOf } from './timeline.ts';
 
@@ -62,9 +63,7 @@ export function stickiness(
   const outer = timelineOf('stickiness', longer, 'visit_uv');
   const ratio = RATIOS[inner.by]?.[outer.by];
   if (ratio === undefined) {
-    throw new WeappUsageError(
-      `stickiness: a series by ${inner.by} does not divide one by ${outer.by}: give days and weeks, days and months, or weeks and months.`,
-    );
+    throw new WeappUsageError(notDivisible(inner.by, outer.by));
   }
   const usersAt = new Map(inner.spans.map(({ first }, index) => [first, inner.values[index]]));
   const points = outer.spans.map((span, index): StickinessPoint => {

@@ -32,7 +32,7 @@ export interface Total {
  * and unknown figures.
  */
 export function sumOf<Figures>(series: FigureSeries<Figures>, figure: FigureName<Figures>): Total {
-  if (!ADDITIVE.has(figure)) throw new WeappUsageError(`sumOf: ${whyNotAdded(figure)}`);
+  if (!ADDITIVE.has(figure)) throw new WeappUsageError(whyNotAdded('sumOf', figure));
   return totalOf('sum', series, figure);
 }
 
@@ -49,7 +49,7 @@ export function sumOf<Figures>(series: FigureSeries<Figures>, figure: FigureName
  */
 export function meanOf<Figures>(series: FigureSeries<Figures>, figure: FigureName<Figures>): Total {
   if (!ADDITIVE.has(figure) && !UNIQUE_USERS.has(figure)) {
-    throw new WeappUsageError(`meanOf: ${whyNotAdded(figure)}`);
+    throw new WeappUsageError(whyNotAdded('meanOf', figure));
   }
   return totalOf('mean', series, figure);
 }

@@ -1,8 +1,8 @@
 import { WeappUsageError } from '@weapp-openapi/core';
-import { weekdayOf } from '../dates/day.ts';
+import { weekdayInWords, weekdayOf } from '../dates/day.ts';
+import { needsDays, tooFewDays, tooFewOfWeekday } from '../messages/computing.ts';
 import { robustTrend } from './robust-trend.ts';
 import { type FigureName, type FigureSeries, type Timeline, timelineOf } from './timeline.ts';
-import { weekdayInWords } from './unit-words.ts';
 import { type SeasonModel, weekdayEffects, withoutEffect } from './weekday-effects.ts';
 
 /** The figures that are needed: three weeks of days, each weekday at least three times. */
@@ -62,7 +62,7 @@ function checkHistory(
   weekdays: readonly number[],
 ): void {
   if (by !== 'day') {
-    throw new WeappUsageError(`${caller}: weekdays need a series by day, not by ${by}.`);
+    throw new WeappUsageError(needsDays(caller, by));
   }
   const days = [0, 0, 0, 0, 0, 0, 0];
   let known = 0;
@@ -73,13 +73,11 @@ function checkHistory(
     known++;
   }
   if (known < LEAST_DAYS) {
-    throw new WeappUsageError(
-      `${caller}: ${known} ${known === 1 ? 'day has' : 'days have'} ${figure}; at least ${LEAST_DAYS} (three weeks) are needed.`,
-    );
+    throw new WeappUsageError(tooFewDays(caller, known, figure, LEAST_DAYS));
   }
   const rare = days.findIndex((count) => count < LEAST_PER_WEEKDAY);
   if (rare === -1) return;
   throw new WeappUsageError(
-    `${caller}: only ${days[rare]} of the days with ${figure} are ${weekdayInWords(rare).en}s; each weekday is needed at least ${LEAST_PER_WEEKDAY} times: take a longer range.`,
+    tooFewOfWeekday(caller, days[rare] ?? 0, figure, weekdayInWords(rare), LEAST_PER_WEEKDAY),
   );
 }

@@ -1,4 +1,4 @@
-import { WeappUsageError } from '@weapp-openapi/core';
+import { environmentLanguage, WeappUsageError } from '@weapp-openapi/core';
 import { type Day, formatDay, readDay } from '../dates/day.ts';
 import {
   type Granularity,
@@ -11,6 +11,14 @@ import {
   spanAround,
   toPeriod,
 } from '../dates/period.ts';
+import {
+  figureMissing,
+  needsSeries,
+  noPeriod,
+  notInCalendar,
+  notInOrder,
+  tooLong,
+} from '../messages/computing.ts';
 import { areObjects, isObject } from './objects.ts';
 
 /** One day, week or month of figures; undefined figures are a gap. */
@@ -55,7 +63,7 @@ export function timelineOf<Figures>(
   figure: FigureName<Figures>,
 ): Timeline {
   if (typeof figure !== 'string') {
-    throw new WeappUsageError(`${caller}: the second argument must be a figure's name, such as 'visit_uv'.`);
+    throw new WeappUsageError(figureMissing(caller));
   }
   return layOut(caller, series, (figures) => numberIn(figures, figure));
 }
@@ -74,9 +82,7 @@ export function layOut<Figures, Value>(
     const span = spanAround(by, dayIn(caller, begin_date));
     const last = spans.at(-1);
     if (last && span.first <= last.first) {
-      throw new WeappUsageError(
-        `${caller}: the points must be in order, each ${by} once: ${begin_date} comes after ${formatDay(last.first)}.`,
-      );
+      throw new WeappUsageError(notInOrder(caller, by, begin_date, formatDay(last.first)));
     }
     for (
       let gap = last && shiftSpan(by, last, 1);
@@ -84,9 +90,7 @@ export function layOut<Figures, Value>(
       gap = shiftSpan(by, gap, 1)
     ) {
       if (spans.length > MOST_PERIODS) {
-        throw new WeappUsageError(
-          `${caller}: the points span over 100 years, up to ${begin_date}: check the dates.`,
-        );
+        throw new WeappUsageError(tooLong(caller, begin_date));
       }
       spans.push(gap);
       values.push(undefined);
@@ -100,7 +104,7 @@ export function layOut<Figures, Value>(
 /** The period of an index, with WeChat's name for it. */
 export function periodAt({ by, spans }: Pick<Timeline, 'by' | 'spans'>, index: number): PeriodName {
   const span = spans[index];
-  if (!span) throw new RangeError(`There is no period ${index}.`);
+  if (!span) throw new RangeError(noPeriod(index)[environmentLanguage()]);
   return namePeriod(by, span);
 }
 
@@ -120,14 +124,12 @@ export function numberIn<Figures>(figures: Figures | undefined, figure: keyof Fi
 /** @throws WeappUsageError when it is not a series. */
 export function checkSeries(caller: string, series: FigureSeries<unknown>): void {
   if (!areObjects(series?.points) || !isGranularity(series.by)) {
-    throw new WeappUsageError(
-      `${caller}: needs a series { by: 'day', points: [...] }, such as the result of analysis.visitTrend(...).`,
-    );
+    throw new WeappUsageError(needsSeries(caller));
   }
 }
 
 function dayIn(caller: string, date: string): Day {
   const { day, exists } = readDay(`${caller}: begin_date`, date);
-  if (!exists) throw new WeappUsageError(`${caller}: begin_date ${date} is not in the calendar.`);
+  if (!exists) throw new WeappUsageError(notInCalendar(caller, date));
   return day;
 }

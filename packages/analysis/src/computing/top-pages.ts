@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { atLeastZero, cannotRank, needsTable } from '../messages/computing.ts';
 import { areObjects } from './objects.ts';
 import type { PageFigures, PageTable } from './page-figures.ts';
 
@@ -34,16 +35,14 @@ export interface TopPagesOptions {
 export function topPages(table: PageTable, by: PageRanking, options: TopPagesOptions = {}): PageFigures[] {
   const { count = 10, minimumVisits = 1 } = options;
   if (table?.kind !== 'pages' || !areObjects(table.pages)) {
-    throw new WeappUsageError('topPages: needs a table, the result of pageFigures(...).');
+    throw new WeappUsageError(needsTable());
   }
   if (!RANKINGS.includes(by)) {
-    throw new WeappUsageError(
-      `topPages: ${JSON.stringify(by)} cannot rank pages: use ${RANKINGS.join(', ')}.`,
-    );
+    throw new WeappUsageError(cannotRank(JSON.stringify(by), RANKINGS.join(', ')));
   }
   for (const [name, value] of Object.entries({ count, minimumVisits })) {
     if (Number.isInteger(value) && value >= 0) continue;
-    throw new WeappUsageError(`topPages: ${name} ${value} must be a whole number of at least 0.`);
+    throw new WeappUsageError(atLeastZero('topPages', name, value));
   }
   return table.pages
     .filter((page) => page[by] !== undefined && page.page_visit_pv >= minimumVisits)

@@ -1,5 +1,6 @@
 import { type VisitTrendItem, WeappUsageError } from '@weapp-openapi/core';
 import type { Period } from '../dates/period.ts';
+import { unknown } from '../messages/computing.ts';
 import { type FigureName, type FigureSeries, layOut, numberIn, periodOf } from './timeline.ts';
 
 /** An average over a series, each period weighted by its sessions or users. */
@@ -48,9 +49,7 @@ export function weightedStayTime(
   if (per === 'session')
     return weightedAverage('weightedStayTime', series, 'stay_time_session', 'session_cnt');
   if (per === 'user') return weightedAverage('weightedStayTime', series, 'stay_time_uv', 'visit_uv');
-  throw new WeappUsageError(
-    `weightedStayTime: per ${JSON.stringify(per)} is unknown: use 'session' or 'user'.`,
-  );
+  throw new WeappUsageError(unknown('weightedStayTime', 'per', JSON.stringify(per), "'session' / 'user'"));
 }
 
 /**

@@ -1,5 +1,18 @@
-import { WeappUsageError } from '@weapp-openapi/core';
-import { type Day, FIRST_DAY, formatDay, readDay, weekdayName } from './day.ts';
+import { type Texts, WeappUsageError } from '@weapp-openapi/core';
+import {
+  byWrong,
+  notFirstOfMonth,
+  notInCalendar,
+  notLastOfMonth,
+  notWholeWeek,
+  reversed,
+  tooEarly,
+  tooLate,
+  unfinished,
+  useDay,
+  useRange,
+} from '../messages/dates.ts';
+import { type Day, FIRST_DAY, formatDay, readDay, weekdayInWords, weekdayOf } from './day.ts';
 import {
   type Granularity,
   isGranularity,
@@ -17,20 +30,20 @@ import {
  */
 export function checkRange(by: Granularity, begin: string, end: string, yesterday?: Day): Span[] {
   if (!isGranularity(by)) {
-    throw new WeappUsageError(`by ${JSON.stringify(by)} is not a period: use 'day', 'week' or 'month'.`);
+    throw new WeappUsageError(byWrong(JSON.stringify(by)));
   }
   const from = readDay('begin', begin);
   const to = readDay('end', end);
   const problem =
     missing('begin', begin, from.exists) ??
     missing('end', end, to.exists) ??
-    reversed(from.day, to.day) ??
+    backwards(from.day, to.day) ??
     misaligned(by, from.day, to.day) ??
-    tooEarly('begin', from.day, spanAround(by, from.day).last) ??
-    unfinished(by, to.day, yesterday);
+    early('begin', from.day, spanAround(by, from.day).last) ??
+    notOver(by, to.day, yesterday);
   if (problem === undefined) return spansBetween(by, from.day, to.day);
   const nearest = nearestRange(by, from.day, to.day, yesterday);
-  throw new WeappUsageError(`${problem}: use ${formatDay(nearest.first)} to ${formatDay(nearest.last)}.`);
+  throw new WeappUsageError(useRange(problem, formatDay(nearest.first), formatDay(nearest.last)));
 }
 
 /**
@@ -40,41 +53,40 @@ export function checkRange(by: Granularity, begin: string, end: string, yesterda
  */
 export function checkDay(name: string, text: string, yesterday?: Day): Day {
   const { day, exists } = readDay(name, text);
-  const problem = missing(name, text, exists) ?? tooEarly(name, day) ?? tooLate(name, day, yesterday);
+  const problem = missing(name, text, exists) ?? early(name, day) ?? tooLateFor(name, day, yesterday);
   if (problem === undefined) return day;
-  throw new WeappUsageError(`${problem}: use ${formatDay(nearestRange('day', day, day, yesterday).last)}.`);
+  throw new WeappUsageError(useDay(problem, formatDay(nearestRange('day', day, day, yesterday).last)));
 }
 
-function missing(name: string, text: string, exists: boolean): string | undefined {
-  return exists ? undefined : `${name} ${text} is not in the calendar`;
+function missing(name: string, text: string, exists: boolean): Texts | undefined {
+  return exists ? undefined : notInCalendar(name, text);
 }
 
-function reversed(from: Day, to: Day): string | undefined {
-  return from > to ? `begin ${formatDay(from)} is after end ${formatDay(to)}` : undefined;
+function backwards(from: Day, to: Day): Texts | undefined {
+  return from > to ? reversed(formatDay(from), formatDay(to)) : undefined;
 }
 
-function misaligned(by: Granularity, from: Day, to: Day): string | undefined {
+function misaligned(by: Granularity, from: Day, to: Day): Texts | undefined {
   const [name, day] = spanAround(by, from).first === from ? ['end', to] : ['begin', from];
   if (name === 'end' && spanAround(by, to).last === to) return undefined;
-  if (by === 'week') return `${name} ${formatDay(day)} is a ${weekdayName(day)}; weeks run Monday to Sunday`;
-  const edge = name === 'begin' ? 'first' : 'last';
-  return `${name} ${formatDay(day)} is not the ${edge} day of its month; only whole months are available`;
+  if (by === 'week') return notWholeWeek(String(name), formatDay(day), weekdayInWords(weekdayOf(day)));
+  return name === 'begin'
+    ? notFirstOfMonth(name, formatDay(day))
+    : notLastOfMonth(String(name), formatDay(day));
 }
 
-function tooEarly(name: string, day: Day, last = day): string | undefined {
-  return last < FIRST_DAY
-    ? `${name} ${formatDay(day)} is before the first mini programs (January 2017)`
-    : undefined;
+function early(name: string, day: Day, last = day): Texts | undefined {
+  return last < FIRST_DAY ? tooEarly(name, formatDay(day)) : undefined;
 }
 
-function tooLate(name: string, day: Day, yesterday: Day | undefined): string | undefined {
+function tooLateFor(name: string, day: Day, yesterday: Day | undefined): Texts | undefined {
   if (yesterday === undefined || day <= yesterday) return undefined;
-  return `${name} ${formatDay(day)} is later than yesterday (${formatDay(yesterday)} in Asia/Shanghai)`;
+  return tooLate(name, formatDay(day), formatDay(yesterday));
 }
 
-function unfinished(by: Granularity, to: Day, yesterday: Day | undefined): string | undefined {
-  const late = tooLate('end', to, yesterday);
-  return late === undefined || by === 'day' ? late : `${late}; a ${by} is available once it is over`;
+function notOver(by: Granularity, to: Day, yesterday: Day | undefined): Texts | undefined {
+  const late = tooLateFor('end', to, yesterday);
+  return late === undefined || by === 'day' ? late : unfinished(late, by);
 }
 
 /** The smallest range of whole periods around both days, limited to the dates that can have figures. */

@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { countWrong } from '../messages/dates.ts';
 import { checkDay, checkRange } from './check-range.ts';
 import { dayInShanghai, formatDay } from './day.ts';
 import { type Granularity, lastFinished, type Period, shiftSpan, spanAround, toPeriod } from './period.ts';
@@ -72,7 +73,7 @@ function lastPeriods<By extends Granularity>(
   now: Moment,
 ): PeriodRange<By> {
   if (!Number.isInteger(count) || count < 1) {
-    throw new WeappUsageError(`${name}: the count ${count} must be a positive whole number.`);
+    throw new WeappUsageError(countWrong(name, count));
   }
   const last = lastFinished(by, dayInShanghai(now) - 1);
   const first = shiftSpan(by, last, 1 - count);

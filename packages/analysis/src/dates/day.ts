@@ -1,4 +1,5 @@
-import { WeappUsageError } from '@weapp-openapi/core';
+import { type Texts, WeappUsageError } from '@weapp-openapi/core';
+import { noDate, nowWrong } from '../messages/dates.ts';
 
 /** Number of days since 1970-01-01, for date arithmetic without time zones. */
 export type Day = number;
@@ -6,7 +7,15 @@ export type Day = number;
 const DAY_MS = 86_400_000;
 // Asia/Shanghai has kept UTC+8 without daylight saving time since September 1991.
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const WEEKDAYS: readonly Texts[] = [
+  { en: 'Monday', zh: '周一' },
+  { en: 'Tuesday', zh: '周二' },
+  { en: 'Wednesday', zh: '周三' },
+  { en: 'Thursday', zh: '周四' },
+  { en: 'Friday', zh: '周五' },
+  { en: 'Saturday', zh: '周六' },
+  { en: 'Sunday', zh: '周日' },
+];
 
 /** Mini programs opened to the public in January 2017; no figure is older. */
 export const FIRST_DAY: Day = dayOf(2017, 1, 1);
@@ -34,15 +43,14 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-export function weekdayName(day: Day): string {
-  return WEEKDAYS[weekdayOf(day)] ?? '';
-}
+/** A weekday, 0 for Monday to 6 for Sunday. */
+export const weekdayInWords = (weekday: number): Texts => WEEKDAYS[weekday] ?? { en: '', zh: '' };
 
 /** The day of a moment in Asia/Shanghai, regardless of the system's time zone. */
 export function dayInShanghai(moment: number | Date): Day {
   const milliseconds = Number(moment);
   if (!Number.isFinite(milliseconds)) {
-    throw new WeappUsageError('now must be a Date, or milliseconds since 1970 such as Date.now().');
+    throw new WeappUsageError(nowWrong());
   }
   return Math.floor((milliseconds + SHANGHAI_OFFSET_MS) / DAY_MS);
 }
@@ -63,9 +71,7 @@ export function readDay(name: string, text: string): { day: Day; exists: boolean
   if (match === null) {
     const digits = String(text).replaceAll(/\D/g, '');
     const example = digits.length === 8 && readDay(name, digits).exists ? digits : '20170313';
-    throw new WeappUsageError(
-      `${name} ${JSON.stringify(text)} is not a date: write yyyymmdd, such as ${example}.`,
-    );
+    throw new WeappUsageError(noDate(name, JSON.stringify(text), example));
   }
   const year = Number(match[1]);
   const month = Math.min(Math.max(Number(match[2]), 1), 12);

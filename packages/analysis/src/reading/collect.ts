@@ -57,7 +57,7 @@ export async function collect<Answer, Figures extends object>(
       figures = read(answer, name);
     } catch (error) {
       if (isNotKept(error)) return missing(span, 'not-kept');
-      if (!callSignal.aborted) noteFailedPeriod(error, name);
+      if (!callSignal.aborted) noteFailedPeriod(error, name, settings.language);
       if (onError !== 'gap') throw error;
       return missing(span, 'failed', error);
     }

@@ -1,8 +1,9 @@
-import { type Client, WeappUsageError } from '@weapp-openapi/core';
+import { type Client, type Language, WeappUsageError } from '@weapp-openapi/core';
 import { checkDay } from '../dates/check-range.ts';
 import type { Moment } from '../dates/dates.ts';
 import { type Day, dayInShanghai } from '../dates/day.ts';
 import { type Period, toPeriod } from '../dates/period.ts';
+import { onErrorWrong } from '../messages/reading.ts';
 import { checkConcurrency } from './check-concurrency.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { checkAnswers, type Keeping } from './keeper.ts';
@@ -26,6 +27,7 @@ export type AnalysisClient = Pick<
 
 /** Shared by all methods. */
 export interface Context extends Keeping {
+  readonly language: Language | undefined;
   readonly wx: AnalysisClient;
   readonly concurrency: number;
   readonly now: () => Moment;
@@ -41,6 +43,7 @@ export interface Settings
   readonly appSince: Day | undefined;
   readonly yesterday: Day;
   readonly wait: Wait;
+  readonly language: Language | undefined;
 }
 
 /** Yesterday in Asia/Shanghai. */
@@ -50,7 +53,7 @@ export const yesterdayOf = ({ now }: Context): Day => dayInShanghai(now()) - 1;
 export function settingsOf(context: Context, options: CollectOptions): Settings {
   const { concurrency, onError = 'throw', answers, appSince, signal, onProgress, onSlowDown } = options;
   if (onError !== 'throw' && onError !== 'gap') {
-    throw new WeappUsageError(`onError ${JSON.stringify(onError)} is unknown: use 'throw' or 'gap'.`);
+    throw new WeappUsageError(onErrorWrong(JSON.stringify(onError)));
   }
   return {
     signal,
@@ -63,6 +66,7 @@ export function settingsOf(context: Context, options: CollectOptions): Settings 
     appSince: appSince === undefined ? context.appSince : checkDay('appSince', appSince),
     yesterday: yesterdayOf(context),
     wait: context.wait,
+    language: context.language,
   };
 }
 

@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { checkRange } from '../dates/check-range.ts';
 import type { Day } from '../dates/day.ts';
 import type { Span } from '../dates/period.ts';
+import { dayOnly } from '../messages/reading.ts';
 import type { CollectOptions } from './collect-options.ts';
 
 /** Which days to request, and how. */
@@ -20,6 +21,6 @@ export interface DaysInput extends CollectOptions {
  * @throws WeappUsageError when the range breaks WeChat's rules.
  */
 export function daysOf(method: string, { by = 'day', begin, end }: DaysInput, yesterday: Day): Span[] {
-  if (by !== 'day') throw new WeappUsageError(`${method}: WeChat provides it by day only, not by ${by}.`);
+  if (by !== 'day') throw new WeappUsageError(dayOnly(method, String(by)));
   return checkRange('day', begin, end, yesterday);
 }

@@ -1,4 +1,6 @@
+import { type Language, retell } from '@weapp-openapi/core';
 import type { Period, PeriodName } from '../dates/period.ts';
+import { askedFor } from '../messages/reading.ts';
 
 const failedPeriods = new WeakMap<Error, Period>();
 
@@ -16,10 +18,12 @@ export function failedPeriod(error: unknown): Period | undefined {
  * Records the period of a failed call, and adds it to the error's message. The error remains the same
  * object, so that handlers for WeappApiError or an errcode still recognise it.
  */
-export function noteFailedPeriod(error: unknown, { begin_date, end_date, ref_date }: PeriodName): void {
+export function noteFailedPeriod(
+  error: unknown,
+  { begin_date, end_date, ref_date }: PeriodName,
+  language?: Language,
+): void {
   if (!(error instanceof Error) || failedPeriods.has(error)) return;
   failedPeriods.set(error, { begin_date, end_date });
-  const [first = '', ...rest] = error.message.split('\n');
-  // Unlike an assignment, this does not throw on a frozen error or a DOMException.
-  Reflect.set(error, 'message', [`${first} (asked for ${ref_date})`, ...rest].join('\n'));
+  retell(error, askedFor(ref_date), language);
 }

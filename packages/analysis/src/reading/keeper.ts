@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { answersWrong } from '../messages/reading.ts';
 import type { Answers } from './answers.ts';
 
 /** Where answers are kept, and whom to tell when that fails. */
@@ -11,9 +12,7 @@ export interface Keeping {
 export function checkAnswers(answers: Answers | undefined): Answers | undefined {
   if (answers === undefined) return undefined;
   if (typeof answers?.get === 'function' && typeof answers.set === 'function') return answers;
-  throw new WeappUsageError(
-    'answers must have the methods get(key) and set(key, answer): use a Map, for one.',
-  );
+  throw new WeappUsageError(answersWrong());
 }
 
 /** The kept answer; undefined if there is none or the place fails: WeChat has the answer anyway. */

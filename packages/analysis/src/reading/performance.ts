@@ -14,6 +14,7 @@ import {
 } from '../figures/performance.ts';
 import { linesOf, namesOf, type PerformanceLine, toDays } from '../figures/performance-tables.ts';
 import { toSnapshots } from '../figures/snapshots.ts';
+import { conditionUnknown, moduleUnknown } from '../messages/reading.ts';
 import { collect } from './collect.ts';
 import { type Context, settingsOf } from './context.ts';
 import { type DaysInput, daysOf } from './days-input.ts';
@@ -82,7 +83,7 @@ function moduleOf(
     if (module === name || module === PERFORMANCE_MODULES[name]) return [name, PERFORMANCE_MODULES[name]];
   }
   const known = MODULE_NAMES.map((name) => `'${name}' (${PERFORMANCE_MODULES[name]})`).join(', ');
-  throw new WeappUsageError(`performance: the module ${JSON.stringify(module)} is unknown: use ${known}.`);
+  throw new WeappUsageError(moduleUnknown(JSON.stringify(module), known));
 }
 
 /** WeChat's `params` for the conditions that are given. */
@@ -94,8 +95,6 @@ function conditionsOf(input: PerformanceInput): Condition[] {
     const value = Object.hasOwn(values, asked) ? values[asked] : undefined;
     if (value !== undefined) return [{ field, value }];
     const known = Object.keys(values).map((name) => `'${name}'`);
-    throw new WeappUsageError(
-      `performance: ${field} ${JSON.stringify(asked)} is unknown: use ${known.join(', ')}, or leave it out for all.`,
-    );
+    throw new WeappUsageError(conditionUnknown(field, JSON.stringify(asked), known.join(', ')));
   });
 }

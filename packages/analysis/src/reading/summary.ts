@@ -1,5 +1,6 @@
 import { type GetDailySummaryResponse, WeappUsageError } from '@weapp-openapi/core';
 import { type Changes, changeOf, type Series } from '../figures/series.ts';
+import { dayOnly } from '../messages/reading.ts';
 import { askSeries, type SeriesInput } from './ask-series.ts';
 import type { Context } from './context.ts';
 
@@ -15,8 +16,7 @@ export interface SummaryInput extends Omit<SeriesInput<'day'>, 'by'> {
 /** `Analysis.summary`. */
 export async function summary(context: Context, input: SummaryInput): Promise<Series<SummaryFigures, 'day'>> {
   const { by = 'day' } = input;
-  if (by !== 'day')
-    throw new WeappUsageError(`summary: WeChat provides the summary by day only, not by ${by}.`);
+  if (by !== 'day') throw new WeappUsageError(dayOnly('summary', String(by)));
   const { wx } = context;
   return askSeries(
     context,

@@ -2,6 +2,7 @@ import { type GetUserPortraitResponse, WeappUsageError } from '@weapp-openapi/co
 import { checkDay } from '../dates/check-range.ts';
 import type { Day } from '../dates/day.ts';
 import { type Period, toPeriod } from '../dates/period.ts';
+import { portraitDays } from '../messages/reading.ts';
 import { type Context, yesterdayOf } from './context.ts';
 
 /** How many days a portrait covers. */
@@ -34,9 +35,7 @@ export function checkPortraitDays(days: number, last: Day): void {
   if (SIZES.some((size) => size === days)) return;
   const nearest = SIZES.reduce((best, size) => (distance(size, days) < distance(best, days) ? size : best));
   const { begin_date, end_date } = portraitPeriod(nearest, last);
-  throw new WeappUsageError(
-    `days ${days} must be 1, 7 or 30: use ${nearest}, which is ${begin_date} to ${end_date}.`,
-  );
+  throw new WeappUsageError(portraitDays(days, nearest, begin_date, end_date));
 }
 
 const distance = (size: number, days: number): number => Math.abs(size - days);

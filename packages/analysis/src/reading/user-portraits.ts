@@ -3,6 +3,7 @@ import { checkRange } from '../dates/check-range.ts';
 import { formatDay } from '../dates/day.ts';
 import { cutSpan, type Span } from '../dates/period.ts';
 import type { Snapshots } from '../figures/snapshots.ts';
+import { portraitRange } from '../messages/reading.ts';
 import { askSnapshots } from './ask-snapshots.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Context, settingsOf } from './context.ts';
@@ -46,8 +47,7 @@ function wholeSpan(begin: string, end: string, days: PortraitDays, yesterday: nu
   const count = Math.ceil(range.length / days);
   if (range.length === count * days) return { first, last };
   throw new WeappUsageError(
-    `${begin} to ${end} is ${range.length} days, and each portrait covers ${days}: ` +
-      `use ${formatDay(last - count * days + 1)} to ${end}.`,
+    portraitRange(begin, end, range.length, days, formatDay(last - count * days + 1)),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   formatDay,
   readDay,
   startOfDay,
-  weekdayName,
+  weekdayInWords,
   weekdayOf,
 } from '../../src/dates/day.ts';
 
@@ -58,8 +58,8 @@ describe('the calendar', () => {
   });
 
   test('knows the weekday, also before 1970', () => {
-    expect(weekdayName(dayOf(2017, 3, 6))).toBe('Monday');
-    expect(weekdayName(dayOf(2017, 3, 12))).toBe('Sunday');
+    expect(weekdayInWords(weekdayOf(dayOf(2017, 3, 6))).en).toBe('Monday');
+    expect(weekdayInWords(weekdayOf(dayOf(2017, 3, 12))).zh).toBe('周日');
     expect(weekdayOf(dayOf(1969, 12, 29))).toBe(0);
   });
 });

@@ -44,6 +44,6 @@ test('summary by week is refused, by the types and at run time', async () => {
   const { wx, calls } = fakeClient();
   // @ts-expect-error WeChat sums up by day
   const promise = createAnalysis(wx, { now }).summary(lastWeeks(1, now()));
-  await expect(promise).rejects.toThrow('summary: WeChat provides the summary by day only, not by week.');
+  await expect(promise).rejects.toThrow('summary: WeChat provides it by day only, not by week.');
   expect(calls).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { environmentLanguage, type Language } from './language.ts';
 
 /** A text for people in both languages. */
 export type Texts = { readonly [language in Language]: string };
@@ -8,7 +8,7 @@ const TEXTS: unique symbol = Symbol.for('weapp-openapi.texts');
 
 /** Keeps both languages of an error's message, for {@link inLanguage}. */
 export const remember = (error: Error, texts: Texts): void => {
-  Object.defineProperty(error, TEXTS, { value: texts });
+  Object.defineProperty(error, TEXTS, { value: texts, configurable: true });
 };
 
 /**
@@ -35,6 +35,23 @@ export function inLanguage<Thrown>(error: Thrown, language: Language | undefined
   // The stack begins with the message that the error had when it was created, and console.log prints the stack.
   if (stack) error.stack = stack.replace(message, () => text);
   return error;
+}
+
+/**
+ * Adds a text to the first line of an error's message, in both languages where it has them.
+ *
+ * @param language Of a message that is in one language only; default: that of the environment.
+ * @internal
+ */
+export function retell(error: Error, more: Texts, language: Language = environmentLanguage()): void {
+  const longer = (message: string, text: string) => message.replace(/$/m, () => text);
+  const { message } = error;
+  const texts = textsOf(error);
+  const told = texts && { en: longer(texts.en, more.en), zh: longer(texts.zh, more.zh) };
+  const own = texts && message === texts.zh ? 'zh' : texts ? 'en' : language;
+  // Unlike an assignment, this does not throw on a frozen error or a DOMException.
+  Reflect.set(error, 'message', longer(message, more[own]));
+  if (told && Object.isExtensible(error)) remember(error, told);
 }
 
 /**
