@@ -4,6 +4,8 @@ import {
   type ClientOptions,
   type Code2SessionResponse,
   createClient,
+  speaking,
+  type Texts,
   WeappUsageError,
 } from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenManagerOptions } from '@weapp-openapi/token';
@@ -39,6 +41,11 @@ export interface Weapp extends Client {
   checkSession(openid: string, session_key: string): Promise<boolean>;
 }
 
+const needsOptions = (): Texts => ({
+  en: 'createWeapp needs { appid, secret }.',
+  zh: 'createWeapp 需要 { appid, secret }。',
+});
+
 /** Errcodes for an expired session_key and for a signature made with an old one. */
 const GONE = new Set<number>([87007, 87009]);
 
@@ -51,25 +58,24 @@ const GONE = new Set<number>([87007, 87009]);
  * @throws {WeappUsageError} when appid or secret is missing, or another option is invalid.
  */
 export function createWeapp(options: WeappOptions): Weapp {
-  if (typeof options !== 'object' || options === null) {
-    throw new WeappUsageError('createWeapp needs { appid, secret }.');
-  }
-  const { appid, secret, fetch, transport = fetch ? undefined : defaultTransport() } = options;
+  if (typeof options !== 'object' || options === null) throw new WeappUsageError(needsOptions());
+  const { appid, secret, language, fetch, transport = fetch ? undefined : defaultTransport() } = options;
   const token = createTokenManager({ ...options, transport });
   const client = createClient({ ...options, transport, credential: token });
   return Object.assign(client, {
     token,
-    analysis: createAnalysis(client),
+    analysis: createAnalysis(client, { language }),
     login: (js_code: string) =>
       client.code2Session({ appid, secret, js_code, grant_type: 'authorization_code' }),
-    async checkSession(openid: string, session_key: string) {
-      const { sessionSignature } = await import('@weapp-openapi/crypto');
-      const { error } = await client.raw.checkSessionKey({
-        openid,
-        ...(await sessionSignature(session_key)),
-      });
-      if (error && !GONE.has(error.errcode)) throw error;
-      return !error;
-    },
+    checkSession: (openid: string, session_key: string) =>
+      speaking(language, async () => {
+        const { sessionSignature } = await import('@weapp-openapi/crypto');
+        const { error } = await client.raw.checkSessionKey({
+          openid,
+          ...(await sessionSignature(session_key)),
+        });
+        if (error && !GONE.has(error.errcode)) throw error;
+        return !error;
+      }),
   });
 }

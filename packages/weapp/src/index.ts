@@ -26,6 +26,8 @@ export type * from '@weapp-openapi/core';
 export {
   createClient,
   debugHooks,
+  environmentLanguage,
+  inLanguage,
   isApiError,
   isWeappError,
   WeappAbortError,
