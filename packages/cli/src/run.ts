@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { wrongUse } from './command/localise.ts';
 import { program } from './command/program.ts';
+import { readIn } from './operation/spec.ts';
 import { Failure, WRONG_USE } from './output/failure.ts';
 import { type Io, type Streams, tell } from './output/io.ts';
 import { version } from './version.ts';
@@ -15,6 +16,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   const wanted = wantedLanguage(argv);
   const language = languageOf(wanted, streams.env);
   const io: Io = { ...streams, language, say: sayIn(language) };
+  readIn(language);
   if (wanted !== undefined && !/^(?:en|zh)(?![a-z])/i.test(wanted)) {
     tell(io, `weapp: ${io.say('badChoice', { name: '--lang', choices: 'en, zh' })}`);
     return WRONG_USE;

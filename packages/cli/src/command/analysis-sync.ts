@@ -1,3 +1,4 @@
+import { inLanguage } from '@weapp-openapi/core';
 import { Failure, REFUSED } from '../output/failure.ts';
 import { type Io, print, tell } from '../output/io.ts';
 import { toJson } from '../output/json.ts';
@@ -38,7 +39,7 @@ export async function analysisSync(io: Io, options: SyncOptions): Promise<void> 
       operation,
       begin_date,
       end_date,
-      message: error instanceof Error ? error.message : String(error),
+      message: error instanceof Error ? inLanguage(error, io.language).message : String(error),
     }));
     if (options.json) print(io, toJson({ ...counts, failed: failures }, true));
     else {

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { type Operation, operations } from './spec.ts';
+import { type Operation, operations, readEdition } from './spec.ts';
 
 /** What an errcode means. */
 export interface Meaning {
@@ -11,9 +10,7 @@ export interface Meaning {
 
 type Table = Readonly<Record<string, Meaning>>;
 
-const load = createRequire(import.meta.url);
-const table = (): { general: Table; sections: Readonly<Record<string, Table>> } =>
-  load('@weapp-openapi/spec/errcodes.json');
+const table = (): { general: Table; sections: Readonly<Record<string, Table>> } => readEdition('errcodes');
 
 /** The section of the docs that an operation is in: its errcodes may have meanings of their own there. */
 export const sectionOf = ({ externalDocs }: Operation): string =>

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Language } from '../words/text.ts';
 
 /** A JSON Schema of the spec, as far as the command reads it. */
 export interface Schema {
@@ -75,21 +76,38 @@ interface Document {
 
 // Reading it takes 25 ms, so only the commands that need it do; `require` keeps what it has read.
 const load = createRequire(import.meta.url);
-const document = (): Document => load('@weapp-openapi/spec/openapi.json');
+const EDITIONS: Readonly<Record<Language, string>> = { en: '', zh: '.zh-CN' };
 
-let found: ReadonlyMap<string, Operation> | undefined;
+// A process runs one command line, which has one language.
+let edition: Language = 'en';
+
+/** Chooses the language of descriptions. */
+export function readIn(language: Language): void {
+  edition = language;
+}
+
+/** A file of the spec in the chosen language. */
+export const readEdition = (name: 'openapi' | 'errcodes', language = edition) =>
+  load(`@weapp-openapi/spec/${name}${EDITIONS[language]}.json`);
+
+const document = (language = edition): Document => readEdition('openapi', language);
+
+const found = new Map<Language, ReadonlyMap<string, Operation>>();
 
 /** Every operation by WeChat's name, in the order of their paths. */
-export function operations(): ReadonlyMap<string, Operation> {
-  found ??= new Map(
-    Object.entries(document().paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => [
+export function operations(language = edition): ReadonlyMap<string, Operation> {
+  const before = found.get(language);
+  if (before) return before;
+  const all = new Map(
+    Object.entries(document(language).paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]): [string, Operation] => [
         operation.operationId,
         { ...operation, method: method === 'get' ? 'GET' : 'POST', path },
       ]),
     ),
   );
-  return found;
+  found.set(language, all);
+  return all;
 }
 
 /** What WeChat pushes, by the name of the message. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Client, createClient } from '@weapp-openapi/core';
+import { type Client, createClient, inLanguage } from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenStore } from '@weapp-openapi/token';
 import { fileStore } from '@weapp-openapi/token/file';
 import { type Io, tell } from '../output/io.ts';
@@ -26,10 +26,11 @@ export function tokenManager(io: Io, account: Account, store = tokenStore(io, ac
     baseUrl,
     fetch: io.fetch,
     store,
+    language: io.language,
     onEvent(event) {
       if (event.type !== 'store-error' || isTold) return;
       isTold = true;
-      tell(io, `weapp: ${io.say('tokenNotKept', { message: event.error.message })}`);
+      tell(io, `weapp: ${io.say('tokenNotKept', { message: inLanguage(event.error, io.language).message })}`);
     },
   });
 }
@@ -45,6 +46,7 @@ export function client(
     credential: account && tokenManager(io, account),
     baseUrl: account?.baseUrl ?? options.baseUrl,
     fetch: io.fetch,
+    language: io.language,
     pay: { appKey: appKey || undefined, sandboxAppKey: sandboxAppKey || undefined },
     ...(options.timeout !== undefined && { timeout: options.timeout }),
   });
