@@ -1,9 +1,10 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { noFunction, optionsMissing, signalWrong } from './messages/options.ts';
 
 /** @throws WeappUsageError unless it is an object, such as `example`. */
 export function needed<Input>(method: string, input: Input, example: string): Input {
   if (typeof input === 'object' && input !== null) return input;
-  throw new WeappUsageError(`${method}: options are missing, such as ${example}.`);
+  throw new WeappUsageError(optionsMissing(method, example));
 }
 
 /** Not instanceof: a signal may come from another realm. */
@@ -18,12 +19,10 @@ export function checkCallbacks(
   { signal, ...callbacks }: Readonly<Record<string, unknown>>,
 ): void {
   if (signal !== undefined && !isSignal(signal)) {
-    throw new WeappUsageError(
-      `${method}: signal must be an AbortSignal, such as AbortSignal.timeout(60_000).`,
-    );
+    throw new WeappUsageError(signalWrong(method));
   }
   for (const [name, callback] of Object.entries(callbacks)) {
     if (callback === undefined || typeof callback === 'function') continue;
-    throw new WeappUsageError(`${method}: ${name} must be a function.`);
+    throw new WeappUsageError(noFunction(method, name));
   }
 }

@@ -1,4 +1,4 @@
-import { WeappError } from '@weapp-openapi/core';
+import { type Texts, WeappError } from '@weapp-openapi/core';
 
 /** What went wrong: see {@link HistoryError.reason}. */
 export type HistoryErrorReason = 'newer-database' | 'database';
@@ -14,7 +14,7 @@ export class HistoryError extends WeappError {
    */
   declare readonly reason: HistoryErrorReason;
 
-  constructor(reason: HistoryErrorReason, message: string, cause?: unknown) {
+  constructor(reason: HistoryErrorReason, message: string | Texts, cause?: unknown) {
     super(message);
     this.reason = reason;
     if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });

@@ -1,5 +1,6 @@
 import type { AnalysisClient, Granularity } from '@weapp-openapi/analysis';
 import { type GetPerformanceDataRequest, WeappUsageError } from '@weapp-openapi/core';
+import { noAnalysisOperation, noOperationList } from '../messages/options.ts';
 
 /** WeChat's data-analysis operations. */
 export type OperationName = keyof AnalysisClient;
@@ -38,13 +39,11 @@ export const PERFORMANCE_DAYS = 30;
 /** @throws WeappUsageError for a name that is not one of them. */
 export function checkOperations(names: readonly string[] = OPERATION_NAMES): OperationName[] {
   if (!Array.isArray(names) || names.length === 0) {
-    throw new WeappUsageError('operations must be a list of names, such as getDailyVisitTrend.');
+    throw new WeappUsageError(noOperationList());
   }
   for (const name of names) {
     if (Object.hasOwn(OPERATIONS, name)) continue;
-    throw new WeappUsageError(
-      `${JSON.stringify(name)} is not an operation of data analysis. They are ${OPERATION_NAMES.join(', ')}.`,
-    );
+    throw new WeappUsageError(noAnalysisOperation(JSON.stringify(name), OPERATION_NAMES.join(', ')));
   }
   return [...new Set(names as OperationName[])];
 }

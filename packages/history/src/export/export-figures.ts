@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkCallbacks } from '../check-options.ts';
+import { formatUnknown, shapeUnknown, toWrong } from '../messages/export.ts';
 import type { FigureRow, FiguresInput } from '../reading/figures.ts';
 import { csvText } from './csv.ts';
 import { type FigureTable, longTable } from './figure-table.ts';
@@ -58,12 +59,10 @@ export async function exportFigures(
 ): Promise<ExportResult> {
   const { format, to, shape = 'long', operation, overwrite = false, signal } = options;
   if (!Object.hasOwn(FORMATS, format)) {
-    throw new WeappUsageError(
-      `export: format ${JSON.stringify(format)} is unknown: use 'csv', 'ndjson' or 'parquet'.`,
-    );
+    throw new WeappUsageError(formatUnknown(JSON.stringify(format)));
   }
   if (shape !== 'long' && shape !== 'wide') {
-    throw new WeappUsageError(`export: shape ${JSON.stringify(shape)} is unknown: use 'long' or 'wide'.`);
+    throw new WeappUsageError(shapeUnknown(JSON.stringify(shape)));
   }
   checkCallbacks('export', { signal });
   const target = targetOf(to);
@@ -88,7 +87,7 @@ function targetOf(to: string | URL | Writable): string | Writable {
   if (typeof to === 'string' && to !== '') return resolve(to);
   if (to instanceof URL && to.protocol === 'file:') return fileURLToPath(to);
   if (isWritable(to)) return to;
-  throw new WeappUsageError('export: `to` must be a path, a file: URL or a writable stream.');
+  throw new WeappUsageError(toWrong());
 }
 
 /** As Node's pipeline asks: it ends on the stream's events. */

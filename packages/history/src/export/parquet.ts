@@ -1,4 +1,5 @@
 import { WeappUsageError } from '@weapp-openapi/core';
+import { needsParquet } from '../messages/export.ts';
 import { batches } from './batches.ts';
 import type { Cell, Column, FigureTable } from './figure-table.ts';
 
@@ -65,8 +66,6 @@ async function loadWriter() {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND')))
       throw error;
-    throw new WeappUsageError(
-      "export: format 'parquet' needs the package hyparquet-writer: npm install hyparquet-writer.",
-    );
+    throw new WeappUsageError(needsParquet());
   }
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WeappUsageError } from '@weapp-openapi/core';
+import { existsAlready, isFolder, noFolder } from '../messages/export.ts';
 
 type Chunks = AsyncIterable<string | Uint8Array>;
 
@@ -26,7 +27,7 @@ export async function intoStream(
  */
 export async function intoPath(chunks: Chunks, path: string, options: FileOptions): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new WeappUsageError(`export: ${path} is a folder: name a file in it.`);
+  if (found?.isDirectory()) throw new WeappUsageError(isFolder(path));
   if (found && !found.isFile()) {
     const { signal } = options;
     return await pipeline(
@@ -68,7 +69,7 @@ async function intoFile(
     else await claim(partial, path);
   } catch (error) {
     if (isCode(error, 'ENOENT') && !(await exists(dirname(path)))) {
-      throw new WeappUsageError(`export: the folder ${dirname(path)} does not exist: create it first.`);
+      throw new WeappUsageError(noFolder(dirname(path)));
     }
     throw error;
   } finally {
@@ -97,5 +98,4 @@ const exists = (path: string): Promise<boolean> =>
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-const inTheWay = (path: string): WeappUsageError =>
-  new WeappUsageError(`export: ${path} exists already: choose another name, or pass overwrite: true.`);
+const inTheWay = (path: string): WeappUsageError => new WeappUsageError(existsAlready(path));

@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { columnOf, layoutOf, type WideLayout, wideOperations } from '../columns/wide-layouts.ts';
+import { noWideShape } from '../messages/export.ts';
 import type { FigureRow } from '../reading/figures.ts';
 import { type Cell, type Column, type FigureTable, PERIOD_COLUMNS } from './figure-table.ts';
 
@@ -17,9 +18,7 @@ export interface WideTable extends FigureTable {
 export function wideTable(rows: AsyncIterable<FigureRow>, operation: string): WideTable {
   const layout = layoutOf(operation);
   if (layout === undefined) {
-    throw new WeappUsageError(
-      `export: shape 'wide' needs the operation it is for, one of ${wideOperations().join(', ')}; other operations have only shape 'long'.`,
-    );
+    throw new WeappUsageError(noWideShape(wideOperations().join(', ')));
   }
   let leftOut = 0;
   const keyColumn: Column[] =

@@ -1,5 +1,6 @@
-import { isWeappError, WeappApiError } from '@weapp-openapi/core';
+import { environmentLanguage, isWeappError, WeappApiError } from '@weapp-openapi/core';
 import type { SyncResult } from '../keeping/sync-result.ts';
+import { noErrorThrown } from '../messages/fleet.ts';
 
 /** Why an app's figures could not be kept. Never holds a token, a secret or a URL's query. */
 export interface AppFailure {
@@ -30,7 +31,7 @@ export function describeFailure(error: unknown): FailureText {
       name: 'Error',
       code: undefined,
       errcode: undefined,
-      message: 'something that is no Error was thrown',
+      message: noErrorThrown()[environmentLanguage()],
     };
   }
   const code = 'code' in error && typeof error.code === 'string' ? storable(error.code) : undefined;

@@ -1,5 +1,6 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import type { Job, PgBoss } from 'pg-boss';
+import { needsPgBoss } from '../messages/fleet.ts';
 import type { AppJob } from './app-job.ts';
 import { FIRST_RETRY_S, LONGEST_RETRY_S, RETRIES } from './retries.ts';
 
@@ -102,8 +103,6 @@ async function loadPgBoss(method: string): Promise<typeof import('pg-boss')> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND')))
       throw error;
-    throw new WeappUsageError(
-      `${method}: several workers need the package pg-boss: npm install pg-boss. Or pass queue: 'none' to syncAll, for one process alone.`,
-    );
+    throw new WeappUsageError(needsPgBoss(method));
   }
 }

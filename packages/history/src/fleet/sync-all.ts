@@ -1,6 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkCallbacks } from '../check-options.ts';
 import { checkAppid, checkPlan, type SyncInput, type SyncPlan } from '../keeping/sync-input.ts';
+import { appsWrong, clientOfWrong, needsPostgres, queueUnknown } from '../messages/fleet.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { AppJob, ClientOf, SyncApp } from './app-job.ts';
 import { enqueue, results } from './dispatch.ts';
@@ -46,16 +47,10 @@ export async function syncAll(
   const { clientOf, signal, onProgress, queue = place.kind === 'postgres' ? 'pg-boss' : 'none' } = options;
   const appsAtOnce = checkAppsAtOnce('syncAll', options.appsAtOnce);
   if (queue !== 'none' && (queue !== 'pg-boss' || place.kind !== 'postgres')) {
-    throw new WeappUsageError(
-      queue === 'pg-boss'
-        ? "syncAll: queue: 'pg-boss' needs a history on PostgreSQL. On SQLite one process works through the apps."
-        : `syncAll: queue ${JSON.stringify(queue)} is unknown: use 'pg-boss' or 'none'.`,
-    );
+    throw new WeappUsageError(queue === 'pg-boss' ? needsPostgres() : queueUnknown(JSON.stringify(queue)));
   }
   if (clientOf !== undefined ? typeof clientOf !== 'function' : queue === 'none') {
-    throw new WeappUsageError(
-      'syncAll: clientOf must be a function from an appid to its client, such as (appid) => createWeapp({ appid, secret: secrets[appid] }).',
-    );
+    throw new WeappUsageError(clientOfWrong('syncAll'));
   }
   checkCallbacks('syncAll', { signal, onProgress });
   const jobs = jobsOf(apps, checkPlan('syncAll', options, now()));
@@ -85,9 +80,7 @@ export async function syncAll(
 
 function jobsOf(apps: Iterable<string>, plan: SyncPlan): AppJob[] {
   if (typeof apps === 'string' || typeof apps?.[Symbol.iterator] !== 'function') {
-    throw new WeappUsageError(
-      "syncAll: the first argument must be a list of appids, such as ['wx1234567890abcdef'].",
-    );
+    throw new WeappUsageError(appsWrong());
   }
   return [...new Set(apps)].map((appid) => ({ appid: checkAppid('syncAll', appid), plan }));
 }

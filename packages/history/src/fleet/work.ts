@@ -1,5 +1,7 @@
 import { WeappUsageError } from '@weapp-openapi/core';
 import { checkCallbacks } from '../check-options.ts';
+import { clientOfWrong, workNeedsPostgres } from '../messages/fleet.ts';
+import { noPositive } from '../messages/options.ts';
 import type { DatabasePlace } from '../store/database-url.ts';
 import type { ClientOf, SyncApp } from './app-job.ts';
 import { openJobQueue } from './job-queue.ts';
@@ -36,14 +38,10 @@ export async function work(place: DatabasePlace, sync: SyncApp, options: WorkOpt
   const { clientOf, signal, onError } = options;
   const appsAtOnce = checkAppsAtOnce('work', options.appsAtOnce);
   if (typeof clientOf !== 'function') {
-    throw new WeappUsageError(
-      'work: clientOf must be a function from an appid to its client, such as (appid) => createWeapp({ appid, secret: secrets[appid] }).',
-    );
+    throw new WeappUsageError(clientOfWrong('work'));
   }
   if (place.kind !== 'postgres') {
-    throw new WeappUsageError(
-      'work: workers share the apps of a history on PostgreSQL. On SQLite, call syncAll in one process.',
-    );
+    throw new WeappUsageError(workNeedsPostgres());
   }
   checkCallbacks('work', { signal, onError });
   signal?.throwIfAborted();
@@ -73,5 +71,5 @@ export async function work(place: DatabasePlace, sync: SyncApp, options: WorkOpt
 /** @throws WeappUsageError unless it is a positive whole number. */
 export function checkAppsAtOnce(method: string, count = 8): number {
   if (Number.isInteger(count) && count >= 1) return count;
-  throw new WeappUsageError(`${method}: appsAtOnce ${count} must be a positive whole number.`);
+  throw new WeappUsageError(noPositive(method, 'appsAtOnce', count));
 }

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { environmentLanguage } from '@weapp-openapi/core';
+import { otherWorker, workerStops } from '../messages/fleet.ts';
 import type { ClientOf, SyncApp } from './app-job.ts';
 import { BEAT_MS, type FetchedJob, type JobQueue, QUEUE } from './job-queue.ts';
 import { type AppOutcome, runApp } from './run-app.ts';
@@ -55,7 +57,8 @@ export class Worker {
     await this.#loop;
     const settled = [...this.#running.values()].map((running) => running.settled);
     const timer = setTimeout(() => {
-      for (const { stop } of this.#running.values()) stop.abort(new Error('The worker stops.'));
+      for (const { stop } of this.#running.values())
+        stop.abort(new Error(workerStops()[environmentLanguage()]));
     }, grace);
     await Promise.all(settled);
     clearTimeout(timer);
@@ -114,7 +117,7 @@ export class Worker {
       // pg-boss declares its answer without fields; it has had this one since version 9.
       const { affected } = (answer ?? {}) as { affected?: number };
       if (affected === 0 && this.#running.has(job.id))
-        stop.abort(new Error('The job went to another worker.'));
+        stop.abort(new Error(otherWorker()[environmentLanguage()]));
     }
   }
 

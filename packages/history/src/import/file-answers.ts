@@ -1,5 +1,13 @@
 import { type Figure, figuresOf, textOf } from '../answers/figures-of.ts';
 import { OPERATIONS, type OperationName } from '../answers/operations.ts';
+import {
+  figureOf,
+  figureTwice,
+  noPerformance,
+  noSuchFigure,
+  periodTwice,
+  tooManyFigures,
+} from '../messages/import.ts';
 import type { FigureRow } from '../reading/figures.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { type FileForm, fileFigures } from './file-figures.ts';
@@ -50,16 +58,13 @@ export async function* fileAnswers(
       const figure = `${row.figure}\0${row.key}`;
       const before = current.seen.get(figure);
       if (before !== undefined) {
-        const of = row.key === '' ? '' : ` of ${JSON.stringify(row.key)}`;
-        throw new ImportProblem(`${row.begin_date}: ${row.figure}${of} was on line ${before} already.`, line);
+        const what = row.key === '' ? row.figure : `${row.figure} (${JSON.stringify(row.key)})`;
+        throw new ImportProblem(figureTwice(row.begin_date, what, before), line);
       }
       current.seen.set(figure, line);
       current.rows.push(row);
       if (current.rows.length > MAX_FIGURES) {
-        throw new ImportProblem(
-          `${row.begin_date} has more than ${MAX_FIGURES} figures: WeChat never answers that many.`,
-          line,
-        );
+        throw new ImportProblem(tooManyFigures(row.begin_date, MAX_FIGURES), line);
       }
       current.line = line;
     }
@@ -89,11 +94,8 @@ function answerOf({ rows, seen }: Lines): FileAnswer {
 }
 
 function noFigure({ operation, figure, key }: FigureRow, line: number | undefined): ImportProblem {
-  const name = key === '' ? figure : `${figure} of ${JSON.stringify(key)}`;
-  return new ImportProblem(
-    `${operation} has no figure ${name}: name figures and keys as export writes them.`,
-    line,
-  );
+  const name = key === '' ? { en: figure, zh: figure } : figureOf(figure, JSON.stringify(key));
+  return new ImportProblem(noSuchFigure(operation, name), line);
 }
 
 function repeated(
@@ -101,17 +103,11 @@ function repeated(
   line: number,
   before: number,
 ): ImportProblem {
-  const period = begin_date === end_date ? begin_date : `${begin_date} to ${end_date}`;
-  return new ImportProblem(
-    `${operation} of ${period} was on line ${before} already: sort the file by date, and keep each period once.`,
-    line,
-  );
+  const period = begin_date === end_date ? begin_date : `${begin_date} – ${end_date}`;
+  return new ImportProblem(periodTwice(operation, period, before), line);
 }
 
 function checkOperation({ operation }: FigureRow, line: number): void {
   if (operation !== 'getPerformanceData') return;
-  throw new ImportProblem(
-    'figures of getPerformanceData do not tell the conditions they were asked for: leave them out, sync fetches them.',
-    line,
-  );
+  throw new ImportProblem(noPerformance(), line);
 }

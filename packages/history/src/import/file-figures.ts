@@ -1,9 +1,20 @@
 import type { Granularity, Period } from '@weapp-openapi/analysis';
+import type { Texts } from '@weapp-openapi/core';
 import { isAppid } from '../answers/appid.ts';
 import { addDays } from '../answers/days.ts';
 import { OPERATIONS } from '../answers/operations.ts';
 import { withoutFormulaMark } from '../columns/formula-mark.ts';
 import { figureOf, layoutOf } from '../columns/wide-layouts.ts';
+import {
+  cellCount,
+  emptyFile,
+  noAppid,
+  noFigureName,
+  notExpected,
+  notSaid,
+  otherThan,
+  portraitEnd,
+} from '../messages/import.ts';
 import type { FigureRow } from '../reading/figures.ts';
 import { type Header, readHeader } from './header.ts';
 import { ImportProblem } from './import-problem.ts';
@@ -43,16 +54,13 @@ export async function* fileFigures(path: string, form: FileForm): AsyncGenerator
     }
     begun ??= begin(names, cells, form);
     if (cells.length !== names.length) {
-      throw new ImportProblem(
-        `has ${cells.length} cells, the header ${names.length}: is a comma within a cell not in quotes?`,
-        line,
-      );
+      throw new ImportProblem(cellCount(cells.length, names.length), line);
     }
     const { header } = begun;
     const reader = new LineReader(line, cells, header, begun.form);
     yield { line, rows: header.shape === 'long' ? reader.longRow() : reader.wideRows(), header };
   }
-  if (names === undefined) throw new ImportProblem('the file is empty: its first line names the columns.');
+  if (names === undefined) throw new ImportProblem(emptyFile());
   // The columns of a file without lines are checked all the same.
   if (begun === undefined) begin(names, [], form);
 }
@@ -82,8 +90,7 @@ class LineReader {
     const value = this.#text('value') ?? '';
     if (isNothing(value)) return [];
     const figure = this.#text('figure') ?? '';
-    if (figure === '')
-      throw this.#problem('figure', 'is empty; expected the name of a figure, such as visit_pv.');
+    if (figure === '') throw this.#problem('figure', noFigureName());
     const key = this.#text('key') ?? '';
     return [{ ...this.#place(), figure, key, value: this.#value('value', value, readNumber) }];
   }
@@ -109,7 +116,7 @@ class LineReader {
   #appid(): string {
     const appid = this.#same('appid', this.#form.appid);
     if (isAppid(appid)) return appid;
-    throw this.#problem('appid', `${quoted(appid)} is not an appid, such as wx1234567890abcdef.`);
+    throw this.#problem('appid', noAppid(quoted(appid)));
   }
 
   /** The appid or the operation: the file's, the caller's, or both if they agree. */
@@ -117,10 +124,10 @@ class LineReader {
     const text = this.#text(column)?.trim();
     if (text === undefined || text === '') {
       if (given !== undefined) return given;
-      throw new ImportProblem(`the file does not say the ${column}: pass \`${column}\`.`, this.#line);
+      throw new ImportProblem(notSaid(column), this.#line);
     }
     if (given === undefined || text === given) return text;
-    throw this.#problem(column, `is ${quoted(text)}, but the import is for ${given}.`);
+    throw this.#problem(column, otherThan(quoted(text), given));
   }
 
   #period(operation: string): Period {
@@ -138,10 +145,7 @@ class LineReader {
   #portraitDays(begin_date: string, end_date: string): Period {
     const lasts = (OPERATIONS.getUserPortrait.days ?? []).map((days) => addDays(begin_date, days - 1));
     if (lasts.includes(end_date)) return { begin_date, end_date };
-    throw this.#problem(
-      'end_date',
-      `is ${end_date}; a portrait of ${begin_date} ends on ${lasts.join(', ')}.`,
-    );
+    throw this.#problem('end_date', portraitEnd(end_date, begin_date, lasts.join(', ')));
   }
 
   #text(column: string): string | undefined {
@@ -152,10 +156,10 @@ class LineReader {
   #value<Value>(column: string, text: string, read: (text: string) => Reading<Value>): Value {
     const reading = read(text);
     if ('value' in reading) return reading.value;
-    throw this.#problem(column, `${quoted(text)} is not what is expected: ${reading.expected}.`);
+    throw this.#problem(column, notExpected(quoted(text), reading.expected));
   }
 
-  #problem(column: string, what: string): ImportProblem {
+  #problem(column: string, what: Texts): ImportProblem {
     return new ImportProblem(what, this.#line, this.#header.nameOf(column));
   }
 }

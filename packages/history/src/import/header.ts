@@ -1,4 +1,15 @@
 import { layoutOf, type WideLayout } from '../columns/wide-layouts.ts';
+import {
+  columnMissing,
+  columnUnknown,
+  longOnly,
+  needsOperation,
+  noDateColumn,
+  noFigureColumn,
+  noKeyColumn,
+  otherDelimiter,
+  twoColumns,
+} from '../messages/import.ts';
 import { ImportProblem } from './import-problem.ts';
 
 /** The columns of the long form, and those that tell where a line belongs. */
@@ -31,7 +42,7 @@ export function readHeader(
     const position = names.findIndex((candidate) => given.includes(candidate));
     if (position === -1) continue;
     if (names.lastIndexOf(names[position] ?? '') !== position) {
-      throw new ImportProblem(`two columns are named ${names[position]}: rename one.`, 1);
+      throw new ImportProblem(twoColumns(names[position] ?? ''), 1);
     }
     positions.set(name, position);
   }
@@ -61,12 +72,7 @@ function knownColumns(names: readonly string[], operation: string | undefined): 
   }
   const layout: WideLayout | undefined = layoutOf(operation ?? '');
   if (layout === undefined) {
-    throw new ImportProblem(
-      operation === undefined
-        ? `has no columns figure, key and value, so \`operation\` must say which operation's figures it holds.`
-        : `${operation} can be imported only in the long form: columns begin_date, end_date, figure, key, value.`,
-      1,
-    );
+    throw new ImportProblem(operation === undefined ? needsOperation() : longOnly(operation), 1);
   }
   const keyColumn = layout.keyColumn ? [{ ...layout.keyColumn, isFigure: false }] : [];
   return [...places, ...keyColumn, ...layout.columns.map(({ name, zh }) => ({ name, zh, isFigure: true }))];
@@ -80,15 +86,10 @@ function checkMapping(
   const keys = known.map(({ name }) => name);
   for (const [key, name] of Object.entries(columns)) {
     if (!keys.includes(key)) {
-      throw new ImportProblem(
-        `columns: ${JSON.stringify(key)} is not a column of this operation: use ${keys.join(', ')}.`,
-      );
+      throw new ImportProblem(columnUnknown(JSON.stringify(key), keys.join(', ')));
     }
     if (!names.includes(name)) {
-      throw new ImportProblem(
-        `columns: the file has no column ${JSON.stringify(name)}; it has ${listed(names)}.`,
-        1,
-      );
+      throw new ImportProblem(columnMissing(JSON.stringify(name), listed(names)), 1);
     }
   }
 }
@@ -100,26 +101,18 @@ function checkComplete(
   names: readonly string[],
 ): void {
   if (!positions.has('ref_date') && !positions.has('begin_date')) {
-    const delimiter = names.length === 1 && /[;\t]/.test(names[0] ?? '') ? ' Is the delimiter another?' : '';
-    throw new ImportProblem(
-      `no column holds the date: name it ref_date or begin_date, or pass columns: { ref_date: '<its name>' }. The file has ${listed(names)}.${delimiter}`,
-      1,
-    );
+    const lacking = noDateColumn(listed(names));
+    const isOtherwiseDelimited = names.length === 1 && /[;\t]/.test(names[0] ?? '');
+    throw new ImportProblem(isOtherwiseDelimited ? otherDelimiter(lacking) : lacking, 1);
   }
   if (shape === 'long') return;
   const missingKey = known.find(({ name, isFigure }) => !isFigure && !isPlace(name) && !positions.has(name));
   if (missingKey) {
-    throw new ImportProblem(
-      `no column is named ${missingKey.name}: rename it, or pass \`columns\`. The file has ${listed(names)}.`,
-      1,
-    );
+    throw new ImportProblem(noKeyColumn(missingKey.name, listed(names)), 1);
   }
   const figures = known.filter(({ isFigure }) => isFigure).map(({ name }) => name);
   if (figures.some((name) => positions.has(name))) return;
-  throw new ImportProblem(
-    `no column holds a figure of this operation: name them ${figures.join(', ')}, or pass \`columns\`. The file has ${listed(names)}.`,
-    1,
-  );
+  throw new ImportProblem(noFigureColumn(figures.join(', '), listed(names)), 1);
 }
 
 const isPlace = (name: string): boolean => (PLACE_COLUMNS as readonly string[]).includes(name);

@@ -7,6 +7,7 @@ import { checkOperations, type OperationName } from '../answers/operations.ts';
 import { checkCallbacks } from '../check-options.ts';
 import { type ImportOutcome, keepImported } from '../keeping/keep-answer.ts';
 import { checkAppid } from '../keeping/sync-input.ts';
+import { columnsWrong, delimiterWrong, fileWrong, missingFile, noFile, tooLate } from '../messages/import.ts';
 import type { Store } from '../store/open-store.ts';
 import { type FileAnswer, fileAnswers } from './file-answers.ts';
 import type { FileForm } from './file-figures.ts';
@@ -28,10 +29,10 @@ export async function importFigures(
   if (appid !== undefined) checkAppid('import', appid);
   checkCallbacks('import', { signal });
   if (typeof columns !== 'object' || columns === null) {
-    throw new WeappUsageError("import: columns must be like { ref_date: 'Day', visit_uv: 'Users' }.");
+    throw new WeappUsageError(columnsWrong());
   }
   if (delimiter !== undefined && (typeof delimiter !== 'string' || delimiter.length !== 1)) {
-    throw new WeappUsageError("import: delimiter must be one character, such as ';' or '\\t'.");
+    throw new WeappUsageError(delimiterWrong());
   }
   if (operation !== undefined) checkOperations([operation]);
   const path = await checkFile(options.file);
@@ -61,7 +62,7 @@ export async function importFigures(
 function checkAnswer({ operation, begin_date, end_date }: FileAnswer, latest: string): OperationName {
   if (end_date > latest) {
     throw new ImportProblem(
-      `the file has figures of ${begin_date === end_date ? end_date : `${begin_date} to ${end_date}`}, later than yesterday (${latest} in Asia/Shanghai).`,
+      tooLate(begin_date === end_date ? end_date : `${begin_date} – ${end_date}`, latest),
     );
   }
   const [name] = checkOperations([operation]);
@@ -70,10 +71,10 @@ function checkAnswer({ operation, begin_date, end_date }: FileAnswer, latest: st
 
 async function checkFile(file: string | URL): Promise<string> {
   if (!(typeof file === 'string' && file !== '') && !(file instanceof URL && file.protocol === 'file:')) {
-    throw new WeappUsageError('import: `file` must be a path or a file: URL.');
+    throw new WeappUsageError(fileWrong());
   }
   const path = typeof file === 'string' ? resolve(file) : fileURLToPath(file);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return path;
-  throw new WeappUsageError(`import: ${path} ${found ? 'is not a file' : 'does not exist'}.`);
+  throw new WeappUsageError(found ? noFile(path) : missingFile(path));
 }

@@ -1,10 +1,15 @@
-import { WeappUsageError } from '@weapp-openapi/core';
+import { type Texts, WeappUsageError } from '@weapp-openapi/core';
+import { inColumn, inFile, inLine } from '../messages/import.ts';
 
 /** Something in the file that cannot be imported; the message names line and column. */
 export class ImportProblem extends WeappUsageError {
-  constructor(what: string, line?: number, column?: string) {
-    const where =
-      line === undefined ? '' : `line ${line}${column === undefined ? '' : `, column ${column}`}: `;
-    super(`import: ${where}${what} Nothing of the file has been kept.`);
+  constructor(what: Texts, line?: number, column?: string) {
+    super(
+      line === undefined
+        ? inFile(what)
+        : column === undefined
+          ? inLine(line, what)
+          : inColumn(line, column, what),
+    );
   }
 }

@@ -1,8 +1,21 @@
 import type { Granularity, Period } from '@weapp-openapi/analysis';
 import { dayRange, monthRange, weekRange } from '@weapp-openapi/analysis';
+import type { Texts } from '@weapp-openapi/core';
+import {
+  date,
+  int64,
+  monday as mondayDate,
+  month as monthDate,
+  number,
+  oneDay,
+  plainNumber,
+  wholeMonth,
+  wholeNumber,
+  wholeWeek,
+} from '../messages/cells.ts';
 
 /** A cell's value, or what is expected in its place. */
-export type Reading<Value> = { readonly value: Value } | { readonly expected: string };
+export type Reading<Value> = { readonly value: Value } | { readonly expected: Texts };
 
 /** What people write where there is no figure. */
 const NOTHING = new Set(['', '-', '--', '—', 'NULL', 'null', 'N/A']);
@@ -12,9 +25,7 @@ export const isNothing = (text: string): boolean => NOTHING.has(text.trim());
 
 /** A number: digits, a fraction, an exponent, or thousands separated by commas. Integers keep all digits. */
 export function readNumber(text: string): Reading<number | bigint> {
-  return /^-?\d{1,3},\d{3}$/.test(text.trim())
-    ? { expected: 'a number without a comma: as it stands, it can be thousands or a fraction' }
-    : readGrouped(text.trim());
+  return /^-?\d{1,3},\d{3}$/.test(text.trim()) ? { expected: plainNumber() } : readGrouped(text.trim());
 }
 
 function readGrouped(text: string): Reading<number | bigint> {
@@ -23,12 +34,10 @@ function readGrouped(text: string): Reading<number | bigint> {
     const value = Number(plain);
     if (Number.isSafeInteger(value)) return { value };
     const exact = BigInt(plain);
-    return BigInt.asIntN(64, exact) === exact
-      ? { value: exact }
-      : { expected: 'an integer of at most 64 bits' };
+    return BigInt.asIntN(64, exact) === exact ? { value: exact } : { expected: int64() };
   }
   const value = /^[-+.\deE]{1,40}$/.test(plain) ? Number(plain) : Number.NaN;
-  return Number.isFinite(value) ? { value } : { expected: 'a number, such as 1234 or 1.98' };
+  return Number.isFinite(value) ? { value } : { expected: number() };
 }
 
 /** A count: a whole number, not negative. */
@@ -36,7 +45,7 @@ export function readCount(text: string): Reading<number | bigint> {
   // A comma in a whole number is no decimal one.
   const reading = readGrouped(text.trim());
   const isCount = 'value' in reading && isWhole(reading.value) && reading.value >= 0;
-  return isCount ? reading : { expected: 'a whole number, such as 1234' };
+  return isCount ? reading : { expected: wholeNumber() };
 }
 
 const isWhole = (value: number | bigint): boolean => typeof value === 'bigint' || Number.isInteger(value);
@@ -50,16 +59,14 @@ function withoutThousands(text: string): string {
   return isGrouped ? [[first, ...groups].join(''), ...fraction].join('.') : text;
 }
 
-const DATE_FORMS = 'yyyymmdd, yyyy-mm-dd or yyyy/m/d';
-
 /** A date as yyyymmdd; written with or without -, / or 年月日. */
 export function readDate(text: string): Reading<string> {
   const match =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text.trim());
   const [, year = '', month = '', day = ''] = match ?? [];
-  const date = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
-  return exists(date) ? { value: date } : { expected: `a date, as ${DATE_FORMS}` };
+  const value = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+  return exists(value) ? { value } : { expected: date() };
 }
 
 function exists(date: string): boolean {
@@ -90,12 +97,7 @@ export function readPeriod(text: string, by: Granularity): Reading<Period> {
   }
   const reading = readDate(trimmed);
   if ('value' in reading) return wholePeriod(reading.value, undefined, by);
-  const also = {
-    day: '',
-    week: ' of a Monday, or yyyymmdd-yyyymmdd',
-    month: ', or a month as yyyymm or yyyy-mm',
-  };
-  return { expected: reading.expected + also[by] };
+  return { expected: { day: reading.expected, week: mondayDate(), month: monthDate() }[by] };
 }
 
 /** The two dates of 20260105-20260111, 2026-01-05 ~ 2026-01-11 or 2026/1/5至2026/1/11; else none. */
@@ -111,9 +113,9 @@ export function wholePeriod(begin: string, end: string | undefined, by: Granular
   const period = AROUND[by](begin);
   if (period.begin_date === begin && (end === undefined || period.end_date === end)) return { value: period };
   const rule = {
-    day: 'one day: begin and end are the same',
-    week: `a week from Monday to Sunday, such as ${period.begin_date} to ${period.end_date}`,
-    month: `a whole month, such as ${period.begin_date} to ${period.end_date}`,
+    day: oneDay(),
+    week: wholeWeek(period.begin_date, period.end_date),
+    month: wholeMonth(period.begin_date, period.end_date),
   };
   return { expected: rule[by] };
 }

@@ -3,6 +3,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
+import {
+  encodingUnknown,
+  lineTooLong,
+  notUtf8,
+  otherEncoding,
+  quoteInside,
+  quoteOpen,
+} from '../messages/import.ts';
 import { ImportProblem } from './import-problem.ts';
 
 /** How a CSV file is written. */
@@ -59,9 +67,7 @@ async function* decoded(
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      const advice =
-        encoding === 'utf-8' ? "if Excel wrote it, pass encoding: 'gb18030'" : 'pass the encoding it has';
-      throw new ImportProblem(`is not ${encoding} from about this line on: ${advice}.`, lines);
+      throw new ImportProblem(encoding === 'utf-8' ? notUtf8(encoding) : otherEncoding(encoding), lines);
     }
   };
   for await (const chunk of chunks) {
@@ -76,24 +82,15 @@ function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new ImportProblem(
-      `encoding ${JSON.stringify(encoding)} is unknown: use 'utf-8', 'gb18030' or another name of TextDecoder.`,
-    );
+    throw new ImportProblem(encodingUnknown(JSON.stringify(encoding)));
   }
 }
 
 function problemOf(error: CsvError): ImportProblem {
   const line = typeof error.lines === 'number' ? error.lines : undefined;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return new ImportProblem('a quoted cell does not end: add the closing ".', line);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new ImportProblem(quoteOpen(), line);
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new ImportProblem(
-      `is longer than ${MAX_RECORD} characters: is it a CSV file, and is no closing " missing?`,
-      line,
-    );
+    return new ImportProblem(lineTooLong(MAX_RECORD), line);
   }
-  return new ImportProblem(
-    'has a " in the middle of a cell: put the cell in quotes, and double the quotes within.',
-    line,
-  );
+  return new ImportProblem(quoteInside(), line);
 }

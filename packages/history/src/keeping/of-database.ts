@@ -1,5 +1,6 @@
 import { isWeappError } from '@weapp-openapi/core';
 import { HistoryError } from '../history-error.ts';
+import { databaseFailed } from '../messages/options.ts';
 
 /**
  * Work of the database, whose failure says what to do: a full disk, a file that is read-only, a lost connection.
@@ -12,10 +13,6 @@ export async function ofDatabase<Result>(work: Promise<Result>): Promise<Result>
   } catch (error) {
     if (isWeappError(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new HistoryError(
-      'database',
-      `sync: the database failed: ${message}. What was kept until then stays: once it works, sync goes on from there.`,
-      error,
-    );
+    throw new HistoryError('database', databaseFailed(message), error);
   }
 }

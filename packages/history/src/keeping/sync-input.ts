@@ -4,6 +4,17 @@ import { isAppid } from '../answers/appid.ts';
 import { addDays } from '../answers/days.ts';
 import { checkOperations, type OperationName } from '../answers/operations.ts';
 import { checkCallbacks } from '../check-options.ts';
+import {
+  appidWrong,
+  lacksOperation,
+  noDate,
+  noPositive,
+  reversed,
+  reviseDaysWrong,
+  saidBy,
+  tooEarly,
+  tooLate,
+} from '../messages/options.ts';
 import type { SyncProgress } from './sync-result.ts';
 
 /** What a sync keeps, and how. */
@@ -40,9 +51,7 @@ export function checkSync(wx: AnalysisClient, input: SyncInput, now: number) {
   checkCallbacks('sync', { signal, onProgress, onSlowDown, wait });
   for (const operation of plan.operations) {
     if (typeof wx?.[operation] === 'function') continue;
-    throw new WeappUsageError(
-      `sync: the first argument has no ${operation}. Pass a client, such as createWeapp({ appid, secret }) of weapp-openapi.`,
-    );
+    throw new WeappUsageError(lacksOperation(operation));
   }
   return { ...plan, appid: checkAppid('sync', input.appid), signal, onProgress, onSlowDown, wait };
 }
@@ -58,12 +67,10 @@ export function checkPlan(method: string, plan: SyncPlan, now: number) {
   const { from, to = yesterday(now), reviseDays = 3, concurrency = 4 } = plan;
   const operations = checkOperations(plan.operations);
   if (!(Number.isInteger(reviseDays) && reviseDays >= 0 && reviseDays <= MOST_REVISE_DAYS)) {
-    throw new WeappUsageError(
-      `${method}: reviseDays ${reviseDays} must be a whole number from 0 to ${MOST_REVISE_DAYS}.`,
-    );
+    throw new WeappUsageError(reviseDaysWrong(method, reviseDays, MOST_REVISE_DAYS));
   }
   if (!(Number.isInteger(concurrency) && concurrency >= 1)) {
-    throw new WeappUsageError(`${method}: concurrency ${concurrency} must be a positive whole number.`);
+    throw new WeappUsageError(noPositive(method, 'concurrency', concurrency));
   }
   checkRange(method, from, to, yesterday(now));
   return { from, to, operations, reviseDays, concurrency };
@@ -72,31 +79,24 @@ export function checkPlan(method: string, plan: SyncPlan, now: number) {
 /** @throws WeappUsageError unless it looks like one. */
 export function checkAppid(method: string, appid: unknown): string {
   if (isAppid(appid)) return appid;
-  const given =
-    typeof appid === 'string' && appid !== '' ? `${JSON.stringify(appid.slice(0, 40))} is none` : '';
-  throw new WeappUsageError(
-    `${method}: appid must be the appid of a mini program, such as wx1234567890abcdef${given && `: ${given}`}.`,
-  );
+  const given = typeof appid === 'string' && appid !== '' ? JSON.stringify(appid.slice(0, 40)) : '';
+  throw new WeappUsageError(appidWrong(method, given));
 }
 
 function checkRange(method: string, from: string, to: string, latest: string): void {
   for (const [name, date] of Object.entries({ from, to })) {
     if (typeof date !== 'string' || !/^\d{8}$/.test(date) || !exists(date)) {
-      throw new WeappUsageError(
-        `${method}: ${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
-      );
+      throw new WeappUsageError(saidBy(method, noDate(name, JSON.stringify(date))));
     }
     // The first mini programs.
     if (date < '20170101') {
-      throw new WeappUsageError(`${method}: ${name} ${date} is before the first mini programs, 20170101.`);
+      throw new WeappUsageError(tooEarly(method, name, date));
     }
   }
   if (to > latest) {
-    throw new WeappUsageError(
-      `${method}: to ${to} is later than yesterday (${latest} in Asia/Shanghai), the last day that WeChat has figures of. Leave it out.`,
-    );
+    throw new WeappUsageError(tooLate(method, to, latest));
   }
-  if (from > to) throw new WeappUsageError(`${method}: from ${from} is after to ${to}.`);
+  if (from > to) throw new WeappUsageError(saidBy(method, reversed('from', from, 'to', to)));
 }
 
 const exists = (date: string): boolean => addDays(date, 0) === date;

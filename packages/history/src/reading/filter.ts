@@ -4,6 +4,7 @@ import { isAppid } from '../answers/appid.ts';
 import type { OperationName } from '../answers/operations.ts';
 import { checkOperations } from '../answers/operations.ts';
 import { needed } from '../check-options.ts';
+import { appidFilterWrong, noDate, reversed } from '../messages/options.ts';
 
 /** Which answers: all of them, unless one of these says otherwise. */
 export interface Filter {
@@ -19,22 +20,18 @@ export interface Filter {
 export function checkFilter(filter: Filter): Filter {
   const { appid, operation, begin, end } = needed('figures, changes', filter, '{ appid }');
   if (appid !== undefined && !isAppid(appid)) {
-    throw new WeappUsageError(
-      'appid must be that of a mini program, such as wx1234567890abcdef; left out: all.',
-    );
+    throw new WeappUsageError(appidFilterWrong());
   }
   if (operation !== undefined) checkOperations([operation]);
   for (const [name, date] of Object.entries({ begin, end })) {
     if (date === undefined) continue;
     if (typeof date !== 'string' || date.length !== 8) {
-      throw new WeappUsageError(
-        `${name} ${JSON.stringify(date)} is not a date: write yyyymmdd, such as 20260101.`,
-      );
+      throw new WeappUsageError(noDate(name, JSON.stringify(date)));
     }
     dayRange(date);
   }
   if (begin !== undefined && end !== undefined && begin > end) {
-    throw new WeappUsageError(`begin ${begin} is after end ${end}.`);
+    throw new WeappUsageError(reversed('begin', begin, 'end', end));
   }
   return { appid, operation, begin, end };
 }

@@ -1,9 +1,11 @@
 import { type AnalysisClient, NotKeptError } from '@weapp-openapi/analysis';
 import type { GetPerformanceDataRequest, GetPerformanceDataResponse } from '@weapp-openapi/core';
+import { environmentLanguage } from '@weapp-openapi/core';
 import { wholePeriods } from '../answers/days.ts';
 import { OPERATION_NAMES, type OperationName, performanceParameters } from '../answers/operations.ts';
 import { joined, performanceDays } from '../answers/performance.ts';
 import { type Question, rowKey } from '../answers/question.ts';
+import { notKept as noAnswerOf } from '../messages/options.ts';
 import type { Store } from '../store/open-store.ts';
 import { isRow } from '../store/rows.ts';
 
@@ -50,5 +52,5 @@ export function storedClient(
 
 function notKept(operation: string, begin_date: string, end_date: string): never {
   const days = begin_date === end_date ? begin_date : `${begin_date} to ${end_date}`;
-  throw new NotKeptError(`The history has no answer of ${operation} for ${days}: sync fetches it.`);
+  throw new NotKeptError(noAnswerOf(operation, days)[environmentLanguage()]);
 }

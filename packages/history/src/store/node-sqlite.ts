@@ -1,11 +1,11 @@
 import { isBuiltin } from 'node:module';
+import { environmentLanguage } from '@weapp-openapi/core';
+import { needsNode } from '../messages/store.ts';
 
 // At import, not at the first call: a program that cannot work says so when it starts.
 if (!isBuiltin('node:sqlite')) {
   const { bun, node } = process.versions;
-  throw new Error(
-    `@weapp-openapi/history needs Node 22.13 or later, and this is ${bun ? `Bun ${bun}` : `Node ${node}`} without node:sqlite.`,
-  );
+  throw new Error(needsNode(bun ? `Bun ${bun}` : `Node ${node}`)[environmentLanguage()]);
 }
 
 type Sqlite = typeof import('node:sqlite');

@@ -2,6 +2,7 @@ import { WeappUsageError } from '@weapp-openapi/core';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { HistoryError } from '../history-error.ts';
+import { cannotOpen, isClosed, newerTables } from '../messages/store.ts';
 import { type DatabasePlace, readDatabaseUrl } from './database-url.ts';
 import { inSchema, migrationsFor, SCHEMA } from './migrations.ts';
 import { postgresDialect } from './postgres-dialect.ts';
@@ -37,7 +38,7 @@ export async function openStore(url: string, connectMs?: number): Promise<Store>
   return {
     get db() {
       if (isOpen) return db;
-      throw new WeappUsageError('The history is closed: openHistory opens it again.');
+      throw new WeappUsageError(isClosed());
     },
     place,
     close() {
@@ -61,12 +62,9 @@ async function migrate(root: Kysely<Tables>, place: DatabasePlace): Promise<void
   if (error === undefined) return;
   const message = messageOf(error);
   if (message.startsWith('corrupted migrations:')) {
-    throw new HistoryError(
-      'newer-database',
-      'openHistory: a later version of @weapp-openapi/history has changed the tables of this database. Update the package.',
-    );
+    throw new HistoryError('newer-database', newerTables());
   }
-  throw new HistoryError('database', `openHistory: ${nameOf(place)} cannot be opened: ${message}`, error);
+  throw new HistoryError('database', cannotOpen(nameOf(place), message), error);
 }
 
 /** Where a name has several addresses, Node gives an AggregateError without a message of its own. */

@@ -1,5 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import { HistoryError } from '../history-error.ts';
+import { needsPg } from '../messages/store.ts';
 
 /** Connections of one history. `sync` asks WeChat four at a time by default, and writes for moments only. */
 const CONNECTIONS = 5;
@@ -28,6 +29,6 @@ async function loadPg(): Promise<Pick<typeof import('pg'), 'Pool'>> {
     const pg = await import('pg');
     return pg.default ?? pg;
   } catch (error) {
-    throw new HistoryError('database', 'openHistory: PostgreSQL needs the package pg: npm install pg', error);
+    throw new HistoryError('database', needsPg(), error);
   }
 }

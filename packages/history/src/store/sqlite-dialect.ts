@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { HistoryError } from '../history-error.ts';
+import { cannotOpen, noFolder } from '../messages/store.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { PatientDriver } from './patient-driver.ts';
 
@@ -39,7 +40,7 @@ function openFile(path: string): DatabaseSync {
   const { DatabaseSync } = nodeSqlite();
   const folder = dirname(resolve(path));
   if (path !== ':memory:' && !existsSync(folder)) {
-    throw new HistoryError('database', `openHistory: the folder ${folder} does not exist. Create it first.`);
+    throw new HistoryError('database', noFolder(folder));
   }
   let database: DatabaseSync | undefined;
   try {
@@ -55,7 +56,7 @@ function openFile(path: string): DatabaseSync {
     return database;
   } catch (error) {
     database?.close();
-    throw new HistoryError('database', `openHistory: ${path} cannot be opened: ${messageOf(error)}.`, error);
+    throw new HistoryError('database', cannotOpen(path, `${messageOf(error)}.`), error);
   }
 }
 
