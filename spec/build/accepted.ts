@@ -33,14 +33,18 @@ export interface Pair {
 }
 
 /**
- * The pairs whose English is new while their Chinese is as it was: someone changed the English and forgot the Chinese,
- * unless the change leaves the meaning as it is.
+ * The pairs whose English took the place of another while their Chinese is as it was: someone changed the English and
+ * forgot the Chinese, unless the change leaves the meaning as it is.
  */
 export function forgotten(accepted: Accepted, pairs: readonly Pair[]): Pair[] {
-  const known = new Set([...accepted.values()].flatMap((all) => [...all]));
+  const now = acceptedOf(pairs);
+  const left = new Set<string>();
+  for (const [english, all] of accepted) {
+    for (const chinese of all) if (!now.get(english)?.has(chinese)) left.add(chinese);
+  }
   return pairs.filter(
     ({ english, chinese }) =>
-      !isAccepted(accepted, english, chinese) && known.has(hash(chinese)) && !accepted.has(hash(english)),
+      !isAccepted(accepted, english, chinese) && left.has(hash(chinese)) && !accepted.has(hash(english)),
   );
 }
 

@@ -24,6 +24,8 @@ test('a text whose English is new and whose Chinese is old was forgotten', () =>
   ]);
   const pair = (english: string, chinese: string) => ({ english, chinese, place: 'a.yaml' });
   expect(forgotten(accepted, [pair('The id of it.', 'ID。')])).toHaveLength(1);
+  // Another field of the same meaning.
+  expect(forgotten(accepted, [pair('The id.', 'ID。'), pair('The id of it.', 'ID。')])).toEqual([]);
   expect(forgotten(accepted, [pair('The id.', 'ID。')])).toEqual([]);
   expect(forgotten(accepted, [pair('The id of it.', '它的 ID。')])).toEqual([]);
   // Two English texts that are both known may share a Chinese one.
