@@ -9,6 +9,8 @@ export interface Operations {
   /**
    * 获取交易保障标状态
    *
+   * 查询小程序是否有交易保障标；没有时返回原因。
+   *
    * Checks whether the mini program has the transaction guarantee badge (交易保障标), and if not, why.
    *
    * Names: `GetGuaranteeStatus`; path `/wxaapi/wxamptrade/get_guarantee_status`.
@@ -23,6 +25,8 @@ export interface Operations {
 
   /**
    * 获取小程序交易体验分违规记录
+   *
+   * 分页查询小程序的交易体验分，及扣分记录。
    *
    * Gets the mini program's transaction experience score (交易体验分) and the records of what lowered it, page by
    * page.
@@ -42,6 +46,10 @@ export interface Operations {
 
   /**
    * 重置登录态
+   *
+   * 重置用户的 session_key 并返回新值。请求不传旧 session_key，而是用它生成的签名证明你持有它。旧 session_key 随即失效，应选在用户用不到它的时候调用。
+   *
+   * 新 session_key 的过期时间与旧的相同，重置不会延长有效期。频率限制：小程序每分钟 60,000 次，同一用户不能频繁调用。
    *
    * Replaces a user's session_key and returns the new one. The old key is not sent: a signature made with it proves
    * that you have it. The old key becomes invalid, so choose a time when the user does not need it.
@@ -66,6 +74,8 @@ export interface Operations {
   /**
    * 上下架商品
    *
+   * 上架或下架直播间内的商品。商品推送期间不可操作。
+   *
    * Puts a product (商品) of a live room on sale, or takes it off sale. Not possible while the product is being
    * pushed.
    *
@@ -85,6 +95,8 @@ export interface Operations {
 
   /**
    * 推送用工消息
+   *
+   * 通过小程序商家助手，向与小程序绑定了用工关系的用户发送模板消息。用户须已订阅该模板。
    *
    * Sends a template message, through the merchant assistant (小程序商家助手), to a user who has an employment
    * relation (用工关系) bound with the mini program. The user must have subscribed to the template.
@@ -107,6 +119,8 @@ export interface Operations {
   /**
    * 解绑用工关系
    *
+   * 批量解除在 B2C 模块中绑定的多个用户的用工关系。解除后，SendEmployeeRelationMsg 无法再向他们发送消息。
+   *
    * Ends the employment relation (用工关系) of several users at once, as bound in the B2C module.
    * SendEmployeeRelationMsg can no longer reach them.
    *
@@ -126,6 +140,8 @@ export interface Operations {
 
   /**
    * 异常件退回商家确认
+   *
+   * 配送失败、骑手退回商品后，确认已收到退回的商品。
    *
    * Confirms that you have received the goods of a failed delivery, which the rider returned.
    *
@@ -148,6 +164,10 @@ export interface Operations {
 
   /**
    * 激活设备license
+   *
+   * 一次激活最多 100 台设备，均须为资源包对应的类型，每台消耗资源包中的一个 license。一台设备最多可激活 3 次，因此剩余有效期不会超过 3 年。
+   *
+   * 自 2024 年 9 月 9 日起设备不再需要 license；微信宣布本接口于 2024 年 12 月 31 日下线。在此之前，本接口对每台设备都返回成功，到期时间为 2030-01-01（1893427200），不消耗任何 license。
    *
    * Activates up to 100 devices, all of the package's type, and uses up one licence of the package for each. A device
    * can be activated up to 3 times, so that it never has more than 3 years left.
@@ -183,6 +203,10 @@ export interface Operations {
   /**
    * 新增账号-小说授权
    *
+   * 授权其他小程序使用本小程序的作品，逐部授权，每次最多 20 条。每条的成败相互独立，请检查成功响应中的 `results`。
+   *
+   * 每个 AppID 每天最多调用 1,000,000 次，每分钟最多 100 次。因超出频率限制而被拒绝的调用仍计入当天的额度，因此请均匀调用。
+   *
    * Allows other mini programs to offer novels of this one, novel by novel, up to 20 permissions per call. Each
    * succeeds or fails on its own; check `results` of a successful response.
    *
@@ -215,6 +239,8 @@ export interface Operations {
   /**
    * 创建回复
    *
+   * 在开发者对评价的首次评论下添加回复。
+   *
    * Adds a reply (回复) below the developer's first answer to a comment.
    *
    * Names: `addCommenTreply`; path `/wxaapi/comment/commentreply/add`.
@@ -234,6 +260,8 @@ export interface Operations {
   /**
    * 新增集合
    *
+   * 在云开发环境的数据库里新建集合。
+   *
    * Creates a collection in the cloud database of an environment.
    *
    * Names: `addDatabaseCollection`; path `/tcb/databasecollectionadd`.
@@ -252,6 +280,8 @@ export interface Operations {
   /**
    * 数据库插入记录
    *
+   * 向云开发数据库的集合插入记录。
+   *
    * Inserts records into a collection of the cloud database.
    *
    * Names: `addDatabaseItem`; path `/tcb/databaseadd`.
@@ -264,6 +294,8 @@ export interface Operations {
 
   /**
    * 延时调用云函数
+   *
+   * 延时运行云函数：最早 6 秒后，最晚 30 天后。
    *
    * Runs a cloud function later: after 6 seconds at the earliest, after 30 days at the latest.
    *
@@ -284,6 +316,10 @@ export interface Operations {
 
   /**
    * 添加并提审商品
+   *
+   * 向直播商品库添加商品并提交审核。审核通过后，用 importGoods 将其加入直播间。
+   *
+   * 请保存 `goodsId` 和 `auditId`，后续接口需要用到。每天 500 次，与 resubmitAudit 共用。
    *
    * Adds a product (商品) to the live rooms' product library and submits it for review. Once it is approved,
    * importGoods adds it to a room.
@@ -310,6 +346,8 @@ export interface Operations {
 
   /**
    * 设备组添加设备
+   *
+   * 将设备加入设备组。一个设备组最多 50 台设备，一台设备同时只能在一个组内。
    *
    * Puts devices into a group. A group holds up to 50 devices, and a device can be in only one group at a time.
    *
@@ -338,6 +376,12 @@ export interface Operations {
   /**
    * 添加配送单
    *
+   * 向配送公司下配送单。响应含配送单号、费用，以及骑手、门店和用户之间核验用的取货码和收货码。状态变化以事件推送，收货人会收到通知。
+   *
+   * 前提：小程序已认证、已开启消息推送（安全模式、JSON；由第三方平台代接时不要求），并已在微信公众平台绑定配送公司的账号。达达可提前最多 72 小时预约，闪送可提前 2 到 48 小时预约。
+   *
+   * resultcode 不为 0 表示配送公司拒单，错误码和错误信息均为配送公司自己的。中文须原样发送，不要转成 Unicode 转义，后者是拒单的常见原因。
+   *
    * Orders a delivery from a carrier. The response has the delivery number, the fee and the codes that rider, shop and
    * user show each other. Status changes are pushed as events, and the receiver gets notifications.
    *
@@ -359,6 +403,10 @@ export interface Operations {
   /**
    * 添加地点
    *
+   * 在附近小程序中登记小程序的地点，或修改 `poi_id` 指定的已登记地点。地点须先审核，结果由 getNearbyPoiList 返回。
+   *
+   * 不支持并发调用，请串行调用，间隔约 1 秒。
+   *
    * Registers a place (地点) of the mini program in 附近小程序, or changes the registered one given by `poi_id`. The
    * place is reviewed first; getNearbyPoiList returns the result.
    *
@@ -374,6 +422,12 @@ export interface Operations {
 
   /**
    * 生成运单
+   *
+   * 向快递公司下单生成运单，返回运单号和面单数据。生成好的面单由 getExpressOrder 返回。
+   *
+   * 小程序内的订单（`add_source` 为 0）传 openid，用户会收到物流通知；App 或网页的订单（`add_source` 为 2）传 wx_appid，不发通知。
+   *
+   * 快递公司拒单时，错误码为 9300501，delivery_resultcode 和 delivery_resultmsg 为快递公司自己的错误码和错误信息。中文须原样发送，不要转成 Unicode 转义；这是拒单的常见原因。
    *
    * Orders a waybill from an express carrier, and returns the parcel's number and the data for its label.
    * getExpressOrder returns the finished label.
@@ -395,6 +449,10 @@ export interface Operations {
 
   /**
    * 添加分账方
+   *
+   * 添加分账接收方，可以是用户或商户；一个小程序最多 1000 个。之后用 createProfitSharingOrder 向其分账。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Adds a profit-sharing receiver (分账接收方), a user or a merchant; a mini program may have 1000 of them.
    * createProfitSharingOrder then pays a share.
@@ -419,6 +477,8 @@ export interface Operations {
   /**
    * 创建评论
    *
+   * 对评价发表评论。开发者的首次回应称为评论；之后的都称为回复，见 addCommenTreply。
+   *
    * Answers a comment (评价). The developer's first answer is called 评论; everything after it is a reply, see
    * addCommenTreply.
    *
@@ -438,6 +498,10 @@ export interface Operations {
   /**
    * 创建退货ID
    *
+   * 商家同意退货后创建退货单，返回退货 ID。微信随后向用户发送通知，用户由此预约上门取件，或填写退货运单号。
+   *
+   * 一个 `shop_order_id` 对应一个退货 ID。一个订单分多次退货时，每次退货使用各自的编号。字符串采用 UTF-8。
+   *
    * Creates a return once the merchant has agreed to it, and returns its return id. WeChat then sends the user a
    * notice, from which the user arranges the pick-up or enters the waybill number of the return.
    *
@@ -454,6 +518,8 @@ export interface Operations {
 
   /**
    * 添加主播副号
+   *
+   * 为直播间的主播添加主播副号，副号不得与主播账号相同。每天 10,000 次。
    *
    * Gives a live room's host a second account (主播副号), which must differ from the host's own. 10,000 calls per day.
    *
@@ -472,6 +538,10 @@ export interface Operations {
 
   /**
    * 添加小费
+   *
+   * 为尚无骑手接单的订单增加小费。新金额取代原金额，且须高于原金额。
+   *
+   * 顺丰同城急送：最多 10 次，最高 200 元。闪送：只能为 2、3、5、10、15、20、50、100 元之一。达达：最高 30 元，且不超过商品价值。美团：不支持小费。
    *
    * Raises the tip for an order that no rider has accepted yet. The new amount replaces the previous one and must be
    * higher.
@@ -499,6 +569,10 @@ export interface Operations {
 
   /**
    * 回传广告数据（ad.addUserAction）
+   *
+   * 把用户看广告之后的行为（转化行为，如下单）上报到 addUserActionSet 创建的数据源。
+   *
+   * 官方文档只给出了路径；字段取自腾讯广告的文档（https://ad.weixin.qq.com/guide/457），该文档列出的其他字段也可以传。
    *
    * Reports what users did after they came from an advertisement (转化行为), such as an order, to a data source from
    * addUserActionSet.
@@ -529,6 +603,10 @@ export interface Operations {
   /**
    * 广告创建数据源（ad.addUserActionSet）
    *
+   * 创建数据源：addUserAction 把用户在其上的行为上报到数据源，用来优化带来这些行为的广告。每种类型创建一个即可。
+   *
+   * 官方文档只给出了路径；字段取自腾讯广告的文档（https://ad.weixin.qq.com/guide/457），该文档列出的其他字段也可以传。
+   *
    * Creates a data source (数据源): addUserAction reports what users did to it, so that the advertisements that led to it
    * can be optimised. One per type is enough.
    *
@@ -549,6 +627,8 @@ export interface Operations {
 
   /**
    * 新增账号-账号授权
+   *
+   * 授权其他小程序使用本小程序的全部作品，每次最多 20 个小程序。每个小程序的成败相互独立，请检查成功响应中的 `results`。每个 AppID 每天最多调用 100,000 次。
    *
    * Allows other mini programs to offer all novels of this one, up to 20 mini programs per call. Each succeeds or
    * fails on its own; check `results` of a successful response. 100,000 calls per day per AppID.
@@ -575,6 +655,8 @@ export interface Operations {
   /**
    * 添加客服账号
    *
+   * 添加客服账号，最多 100 个。公众号须先在微信公众平台设置微信号。
+   *
    * Adds a customer service agent account (客服账号), up to 100 of them. An official account must first set its WeChat
    * id (微信号) in the admin console.
    *
@@ -593,6 +675,8 @@ export interface Operations {
 
   /**
    * 添加管理直播间小助手
+   *
+   * 为直播间添加小助手，协助管理直播。每天 10,000 次。
    *
    * Adds assistants (小助手), who help to run a live room. 10,000 calls per day.
    *
@@ -616,6 +700,8 @@ export interface Operations {
 
   /**
    * 选用模板
+   *
+   * 从公共模板库选用模板添加到账号下，关键词及其顺序由你指定。sendMessage 需要本接口返回的模板 ID。标题用 getPubNewTemplatetitles 查询，关键词用 getpubnewtemplatekeywords 查询。
    *
    * Adds a template from the public library to the account's own, with the chosen keywords in the given order.
    * sendMessage needs the id that it returns. getPubNewTemplatetitles finds the title, getpubnewtemplatekeywords its
@@ -641,6 +727,8 @@ export interface Operations {
   /**
    * 数据库聚合
    *
+   * 对云开发数据库的集合做聚合：分组、联表、变换结构。
+   *
    * Runs an aggregation over a collection of the cloud database: grouping, joining, reshaping.
    *
    * Names: `aggregateDatabase`; path `/tcb/databaseaggregate`.
@@ -658,6 +746,10 @@ export interface Operations {
 
   /**
    * 申请分片上传
+   *
+   * 开始分片上传大视频，返回 `upload_id`。随后用 uploadPart 上传各分片（顺序不限），再用 commitUpload 合并，后者返回文件的 ID。
+   *
+   * 如果封面图也分片上传，须传 `cover_type`；不传则以视频首帧为封面。视频最大 500 MB，封面最大 10 MB。
    *
    * Starts the upload of a large video in parts and returns its `upload_id`. Then send each part with uploadPart, in
    * any order, and join them with commitUpload, which returns the file's id.
@@ -682,6 +774,8 @@ export interface Operations {
   /**
    * 作品提审
    *
+   * 将作品的编辑版提交审核；审核通过后，编辑版成为发布版。作品至少要有一章；如果分卷，分卷须覆盖所有章节。
+   *
    * Submits the edited version (编辑版) of a novel for review; when it passes, it becomes the published one. The novel
    * needs at least one chapter; if it has volumes, they must cover every chapter.
    *
@@ -699,6 +793,12 @@ export interface Operations {
 
   /**
    * 剧目提审
+   *
+   * 首次提审或重新提审短剧。首次提审须传全部必填字段，响应返回新短剧的 ID。重新提审传 `drama_id` 和有变化的内容；对未通过的剧集，建议传可保持顺序的 `replace_media_list`，而不是新的 `media_id_list`。
+   *
+   * 图片和文件须先由同一小程序用 uploadTempMedia 上传，保存 3 天。该接口返回的 media_id 在这里称为 material_id，以免与剧集的 media_id 混淆。
+   *
+   * 自 2026-07-28 12:00（Asia/Shanghai）起，一律申请版权保护，`authorized_material_id` 不再需要，`ai_software_ownership_proof` 和 `other_platform_publication_proof` 开始生效。
    *
    * Submits a drama for review, for the first time or again. The first time, send all required fields; the response
    * has the new drama's id. Later, send `drama_id` and what has changed. For refused episodes, send
@@ -721,6 +821,8 @@ export interface Operations {
   /**
    * 增加账号授权
    *
+   * 授权另一个小程序播放本小程序的全部短剧。双方都须有【文娱-微短剧】类目。
+   *
    * Allows another mini program to play all dramas of this one. Both need the category 文娱-微短剧.
    *
    * Names: `authorizeApp`; path `/wxa/sec/vod/authorizeapp`.
@@ -738,6 +840,10 @@ export interface Operations {
 
   /**
    * 增加版权授权
+   *
+   * 把受版权保护的短剧授权给另一个小程序，或授权给主体；授权给主体时，该主体下类目符合要求的所有小程序均可使用。每部短剧的成败相互独立，失败的短剧列在成功响应的 `result` 中。
+   *
+   * 双方都须有【文娱-微短剧】或【文娱-互动微短剧】类目。版权保护在用 auditDrama 提审短剧时申请。
    *
    * Licenses dramas under copyright protection to another mini program, or to a company, which covers all its mini
    * programs of the right category. Each drama succeeds or fails on its own; failures are listed in `result` of a
@@ -767,6 +873,10 @@ export interface Operations {
   /**
    * 增加剧目授权
    *
+   * 授权另一个小程序播放本小程序的部分短剧。每部短剧的成败相互独立，失败的短剧列在成功响应的 `result` 中。
+   *
+   * 双方小程序都须有【文娱-微短剧】类目，且短剧须已审核通过。接口名是微信自己的写法，路径为 `authorizedrama`。
+   *
    * Allows another mini program to play some dramas of this one. Each drama succeeds or fails on its own; failures are
    * listed in `result` of a successful response.
    *
@@ -793,6 +903,10 @@ export interface Operations {
   /**
    * 银行卡识别
    *
+   * 从银行卡图片中识别卡号。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次；更多次数可在微信服务市场（fuwu.weixin.qq.com）购买。
+   *
    * Reads the card number from a picture of a bank card. Send the picture as the file `img`, or its URL as `img_url`.
    *
    * Open to verified accounts, with 100 calls per day; more can be bought on the service market (fuwu.weixin.qq.com).
@@ -809,6 +923,10 @@ export interface Operations {
 
   /**
    * 批量上传章节
+   *
+   * 向作品的编辑版添加最多 10 章；auditBook 审核通过后读者才能看到。审核中的作品不能添加。请串行调用，不要并发。
+   *
+   * 章节排序方式为「追加」的作品，章节按列表中的顺序加到末尾，与 `seq` 无关；可用 reorderChapter 和 updateBook 调整顺序。排序方式为「seq 递增」的作品，每章按各自的 `seq` 排列，值相同的排在已有章节之后。标题首尾的空格会被删除，中间的连续空格合并为一个。
    *
    * Adds up to 10 chapters to the edited version (编辑版) of a novel; readers see them once auditBook passes. Not
    * allowed while the novel is in review. Make one call after another, never in parallel.
@@ -842,6 +960,8 @@ export interface Operations {
   /**
    * 批量获取运单数据
    *
+   * 一次获取最多 100 个运单的状态和面单，内容与 getExpressOrder 逐个返回的相同。响应中每一项都有自己的 errcode，使用前须先检查。
+   *
    * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of the
    * answer has its own errcode: check it before you use the rest.
    *
@@ -870,6 +990,10 @@ export interface Operations {
 
   /**
    * 批处理短剧合作推广计划
+   *
+   * 把短剧加入微信的短剧推广计划、查询其在计划中的状态，或将其移出。使用本接口即表示接受《微信小程序平台短剧推广计划合作协议》，包括其中的授权和收益分成条款，请先阅读。
+   *
+   * token 必须属于提审短剧的小程序，即其 AppID 与每一个 `src_appid` 相同。短剧的码率须大于 0.5 Mbps，分辨率须大于 720。加入时只要有一部短剧不符合条件，整次调用就会失败；可用 `action_type` 2 查询状态。
    *
    * Adds dramas to WeChat's promotion plan (短剧推广计划), looks up their state there, or removes them. Using it means
    * accepting the plan's agreement (微信小程序平台短剧推广计划合作协议), including its licences and revenue sharing: read it first.
@@ -903,6 +1027,10 @@ export interface Operations {
   /**
    * 预录入门店信息
    *
+   * 预录入最多 100 个门店。之后门店负责人在小程序里做门店认证授权时，插件会显示预录入的信息，一键即可确认。
+   *
+   * 各门店逐个判定是否接受，因此成功时也要查看 `failure_record_list`。负责人一旦用手机号和验证码调取了预录入的信息，就必须由同一个微信号完成认证。
+   *
    * Enters up to 100 stores in advance. When an owner later runs the store authentication (门店认证授权) in the mini
    * program, the plugin shows the entered data, and one tap confirms it.
    *
@@ -919,6 +1047,8 @@ export interface Operations {
 
   /**
    * 绑定/解绑物流账号
+   *
+   * 为小程序绑定或解绑快递公司账号。EMS 的绑定须经审核，结果由 getAllAccount 返回。
    *
    * Binds an account with a carrier to the mini program, or unbinds it. For EMS the binding is reviewed; getAllAccount
    * returns the result.
@@ -941,6 +1071,10 @@ export interface Operations {
   /**
    * 绑定微信客服
    *
+   * 将企业微信的企业绑定到小程序，由该企业的微信客服接待小程序的用户。企业与小程序的主体必须相同。
+   *
+   * 同一时间只能绑定一家企业；用 unbindKfWork 解绑当前企业。开放给非个人主体的小程序。
+   *
    * Binds a WeChat Work (企业微信) company to the mini program, so that its customer service (微信客服) serves the
    * mini program's users. The company must be registered to the same legal entity as the mini program.
    *
@@ -962,6 +1096,8 @@ export interface Operations {
   /**
    * 发起绑定请求
    *
+   * 发起小程序与配送公司账号的绑定，仅限第三方平台调用。小程序管理员会收到消息，并到配送公司的网站完成绑定。
+   *
    * Starts binding a mini program to an account with a carrier; for third-party platforms only. The mini program's
    * administrator gets a message and finishes it on the carrier's site.
    *
@@ -979,6 +1115,10 @@ export interface Operations {
 
   /**
    * 绑定广告金充值账户
+   *
+   * 把广告账户绑定到小程序，以便把广告金充值到该账户。结果用 query_transfer_account 查询。路径里确实拼写为 `accout`。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Binds an advertising account to the mini program, so that advertising funds (广告金) can be charged to it.
    * query_transfer_account returns the result. The path really is spelt `accout`.
@@ -1002,6 +1142,10 @@ export interface Operations {
   /**
    * 营业执照识别
    *
+   * 从图片中识别营业执照的各项内容。执照上没有的字段不返回。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次；更多次数可在微信服务市场（fuwu.weixin.qq.com）购买。
+   *
    * Reads the fields of a Chinese business licence (营业执照) from a picture. The response leaves out fields that the
    * licence does not have. Send the picture as the file `img`, or its URL as `img_url`.
    *
@@ -1019,6 +1163,8 @@ export interface Operations {
 
   /**
    * 商家申诉
+   *
+   * 对微信的投诉判定提出申诉。getOrderDetail 的 `appealState` 为 401 时可申诉。
    *
    * Appeals (申诉) against WeChat's decision about a complaint. Possible while `appealState` of getOrderDetail
    * is 401.
@@ -1040,6 +1186,8 @@ export interface Operations {
   /**
    * 网络通信检测
    *
+   * 检测微信能否访问账号的回调 URL：解析其域名，并对每个地址 ping 一次。未设置回调 URL 的账号返回 40201。
+   *
    * Checks whether WeChat can reach the account's callback URL: resolves its host name and sends one ping to each
    * address. An account without a callback URL gets 40201.
    *
@@ -1058,6 +1206,10 @@ export interface Operations {
 
   /**
    * 取消配送单
+   *
+   * 取消订单，响应中有配送公司扣除的金额。取消前可用 preCancelOrder 查询该金额。
+   *
+   * 顺丰同城急送、闪送和美团在送达前均可取消，达达在骑手取货前可取消。
    *
    * Cancels an order; the response says how much the carrier keeps. preCancelOrder tells you this before you cancel.
    *
@@ -1086,6 +1238,8 @@ export interface Operations {
   /**
    * 取消运单
    *
+   * 向快递公司取消运单。
+   *
    * Cancels a waybill with its carrier.
    *
    * Names: `cancelOrder`, in cloud functions and formerly `logistics.cancelOrder` (云调用); path `/cgi-bin/express/business/order/cancel`.
@@ -1105,6 +1259,8 @@ export interface Operations {
 
   /**
    * 代币支付退款
+   *
+   * 把 currency_pay 扣除的代币全部或部分退还给用户。
    *
    * Gives coins taken by currency_pay back to a user, all or part of them.
    *
@@ -1128,6 +1284,10 @@ export interface Operations {
   /**
    * 商家解约
    *
+   * 在 Android 和 HarmonyOS 上解除用户的订阅。结果由消息推送 `xpay_subscribe_signing_result_notify` 确认。第三方平台不能调用。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。订阅没有沙箱环境，用现网 AppKey 签名。
+   *
    * Ends a user's subscription (解约) on Android and HarmonyOS. The push
    * `xpay_subscribe_signing_result_notify` confirms it. Third-party platforms cannot call this.
    *
@@ -1150,6 +1310,10 @@ export interface Operations {
   /**
    * 取消客服管理员
    *
+   * 撤销 setkfadmin：该客服不再是客服管理员，但仍是客服。
+   *
+   * 注意：这是 GET 请求，但会修改数据。
+   *
    * Undoes setkfadmin: the agent is no longer a customer service administrator (客服管理员), but remains an agent.
    *
    * Note that this is a GET request although it changes data.
@@ -1169,6 +1333,8 @@ export interface Operations {
   /**
    * 检查加密信息
    *
+   * 检查前端传来的加密数据是否真的来自微信。只能检查手机号数据，且须在微信生成数据后 3 天内；其他情况返回错误码 1。
+   *
    * Checks whether encrypted data that the front end passed on really came from WeChat. Only phone number data can be
    * checked, and only for 3 days after WeChat created it; for anything else the call returns errcode 1.
    *
@@ -1187,10 +1353,14 @@ export interface Operations {
   /**
    * 检验登录态
    *
+   * 检查服务端保存的用户 session_key 是否仍有效。请求不传 session_key，而是用它生成的签名证明你持有它。校验失败返回 87009。
+   *
+   * 每个用户同时只有一个有效的 session_key。它会因时间过期，`wx.login` 或数据预拉取为该用户获取新 code 后也可能失效。
+   *
    * Checks whether the session_key that the server keeps for a user is still valid. The key itself is not sent: a
    * signature made with it proves that you have it. A failed check gets 87009.
    *
-   * A user has one valid session_key at a time. It expires with age, and also when `wx.login` or the data pre-fetch
+   * A user has one valid session_key at a time. It expires with age, and may also end when `wx.login` or the data pre-fetch
    * (数据预拉取) obtains a new code for the user.
    *
    * Names: `checkSessionKey`; path `/wxa/checksession`.
@@ -1209,6 +1379,8 @@ export interface Operations {
 
   /**
    * 校验实名信息
+   *
+   * 校验姓名和身份证号是否属于该用户。code 来自微信的实名校验页，须先引导用户前往该页面。
    *
    * Checks whether a name and an identity card number belong to the user. The code comes from WeChat's own checking
    * page; send the user there first.
@@ -1231,6 +1403,10 @@ export interface Operations {
 
   /**
    * 查询用户实名API
+   *
+   * 查询老年患者的实名姓名和证件信息，结果已加密。code 在微信打开医院页面的 URL 中，有效期 10 分钟。
+   *
+   * `cipher_real_name` 用微信分配给医院的 32 字节密钥加密（AES-256-ECB，PKCS7 填充），再做 Base64 编码。解密后为 JSON：`real_name` 姓名，`id_card_no` 证件号，`id_card_type` 证件类型（1 居民身份证，4、5、6 依次为澳门、台湾、香港居民来往内地的通行证），`phone`，`phone_country_code`，以及 `timestamp`，即 Unix 时间戳（秒）。
    *
    * The verified name and document of an elderly patient, encrypted. The code is in the URL with which WeChat opens
    * the hospital's page, and is valid for 10 minutes.
@@ -1257,6 +1433,8 @@ export interface Operations {
   /**
    * 查询用户是否开通
    *
+   * 查询用户是否已开通长辈就医服务。
+   *
    * Whether a user has switched on medical services for the elderly (长辈就医).
    *
    * Names: `cityservice_getmsgrelation`; path `/cityservice/getmsgrelation`.
@@ -1272,6 +1450,10 @@ export interface Operations {
 
   /**
    * 消息推送接口
+   *
+   * 向患者下发微信就医助手消息。`status` 决定是哪种消息以及 `business_info` 的字段；完整的 status 列表见就医助手自己的文档（https://docs.qq.com/doc/DQXRyQURVdHJsaGJy）。
+   *
+   * 仅限已开通就医助手的公立医院和卫健委；须使用同主体公众号的 token。同一次就医的所有消息使用同一个 `order_id`。
    *
    * Sends a patient a message of WeChat's medical assistant (微信就医助手). `status` identifies the message and determines
    * the fields of `business_info`; the full list of statuses is in the assistant's own documentation
@@ -1290,6 +1472,12 @@ export interface Operations {
 
   /**
    * 消息通路发消息
+   *
+   * 通过消息通路把城市服务的办理结果发给用户，使用微信分配的模板。模板 id 附带最多三个样式 id，分别对应消息出现的三个位置：结果页、办事记录和页卡。
+   *
+   * 通过公众号提供服务时，`openid` 为用户在该公众号中的 openid；通过小程序提供服务时，为用户在小程序中的 openid，token 则用与该小程序关联且已开通消息通路的公众号的 token。
+   *
+   * 未关注公众号的用户，须在最近 30 天内于城市服务中使用过该服务才能收到消息，且每小时最多 5 条，30 天内最多 10 条（医疗类 20 条）。
    *
    * Sends a user the result of a city service through the message channel (消息通路), using a template that WeChat has
    * granted. The template's id comes with up to three style ids, one for each place where the message appears: the
@@ -1313,6 +1501,8 @@ export interface Operations {
   /**
    * 获取城市服务限定页面链接
    *
+   * 获取微信城市服务内某个页面的链接：服务主页、首页、专题页或服务列表页。其他字段是否必填由 `page_type` 决定。
+   *
    * The link to a page inside WeChat's city services (城市服务): a service's own page, the home page, a topic page or a
    * list of services. `page_type` determines which of the other fields are required.
    *
@@ -1332,6 +1522,10 @@ export interface Operations {
 
   /**
    * 重置指定API调用次数
+   *
+   * 将一个接口当天的调用次数清零。清零哪个账号取决于 token：使用接口所属账号的 token。
+   *
+   * 每个账号每月可清零 50 次，与 clearQuota 的次数分开计算；每次生效的清零消耗一次。调用次数可能有约 1% 的误差。
    *
    * Resets today's call count of one operation to zero. The token decides whose count is reset: use the token of the
    * account that the operation belongs to.
@@ -1354,6 +1548,10 @@ export interface Operations {
   /**
    * 重置API调用次数
    *
+   * 用账号的 access_token 将该账号所有接口当天的调用次数清零。如果连 token 也无法获取，用 clearQuotaByAppSecret。
+   *
+   * 每个账号每月可清零 10 次，与 clearQuotaByAppSecret 共用；第三方平台代为清零的次数也计入。调用次数可能有约 1% 的误差。
+   *
    * Resets today's call counts of all operations of an account to zero, with its access_token. If the token itself can
    * no longer be fetched, use clearQuotaByAppSecret.
    *
@@ -1374,6 +1572,10 @@ export interface Operations {
 
   /**
    * 使用AppSecret重置API调用次数
+   *
+   * 用 AppSecret（而非 access_token）将账号所有接口当天的调用次数清零。获取 token 的调用额度用完时使用。
+   *
+   * 每个账号每月可清零 10 次，与 clearQuota 共用。调用次数可能有约 1% 的误差。方法虽为 POST，参数要放在查询参数里。
    *
    * Resets today's call counts of all operations of an account to zero, with its AppSecret instead of an access_token.
    * Use it when the quota for fetching tokens is used up.
@@ -1397,6 +1599,10 @@ export interface Operations {
   /**
    * 关闭订单
    *
+   * 关闭待支付（ORDER_PRE_PAY）的订单。关单异步执行，用 getB2bOrder 确认是否已关闭。合单支付的所有订单一起关闭。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Closes an order that is waiting for payment (ORDER_PRE_PAY), asynchronously: check with getB2bOrder whether it is
    * closed. In a combined payment (合单支付), all its orders are closed together.
    *
@@ -1418,8 +1624,10 @@ export interface Operations {
   /**
    * 云开发上报接口
    *
+   * 向云开发的统计上报事件：任务已发送短信（`sendSmsTask`），或静态网站的页面被打开（`openH5`）。统计结果由 getCloudBaseStatistics 返回。
+   *
    * Reports an event to the statistics of cloud development: text messages sent by a task (`sendSmsTask`), or the
-   * opening of a page of the static website (`openH5`). getCloudBaseStatistics counts them.
+   * opening of a page of the static website (`openH5`). getCloudBaseStatistics returns the figures.
    *
    * Names: `cloudbaseReportAPI`, in cloud functions and formerly `cloudbase.report` (云调用); path `/tcb/cloudbasereport`.
    *
@@ -1439,6 +1647,10 @@ export interface Operations {
 
   /**
    * 小程序登录凭证校验
+   *
+   * 用户登录：用前端 `wx.login` 得到的 code 换取用户的 openid 和 session_key。code 只能用一次，且仅几分钟内有效。
+   *
+   * session_key 只保存在服务端，绝不能下发给小程序。
    *
    * Logs a user in: exchanges the code that `wx.login` gave the front end for the user's openid and session_key. A
    * code can be used once, and only for a few minutes.
@@ -1462,6 +1674,10 @@ export interface Operations {
 
   /**
    * 确认上传
+   *
+   * 把用 uploadPart 上传的分片合并为一个文件，并返回其 ID。etag 用来确认每个分片都完整送达。
+   *
+   * 两个列表都按 `part_number` 排序，编号从 1 开始，不能缺号或重复。只有申请上传时传了 `cover_type`，才传封面的列表。
    *
    * Joins the parts that uploadPart sent into one file and returns its id. The etags prove that each part arrived
    * complete.
@@ -1498,6 +1714,10 @@ export interface Operations {
   /**
    * 通用印刷体识别
    *
+   * 识别图片中的印刷文字，分段返回，每段带位置。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次；更多次数可在微信服务市场（fuwu.weixin.qq.com）购买。
+   *
    * Reads printed text from a picture, in pieces, each with its position. Send the picture as the file `img`, or its
    * URL as `img_url`.
    *
@@ -1516,6 +1736,8 @@ export interface Operations {
   /**
    * 完成投诉处理
    *
+   * 把投诉标记为已处理。
+   *
    * Marks a complaint as handled (完成投诉处理).
    *
    * Names: `complete_complaint`; path `/xpay/complete_complaint`.
@@ -1533,6 +1755,8 @@ export interface Operations {
 
   /**
    * 确认和解
+   *
+   * 告知微信，开发者已就差评与用户和解，并附凭证。不是差评，或已向用户发送过消息时，调用失败，返回 10000。
    *
    * Tells WeChat, with proof, that the developer has reached an agreement with the user about a bad comment (和解).
    * The call fails with 10000 for other comments, and if the user was already sent the message.
@@ -1557,6 +1781,10 @@ export interface Operations {
   /**
    * 创建activity_id
    *
+   * 创建动态消息或私密消息的 ID。前端用它分享消息，之后用 setUpdatableMsg 或 setChatToolMsg 修改消息。ID 默认 24 小时内有效。
+   *
+   * 创建私密消息时，用 openid 或 unionid 指定唯一允许分享的用户，二者传其一即可。其他情况都不传。
+   *
    * Creates the id of an updatable message (动态消息) or a private message (私密消息). The front end shares the
    * message with it; setUpdatableMsg or setChatToolMsg changes the message afterwards. The id is valid for 24 hours by
    * default.
@@ -1576,6 +1804,10 @@ export interface Operations {
 
   /**
    * 创建作品
+   *
+   * 创建作品并返回其 ID。随后用 createChapter 或 batchCreateChapter 添加章节；作品通过 auditBook 的审核后，读者才能打开。
+   *
+   * 章节的排序方式由 `chapter_order_method` 决定：按上传顺序追加，或按每章的 `seq` 排序。微信把关键词和精彩片段用于推荐。
    *
    * Creates a novel and returns its id. Then add chapters with createChapter or batchCreateChapter; readers can open
    * the novel once it has passed the review of auditBook.
@@ -1605,6 +1837,10 @@ export interface Operations {
   /**
    * 上传章节
    *
+   * 向作品的编辑版添加一章；auditBook 审核通过后读者才能看到。审核中的作品不能添加。请串行调用，不要并发。
+   *
+   * 章节排序方式为「追加」的作品，章节加到末尾，与 `seq` 无关；可用 reorderChapter 和 updateBook 调整顺序。排序方式为「seq 递增」的作品，章节按 `seq` 排列，值相同的排在已有章节之后。标题首尾的空格会被删除，中间的连续空格合并为一个。
+   *
    * Adds a chapter to the edited version (编辑版) of a novel; readers see it once auditBook passes. Not allowed while
    * the novel is in review. Make one call after another, never in parallel.
    *
@@ -1631,6 +1867,8 @@ export interface Operations {
   /**
    * 创建设备组
    *
+   * 创建设备组，用户可一次订阅整组设备。组内设备均为同一类型，即 `model_id` 所属的类型。
+   *
    * Creates a group of devices, to which a user can subscribe in one step. All devices of a group are of one type,
    * that of `model_id`.
    *
@@ -1649,6 +1887,10 @@ export interface Operations {
 
   /**
    * 请求分账
+   *
+   * 把订单的一笔分账付给一个接收方，接收方须先用 addProfitSharingAccount 添加。订单下单时须已标记需要分账，且结算完成；沙箱订单不会结算。
+   *
+   * 一笔订单最多可分给 45 个接收方，每个接收方一次；分账总额不超过订单金额的 29%，有退款时不超过退款后剩余金额的 29%。待分账资金自支付起冻结 180 天，或到 finishProfitSharingOrder 为止。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Pays a share (分账) of an order to one receiver, who has to be added with addProfitSharingAccount. The order must
    * have been placed with profit sharing and be settled, which sandbox orders never are.
@@ -1676,6 +1918,10 @@ export interface Operations {
   /**
    * 获取小程序二维码
    *
+   * 生成方形的小程序二维码，打开小程序的某个页面。永久有效。适合码数量少的场景：与 getQRCode 合计最多 100,000 个；getUnlimitedQRCode 没有此限制。
+   *
+   * 只能打开已发布的页面；开发中页面的码可在开发者工具中预览。响应即图片本身。
+   *
    * Creates a square QR code (小程序二维码) that opens a page of the mini program. It never expires. Use it for a
    * small number of codes: this call and getQRCode together are limited to 100,000 in total; getUnlimitedQRCode has no
    * such limit.
@@ -1699,6 +1945,8 @@ export interface Operations {
   /**
    * 创建直播间
    *
+   * 创建直播间。创建后出现在直播间列表中，主播可按计划时间开播。主播尚未实名认证时，接口返回错误码 300036，并附带 `qrcode_url`。
+   *
    * Creates a live room (直播间). It then appears in the list of rooms, and the host can go live at the planned time.
    * If the host has not yet verified their identity, the call fails with 300036 and returns `qrcode_url` with the
    * errcode.
@@ -1713,6 +1961,10 @@ export interface Operations {
 
   /**
    * 创建发短信任务
+   *
+   * 发起任务，按 CSV 文件群发短信；每条短信都指向云开发静态网站的一个页面，由该页面打开小程序。
+   *
+   * 先以 FileType `SMS` 调用 describeExtensionUploadInfo 获取上传地址，用 PUT 把填好的 CSV 模板传上去，再用同一响应里的 `CodeUri` 发起任务，之后用 describeSmsRecords 查看发送情况。短信由【小程序名称】、自定义内容（最多 30 个字符）和链接组成。
    *
    * Starts a task that sends the text messages of a CSV file; each leads to a page of the cloud's static
    * website, which opens the mini program.
@@ -1737,6 +1989,10 @@ export interface Operations {
   /**
    * 跳转银行转账页面
    *
+   * 获取微企付银行转账页面的链接，商户在该页面补充资料、签约，或修改被驳回的申请；即 retailGetMchOrder 返回「待完善信息」「待用户签约」或「申请驳回」时使用。
+   *
+   * 链接会过期，可点击次数也有限，每次都要重新创建。
+   *
    * A link to the bank transfer page (微企付), where the merchant completes data, signs, or corrects a refused
    * application, that is, whenever retailGetMchOrder says 待完善信息, 待用户签约 or 申请驳回.
    *
@@ -1754,6 +2010,12 @@ export interface Operations {
 
   /**
    * 充值广告金
+   *
+   * 用广告金为广告账户充值。结果用 query_funds_bill 查询。
+   *
+   * 用同一个 `request_id` 重复请求视为同一次充值；若该次已成功，返回 268490004。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Charges advertising funds (广告金) to an advertising account. query_funds_bill returns the result.
    *
@@ -1785,6 +2047,8 @@ export interface Operations {
   /**
    * 创建提现单
    *
+   * 把商户虚拟支付账户的资金提现到其银行账户，可指定金额或全额提现。结果用 query_withdraw_order 查询。
+   *
    * Transfers money from the merchant's virtual payment account to its bank account (提现): a given amount, or all of
    * it. query_withdraw_order returns the result.
    *
@@ -1804,6 +2068,10 @@ export interface Operations {
 
   /**
    * 扣减代币
+   *
+   * 扣除用户用于支付的代币，赠送和购买的代币都会用到。
+   *
+   * 用同一个 `order_id` 重复请求返回 268490004：代币此前已扣除。退还代币用 cancel_currency_pay。
    *
    * Takes coins (代币) that a user pays with. Both gifted and bought coins are used.
    *
@@ -1831,6 +2099,8 @@ export interface Operations {
   /**
    * 解除账号授权
    *
+   * 撤销由 authorizeApp 授予另一个小程序的、播放全部短剧的授权。
+   *
    * Revokes the permission to play all dramas that authorizeApp gave to another mini program.
    *
    * Names: `deauthorizeApp`; path `/wxa/sec/vod/deauthorizeapp`.
@@ -1847,6 +2117,8 @@ export interface Operations {
 
   /**
    * 解除版权授权
+   *
+   * 撤销由 authorizeCopyright 授予小程序或主体的短剧版权授权。每部短剧的成败相互独立，失败的短剧列在成功响应的 `result` 中。
    *
    * Revokes the licence for dramas that authorizeCopyright gave to a mini program or a company. Each drama succeeds or
    * fails on its own; failures are listed in `result` of a successful response.
@@ -1871,6 +2143,8 @@ export interface Operations {
   /**
    * 解除剧目授权
    *
+   * 撤销由 authorizedRama 授予另一个小程序的、播放部分短剧的授权。每部短剧的成败相互独立，失败的短剧列在成功响应的 `result` 中。
+   *
    * Revokes the permission to play some dramas that authorizedRama gave to another mini program. Each drama succeeds
    * or fails on its own; failures are listed in `result` of a successful response.
    *
@@ -1893,6 +2167,8 @@ export interface Operations {
   /**
    * 删除指定的授权关系
    *
+   * 撤销由 addBookAuth 授予另一个小程序的单部作品授权。每个 AppID 每天最多调用 10,000 次。
+   *
    * Revokes the permission for one novel that addBookAuth gave to another mini program. 10,000 calls per day per
    * AppID.
    *
@@ -1912,6 +2188,8 @@ export interface Operations {
   /**
    * 删除分账方
    *
+   * 删除分账接收方。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Deletes a profit-sharing receiver (分账接收方). `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `delProfitSharingAccount`; path `/retail/B2b/delprofitsharingaccount`.
@@ -1930,6 +2208,8 @@ export interface Operations {
   /**
    * 删除指定的账号授权关系
    *
+   * 撤销由 addbookauthbyappid 授予另一个小程序的全部作品授权。每个 AppID 每天最多调用 100,000 次。
+   *
    * Revokes the permission for all novels that addbookauthbyappid gave to another mini program. 100,000 calls per day
    * per AppID.
    *
@@ -1945,6 +2225,8 @@ export interface Operations {
 
   /**
    * 删除作品
+   *
+   * 删除作品，包括编辑版、发布版和该作品的所有授权。读者将无法再打开。审核中的作品不能删除。
    *
    * Deletes a novel, its edited and its published version, and all permissions for it. Readers can no longer open it.
    * Not allowed while it is in review.
@@ -1963,6 +2245,8 @@ export interface Operations {
 
   /**
    * 删除章节
+   *
+   * 从作品的编辑版删除一章；auditBook 审核通过后读者不再看到。如果作品有分卷，先用 updateBook 设置新的分卷。
    *
    * Deletes a chapter from the edited version (编辑版) of a novel; readers no longer see it once auditBook passes. If
    * the novel has volumes, first set new ones with updateBook.
@@ -1983,6 +2267,8 @@ export interface Operations {
   /**
    * 删除回复
    *
+   * 删除开发者评论下的一条回复。
+   *
    * Deletes one reply (回复) below the developer's answer to a comment.
    *
    * Names: `deleteCommenTreply`; path `/wxaapi/comment/commentreply/delete`.
@@ -2002,6 +2288,8 @@ export interface Operations {
   /**
    * 删除集合
    *
+   * 删除云开发数据库的集合及其全部记录。
+   *
    * Deletes a collection of the cloud database, with all its records.
    *
    * Names: `deleteDatabaseCollection`; path `/tcb/databasecollectiondelete`.
@@ -2019,6 +2307,8 @@ export interface Operations {
 
   /**
    * 数据库删除记录
+   *
+   * 删除云开发数据库的记录：按 ID 删除一条，或删除符合条件的全部记录。
    *
    * Deletes records of the cloud database: one by its id, or all that a condition selects.
    *
@@ -2038,6 +2328,8 @@ export interface Operations {
   /**
    * 删除直播间商品
    *
+   * 从直播间移除商品。接口名中的拼写错误出自微信。每天 10,000 次。
+   *
    * Removes a product (商品) from a live room. WeChat misspells the call's name. 10,000 calls per day.
    *
    * Names: `deleteDoods`, in cloud functions and formerly `liveBroadcast.goodsDelete` (云调用); path `/wxaapi/broadcast/goods/deleteInRoom`.
@@ -2056,6 +2348,8 @@ export interface Operations {
   /**
    * 删除商品
    *
+   * 从商品库和所有直播间删除商品，不可恢复。每天 1,000 次。
+   *
    * Removes a product (商品) from the library and from every live room. This cannot be undone. 1,000 calls per day.
    *
    * Names: `deleteGoodsInfo`; path `/wxaapi/broadcast/goods/delete`.
@@ -2072,6 +2366,8 @@ export interface Operations {
 
   /**
    * 删除媒资
+   *
+   * 删除一个媒资文件。
    *
    * Deletes one stored file.
    *
@@ -2090,6 +2386,8 @@ export interface Operations {
   /**
    * 删除地点
    *
+   * 从附近小程序中删除小程序的一个地点。
+   *
    * Removes a place of the mini program from 附近小程序.
    *
    * Names: `deleteNearbyPoi`, in cloud functions and formerly `nearbyPoi.delete` (云调用); path `/wxa/delnearbypoi`.
@@ -2106,6 +2404,8 @@ export interface Operations {
 
   /**
    * 删除评论
+   *
+   * 删除开发者对评价的首次评论，其下的所有回复也一并删除。
    *
    * Deletes the developer's first answer (评论) to a comment, and with it every reply to that answer.
    *
@@ -2124,6 +2424,8 @@ export interface Operations {
 
   /**
    * 移除成员角色
+   *
+   * 移除成员的直播角色：管理员、运营者或主播。主播仍有未开播的直播间时，其角色不能移除。超级管理员不可移除。
    *
    * Removes the administrator, operator or host role for live rooms (成员角色) from a person. A host keeps the role
    * while one of the host's rooms has not started yet. The super administrator cannot be removed.
@@ -2144,6 +2446,8 @@ export interface Operations {
   /**
    * 删除直播间
    *
+   * 删除直播间；直播间状态不允许时无法删除。每天 10,000 次。
+   *
    * Removes a live room (直播间), unless its state forbids it. 10,000 calls per day.
    *
    * Names: `deleteRoom`, in cloud functions and formerly `liveBroadcast.deleteRoom` (云调用); path `/wxaapi/broadcast/room/deleteroom`.
@@ -2161,6 +2465,8 @@ export interface Operations {
   /**
    * 删除主播副号
    *
+   * 移除直播间主播的主播副号。
+   *
    * Removes the second account (主播副号) of a live room's host.
    *
    * Names: `deleteSubAnchor`, in cloud functions and formerly `liveBroadcast.deleteSubAnchor` (云调用); path `/wxaapi/broadcast/room/deletesubanchor`.
@@ -2177,6 +2483,8 @@ export interface Operations {
 
   /**
    * 删除文件
+   *
+   * 删除云存储的文件。个别文件删不掉不会使调用失败，请逐个检查 `status`。
    *
    * Deletes files of the cloud storage. A file that cannot be deleted does not fail the call: check the `status` of
    * each.
@@ -2199,6 +2507,8 @@ export interface Operations {
   /**
    * 推送已绑定物流轨迹信息
    *
+   * 供快递公司调用：上报包裹的下一个轨迹节点。收件人手机号已绑定用户时，微信会通知该用户；是否绑定见 `exist`。
+   *
    * For carriers: tells WeChat about a parcel's next step. The user is notified if the receiver's phone number is
    * bound to a user; `exist` says whether it is.
    *
@@ -2212,6 +2522,8 @@ export interface Operations {
 
   /**
    * 用户手机状态查询
+   *
+   * 供快递公司调用：查询手机号是否已绑定用户，即 deliveryPathNotify 能否通知到该用户。
    *
    * For carriers: checks whether a phone number is bound to a user, so that deliveryPathNotify can reach the user.
    *
@@ -2230,6 +2542,8 @@ export interface Operations {
   /**
    * 删除客服账号
    *
+   * 删除客服账号。
+   *
    * Removes a customer service agent account (客服账号).
    *
    * Names: `delkfaccount`; path `/customservice/kfaccount/del`.
@@ -2247,6 +2561,8 @@ export interface Operations {
   /**
    * 删除模板
    *
+   * 删除账号下的模板。删除后不能再用它发送消息。
+   *
    * Deletes a template from the account's own library. It can no longer be used to send messages.
    *
    * Names: `delwxanewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.delTemplate` (云调用); path `/wxaapi/newtmpl/deltemplate`.
@@ -2263,6 +2579,10 @@ export interface Operations {
 
   /**
    * 描述扩展上传文件信息
+   *
+   * 获取云开发扩展的文件上传地址，例如 createSendSmsTask 所用的 CSV 文件。上传时用 PUT 请求响应中的 `UploadUrl`。
+   *
+   * 本接口会转到腾讯云：字段名首字母大写，请求和响应分别包在 `PostData` 和 `Response` 里。
    *
    * Where to upload files for an extension of cloud development, such as the CSV file of createSendSmsTask. The upload
    * itself is a PUT to the `UploadUrl` of the answer.
@@ -2292,6 +2612,10 @@ export interface Operations {
   /**
    * 查询短信记录
    *
+   * 分页查询最近 2 个月发送的短信及其状态。
+   *
+   * 本接口会转到腾讯云：字段名首字母大写，请求包在 `PostData` 里，响应可能包在 `Response` 里，也可能不包。
+   *
    * Text messages sent in the last 2 months, page by page, with their state.
    *
    * This call is passed on to Tencent Cloud: names begin with capitals, the request is wrapped in
@@ -2319,6 +2643,8 @@ export interface Operations {
   /**
    * 获取短剧变现类型
    *
+   * 查询用 developerSetIaaDrama 设置的短剧变现方式。单次最多 100 部短剧。
+   *
    * How dramas earn money, as set with developerSetIaaDrama. At most 100 dramas per call.
    *
    * Names: `developerGetIaaDrama`; path `/wxadrama/developergetiaadrama`.
@@ -2345,6 +2671,8 @@ export interface Operations {
   /**
    * 获取已上架短剧
    *
+   * 列出用 developerPublishDrama 设置过上架时间的短剧，不含审核后自动上架的短剧。请求不带字段。
+   *
    * The dramas whose release time was set with developerPublishDrama. Dramas released automatically after review are
    * not listed. The request has no fields.
    *
@@ -2361,6 +2689,8 @@ export interface Operations {
   /**
    * 短剧上架
    *
+   * 设置短剧在小程序中的上架时间。审核通过且已授权的短剧会立即上架；只有需要改为其他时间时才调用本接口。可重复设置，次数不限，以最后一次为准。
+   *
    * Sets when dramas are released in the mini program (上架). A drama that has passed review and is authorised is
    * released immediately; call this only for another time. It can be set again any number of times; the last setting
    * counts.
@@ -2375,6 +2705,10 @@ export interface Operations {
 
   /**
    * 刷剧剧目设置
+   *
+   * 设置小程序的刷剧组件播放哪些短剧。每次调用都会覆盖上一次的列表，因此须一次传入全部短剧；传空列表则清空。
+   *
+   * 所有 ID 和名称都须正确，且每部短剧都须已授权给调用的小程序；只要有一部不符合，整次调用就会失败。
    *
    * Sets the dramas that the mini program's drama feed (刷剧组件) plays. Each call replaces the list of the previous call,
    * so send all of them together; an empty list clears it.
@@ -2412,6 +2746,10 @@ export interface Operations {
 
   /**
    * 设置短剧变现类型
+   *
+   * 告知微信短剧的变现方式：广告（IAA）、付费（IAP）或两者兼有。视频号推荐、视频号入口和播放器选集对不同方式的处理不同，设置错误或不设置都会损失流量和收入。
+   *
+   * 设置针对调用的小程序和某一部短剧，短剧由 `src_appid` 和 `drama_id` 共同确定。单次最多 50 部短剧。
    *
    * Tells WeChat how dramas earn money: by ads (IAA), by purchases (IAP) or by both. Channels recommendations,
    * Channels entries and the player's episode list treat them differently, so a wrong or missing setting costs traffic
@@ -2454,6 +2792,10 @@ export interface Operations {
   /**
    * 推荐剧目
    *
+   * 设置播放器某个推荐位从哪些短剧中选取推荐。未设置列表时，从授权给小程序的全部短剧中选取。推荐位本身由 setPlayerDramaRecmdSwitch 开关。
+   *
+   * 传 `src_appid` 和 `drama_id` 时，列表针对该短剧的观众；两者都不传时，列表针对整个小程序，但单部短剧的列表优先。每次调用都会覆盖上一次的列表；不传 `list` 或传空列表则清空。AppID 错误，或有短剧未授权给调用方，都会使整次调用失败。
+   *
    * Sets which dramas a recommendation slot of the player draws from. Without such a list it draws from all
    * dramas that are authorised to the mini program. The slot itself is switched by setPlayerDramaRecmdSwitch.
    *
@@ -2489,6 +2831,12 @@ export interface Operations {
   /**
    * 接口下载交易账单与资金账单
    *
+   * 获取最近 90 天内某一天的账单下载链接，以及当天的日终余额。链接 30 分钟内有效。
+   *
+   * 账单为 CSV，首行是表头，每个值以反引号开头。交易账单的列为：交易时间、公众账号ID、交易商户号、微信订单号、商户订单号、用户标识、交易状态（SUCCESS 已支付，REFUND 已发起退款）、微信退款单号、商户退款单号、退款金额、退款状态（SUCCESS、PROCESSING）、商品名称、商户数据包、技术服务费、技术服务费费率、订单金额、申请退款金额、结算状态（SUCCESS、NO_SETTLE、SETTLING）、结算时间，有银行转账时还有交易渠道类型（1 微信支付，2 银行转账）。资金账单的列为：记账时间、B2b支付业务单号、资金流水单号、业务名称、业务类型、收支类型、收支金额(元)、账户结余(元)。文件中的金额以元为单位，时间为北京时间。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Links to the bills of one of the last 90 days, and the balances at the end of that day. The links work for 30
    * minutes.
    *
@@ -2518,6 +2866,8 @@ export interface Operations {
   /**
    * 下载商品讲解视频
    *
+   * 获取商品讲解视频，即从直播间的直播中截取的主播讲解片段。每天 10,000 次。
+   *
    * Gets the video in which the host explains a product (商品讲解视频), cut from the stream of a live room. 10,000
    * calls per day.
    *
@@ -2536,6 +2886,12 @@ export interface Operations {
 
   /**
    * 下载广告金对应的商户订单信息
+   *
+   * 获取广告金发放所对应订单的文件 URL。仅限通用赠送（`fund_type` 为 0）。
+   *
+   * 首次调用开始生成文件；之后每隔一段时间重复调用，直到返回 URL。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * URL of a file with the orders behind granted advertising funds. Only for general gifts (通用赠送, `fund_type` 0).
    *
@@ -2559,6 +2915,10 @@ export interface Operations {
   /**
    * 下载小程序账单
    *
+   * 获取若干天的每日结算账单的 URL。首次调用开始生成文件；生成好之前返回 268490011，请每隔一段时间重复调用。
+   *
+   * 没有 `env`，用现网 AppKey 签名。
+   *
    * URL of the daily settlement bills (账单) of several days. The first call starts generating the file; until it is
    * ready, the call fails with 268490011, so repeat it from time to time.
    *
@@ -2580,6 +2940,10 @@ export interface Operations {
   /**
    * 下载虚拟支付ios月结账单
    *
+   * 获取苹果支付的月度结算单 URL。苹果在当月结束后 45 到 60 天结算。
+   *
+   * 没有 `env`，用现网 AppKey 签名。
+   *
    * URLs of the monthly settlement bills of payments through Apple. Apple settles 45 to 60 days after a month's end.
    *
    * There is no `env`: sign with the production AppKey.
@@ -2597,6 +2961,10 @@ export interface Operations {
 
   /**
    * 驾驶证识别
+   *
+   * 从图片中识别驾驶证的各项内容；行驶证用 drivingocr。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次。
    *
    * Reads the fields of a Chinese driver's licence (驾驶证) from a picture; for a vehicle licence (行驶证), use
    * drivingocr. Send the picture as the file `img`, or its URL as `img_url`.
@@ -2616,6 +2984,10 @@ export interface Operations {
   /**
    * 行驶证识别
    *
+   * 从图片中识别行驶证的各项内容，可拍正面、反面或正反两面；驾驶证用 drivinglicenseocr。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次；更多次数可在微信服务市场（fuwu.weixin.qq.com）购买。
+   *
    * Reads the fields of a Chinese vehicle licence (行驶证) from a picture of the front, the back or both; for a
    * driver's licence (驾驶证), use drivinglicenseocr. Send the picture as the file `img`, or its URL as `img_url`.
    *
@@ -2634,6 +3006,8 @@ export interface Operations {
   /**
    * 编辑直播间
    *
+   * 修改直播间；直播间状态不允许时无法修改。须传完整的直播间信息，必填字段即使不变也要传。每天 10,000 次。
+   *
    * Changes a live room (直播间), unless its state forbids it. Send the whole room: required fields must be sent even
    * if they do not change. 10,000 calls per day.
    *
@@ -2647,6 +3021,8 @@ export interface Operations {
 
   /**
    * 数据库导出
+   *
+   * 发起任务，把云开发数据库的记录导出为云存储中的文件。用 getDatabaseMigrateStatus 查询进度，它会返回文件的 URL。
    *
    * Starts a task that exports records of the cloud database into a file in the cloud storage. Follow the task with
    * getDatabaseMigrateStatus, which returns the URL of the file.
@@ -2669,6 +3045,10 @@ export interface Operations {
   /**
    * 品牌申请
    *
+   * 为小程序申请品牌，可按知名品牌申请，或按已接入小店商品组件申请。申请状态用 getFamousBrandApplyStatus 查询。
+   *
+   * 佐证材料为图片，先用 uploadTempMedia 上传。
+   *
    * Applies for brand status for the mini program, as a well-known brand or as one that uses the shop's goods
    * component. getFamousBrandApplyStatus returns the state of the application.
    *
@@ -2684,6 +3064,10 @@ export interface Operations {
 
   /**
    * 完成分账
+   *
+   * 完成订单的分账：仍冻结的部分转为可提现，此后不能再分账。不调用本接口，资金会一直冻结 180 天。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Ends the profit sharing of an order (完成分账): the part that is still frozen becomes withdrawable, and no more shares
    * can be paid. Without this call the money stays frozen for 180 days.
@@ -2706,6 +3090,8 @@ export interface Operations {
   /**
    * 传运单
    *
+   * 将已支付订单的运单传给微信（消息组件）。微信会跟踪包裹，并把重要的物流节点通知下单用户；当前物流状态用 query_follow_trace 查询。
+   *
    * Passes the waybill of a paid order to WeChat (消息组件). WeChat then tracks the parcel and notifies the user who
    * ordered of its most important steps; query_follow_trace shows where it is.
    *
@@ -2719,6 +3105,10 @@ export interface Operations {
 
   /**
    * 获取NFC的小程序scheme
+   *
+   * 生成写入 NFC 标签的 URL Scheme：手机碰一下标签即打开小程序。仅限已开通 NFC 权限的国内非个人主体小程序，且仅限获准的设备型号。
+   *
+   * 每秒 100 次；Scheme 与 URL Link 合计每天 500,000 个。
    *
    * Creates a URL Scheme to write to an NFC tag: a phone that touches the tag opens the mini program. Only for mini
    * programs of Chinese companies and organisations that have the NFC permission, and for device models that it was
@@ -2745,6 +3135,10 @@ export interface Operations {
 
   /**
    * 获取加密scheme码
+   *
+   * 生成加密 URL Scheme（`weixin://dl/business/?t=...`），从短信、邮件或微信外的网页打开小程序。仅限已发布的国内非个人主体小程序。最长 30 天有效。
+   *
+   * 限制：URL Scheme（加密和明文）与 URL Link 合计每天生成 500,000 个；通过它们打开小程序每天合计 3,000,000 次；每秒调用 100 次。同一个 Scheme 可供任意多个用户打开。可在末尾自行追加查询参数：`&cq=` 加查询参数。系统可能询问用户是否打开微信，用户可以拒绝。
    *
    * Creates an encrypted URL Scheme (`weixin://dl/business/?t=...`) that opens the mini program from a text message,
    * an e-mail or a web page outside WeChat. Only for published mini programs of Chinese companies and organisations,
@@ -2776,6 +3170,10 @@ export interface Operations {
   /**
    * 获取ShortLink
    *
+   * 生成 Short Link（`#小程序://...`），在微信内（例如聊天中）打开小程序。个人主体的小程序不可用；电商以外的类目可能被微信拒绝，返回 43104。
+   *
+   * 有效期 30 天，传 `is_permanent` 则永久有效。限制：每天合计 10,000,000 个；永久有效的累计 100,000 个。
+   *
    * Creates a Short Link (`#小程序://...`) that opens the mini program from within WeChat, for example from a chat.
    * Not available to mini programs of individuals; WeChat may refuse categories other than e-commerce with 43104.
    *
@@ -2798,6 +3196,10 @@ export interface Operations {
 
   /**
    * 获取加密URLLink
+   *
+   * 生成加密 URL Link（`https://wxaurl.cn/...`），从短信、邮件、网页或微信内打开小程序。仅限已发布的国内非个人主体小程序。最长 30 天有效。
+   *
+   * 限制：URL Link 与 URL Scheme（加密和明文）合计每天生成 500,000 个；通过它们打开小程序每天合计 3,000,000 次；每秒调用 100 次。同一个链接可供任意多个用户打开。可在末尾自行追加查询参数：`?cq=` 加查询参数。在微信内和安卓手机上会先显示官方中间页；`cloud_base` 可换成自己的页面。
    *
    * Creates an encrypted URL Link (`https://wxaurl.cn/...`) that opens the mini program from a text message, an
    * e-mail, a web page or within WeChat. Only for published mini programs of Chinese companies and organisations, not
@@ -2832,6 +3234,10 @@ export interface Operations {
   /**
    * 获取接口调用凭据
    *
+   * 获取账号的普通 access_token：每次调用都会生成新 token，前一个约 5 分钟后失效。须由一处集中获取，供所有进程使用；建议改用 getStableAccessToken，二者返回的 token 不同。
+   *
+   * AppSecret 被冻结的账号返回 40243。
+   *
    * Gets the account's access_token, the classic type: every call issues a new token, and the previous one becomes
    * invalid about 5 minutes later. One central place must fetch it for all processes; prefer getStableAccessToken,
    * which returns a different token.
@@ -2855,6 +3261,8 @@ export interface Operations {
   /**
    * 获取所有绑定的物流账号
    *
+   * 查询小程序绑定的快递公司账号，以及各账号的电子面单余额。
+   *
    * The accounts with carriers that are bound to the mini program, with the labels left in each.
    *
    * Names: `getAllAccount`, in cloud functions and formerly `logistics.getAllAccount` (云调用); path `/cgi-bin/express/business/account/getall`.
@@ -2869,6 +3277,8 @@ export interface Operations {
 
   /**
    * 获取支持的快递公司列表
+   *
+   * 查询可下单的快递公司，包括其 ID、服务类型和支持的能力。
    *
    * The carriers that you can order from, with their ids and services, and what each can do.
    *
@@ -2885,6 +3295,8 @@ export interface Operations {
   /**
    * 获取已支持的配送公司列表
    *
+   * 列出即时配送支持的配送公司及其 ID，本组其他接口需要这些 ID。请求体为空对象。
+   *
    * Lists the carriers for immediate delivery with their ids, which the other calls of this section need. The body is
    * an empty object.
    *
@@ -2900,6 +3312,10 @@ export interface Operations {
 
   /**
    * 获取微信API服务器IP
+   *
+   * 获取 api.weixin.qq.com 的 IP 地址，用于防火墙限制出站请求。
+   *
+   * 地址会变：每天获取一次，不要一直调用某个固定地址。确需按 IP 调用时，选用与服务器同一运营商的地址；跨运营商在高峰期会丢包。
    *
    * Gets the IP addresses behind api.weixin.qq.com, for a firewall that limits outgoing calls.
    *
@@ -2918,6 +3334,10 @@ export interface Operations {
 
   /**
    * 查询API调用额度
+   *
+   * 查询接口的每日调用额度、当天已调用次数和频率限制。接口自己的官方文档写有调用额度的，以该文档为准。
+   *
+   * 查询哪个账号取决于 token：使用接口所属账号的 token。/sns/ 下的接口不能查询，返回 76022。账号自己调用与第三方平台代调用的频率限制分开计算。
    *
    * Gets how often an operation may be called per day, how often it was called today, and how fast it may be called.
    * If the operation's own page gives a quota, that takes precedence.
@@ -2941,6 +3361,8 @@ export interface Operations {
   /**
    * 获取密钥AppKey
    *
+   * 获取商户用于支付签名的两个密钥。本组服务端接口的 `pay_sig`（对路径、`&` 和请求体做 HMAC-SHA256，取十六进制）用现网密钥；沙箱密钥用于前端的沙箱支付。
+   *
    * The two keys that sign the payments of a merchant. The server calls of this section use the live key for their
    * `pay_sig` (hex of HMAC-SHA256 over path, `&` and body); the sandbox key is for sandbox payments in the front end.
    *
@@ -2956,6 +3378,8 @@ export interface Operations {
 
   /**
    * 查询直播间小助手
+   *
+   * 列出直播间的小助手。每天 10,000 次。
    *
    * Lists the assistants (小助手) of a live room. 10,000 calls per day.
    *
@@ -2974,6 +3398,8 @@ export interface Operations {
   /**
    * 查询账号授权信息
    *
+   * 列出由 authorizeApp 授权、可播放本小程序全部短剧的小程序。本接口没有参数。
+   *
    * Lists the mini programs that may play all dramas of this one, as granted by authorizeApp. It takes no parameters.
    *
    * Names: `getAuthorizeApps`; path `/wxa/sec/vod/getauthorizeapps`.
@@ -2988,6 +3414,8 @@ export interface Operations {
 
   /**
    * 查询授权信息
+   *
+   * 分页列出由 authorizedRama 授予的授权，即哪些小程序可播放本小程序的哪些短剧。
    *
    * Lists which mini programs may play which dramas of this one, as granted by authorizedRama, one page at a time.
    *
@@ -3007,6 +3435,8 @@ export interface Operations {
   /**
    * 查询被授权信息
    *
+   * 分页列出其他小程序授权本小程序播放的短剧，包括逐部授权的（authorizedRama）和整个小程序授权的（authorizeApp）。
+   *
    * Lists other mini programs' dramas that this one may play, one page at a time, whether granted one by one
    * (authorizedRama) or for a whole mini program (authorizeApp).
    *
@@ -3025,6 +3455,10 @@ export interface Operations {
 
   /**
    * 查询订单
+   *
+   * 按商户订单号或微信的订单号查询一笔 B2b 支付订单。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成，沙箱订单也一样。
    *
    * A B2B payment order, by your order number or by WeChat's.
    *
@@ -3046,6 +3480,8 @@ export interface Operations {
   /**
    * 拉取已绑定账号
    *
+   * 列出小程序在微信公众平台绑定的配送公司账号及其审核状态。服务商也可为其代开发的小程序调用。请求体为空对象。
+   *
    * Lists the carrier accounts bound to the mini program in the admin console, and whether they are approved. A
    * service provider can also call it for a mini program that it develops. The body is an empty object.
    *
@@ -3061,6 +3497,8 @@ export interface Operations {
 
   /**
    * 获取作品信息
+   *
+   * 按作品 ID 或提供方作品主键获取一部作品；两者都传时用作品 ID。与 listBook 一样，作品有发布版和编辑版；微信公众平台显示的是编辑版。
    *
    * Gets one novel by its id or by your own key; if both are sent, the id is used. As with listBook, there is a
    * published version (发布版) and an edited one (编辑版); the admin console shows the edited one.
@@ -3080,6 +3518,8 @@ export interface Operations {
   /**
    * 获取微信推送服务器IP
    *
+   * 获取微信向账号服务器推送消息和事件所用的 IP 地址，用于防火墙限制入站请求。地址会变：每天获取一次。
+   *
    * Gets the IP addresses from which WeChat sends messages and events to the account's server, for a firewall that
    * limits incoming calls. They change: fetch them once per day.
    *
@@ -3096,6 +3536,8 @@ export interface Operations {
   /**
    * 获取类目
    *
+   * 列出账号的类目；getPubNewTemplatetitles 按类目查找公共模板。
+   *
    * Lists the account's categories, by which getPubNewTemplatetitles finds public templates.
    *
    * Names: `getCategory`, in cloud functions and formerly `officialAccount.newtmpl.getCategory` (云调用); path `/wxaapi/newtmpl/getcategory`.
@@ -3110,6 +3552,8 @@ export interface Operations {
 
   /**
    * 查询评价列表
+   *
+   * 分页列出一段时间内用户对小程序订单的评价。
    *
    * Lists the comments (评价) that users wrote about the mini program's orders in a period, page by page.
    *
@@ -3128,6 +3572,12 @@ export interface Operations {
 
   /**
    * 查询CDN日志下载链接列表
+   *
+   * 获取 CDN 访问日志的下载链接，每小时每个域名一个文件，没有访问的小时没有文件。可查最近 30 天的日志，单次最多跨 48 小时；某一小时的日志约 3 小时后才完整。
+   *
+   * 日志的各列依次为：请求时间、客户端 IP、域名、文件路径、字节数、省份编码、运营商编码、HTTP 状态码、referer、耗时、UA、range、HTTP 方法、协议、缓存命中或未命中。字节数按应用层统计；微信按其约 110 % 计费，以包含包头和重传的开销。
+   *
+   * 省份编码：22 北京，86 内蒙古，146 山西，1069 河北，1177 天津，119 宁夏，152 陕西，1208 甘肃，1467 青海，1468 新疆，145 黑龙江，1445 吉林，1464 辽宁，2 福建，120 江苏，121 安徽，122 山东，1050 上海，1442 浙江，182 河南，1135 湖北，1465 江西，1466 湖南，118 贵州，153 云南，1051 重庆，1068 四川，1155 西藏，4 广东，173 广西，1441 海南，0 其他，1 港澳台，-1 海外。运营商编码：2 中国电信，26 中国联通，38 教育网，43 长城宽带，1046 中国移动，3947 中国铁通，-1 海外，0 其他。
    *
    * Gets the URLs of the CDN's access logs, one file for each hour and domain; an hour without access has none. Logs
    * go back 30 days, one call covers 48 hours at most, and an hour's log is complete about 3 hours later.
@@ -3158,6 +3608,8 @@ export interface Operations {
   /**
    * 查询CDN用量数据
    *
+   * 获取 CDN 为视频下发的字节数，按 5 分钟、小时或天统计。可查最近 365 天的数据，单次最多跨 90 天。
+   *
    * Gets how many bytes the CDN has served for the videos, per 5 minutes, hour or day. Figures go back 365 days; one
    * call covers 90 days at most.
    *
@@ -3178,6 +3630,8 @@ export interface Operations {
   /**
    * 获取章节信息
    *
+   * 从作品的发布版或编辑版获取一章及其正文。
+   *
    * Gets one chapter with its text, from the published version (发布版) of the novel or from the edited one (编辑版).
    *
    * Names: `getChapter`; path `/wxa/book/getchapter`.
@@ -3195,6 +3649,8 @@ export interface Operations {
 
   /**
    * 获取云开发数据
+   *
+   * 以表格形式返回云开发短信营销的数据：`data_column` 说明各列，`data_value` 为各行，值均为字符串。
    *
    * Figures of text message campaigns of cloud development, as a table: `data_column` describes each column,
    * `data_value` holds the rows, all as strings.
@@ -3223,6 +3679,8 @@ export interface Operations {
   /**
    * 获取实时语音签名
    *
+   * 为用户加入游戏实时语音房间（`wx.joinVoIPChat`）的参数签名。
+   *
    * Signs the parameters with which a user joins a real-time voice room of a game (`wx.joinVoIPChat`).
    *
    * Names: `getCloudBaseVoIPSign`, in cloud functions and formerly `cloudbase.getVoIPSign` (云调用); path `/wxa/getvoipsign`.
@@ -3242,6 +3700,8 @@ export interface Operations {
   /**
    * 获取腾讯云API调用凭证
    *
+   * 获取腾讯云 API 的临时凭证，可调用其 TCB 页面（https://cloud.tencent.com/document/api/876/34809）列出的接口。每小时最多调用 10 次。
+   *
    * Temporary credentials for Tencent Cloud's own API, for the operations listed on its page on TCB
    * (https://cloud.tencent.com/document/api/876/34809). At most 10 calls per hour.
    *
@@ -3259,6 +3719,8 @@ export interface Operations {
 
   /**
    * 查询评论列表
+   *
+   * 查询评价下的对话：开发者的首次评论，以及之后的回复。
    *
    * Gets the conversation below a comment (评价): the developer's first answer (评论) and the replies (回复) that
    * followed.
@@ -3278,6 +3740,8 @@ export interface Operations {
   /**
    * 查询评价详情
    *
+   * 查询一条评价。差评还会返回处理进度，用户改评后再返回旧内容。
+   *
    * Gets one comment (评价). For a bad one, the response also has the progress of its handling and, once the user has
    * changed it, the old text.
    *
@@ -3296,6 +3760,8 @@ export interface Operations {
   /**
    * 获取面单联系人信息
    *
+   * 供快递公司调用：获取面单上的寄件人和收件人信息。
+   *
    * For carriers: the sender and the receiver of a parcel, for its label.
    *
    * Names: `getContact`, in cloud functions and formerly `logistics.getContact` (云调用); path `/cgi-bin/express/delivery/contact/get`.
@@ -3313,6 +3779,8 @@ export interface Operations {
 
   /**
    * 查询版权授权信息
+   *
+   * 分页列出本小程序授予他人的受版权保护短剧的授权。
    *
    * Lists the licences of copyright-protected dramas that this mini program gave to others, one page at a time.
    *
@@ -3334,6 +3802,8 @@ export interface Operations {
   /**
    * 查询被版权授权信息
    *
+   * 分页列出他人授予本小程序或其主体的受版权保护短剧的授权。
+   *
    * Lists the licences of copyright-protected dramas that others gave to this mini program or its company, one page at
    * a time.
    *
@@ -3353,6 +3823,10 @@ export interface Operations {
 
   /**
    * 获取用户访问小程序日留存
+   *
+   * 查询一天的留存：当天的新增用户和活跃用户，在之后第 1 至 7 天、第 14 天和第 30 天各有多少人回访。
+   *
+   * 每次只查一天，`begin_date` 与 `end_date` 相同，最晚为昨天。靠后的 key 随日期推移逐步补齐：查昨天时只有 key 0。
    *
    * Retention of one day: how many of its new users, and of its active users, came back 1 to 7, 14 and
    * 30 days later.
@@ -3376,6 +3850,10 @@ export interface Operations {
   /**
    * 获取用户访问小程序数据概况
    *
+   * 查询一天的数据概况：累计用户数和小程序的转发次数。
+   *
+   * 每次只查一天，`begin_date` 与 `end_date` 相同，最晚为昨天。当天数据尚未产出时，`list` 为空。
+   *
    * Summary of one day: the total number of users so far, and how often the mini program was shared.
    *
    * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest. A day whose figures
@@ -3396,6 +3874,10 @@ export interface Operations {
 
   /**
    * 获取用户访问小程序数据日趋势
+   *
+   * 查询一天的访问数据：打开次数、访问次数、访问人数、停留时长和访问深度。
+   *
+   * 每次只查一天，`begin_date` 与 `end_date` 相同，最晚为昨天。当天数据尚未产出时，`list` 为空。
    *
    * Visits of one day: sessions, page visits, users, time spent and depth.
    *
@@ -3418,6 +3900,8 @@ export interface Operations {
   /**
    * 获取集合信息
    *
+   * 分页列出云开发环境的集合及其大小。
+   *
    * Lists the collections of a cloud environment, page by page, with their sizes.
    *
    * Names: `getDatabaseCollection`; path `/tcb/databasecollectionget`.
@@ -3437,6 +3921,8 @@ export interface Operations {
   /**
    * 统计集合记录数
    *
+   * 统计云开发数据库某个集合的记录数，或其中符合条件的记录数。
+   *
    * Counts the records of a collection of the cloud database, or those that a condition selects.
    *
    * Names: `getDatabaseCount`; path `/tcb/databasecount`.
@@ -3455,6 +3941,8 @@ export interface Operations {
   /**
    * 数据库迁移状态查询
    *
+   * 查询 importDatabaseItem 或 exportDatabaseItem 任务的进度；导出任务还会返回文件的 URL。
+   *
    * The progress of a task of importDatabaseItem or exportDatabaseItem and, for an export, the URL of its file.
    *
    * Names: `getDatabaseMigrateStatus`; path `/tcb/databasemigratequeryinfo`.
@@ -3472,6 +3960,8 @@ export interface Operations {
 
   /**
    * 数据库查询记录
+   *
+   * 查询云开发数据库的记录。一次返回 10 条，除非语句用 `limit()` 另设数量。
    *
    * Reads records of the cloud database. One call returns 10 records, unless the statement sets another number with
    * `limit()`.
@@ -3492,6 +3982,8 @@ export interface Operations {
   /**
    * 查询域名配置
    *
+   * 获取微信公众平台中为小程序配置的可访问域名：服务器域名、业务域名（web-view 可打开的域名），或两者。
+   *
    * Gets the domains that the mini program may access, as set in the admin console: server domains, business domains
    * (those that a web-view may open), or both.
    *
@@ -3509,6 +4001,8 @@ export interface Operations {
 
   /**
    * 获取文件下载链接
+   *
+   * 获取云存储文件的下载链接，有效期自行设定。个别文件找不到不会使调用失败，请逐个检查 `status`。
    *
    * Links to download files of the cloud storage, each valid for the time that you choose. A file that is not found
    * does not fail the call: check the `status` of each.
@@ -3534,6 +4028,8 @@ export interface Operations {
   /**
    * 获取剧目信息
    *
+   * 获取一部已提审的短剧。图片链接是临时的，不要存储。个别剧集未通过的原因见 listMedia 和 getDramaMedia。
+   *
    * Gets one drama that was submitted for review. Picture URLs are temporary; do not store them. listMedia and
    * getDramaMedia say why single episodes were refused.
    *
@@ -3551,6 +4047,8 @@ export interface Operations {
 
   /**
    * 查询剧目审核信息
+   *
+   * 获取短剧某一类型的最近一次审核：提审、替换剧集或修改信息。相比之下，getDrama 的 `audit_detail` 只包含提审。
    *
    * Gets a drama's latest review of one type: its submission, a change of episodes or a change of its data. In
    * contrast, `audit_detail` of getDrama covers only submissions.
@@ -3571,6 +4069,8 @@ export interface Operations {
   /**
    * 获取媒资详细信息
    *
+   * 获取一个媒资文件的大小、审核情况和查看链接，供自己管理使用。链接是临时的，不要存储。给观众播放请用 getMediaLink。
+   *
    * Gets one stored file, for your own management: its size, its review and URLs to view it. The URLs are temporary;
    * do not store them. For viewers, use getMediaLink.
    *
@@ -3588,6 +4088,8 @@ export interface Operations {
 
   /**
    * 获取运单数据
+   *
+   * 获取运单的状态和面单，含快递公司的面单数据和可直接打印的面单 HTML。batchGetOrder 可一次获取最多 100 个。
    *
    * A waybill with its state and its label: the carrier's data, and the label as HTML, ready to print. batchGetOrder
    * does this for up to 100.
@@ -3611,6 +4113,8 @@ export interface Operations {
   /**
    * 小程序品牌申请状态查询
    *
+   * 查询小程序品牌申请（famousBrandApply）的状态。官方文档没有列出请求体；请传空对象，因为不带请求体的 POST 会被微信拒绝（44002）。
+   *
    * Gets the state of the mini program's application for brand status (famousBrandApply). The page documents no body;
    * send an empty object, since WeChat refuses a POST without one (44002).
    *
@@ -3626,6 +4130,8 @@ export interface Operations {
 
   /**
    * 获取用户反馈列表
+   *
+   * 分页列出用户在小程序反馈页面提交的内容。图片用 getFeedbackmedia 获取。
    *
    * Lists what users wrote on the feedback page of the mini program, page by page. getFeedbackmedia returns the
    * pictures.
@@ -3646,6 +4152,8 @@ export interface Operations {
   /**
    * 获取mediaId图片
    *
+   * 获取用户反馈中的一张图片：响应就是图片本身。失败时则返回 JSON。
+   *
    * Gets a picture from a user's feedback: the response is the image itself. A failure is returned as JSON instead.
    *
    * Names: `getFeedbackmedia`, in cloud functions and formerly `operation.getFeedbackmedia` (云调用); path `/cgi-bin/media/getfeedbackmedia`.
@@ -3663,6 +4171,8 @@ export interface Operations {
 
   /**
    * 获取短剧合作推广活动
+   *
+   * 获取视频号中与小程序的短剧相关的短剧合作推广活动：包括小程序提审的短剧（无论由哪个小程序播放），以及小程序自身可播放的短剧。播放同一短剧的其他小程序的活动不会返回。
    *
    * The promotion events in Channels (短剧合作推广活动) that belong to dramas of the mini program: those that it submitted for
    * review, regardless of which mini programs play them, and those that it may play itself. Events of other mini
@@ -3683,6 +4193,8 @@ export interface Operations {
   /**
    * 获取长期订阅用户
    *
+   * 分页列出直播间的长期订阅用户。取下一页时传上次响应中的 `page_break`。
+   *
    * Lists the users who follow the live rooms permanently (长期订阅用户), page by page. For the next page, send the
    * `page_break` of the last response.
    *
@@ -3700,6 +4212,8 @@ export interface Operations {
 
   /**
    * 获取商品的信息与审核状态
+   *
+   * 按 ID 查询商品及其审核状态，一次最多 20 个。
    *
    * Gets up to 20 products (商品) by their ids, each with the state of its review.
    *
@@ -3720,6 +4234,8 @@ export interface Operations {
   /**
    * 获取商品列表
    *
+   * 分页列出处于某一审核状态的商品。每天 10,000 次。
+   *
    * Lists the products (商品) in one review state, page by page. 10,000 calls per day.
    *
    * Names: `getGoodsInfo`, in cloud functions and formerly `liveBroadcast.goodsList` (云调用); path `/wxaapi/broadcast/goods/getapproved`.
@@ -3738,6 +4254,8 @@ export interface Operations {
   /**
    * 获取分阶段发布详情
    *
+   * 获取最新版本的分阶段发布进度。
+   *
    * Gets the progress of the staged release (分阶段发布) of the newest version.
    *
    * Names: `getGrayReleasePlan`, in cloud functions and formerly `operation.getGrayReleasePlan` (云调用); path `/wxa/getgrayreleaseplan`.
@@ -3752,6 +4270,8 @@ export interface Operations {
 
   /**
    * 查询设备组信息
+   *
+   * 查询设备组的名称、类型和设备。
    *
    * The name, type and devices of a group.
    *
@@ -3769,6 +4289,8 @@ export interface Operations {
 
   /**
    * 查询js错误详情
+   *
+   * 列出某个 JS 错误的各次发生情况：时间、手机和各种版本。两个 MD5 值由 getJsErrList 返回。
    *
    * Lists the single cases of one script error: when, on which phone, in which versions. Get the two MD5 values from
    * getJsErrList.
@@ -3799,6 +4321,8 @@ export interface Operations {
   /**
    * 查询错误列表
    *
+   * 列出小程序在某个日期范围内的 JS 错误及各自的发生次数。单个错误的各次发生情况用 getJsErrDetail 获取。
+   *
    * Lists the script errors of the mini program in a date range, each with how often it happened. getJsErrDetail
    * returns the single cases of one error.
    *
@@ -3826,6 +4350,10 @@ export interface Operations {
   /**
    * 获取临时素材
    *
+   * 按 media_id 下载临时素材，须在上传后 3 天内。
+   *
+   * 图片、语音和缩略图直接返回文件，content type 与文件格式对应；视频返回 JSON，内含下载地址。失败时也返回 JSON，内含 `errcode`。
+   *
    * Downloads a temporary media file (临时素材) by its media id, within 3 days of the upload.
    *
    * Images, voice messages and thumbnails are returned as the file itself, with the content type of their format; a
@@ -3846,6 +4374,10 @@ export interface Operations {
   /**
    * 查询绑定情况
    *
+   * 查询小程序绑定的微信客服所属的企业微信企业。未绑定时同样成功，但响应中只有 `errcode`。
+   *
+   * 开放给非个人主体的小程序。
+   *
    * Gets the WeChat Work (企业微信) company whose customer service (微信客服) is bound to the mini program. Without a
    * binding, the call also succeeds, but the response has only `errcode`.
    *
@@ -3863,6 +4395,10 @@ export interface Operations {
 
   /**
    * 查询设备激活详情
+   *
+   * 查询设备激活的到期时间。
+   *
+   * 自 2024 年 9 月 9 日起设备不再需要 license；微信宣布本接口于 2024 年 12 月 31 日下线。在此之前，每台设备均返回 2030-01-01（1893427200）。
    *
    * When the activations of devices end.
    *
@@ -3892,6 +4428,10 @@ export interface Operations {
   /**
    * 查询license资源包列表
    *
+   * 查询小程序已购买的设备 license 资源包。
+   *
+   * 自 2024 年 9 月 9 日起设备不再需要 license；微信宣布本接口于 2024 年 12 月 31 日下线。
+   *
    * The packages of device licences that the mini program has bought.
    *
    * Since 9 September 2024 devices need no licence, and WeChat announced that this call would end on 31 December 2024.
@@ -3909,6 +4449,10 @@ export interface Operations {
 
   /**
    * 获取直播间列表和回放
+   *
+   * 分页列出直播间，开始时间晚的在前；`action: get_replay` 则列出某个已结束直播间的回放。回放在直播结束约 10 分钟后生成，只有视频，不含评论。
+   *
+   * 从未创建过直播间的小程序会得到错误码 1。每天 100,000 次。
    *
    * Lists the live rooms (直播间), page by page, latest start first; or, with `action: get_replay`, the recordings of
    * one room that has ended. A recording is available about 10 minutes after the end, as video only, without comments.
@@ -3931,6 +4475,8 @@ export interface Operations {
   /**
    * 拉取配送单信息
    *
+   * 查询配送状态：当前状态、骑手、骑手位置和预计剩余时间。
+   *
    * Gets the status of a delivery: its state, the rider, where the rider is and how long it will take.
    *
    * Names: `getLocalOrder`; path `/cgi-bin/express/local/business/order/get`.
@@ -3951,6 +4497,8 @@ export interface Operations {
   /**
    * 查询账户余额
    *
+   * 查询商户的账户余额，包括可提现金额和待结算金额。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * The balances of a merchant, withdrawable and not yet settled. `pay_sig` is made with the merchant's live
    * AppKey (getAppKey).
    *
@@ -3967,6 +4515,8 @@ export interface Operations {
   /**
    * 获取小程序下所有商户的信息
    *
+   * 查询小程序的商户，及其各支付方式的开通状态。仅有商户号还不够：`wxpay_status` 为「完成」后才能使用。
+   *
    * The merchants of the mini program, with the states of their payment methods. A merchant number alone is not
    * enough: it can be used once `wxpay_status` is 完成.
    *
@@ -3980,6 +4530,10 @@ export interface Operations {
 
   /**
    * 获取媒资播放链接
+   *
+   * 获取观众播放剧集的链接，有效期自行设定，最长 2 小时。短剧须整体审核通过；否则，即使单个剧集已通过，也没有播放链接。
+   *
+   * 链接是临时的，不要存储；其域名会变化，不要依赖。如需按渠道统计流量，可在 `us` 中填自己的标识，再到 getCdnLogs 的日志里从文件路径一列查找。
    *
    * Gets the URLs at which a viewer plays an episode, valid until a time you choose, at most 2 hours ahead. The drama
    * as a whole must have passed review; if it has not, even an episode that passed has no URL.
@@ -4003,6 +4557,10 @@ export interface Operations {
   /**
    * 获取用户访问小程序月留存
    *
+   * 查询一个月的留存：当月的新增用户和活跃用户，次月各有多少人回访。
+   *
+   * 每次只查一个自然月：`begin_date` 为该月第一天，`end_date` 为最后一天。次月结束后才有 key 1。
+   *
    * Retention of one month: how many of its new users, and of its active users, came back in the next month.
    *
    * One call covers one calendar month: `begin_date` is its first day, `end_date` its last. Key 1 is added once the
@@ -4023,6 +4581,10 @@ export interface Operations {
 
   /**
    * 获取用户访问小程序数据月趋势
+   *
+   * 查询一个月的访问数据：打开次数、访问次数、访问人数、停留时长和访问深度。
+   *
+   * 每次只查一个自然月：`begin_date` 为该月第一天，`end_date` 为最后一天，最近只能查到上个月。访问次数按月累加，同一用户一个月只计一次，因此与每日数据相加的结果不等。
    *
    * Visits of one month: sessions, page visits, users, time spent and depth.
    *
@@ -4046,6 +4608,8 @@ export interface Operations {
   /**
    * 查看地点
    *
+   * 分页列出小程序在附近小程序中的地点及其审核状态，以及还可添加的地点个数。地点本身在 `data.data` 中，为 JSON 字符串。
+   *
    * Lists the mini program's places in 附近小程序, page by page, with the state of their reviews, and how many more
    * may be added. The places themselves are JSON in a string, `data.data`.
    *
@@ -4064,6 +4628,8 @@ export interface Operations {
 
   /**
    * 获取cloudID对应的数据
+   *
+   * 用 CloudID（由 `wx.getWeRunData` 等前端接口返回）换取对应的、已解密的开放数据。敏感数据还需传用户的 openid。
    *
    * Exchanges CloudIDs, which front-end calls such as `wx.getWeRunData` return, for the open data behind them, already
    * decrypted. For sensitive data the user's openid is required too.
@@ -4085,6 +4651,8 @@ export interface Operations {
   /**
    * 查询投诉单详情
    *
+   * 查询投诉单及其投诉进度；有退货时还返回包裹信息。
+   *
    * Gets a complaint (投诉单) with its history and, if goods are sent back, the parcel.
    *
    * Names: `getOrderDetail`; path `/wxaapi/minishop/complaintOrderDetail`.
@@ -4101,6 +4669,8 @@ export interface Operations {
 
   /**
    * 查询订单列表
+   *
+   * 分页列出支付单及其发货状态，可按支付时间、支付者或状态筛选。不加筛选则返回全部。
    *
    * Lists payment orders with their shipping state, page by page, filtered by payment time, payer or state. Without
    * filters it returns all of them.
@@ -4124,6 +4694,10 @@ export interface Operations {
   /**
    * 支付后获取Unionid
    *
+   * 获取刚完成支付的用户的 unionid，不需要用户授权。支付后 5 分钟内有效，仅限已认证的小程序。
+   *
+   * 支付用 `transaction_id` 指定，或同时传 `mch_id` 和 `out_trade_no`。
+   *
    * Gets the unionid of a user who has just paid, without asking for the user's consent. It works for 5 minutes after
    * the payment, and only in verified mini programs (仅认证).
    *
@@ -4144,6 +4718,8 @@ export interface Operations {
   /**
    * 查询运单轨迹
    *
+   * 查询运单轨迹，即快递公司上报的各节点，按时间顺序排列。
+   *
    * Where a parcel has been: the steps that the carrier reported, in chronological order.
    *
    * Names: `getPath`, in cloud functions and formerly `logistics.getPath` (云调用); path `/cgi-bin/express/business/path/get`.
@@ -4163,6 +4739,10 @@ export interface Operations {
 
   /**
    * 获取性能数据
+   *
+   * 获取小程序启动、下载代码包或初次渲染页面的每日平均耗时，可指定手机、网络和访问来源。数据分析中的 getPerformanceData 还返回内存等其他数据。
+   *
+   * 每日数据以 JSON 字符串返回。
    *
    * Gets the daily average time the mini program takes to start, to download its code or to render its first page, for
    * the phones, networks and access sources that you choose. getPerformanceData of the data analysis section returns
@@ -4190,6 +4770,10 @@ export interface Operations {
 
   /**
    * 获取小程序性能数据
+   *
+   * 按天查询小程序的启动性能和运行性能：返回 `module` 下每个指标各一张表，设备和网络由 `params` 筛选。
+   *
+   * `time` 最多跨 30 天；结果包含首尾两天。
    *
    * Start-up and runtime figures of the mini program, day by day: one table for each figure of the `module`, for the
    * devices and networks that `params` selects.
@@ -4229,6 +4813,8 @@ export interface Operations {
   /**
    * 获取手机号
    *
+   * 用手机号按钮（`open-type="getPhoneNumber"`）返回的 code 换取用户手机号。code 5 分钟内有效，只能用一次；与 `wx.login` 的 code 不同。
+   *
    * Exchanges the code from the phone number button (`open-type="getPhoneNumber"`) for the user's phone number. A code
    * can be used once, within 5 minutes; it is not the code of `wx.login`.
    *
@@ -4246,6 +4832,8 @@ export interface Operations {
 
   /**
    * 获取插件用户openpid
+   *
+   * 用插件前端 `wx.pluginLogin` 得到的 code 换取插件用户的 openpid。code 5 分钟内有效，只能用一次。
    *
    * Exchanges the code that `wx.pluginLogin` gave a plugin's front end for the plugin user's openpid. A code can be
    * used once, within 5 minutes.
@@ -4265,6 +4853,8 @@ export interface Operations {
   /**
    * 预览设置获取
    *
+   * 获取作品每一章可预览的字数，由 setPreviewSetting 设置。
+   *
    * Gets how many characters of each chapter of a novel may be read as a preview, as set by setPreviewSetting.
    *
    * Names: `getPreviewSetting`; path `/wxa/business/novelreader/getpreviewsetting`.
@@ -4282,6 +4872,8 @@ export interface Operations {
   /**
    * 获取打印员
    *
+   * 查询打印员，以及各打印员可打印的订单标签。仅在使用微信打单 PC 软件时需要。
+   *
    * The people who print labels (打印员), and the tags of the orders that they may print. Needed only with WeChat's
    * printing program for PC (微信打单).
    *
@@ -4297,6 +4889,8 @@ export interface Operations {
 
   /**
    * 获取类目下的公共模板
+   *
+   * 分页列出公共模板库中账号类目可用的标题。选定后用 getpubnewtemplatekeywords 查询关键词，再用 addwxanewtemplate 添加。
    *
    * Lists the titles in the public template library that the account's categories may use, page by page. Choose one,
    * look up its keywords with getpubnewtemplatekeywords, and add it with addwxanewtemplate.
@@ -4318,6 +4912,8 @@ export interface Operations {
   /**
    * 获取直播间推流地址
    *
+   * 获取直播间的推流地址，用于「推流」类型的直播间。得到该地址的人都能在此直播间开播。
+   *
    * Gets the URL to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Anyone who knows
    * the URL can broadcast in the room.
    *
@@ -4335,6 +4931,10 @@ export interface Operations {
 
   /**
    * 获取小程序码
+   *
+   * 生成圆形的小程序码，打开某个页面。永久有效。适合码数量少的场景：与 createQRCode 合计最多 100,000 个；getUnlimitedQRCode 没有此限制。
+   *
+   * 响应即图片本身；响应头 `Num-Used` 给出已生成的数量。
    *
    * Creates a round mini program code (小程序码) that opens a page. It never expires. Use it for a small number of
    * codes: this call and createQRCode together are limited to 100,000 in total; getUnlimitedQRCode has no such limit.
@@ -4358,6 +4958,8 @@ export interface Operations {
   /**
    * 获取电子面单余额
    *
+   * 查询快递公司账号的电子面单余额，仅限加盟类快递公司；哪些公司支持见 getAllDelivery 的 `can_get_quota`。
+   *
    * How many labels are left in an account with a carrier, only for franchise carriers (加盟类快递公司); `can_get_quota` of
    * getAllDelivery says which these are.
    *
@@ -4377,6 +4979,8 @@ export interface Operations {
   /**
    * 获取小程序某个付费能力的最近用量数据
    *
+   * 查询小程序某项付费能力最近三个月的月平均用量。数值已刻意取整，适合用来选购资源包规格，不能用于对账。
+   *
    * How much the mini program used a paid ability (付费能力) in an average month of the last three, deliberately rounded:
    * suitable for choosing a package size, not for accounting.
    *
@@ -4394,6 +4998,8 @@ export interface Operations {
 
   /**
    * 获取微信红包封面
+   *
+   * 获取红包封面的领取链接，仅指定的一个用户可领。`ctoken` 来自红包封面平台（cover.weixin.qq.com），须在平台上允许本小程序发放该封面。
    *
    * Gets a link with which one user, and nobody else, can collect a red packet cover (红包封面). The `ctoken` comes
    * from the cover platform (cover.weixin.qq.com), where this mini program must be allowed to give the cover away.
@@ -4414,6 +5020,8 @@ export interface Operations {
   /**
    * 查询退款
    *
+   * 按商户退款单号或微信的退款单号，查询 refundB2bOrder 发起的一笔退款的状态。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * State of one refund made with refundB2bOrder, by your refund number or by WeChat's. `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
    *
@@ -4433,6 +5041,8 @@ export interface Operations {
   /**
    * 门店信息查询
    *
+   * 按 openid 或手机号查询用户的门店，该用户须已完成门店认证并授权给小程序；两者都传时以 openid 为准。
+   *
    * The store of a user who has authenticated it and authorised the mini program to access it (门店认证授权), by openid or
    * by phone number; if both are sent, the openid is used.
    *
@@ -4450,6 +5060,8 @@ export interface Operations {
 
   /**
    * 消息效果数据
+   *
+   * 查询若干天内模板消息的统计：每条消息发送了多少人，多少人通过它进入小程序。
    *
    * Statistics on the template messages of several days: how many people each was sent to, and how many opened the
    * mini program through it.
@@ -4472,6 +5084,8 @@ export interface Operations {
   /**
    * 全量授权门店查询
    *
+   * 列出所有已授权给小程序的门店的 openid，每次最多 100 个。门店信息用各 openid 调用 getRetailInfo 查询。
+   *
    * Lists the openids of all stores that have authorised the mini program (已授权门店), up to 100 per call. Pass each
    * openid to getRetailInfo to get the store itself.
    *
@@ -4491,6 +5105,8 @@ export interface Operations {
   /**
    * 查询退货ID状态
    *
+   * 查询用户是否寄回、以何种方式寄回退货商品，以及包裹的物流状态，便于仓库做好收货准备。
+   *
    * Gets whether and how the user sends back the goods of a return, and where the parcel is, so that the warehouse can
    * prepare for it.
    *
@@ -4508,6 +5124,10 @@ export interface Operations {
 
   /**
    * 查询rid信息
+   *
+   * 查询微信对一次失败调用的记录：参数、响应、耗时和调用方。rid 通常在 errmsg 末尾，7 天内可查，且只能用调用失败的那个账号的 token。/sns/ 下的调用不能查询，返回 76022。
+   *
+   * 响应会原样包含当时请求的内容，包括其中的敏感信息：不要写入日志。
    *
    * Gets what WeChat recorded about a failed call: its parameters, response, duration and caller. The rid is at the
    * end of most errmsg values and can be looked up for 7 days, only with a token of the account whose call failed.
@@ -4530,6 +5150,8 @@ export interface Operations {
   /**
    * 查询成员列表
    *
+   * 分页列出直播成员及其角色。
+   *
    * Lists the members (成员) of the live rooms and their roles, page by page.
    *
    * Names: `getRoleList`, in cloud functions and formerly `liveBroadcast.getRoleList` (云调用); path `/wxaapi/broadcast/role/getrolelist`.
@@ -4544,6 +5166,10 @@ export interface Operations {
 
   /**
    * 设置成员角色
+   *
+   * 将某人设为直播的管理员、运营者或主播。最多 10 名管理员、500 名运营者和 500 名主播。超级管理员不可设置。
+   *
+   * 接口名易误解：本接口用于添加角色，成员列表由 getRoleList 返回。
    *
    * Makes a person an administrator, operator or host of the live rooms (成员角色). Up to 10 administrators, 500
    * operators and 500 hosts. The super administrator cannot be set.
@@ -4566,6 +5192,8 @@ export interface Operations {
   /**
    * 获取访问来源
    *
+   * 列出访问来源，即 getPerformance 的 `scene` 可用的值及其中文名。
+   *
    * Lists where users come from (访问来源): the values that getPerformance takes as `scene`, with their Chinese names.
    *
    * Names: `getSceneList`, in cloud functions and formerly `operation.getSceneList` (云调用); path `/wxaapi/log/get_scene`.
@@ -4580,6 +5208,8 @@ export interface Operations {
 
   /**
    * 获取直播间分享二维码
+   *
+   * 获取分享直播间所需的内容：直播间页面路径、分享码，以及带分享码的海报。
    *
    * Gets what you need to share a live room: its page, its code, and a poster with the code.
    *
@@ -4597,6 +5227,8 @@ export interface Operations {
 
   /**
    * 查询订单发货状态
+   *
+   * 查询一笔支付单及其发货状态，按微信支付的交易单号，或按商户号和商户订单号。
    *
    * Gets one payment order with its shipping state, by WeChat Pay's transaction number or by merchant number and the
    * merchant's own order number.
@@ -4618,6 +5250,8 @@ export interface Operations {
   /**
    * 获取设备票据
    *
+   * 获取设备票据，有效期 5 分钟。小程序请用户订阅设备消息（`wx.requestSubscribeDeviceMessage`）时需要该票据。
+   *
    * A ticket for a device, valid for 5 minutes. The mini program needs it to ask the user to subscribe to messages
    * about the device (`wx.requestSubscribeDeviceMessage`).
    *
@@ -4636,6 +5270,10 @@ export interface Operations {
 
   /**
    * 获取稳定版接口调用凭据
+   *
+   * 获取账号的稳定版 access_token：有效期内重复调用返回同一个 token，多个进程不会互相使对方的 token 失效。它与 getAccessToken 的 token 相互独立。
+   *
+   * 传 `force_refresh` 时当前 token 立即失效并生成新 token；每天最多 20 次，两次至少间隔 30 秒。不传时，微信在过期前 5 分钟更换 token。频率限制：每分钟 10,000 次，每天 500,000 次。存储 token 时预留 512 个字符。
    *
    * Gets the account's access_token, the stable type: calling again returns the same token while it is valid, so that
    * several processes do not invalidate each other's token. It is independent of the token from getAccessToken.
@@ -4661,6 +5299,8 @@ export interface Operations {
   /**
    * 获取主播副号
    *
+   * 查询直播间主播的主播副号。
+   *
    * Gets the second account (主播副号) of a live room's host.
    *
    * Names: `getSubAnchor`, in cloud functions and formerly `liveBroadcast.getSubAnchor` (云调用); path `/wxaapi/broadcast/room/getsubanchor`.
@@ -4677,6 +5317,8 @@ export interface Operations {
 
   /**
    * 查询任务
+   *
+   * 获取 pullUpload 任务的进度，任务完成后还会返回文件 ID。任务失败时本接口仍返回成功，原因见 `task_info`。
    *
    * Gets the progress of a pullUpload task, and the file's id once it is done. If the task failed, this call still
    * succeeds; `task_info` has the reason.
@@ -4695,6 +5337,10 @@ export interface Operations {
 
   /**
    * 获取不限制的小程序码
+   *
+   * 生成圆形的小程序码，打开某个页面并带上短字符串 `scene`。永久有效，数量不限；每分钟最多调用 5000 次，大量的码应提前生成。
+   *
+   * 页面从查询参数 `scene` 收到编码后的字符串：用 `decodeURIComponent` 解码。响应即图片本身。
    *
    * Creates a round mini program code (小程序码) that opens a page with a short text, `scene`. It never expires, and
    * the number of codes is unlimited; at most 5000 calls per minute, so create large numbers ahead of time.
@@ -4720,6 +5366,8 @@ export interface Operations {
   /**
    * 获取文件上传链接
    *
+   * 获取向云存储上传文件的 URL 和凭证。上传本身是发给腾讯云的另一次请求：以 multipart/form-data 向 `url` 发 POST，依次包含 `key`（路径）、`Signature`（`authorization`）、`x-cos-security-token`（`token`）、`x-cos-meta-fileid`（`cos_file_id`），最后是 `file`。
+   *
    * The URL and credentials for uploading a file to the cloud storage. The upload itself is a second request, to
    * Tencent Cloud: POST to `url` as multipart/form-data with the parts `key` (the path), `Signature`
    * (`authorization`), `x-cos-security-token` (`token`), `x-cos-meta-fileid` (`cos_file_id`) and, last, `file`.
@@ -4739,6 +5387,10 @@ export interface Operations {
 
   /**
    * 查询购买资源包的用量情况
+   *
+   * 查询小程序某项付费能力的购买和使用情况：商品的总量，以及对应的资源包（分页返回）。
+   *
+   * 数量是 64 位数字，以十进制字符串返回。
    *
    * How much of a paid ability (付费能力) the mini program has bought and used: the totals of a product, and
    * page by page the packages (资源包) behind them.
@@ -4762,6 +5414,10 @@ export interface Operations {
   /**
    * 广告数据源报表查询（ad.getUserActionSetReports）
    *
+   * 数据源收到的行为数量，按天或按小时统计。
+   *
+   * 官方文档只给出了路径；参数和字段取自腾讯广告的文档（https://ad.weixin.qq.com/guide/457），每条记录中的各项数据也见该文档。
+   *
    * How many actions a data source received, by day or by hour.
    *
    * The official page gives only the path; parameters and fields are those of Tencent's advertising documentation
@@ -4782,6 +5438,10 @@ export interface Operations {
   /**
    * 广告数据源查询（ad.getUserActionSets）
    *
+   * 账号的全部数据源或其中一个，以及它们是否收到过行为。
+   *
+   * 官方文档只给出了路径；参数和字段取自腾讯广告的文档（https://ad.weixin.qq.com/guide/457），响应里可能还有更多字段。
+   *
    * The account's data sources, or one of them, and whether they have received actions.
    *
    * The official page gives only the path; parameters and fields are those of Tencent's advertising documentation
@@ -4797,6 +5457,8 @@ export interface Operations {
 
   /**
    * 获取用户encryptKey
+   *
+   * 获取用户最近 3 个加密 key，从新到旧，用于解密前端通过 `wx.getUserCryptoManager` 加密的数据。key 有效期 3600 秒；按随数据传来的 `version` 选用。请求不传 session_key，而是用它生成的签名证明你持有它。
    *
    * Gets the user's last 3 encryption keys, newest first, for data that the front end encrypted with
    * `wx.getUserCryptoManager`. A key is valid for 3600 seconds; choose it by the `version` that came with the data.
@@ -4819,6 +5481,8 @@ export interface Operations {
   /**
    * 查询服务卡片状态
    *
+   * 查询服务卡片及其 code 的状态，即 setUserNotify 最近一次设置的状态。
+   *
    * Gets the state of a service card (服务卡片) and of its code, as last set by setUserNotify.
    *
    * Names: `getUserNotify`; path `/wxa/get_user_notify`.
@@ -4837,6 +5501,10 @@ export interface Operations {
 
   /**
    * 获取小程序用户画像分布
+   *
+   * 查询一段时间内新增用户和活跃用户的画像：省份、城市、性别、平台、机型和年龄。新增用户是首次访问落在该时段内的用户，活跃用户是该时段内访问过的所有用户；同一用户只计一次。
+   *
+   * 时段为昨天，或截至昨天的最近 7 天或 30 天。
    *
    * Who the new and the active users of a period are: by province, city, gender, platform, phone model and age. New
    * users are those whose very first visit was in the period, active users are all who visited in it; each user is
@@ -4859,6 +5527,10 @@ export interface Operations {
 
   /**
    * 获取用户安全等级
+   *
+   * 查询用户在注册等场景下的风险等级，0 至 4，由微信判定。不需要用户授权。
+   *
+   * 用户须在最近两小时内访问过小程序。传 `is_test` 则为测试调用，调用额度单独计算。
    *
    * Gets a user's risk level, from 0 to 4, as judged by WeChat for a purpose such as registration. The user's consent
    * is not required.
@@ -4889,6 +5561,10 @@ export interface Operations {
   /**
    * 获取用户人脸核身会话唯一标识
    *
+   * 已有用户的姓名和证件号码时，用本接口发起人脸核身：把返回的 `verify_id` 交给前端调用 `wx.requestFacialVerify`，再用 queryVerifyInfo 查询结果。
+   *
+   * `openid` 必须属于之后实际核身的用户和小程序，否则核身失败。
+   *
    * Starts a face verification (人脸核身) for a user whose name and identity number you have: pass the returned
    * `verify_id` to the front end for `wx.requestFacialVerify`, and read the result with queryVerifyInfo.
    *
@@ -4916,6 +5592,8 @@ export interface Operations {
   /**
    * 获取客户端版本
    *
+   * 列出有数据的客户端版本。
+   *
    * Lists the client versions for which there are figures.
    *
    * Names: `getVersionList`, in cloud functions and formerly `operation.getVersionList` (云调用); path `/wxaapi/log/get_client_version`.
@@ -4930,6 +5608,10 @@ export interface Operations {
 
   /**
    * 获取用户小程序访问分布数据
+   *
+   * 查询一天的访问分布，分三个维度：用户从哪里来、停留多久、访问了几页深。每个维度是一组直方图；没有访问的区间可能不返回。第一个维度给出两组，分别按访问次数和按访问人数。
+   *
+   * 每次只查一天，`begin_date` 与 `end_date` 相同，最晚为昨天。
    *
    * How the visits of one day are distributed by three attributes: where users came from, how long they stayed, and
    * how many pages deep they went. Each is a histogram; a bucket without visits may be left out. The first comes
@@ -4953,6 +5635,10 @@ export interface Operations {
   /**
    * 获取访问页面数据
    *
+   * 查询一天内各页面的访问数据，按访问次数从多到少；只返回 `page_visit_pv` 最高的 200 个页面。
+   *
+   * 每次只查一天，`begin_date` 与 `end_date` 相同，最晚为昨天。
+   *
    * Visits of each page on one day, most visited first; only the 200 pages with the most `page_visit_pv` are returned.
    *
    * One call covers one day, so `begin_date` and `end_date` are the same, yesterday at the latest.
@@ -4972,6 +5658,10 @@ export interface Operations {
 
   /**
    * 获取用户访问小程序周留存
+   *
+   * 查询一周的留存：当周的新增用户和活跃用户，在之后第 1 至 4 周各有多少人回访。
+   *
+   * 每次只查一个自然周：`begin_date` 为周一，`end_date` 为周日。靠后的 key 随周推移逐步补齐。
    *
    * Retention of one week: how many of its new users, and of its active users, came back 1 to 4 weeks
    * later.
@@ -4995,6 +5685,10 @@ export interface Operations {
   /**
    * 获取用户访问小程序数据周趋势
    *
+   * 查询一周的访问数据：打开次数、访问次数、访问人数、停留时长和访问深度。
+   *
+   * 每次只查一个自然周：`begin_date` 为周一，`end_date` 为周日。访问次数按周累加，同一用户一周只计一次，因此与七天的每日数据相加的结果不等。
+   *
    * Visits of one week: sessions, page visits, users, time spent and depth.
    *
    * One call covers one calendar week: `begin_date` is its Monday, `end_date` its Sunday. Visits are summed over the
@@ -5016,6 +5710,8 @@ export interface Operations {
   /**
    * 查询银行转账的技术服务费率
    *
+   * 查询商户的银行转账技术服务费率。认证门店的费率也可从 retailGetMchOrder 的 `wqf_certified_rate` 得到。
+   *
    * The service fees of bank transfer (银行转账的技术服务费率) of a merchant. retailGetMchOrder also returns the fee for
    * authenticated stores, as `wqf_certified_rate`.
    *
@@ -5034,6 +5730,8 @@ export interface Operations {
   /**
    * 获取投诉详情
    *
+   * 查询一个投诉，内容与 get_complaint_list 返回的相同。
+   *
    * One complaint (投诉), as get_complaint_list returns it.
    *
    * Names: `get_complaint_detail`; path `/xpay/get_complaint_detail`.
@@ -5051,6 +5749,8 @@ export interface Operations {
 
   /**
    * 获取投诉列表
+   *
+   * 分页查询若干天内用户向微信支付提交的投诉。
    *
    * Lists users' complaints to WeChat Pay (投诉) over several days, page by page.
    *
@@ -5073,6 +5773,8 @@ export interface Operations {
   /**
    * 获取运力id列表
    *
+   * 列出微信支持的全部快递公司及其 ID，共一千多家。请求体为空对象。
+   *
    * Lists the carriers that WeChat knows, well over a thousand, with their ids. The body is an empty object.
    *
    * Names: `get_delivery_list`; path `/cgi-bin/express/delivery/open_msg/get_delivery_list`.
@@ -5087,6 +5789,8 @@ export interface Operations {
 
   /**
    * 获取协商历史
+   *
+   * 分页查询投诉的协商历史，即用户、商户和微信各自的操作。
    *
    * What the user, the merchant and WeChat did about a complaint (协商历史), page by page.
    *
@@ -5107,6 +5811,10 @@ export interface Operations {
 
   /**
    * 获取微信支付反馈投诉图片的签名头部
+   *
+   * 使微信支付服务器上的投诉图片可读取：返回读取图片用的请求头，并可按需转存一份，30 分钟内任何人都能访问。
+   *
+   * 读取图片 URL 需要三个请求头：值为 `sign` 的 `Authorization`、`Accept: application/json`，以及非空的 `User-Agent`。
    *
    * Makes a complaint's picture on WeChat Pay's servers readable: returns the header to fetch it with and, on request,
    * a copy that anyone can fetch for 30 minutes.
@@ -5132,6 +5840,8 @@ export interface Operations {
   /**
    * 客服子商户拉取单个商户信息
    *
+   * 按 ID 或账号名称查询一个客服子商户。
+   *
    * Gets one sub-merchant (客服子商户) by its id or by its account name.
    *
    * Names: `getbusiness`; path `/cgi-bin/business/get`.
@@ -5149,6 +5859,8 @@ export interface Operations {
   /**
    * 直播挂件获取全局KEY
    *
+   * 查询由 setdefault_goodskey 设置的直播挂件 KEY。每天 500 次。
+   *
    * Gets the keys that setdefault_goodskey set for the live widget (直播挂件). 500 calls per day.
    *
    * Names: `getdefault_goodskey`; path `/wxaapi/broadcast/goods/getkey`.
@@ -5161,6 +5873,8 @@ export interface Operations {
 
   /**
    * 获取所有客服账号
+   *
+   * 列出账号或某个客服子商户的全部客服账号，包括尚未接受的邀请的状态。
    *
    * Lists all agent accounts (客服账号) of the account, or of one sub-merchant, with the state of invitations not yet
    * accepted.
@@ -5178,6 +5892,8 @@ export interface Operations {
   /**
    * 获取在线客服列表
    *
+   * 列出当前在线的客服，以及各自正在接待的会话数。
+   *
    * Lists the agents (客服) who are online now, and how many conversations each has open.
    *
    * Names: `getonlinekflist`; path `/cgi-bin/customservice/getonlinekflist`.
@@ -5192,6 +5908,8 @@ export interface Operations {
 
   /**
    * 获取模板中的关键词
+   *
+   * 列出公共模板某个标题下的关键词；从中选 2 至 5 个传给 addwxanewtemplate。
    *
    * Lists the keywords of a public template's title; choose 2 to 5 of them for addwxanewtemplate.
    *
@@ -5210,6 +5928,8 @@ export interface Operations {
   /**
    * 获取已有模板列表
    *
+   * 列出账号下的模板，包括模板内容和枚举参数的可选值。
+   *
    * Lists the templates in the account's own library, with their text and the values that their enumerations allow.
    *
    * Names: `getwxapubnewtemplate`, in cloud functions and formerly `officialAccount.newtmpl.getTemplate` (云调用); path `/wxaapi/newtmpl/gettemplate`.
@@ -5224,6 +5944,10 @@ export interface Operations {
 
   /**
    * 身份证识别
+   *
+   * 从身份证一面的图片中识别各项内容。图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
+   * 开放给已认证的账号，每天 100 次；更多次数可在微信服务市场（fuwu.weixin.qq.com）购买。
    *
    * Reads the fields of a Chinese identity card (身份证) from a picture of one side. Send the picture as the file
    * `img`, or its URL as `img_url`.
@@ -5243,6 +5967,10 @@ export interface Operations {
   /**
    * 图片智能裁剪
    *
+   * 识别图片的主体，并按要求的每个宽高比给出裁剪建议。只返回坐标，不返回图片。
+   *
+   * 图片用文件 `img` 上传，或用 `img_url` 传地址。
+   *
    * Finds the subject of a picture and suggests a crop for each requested ratio. It returns coordinates, not pictures.
    *
    * Send the picture as the file `img`, or its URL as `img_url`.
@@ -5259,6 +5987,10 @@ export interface Operations {
 
   /**
    * 二维码/条码识别
+   *
+   * 识别图片中的二维码、条码、DataMatrix 和 PDF417。条码和 PDF417 不返回位置。
+   *
+   * 图片用文件 `img` 上传，或用 `img_url` 传地址。
    *
    * Reads the QR codes, bar codes, DataMatrix and PDF417 codes in a picture. Bar codes and PDF417 codes are returned
    * without a position.
@@ -5277,6 +6009,10 @@ export interface Operations {
 
   /**
    * 图片高清化
+   *
+   * 把图片的宽和高各放大到两倍。微信已下架本接口；如需使用，到微信开放社区咨询。
+   *
+   * 图片用文件 `img` 上传，或用 `img_url` 传地址。放大后的图片保留 3 天，用 `media_id` 获取。
    *
    * Enlarges a picture to twice its width and height. WeChat has taken this call out of service; if you need it, ask
    * in the WeChat developer community.
@@ -5297,6 +6033,8 @@ export interface Operations {
 
   /**
    * 数据库导入
+   *
+   * 发起任务，把 JSON 或 CSV 文件导入云开发数据库的集合。先把文件上传到同一环境的云存储（getUploadTcbFileLink），再用 getDatabaseMigrateStatus 查询任务进度。
    *
    * Starts a task that imports a JSON or CSV file into a collection of the cloud database. Upload the file
    * into the storage of the same environment first (getUploadTcbFileLink), and follow the task with
@@ -5322,6 +6060,8 @@ export interface Operations {
   /**
    * 导入商品
    *
+   * 将审核通过的商品加入直播间货架。每天 10,000 次。
+   *
    * Adds approved products (商品) to the shelf of a live room. 10,000 calls per day.
    *
    * Names: `importGoods`, in cloud functions and formerly `liveBroadcast.addGoods` (云调用); path `/wxaapi/broadcast/room/addgoods`.
@@ -5343,6 +6083,10 @@ export interface Operations {
   /**
    * 申请支付
    *
+   * 获取充值订单的支付链接，订单由 insurance_freight_createchargeid 创建。
+   *
+   * 退款只能原路退回付款账户。
+   *
    * Gets the link to pay a top-up order from insurance_freight_createchargeid.
    *
    * A refund goes back only to the account that paid.
@@ -5359,6 +6103,8 @@ export interface Operations {
 
   /**
    * 无忧退理赔
+   *
+   * 为已投保订单申请退货运费理赔，在商品寄回后调用。
    *
    * Claims the return freight for an insured order. Call it after the goods have been returned.
    *
@@ -5378,6 +6124,10 @@ export interface Operations {
   /**
    * 申请充值订单号
    *
+   * 创建充值订单，为支付保费的余额充值，金额不限。再用 insurance_freight_applypay 获取支付链接。
+   *
+   * 订单号超出 JavaScript 数字的精度。
+   *
    * Creates an order to top up, by any amount, the balance that the premiums are paid from. insurance_freight_applypay
    * then returns the link to pay it.
    *
@@ -5396,6 +6146,10 @@ export interface Operations {
   /**
    * 发货时投保
    *
+   * 订单发货时为其投保退货运费，保费从预充值的余额中扣除。
+   *
+   * 一个微信支付单号只能投保一次，且须在支付后 3 天内投保。理赔时的 openid 须与投保时一致。
+   *
    * Insures the return freight of an order when its goods are sent. The premium is deducted from the prepaid balance.
    *
    * A WeChat Pay transaction can be insured once, and only within 3 days of the payment. The claim must use the same
@@ -5411,6 +6165,8 @@ export interface Operations {
 
   /**
    * 拉取保单信息
+   *
+   * 按条件分页列出保单；不传条件则列出全部。
    *
    * Lists the policies that match the given conditions, page by page; without conditions, all of them.
    *
@@ -5432,6 +6188,8 @@ export interface Operations {
 
   /**
    * 拉取充值订单信息
+   *
+   * 按状态分页列出充值订单。订单号超出 JavaScript 数字的精度。
    *
    * Lists the top-up orders in the given states, page by page. The order numbers are too large for a JavaScript
    * number.
@@ -5457,6 +6215,8 @@ export interface Operations {
   /**
    * 拉取理赔摘要
    *
+   * 查询一段时间内的投保和理赔情况，以及当前保费和余额。
+   *
    * Gets the insured orders and claims of a period, with the current premium and balance.
    *
    * Names: `insurance_freight_getsummary`; path `/wxa/business/insurance_freight/getsummary`.
@@ -5475,6 +6235,8 @@ export interface Operations {
   /**
    * 开通无忧退货
    *
+   * 为小程序开通无忧退货（退货运费险）。是否已开通用 insurance_freight_query_open 查询。
+   *
    * Turns on 无忧退货, the insurance of return freight, for the mini program. insurance_freight_query_open says
    * whether it is on.
    *
@@ -5489,6 +6251,8 @@ export interface Operations {
   /**
    * 查询开通状态
    *
+   * 查询小程序是否已开通无忧退货（退货运费险）。
+   *
    * Checks whether 无忧退货, the insurance of return freight, is on for the mini program.
    *
    * Names: `insurance_freight_query_open`; path `/wxa/business/insurance_freight/query_open`.
@@ -5502,6 +6266,8 @@ export interface Operations {
   /**
    * 充值保费退款
    *
+   * 退还剩余的充值余额，只能退回充值时的付款账户。请求体为空对象。
+   *
    * Refunds the remaining topped-up balance, only to the account that paid it in. The body is an empty object.
    *
    * Names: `insurance_freight_refund`; path `/wxa/business/insurance_freight/refund`.
@@ -5514,6 +6280,8 @@ export interface Operations {
 
   /**
    * 设置保费告警余额
+   *
+   * 设置余额预警金额：余额低于该值时，微信公众平台向小程序管理员发送消息提醒。余额没有变动时，每 24 小时提醒一次。
    *
    * Sets the balance below which the mini program's administrators are warned, by a message from the WeChat platform
    * (微信公众平台). While the balance does not change, they are warned once every 24 hours.
@@ -5531,6 +6299,8 @@ export interface Operations {
   /**
    * 查询所有公告
    *
+   * 查询医院的公告，含草稿。微信只保留最近五条。
+   *
    * The notices of the hospital, drafts included. WeChat keeps the last five.
    *
    * Names: `intp_eldermed_gethospnoticelist`; path `/intp/eldermedical/gethospnoticelist`.
@@ -5546,6 +6316,8 @@ export interface Operations {
 
   /**
    * 正式发布公告
+   *
+   * 发布医院公告的草稿，发布后所有人可见。
    *
    * Publishes the draft of a hospital's notice; from then on everybody can see it.
    *
@@ -5563,6 +6335,14 @@ export interface Operations {
 
   /**
    * 创建配送单
+   *
+   * 下配送单。由哪家运力配送取决于门店的运力偏好，未设置偏好时选价格最低的。
+   *
+   * 一个 `store_order_id` 对应一个配送单：重复提交不会生成第二单，首次请求仍在处理时返回 934002。每次状态变化都会以 JSON 格式 POST 到 `callback_url`，字段有 `appid`、`wx_store_id`、`wx_order_id`、`store_order_id`、`order_status`、`status_change_time` 和 `timestamp`（Unix 时间戳（秒））、`service_trans_id` 和 `sign`。`sign` 的算法：将其他所有字段写成 `key=value`，按 key 排序后以 `&` 连接，再拼上 `&token=` 和消息推送配置中的 token，取 MD5 的小写十六进制值。须应答 `{"return_code":0,"return_msg":"OK"}`，否则微信会再次推送。
+   *
+   * 顺丰同城的沙箱环境只接受一个收件人：顺丰同城，13881979410，北京市海淀区学清嘉创大厦 A 座 15 层。
+   *
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Orders a delivery. The store's preference decides which carrier gets it; without one it is the
    * cheapest.
@@ -5589,6 +6369,8 @@ export interface Operations {
   /**
    * 开通门店权限
    *
+   * 为小程序开通同城配送，也可在微信公众平台开通。本组其他接口均须先开通。请求体为空对象，不需要签名。
+   *
    * Turns on same-city delivery (同城配送) for the mini program; this can also be done in the admin console. All other
    * calls of the group need it. It takes an empty object and no signature.
    *
@@ -5604,6 +6386,10 @@ export interface Operations {
 
   /**
    * 门店余额查询
+   *
+   * 按运力查询门店、小程序或第三方平台的余额，以及尚未用完的充值订单。到期未用完的余额自动退款。
+   *
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Gets the balance of a store, of the mini program or of the third-party platform, by carrier, with the top-ups that
    * are not used up. Money not used in time is refunded automatically.
@@ -5625,6 +6411,10 @@ export interface Operations {
 
   /**
    * 取消配送单
+   *
+   * 取消配送单。取消配送中的订单须付 2 元违约金：顺丰同城自配送员接单 2 分钟起，达达自接单 1 分钟起。
+   *
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Cancels a delivery. Cancelling a delivery in progress costs a penalty of 2 yuan: with 顺丰同城 from 2 minutes
    * after a courier has accepted it, with 达达 from 1 minute after.
@@ -5648,6 +6438,12 @@ export interface Operations {
 
   /**
    * 创建门店
+   *
+   * 创建发货门店。微信为其分配门店编号 `wx_store_id`，配送类接口需要用到。
+   *
+   * 商家自定义的编号 `out_store_id` 须唯一，重复使用返回 934010。
+   *
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Registers a store from which goods are delivered. WeChat gives it a number, `wx_store_id`, which the delivery
    * calls need.
@@ -5683,6 +6479,10 @@ export interface Operations {
   /**
    * 查询支持同城配送的城市
    *
+   * 列出某个运力或所有运力支持配送的城市。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   *
    * Lists the cities in which one carrier delivers, or all carriers do.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
@@ -5702,6 +6502,10 @@ export interface Operations {
   /**
    * 查询扣费主体
    *
+   * 查询小程序各门店的配送费从谁的余额扣除。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   *
    * Gets whose balance pays for the deliveries of the mini program's stores.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
@@ -5720,6 +6524,10 @@ export interface Operations {
 
   /**
    * 模拟回调接口
+   *
+   * 变更沙箱环境配送单的状态（沙箱单没有配送员接单），使微信将该变更推送到订单的 `callback_url`。推送内容见 intracity_addorder。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
    *
    * Changes the state of a sandbox delivery, which no courier takes, so that WeChat posts the change to its
    * `callback_url`. intracity_addorder describes what is posted.
@@ -5741,6 +6549,12 @@ export interface Operations {
 
   /**
    * 查询运费
+   *
+   * 向运力询价，获取当前的预估配送费和配送距离。向哪个运力询价取决于门店的运力偏好，未设置时选价格最低的运力。
+   *
+   * 价格为预估值，实际以 intracity_addorder 返回的价格为准。达达的报价约 3 分钟内有效。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
    *
    * Gets a current quote from the carriers: what a delivery would cost and how far it would go. The store's preference
    * decides which carrier is asked; without one, it is the cheapest.
@@ -5778,6 +6592,12 @@ export interface Operations {
   /**
    * 门店运费流水查询
    *
+   * 列出门店的充值、消费或退款流水。不传时间段时，查询最近 90 天。
+   *
+   * 充值订单号为数字，超出 JavaScript 数字的精度。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   *
    * Lists a store's top-ups, spending or refunds. Without a period, it covers the last 90 days.
    *
    * The number of a top-up order is a number that is too large for a JavaScript number.
@@ -5801,6 +6621,10 @@ export interface Operations {
   /**
    * 查询配送单
    *
+   * 查询配送单：是否存在、当前进度、配送员和费用。尚未到达的环节，其字段可能缺失。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   *
    * Gets a delivery: whether it exists, its progress, its courier and its cost. Fields of steps still to come may be
    * missing.
    *
@@ -5822,6 +6646,10 @@ export interface Operations {
   /**
    * 查询门店
    *
+   * 列出小程序的门店，或按编号查询一个门店。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   *
    * Lists the stores of the mini program, or gets the one given by its number.
    *
    * The call must be signed (服务端 API 签名); without the signature it fails with 934011.
@@ -5840,6 +6668,12 @@ export interface Operations {
 
   /**
    * 设置扣费主体
+   *
+   * 设置小程序各门店的配送费从谁的余额扣除；初始为各门店自行支付。也可改由小程序或第三方平台的同一份余额支付所有门店的费用。
+   *
+   * 小程序管理员会收到消息，须在消息中确认，变更才生效。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
    *
    * Sets whose balance pays for the deliveries of the mini program's stores; initially each store pays from its own.
    * One balance of the mini program or of the third-party platform can instead serve all of its stores.
@@ -5864,6 +6698,10 @@ export interface Operations {
   /**
    * 门店运费退款
    *
+   * 退还在某个运力充值的余额，五分钟内到账。门店有配送中的订单时，须等订单完成或取消后再退。
+   *
+   * 调用须带服务端 API 签名。
+   *
    * Refunds the balance for a carrier; the money arrives within five minutes. A store with deliveries in progress must
    * wait until they are finished or cancelled.
    *
@@ -5882,6 +6720,10 @@ export interface Operations {
 
   /**
    * 门店运费充值
+   *
+   * 获取微信服务市场的充值页面地址，用于为某个运力充值。充值金额的有效期为一个月，到期未用完的部分退还给付款方。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
    *
    * Gets the URL of a page in WeChat's service market for topping up the balance for a carrier. The money can be used
    * for one month; the rest is then refunded to the payer.
@@ -5904,6 +6746,10 @@ export interface Operations {
 
   /**
    * 更新门店
+   *
+   * 修改门店的名称、地址或运力偏好。不传的字段保持不变。
+   *
+   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
    *
    * Changes a store: its name, its address, or how a carrier is chosen. Fields that are left out stay unchanged.
    *
@@ -5941,6 +6787,10 @@ export interface Operations {
   /**
    * 触发云函数
    *
+   * 运行云函数并返回结果。请求的 JSON 请求体就是云函数的入参，无论含哪些字段都原样传给云函数。如果客户端把查询参数和请求体合并为一个入参，`env` 和 `name` 会被当作查询参数；使用这类客户端且入参本身含有这两个字段时，请把入参以对象形式放入 `req_data`，它就是整个请求体。
+   *
+   * 以此方式运行的云函数限时 5 秒。它没有用户上下文：拿不到 openid，也不能使用需要用户登录态的功能；可以使用云调用。第三方平台批量代云开发时使用 component_access_token，其他情况使用 authorizer_access_token。
+   *
    * Runs a cloud function and returns its result. The JSON body of the request is the input of the function, which
    * receives it unchanged, whatever its fields. A client that takes query and body as one input treats `env` and
    * `name` as query parameters; with such a client, put an input that has these fields into `req_data` as an object,
@@ -5965,6 +6815,10 @@ export interface Operations {
 
   /**
    * 调用服务市场接口
+   *
+   * 调用账号在微信服务市场购买的服务。`service`、`api` 和 `data` 的取值见该服务在市场上的页面。
+   *
+   * 同步调用返回 `data`。异步调用（`async: true`）立即返回 `request_id`，之后用 servicemarketretrieve 获取结果。
    *
    * Calls a service that the account has bought on WeChat's service market (服务市场). The service's own page there
    * says which `service`, `api` and `data` to send.
@@ -5994,6 +6848,10 @@ export interface Operations {
   /**
    * 查询小程序是否已开通发货信息管理服务
    *
+   * 查询小程序是否已开通发货信息管理服务；开通后，订单才通过本组接口发货。
+   *
+   * 账号可查询自身；服务商可查询已授予其权限集 18 或 142 的小程序。
+   *
    * Checks whether the mini program has turned on WeChat's shipping management (发货信息管理服务); only then are its
    * orders shipped through the calls of this section.
    *
@@ -6013,6 +6871,10 @@ export interface Operations {
 
   /**
    * 查询小程序是否已完成交易结算管理确认
+   *
+   * 查询小程序是否已完成交易结算管理确认：与其关联的每个商户号都已授权订单管理或解除关联。已授权的商户号，其所有订单都必须通过发货信息管理发货。
+   *
+   * 账号可查询自身；服务商可查询已授予其权限集 18 或 142 的小程序。
    *
    * Checks whether the mini program has confirmed its trade settlement (交易结算管理确认): every merchant number
    * connected to it has either granted order management or was disconnected. All orders of a merchant number that
@@ -6034,6 +6896,10 @@ export interface Operations {
 
   /**
    * 获取作品列表
+   *
+   * 分页列出小程序的全部作品。每部作品有两个版本：发布版（最近一次通过审核的内容）和编辑版（包含此后的所有修改），由 `need_edited_data` 选择。从未通过审核的作品只在编辑版列表中，微信公众平台显示的也是该列表。
+   *
+   * 请用 `last_id` 翻页，从 0 开始；用 `offset` 翻页超过 100,000 部作品后会失败。
    *
    * Lists all novels of the mini program, one page at a time. Each has two versions: the published one (发布版), as it
    * last passed review, and the edited one (编辑版), with all changes since; `need_edited_data` selects one. Novels
@@ -6057,6 +6923,8 @@ export interface Operations {
   /**
    * 获取章节列表
    *
+   * 分页列出作品发布版或编辑版的章节，不含正文。
+   *
    * Lists the chapters of a novel without their text, one page at a time, from its published version (发布版) or from
    * its edited one (编辑版).
    *
@@ -6078,6 +6946,8 @@ export interface Operations {
   /**
    * 获取剧目列表
    *
+   * 分页列出已提审的短剧。图片链接是临时的，不要存储。个别剧集未通过的原因见 listMedia 和 getDramaMedia。
+   *
    * Lists the dramas that were submitted for review, one page at a time. Picture URLs are temporary; do not store
    * them. listMedia and getDramaMedia say why single episodes were refused.
    *
@@ -6097,6 +6967,8 @@ export interface Operations {
   /**
    * 获取媒资列表
    *
+   * 分页列出媒资文件，可按短剧、名称或上传时间筛选。响应中的链接是临时的，不要存储，也不要给观众；给观众播放请用 getMediaLink。
+   *
    * Lists the stored files, one page at a time, filtered by drama, name or upload time. URLs in the response are
    * temporary; do not store them, and do not give them to viewers: for viewers, use getMediaLink.
    *
@@ -6115,6 +6987,8 @@ export interface Operations {
 
   /**
    * 查询流量包详情
+   *
+   * 分页列出小程序购买的流量包。剩余流量等于各有效流量包的 `all` 减 `used` 之和；还应查看 `end_time`，因为未用完的流量会随流量包一同过期。
    *
    * Lists the traffic packages (流量包) that the mini program bought, one page at a time. The traffic left is the sum
    * of `all` minus `used` over the valid packages; check `end_time` too, because unused traffic expires with its
@@ -6136,6 +7010,8 @@ export interface Operations {
   /**
    * 客服子商户拉取多个商户信息
    *
+   * 分页列出客服子商户。返回的个数少于 `count` 时即为最后一页。
+   *
    * Lists the sub-merchants (客服子商户), page by page. A page with fewer entries than `count` is the last one.
    *
    * Names: `listbusiness`; path `/cgi-bin/business/list`.
@@ -6151,6 +7027,8 @@ export interface Operations {
 
   /**
    * 插件管理
+   *
+   * 管理小程序使用的插件。用 `action` 选择操作：查询列表、申请使用、更换版本或删除。
    *
    * Manages the plugins (插件) that a mini program uses. `action` selects what to do: list them, apply for one, change
    * a plugin's version, or remove one.
@@ -6169,6 +7047,8 @@ export interface Operations {
 
   /**
    * 插件申请管理
+   *
+   * 供插件开发者使用：列出使用或申请过插件的小程序，并处理申请。用 `action` 选择操作。
    *
    * For the developer of a plugin (插件开发者): lists the mini programs that use it or have applied, and decides on
    * applications. `action` selects what to do.
@@ -6190,6 +7070,10 @@ export interface Operations {
   /**
    * 发起手动提现
    *
+   * 把可提现金额提现到商户的银行账户，次日（T+1）到账。用 queryWithdraw 确认是否成功。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Sends withdrawable money to the merchant's bank account, where it arrives on the next day (T+1). Check with
    * queryWithdraw whether it succeeded.
    *
@@ -6209,6 +7093,10 @@ export interface Operations {
 
   /**
    * 多媒体内容安全识别
+   *
+   * 异步检测图片或音频是否含违法违规内容。结果在 30 分钟内以 `wxa_media_check` 事件推送到账号的消息推送服务器，用本接口返回的 `trace_id` 对应。
+   *
+   * 文件由微信从 `media_url` 下载；下载失败时在事件中返回错误码 -1008。文件最大 10 MB。频率限制：小程序每分钟 2,000 次，每天 200,000 次。这是 2.0 版；1.0 版自 2021-09-01 起不再维护。
    *
    * Checks a picture or an audio file for illegal and unwanted content (违法违规内容), in the background. The result
    * is sent to the account's message server (消息推送) within 30 minutes, as the event `wxa_media_check` with the
@@ -6237,6 +7125,8 @@ export interface Operations {
   /**
    * 模拟配送公司更新配送单状态
    *
+   * 在沙箱环境中模拟配送公司：设置测试商家 `test_shop_id` 的订单状态。此类订单不会到达任何配送公司；要使用配送公司的测试环境，请调用 realMockUpdateOrder。
+   *
    * Acts as the carrier in the sandbox: sets the status of an order of the test shop `test_shop_id`. No carrier ever
    * sees such an order; to use a carrier's test system, call realMockUpdateOrder.
    *
@@ -6260,6 +7150,8 @@ export interface Operations {
   /**
    * 修改直播间小助手
    *
+   * 修改直播间小助手的昵称。每天 10,000 次。
+   *
    * Changes the name of an assistant (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `modifyAssistant`, in cloud functions and formerly `liveBroadcast.modifyAssistant` (云调用); path `/wxaapi/broadcast/room/modifyassistant`.
@@ -6279,6 +7171,8 @@ export interface Operations {
   /**
    * 修改主播副号
    *
+   * 更换直播间主播的主播副号，新副号的本人须已完成实名认证。每天 10,000 次。
+   *
    * Replaces the second account (主播副号) of a live room's host. The new account's owner must have verified their
    * identity. 10,000 calls per day.
    *
@@ -6297,6 +7191,10 @@ export interface Operations {
 
   /**
    * 文本内容安全识别
+   *
+   * 检测文本是否含违法违规内容，适用于用户资料、评论、文章和玩家上传的内容。`result` 为综合结果，`detail` 为详细说明。
+   *
+   * 用户须在最近两小时内访问过小程序。频率限制：小程序每分钟 4,000 次，每天 2,000,000 次；未发布的小程序每天 100 次，超过返回 45009。这是 2.0 版；1.0 版自 2021-09-01 起不再维护。
    *
    * Checks a text for illegal and unwanted content (违法违规内容): user profiles, comments, articles, content that
    * players upload. `result` is the overall result, `detail` explains it.
@@ -6322,6 +7220,12 @@ export interface Operations {
 
   /**
    * 发送短信v2
+   *
+   * 发送带 URL Link 的短信，点击后打开小程序。短信由签名（【】中的小程序名称）和填入变量的模板组成；模板 844110 和 2053122 的变量为 {1}（最多 30 个字符的文本）和 {2}（链接）。
+   *
+   * 短信费用从资源包扣除，资源包在开发者工具中购买；主体为个人的小程序不能发送。第三方平台需要权限集 49 或 99，可使用自己的环境发送（`resource_appid`）。
+   *
+   * 较新版本的微信官方文档已无此页面：预计该接口将下线，新项目请勿使用。
    *
    * Sends a text message with a URL Link that opens the mini program. The text is the signature (the mini
    * program's name in 【】), then the template with its variables; in template 844110 and 2053122 these are
@@ -6358,6 +7262,10 @@ export interface Operations {
   /**
    * 确认收货提醒
    *
+   * 快递公司确认包裹已签收后，提醒用户确认收货，使资金更快结算。每个订单只能用一次，且只适用于快递发货的订单。
+   *
+   * 订单用 `transaction_id` 指定，或用 `merchant_id` 和 `merchant_trade_no` 指定。
+   *
    * Reminds the user to confirm receipt, once your carrier reports that the parcel was signed for; the money is then
    * settled sooner. It works once per order, and only for orders shipped by an express carrier.
    *
@@ -6381,6 +7289,10 @@ export interface Operations {
   /**
    * 通知已发货完成
    *
+   * 通知微信现金单的商品已发货。只用于异常情况：你的服务对消息推送 `xpay_goods_deliver_notify` 回包成功后，订单会自动标记为已发货。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   *
    * Tells WeChat that the goods of an order paid with money are delivered. Use it only in exceptional cases: an order
    * is marked as delivered automatically once your server answers the push `xpay_goods_deliver_notify` with success.
    *
@@ -6399,6 +7311,8 @@ export interface Operations {
 
   /**
    * 读后推荐
+   *
+   * 设置阅读器插件在作品结尾推荐哪些作品。Android 的列表为付费小说，iOS 的列表为免费小说。每次调用都会覆盖相应列表，因此须一次传入全部作品；传空列表则清空。只能推荐小程序有权使用的作品。
    *
    * Sets which novels the reader plugin recommends at the end of a novel. Android has a list for paid novels, iOS one
    * for free novels. Each call replaces that list, so send all novels at once; an empty list clears it. Only novels
@@ -6423,6 +7337,8 @@ export interface Operations {
   /**
    * 申请开通即时配送
    *
+   * 为小程序发起即时配送的开通，仅限第三方平台调用。小程序管理员会收到消息，由其完成开通。请求体为空对象。
+   *
    * Starts turning on immediate delivery for a mini program; for third-party platforms only. The mini program's
    * administrator gets a message and finishes it. The body is an empty object.
    *
@@ -6438,6 +7354,10 @@ export interface Operations {
 
   /**
    * 特殊发货报备
+   *
+   * 把尚未发货的订单报备为特殊订单：15 天之后才发货的预售订单，微信会通知买家预计发货时间；或测试订单，无需发货。
+   *
+   * 预售订单的预计发货时间为支付后 15 到 330 天。要取回测试订单的资金，在商户平台退款，或照常发货使其结算。
    *
    * Reports an order that has not been shipped yet as a special order: a presale (预售) that takes more than 15 days,
    * for which WeChat then tells the buyer the expected date, or a test order (测试订单), which needs no shipping.
@@ -6462,6 +7382,12 @@ export interface Operations {
   /**
    * 预下配送单
    *
+   * 下单前询问配送公司能否配送，以及费用、距离和骑手预计接单时间，例如用于向用户展示运费。不是必须调用的接口。
+   *
+   * 返回内容因配送公司而异。顺丰同城、闪送：运费、距离和等待时间。达达：除上述内容外，还有 delivery_token，可将报价保留 3 分钟。美团：只返回能否配送。
+   *
+   * resultcode 不为 0 表示配送公司无法配送或发现错误，此时只有 resultmsg 提供详情。
+   *
    * Asks a carrier, before you order, whether it can deliver, the cost, the distance and when a rider would accept it,
    * for example to show the fee to the user. The call is optional.
    *
@@ -6481,6 +7407,10 @@ export interface Operations {
 
   /**
    * 预取消配送单
+   *
+   * 查询订单能否取消，以及取消时配送公司扣除的金额。
+   *
+   * 顺丰同城急送、闪送和美团在送达前均可取消，达达在骑手取货前可取消。
    *
    * Checks whether an order can still be cancelled and how much the carrier would keep.
    *
@@ -6509,6 +7439,12 @@ export interface Operations {
   /**
    * 代币赠送
    *
+   * 向用户赠送代币。
+   *
+   * 赠送结果无法查询。不确定时，用同一个 `order_id` 重复调用，直到成功，或返回 268490004，即此前已成功。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   *
    * Gives a user coins for free (赠送代币).
    *
    * A gift cannot be queried. If unsure, repeat the call with the same `order_id` until it succeeds or fails with
@@ -6534,6 +7470,8 @@ export interface Operations {
   /**
    * 公告草稿预览设置
    *
+   * 授权某个用户预览医院公告的草稿，或撤销授权。
+   *
    * Allows a user to see the draft of a hospital's notice, or revokes this.
    *
    * Names: `previewHopsNotice`; path `/intp/eldermedical/previewhopsnotice`.
@@ -6552,6 +7490,18 @@ export interface Operations {
 
   /**
    * 预览面单模板
+   *
+   * 供快递公司调用：用订单数据渲染面单模板，以便查看效果和排查错误。
+   *
+   * 模板为 HTML，占位符以 `##` 开头。
+   *
+   * - `##VAR(key)` 某个键的值：`sys.waybillid`、`sys.wxaappid`（商户的 AppID）、`waybilldata.*`（取自 waybill_data）和 `custom.*`（订单，例如 `custom.sender.name`）
+   * - `##TIME(DATE)`、`##TIME(TIME)`、`##TIME(FULL)` 日期、时间或两者，形如 2018/11/22 17:54:06
+   * - `##STRBLOAT(VAR(key))` 键的值，每个字符后加一个空格
+   * - `##CODE128(VAR(key))`、`##QRCODE(VAR(key))` 条形码、二维码，Base64 编码的图片
+   * - `##WXASUNCODE(VAR(sys.wxaappid))` 商户的小程序码，Base64 编码的图片
+   *
+   * 例如，条形码写作 `<img src="data:image/jpeg;base64, ##CODE128(VAR(waybilldata.ZTO_bagAddr))">`。
    *
    * For carriers: fills a label template with the data of an order, so that you can look at it and find errors.
    *
@@ -6577,6 +7527,10 @@ export interface Operations {
   /**
    * 拉取上传
    *
+   * 让微信从 URL 拉取视频并存储为剧集。响应会立即返回任务 ID；结果由上传完成事件通知，也可用 getTask 查询。
+   *
+   * 不传封面图时，以视频首帧为封面。
+   *
    * Makes WeChat fetch a video from a URL and store it as an episode. The response returns a task id at once; the
    * result is reported by the event for the finished upload, or by getTask.
    *
@@ -6599,6 +7553,8 @@ export interface Operations {
   /**
    * 推送商品
    *
+   * 向观众推送商品。该商品须已在直播间内且已上架，且当时没有其他商品正在推送。每天 10,000 次。
+   *
    * Shows a product (商品) on the viewers' screens. It must be in the room and on sale, and no other product may be
    * shown at that time. 10,000 calls per day.
    *
@@ -6617,6 +7573,10 @@ export interface Operations {
 
   /**
    * 发送直播开始事件
+   *
+   * 向长期订阅用户群发直播间的开播通知。直播间须正在直播，每天只能为一个直播间群发。一次最多 2000 名用户，每天 5,000 次。
+   *
+   * 响应只表示已开始发送；最终结果以事件推送到服务器，其中的 `message_id` 相同。
    *
    * Tells followers (长期订阅用户) that a live room has started. The room must be live, and only one room can be
    * announced per day. Up to 2000 followers per call, 5,000 calls per day.
@@ -6643,6 +7603,8 @@ export interface Operations {
   /**
    * 查看主授权关系列表-查看被授权关系列表
    *
+   * 分页列出由 addBookAuth 授予的授权：作为授权方时是授予他人的授权，作为被授权方时是收到的授权（`type` 为 1）。每个 AppID 以每种身份每天最多调用 10,000 次。
+   *
    * Lists the permissions that addBookAuth gave, one page at a time: those given to others as the owner, or those
    * received as a grantee (`type` 1). 10,000 calls per day per AppID in each role.
    *
@@ -6661,6 +7623,8 @@ export interface Operations {
 
   /**
    * 查询分账结果
+   *
+   * 查询订单给某个接收方的分账是否成功。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Whether the share of an order for one receiver has been paid (分账结果). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
@@ -6683,6 +7647,8 @@ export interface Operations {
   /**
    * 查询分账剩余金额
    *
+   * 查询订单还有多少资金因分账而冻结。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * How much of an order is still frozen for profit sharing (分账剩余金额). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
    *
@@ -6699,6 +7665,8 @@ export interface Operations {
 
   /**
    * 查询分账回退结果
+   *
+   * 查询接收方的分账是否已回退。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Whether a share has been returned by its receiver (分账回退结果). `pay_sig` is made with the merchant's live AppKey
    * (getAppKey).
@@ -6720,6 +7688,8 @@ export interface Operations {
   /**
    * 查询scheme码
    *
+   * 查询加密或明文 URL Scheme 打开的内容（`query_type` 为 0），或小程序当天剩余的打开次数（`query_type` 为 1）。
+   *
    * Looks up what an encrypted or plain URL Scheme opens (`query_type` 0), or how many opens the mini
    * program has left today (`query_type` 1).
    *
@@ -6739,6 +7709,8 @@ export interface Operations {
   /**
    * 查询加密URLLink
    *
+   * 查询加密 URL Link 打开的内容（`query_type` 为 0），或小程序当天剩余的打开次数（`query_type` 为 1）。
+   *
    * Looks up what an encrypted URL Link opens (`query_type` 0), or how many opens the mini program has
    * left today (`query_type` 1).
    *
@@ -6757,6 +7729,10 @@ export interface Operations {
 
   /**
    * 查询用户人脸核身真实验证结果
+   *
+   * 查询人脸核身的真实结果；前端上报的结果可能被伪造。只有 `errcode` 为 0 且 `verify_ret` 为 10000 时才算通过。
+   *
+   * 微信会把 `openid` 和 `cert_hash` 与 getVerifyId 收到的值比对，不一致则返回错误码。
    *
    * The true result of a face verification (人脸核身); the result reported by the front end can be forged. The user has
    * passed only if `errcode` is 0 and `verify_ret` is 10000.
@@ -6782,6 +7758,8 @@ export interface Operations {
   /**
    * 查询提现状态
    *
+   * 查询 manualWithdraw 发起的提现的状态。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * State of a withdrawal made with manualWithdraw. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
    * Names: `queryWithdraw`; path `/retail/B2b/querywithdraw`.
@@ -6797,6 +7775,10 @@ export interface Operations {
 
   /**
    * 查询广告金发放记录
+   *
+   * 分页查询微信发放的广告金。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Lists the advertising funds (广告金) that WeChat granted, page by page.
    *
@@ -6824,6 +7806,8 @@ export interface Operations {
   /**
    * 查询商家账户可提现余额
    *
+   * 查询商户虚拟支付账户的可提现余额。
+   *
    * How much the merchant can withdraw from its virtual payment account.
    *
    * Names: `query_biz_balance`; path `/xpay/query_biz_balance`.
@@ -6841,6 +7825,8 @@ export interface Operations {
   /**
    * 查询下载订单任务
    *
+   * 查询 start_download_order 发起的任务的状态，以及文件的 URL。
+   *
    * Returns the state of a task started with start_download_order, and the URL of its file.
    *
    * Names: `query_download_order`; path `/xpay/query_download_order`.
@@ -6856,6 +7842,10 @@ export interface Operations {
 
   /**
    * 查运单
+   *
+   * 查询 follow_waybill 所传运单的包裹位置，以及商品和快递公司。
+   *
+   * 官方文档称须先调用 trace_waybill；消息组件中对应的接口是 follow_waybill。
    *
    * Gets where the parcel of a waybill from follow_waybill is, with its goods and its carrier.
    *
@@ -6876,6 +7866,10 @@ export interface Operations {
 
   /**
    * 查询广告金充值记录
+   *
+   * 分页查询用 create_funds_bill 发起的充值。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Lists the charges made with create_funds_bill, page by page.
    *
@@ -6902,6 +7896,10 @@ export interface Operations {
   /**
    * 查询创建的订单
    *
+   * 按商户订单号或微信内部单号查询现金单，不含代币支付的订单。
+   *
+   * 退款和订阅扣款也是订单：用传给 refund_order 的 `refund_order_id`，或传给 submit_subscribe_pay_order 的 `order_id` 查询。苹果支付的订单也可以查。
+   *
    * Looks up an order paid with money (现金单), not one paid with coins, by your number or by WeChat's.
    *
    * A refund and a subscription's deduction are orders too: ask with the `refund_order_id` sent to
@@ -6925,6 +7923,8 @@ export interface Operations {
   /**
    * 查询批量发布道具任务
    *
+   * 查询最近一次 start_publish_goods 任务的状态。
+   *
    * Returns the state of the last task of start_publish_goods.
    *
    * Names: `query_publish_goods`; path `/xpay/query_publish_goods`.
@@ -6942,6 +7942,10 @@ export interface Operations {
   /**
    * 商户被管控原因查询
    *
+   * 查询微信支付管控商户的原因、受影响的能力和解除方法。管控发生时，会推送事件 `xpay_wxpay_callback_notify`。
+   *
+   * 请求体为空对象，但仍需签名；没有 `env`，用现网 AppKey 签名。
+   *
    * Why WeChat Pay restricts the merchant (管控), which abilities are affected, and how to have the restriction lifted.
    * The pushed event `xpay_wxpay_callback_notify` announces a restriction.
    *
@@ -6957,6 +7961,10 @@ export interface Operations {
 
   /**
    * 查询广告金回收记录
+   *
+   * 分页查询退款后被微信回收的广告金。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Lists the granted advertising funds that WeChat took back (广告金回收) after refunds, page by page.
    *
@@ -6983,6 +7991,10 @@ export interface Operations {
   /**
    * 查询签约关系
    *
+   * 查询用户是否已签约订阅：Android 和 HarmonyOS 上的，或 `mode` 为 apple 时通过苹果订阅的。苹果订阅的状态跟随苹果的通知，最多延迟 10 秒。
+   *
+   * 订阅没有沙箱环境，用现网 AppKey 签名。
+   *
    * Whether a user has signed a subscription (签约), on Android and HarmonyOS or, with `mode` apple, through
    * Apple. An Apple subscription's state follows Apple's notices, up to 10 seconds late.
    *
@@ -7003,6 +8015,8 @@ export interface Operations {
   /**
    * 查询运单
    *
+   * 查询 trace_waybill 所传运单的包裹位置，以及商品和快递公司。
+   *
    * Gets where the parcel of a waybill from trace_waybill is, with its goods and its carrier.
    *
    * Names: `query_trace`; path `/cgi-bin/express/delivery/open_msg/query_trace`.
@@ -7020,6 +8034,10 @@ export interface Operations {
 
   /**
    * 查询广告金充值账户
+   *
+   * 列出小程序的广告金可充值到的广告账户，及其绑定结果。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
    *
    * Lists the advertising accounts that the mini program's advertising funds (广告金) can be charged to, with the result
    * of their binding.
@@ -7041,6 +8059,8 @@ export interface Operations {
   /**
    * 查询批量上传道具任务
    *
+   * 查询最近一次 start_upload_goods 任务的状态。
+   *
    * Returns the state of the last task of start_upload_goods.
    *
    * Names: `query_upload_goods`; path `/xpay/query_upload_goods`.
@@ -7057,6 +8077,8 @@ export interface Operations {
 
   /**
    * 查询代币余额
+   *
+   * 查询用户的代币余额，包括购买和赠送的，以及累计收到和消耗的数量。
    *
    * How many coins (代币) a user has, both bought and gifted, and how many the user has ever received and spent.
    *
@@ -7077,6 +8099,8 @@ export interface Operations {
   /**
    * 查询提现单
    *
+   * 查询 create_withdraw_order 发起的提现的状态。
+   *
    * Returns the state of a withdrawal made with create_withdraw_order.
    *
    * Names: `query_withdraw_order`; path `/xpay/query_withdraw_order`.
@@ -7094,6 +8118,10 @@ export interface Operations {
 
   /**
    * 查看账号主授权关系列表
+   *
+   * 用 `cursor` 分页列出由 addbookauthbyappid 授予的授权。作为授权方：返回获得授权的小程序。作为被授权方（`type` 为 1）：返回授权方；带 `grantor_appid` 时，返回该授权方的作品；带 `book_ids` 时，返回这些作品的授权。
+   *
+   * 每个 AppID 作为授权方每天最多调用 50,000 次，作为被授权方最多 10,000 次。
    *
    * Lists the permissions that addbookauthbyappid gave, one page at a time by `cursor`. As the owner: the mini
    * programs they were given to. As a grantee (`type` 1): the owners; with `grantor_appid`, the novels of that owner;
@@ -7116,6 +8144,8 @@ export interface Operations {
   /**
    * 查询分账方
    *
+   * 分页查询小程序的分账接收方。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * The profit-sharing receivers (分账接收方) of the mini program, page by page. `pay_sig` is made with the merchant's live
    * AppKey (getAppKey).
    *
@@ -7134,6 +8164,10 @@ export interface Operations {
 
   /**
    * 快速获取学生身份
+   *
+   * 用授权插件在用户同意后签发的 code 查询用户是否为学生。插件为快速验证和完整验证签发不同的 code，本接口只接受快速验证的。
+   *
+   * 限制：每天 1,000,000 次，可联系微信城市服务团队（wx_city@tencent.com）申请提高。每个用户每天的验证次数也有限制。
    *
    * Checks whether a user is a student (学生身份), with the code that the authorisation plugin issued after the user
    * agreed. The plugin issues different codes for the quick check (快速验证) and for the full one; this call takes
@@ -7158,6 +8192,10 @@ export interface Operations {
   /**
    * 重新下单
    *
+   * 首次下单的订单被取消、过期或失败后，用同一 shop_order_id 重新下单。
+   *
+   * 美团不支持本接口，应换用新的 shop_order_id 调用 addLocalOrder。resultcode 不为 0 表示配送公司拒单。
+   *
    * Places an order again, under the same shop_order_id, after the first one was cancelled, expired or failed.
    *
    * Meituan (美团) does not support this call; use a new shop_order_id and call addLocalOrder instead. A resultcode
@@ -7173,6 +8211,11 @@ export interface Operations {
 
   /**
    * 模拟更新配送单状态
+   *
+   * 设置配送公司测试账号的订单状态，微信会将请求转给配送公司的测试环境。仅供测试，只支持两家配送公司，其 AppSecret 见官方文档。
+   *
+   * - 顺丰同城：shopid 1534713176，shop_no 3243279847393；102、202 和 302
+   * - 达达：shopid dadaaee18818d97e236，shop_no 77071-47913；102、201、202、301、302、304 和 305
    *
    * Sets the status of an order of a carrier's test account; WeChat passes the call on to the carrier's test system.
    * For tests only, with two carriers, whose AppSecrets are on the official page.
@@ -7200,6 +8243,8 @@ export interface Operations {
   /**
    * 查询实时日志
    *
+   * 查询小程序用 `wx.getRealtimeLogManager` 写入的实时日志，限最近 7 天中的一天（错误码 200002 的说明写的是 3 天）。每分钟最多调用 50 次。
+   *
    * Searches the real-time log, which the mini program writes with `wx.getRealtimeLogManager`, for one of the last 7
    * days (the text of errcode 200002 says 3). At most 50 calls per minute.
    *
@@ -7219,6 +8264,12 @@ export interface Operations {
 
   /**
    * 退款
+   *
+   * 退还订单的部分或全部款项，须在支付后 160 天内，原路退款。响应只表示退款已发起：两分钟后用 getRefund 查询，或等待事件 `retail_refund_notify`。
+   *
+   * 一笔订单每分钟只能退款一次，总共最多 50 次。用同一个 `out_refund_no` 重复请求，不会多退。标记为分账的订单可能要先调用 finishProfitSharingOrder：全额退款一律需要，部分退款在超过仍冻结的金额时需要；此时可提现金额须足够退款。
+   *
+   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
    *
    * Refunds an order, partly or fully, within 160 days of the payment; the money is returned the way it was paid. An
    * answer means that the refund has started: check with getRefund after two minutes, or wait for the event
@@ -7250,6 +8301,10 @@ export interface Operations {
   /**
    * 请求分账回退
    *
+   * 订单退款后，向接收方收回分账：每笔退款对每个接收方只能回退一次，不超过该接收方的分账金额。用户的分账不能回退，商户自身的也不能。
+   *
+   * 结果用 queryRefundProfitSharingOrder 查询。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Takes a share back from its receiver (分账回退) after the order was refunded: once per refund and receiver, and at
    * most the share. Shares of users cannot be taken back, nor can those of the merchant itself.
    *
@@ -7274,6 +8329,10 @@ export interface Operations {
 
   /**
    * 启动订单退款任务
+   *
+   * 发起现金单的退款。成功表示任务已开始：用 `refund_order_id` 调用 query_order 查询结果，消息推送 `xpay_refund_notify` 也会通知结果。
+   *
+   * 订单支付后 365 天内可退款。180 天内退款，微信退还技术服务费，之后不退。苹果支付的订单商户不能退款。
    *
    * Starts the refund of an order paid with money. Success means that the task is running: query_order with the
    * `refund_order_id` returns the result, and the push `xpay_refund_notify` reports it.
@@ -7304,8 +8363,10 @@ export interface Operations {
   /**
    * 申请开通银行转账
    *
+   * 为已开通微信支付的商户申请开通银行转账。之后用 retailGetMchOrder 查看进度：其 `wqf_register_statement` 中的状态起初为 5；申请通过后变为 1，并返回供 createWqfLink 使用的 `request_no`。变为 3 或 6 时，重新调用本接口。
+   *
    * Applies for bank transfer (银行转账) for a merchant that already has WeChat Pay activated. Follow it with
-   * retailGetMchOrder: its `wqf_register_statement` is 5 at first; if the application is accepted, 1 and a
+   * retailGetMchOrder: the state in its `wqf_register_statement` is 5 at first; if the application is accepted, 1 and a
    * `request_no` for createWqfLink follow. After 3 or 6, call this again.
    *
    * Names: `registerOnlyWqf`; path `/retail/B2b/registeronlywqf`.
@@ -7320,6 +8381,10 @@ export interface Operations {
 
   /**
    * 客服子商户创建商户
+   *
+   * 为小程序创建客服子商户，让平台上的商户有自己的客服会话，由小程序的客服按钮打开。
+   *
+   * 仅限类目为「电商平台」的小程序。
    *
    * Creates a sub-merchant (客服子商户) of the mini program, so that a merchant on the platform gets its own customer
    * service conversation, which the mini program opens with its customer service button.
@@ -7344,6 +8409,8 @@ export interface Operations {
   /**
    * 删除直播间小助手
    *
+   * 移除直播间的小助手。每天 10,000 次。
+   *
    * Removes an assistant (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `removeAssistant`, in cloud functions and formerly `liveBroadcast.removeAssistant` (云调用); path `/wxaapi/broadcast/room/removeassistant`.
@@ -7361,6 +8428,8 @@ export interface Operations {
 
   /**
    * 设备组删除设备
+   *
+   * 将设备移出设备组。
    *
    * Removes devices from a group.
    *
@@ -7389,6 +8458,8 @@ export interface Operations {
   /**
    * 调整章节顺序
    *
+   * 在章节排序方式为「追加」的作品的编辑版中移动一章；auditBook 审核通过后读者才能看到新顺序。一次移动多章请用 updateBook 的 `chapter_id_list`。排序方式为「seq 递增」的作品请用 updateChapterSeq。
+   *
    * Moves a chapter in the edited version (编辑版) of a novel with appended order; readers see the new order once
    * auditBook passes. To move many chapters at once, use `chapter_id_list` of updateBook. In a novel ordered by seq,
    * use updateChapterSeq.
@@ -7410,6 +8481,8 @@ export interface Operations {
 
   /**
    * 替换章节
+   *
+   * 替换编辑版中一章的标题和内容；auditBook 审核通过后读者才能看到。章节会得到新的 ID，旧 ID 失效；提供方主键保留。审核中的作品不能替换。
    *
    * Gives a chapter of the edited version (编辑版) a new title and text; readers see them once auditBook passes. The
    * chapter gets a new id and the old one becomes invalid; your own key is kept. Not allowed while the novel is in
@@ -7433,6 +8506,8 @@ export interface Operations {
   /**
    * 替换审核通过的剧集
    *
+   * 用通过 submitReplaceMedias 审核的新剧集替换旧剧集。替换后，getMediaLink 使用新的 ID。旧剧集的链接还能用一段时间，7 天内仍可获取旧剧集的新链接，因此请尽快切换。
+   *
    * Replaces an old episode with a new one that passed the review of submitReplaceMedias. From then on getMediaLink
    * takes the new id. URLs of the old episode keep working for a while, and new URLs for it can still be obtained for
    * 7 days, so switch over soon.
@@ -7454,6 +8529,8 @@ export interface Operations {
   /**
    * 重置Api客服quota
    *
+   * 重置向评价用户发送 API 客服消息的调用额度。
+   *
    * Resets the quota of customer service messages sent by API (客服quota) for the user of a comment.
    *
    * Names: `resetApiKfQuota`; path `/wxaapi/comment/apikfquota/reset`.
@@ -7470,6 +8547,8 @@ export interface Operations {
 
   /**
    * 撤回商品审核
+   *
+   * 撤回商品的审核，已用掉的提审次数不退还。每天 500 次。
    *
    * Withdraws a product (商品) from review. The submission it used is not given back. 500 calls per day.
    *
@@ -7488,6 +8567,8 @@ export interface Operations {
 
   /**
    * 商家回应投诉
+   *
+   * 回应待商家处理的投诉：同意和解或拒绝。回应过晚时，投诉已进入其他状态，调用失败，返回 309。
    *
    * Answers a complaint (投诉) that waits for the merchant: agrees to settle, or refuses. If the answer is too late,
    * the complaint is already in another state and the call fails with 309.
@@ -7510,6 +8591,8 @@ export interface Operations {
   /**
    * 回复用户
    *
+   * 用文字和图片回复投诉的用户。
+   *
    * Answers the user who complained, with text and pictures.
    *
    * Names: `response_complaint`; path `/xpay/response_complaint`.
@@ -7530,6 +8613,8 @@ export interface Operations {
   /**
    * 重新提交商品审核
    *
+   * 用 resetAudit 撤回审核后，重新提交商品审核。每天 500 次，与 addGoods 共用。
+   *
    * Submits a product (商品) for review again after resetAudit withdrew it. 500 calls per day, shared with addGoods.
    *
    * Names: `resubmitAudit`, in cloud functions and formerly `liveBroadcast.goodsAudit` (云调用); path `/wxaapi/broadcast/goods/audit`.
@@ -7546,6 +8631,8 @@ export interface Operations {
 
   /**
    * 开通流程
+   *
+   * 为小程序申请开通门店助手，小程序须有类目「商家自营-B2b(商品批发/门店管理)」。小程序也可在微信公众平台自行申请（mp.weixin.qq.com 的「功能」-「门店助手」）；开通后，第三方平台可使用本组的所有接口。
    *
    * Applies for the store assistant (门店助手) on behalf of the mini program, which needs the category
    * 商家自营-B2b(商品批发/门店管理). A mini program can also apply for itself in the admin console (mp.weixin.qq.com, 功能, 门店助手);
@@ -7582,6 +8669,8 @@ export interface Operations {
   /**
    * 查询商户号开通状态
    *
+   * 查询一笔商户号进件，或小程序的全部进件：进度、需要验证或签约的内容及其链接、驳回原因、费率，以及银行转账的状态。
+   *
    * State of one merchant application (商户号进件), or of all of the mini program: its progress, what has to be verified or
    * signed and at which link, why it was refused, its rates, and the state of bank transfer.
    *
@@ -7597,6 +8686,10 @@ export interface Operations {
 
   /**
    * 模板消息列表及下发
+   *
+   * 向最多 200 个已授权给小程序的门店的负责人发送一条模板消息。
+   *
+   * 订单、配送、退款、认证和账单类模板不限次数。每个门店每天最多收到一条门店任务进展通知；优惠券到期提醒、积分到期提醒、兑换券到期提醒和门店调研通知，每月各最多四条。
    *
    * Sends one template message to the owners of up to 200 stores that have authorised the mini program.
    *
@@ -7623,6 +8716,10 @@ export interface Operations {
   /**
    * 商户号进件
    *
+   * 为 B2b 支付申请商户号（商户号进件）：提交法人证件、银行账户、超级管理员、营业执照和图片。图片填 retailUploadMchFile 返回的 id。
+   *
+   * 之后依次经过校验、账户验证、审核和签约，用 retailGetMchOrder 查看进度。审核需要 1 到 7 个工作日。
+   *
    * Applies for a merchant number (商户号进件) for B2B payment: documents of the legal representative, bank
    * account, administrator, business licence and pictures. Pictures are ids from retailUploadMchFile.
    *
@@ -7639,6 +8736,8 @@ export interface Operations {
 
   /**
    * 上传商户图片
+   *
+   * 为商户号进件上传图片，返回图片 id，id 不会过期。文件以 Base64 字符串放在 JSON 请求体中，不用表单；最大 2 MB。
    *
    * Uploads a picture for the merchant application (商户号进件) and returns its id, which does not expire. Send the file as
    * Base64 text in a JSON body, not as a form; it may be up to 2 MB.
@@ -7657,6 +8756,8 @@ export interface Operations {
   /**
    * 对账单下载
    *
+   * 供快递公司调用：下载某一天的对账单，可取全部账单或其中一类。成功时直接返回文件，不是 JSON；仅失败时返回含 errcode 和 errmsg 的 JSON。
+   *
    * For carriers: the bill of one day, all entries or those of one type. A success is the file itself, not JSON; only
    * a failure is JSON with errcode and errmsg.
    *
@@ -7674,6 +8775,8 @@ export interface Operations {
   /**
    * 运力取消订单
    *
+   * 供快递公司调用：取消散单。
+   *
    * For carriers: cancels the order of a parcel sent without a contract (散单).
    *
    * Names: `scatterdeliverycancel`; path `/cgi-bin/express/delivery/single_waybill/cancel_order`.
@@ -7690,6 +8793,8 @@ export interface Operations {
   /**
    * 运力公司退款
    *
+   * 供快递公司调用：向散单用户全额或部分退款。
+   *
    * For carriers: refunds the user of a parcel sent without a contract (散单), fully or partly.
    *
    * Names: `scatterdeliveryrefund`; path `/cgi-bin/express/delivery/single_waybill/refund_order`.
@@ -7705,6 +8810,8 @@ export interface Operations {
 
   /**
    * 运力返回用户投诉处理结果
+   *
+   * 供快递公司调用：上报用户投诉的处理结果。该投诉此前已由微信以事件推送。
    *
    * For carriers: reports how a user's complaint was settled. WeChat had pushed the complaint as an event.
    *
@@ -7723,6 +8830,8 @@ export interface Operations {
 
   /**
    * 运力更新需支付的运费
+   *
+   * 供快递公司调用：上报散单用户应付的费用。此时运单不得仍为待揽件：先用 scatterupdateorderstatus 上报节点，再上报费用。
    *
    * For carriers: reports what the user has to pay for a parcel sent without a contract (散单). The parcel must no
    * longer be waiting for pickup: report a step with scatterupdateorderstatus first, then the fee.
@@ -7749,6 +8858,8 @@ export interface Operations {
   /**
    * 运力更新订单状态
    *
+   * 供快递公司调用：上报散单的轨迹节点和收派员信息。
+   *
    * For carriers: reports a step of a parcel that a user sends without a contract (散单), and the couriers.
    *
    * Names: `scatterupdateorderstatus`; path `/cgi-bin/express/delivery/single_waybill/update`.
@@ -7771,6 +8882,12 @@ export interface Operations {
 
   /**
    * 发送短信
+   *
+   * 发送带有云开发静态网站页面链接的短信，由该页面打开小程序。营销类短信使用自定义内容（`content`、`path`），通知类短信使用模板（`template_id`、`template_param_list`）。
+   *
+   * 短信以【】中的小程序名称为签名开头。短信费用从资源包扣除，资源包在开发者工具中购买；主体为个人的小程序不能发送。第三方平台需要权限集 49 或 99，可使用自己的环境发送（`resource_appid`）。
+   *
+   * 较新版本的微信官方文档已无此页面：预计该接口将下线，新项目请勿使用。
    *
    * Sends a text message with a link to a page of the cloud's static website, which then opens the mini
    * program. Marketing messages carry your own text (`content`, `path`), notifications follow a template
@@ -7806,6 +8923,10 @@ export interface Operations {
   /**
    * 发送客服消息
    *
+   * 给近期与账号有过互动的用户发送客服消息。`msgtype` 为消息类型，内容放在同名字段中；只能传其中一个内容字段。
+   *
+   * 小程序和小游戏可发 `text`、`image`、`link` 和 `miniprogrampage`；其他类型供公众号使用。条数限制：用户发来消息后 48 小时内 5 条；用户点击菜单（仅限会上报点击或扫码的菜单）、关注或扫码后 1 分钟内 3 条。
+   *
    * Sends a customer service message (客服消息) to a user who has recently interacted with the account. `msgtype`
    * gives the type, and the field of the same name holds the content; send exactly one of them.
    *
@@ -7835,8 +8956,10 @@ export interface Operations {
   /**
    * 发送设备消息
    *
+   * 向已订阅该设备消息的用户发送设备消息。模板关键词只能取微信规定的枚举值，不能是任意文本。每天最多调用 10,000,000 次。
+   *
    * Sends users a message about a device (设备消息), to those who have subscribed to it for this device. The keywords of
-   * the template take values from a fixed list by WeChat, not free text. At most 10 million calls per day.
+   * the template take values from a fixed list by WeChat, not free text. At most 10,000,000 calls per day.
    *
    * Names: `sendHardwareDeviceMessage`; path `/cgi-bin/message/device/subscribe/send`.
    *
@@ -7866,6 +8989,10 @@ export interface Operations {
 
   /**
    * 发送订阅消息
+   *
+   * 向已同意订阅的用户发送订阅消息。一次性订阅每同意一次可发一条；次数用完后返回 43101。
+   *
+   * 不要同时向同一用户发送多条消息（43108）。值超出关键词类型的限制时返回 47003。
    *
    * Sends a subscription message (订阅消息) to a user who has agreed to it. A one-time subscription allows one message
    * per agreement; with none left, the call fails with 43101.
@@ -7903,6 +9030,12 @@ export interface Operations {
   /**
    * 预通知扣款
    *
+   * 通知用户即将扣费（预扣费通知）。签约 12 小时之后的每次扣费都需要它：通知两天后扣费，必须在那一天扣，金额须与通知一致。
+   *
+   * 首次通知可在任意一天发送，之后的通知从已付周期到期前 3 天起才能发；时间只能在 07:10 到 21:50。订单未支付后的 8 天内，新的通知会被拒绝；若错过了扣费当天，订阅指南甚至要求再等一整个周期。
+   *
+   * 订阅没有沙箱环境，用现网 AppKey 签名。
+   *
    * Notifies a user of a coming deduction (预扣费通知). Every deduction later than 12 hours after signing needs it: the
    * deduction follows two days after the notice, exactly on that day and with the same amount.
    *
@@ -7930,6 +9063,8 @@ export interface Operations {
   /**
    * 异步获取处理数据
    *
+   * 获取 invokeService 异步调用的结果。服务仍在处理时返回 9301015：稍后重试。
+   *
    * Gets the result of an asynchronous invokeService. While the service is still working, the call gets 9301015: try
    * again later.
    *
@@ -7947,6 +9082,8 @@ export interface Operations {
 
   /**
    * 修改小程序聊天工具的动态卡片消息
+   *
+   * 修改通过小程序聊天工具分享到聊天中的动态卡片消息，并设置哪些聊天成员已完成。
    *
    * Changes an updatable card (动态卡片消息) that was shared to a chat through the mini program's chat tools
    * (聊天工具), and sets which members of the chat are done.
@@ -7979,6 +9116,8 @@ export interface Operations {
   /**
    * 报名微信支付技术服务费优惠活动
    *
+   * 为商户报名微信支付技术服务费优惠活动。费率只能调低，且只能在活动的范围和时间内。retailGetMchOrder 以 `wx_pay_rate` 返回费率。
+   *
    * Enters a merchant for the campaign for a lower WeChat Pay service fee (微信支付技术服务费优惠活动). The fee can only be
    * lowered, and only within the range and the time of the campaign. retailGetMchOrder shows it as `wx_pay_rate`.
    *
@@ -7997,6 +9136,10 @@ export interface Operations {
 
   /**
    * 消息跳转路径设置
+   *
+   * 设置用户点击发货消息或确认收货消息时打开的小程序页面，适用于已接入微信确认收货组件的小程序。
+   *
+   * 微信会在页面 query 中加上 `transaction_id`、`merchant_id` 和 `merchant_trade_no`，有二级商户号时再加 `sub_merchant_id`：自己的 query 不要用这些名称。路径为空或不存在时，消息打开微信自己的页面。
    *
    * Sets the page of the mini program that opens when the user taps a shipping or confirm-receipt message,
    * for mini programs that use WeChat's component for confirming receipt.
@@ -8020,6 +9163,10 @@ export interface Operations {
   /**
    * 播放原始视频-推荐位控制接口
    *
+   * 为整个小程序开启或关闭短剧播放器的功能：`entry_type` 为 2002 时播放未经转码的原始视频，为 1 到 3 时控制播放器的某个推荐位。
+   *
+   * 播放原始视频默认关闭，须主动开启。剧结束（1）和剧集 profile 页（3）的推荐位默认开启。
+   *
    * Switches a feature of the drama player on or off for the whole mini program: with `entry_type` 2002 playback of
    * the original, not transcoded video, with 1 to 3 one of the player's recommendation slots.
    *
@@ -8041,6 +9188,8 @@ export interface Operations {
 
   /**
    * 预览设置修改
+   *
+   * 设置作品每一章可预览的字数：所有章节用同一个字数，个别章节可另行设置。
    *
    * Sets how many characters of each chapter of a novel may be read as a preview: one number for all chapters, and
    * others for single chapters.
@@ -8069,6 +9218,8 @@ export interface Operations {
   /**
    * 设置展示状态
    *
+   * 在附近小程序的某个地点展示小程序，或取消展示。地点仍在审核时返回 92005。
+   *
    * Shows the mini program at one of its places in 附近小程序, or hides it again. A place still under review gets
    * 92005.
    *
@@ -8087,6 +9238,8 @@ export interface Operations {
 
   /**
    * 修改动态消息
+   *
+   * 修改动态消息的文字，所有已分享之处同步更新。状态 0 显示橙色（#FA9D39）的「成员正在加入，当前 2/5 人」，可重复设置；状态 1 显示灰色（#CCCCCC）的「已开始」，设置后不能再改。活动结束后（默认 24 小时后），文字变为「已结束」。
    *
    * Changes the text of an updatable message (动态消息) everywhere it was shared. State 0 shows 成员正在加入，当前 2/5
    * 人 in orange (#FA9D39) and may be set again; state 1 shows 已开始 in grey (#CCCCCC) and is final. When the
@@ -8120,6 +9273,10 @@ export interface Operations {
   /**
    * 激活与更新服务卡片
    *
+   * 激活用户微信中的服务卡片，之后更新其状态。用户的 code 由前端获取，或用微信支付订单号。刚支付的订单可能还查不到：返回 85437 时，在一分钟内重试。
+   *
+   * 各卡片及其状态、字段见该功能的指南（订阅消息，subscribe-message-2）。
+   *
    * Activates a service card (服务卡片) in the user's WeChat, and later changes its state. The user's code comes from
    * the front end, or is the number of a WeChat Pay order. Right after the payment such an order may not be known yet:
    * on 85437, try again within a minute.
@@ -8144,6 +9301,10 @@ export interface Operations {
   /**
    * 更新服务卡片扩展信息
    *
+   * 给服务卡片补充状态以外的信息，例如支付或门店信息。各卡片可传的内容见该功能的指南（订阅消息，subscribe-message-2）。
+   *
+   * 刚支付的微信支付订单可能还查不到（85437），在一分钟内重试。
+   *
    * Adds information to a service card (服务卡片) that is not part of its state, such as the payment or the store. The
    * feature's guide (订阅消息, subscribe-message-2) says what each card takes.
    *
@@ -8167,6 +9328,10 @@ export interface Operations {
   /**
    * 微信支付自动提现接口
    *
+   * 开启或关闭商户的自动提现。微信每天 8:30 按昨日日终可提现余额减 `retain_amt` 发起提现；若此时余额已低于昨日日终余额，则提现失败。留存额要足够退款。
+   *
+   * 转账附言为 B2b支付_YYYYMMDD_ 加商户号。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   *
    * Switches the daily withdrawal of a merchant on or off (自动提现). At 8:30 WeChat withdraws yesterday's closing
    * withdrawable balance minus `retain_amt`; if the balance has since fallen below yesterday's closing balance, it
    * fails. Keep enough for refunds.
@@ -8189,6 +9354,10 @@ export interface Operations {
   /**
    * 直播挂件设置全局KEY
    *
+   * 设置直播挂件查找商品所用的全局 KEY，对所有未单独设置 KEY 的商品生效。
+   *
+   * 只应设置一次：更换 KEY 会使以旧 KEY 添加的商品失去映射。每天 500 次。
+   *
    * Sets the keys by which the live widget (直播挂件) finds a product, for all products added without their own keys.
    *
    * Set them only once: new keys break the mapping of products added under the old ones. 500 calls per day.
@@ -8209,6 +9378,8 @@ export interface Operations {
   /**
    * 添加公告草稿
    *
+   * 保存医院公告的草稿：新建一份，或传 `notice_id` 覆盖旧的。previewHopsNotice 设置可预览的用户，intp_eldermed_publichopsnotice 发布草稿。
+   *
    * Saves a draft of a hospital's notice: a new one or, with `notice_id`, one that replaces an old one.
    * previewHopsNotice sets the users who may see it, intp_eldermed_publichopsnotice publishes it.
    *
@@ -8226,6 +9397,10 @@ export interface Operations {
 
   /**
    * 设置客服管理员
+   *
+   * 将客服设为客服管理员。用 cancelkfadmin 撤销。
+   *
+   * 注意：这是 GET 请求，但会修改数据。
    *
    * Makes an agent a customer service administrator (客服管理员). cancelkfadmin undoes this.
    *
@@ -8245,6 +9420,10 @@ export interface Operations {
 
   /**
    * 小程序交易类型变更申请
+   *
+   * 申请修改小程序的交易类型，须附材料和理由。
+   *
+   * 每个账号只能申请一次；再次申请返回 268486048，此后只能找平台客服处理。图片和视频先用 uploadTempMedia 上传。
    *
    * Applies to change the mini program's trade type (交易类型), with proofs and a reason.
    *
@@ -8277,6 +9456,10 @@ export interface Operations {
   /**
    * 单个文件上传
    *
+   * 一次调用上传短剧的一集，文件须小于 10 MB，可带封面图。更大的文件请分片上传：applyUpload、uploadPart、commitUpload。
+   *
+   * 不传封面图时，以视频首帧为封面。
+   *
    * Uploads one episode of a drama in one call, for files under 10 MB, with or without a cover picture. Upload larger
    * files in parts: applyUpload, uploadPart, commitUpload.
    *
@@ -8294,6 +9477,8 @@ export interface Operations {
 
   /**
    * 直播间商品排序
+   *
+   * 调整直播间内商品的顺序。每天 10,000 次。
    *
    * Sorts the products (商品) of a live room. 10,000 calls per day.
    *
@@ -8320,6 +9505,8 @@ export interface Operations {
   /**
    * 下载支付订单
    *
+   * 发起任务，把最多 31 天的订单导出到文件。用 query_download_order 查询是否完成。
+   *
    * Starts a task that puts the orders of up to 31 days into a file. query_download_order says when it is ready.
    *
    * Names: `start_download_order`; path `/xpay/start_download_order`.
@@ -8341,6 +9528,8 @@ export interface Operations {
 
   /**
    * 启动批量发布道具任务
+   *
+   * 发起任务，把已上传的道具发布到正式环境，每次一个道具。结果用 query_publish_goods 查询。
    *
    * Starts a task that publishes an uploaded item (道具) to production, one item per call. query_publish_goods returns
    * the result.
@@ -8364,6 +9553,8 @@ export interface Operations {
 
   /**
    * 批量上传道具
+   *
+   * 发起任务，把道具上传到开发版，每次一个道具。结果用 query_upload_goods 查询；之后用 start_publish_goods 发布。
    *
    * Starts a task that uploads an item (道具) to the development version, one item per call. query_upload_goods returns
    * the result; start_publish_goods then publishes it.
@@ -8392,6 +9583,10 @@ export interface Operations {
   /**
    * 修改剧目基本信息
    *
+   * 对审核通过的短剧，提交简介、海报、演员和材料的修改。修改审核通过后生效，结果由事件通知。
+   *
+   * 图片和文件须先用 uploadTempMedia 上传。该接口返回的 media_id 在这里称为 material_id，以免与剧集的 media_id 混淆。自 2026-07-28 00:00（Asia/Shanghai）起，未受版权保护的短剧须在下一次修改时申请版权保护。
+   *
    * Submits changes to the description, posters, actors and documents of a drama that has passed review. They take
    * effect once they pass review; an event reports the result.
    *
@@ -8409,6 +9604,8 @@ export interface Operations {
 
   /**
    * 商家提交退款凭证
+   *
+   * 平台客服判定为商责后，提交退款凭证，证明投诉已通过退款解决。
    *
    * Sends proof that a complaint was settled by a refund (退款凭证), after WeChat's customer service found the
    * merchant at fault.
@@ -8429,6 +9626,8 @@ export interface Operations {
 
   /**
    * 提交替换剧集审核
+   *
+   * 提审新剧集，用来替换已通过审核的短剧中的旧剧集。审核通过后（由事件通知），须在 7 天内对每一集调用 replaceDramaMedia，逾期本次提审作废。
    *
    * Submits new episodes for review, to replace old ones in a drama that has passed. Once they pass (an event reports
    * it), use replaceDramaMedia for each within 7 days; after that this submission can no longer be used.
@@ -8458,10 +9657,16 @@ export interface Operations {
   /**
    * 发起订阅扣款
    *
+   * 发起订阅扣款。成功表示已受理，不表示已支付：支付成功由消息推送 `xpay_goods_deliver_notify` 通知，失败由 `xpay_subscribe_pay_fail_notify` 和 query_order（状态 13）反映。
+   *
+   * 签约后 12 小时内扣款不需要通知。超过 12 小时，则在 send_subscribe_pre_payment 两天后扣款，时间为 07:10 到 21:50，金额与通知一致。扣款失败后 6 天内可换新单号重试，每个用户每个道具每小时一次。
+   *
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。订阅没有沙箱环境，用现网 AppKey 签名。
+   *
    * Orders a subscription's deduction (订阅扣款). Success means accepted, not paid: the push `xpay_goods_deliver_notify`
    * reports the payment, `xpay_subscribe_pay_fail_notify` and query_order (status 13) report a failure.
    *
-   * Within 12 hours of signing no notice is needed. Later the deduction takes place on the second day after
+   * Within 12 hours of signing no notice is needed. Later the deduction takes place two days after
    * send_subscribe_pre_payment, between 07:10 and 21:50, with the amount announced. A failed deduction can be repeated
    * until 6 days later, once per hour per user and item, under a new number.
    *
@@ -8491,6 +9696,10 @@ export interface Operations {
   /**
    * 搜一搜数据推送
    *
+   * 向微信搜一搜推送小程序页面及其结构化数据，使页面更快被搜到。先向审核环境（`wxsearch_testcpdata`）提交测试数据，审核通过后才接受正式数据。
+   *
+   * 限制：每次最多 1,000 个页面，每天最多 500,000 个页面，每个页面最大 1 MB。新增内容逐页推送。返回 108001 时可能已有部分页面被接受；重新调用即可。
+   *
    * Pushes pages of the mini program, with structured data, to WeChat search (搜一搜), so that they are found sooner.
    * First send test data to the review environment (`wxsearch_testcpdata`); real data is accepted once that review has
    * passed.
@@ -8508,6 +9717,8 @@ export interface Operations {
 
   /**
    * 商家补充凭证
+   *
+   * 平台客服要求时，补充投诉凭证。
    *
    * Sends further proof about a complaint (补充凭证), when WeChat's customer service asks for it.
    *
@@ -8527,6 +9738,8 @@ export interface Operations {
 
   /**
    * 模拟更新订单状态
+   *
+   * 测试时模拟快递公司：为测试快递公司 `TEST`、测试账号 `test_biz_id` 的运单添加轨迹节点。
    *
    * Simulates the carrier in tests: adds a step to a waybill of the test carrier `TEST` and the test account
    * `test_biz_id`.
@@ -8552,6 +9765,8 @@ export interface Operations {
   /**
    * 传运单
    *
+   * 将已支付订单的运单传给微信（查询组件），由微信跟踪包裹；包裹位置可通过 query_trace 和小程序插件查看。follow_waybill 功能相同，并且会向用户发送通知。
+   *
    * Passes the waybill of a paid order to WeChat (查询组件). WeChat then tracks the parcel; query_trace and the mini
    * program's plugin show where it is. follow_waybill does the same and also sends the user notices.
    *
@@ -8565,6 +9780,8 @@ export interface Operations {
 
   /**
    * 仿原生跳转
+   *
+   * 获取小程序打开微信乘车码页面所需的参数。
    *
    * Parameters with which a mini program opens one of WeChat's own pages of the transport code (乘车码).
    *
@@ -8580,6 +9797,10 @@ export interface Operations {
 
   /**
    * 客服输入状态
+   *
+   * 在客服会话中向用户显示「正在输入」，或取消显示。
+   *
+   * 仅在用户发来消息或向用户发出消息后 30 秒内有效，且「正在输入」已显示时不能再次设置。公众号改用 `/cgi-bin/message/custom/typing`；本路径供小程序和小游戏使用。
    *
    * Shows "typing" (正在输入) to the user in the customer service conversation, or hides it again.
    *
@@ -8602,6 +9823,8 @@ export interface Operations {
   /**
    * 解除绑定微信客服
    *
+   * 解绑 bindKfWork 绑定到小程序的企业微信企业。
+   *
    * Releases the WeChat Work (企业微信) company that bindKfWork bound to the mini program.
    *
    * Names: `unbindKfWork`; path `/customservice/work/unbind`.
@@ -8618,6 +9841,8 @@ export interface Operations {
 
   /**
    * 解绑退货ID
+   *
+   * 商家与用户协商不再退货时，将退货 ID 与退货单解绑。仅当退货方式为用户自行寄回并填写运单号时可用，预约上门取件不可用。
    *
    * Unbinds a return id from its return, if merchant and user have agreed that nothing is sent back. It works only if
    * the user sends the goods and enters the waybill number, not with a pick-up at the door.
@@ -8636,6 +9861,12 @@ export interface Operations {
 
   /**
    * 编辑作品
+   *
+   * 修改作品的信息、章节顺序或分卷。只修改所传的内容，且只改编辑版；auditBook 审核通过后发布版才会更新。审核中的作品不能修改。
+   *
+   * 分卷：`need_volume` 为 true 时，`volume_list` 成为作品的分卷；为 false 时，作品没有分卷；不填时分卷不变。分卷按顺序排列，每一章恰好属于一卷：第一卷从 0 开始，其余各卷从前一卷的结尾之后开始，最后一卷到最后一章为止。添加或删除章节后，须先设置新的分卷再调用 auditBook。
+   *
+   * 从「追加」改为「seq 递增」时，章节按各自的 seq 重新排序；反过来则顺序不变，seq 保留。
    *
    * Changes a novel's data, the order of its chapters or its volumes. Only what is sent changes, and only in the
    * edited version (编辑版); the published one (发布版) changes when auditBook passes. Not allowed while the novel is
@@ -8678,6 +9909,8 @@ export interface Operations {
   /**
    * 更新商户审核结果
    *
+   * 供快递公司调用：上报商户绑定账号的审核结果。该商户此前已由微信以事件推送。
+   *
    * For carriers: reports the result of reviewing a merchant who wants to bind an account. WeChat had pushed the
    * merchant as an event.
    *
@@ -8698,6 +9931,8 @@ export interface Operations {
 
   /**
    * 调整章节相对顺序
+   *
+   * 为章节设置新的 `seq`，从而改变其在作品编辑版中的位置，适用于排序方式为「seq 递增」的作品；auditBook 审核通过后读者才能看到新顺序。章节排序方式为「追加」的作品请用 reorderChapter。
    *
    * Gives chapters a new `seq`, and so a new position, in the edited version (编辑版) of a novel ordered by seq;
    * readers see the new order once auditBook passes. In a novel with appended order, use reorderChapter.
@@ -8727,6 +9962,8 @@ export interface Operations {
   /**
    * 禁言管理
    *
+   * 设置直播间全局禁言，或取消禁言。每天 10,000 次。
+   *
    * Silences all viewers of a live room (全局禁言), or lets them comment again. 10,000 calls per day.
    *
    * Names: `updateComment`, in cloud functions and formerly `liveBroadcast.updateComment` (云调用); path `/wxaapi/broadcast/room/updatecomment`.
@@ -8744,6 +9981,8 @@ export interface Operations {
 
   /**
    * 更新数据库索引
+   *
+   * 在一次调用中为云开发数据库的集合新增、删除索引。
    *
    * Adds indexes to a collection of the cloud database and drops others, in one call.
    *
@@ -8780,6 +10019,8 @@ export interface Operations {
   /**
    * 数据库更新记录
    *
+   * 用 `update` 更新云开发数据库的记录，或用 `set` 替换一条记录，记录不存在时则插入。
+   *
    * Changes records of the cloud database with `update`, or replaces one with `set`, which inserts it if it does not
    * exist.
    *
@@ -8799,6 +10040,8 @@ export interface Operations {
   /**
    * 官方收录管理
    *
+   * 设置是否允许官方收录直播间。每天 10,000 次。
+   *
    * Sets whether WeChat may list a live room in its channel (官方收录). 10,000 calls per day.
    *
    * Names: `updateFeedPublic`, in cloud functions and formerly `liveBroadcast.updateFeedPublic` (云调用); path `/wxaapi/broadcast/room/updatefeedpublic`.
@@ -8816,6 +10059,8 @@ export interface Operations {
 
   /**
    * 更新商品
+   *
+   * 修改商品，只须传 `goodsId` 和要修改的字段。审核通过的商品只能改价格（`priceType`、`price`、`price2`）；审核中的商品不可修改；未审核的商品可改全部字段。
    *
    * Changes a product (商品); send only `goodsId` and the fields that change. For an approved product only the prices
    * (`priceType`, `price`, `price2`) can change; in review, nothing can; if not in review, everything can.
@@ -8842,6 +10087,8 @@ export interface Operations {
   /**
    * 客服功能管理
    *
+   * 开启或关闭直播间的客服。每天 10,000 次。
+   *
    * Switches customer service (客服) in a live room on or off. 10,000 calls per day.
    *
    * Names: `updateKF`, in cloud functions and formerly `liveBroadcast.updateKF` (云调用); path `/wxaapi/broadcast/room/updatekf`.
@@ -8859,6 +10106,8 @@ export interface Operations {
 
   /**
    * 客服子商户更新商户信息
+   *
+   * 修改客服子商户的昵称或头像。不传或为空的字段保持不变。
    *
    * Changes the name or the picture of a sub-merchant (客服子商户). Fields that are left out or empty stay unchanged.
    *
@@ -8878,6 +10127,8 @@ export interface Operations {
 
   /**
    * 更新配送单状态
+   *
+   * 供配送公司调用：将配送单的新状态告知微信，由微信转发给商家并通知收货人。
    *
    * For carriers: tells WeChat that a delivery has a new status. WeChat passes it on to the merchant and
    * notifies the receiver.
@@ -8912,6 +10163,8 @@ export interface Operations {
   /**
    * 更新运单轨迹
    *
+   * 供快递公司调用：上报运单的轨迹节点。微信会展示给用户，并推送给商户。
+   *
    * For carriers: reports a step of a parcel. WeChat shows it to the user and pushes it to the merchant.
    *
    * Names: `updatePath`, in cloud functions and formerly `logistics.updatePath` (云调用); path `/cgi-bin/express/delivery/path/update`.
@@ -8933,6 +10186,8 @@ export interface Operations {
   /**
    * 配置面单打印员
    *
+   * 添加或移除面单打印员；可有多个打印员，且不必是小程序的项目成员。仅在使用微信打单 PC 软件时需要。
+   *
    * Adds or removes someone who prints labels (面单打印员); there may be several, and they need not be members
    * of the mini program's project. Needed only with WeChat's printing program for PC (微信打单).
    *
@@ -8953,6 +10208,8 @@ export interface Operations {
   /**
    * 回放功能管理
    *
+   * 开启或关闭直播间的回放。每天 10,000 次。
+   *
    * Switches the replay (回放) of a live room on or off. 10,000 calls per day.
    *
    * Names: `updateReplay`, in cloud functions and formerly `liveBroadcast.updateReplay` (云调用); path `/wxaapi/broadcast/room/updatereplay`.
@@ -8970,6 +10227,8 @@ export interface Operations {
 
   /**
    * 报名银行转账技术服务费优惠活动
+   *
+   * 为商户报名银行转账技术服务费优惠活动，针对认证门店的付款。
    *
    * Enters a merchant for the campaign for a lower bank transfer service fee (银行转账技术服务费优惠活动), for payments of
    * authenticated stores.
@@ -8989,6 +10248,8 @@ export interface Operations {
 
   /**
    * 更新物品信息接口
+   *
+   * 替换 follow_waybill 所传运单的商品信息。修改次数有限，超出后返回错误码 9300560。
    *
    * Replaces the goods of a waybill from follow_waybill. The number of changes is limited; after that the call fails
    * with 9300560.
@@ -9017,6 +10278,8 @@ export interface Operations {
   /**
    * 更新物流信息
    *
+   * 替换 trace_waybill 所传运单的商品信息。修改次数有限，超出后返回错误码 9300560。
+   *
    * Replaces the goods of a waybill from trace_waybill. The number of changes is limited; after that the call fails
    * with 9300560.
    *
@@ -9044,6 +10307,10 @@ export interface Operations {
   /**
    * 发货信息合单录入
    *
+   * 为一起支付的订单（合单）录入发货信息：用合单指明支付，`sub_orders` 中的各子单分别发货。所有订单必须使用同一种订单号。
+   *
+   * 其余与 uploadShippingInfo 相同：录入前资金冻结，用户会收到消息，确认收货前可再次调用修改，每笔订单可重新发货一次（发货完成后再次发货，或改变 `delivery_mode` 或 `logistics_type`）。`upload_time` 须晚于上一次调用；只有快递发货可以拆分，每笔订单最多 15 个包裹。
+   *
    * Records the shipping of orders that were paid together (合单): the combined order identifies the payment, and each
    * of `sub_orders` is shipped separately. All of them must use the same type of order number.
    *
@@ -9063,6 +10330,10 @@ export interface Operations {
   /**
    * 上传分片
    *
+   * 为 applyUpload 开始的上传发送视频或封面的一个分片。每个分片为 5 MB，只有最后一个可以更小。最多 100 个分片：视频 500 MB，封面 10 MB。
+   *
+   * 分片顺序不限；重复发送同一编号会覆盖之前的分片。保存每个 `etag`，供 commitUpload 使用。
+   *
    * Sends one part of the video or the cover for an upload started with applyUpload. Each part is 5 MB; only the last
    * may be smaller. 100 parts at most: 500 MB for a video, 10 MB for a cover.
    *
@@ -9081,6 +10352,12 @@ export interface Operations {
 
   /**
    * 发货信息录入
+   *
+   * 录入订单的发货信息。在此之前订单的资金一直冻结；录入后微信用消息通知用户。分拆发货时，用户在最后一个包裹（`is_all_delivered`）发出后才收到发货完成消息。
+   *
+   * 用户确认收货前，再次调用可修改发货信息。全部发货后再次调用，或改变 `delivery_mode` 或 `logistics_type`，视为重新发货，每笔订单只能一次。`upload_time` 用于确定请求的先后：须晚于上一次调用。
+   *
+   * 只有快递发货（logistics_type 为 1）可以分拆，最多 15 个包裹。一起支付的订单用 uploadCombinedShippingInfo。也可在微信公众平台的发货信息管理中手动录入。
    *
    * Records how an order was shipped. The money of an order stays frozen until then, and WeChat notifies the user by
    * message. For a split shipment, the user gets the completion message only with the last parcel
@@ -9104,6 +10381,10 @@ export interface Operations {
   /**
    * 新增临时素材
    *
+   * 上传临时素材。media_id 有效期 3 天，可重复使用，例如用于 sendCustomMessage，或用作客服子商户、直播间的图片。
+   *
+   * 各 `type` 的限制：image 10 MB，PNG、JPEG、JPG 或 GIF；voice 2 MB 且 60 秒，AMR 或 MP3；video 10 MB，MP4；thumb 64 KB，JPG。官方文档同一页的另一处说明把图片限制为 2 MB：为稳妥起见，图片应小于此值。
+   *
    * Uploads a temporary media file (临时素材). The media id is valid for 3 days and can be reused, for example in
    * sendCustomMessage or as the picture of a sub-merchant or a live room.
    *
@@ -9125,6 +10406,8 @@ export interface Operations {
   /**
    * 上传媒体文件
    *
+   * 上传图片，供 response_complaint 使用。可在 JSON 中以 Base64 传，最大 1 MB，或传 URL，最大 2 MB，推荐用 URL。
+   *
    * Uploads a picture for response_complaint. Send it in the JSON as Base64, up to 1 MB, or as a URL, up to 2 MB,
    * which is preferred.
    *
@@ -9144,6 +10427,8 @@ export interface Operations {
 
   /**
    * 生物认证秘钥签名验证
+   *
+   * 校验 SOTER 的认证结果（指纹或人脸，由手机安全硬件签名）。把小程序中 `wx.startSoterAuthentication` 返回的内容原样传入。
    *
    * Verifies a SOTER result (fingerprint or face, signed by the phone's secure hardware). Pass on what
    * `wx.startSoterAuthentication` returned in the mini program, unchanged.

@@ -85,7 +85,7 @@ export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Er
     10044: ["The amount to take back is more than was paid.", "Send a refund_amt no higher than the share.", 0],
     10045: ["A share was already taken back for this refund.", "Check it with queryRefundProfitSharingOrder; a receiver returns its share once per refund.", 0],
     10046: ["There is no order with this number.", "Check out_trade_no and mchid.", 0],
-    10604: ["An order was refunded less than a minute ago.", "Repeat the call after a minute.", 1],
+    10604: ["This order was refunded less than a minute ago.", "Repeat the call after a minute.", 1],
     10711: ["The order is not waiting for payment, or its state is changing right now.", "Check its state with getB2bOrder; repeat the call if it is still ORDER_PRE_PAY.", 1],
     40079: ["A date has the wrong format.", "Send begin_date and end_date as yyyy-mm-dd.", 0],
     45165: ["offset is malformed or greater than 1000.", "Send 1 to 1000 as offset, which is the page size.", 0],
@@ -134,7 +134,7 @@ export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Er
   },
   'VirtualPayment': {
     [-15027]: ["This amount may not be deducted.", "Send the amount announced by send_subscribe_pre_payment, at least 1 yuan (100 fen) and at most the price of the item.", 0],
-    [-15026]: ["A deduction is not possible at this time.", "Deduct within 12 hours of signing, or on the second day after the notice between 07:10 and 21:50.", 0],
+    [-15026]: ["A deduction is not possible at this time.", "Deduct within 12 hours of signing, or two days after the notice between 07:10 and 21:50.", 0],
     [-15025]: ["There is no notice for this deduction, or an order was already placed for it.", "Check the order with query_order; if there is none, send the notice with send_subscribe_pre_payment and deduct two days later.", 0],
     [-15021]: ["WeChat limits how often the mini program may take payments.", "Read the notice in the admin console (mp.weixin.qq.com), fix its cause, and try again later.", 0],
     [-15020]: ["The call was repeated too soon.", "Repeat the call after a moment; the same user and item can be tried once per hour.", 1],
@@ -224,7 +224,7 @@ export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Er
     61504: ["The statistics are busy or not ready.", "Repeat the call after a moment; yesterday's figures may not be ready until later in the day.", 1],
   },
   'dramaOthersAPI': {
-    1: ["What the call names, such as the drama or the event, does not exist.", "Check src_appid and drama_id; the id must be that of the mini program that submitted the drama.", 0],
+    1: ["What the call names, such as the drama or the event, does not exist.", "Check src_appid and drama_id; src_appid must be that of the mini program that submitted the drama.", 0],
     2: ["A parameter of the drama player's call is missing, of the wrong type or out of range.", "Check every field against the operation's page; ids are strings, times are Unix seconds.", 0],
     21000: ["The mini program has no permission to play this drama.", "Have the drama's owner authorise the mini program with authorizedRama or authorizeApp, then call again.", 0],
     21001: ["WeChat has no session_key of the user with which the player's package was encrypted.", "Let the mini program call `wx.login` again, and encrypt with the session_key that code2Session then gives.", 0],
@@ -410,7 +410,7 @@ export const sectionErrcodes: Readonly<Record<string, Readonly<Record<number, Er
     500002: ["The identity behind the host's second account has not been verified.", "Have the person verify their identity in WeChat's mini program 小程序直播 first.", 0],
     500004: ["The account is already the host's second account.", "Nothing needs to be done; getSubAnchor shows it.", 0],
     500005: ["The second account is the host's own account.", "Send the WeChat id of another account.", 0],
-    9410005: ["Followers were already notified of another room on this day; only one room per day is allowed.", "Announce this room on another day.", 0],
+    9410005: ["Subscribers were already notified of another room on this day; only one room per day is allowed.", "Announce this room on another day.", 0],
     9410006: ["The room to announce is not live.", "Make the call when getLiveInfo returns live_status 101 for the room.", 0],
   },
   'minidrama': {

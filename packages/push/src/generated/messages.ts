@@ -34,6 +34,8 @@ export interface PushMessages {
   /**
    * logistics.onAddOrder
    *
+   * 面向快递公司：商户下单寄件。回包须包含运单 ID 和面单信息。
+   *
    * For carriers: a merchant orders the transport of a parcel. Answer with its waybill id and the content of the
    * label.
    *
@@ -122,6 +124,8 @@ export interface PushMessages {
   /**
    * 图片消息
    *
+   * 用户向客服发送图片消息。
+   *
    * A user sends a picture to support (图片消息).
    *
    * Answer with a TransferCustomerServiceReply to forward this message to WeChat's own support desk (客服), or with
@@ -144,6 +148,8 @@ export interface PushMessages {
   iot_voip_notify: Schemas.IotVoipNotifyMessage;
   /**
    * 小程序卡片消息
+   *
+   * 用户向客服发送小程序卡片消息。
    *
    * A user sends a card of the mini program to support (小程序卡片消息).
    *
@@ -277,6 +283,8 @@ export interface PushMessages {
   subscribe_msg_sent_event: Schemas.SubscribeMsgSentEventMessage;
   /**
    * 文本消息
+   *
+   * 用户向客服发送文本消息。
    *
    * A user writes text to support (文本消息).
    *
@@ -474,7 +482,7 @@ export interface PushMessages {
    * 小程序需接入订单发货管理
    *
    * The mini program has to join the shipping management service (发货信息管理): unless it reports its shipments, the money
-   * of its orders is withheld.
+   * of its orders is frozen.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html 官方文档}
    */

@@ -50,7 +50,9 @@ export async function schemaTypes(
   // into code blocks.
   const text = astToString(kept)
     .replaceAll('@description ', '')
-    .replace(/^( *\*) {5}/gm, '$1 ');
+    .replace(/^( *\*) {5}/gm, '$1 ')
+    // One space a level: with two languages, a quarter of the file would be indentation.
+    .replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
   const imports = [
     ...(/\bInt64\b/.test(text) ? [`import type { Int64 } from '${int64}';\n`] : []),
     ...(/\bUpload\b/.test(text) ? ["import type { Upload } from '../operation/upload.ts';\n"] : []),
