@@ -1,4 +1,4 @@
-// Writes dist/: the bundle and the errcodes in both languages. Run after the lint.
+// Writes dist/: the bundle and the errcodes in both languages.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -143,7 +143,7 @@ const post = async (path: string, body: unknown) =>
 const long = 'x'.repeat(9_000_000);
 
 // 3,000 in test/faults/bounds.test.ts.
-test('300 new apps and 9 MB appids over HTTP leave a bounded rest', () => floodWithApps(mock, 300));
+test('100 new apps and 9 MB appids over HTTP leave a bounded rest', () => floodWithApps(mock, 100));
 
 test('keys that are too long are refused with the code of the operation, and nothing is kept of them', async () => {
   const { access_token: token } = await post('/cgi-bin/stable_token', {

@@ -17,7 +17,7 @@ test('it says where it listens and what to do next, and logs each request', asyn
   expect(answer.access_token).toBeTypeOf('string');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   child.kill('SIGINT');
-  await once(child, 'close');
+  expect(await once(child, 'close')).toEqual([0, null]);
   expect(output.out).toContain(
     `Mocking WeChat's server API on ${url} (${operationNames.length} operations)\n`,
   );
@@ -25,18 +25,10 @@ test('it says where it listens and what to do next, and logs each request', asyn
   expect(output.err).toBe('');
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (signal) => {
-  const { child, url } = await serve();
-  await fetch(`${url}/cgi-bin/token`);
-  child.kill(signal);
-  expect(await once(child, 'close')).toEqual([0, null]);
-});
-
 test('--help and --version print and end', async () => {
   const help = await run('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
   for (const option of Object.keys(OPTIONS)) expect(help.out).toContain(`--${option}`);
-  expect((await run('push', '--help')).out).toContain('Usage: weapp-mock push EVENT');
   expect(await run('--version')).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
@@ -79,11 +71,8 @@ test('--scenarios, --state, --latency and --seed; a mistake in a changed file go
 });
 
 // More of them in command/arguments.test.ts and test/faults/cli.test.ts.
-test.each([
-  [['--port', 'http'], '--port must be a number from 0 to 65535'],
-  [['--scenarios', 'none.yaml', '--port', '0'], 'none.yaml: the file cannot be read (ENOENT).'],
-])('%j ends with exit code 2 and says what is wrong', async (args, message) => {
-  const { code, out, err } = await run(...args);
+test('a wrong option ends with exit code 2 and says what is wrong', async () => {
+  const { code, out, err } = await run('--port', 'http');
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toContain(message);
+  expect(err).toContain('--port must be a number from 0 to 65535');
 });

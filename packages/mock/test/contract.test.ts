@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { ContractError, createContractFetch } from '../src/contract.ts';
-import { specCalls, toRequest } from './spec-examples.ts';
+import { exampleRequests } from './example-requests.ts';
 
 // A test of the tests that are made with it: what is right passes, and each deliberate mistake does not.
 
@@ -27,13 +27,8 @@ async function breaches(call: Promise<unknown>) {
   return error.violations;
 }
 
-test.each(specCalls.filter(({ answer }) => answer !== undefined))(
-  '$operationId: the spec’s example request is right, and Prism answers it',
-  async (call) => {
-    const response = await contractFetch(toRequest(BASE, call, 'TOKEN'));
-    expect(await response.json()).toEqual(call.answer);
-  },
-);
+// All of them in test/faults/contract.test.ts.
+exampleRequests(4);
 
 test('an unknown body field is a breach', async () => {
   expect(await breaches(post(RETAIN, { ...DAY, date: 'SECRET' }))).toEqual([

@@ -20,7 +20,7 @@ describe.each(['stable', 'legacy'] as const)('%s: an operation that is refused w
   });
 
   // For longer in test/faults/refused-operations.test.ts.
-  test('once a minute for an hour costs two tokens', () => onceAMinute(kind, 60));
+  test('once a minute for half an hour costs two tokens', () => onceAMinute(kind, 30));
 
   test('is known to a fleet of 8 after one forced refresh, and to a process that starts later', async () => {
     const { clients, asked } = await open(kind, 9);
@@ -58,7 +58,7 @@ test('while other calls succeed with the token, a refusal costs no forced refres
 });
 
 test('thirty operations that are refused leave most of the day’s forced refreshes', () =>
-  thirtyOperations(4));
+  thirtyOperations(2));
 
 test('refusals of tokens that are none, of foreign ones and of old ones cost nothing', async () => {
   const { token, asked } = await open('stable');

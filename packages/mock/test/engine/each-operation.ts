@@ -8,7 +8,7 @@ import { specCalls as everyCall, type SpecCall } from '../spec-examples.ts';
 const allCalls = everyCall.filter(({ answer }) => answer !== undefined);
 const allPictures = everyCall.filter(({ answer }) => answer === undefined);
 
-// In process: test/client.test.ts calls every operation over HTTP.
+// In process: test/faults/client.test.ts calls every operation over HTTP.
 const opened = await openMock({ pay: { wx1: { appKey: 'key', sandboxAppKey: 'key' } } }, false);
 const { access_token } = await opened.legacy();
 const toRequest = createReadyCalls(opened, access_token);

@@ -3,7 +3,7 @@ import { operations, strictOperations } from '../../src/engine/operations.ts';
 import { specCalls } from '../spec-examples.ts';
 import { eachOperation } from './each-operation.ts';
 
-// All of them in test/faults/operations.test.ts, and over HTTP in test/client.test.ts.
+// All of them in test/faults/operations.test.ts, and over HTTP in test/faults/client.test.ts.
 eachOperation(4);
 
 test('an operation is built once, and the strict one beside it', async () => {

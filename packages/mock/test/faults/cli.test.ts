@@ -12,6 +12,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { secureKeys } from '../wechat/secure-keys.ts';
 
 test.each([
+  [['--scenarios', 'none.yaml', '--port', '0'], 'none.yaml: the file cannot be read (ENOENT).'],
   [['--port', '70000'], '--port must be a number from 0 to 65535'],
   [['--prot', '1'], '--prot'],
   [['4010'], 'there is no command 4010. The commands are serve and push.'],
@@ -40,6 +41,17 @@ test('it speaks the language of the environment, or the one it is asked for', as
   );
   const { output } = await serve();
   expect(output.out).toMatch(/^正在模拟微信服务端接口（\d+ 个）：http:/);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (signal) => {
+  const { child, url } = await serve();
+  await fetch(`${url}/cgi-bin/token`);
+  child.kill(signal);
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('push --help says how it is used', async () => {
+  expect((await run('push', '--help')).out).toContain('Usage: weapp-mock push EVENT');
 });
 
 test('a second signal ends it at once', async () => {

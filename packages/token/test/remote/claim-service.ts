@@ -41,6 +41,21 @@ export async function namesWithoutEnd(hours: number): Promise<void> {
   expect(manager.isToBlame('invented-1')).toBe(false);
 }
 
+/** Clients without end that name themselves anew ask WeChat no more often than one. */
+export async function clientsWithoutEnd(clients: number): Promise<void> {
+  clock();
+  const { url, current, wechat } = await openClaims();
+  const token = await current();
+  const before = wechat.requests.length;
+  const names = Object.keys(operations);
+  await Promise.all(
+    Array.from({ length: clients }, (_, index) =>
+      call(`${url}/invalidate`, claim(token, names[index], `c${index}`)),
+    ),
+  );
+  expect(wechat.requests.length - before).toBeLessThan(10);
+}
+
 /** Operations of a client that are refused do not stand in the way of one that works until the token dies. */
 export async function manyRefused(rounds: number): Promise<void> {
   clock();

@@ -1,0 +1,3 @@
+import { everyOperation } from '../client-calls.ts';
+
+everyOperation(1);

@@ -1,0 +1,3 @@
+import { exampleRequests } from '../example-requests.ts';
+
+exampleRequests(1);

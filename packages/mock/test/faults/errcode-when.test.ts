@@ -1,0 +1,3 @@
+import { eachErrcode } from '../engine/each-errcode.ts';
+
+eachErrcode(1);

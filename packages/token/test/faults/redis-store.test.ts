@@ -1,0 +1,4 @@
+import { whenRedisFails } from '../stores/failing-redis.ts';
+
+whenRedisFails('redis');
+whenRedisFails('ioredis');
