@@ -79,6 +79,7 @@ function folder(document: object): string {
   onTestFinished(() => rmSync(path, { recursive: true }));
   writeFileSync(join(path, 'openapi.json'), JSON.stringify(document));
   writeFileSync(join(path, 'errcodes.json'), JSON.stringify(errcodes));
+  writeFileSync(join(path, 'errcodes.zh-CN.json'), JSON.stringify(errcodes));
   return path;
 }
 

@@ -48,14 +48,19 @@ test('hovering over an operation shows its summary, its description and its offi
   const documentation = ts.displayPartsToString(info?.documentation);
   expect(documentation).toContain('获取用户访问小程序日留存');
   expect(documentation).toContain('Retention of one day');
+  expect(documentation.indexOf('查询一天的留存')).toBeGreaterThan(0);
+  expect(documentation.indexOf('查询一天的留存')).toBeLessThan(documentation.indexOf('Retention of one day'));
+  // Its former name, which people search for.
+  expect(documentation).toContain('analysis.getDailyRetain');
   const see = info?.tags?.find((tag) => tag.name === 'see');
   expect(ts.displayPartsToString(see?.text)).toContain(
     'https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getdailyretain.html',
   );
 });
 
-test('hovering over a field shows its description', () => {
+test('hovering over a field shows its description, in Chinese and then in English', () => {
   const info = service.getQuickInfoAtPosition(file, text.indexOf('begin_date'));
+  expect(ts.displayPartsToString(info?.documentation)).toMatch(/^\p{Script=Han}.*\n\n[A-Z][a-z]+/su);
   expect(ts.displayPartsToString(info?.documentation)).toContain('yyyymmdd');
 });
 

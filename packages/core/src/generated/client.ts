@@ -3090,7 +3090,7 @@ export interface Operations {
   /**
    * 传运单
    *
-   * 将已支付订单的运单传给微信（消息组件）。微信会跟踪包裹，并把重要的物流节点通知下单用户；当前物流状态用 query_follow_trace 查询。
+   * 将已支付订单的运单传给微信（消息组件）。微信会跟踪包裹，并把最重要的物流节点通知下单用户；当前物流状态用 query_follow_trace 查询。
    *
    * Passes the waybill of a paid order to WeChat (消息组件). WeChat then tracks the parcel and notifies the user who
    * ordered of its most important steps; query_follow_trace shows where it is.
@@ -4912,7 +4912,7 @@ export interface Operations {
   /**
    * 获取直播间推流地址
    *
-   * 获取直播间的推流地址，用于「推流」类型的直播间。得到该地址的人都能在此直播间开播。
+   * 获取直播间的推流地址，用于「推流」类型的直播间。任何人知道该地址都能在此直播间开播。
    *
    * Gets the URL to push the stream of a live room to, for rooms of the type "pushed stream" (推流). Anyone who knows
    * the URL can broadcast in the room.
@@ -5773,7 +5773,7 @@ export interface Operations {
   /**
    * 获取运力id列表
    *
-   * 列出微信支持的全部快递公司及其 ID，共一千多家。请求体为空对象。
+   * 列出微信收录的快递公司及其 ID，远超一千家。请求体为空对象。
    *
    * Lists the carriers that WeChat knows, well over a thousand, with their ids. The body is an empty object.
    *
@@ -6124,7 +6124,7 @@ export interface Operations {
   /**
    * 申请充值订单号
    *
-   * 创建充值订单，为支付保费的余额充值，金额不限。再用 insurance_freight_applypay 获取支付链接。
+   * 创建充值订单，为支付保费的余额充值，金额自定。再用 insurance_freight_applypay 获取支付链接。
    *
    * 订单号超出 JavaScript 数字的精度。
    *
@@ -6338,9 +6338,9 @@ export interface Operations {
    *
    * 下配送单。由哪家运力配送取决于门店的运力偏好，未设置偏好时选价格最低的。
    *
-   * 一个 `store_order_id` 对应一个配送单：重复提交不会生成第二单，首次请求仍在处理时返回 934002。每次状态变化都会以 JSON 格式 POST 到 `callback_url`，字段有 `appid`、`wx_store_id`、`wx_order_id`、`store_order_id`、`order_status`、`status_change_time` 和 `timestamp`（Unix 时间戳（秒））、`service_trans_id` 和 `sign`。`sign` 的算法：将其他所有字段写成 `key=value`，按 key 排序后以 `&` 连接，再拼上 `&token=` 和消息推送配置中的 token，取 MD5 的小写十六进制值。须应答 `{"return_code":0,"return_msg":"OK"}`，否则微信会再次推送。
+   * 一个 `store_order_id` 对应一个配送单：重复提交不会生成第二单，首次请求仍在处理时返回 934002。每次状态变化都会以 JSON 格式 POST 到 `callback_url`，字段有 `appid`、`wx_store_id`、`wx_order_id`、`store_order_id`、`order_status`、`status_change_time` 和 `timestamp`（Unix 时间戳（秒））、`service_trans_id` 和 `sign`。`sign` 的算法：将其他所有字段写成 `key=value`，按 key 排序后以 `&` 连接，再拼上 `&token=` 和消息推送配置中的 token，取 MD5 的小写十六进制值。回包须为 `{"return_code":0,"return_msg":"OK"}`，否则微信会再次推送。
    *
-   * 顺丰同城的沙箱环境只接受一个收件人：顺丰同城，13881979410，北京市海淀区学清嘉创大厦 A 座 15 层。
+   * 顺丰同城的沙箱环境只接受一个收件人：顺丰同城，13881979410，北京市海淀区学清嘉创大厦A座15层。
    *
    * 本接口须做服务端 API 签名，未签名返回 934011。
    *
@@ -6479,9 +6479,9 @@ export interface Operations {
   /**
    * 查询支持同城配送的城市
    *
-   * 列出某个运力或所有运力支持配送的城市。
+   * 查询一家或全部运力支持的城市。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Lists the cities in which one carrier delivers, or all carriers do.
    *
@@ -6502,9 +6502,9 @@ export interface Operations {
   /**
    * 查询扣费主体
    *
-   * 查询小程序各门店的配送费从谁的余额扣除。
+   * 查询小程序名下门店的配送费由谁的余额支付。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Gets whose balance pays for the deliveries of the mini program's stores.
    *
@@ -6525,9 +6525,9 @@ export interface Operations {
   /**
    * 模拟回调接口
    *
-   * 变更沙箱环境配送单的状态（沙箱单没有配送员接单），使微信将该变更推送到订单的 `callback_url`。推送内容见 intracity_addorder。
+   * 修改沙箱环境中配送单的状态（没有配送员参与），使微信把变化推送到其 `callback_url`。推送内容见 intracity_addorder。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Changes the state of a sandbox delivery, which no courier takes, so that WeChat posts the change to its
    * `callback_url`. intracity_addorder describes what is posted.
@@ -6550,11 +6550,11 @@ export interface Operations {
   /**
    * 查询运费
    *
-   * 向运力询价，获取当前的预估配送费和配送距离。向哪个运力询价取决于门店的运力偏好，未设置时选价格最低的运力。
+   * 向运力询价，获取配送费和配送距离。向哪家运力询价取决于门店的运力偏好，未设置偏好时选价格最低的。
    *
-   * 价格为预估值，实际以 intracity_addorder 返回的价格为准。达达的报价约 3 分钟内有效。
+   * 价格为预估，以 intracity_addorder 返回的为准。达达的报价约 3 分钟内有效。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Gets a current quote from the carriers: what a delivery would cost and how far it would go. The store's preference
    * decides which carrier is asked; without one, it is the cheapest.
@@ -6592,11 +6592,11 @@ export interface Operations {
   /**
    * 门店运费流水查询
    *
-   * 列出门店的充值、消费或退款流水。不传时间段时，查询最近 90 天。
+   * 列出门店的充值、消费或退款流水。不传时间段则为最近 90 天。
    *
-   * 充值订单号为数字，超出 JavaScript 数字的精度。
+   * 充值订单号是数字，且超出 JavaScript 数字的精度。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Lists a store's top-ups, spending or refunds. Without a period, it covers the last 90 days.
    *
@@ -6621,9 +6621,9 @@ export interface Operations {
   /**
    * 查询配送单
    *
-   * 查询配送单：是否存在、当前进度、配送员和费用。尚未到达的环节，其字段可能缺失。
+   * 查询配送单：是否存在、进度、配送员和费用。尚未到达的环节，其字段可能没有。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Gets a delivery: whether it exists, its progress, its courier and its cost. Fields of steps still to come may be
    * missing.
@@ -6646,9 +6646,9 @@ export interface Operations {
   /**
    * 查询门店
    *
-   * 列出小程序的门店，或按编号查询一个门店。
+   * 列出小程序的门店，或按编号查询某一门店。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Lists the stores of the mini program, or gets the one given by its number.
    *
@@ -6669,11 +6669,11 @@ export interface Operations {
   /**
    * 设置扣费主体
    *
-   * 设置小程序各门店的配送费从谁的余额扣除；初始为各门店自行支付。也可改由小程序或第三方平台的同一份余额支付所有门店的费用。
+   * 设置小程序名下门店的配送费由谁的余额支付；初始为各门店用自己的余额支付。也可改为由小程序或第三方平台的一份余额支付名下所有门店的配送费。
    *
-   * 小程序管理员会收到消息，须在消息中确认，变更才生效。
+   * 小程序管理员会收到消息，须在其中确认后修改才生效。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Sets whose balance pays for the deliveries of the mini program's stores; initially each store pays from its own.
    * One balance of the mini program or of the third-party platform can instead serve all of its stores.
@@ -6698,9 +6698,9 @@ export interface Operations {
   /**
    * 门店运费退款
    *
-   * 退还在某个运力充值的余额，五分钟内到账。门店有配送中的订单时，须等订单完成或取消后再退。
+   * 退还某一运力的余额，五分钟内到账。门店有配送中的订单时，须等其完成或取消后再退。
    *
-   * 调用须带服务端 API 签名。
+   * 本接口须做服务端 API 签名。
    *
    * Refunds the balance for a carrier; the money arrives within five minutes. A store with deliveries in progress must
    * wait until they are finished or cancelled.
@@ -6721,9 +6721,9 @@ export interface Operations {
   /**
    * 门店运费充值
    *
-   * 获取微信服务市场的充值页面地址，用于为某个运力充值。充值金额的有效期为一个月，到期未用完的部分退还给付款方。
+   * 获取充值页面的 URL，该页面在微信服务市场，用于为某一运力的余额充值。充值金额一个月内可用，到期未用完的部分退还付款方。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Gets the URL of a page in WeChat's service market for topping up the balance for a carrier. The money can be used
    * for one month; the rest is then refunded to the payer.
@@ -6749,7 +6749,7 @@ export interface Operations {
    *
    * 修改门店的名称、地址或运力偏好。不传的字段保持不变。
    *
-   * 调用须带服务端 API 签名，未签名则返回错误码 934011。
+   * 本接口须做服务端 API 签名，未签名返回 934011。
    *
    * Changes a store: its name, its address, or how a carrier is chosen. Fields that are left out stay unchanged.
    *
@@ -7843,9 +7843,9 @@ export interface Operations {
   /**
    * 查运单
    *
-   * 查询 follow_waybill 所传运单的包裹位置，以及商品和快递公司。
+   * 查询由 follow_waybill 传入的运单的物流状态、商品和快递公司。
    *
-   * 官方文档称须先调用 trace_waybill；消息组件中对应的接口是 follow_waybill。
+   * 官方文档写的是先调用 trace_waybill；同属消息组件的接口其实是 follow_waybill。
    *
    * Gets where the parcel of a waybill from follow_waybill is, with its goods and its carrier.
    *
@@ -8015,7 +8015,7 @@ export interface Operations {
   /**
    * 查询运单
    *
-   * 查询 trace_waybill 所传运单的包裹位置，以及商品和快递公司。
+   * 查询由 trace_waybill 传入的运单的物流状态、商品和快递公司。
    *
    * Gets where the parcel of a waybill from trace_waybill is, with its goods and its carrier.
    *
@@ -9765,7 +9765,7 @@ export interface Operations {
   /**
    * 传运单
    *
-   * 将已支付订单的运单传给微信（查询组件），由微信跟踪包裹；包裹位置可通过 query_trace 和小程序插件查看。follow_waybill 功能相同，并且会向用户发送通知。
+   * 将已支付订单的运单传给微信（查询组件）。微信会跟踪包裹，物流状态由 query_trace 和小程序插件展示。follow_waybill 功能相同，另外还会通知用户。
    *
    * Passes the waybill of a paid order to WeChat (查询组件). WeChat then tracks the parcel; query_trace and the mini
    * program's plugin show where it is. follow_waybill does the same and also sends the user notices.
@@ -9842,7 +9842,7 @@ export interface Operations {
   /**
    * 解绑退货ID
    *
-   * 商家与用户协商不再退货时，将退货 ID 与退货单解绑。仅当退货方式为用户自行寄回并填写运单号时可用，预约上门取件不可用。
+   * 商家与用户协商无需寄回时，解除退货 ID 与退货单的绑定。仅限用户自行寄回并填写运单号的情况，预约上门取件的不可解绑。
    *
    * Unbinds a return id from its return, if merchant and user have agreed that nothing is sent back. It works only if
    * the user sends the goods and enters the waybill number, not with a pick-up at the door.
@@ -10249,7 +10249,7 @@ export interface Operations {
   /**
    * 更新物品信息接口
    *
-   * 替换 follow_waybill 所传运单的商品信息。修改次数有限，超出后返回错误码 9300560。
+   * 替换由 follow_waybill 传入的运单的商品信息。修改次数有限，超出后返回 9300560。
    *
    * Replaces the goods of a waybill from follow_waybill. The number of changes is limited; after that the call fails
    * with 9300560.
@@ -10278,7 +10278,7 @@ export interface Operations {
   /**
    * 更新物流信息
    *
-   * 替换 trace_waybill 所传运单的商品信息。修改次数有限，超出后返回错误码 9300560。
+   * 替换由 trace_waybill 传入的运单的商品信息。修改次数有限，超出后返回 9300560。
    *
    * Replaces the goods of a waybill from trace_waybill. The number of changes is limited; after that the call fails
    * with 9300560.

@@ -6771,7 +6771,7 @@ interface components {
      */
     address?: string;
     /**
-     * 地址 id。
+     * 地址 ID。
      *
      * Id of the address (地址id).
      */
@@ -6826,7 +6826,7 @@ interface components {
      */
     address?: string;
     /**
-     * 地址 id。
+     * 地址 ID。
      *
      * Id of the address (地址id).
      */
@@ -6857,7 +6857,7 @@ interface components {
      *
      * 揽件：100001 揽件成功，100002 揽件失败。运输：200001。
      *
-     * 派送：300002 开始派送，300003 签收成功，300004 签收失败，300005 放入代收点，300006 快递员从代收点取出，300007 代签收。
+     * 派送：300002 开始派送，300003 签收成功，300004 签收失败，300005 第三方代收入库，300006 快递员从第三方取出，300007 代签收。
      *
      * 异常：400001 订单取消，400002 订单滞留，400003 退回，400004 拒收，400005 问题件。
      *
@@ -11695,7 +11695,7 @@ interface components {
     */
    errcode: 0;
    /**
-    * 固定为 `ok`。官方示例中没有此字段。
+    * 固定为 `ok`；官方示例中没有。
     *
     * `ok`. The page's example does not have it.
     */
@@ -12466,7 +12466,7 @@ interface components {
      */
     audit_status: 0 | 1 | 2 | 3;
     /**
-     * 商品的添加方式：1 或 2 为通过本 API 添加，其他值为在直播控制台添加。
+     * 商品的添加方式：1 或 2 为通过接口添加，其他值为在直播控制台添加。
      *
      * How the product was added: 1 or 2 through this API, any other value in the live console (直播控制台).
      */
@@ -12575,7 +12575,7 @@ interface components {
      */
     price2: number;
     /**
-     * 商品的添加方式：1 或 2 为通过本 API 添加，其他值为在直播控制台添加。
+     * 商品的添加方式：1 或 2 为通过接口添加，其他值为在直播控制台添加。
      *
      * How the product was added: 1 or 2 through this API, any other value in the live console (直播控制台).
      */
@@ -19308,7 +19308,7 @@ interface components {
     */
    estimate_amount: number;
    /**
-    * 保费，单位为分。官方示例中没有此字段。
+    * 保费，单位为分；官方示例中没有。
     *
     * The premium (保费), in fen. The page's example does not have it.
     */
@@ -19836,15 +19836,15 @@ interface components {
     */
    user_openid: string;
    /**
-    * 收货地址的经度，单位为度，须带小数，可为数字或字符串。
+    * 收货地址的经度，单位为度，可带小数，可为数字或字符串。
     *
-    * Longitude of the receiver's address (经度), in degrees with a fraction, as a number or as text.
+    * Longitude of the receiver's address (经度), in degrees, which may have a fraction, as a number or as text.
     */
    user_lng: number | string;
    /**
-    * 收货地址的纬度，单位为度，须带小数，可为数字或字符串。
+    * 收货地址的纬度，单位为度，可带小数，可为数字或字符串。
     *
-    * Latitude of the receiver's address (纬度), in degrees with a fraction, as a number or as text.
+    * Latitude of the receiver's address (纬度), in degrees, which may have a fraction, as a number or as text.
     */
    user_lat: number | string;
    /**
@@ -20308,14 +20308,14 @@ interface components {
   };
   IntracityGetcityResponse: {
    /**
-    * 成功时固定为 0。官方文档的示例中没有此字段。
+    * 成功时固定为 0；官方示例中没有。
     *
     * Always 0 on success. The page's example does not have it.
     * @constant
     */
    errcode?: 0;
    /**
-    * 固定为 `ok`。官方示例中没有此字段。
+    * 固定为 `ok`；官方示例中没有。
     *
     * `ok`. The page's example does not have it.
     */
@@ -20339,7 +20339,7 @@ interface components {
      */
     city_list: {
      /**
-      * 城市的行政区域编码，例如 110000。
+      * 城市行政区域编码，例如 110000。
       *
       * Administrative code of the city (城市行政区域编码), for example 110000.
       */
@@ -20377,13 +20377,13 @@ interface components {
    errmsg: string;
    pay_mode: components["schemas"]["IntracityPayMode"];
    /**
-    * 扣费小程序的 AppID，扣费主体为 `PAY_MODE_APP` 时返回。
+    * 扣费小程序的 AppID，为 `PAY_MODE_APP` 时返回。
     *
     * AppID of the mini program that pays (扣费appid). With `PAY_MODE_APP`.
     */
    pay_appid?: string;
    /**
-    * 扣费第三方平台的 AppID，扣费主体为 `PAY_MODE_COMPONENT` 时返回。
+    * 扣费第三方平台的 AppID，为 `PAY_MODE_COMPONENT` 时返回。
     *
     * AppID of the third-party platform that pays (扣费component_appid). With `PAY_MODE_COMPONENT`.
     */
@@ -20530,25 +20530,25 @@ interface components {
     */
    user_phone: string;
    /**
-    * 收货地址的经度，单位为度，须带小数，可为数字或字符串。
+    * 收货地址的经度，单位为度，可带小数，可为数字或字符串。
     *
-    * Longitude of the receiver's address (经度), in degrees with a fraction, as a number or as text.
+    * Longitude of the receiver's address (经度), in degrees, which may have a fraction, as a number or as text.
     */
    user_lng: number | string;
    /**
-    * 收货地址的纬度，单位为度，须带小数，可为数字或字符串。
+    * 收货地址的纬度，单位为度，可带小数，可为数字或字符串。
     *
-    * Latitude of the receiver's address (纬度), in degrees with a fraction, as a number or as text.
+    * Latitude of the receiver's address (纬度), in degrees, which may have a fraction, as a number or as text.
     */
    user_lat: number | string;
    /**
-    * 收件用户的详细地址。
+    * 收件人详细地址。
     *
     * The receiver's address (收件用户详细地址).
     */
    user_address: string;
    /**
-    * 商品名称，与 `cargo` 中的相同。
+    * 商品名称，与 `cargo` 中的一致。
     *
     * Name of the goods (商品名称), as in `cargo`.
     */
@@ -20586,7 +20586,7 @@ interface components {
     cargo_num: number;
    };
    /**
-    * 1 表示使用运力的沙箱环境。
+    * 传 1 使用运力的沙箱环境。
     *
     * 1 to use the carriers' sandbox (沙箱环境).
     * @default 0
@@ -20609,7 +20609,7 @@ interface components {
     */
    errmsg?: string;
    /**
-    * 预计配送的运力，如 `DADA`、`SFTC`。
+    * 预计负责配送的运力，例如 `DADA` 或 `SFTC`。
     *
     * Carrier that would deliver (运力ID), such as `DADA` or `SFTC`.
     */
@@ -20627,13 +20627,13 @@ interface components {
     */
    est_fee?: number;
    /**
-    * 预计送达时间，Unix 时间戳（秒）。仅 `SFTC` 返回。
+    * 预计送达时间，Unix 时间戳（秒），仅 `SFTC` 返回。
     *
     * Estimated arrival time (预计送达时间), Unix seconds. From `SFTC` only.
     */
    expected_finished_time?: number;
    /**
-    * 从下单到送达的预计时长，单位为分钟。仅 `SFTC` 返回。
+    * 从下单到送达的预计时长，单位为分钟，仅 `SFTC` 返回。
     *
     * Estimated time from order to delivery (配送时长), in minutes. From `SFTC` only.
     */
@@ -20667,7 +20667,7 @@ interface components {
     */
    end_time?: number;
    /**
-    * 扣费主体，即查询谁的余额：`PAY_MODE_STORE` 门店，`PAY_MODE_APP` 小程序，`PAY_MODE_COMPONENT` 第三方平台。
+    * 扣费主体，即谁的余额：`PAY_MODE_STORE` 门店，`PAY_MODE_APP` 小程序，`PAY_MODE_COMPONENT` 第三方平台。
     *
     * Whose balance (扣费主体): `PAY_MODE_STORE` that of the store, `PAY_MODE_APP` that of the mini program,
     * `PAY_MODE_COMPONENT` that of the third-party platform.
@@ -20721,7 +20721,7 @@ interface components {
      */
     wx_store_id: string;
     /**
-     * 充值订单号，64 位整数，可能是数字或字符串。
+     * 充值订单号，64 位整数，可为数字或字符串。
      *
      * Top-up order number (充值订单号), a 64-bit integer, as a number or as text.
      */
@@ -20745,7 +20745,7 @@ interface components {
      */
     pay_time?: number;
     /**
-     * 支付状态：`SUCCESS` 支付成功，`FAIL` 支付失败。
+     * 支付状态：`SUCCESS` 成功，`FAIL` 失败。
      *
      * State of the payment (支付状态): `SUCCESS` succeeded, `FAIL` failed.
      * @enum {string}
@@ -20758,51 +20758,51 @@ interface components {
      */
     create_time?: number;
     /**
-     * 充值金额的有效截止时间，Unix 时间戳（秒）。
+     * 金额的有效截止时间，Unix 时间戳（秒）。
      *
      * When the money expires (有效截止日期), Unix seconds.
      */
     consume_deadline?: number;
     /**
-     * 退款时间，Unix 时间戳（秒）。退款流水返回。
+     * 退款时间，Unix 时间戳（秒）。用于退款流水。
      *
      * When it was refunded (退款时间), Unix seconds. For refunds.
      */
     refund_time?: number;
     /**
-     * 配送单取消后的退款金额，单位为分。退款和消费流水返回。
+     * 取消配送单的退款金额，单位为分。用于退款和消费流水。
      *
      * Amount refunded for a cancelled delivery (退款金额), in fen. For refunds and spending.
      */
     refund_amount?: number;
     /**
-     * 下单用户的 openid。消费流水返回。
+     * 下单用户的 openid。用于消费流水。
      *
      * The openid of the user who ordered (下单用户的openid). For spending.
      */
     openid?: string;
     delivery_status?: components["schemas"]["IntracityOrderStatus"];
     /**
-     * 退款状态：`PROCESSING` 退款处理中，`SUCCESS` 退款成功。消费流水返回。
+     * 退款状态：`PROCESSING` 退款中，`SUCCESS` 成功。用于消费流水。
      *
      * State of the refund (退款状态): `PROCESSING` in progress, `SUCCESS` succeeded. For spending.
      * @enum {string}
      */
     refund_status?: "PROCESSING" | "SUCCESS";
     /**
-     * 配送单取消后扣除的违约金，单位为分。消费流水返回。
+     * 取消配送单扣除的违约金，单位为分。用于消费流水。
      *
      * Penalty for a cancelled delivery (扣除违约金), in fen. For spending.
      */
     deduct_amount?: number;
     /**
-     * 运力的运单 ID。消费流水返回。
+     * 运力的配送单号。用于消费流水。
      *
      * The carrier's delivery number (运单ID). For spending.
      */
     bill_id?: string;
     /**
-     * 运单完成配送的时间，Unix 时间戳（秒）。消费流水返回。
+     * 配送完成时间，Unix 时间戳（秒）。用于消费流水。
      *
      * When the goods were delivered (运单完成配送的时间), Unix seconds. For spending.
      */
@@ -20821,7 +20821,7 @@ interface components {
     */
    total_refund_amt?: number;
    /**
-    * 总违约金，单位为分。消费流水返回。
+    * 总违约金，单位为分。用于消费流水。
     *
     * Total penalties (总违约金), in fen. For spending.
     */
@@ -20916,7 +20916,7 @@ interface components {
     */
    distance?: number;
    /**
-    * 实际支付的费用，单位为分。
+    * 实际支付金额，单位为分。
     *
     * Amount paid (实际支付费用), in fen.
     */
@@ -20964,19 +20964,19 @@ interface components {
     */
    expected_finish_time?: number;
    /**
-    * 取货码，取货时由商家核验。
+    * 取货码，取货时由门店验证。
     *
     * Code that the store checks when the goods are collected (取货码).
     */
    fetch_code?: string;
    /**
-    * 收货码，送达时由收货人核验。
+    * 收货码，送达时由收货人验证。
     *
     * Code that the receiver checks when the goods arrive (收货码).
     */
    recv_code?: string;
    /**
-    * 订单序号，配送员凭此找到商品。
+    * 订单序号，供配送员找到货品。
     *
     * Number by which the courier finds the goods (订单序号).
     */
@@ -21019,21 +21019,21 @@ interface components {
      */
     wx_store_id?: string;
     /**
-     * 门店的详细地址。
+     * 门店详细地址。
      *
      * Address of the store (门店详细地址).
      */
     address?: string;
     /**
-     * 门店的经度，单位为度，带小数。
+     * 门店经度，单位为度，带小数。
      *
-     * Longitude of the store (门店经度), in degrees with a fraction.
+     * Longitude of the store (门店经度), in degrees, which may have a fraction.
      */
     lng?: number;
     /**
-     * 门店的纬度，单位为度，带小数。
+     * 门店纬度，单位为度，带小数。
      *
-     * Latitude of the store (门店纬度), in degrees with a fraction.
+     * Latitude of the store (门店纬度), in degrees, which may have a fraction.
      */
     lat?: number;
     /**
@@ -21056,7 +21056,7 @@ interface components {
      */
     receiver_name?: string;
     /**
-     * 收件人的详细地址。
+     * 收件人详细地址。
      *
      * The receiver's address (收件人详细地址).
      */
@@ -21070,13 +21070,13 @@ interface components {
     /**
      * 收件地址的经度，单位为度，带小数。
      *
-     * Longitude of the address (收件地址经度), in degrees with a fraction.
+     * Longitude of the address (收件地址经度), in degrees, which may have a fraction.
      */
     lng?: number;
     /**
      * 收件地址的纬度，单位为度，带小数。
      *
-     * Latitude of the address (收件地址纬度), in degrees with a fraction.
+     * Latitude of the address (收件地址纬度), in degrees, which may have a fraction.
      */
     lat?: number;
    };
@@ -21112,7 +21112,7 @@ interface components {
      */
     cargo_num?: number;
     /**
-     * 商品详情，逐件列出。
+     * 商品详情，每件一项。
      *
      * The pieces, one by one (商品详情).
      */
@@ -21130,13 +21130,13 @@ interface components {
       */
      item_pic_url?: string;
      /**
-      * 物品数量，官方文档示例中的字段名。
+      * 物品数量，为官方示例中的写法。
       *
       * How many (物品数量), as the page's example names it.
       */
      item_num?: number;
      /**
-      * 物品数量，官方文档参数表中的字段名；见 `item_num`。
+      * 物品数量，为官方文档参数表中的写法；见 `item_num`。
       *
       * How many (物品数量), as the page's table names it; see `item_num`.
       */
@@ -21146,7 +21146,7 @@ interface components {
   };
   IntracityQuerystoreRequest: {
    /**
-    * 微信门店编号。两个编号都不传时，返回所有门店。
+    * 微信门店编号。两种编号都不传则返回全部门店。
     *
     * WeChat's store number (微信门店编号). With neither number, all stores are returned.
     */
@@ -21210,13 +21210,13 @@ interface components {
     city_id?: number | string;
     address_info: components["schemas"]["IntracityStoreAddress"];
     /**
-     * 运力偏好：1 按价格选择，2 按 `service_trans_prefer` 选择，0 未设置。
+     * 运力偏好：1 按价格，2 按 `service_trans_prefer`，0 未设置。
      *
      * How a carrier is chosen (运力偏好): 1 by price, 2 by `service_trans_prefer`, 0 if nothing is set.
      */
     order_pattern?: number;
     /**
-     * 优先使用的运力，如 `DADA`、`SFTC`；没有则为空。
+     * 优先使用的运力 ID，例如 `DADA` 或 `SFTC`；没有则为空。
      *
      * The preferred carrier (优先使用的运力ID), such as `DADA` or `SFTC`; empty if there is none.
      */
@@ -21304,14 +21304,14 @@ interface components {
   });
   IntracityStoreRefundResponse: {
    /**
-    * 成功时固定为 0。官方文档的示例中没有此字段。
+    * 成功时固定为 0；官方示例中没有。
     *
     * Always 0 on success. The page's example does not have it.
     * @constant
     */
    errcode?: 0;
    /**
-    * 固定为 `ok`。官方示例中没有此字段。
+    * 固定为 `ok`；官方示例中没有。
     *
     * `ok`. The page's example does not have it.
     */
@@ -21344,7 +21344,7 @@ interface components {
    wx_store_id?: string;
    service_trans_id: components["schemas"]["IntracityCarrier"];
    /**
-    * 充值金额，单位为分，至少 5000（50 元）。
+    * 充值金额，单位为分，最低 5000（50 元）。
     *
     * Amount to top up (充值金额), in fen, 5000 (50 yuan) at least.
     */
@@ -21357,20 +21357,20 @@ interface components {
   });
   IntracityStorechargeResponse: {
    /**
-    * 成功时固定为 0。官方文档的示例中没有此字段。
+    * 成功时固定为 0；官方示例中没有。
     *
     * Always 0 on success. The page's example does not have it.
     * @constant
     */
    errcode?: 0;
    /**
-    * 固定为 `ok`。官方示例中没有此字段。
+    * 固定为 `ok`；官方示例中没有。
     *
     * `ok`. The page's example does not have it.
     */
    errmsg?: string;
    /**
-    * 充值页面地址。
+    * 充值页面的 URL。
     *
     * URL of the page (充值页面地址).
     */
@@ -21390,7 +21390,7 @@ interface components {
   };
   IntracityUpdatestoreRequest: {
    /**
-    * 要修改的门店，填两种门店编号之一。
+    * 要修改的门店，用两种编号之一指定。
     *
     * The store (门店编号), given by one of its two numbers.
     */
@@ -24658,7 +24658,7 @@ interface components {
   };
   QueryFollowTraceRequest: {
    /**
-    * 运单的查询 id，由 follow_waybill 返回。
+    * 运单的 token（查询 id），由 follow_waybill 返回。
     *
     * The waybill's token (查询id), from follow_waybill.
     */
@@ -25943,7 +25943,7 @@ interface components {
   };
   QueryTraceRequest: {
    /**
-    * 运单的查询 id，由 trace_waybill 返回。
+    * 运单的 token（查询 id），由 trace_waybill 返回。
     *
     * The waybill's token (查询id), from trace_waybill.
     */
@@ -29012,7 +29012,7 @@ interface components {
    /**
     * 轨迹变化类型。
     *
-    * 揽件前：90001 网点接单，90002 分配业务员，90003 重新分配业务员，90010 待支付，90011 已支付。揽件：100001 揽件成功，100002 揽件失败。运输：200001 轨迹更新。派送：300002 开始派送，300003 签收成功，300004 签收失败，300005 第三方代收入库，300006 快递员从第三方取出，300007 代签收。异常：400001 订单取消，400002 订单滞留，400003 退回，400004 拒收，400005 其他异常。500001 其他。
+    * 揽件前：90001 网点接单，90002 分配业务员，90003 重新分配业务员，90010 待支付，90011 已支付。揽件：100001 揽件成功，100002 揽件失败。运输：200001 轨迹更新。派送：300002 开始派送，300003 签收成功，300004 签收失败，300005 第三方代收入库，300006 快递员从第三方取出，300007 代签收。异常：400001 订单取消，400002 订单滞留，400003 退回，400004 拒收，400005 问题件。500001 其他。
     *
     * What happened (轨迹变化类型).
     *
@@ -30086,7 +30086,7 @@ interface components {
     */
    miniprogram_state?: "developer" | "trial" | "formal";
    /**
-    * 设备型号 id，注册设备后获得。官方示例中没有此字段。
+    * 设备型号 id，注册设备后获得；官方示例中没有。
     *
     * Id of the device's model (设备型号 id), from the registration of the device. The official
     * example lacks it.
@@ -34002,7 +34002,7 @@ interface components {
   UpdateFeedPublicResponse: components["schemas"]["LiveOk"];
   UpdateFollowWaybillGoodsRequest: {
    /**
-    * 运单的查询 id，由 follow_waybill 返回。
+    * 运单的 token（查询 id），由 follow_waybill 返回。
     *
     * The waybill's token (查询id), from follow_waybill.
     */
@@ -34014,7 +34014,7 @@ interface components {
     */
    openid?: string;
    /**
-    * 商品信息，替换原有内容。
+    * 商品信息，替换原有的商品信息。
     *
     * The goods (商品信息); they replace the previous ones.
     */
@@ -34315,7 +34315,7 @@ interface components {
   UpdateReplayResponse: components["schemas"]["LiveOk"];
   UpdateWaybillGoodsRequest: {
    /**
-    * 运单的查询 id，由 trace_waybill 返回。
+    * 运单的 token（查询 id），由 trace_waybill 返回。
     *
     * The waybill's token (查询id), from trace_waybill.
     */
@@ -34327,7 +34327,7 @@ interface components {
     */
    openid?: string;
    /**
-    * 商品信息，替换原有内容。
+    * 商品信息，替换原有的商品信息。
     *
     * The goods (商品信息); they replace the previous ones.
     */
@@ -35762,7 +35762,7 @@ interface components {
     */
    Address: string;
    /**
-    * 地址 id。
+    * 地址 ID。
     *
     * Id of the address (地址id).
     */

@@ -5443,7 +5443,7 @@ interface components {
     */
    Address: string;
    /**
-    * 地址 id。
+    * 地址 ID。
     *
     * Id of the address (地址id).
     */
