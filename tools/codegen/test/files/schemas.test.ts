@@ -8,15 +8,15 @@ test('paragraphs and lists in a description are preserved', async () => {
   const description = 'What was lent:\n\n- a book\n  or two\n- a map\n\nNothing else.\n';
   expect(await loan({ type: 'string', description })).toContain(
     [
-      '            /**',
-      '             * What was lent:',
-      '             *',
-      '             * - a book',
-      '             *   or two',
-      '             * - a map',
-      '             *',
-      '             * Nothing else.',
-      '             */',
+      '   /**',
+      '    * What was lent:',
+      '    *',
+      '    * - a book',
+      '    *   or two',
+      '    * - a map',
+      '    *',
+      '    * Nothing else.',
+      '    */',
     ].join('\n'),
   );
 });
