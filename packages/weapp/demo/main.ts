@@ -5,8 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeReport } from '@weapp-openapi/cli';
 import { startMock } from '@weapp-openapi/mock';
-import { createWeapp, isWeappError, lastDays, lastMonths, lastWeeks, type Weapp } from 'weapp-openapi';
+import {
+  createWeapp,
+  environmentLanguage,
+  isWeappError,
+  lastDays,
+  lastMonths,
+  lastWeeks,
+  type Weapp,
+} from 'weapp-openapi';
 import { count, percent, signed, table } from './table.ts';
+import { say } from './words.ts';
 
 const { WEAPP_APPID, WEAPP_SECRET, WEAPP_JS_CODE, WEAPP_TRANSACTION_ID } = process.env;
 const real = Boolean(WEAPP_APPID && WEAPP_SECRET);
@@ -25,14 +34,14 @@ const wx = createWeapp({
 });
 
 try {
-  title(real ? `WeChat, app ${WEAPP_APPID}` : `Mock server on ${mock?.url}`);
+  title(mock ? say.mock(mock.url) : say.wechat(String(WEAPP_APPID)));
   await login(wx);
   await token(wx);
   await retention(wx);
   await trends(wx);
   await summary(wx);
-  title('Calls made');
-  print(table(['call', 'times'], [...calls]));
+  title(say.calls());
+  print(table([say.call(), say.times()], [...calls]));
   await report(wx);
 } catch (error) {
   if (!isWeappError(error)) throw error;
@@ -43,31 +52,30 @@ try {
 }
 
 async function login(wx: Weapp): Promise<void> {
-  title('Login (code2Session) and the unionid of a paid user (getPaidUnionid)');
+  title(say.login());
   const js_code = WEAPP_JS_CODE ?? (real ? undefined : 'user-anna-1');
-  if (!js_code) return print('  Skipped: set WEAPP_JS_CODE to a new code from wx.login.');
+  if (!js_code) return print(say.needsCode());
   const { openid, session_key, unionid } = await wx.login(js_code);
-  print(`  openid ${openid}, unionid ${unionid ?? 'none'}, session_key of ${session_key.length} characters`);
+  print(say.session(openid, unionid ?? say.none(), session_key.length));
   const transaction_id = WEAPP_TRANSACTION_ID ?? (real ? undefined : '4200000000202611230000000001');
-  if (!transaction_id)
-    return print('  Skipped getPaidUnionid: set WEAPP_TRANSACTION_ID to a payment by this user.');
+  if (!transaction_id) return print(say.needsPayment());
   const paid = await wx.getPaidUnionid({ openid, transaction_id });
-  print(`  after a payment: unionid ${paid.unionid}`);
+  print(say.paid(String(paid.unionid)));
 }
 
 async function token(wx: Weapp): Promise<void> {
-  title('Token (getStableAccessToken)');
+  title(say.token());
   const token = await wx.token.get();
-  print(`  a token of ${token.length} characters; every call below shares it`);
+  print(say.tokenLength(token.length));
 }
 
 async function retention(wx: Weapp): Promise<void> {
-  title('Retention of new users, last 7 days (getDailyRetain)');
+  title(say.dailyRetention());
   const days = await wx.analysis.retention(lastDays(7));
   const keys = [1, 2, 3, 4, 5, 6];
   print(
     table(
-      ['day', 'new', ...keys.map((key) => `+${key}`)],
+      [say.day(), say.new(), ...keys.map((key) => `+${key}`)],
       days.newUsers.rows.map(({ ref_date, size, cells }) => [
         ref_date,
         count(size),
@@ -75,12 +83,12 @@ async function retention(wx: Weapp): Promise<void> {
       ]),
     ),
   );
-  title('Retention of active users, last 4 weeks and last 2 months (getWeeklyRetain, getMonthlyRetain)');
+  title(say.longRetention());
   const weeks = await wx.analysis.retention(lastWeeks(4));
   const months = await wx.analysis.retention(lastMonths(2));
   print(
     table(
-      ['week or month', 'active', '+1', '+2', '+3'],
+      [say.weekOrMonth(), say.active(), '+1', '+2', '+3'],
       [...weeks.activeUsers.rows, ...months.activeUsers.rows].map(({ ref_date, size, cells }) => [
         ref_date,
         count(size),
@@ -91,7 +99,7 @@ async function retention(wx: Weapp): Promise<void> {
 }
 
 async function trends(wx: Weapp): Promise<void> {
-  title('Visits: 7 days, 4 weeks, 2 months (getDailyVisitTrend, getWeeklyVisitTrend, getMonthlyVisitTrend)');
+  title(say.visits());
   const series = [
     await wx.analysis.visitTrend(lastDays(7)),
     await wx.analysis.visitTrend(lastWeeks(4)),
@@ -99,7 +107,7 @@ async function trends(wx: Weapp): Promise<void> {
   ];
   print(
     table(
-      ['period', 'sessions', 'pages', 'users', 'change', 'new', 'depth'],
+      [say.period(), say.sessions(), say.pages(), say.users(), say.change(), say.new(), say.depth()],
       series.flatMap(({ points }) =>
         points.map(({ ref_date, figures, change }) => [
           ref_date,
@@ -116,11 +124,11 @@ async function trends(wx: Weapp): Promise<void> {
 }
 
 async function summary(wx: Weapp): Promise<void> {
-  title('Daily summary (getDailySummary)');
+  title(say.summary());
   const { points, gaps } = await wx.analysis.summary(lastDays(7));
   print(
     table(
-      ['day', 'total users', 'change', 'forwards', 'by users'],
+      [say.day(), say.total(), say.change(), say.forwards(), say.byUsers()],
       points.map(({ ref_date, figures, change }) => [
         ref_date,
         count(figures?.visit_total),
@@ -130,17 +138,18 @@ async function summary(wx: Weapp): Promise<void> {
       ]),
     ),
   );
-  if (gaps.length > 0) print(`  Without figures: ${gaps.map(({ ref_date }) => ref_date).join(', ')}.`);
+  if (gaps.length > 0) print(say.withoutFigures(gaps.map(({ ref_date }) => ref_date).join(', ')));
 }
 
 async function report(wx: Weapp): Promise<void> {
-  title('Report of the last 90 days');
+  title(say.report());
   const out = join(await mkdtemp(join(tmpdir(), 'weapp-demo-')), 'report.html');
   await writeReport({
     analysis: wx.analysis,
     ...lastDays(90),
     appid: WEAPP_APPID,
-    name: real ? undefined : 'Demo',
+    name: real ? undefined : say.reportName(),
+    language: environmentLanguage(),
     out,
   });
   print(`  ${out}`);

@@ -1,9 +1,17 @@
+/** Columns on a terminal, where Chinese characters take two. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}（），：、]/gu)?.length ?? 0);
+
+const pad = (text: string, width: number): string => ' '.repeat(Math.max(width - widthOf(text), 0));
+
 /** A plain-text table: first column left-aligned, others right-aligned. */
 export function table(head: string[], rows: (string | number)[][]): string {
   const lines = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
   const format = (line: string[]) =>
-    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+    line
+      .map((cell, i) => (i === 0 ? cell + pad(cell, widths[0] ?? 0) : pad(cell, widths[i] ?? 0) + cell))
+      .join('  ');
   return lines.map((line) => `  ${format(line)}`.trimEnd()).join('\n');
 }
 

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { messageFaults } from '@weapp-openapi/bilingual/messages';
 import { expect, test } from 'vitest';
+import { words } from '../demo/words.ts';
 
 const demo = join(import.meta.dirname, '../demo/main.ts');
 
@@ -30,4 +32,17 @@ test('the demo runs against the mock server, prints its tables, writes a report 
   expect(await readFile(report, 'utf8')).toMatch(/^<!doctype html>[\s\S]*Demo[\s\S]*<\/html>\n$/);
   await rm(dirname(report), { recursive: true });
   expect(stdout).not.toMatch(/NaN|undefined|access_token=/);
+});
+
+test('the demo speaks the language of the environment', async () => {
+  expect(messageFaults(words)).toEqual([]);
+  const { WEAPP_APPID, WEAPP_SECRET, ...env } = process.env;
+  const { stdout } = await promisify(execFile)(process.execPath, [demo], {
+    env: { ...env, LC_ALL: 'zh_CN.UTF-8' },
+  });
+  const [report = ''] = stdout.match(/\S+report\.html/) ?? [];
+  expect(await readFile(report, 'utf8')).toContain('<html lang="zh-CN"');
+  await rm(dirname(report), { recursive: true });
+  expect(stdout).toContain('最近 7 天新增用户的留存（getDailyRetain）');
+  expect(stdout).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
 });
