@@ -1,4 +1,4 @@
-import { inLanguage } from '../errors/texts.ts';
+import { copyInLanguage } from '../errors/texts.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { Deadline } from '../operation/deadline.ts';
 import { featuresOf, needsToken, type Operation, type Outgoing } from '../operation/operation.ts';
@@ -20,17 +20,17 @@ export type Call = (operation: Operation, options: CallOptions, write: Write) =>
 /** Creates the function that makes calls: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const { language } = settings;
-  const say = (error: unknown) => inLanguage(error, language);
+  const say = (error: unknown) => copyInLanguage(error, language);
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
 
   return async (operation, options, write) => {
     const [id] = operation;
-    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
     const observing = observe(settings, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
+      const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
       const outgoing = await deadline.wait(() => write(deadline));
       const observer = observing && (await observing);
       const source = needsToken(operation) ? settings.credential : undefined;
@@ -62,9 +62,10 @@ export function createCall(settings: CallSettings): Call {
         observer?.error(end.error);
         return end;
       }
-    } catch (error) {
-      (await observing)?.error(say(error));
-      throw say(error);
+    } catch (thrown) {
+      const error = say(thrown);
+      (await observing)?.error(error);
+      throw error;
     } finally {
       deadline.clear();
     }

@@ -2,7 +2,7 @@ import type { CallSettings } from '../call/attempt.ts';
 import { createCall } from '../call/call.ts';
 import { WeappUsageError } from '../errors/errors.ts';
 import { inLanguage } from '../errors/texts.ts';
-import { callWrong } from '../messages/credential.ts';
+import { callWrong } from '../messages/settings.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { serialiseInput } from '../operation/input.ts';
 import type { OperationOf } from '../operation/operation.ts';

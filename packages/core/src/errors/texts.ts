@@ -31,10 +31,32 @@ export function inLanguage<Thrown>(error: Thrown, language: Language | undefined
   const text = language && textsOf(error)?.[language];
   if (text === undefined || !(error instanceof Error) || error.message === text) return error;
   const { message, stack } = error;
-  error.message = text;
+  // Unlike assignments, these do not throw on a frozen error, which stays as it is.
+  Reflect.set(error, 'message', text);
   // The stack begins with the message that the error had when it was created, and console.log prints the stack.
-  if (stack) error.stack = stack.replace(message, () => text);
+  if (stack)
+    Reflect.set(
+      error,
+      'stack',
+      stack.replace(message, () => text),
+    );
   return error;
+}
+
+/**
+ * The same for an error that others may hold too, such as that of a token manager that serves clients of both
+ * languages: they keep theirs, and this one is a copy.
+ *
+ * @internal
+ */
+export function copyInLanguage(error: unknown, language: Language | undefined): unknown {
+  const text = language && textsOf(error)?.[language];
+  if (text === undefined || !(error instanceof Error) || error.message === text) return error;
+  // A real Error, since loggers and consoles look for more than the prototype.
+  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error));
+  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
+  Reflect.set(copy, 'stack', error.stack);
+  return inLanguage(copy, language);
 }
 
 /**

@@ -3,7 +3,8 @@
 import { WeappUsageError } from '../errors/errors.ts';
 import { visible } from '../errors/visible.ts';
 import { saidOf } from '../messages/errors.ts';
-import { digitsLost, noFields, notSendable } from '../messages/input.ts';
+import { digitsLost } from '../messages/features.ts';
+import { noFields, notSendable } from '../messages/fields.ts';
 import type { Operation } from './operation.ts';
 
 /** An object nested deeper than this most likely refers to itself. */

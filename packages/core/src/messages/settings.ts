@@ -1,5 +1,7 @@
 import type { Texts } from '../errors/texts.ts';
 
+// Of the settings of every client, also of createCaller's.
+
 export const credentialWrong = (): Texts => ({
   en: '`credential` must be an access_token, a function that returns one, or an object with get() and invalidate(token), such as createTokenManager({ appid, secret }).',
   zh: '`credential` 必须是 access_token、返回它的函数，或带有 get() 和 invalidate(token) 的对象，例如 createTokenManager({ appid, secret })。',
@@ -18,6 +20,10 @@ export const baseUrlWrong = (fault: Texts): Texts => ({
 export const functionsWrong = (): Texts => ({
   en: '`fetch`, `transport` and `observe` must be functions.',
   zh: '`fetch`、`transport` 和 `observe` 必须是函数。',
+});
+export const languageWrong = (): Texts => ({
+  en: "`language` must be 'en' or 'zh'.",
+  zh: "`language` 必须是 'en' 或 'zh'。",
 });
 export const callWrong = (): Texts => ({
   en: 'call(operation, input): invalid argument.',
