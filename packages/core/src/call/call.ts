@@ -1,4 +1,3 @@
-import { copyInLanguage } from '../errors/texts.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { Deadline } from '../operation/deadline.ts';
 import { featuresOf, needsToken, type Operation, type Outgoing } from '../operation/operation.ts';
@@ -20,7 +19,9 @@ export type Call = (operation: Operation, options: CallOptions, write: Write) =>
 /** Creates the function that makes calls: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const { language } = settings;
-  const say = (error: unknown) => copyInLanguage(error, language);
+  // If that code cannot be loaded, the caller gets the error as it is.
+  const say = async (error: unknown) =>
+    (language && (await loadFailure())?.copyInLanguage(error, language)) || error;
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
 
@@ -49,7 +50,9 @@ export function createCall(settings: CallSettings): Call {
       };
       let recover: Recover | undefined;
       for (;;) {
-        const outcome = await exchange(work).catch((thrown: unknown) => ({ thrown: say(thrown) }));
+        const outcome = await exchange(work).catch(async (thrown: unknown) => ({
+          thrown: await say(thrown),
+        }));
         if ('data' in outcome) {
           accepted(work);
           return outcome;
@@ -63,7 +66,7 @@ export function createCall(settings: CallSettings): Call {
         return end;
       }
     } catch (thrown) {
-      const error = say(thrown);
+      const error = await say(thrown);
       (await observing)?.error(error);
       throw error;
     } finally {

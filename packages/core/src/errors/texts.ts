@@ -29,7 +29,7 @@ export const textsOf = (error: unknown): Texts | undefined => Object(error)[TEXT
  */
 export function inLanguage<Thrown>(error: Thrown, language: Language | undefined): Thrown {
   const text = language && textsOf(error)?.[language];
-  if (text === undefined || !(error instanceof Error) || error.message === text) return error;
+  if (typeof text !== 'string' || !(error instanceof Error) || error.message === text) return error;
   const { message, stack } = error;
   // Unlike assignments, these do not throw on a frozen error, which stays as it is.
   Reflect.set(error, 'message', text);
@@ -41,22 +41,6 @@ export function inLanguage<Thrown>(error: Thrown, language: Language | undefined
       stack.replace(message, () => text),
     );
   return error;
-}
-
-/**
- * The same for an error that others may hold too, such as that of a token manager that serves clients of both
- * languages: they keep theirs, and this one is a copy.
- *
- * @internal
- */
-export function copyInLanguage(error: unknown, language: Language | undefined): unknown {
-  const text = language && textsOf(error)?.[language];
-  if (text === undefined || !(error instanceof Error) || error.message === text) return error;
-  // A real Error, since loggers and consoles look for more than the prototype.
-  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error));
-  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
-  Reflect.set(copy, 'stack', error.stack);
-  return inLanguage(copy, language);
 }
 
 /**
@@ -74,6 +58,15 @@ export function retell(error: Error, more: Texts, language: Language = environme
   // Unlike an assignment, this does not throw on a frozen error or a DOMException.
   Reflect.set(error, 'message', longer(message, more[own]));
   if (told && Object.isExtensible(error)) remember(error, told);
+}
+
+/** {@link speaking} for work that is over when it returns. */
+export function spoken<Result>(language: Language | undefined, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw inLanguage(error, language);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Texts } from '../errors/texts.ts';
 
 export const digitsLost = (field: string): Texts => ({
   en: `${field} is past 2^53, where JavaScript numbers lose digits: pass it as a string, such as '2921020570379436032'.`,
-  zh: `${field} 超过 2^53，JavaScript 的数字会丢失末尾几位：请传字符串，例如 '2921020570379436032'。`,
+  zh: `${field} 超过 2^53，JavaScript 数字会丢失末尾几位：请传字符串，如 '2921020570379436032'。`,
 });
 export const noJsonInteger = (field: string): Texts => ({
   en: `${field} is not an integer in JSON's notation: remove the leading zeros or plus sign.`,

@@ -11,5 +11,5 @@ export const notSerialisable = (): Texts => ({
 
 export const fileGone = (): Texts => ({
   en: 'A file of @weapp-openapi/core is gone, as after an update: restart the program.',
-  zh: '@weapp-openapi/core 的一个文件不见了，可能是刚更新过：请重启程序。',
+  zh: '@weapp-openapi/core 的文件缺失，可能刚更新过：请重启程序。',
 });
