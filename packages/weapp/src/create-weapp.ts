@@ -5,11 +5,11 @@ import {
   type Code2SessionResponse,
   createClient,
   speaking,
-  type Texts,
   WeappUsageError,
 } from '@weapp-openapi/core';
 import { createTokenManager, type TokenManager, type TokenManagerOptions } from '@weapp-openapi/token';
 import { defaultTransport } from './default-transport.ts';
+import { needsOptions } from './messages/create-weapp.ts';
 
 /**
  * Options of {@link createWeapp}: those of the client and of the token manager. On Node, `transport`
@@ -40,11 +40,6 @@ export interface Weapp extends Client {
    */
   checkSession(openid: string, session_key: string): Promise<boolean>;
 }
-
-const needsOptions = (): Texts => ({
-  en: 'createWeapp needs { appid, secret }.',
-  zh: 'createWeapp 需要 { appid, secret }。',
-});
 
 /** Errcodes for an expired session_key and for a signature made with an old one. */
 const GONE = new Set<number>([87007, 87009]);

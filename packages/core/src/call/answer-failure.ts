@@ -1,7 +1,15 @@
 import { WeappApiError, WeappHttpError } from '../errors/errors.ts';
 import type { Texts } from '../errors/texts.ts';
 import { visible } from '../errors/visible.ts';
-import { errcodeIs, errcodeNoInteger, noObject, statusBut, tooLarge } from '../messages/answer.ts';
+import {
+  anArray,
+  errcodeIs,
+  errcodeNoInteger,
+  noObject,
+  ofType,
+  statusBut,
+  tooLarge,
+} from '../messages/answer.ts';
 import { statusIs } from '../messages/errors.ts';
 import { featuresOf, type Operation } from '../operation/operation.ts';
 import type { Answered, Exchange } from './attempt.ts';
@@ -42,7 +50,7 @@ export async function answerFailure(
         ? statusBut(status, parsed.fault)
         : typeof errcode === 'object'
           ? statusBut(status, errcode)
-          : featuresOf(operation)?.anyJson || (kindOf(body) === 'object' && body)
+          : featuresOf(operation)?.anyJson || isObject(body)
             ? undefined
             : statusBut(status, noObject(kindOf(body)));
   if (fault !== undefined && isTextFile(operation, response)) {
@@ -87,7 +95,7 @@ function retryAfterOf(given: string): string | undefined {
  * integer counts as that number, and is replaced by it in the body.
  */
 function errcodeOf(body: unknown): number | Texts | undefined {
-  if (kindOf(body) !== 'object') return undefined;
+  if (!isObject(body)) return undefined;
   const { errcode } = body as { errcode?: unknown };
   if (errcode === undefined || typeof errcode === 'number') return errcode;
   if (typeof errcode !== 'string') return errcodeIs(kindOf(errcode));
@@ -97,8 +105,11 @@ function errcodeOf(body: unknown): number | Texts | undefined {
   return number;
 }
 
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const kindOf = (value: unknown): Texts =>
+  Array.isArray(value) ? anArray() : ofType(value === null ? 'null' : typeof value);
 
 async function apiError(work: Exchange, errcode: number, body: unknown): Promise<WeappApiError> {
   const { operation } = work.outgoing;

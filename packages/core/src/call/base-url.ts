@@ -1,5 +1,5 @@
 import { WeappUsageError } from '../errors/errors.ts';
-import { baseUrlWrong, noUrl, schemeWrong, withQuery, withUser } from '../messages/credential.ts';
+import { baseUrlWrong, noUrl, schemeWrong, withQuery, withUser } from '../messages/settings.ts';
 
 /** A checked base URL: no trailing slash, no query, no credentials. */
 export interface BaseUrl {

@@ -1,4 +1,3 @@
-import { inLanguage } from '../errors/texts.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { Deadline } from '../operation/deadline.ts';
 import { featuresOf, needsToken, type Operation, type Outgoing } from '../operation/operation.ts';
@@ -20,17 +19,19 @@ export type Call = (operation: Operation, options: CallOptions, write: Write) =>
 /** Creates the function that makes calls: credential, retries, hosts, deadline. */
 export function createCall(settings: CallSettings): Call {
   const { language } = settings;
-  const say = (error: unknown) => inLanguage(error, language);
+  // If that code cannot be loaded, the caller gets the error as it is.
+  const say = async (error: unknown) =>
+    (language && (await loadFailure())?.copyInLanguage(error, language)) || error;
   const budget = new RetryBudget();
   const defaultHosts = new Hosts(settings.hosts);
 
   return async (operation, options, write) => {
     const [id] = operation;
-    const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
     const observing = observe(settings, operation);
     const deadline = new Deadline(id, options.timeout ?? settings.timeout, options.signal);
     budget.earn();
     try {
+      const hosts = options.baseUrl === undefined ? defaultHosts : new Hosts(parseBaseUrls(options.baseUrl));
       const outgoing = await deadline.wait(() => write(deadline));
       const observer = observing && (await observing);
       const source = needsToken(operation) ? settings.credential : undefined;
@@ -49,7 +50,9 @@ export function createCall(settings: CallSettings): Call {
       };
       let recover: Recover | undefined;
       for (;;) {
-        const outcome = await exchange(work).catch((thrown: unknown) => ({ thrown: say(thrown) }));
+        const outcome = await exchange(work).catch(async (thrown: unknown) => ({
+          thrown: await say(thrown),
+        }));
         if ('data' in outcome) {
           accepted(work);
           return outcome;
@@ -62,9 +65,10 @@ export function createCall(settings: CallSettings): Call {
         observer?.error(end.error);
         return end;
       }
-    } catch (error) {
-      (await observing)?.error(say(error));
-      throw say(error);
+    } catch (thrown) {
+      const error = await say(thrown);
+      (await observing)?.error(error);
+      throw error;
     } finally {
       deadline.clear();
     }

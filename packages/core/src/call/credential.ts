@@ -1,5 +1,5 @@
 import { WeappUsageError } from '../errors/errors.ts';
-import { credentialWrong } from '../messages/credential.ts';
+import { credentialWrong } from '../messages/settings.ts';
 
 /** Provides access_tokens, and is told when WeChat rejects one. A token manager is a credential source. */
 export interface CredentialSource {

@@ -1,8 +1,7 @@
-import type { CallSettings } from '../call/attempt.ts';
 import { createCall } from '../call/call.ts';
 import { WeappUsageError } from '../errors/errors.ts';
-import { inLanguage } from '../errors/texts.ts';
-import { callWrong } from '../messages/credential.ts';
+import { inLanguage, spoken } from '../errors/texts.ts';
+import { callWrong } from '../messages/settings.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { serialiseInput } from '../operation/input.ts';
 import type { OperationOf } from '../operation/operation.ts';
@@ -29,7 +28,7 @@ export type Caller = <Input, Data>(
  */
 export function createCaller(callerOptions: CallerOptions = {}): Caller {
   const { language } = Object(callerOptions) as CallerOptions;
-  const call = createCall(settingsOf(callerOptions));
+  const call = spoken(language, () => createCall(readSettings(callerOptions)));
   return async (operation, ...[input, callOptions]) => {
     const fields: unknown = input ?? {};
     if (!Array.isArray(operation) || typeof fields !== 'object') {
@@ -43,12 +42,4 @@ export function createCaller(callerOptions: CallerOptions = {}): Caller {
     // The spec says that this is the operation's type.
     return data as never;
   };
-}
-
-function settingsOf(options: CallerOptions): CallSettings {
-  try {
-    return readSettings(options);
-  } catch (error) {
-    throw inLanguage(error, options?.language);
-  }
 }

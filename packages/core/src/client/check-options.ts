@@ -6,13 +6,13 @@ import {
   fetchAndTransport,
   fetchWrong,
   hooksWrong,
-  languageWrong,
   needsNode,
   noObject,
   payWrong,
   secureWrong,
   transportWrong,
 } from '../messages/options.ts';
+import { languageWrong } from '../messages/settings.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { numberFault } from './check-call.ts';
 import type { ClientOptions } from './options.ts';

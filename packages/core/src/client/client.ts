@@ -5,7 +5,7 @@ import { lazily } from '../call/lazily.ts';
 import { secureTransport } from '../call/secure.ts';
 import { explainErrcode } from '../errors/explain.ts';
 import type { Language } from '../errors/language.ts';
-import { inLanguage, speaking } from '../errors/texts.ts';
+import { speaking, spoken } from '../errors/texts.ts';
 import type { Operations } from '../generated/client.ts';
 import { aliases } from '../generated/names.ts';
 import type { PagedOperations } from '../generated/paged.ts';
@@ -65,11 +65,7 @@ export interface Client extends Operations, PathStyle {
  * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/ 官方文档}
  */
 export function createClient(options: ClientOptions = {}): Client {
-  try {
-    return clientOf(options);
-  } catch (error) {
-    throw inLanguage(error, options?.language);
-  }
+  return spoken(options?.language, () => clientOf(options));
 }
 
 function clientOf(options: ClientOptions): Client {
@@ -160,11 +156,9 @@ function pagedMethods(client: Methods, language: Language | undefined): object {
         checked ??= checkCallOptions(id, options);
         return (client[id] as Method)(fields, checked);
       };
-      try {
-        return paginate(id, how, input, (fields) => speaking(language, () => ask(fields)), language);
-      } catch (error) {
-        throw inLanguage(error, language);
-      }
+      return spoken(language, () =>
+        paginate(id, how, input, (fields) => speaking(language, () => ask(fields)), language),
+      );
     });
   }
   return target;

@@ -9,7 +9,7 @@ import { WeappUsageError } from '../errors/errors.ts';
 import type { Explain } from '../errors/explain.ts';
 import type { Language } from '../errors/language.ts';
 import { servers } from '../generated/servers.ts';
-import { functionsWrong } from '../messages/credential.ts';
+import { functionsWrong, languageWrong } from '../messages/settings.ts';
 import type { PayKeys } from '../operation/operation.ts';
 
 /** Options of createCaller and of createClient, which has a few more. */
@@ -82,6 +82,8 @@ export function readSettings(options: CallerOptions, explain?: Explain): CallSet
   } = options ?? {};
   if ([fetch, transport, observe].some((given) => given !== undefined && typeof given !== 'function'))
     throw new WeappUsageError(functionsWrong());
+  if (language !== undefined && language !== 'en' && language !== 'zh')
+    throw new WeappUsageError(languageWrong());
   return {
     credential: credentialSource(credential),
     hosts: parseBaseUrls(baseUrl),

@@ -1,6 +1,13 @@
 import type { Call } from '../call/call.ts';
 import { WeappUsageError } from '../errors/errors.ts';
-import { getWithBody, methodWrong, pathWrong, securityUnknown, securityWrong } from '../messages/request.ts';
+import {
+  getWithBody,
+  methodWrong,
+  pathWrong,
+  securityUnknown,
+  securityWrong,
+  theBody,
+} from '../messages/request.ts';
 import type { CallOptions } from '../operation/call-options.ts';
 import { checkJson, checkText, fieldsOf } from '../operation/check-fields.ts';
 import type { Deadline } from '../operation/deadline.ts';
@@ -85,7 +92,7 @@ async function serialise(
     if (body instanceof FormData) sent = body;
     else if (method === 'POST') {
       const json = Array.isArray(body) ? body : fieldsOf(id, body);
-      checkJson(id, 'the body', json);
+      checkJson(id, theBody(), json);
       sent = await encodeBody(operation, json, deadline);
     }
     const headers = withHeaders(options.headers, sent);

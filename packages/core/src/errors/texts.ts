@@ -29,11 +29,17 @@ export const textsOf = (error: unknown): Texts | undefined => Object(error)[TEXT
  */
 export function inLanguage<Thrown>(error: Thrown, language: Language | undefined): Thrown {
   const text = language && textsOf(error)?.[language];
-  if (text === undefined || !(error instanceof Error) || error.message === text) return error;
+  if (typeof text !== 'string' || !(error instanceof Error) || error.message === text) return error;
   const { message, stack } = error;
-  error.message = text;
+  // Unlike assignments, these do not throw on a frozen error, which stays as it is.
+  Reflect.set(error, 'message', text);
   // The stack begins with the message that the error had when it was created, and console.log prints the stack.
-  if (stack) error.stack = stack.replace(message, () => text);
+  if (stack)
+    Reflect.set(
+      error,
+      'stack',
+      stack.replace(message, () => text),
+    );
   return error;
 }
 
@@ -52,6 +58,15 @@ export function retell(error: Error, more: Texts, language: Language = environme
   // Unlike an assignment, this does not throw on a frozen error or a DOMException.
   Reflect.set(error, 'message', longer(message, more[own]));
   if (told && Object.isExtensible(error)) remember(error, told);
+}
+
+/** {@link speaking} for work that is over when it returns. */
+export function spoken<Result>(language: Language | undefined, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw inLanguage(error, language);
+  }
 }
 
 /**

@@ -10,15 +10,17 @@ export const statusBut = (status: number, fault: Texts): Texts => ({
   en: `HTTP status ${status}, but ${fault.en}.`,
   zh: `HTTP 状态码 ${status}，但${fault.zh}。`,
 });
-export const errcodeIs = (kind: string): Texts => ({
-  en: `its errcode is ${kind}`,
-  zh: `errcode 是 ${kind}`,
+export const errcodeIs = (kind: Texts): Texts => ({
+  en: `its errcode is ${kind.en}`,
+  zh: `响应的 errcode 是${kind.zh}`,
 });
 export const errcodeNoInteger = (): Texts => ({
   en: 'its errcode is a string that is not an integer',
-  zh: 'errcode 是字符串，且不是整数',
+  zh: '响应的 errcode 是字符串，且不是整数',
 });
-export const noObject = (kind: string): Texts => ({
-  en: `the answer is ${kind} instead of an object`,
-  zh: `响应是 ${kind}，不是对象`,
+export const noObject = (kind: Texts): Texts => ({
+  en: `the answer is ${kind.en} instead of an object`,
+  zh: `响应是${kind.zh}，不是对象`,
 });
+export const anArray = (): Texts => ({ en: 'an array', zh: '数组' });
+export const ofType = (type: string): Texts => ({ en: `${type}`, zh: ` ${type}` });

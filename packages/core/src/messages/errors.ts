@@ -27,7 +27,7 @@ export const statusIs = (status: number): Texts => ({
   zh: `HTTP 状态码 ${status}。`,
 });
 
-export const parserGone = (): Texts => ({ en: 'its parser cannot be loaded', zh: '它的解析器无法加载' });
+export const parserGone = (): Texts => ({ en: 'its parser cannot be loaded', zh: '解析器无法加载' });
 
 export const notCallable = (): Texts => ({ en: ' cannot be called like this.', zh: ' 不能这样调用。' });
 

@@ -31,10 +31,6 @@ export const debugWrong = (): Texts => ({
   en: '`debug` must be true, false or a function that takes a line.',
   zh: '`debug` 必须是 true、false，或接收一行文字的函数。',
 });
-export const languageWrong = (): Texts => ({
-  en: "`language` must be 'en' or 'zh'.",
-  zh: "`language` 必须是 'en' 或 'zh'。",
-});
 export const timeoutWrong = (longest: number): Texts => ({
   en: `\`timeout\` must be milliseconds up to ${longest}, or 0 or Infinity for no limit.`,
   zh: `\`timeout\` 必须是不超过 ${longest} 的毫秒数；0 或 Infinity 表示不限。`,

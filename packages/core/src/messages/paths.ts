@@ -12,5 +12,5 @@ export const otherMethod = (path: string, id: string, right: string, method: str
 });
 export const unknownPath = (path: string, near?: string): Texts => ({
   en: `No operation has the path ${path}.${near ? ` Did you mean ${near}?` : ''} Paths begin with a slash and have no host or query.`,
-  zh: `没有接口的路径是 ${path}。${near ? `是不是想写 ${near}？` : ''}路径以斜杠开头，不带域名和查询参数。`,
+  zh: `没有路径为 ${path} 的接口。${near ? `是不是想写 ${near}？` : ''}路径以斜杠开头，不带域名和查询参数。`,
 });

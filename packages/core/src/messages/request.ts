@@ -2,6 +2,9 @@ import type { Texts } from '../errors/texts.ts';
 
 // Of `request`.
 
+/** Stands where otherwise a field's name does. */
+export const theBody = (): Texts => ({ en: 'the body', zh: '请求体 body' });
+
 export const methodWrong = (): Texts => ({
   en: "request: the method must be 'GET' or 'POST'.",
   zh: "request：method 必须是 'GET' 或 'POST'。",

@@ -1,9 +1,11 @@
 // Checks that createClient runs on an input before sending. createCaller relies on the types instead, to stay small.
 
 import { WeappUsageError } from '../errors/errors.ts';
+import type { Texts } from '../errors/texts.ts';
 import { visible } from '../errors/visible.ts';
 import { saidOf } from '../messages/errors.ts';
-import { digitsLost, noFields, notSendable } from '../messages/input.ts';
+import { digitsLost } from '../messages/features.ts';
+import { noFields, notSendable } from '../messages/fields.ts';
 import type { Operation } from './operation.ts';
 
 /** An object nested deeper than this most likely refers to itself. */
@@ -53,7 +55,7 @@ export function checkText(id: string, name: string, value: unknown): void {
 /** Rejects values, at any depth, that JSON.stringify would silently omit or turn into null. */
 export function checkJson(
   id: string,
-  name: string,
+  name: string | Texts,
   given: unknown,
   exact: readonly string[] = [],
   depth = 0,
@@ -64,7 +66,12 @@ export function checkJson(
   if (given !== value && (value === null || value === undefined)) throw unfit(id, name, given);
   if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
     return;
-  if (typeof value === 'number' ? isExact(value) : typeof value === 'bigint' && exact.includes(name)) return;
+  if (
+    typeof value === 'number'
+      ? isExact(value)
+      : typeof value === 'bigint' && typeof name === 'string' && exact.includes(name)
+  )
+    return;
   if (Array.isArray(value)) {
     for (const item of value) {
       // JSON.stringify writes undefined, and a hole, as null.
@@ -89,12 +96,11 @@ function written(value: unknown): unknown {
   return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
 }
 
-function unfit(id: string, name: string, value: unknown): WeappUsageError {
-  const field = visible(name, 100);
+function unfit(id: string, name: string | Texts, value: unknown): WeappUsageError {
   const shown =
     value === null ? 'null' : typeof value === 'number' ? String(value) : visible(kindOf(value), 100);
-  return new WeappUsageError(
-    saidOf(id, Number.isInteger(value) ? digitsLost(field) : notSendable(field, shown)),
-    id,
-  );
+  const said = (field: string) => (Number.isInteger(value) ? digitsLost(field) : notSendable(field, shown));
+  const what =
+    typeof name === 'string' ? said(visible(name, 100)) : { en: said(name.en).en, zh: said(name.zh).zh };
+  return new WeappUsageError(saidOf(id, what), id);
 }

@@ -1,6 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
 import { saidOf } from '../messages/errors.ts';
-import { digitsLost, noJsonInteger } from '../messages/input.ts';
+import { digitsLost, noJsonInteger } from '../messages/features.ts';
 import type { Features } from './operation.ts';
 
 /**

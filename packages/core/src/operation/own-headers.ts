@@ -1,7 +1,7 @@
 // Loaded on the first call with custom headers.
 
 import { WeappUsageError } from '../errors/errors.ts';
-import { formWithContentType } from '../messages/input.ts';
+import { formWithContentType } from '../messages/headers.ts';
 import type { CallOptions } from './call-options.ts';
 
 /** The headers of a request. A custom Content-Type replaces that of JSON, but not that of a form, with its boundary. */

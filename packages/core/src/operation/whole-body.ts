@@ -1,6 +1,6 @@
 import { WeappUsageError } from '../errors/errors.ts';
 import { saidOf } from '../messages/errors.ts';
-import { wholeBodyOnly } from '../messages/input.ts';
+import { wholeBodyOnly } from '../messages/features.ts';
 import type { Features } from './operation.ts';
 
 /** For operations whose body has arbitrary fields: an object in the field with this name becomes the whole body. */
