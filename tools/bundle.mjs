@@ -38,6 +38,8 @@ const options = {
   platform: 'node',
   target,
   packages: 'external',
+  // Chinese as it is: escaped, a character takes six bytes instead of three.
+  charset: 'utf8',
   plugins: hasEngine ? [prismInside] : [],
   logLevel: 'warning',
 };
@@ -56,6 +58,7 @@ for (const file of files('dist', '.js')) {
     format: 'cjs',
     platform: 'node',
     target,
+    charset: 'utf8',
     // Turns `import()` into `require` in a promise: Jest cannot load a module lazily in any other way.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
