@@ -67,7 +67,7 @@ export const notInOrder = (caller: string, by: string, date: string, after: stri
 });
 export const tooLong = (caller: string, date: string): Texts => ({
   en: `${caller}: the points span over 100 years, up to ${date}: check the dates.`,
-  zh: `${caller}：各点跨越超过 100 年，直到 ${date}：请检查日期。`,
+  zh: `${caller}：各点的跨度超过 100 年，直到 ${date}：请检查日期。`,
 });
 export const notInCalendar = (caller: string, date: string): Texts => ({
   en: `${caller}: begin_date ${date} is not in the calendar.`,
@@ -121,7 +121,7 @@ export const tooFewOfWeekday = (
   least: number,
 ): Texts => ({
   en: `${caller}: only ${count} of the days with ${figure} are ${weekday.en}s; each weekday is needed at least ${least} times: take a longer range.`,
-  zh: `${caller}：有 ${figure} 的日子里只有 ${count} 个${weekday.zh}，一周里的每一天至少要出现 ${least} 次：请取更长的范围。`,
+  zh: `${caller}：有 ${figure} 的日子里只有 ${count} 个${weekday.zh}，一周里的每一天至少要出现 ${least} 次：请取更长的日期范围。`,
 });
 export const cannotRank = (by: string, known: string): Texts => ({
   en: `topPages: ${by} cannot rank pages: use ${known}.`,
@@ -133,5 +133,5 @@ export const curvesDiffer = (one: string, other: string): Texts => ({
 });
 export const notDivisible = (inner: string, outer: string): Texts => ({
   en: `stickiness: a series by ${inner} does not divide one by ${outer}: give days and weeks, days and months, or weeks and months.`,
-  zh: `stickiness：按 ${inner} 的序列不能划分按 ${outer} 的序列：请给日和周、日和月，或周和月。`,
+  zh: `stickiness：按 ${inner} 的序列不能除以按 ${outer} 的序列：请传日和周、日和月，或周和月。`,
 });

@@ -15,13 +15,13 @@ export const accountWords = {
   askAppid: { en: 'AppID (wx…)', zh: 'AppID（wx…）' },
   askSecret: {
     en: 'AppSecret (stays hidden; mp.weixin.qq.com → 开发管理 → 开发设置)',
-    zh: 'AppSecret（不会显示；在 mp.weixin.qq.com → 开发管理 → 开发设置）',
+    zh: 'AppSecret（不会显示；在微信公众平台 mp.weixin.qq.com → 开发管理 → 开发设置）',
   },
   needAnswer: { en: 'Please enter a value.', zh: '请输入内容。' },
   checking: { en: 'Asking WeChat for a token', zh: '正在向微信请求 token' },
   checked: { en: 'WeChat accepts AppID and AppSecret.', zh: '微信接受了 AppID 和 AppSecret。' },
   refused: { en: 'WeChat refuses.', zh: '微信拒绝了。' },
-  loggedIn: { en: 'Stored as profile {name} in {file}', zh: '已保存为账号配置 {name}：{file}' },
+  loggedIn: { en: 'Stored as profile {name} in {file}', zh: '已保存为 profile {name}：{file}' },
   notStored: { en: 'Nothing was stored.', zh: '没有保存任何内容。' },
   cannotAsk: {
     en: 'There is no terminal to ask on. Give --appid, and AppSecret on standard input with --secret-stdin; or set WEAPP_APPID and WEAPP_SECRET, which need no login.',
@@ -37,25 +37,25 @@ export const accountWords = {
   },
   badAppid: {
     en: '{appid} is not an AppID: it consists of letters, digits, "-" and "_", for example wx448f04719cd48f69.',
-    zh: '{appid} 不是 AppID：只能有字母、数字、“-”和“_”，例如 wx448f04719cd48f69。',
+    zh: '{appid} 不是 AppID：只能有字母、数字、「-」和「_」，例如 wx448f04719cd48f69。',
   },
   badProfileName: {
     en: '{name} cannot be the name of a profile: use letters, digits, "-", "_" and ".", 64 at most, and no dot at the beginning.',
-    zh: '{name} 不能用作账号配置的名称：只能有字母、数字、“-”“_”“.”，最多 64 个，不能以点开头。',
+    zh: '{name} 不能用作 profile 的名称：只能有字母、数字、「-」「_」「.」，最多 64 个，不能以点开头。',
   },
   logoutAbout: {
     en: 'Removes a stored profile and its tokens from this computer.',
-    zh: '从本机删除账号配置和它的 token。',
+    zh: '从本机删除 profile 和它的 token。',
   },
-  loggedOut: { en: 'Removed profile {name}', zh: '已删除账号配置 {name}' },
-  profilesAbout: { en: 'Lists the stored profiles.', zh: '列出保存的账号配置。' },
+  loggedOut: { en: 'Removed profile {name}', zh: '已删除 profile {name}' },
+  profilesAbout: { en: 'Lists the stored profiles.', zh: '列出保存的 profile。' },
   noProfiles: {
     en: 'No profiles are stored. `weapp login` makes one.',
-    zh: '还没有账号配置，用 `weapp login` 创建。',
+    zh: '还没有 profile，用 `weapp login` 创建。',
   },
   noSuchProfile: {
     en: 'There is no profile {name}. `weapp profiles` lists them, `weapp login --profile {name}` makes one.',
-    zh: '没有账号配置 {name}。`weapp profiles` 列出已有的，`weapp login --profile {name}` 创建。',
+    zh: '没有 profile {name}。`weapp profiles` 列出已有的，`weapp login --profile {name}` 创建。',
   },
   noAccount: {
     en: 'Which mini program? Run `weapp login` first, or set WEAPP_APPID and WEAPP_SECRET.',
@@ -63,19 +63,19 @@ export const accountWords = {
   },
   halfEnvironment: {
     en: '{present} is set, but {absent} is not. Set both, or neither to use a profile.',
-    zh: '设置了 {present}，但没有设置 {absent}。请两个都设置；要用账号配置就都不设置。',
+    zh: '设置了 {present}，但没有设置 {absent}。请两个都设置；要用 profile 就都不设置。',
   },
   badProfile: {
     en: '{file} is not a profile. Remove it, and run `weapp login` again.',
-    zh: '{file} 不是有效的账号配置。请删除它，再运行 `weapp login`。',
+    zh: '{file} 不是有效的 profile。请删除它，再运行 `weapp login`。',
   },
   strangeFile: {
     en: '{file} is not a plain file but a link, a folder or something else, which weapp never makes. Find out who put it there, and remove it.',
-    zh: '{file} 不是普通文件，而是链接、文件夹或其他东西，weapp 不会创建这种文件。请查明来源并删除它。',
+    zh: '{file} 不是普通文件，而是链接、目录或其他东西，weapp 不会创建这种文件。请查明来源并删除它。',
   },
   foreignFile: {
     en: '{file} belongs to another user (uid {uid}). Remove it, or set XDG_CONFIG_HOME to a folder of your own.',
-    zh: '{file} 属于其他用户（uid {uid}）。请删除它，或者把 XDG_CONFIG_HOME 设为自己的文件夹。',
+    zh: '{file} 属于其他用户（uid {uid}）。请删除它，或者把 XDG_CONFIG_HOME 设为自己的目录。',
   },
   openFile: {
     en: 'Others may read or change {file}, which holds an AppSecret. Run `chmod {mode} {file}`, and consider whether the AppSecret must be reset.',
@@ -83,7 +83,7 @@ export const accountWords = {
   },
   openFolder: {
     en: 'Others may change the folder {file}, which holds an AppSecret. Run `chmod {mode} {file}`.',
-    zh: '文件夹 {file} 里有 AppSecret，却允许其他人修改。请运行 `chmod {mode} {file}`。',
+    zh: '目录 {file} 里有 AppSecret，却允许其他人修改。请运行 `chmod {mode} {file}`。',
   },
   tokenAbout: {
     en: 'The access_token, for scripts and other languages.',
@@ -101,12 +101,12 @@ export const accountWords = {
   account: { en: 'AppID', zh: 'AppID' },
   from: { en: 'From', zh: '来源' },
   fromEnvironment: { en: 'environment (WEAPP_APPID)', zh: '环境变量（WEAPP_APPID）' },
-  fromProfile: { en: 'profile {name}', zh: '账号配置 {name}' },
+  fromProfile: { en: 'profile {name}', zh: '名为 {name} 的 profile' },
   server: { en: 'Server', zh: '服务器' },
   token: { en: 'Token', zh: 'token' },
   tokenGood: {
     en: 'good for {minutes} more minutes, until {time}',
-    zh: '还有 {minutes} 分钟有效，到 {time}',
+    zh: '还可使用 {minutes} 分钟，到 {time} 为止',
   },
   tokenNone: {
     en: 'none is kept; the next call fetches one',

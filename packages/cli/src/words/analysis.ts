@@ -98,7 +98,7 @@ export const analysisWords = {
   badCount: { en: '{option} takes a number from 1 to {most}.', zh: '{option} 是 1 到 {most} 的数字。' },
   noHistory: {
     en: 'There is no history yet in {file}. `weapp analysis sync` makes one; --live asks WeChat without one.',
-    zh: '{file} 还没有历史库。用 `weapp analysis sync` 创建；或者加 --live 直接请求微信。',
+    zh: '{file} 里还没有历史库。用 `weapp analysis sync` 创建；或者加 --live 直接请求微信。',
   },
   nothingKept: {
     en: 'The history has nothing of {appid} from {begin} to {end}. Run `weapp analysis sync --from {begin} --to {end}`, or add --live.',
@@ -200,7 +200,7 @@ export const analysisWords = {
     zh: '每列是 {count} 个点的平均值',
   },
   gapNotReady: { en: 'not computed yet', zh: '微信尚未算出' },
-  gapBeforeApp: { en: 'before the first figures', zh: '还没有数据' },
+  gapBeforeApp: { en: 'before the first figures', zh: '早于最早的数据' },
   gapEmpty: { en: 'no figures', zh: '无数据' },
   gapNotKept: { en: 'not fetched', zh: '未获取' },
   gapFailed: { en: 'failed', zh: '获取失败' },

@@ -8,7 +8,7 @@ export const docsWords = {
   },
   docsArgument: {
     en: 'the name of an operation or a pushed message',
-    zh: '接口英文名，或者消息推送的事件名',
+    zh: '接口英文名，或消息推送的事件名',
   },
   searchOption: {
     en: 'list what these words find, in English or Chinese: --search 留存',
@@ -24,9 +24,9 @@ export const docsWords = {
   fields: { en: 'Fields', zh: '请求字段' },
   messageFields: { en: 'Fields of the message', zh: '消息字段' },
   none: { en: 'none', zh: '无' },
-  answer: { en: 'Answer', zh: '返回' },
+  answer: { en: 'Answer', zh: '响应' },
   answerFile: { en: 'a file ({type})', zh: '文件（{type}）' },
-  yourAnswer: { en: 'Your answer', zh: '开发者应回复' },
+  yourAnswer: { en: 'Your answer', zh: '应有的回包' },
   errcodes: { en: 'Errcodes', zh: '错误码' },
   example: { en: 'Example', zh: '示例' },
   answerText: { en: 'text ({type})', zh: '文本（{type}）' },
@@ -35,7 +35,7 @@ export const docsWords = {
   defaultValue: { en: 'default {value}', zh: '默认 {value}' },
   oneOf: { en: 'one of {values}', zh: '可选值 {values}' },
   always: { en: 'always {value}', zh: '固定为 {value}' },
-  listOf: { en: 'list of {type}', zh: '{type} 的数组' },
+  listOf: { en: 'list of {type}', zh: '{type} 的列表' },
   characters: { en: '{range} characters', zh: '{range} 个字符' },
   bytes: { en: 'at most {count} bytes', zh: '最多 {count} 字节' },
   entries: { en: '{range} entries', zh: '{range} 项' },
@@ -43,7 +43,7 @@ export const docsWords = {
   atLeast: { en: 'at least {least}', zh: '至少 {least}' },
   atMost: { en: 'at most {most}', zh: '最多 {most}' },
   pattern: { en: 'pattern {pattern}', zh: '格式 {pattern}' },
-  secret: { en: 'secret', zh: '密钥' },
+  secret: { en: 'secret', zh: '敏感信息' },
   anyName: { en: '(any name)', zh: '（任意名称）' },
   errcodeAbout: {
     en: 'Explains an errcode: what it means, what to do, which operations give it.',
@@ -56,7 +56,7 @@ export const docsWords = {
   },
   unknownErrcode: {
     en: 'The spec does not explain errcode {code}. What WeChat says in errmsg is all that is known.',
-    zh: '规范里没有错误码 {code} 的说明，只能参考微信返回的 errmsg。',
+    zh: '接口描述里没有错误码 {code} 的说明，只能参考微信返回的 errmsg。',
   },
   errcodeZero: { en: '0 is no error: the call succeeded.', zh: '0 不是错误：请求成功。' },
   retryLater: { en: 'The same call may succeed later.', zh: '稍后重试同样的请求可能成功。' },

@@ -21,7 +21,7 @@ export const generalWords = {
   },
   profileOption: {
     en: 'profile that `weapp login` has stored (default: $WEAPP_PROFILE, then "default")',
-    zh: '`weapp login` 保存的账号配置（默认取 $WEAPP_PROFILE，其次是 default）',
+    zh: '`weapp login` 保存的 profile（默认取 $WEAPP_PROFILE，其次是 default）',
   },
   baseUrlOption: {
     en: 'another server, for example the mock on http://127.0.0.1:4010 ($WEAPP_BASE_URL)',
@@ -51,19 +51,19 @@ export const generalWords = {
   tooLarge: { en: '{file} has more than {most} MB.', zh: '{file} 超过 {most} MB。' },
   noFile: { en: 'there is no such file', zh: '没有这个文件' },
   noPermission: { en: 'permission denied', zh: '没有权限' },
-  isFolder: { en: 'it is a folder', zh: '这是一个文件夹' },
-  noFolder: { en: 'its folder does not exist', zh: '它所在的文件夹不存在' },
+  isFolder: { en: 'it is a folder', zh: '这是一个目录' },
+  noFolder: { en: 'its folder does not exist', zh: '它所在的目录不存在' },
   noConnection: {
     en: 'The server cannot be reached: check the network, the proxy and --base-url; if it is the mock, start it.',
     zh: '连不上服务器：请检查网络、代理和 --base-url；如果用的是 mock，请先启动它。',
   },
   tooSlow: {
     en: 'The server has not answered in time: try again; `weapp call` waits longer with --timeout.',
-    zh: '服务器没有在限定时间内应答：请重试；`weapp call` 可以用 --timeout 延长等待时间。',
+    zh: '服务器没有在限定时间内响应：请重试；`weapp call` 可以用 --timeout 延长等待时间。',
   },
   oddAnswer: {
     en: 'The answer cannot be used: WeChat or a proxy in between is in trouble. Check --base-url, or try again later.',
-    zh: '应答无法使用：微信或中间的代理出了问题。请检查 --base-url，或稍后重试。',
+    zh: '响应无法使用：微信或中间的代理出了问题。请检查 --base-url，或稍后重试。',
   },
   unexpected: {
     en: 'This should not have happened; please report it: {message}',

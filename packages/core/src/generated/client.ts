@@ -452,7 +452,7 @@ export interface Operations {
    *
    * 添加分账接收方，可以是用户或商户；一个小程序最多 1000 个。之后用 createProfitSharingOrder 向其分账。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Adds a profit-sharing receiver (分账接收方), a user or a merchant; a mini program may have 1000 of them.
    * createProfitSharingOrder then pays a share.
@@ -963,7 +963,7 @@ export interface Operations {
    * 一次获取最多 100 个运单的状态和面单，内容与 getExpressOrder 逐个返回的相同。响应中每一项都有自己的 errcode，使用前须先检查。
    *
    * Up to 100 waybills with their states and labels, as getExpressOrder gives them one by one. Each entry of the
-   * answer has its own errcode: check it before you use the rest.
+   * response has its own errcode: check it before you use the rest.
    *
    * Names: `batchGetOrder`, in cloud functions and formerly `logistics.batchGetOrder` (云调用); path `/cgi-bin/express/business/order/batchget`.
    *
@@ -1118,7 +1118,7 @@ export interface Operations {
    *
    * 把广告账户绑定到小程序，以便把广告金充值到该账户。结果用 query_transfer_account 查询。路径里确实拼写为 `accout`。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Binds an advertising account to the mini program, so that advertising funds (广告金) can be charged to it.
    * query_transfer_account returns the result. The path really is spelt `accout`.
@@ -1286,7 +1286,7 @@ export interface Operations {
    *
    * 在 Android 和 HarmonyOS 上解除用户的订阅。结果由消息推送 `xpay_subscribe_signing_result_notify` 确认。第三方平台不能调用。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。订阅没有沙箱环境，用现网 AppKey 签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。订阅没有沙箱环境，用正式环境的 AppKey 签名。
    *
    * Ends a user's subscription (解约) on Android and HarmonyOS. The push
    * `xpay_subscribe_signing_result_notify` confirms it. Third-party platforms cannot call this.
@@ -1473,7 +1473,7 @@ export interface Operations {
   /**
    * 消息通路发消息
    *
-   * 通过消息通路把城市服务的办理结果发给用户，使用微信分配的模板。模板 id 附带最多三个样式 id，分别对应消息出现的三个位置：结果页、办事记录和页卡。
+   * 通过消息通路把城市服务的办理结果发给用户，使用微信分配的模板。模板 ID 附带最多三个样式 ID，分别对应消息出现的三个位置：结果页、办事记录和页卡。
    *
    * 通过公众号提供服务时，`openid` 为用户在该公众号中的 openid；通过小程序提供服务时，为用户在小程序中的 openid，token 则用与该小程序关联且已开通消息通路的公众号的 token。
    *
@@ -1601,7 +1601,7 @@ export interface Operations {
    *
    * 关闭待支付（ORDER_PRE_PAY）的订单。关单异步执行，用 getB2bOrder 确认是否已关闭。合单支付的所有订单一起关闭。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Closes an order that is waiting for payment (ORDER_PRE_PAY), asynchronously: check with getB2bOrder whether it is
    * closed. In a combined payment (合单支付), all its orders are closed together.
@@ -1890,7 +1890,7 @@ export interface Operations {
    *
    * 把订单的一笔分账付给一个接收方，接收方须先用 addProfitSharingAccount 添加。订单下单时须已标记需要分账，且结算完成；沙箱订单不会结算。
    *
-   * 一笔订单最多可分给 45 个接收方，每个接收方一次；分账总额不超过订单金额的 29%，有退款时不超过退款后剩余金额的 29%。待分账资金自支付起冻结 180 天，或到 finishProfitSharingOrder 为止。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 一笔订单最多可分给 45 个接收方，每个接收方一次；分账总额不超过订单金额的 29%，有退款时不超过退款后剩余金额的 29%。待分账资金自支付起冻结 180 天，或到 finishProfitSharingOrder 为止。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Pays a share (分账) of an order to one receiver, who has to be added with addProfitSharingAccount. The order must
    * have been placed with profit sharing and be settled, which sandbox orders never are.
@@ -1970,7 +1970,7 @@ export interface Operations {
    * website, which opens the mini program.
    *
    * Call describeExtensionUploadInfo with FileType `SMS` to learn where to upload, upload the filled-in CSV template
-   * there with PUT, start the task with the `CodeUri` from the same answer, and follow it with describeSmsRecords. A
+   * there with PUT, start the task with the `CodeUri` from the same response, and follow it with describeSmsRecords. A
    * message reads 【name of the mini program】, your text of up to 30 characters, and the link.
    *
    * Names: `createSendSmsTask`, in cloud functions and formerly `cloudbase.createSendSmsTask` (云调用); path `/tcb/createsendsmstask`.
@@ -2015,7 +2015,7 @@ export interface Operations {
    *
    * 用同一个 `request_id` 重复请求视为同一次充值；若该次已成功，返回 268490004。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Charges advertising funds (广告金) to an advertising account. query_funds_bill returns the result.
    *
@@ -2188,7 +2188,7 @@ export interface Operations {
   /**
    * 删除分账方
    *
-   * 删除分账接收方。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 删除分账接收方。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Deletes a profit-sharing receiver (分账接收方). `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -2585,10 +2585,10 @@ export interface Operations {
    * 本接口会转到腾讯云：字段名首字母大写，请求和响应分别包在 `PostData` 和 `Response` 里。
    *
    * Where to upload files for an extension of cloud development, such as the CSV file of createSendSmsTask. The upload
-   * itself is a PUT to the `UploadUrl` of the answer.
+   * itself is a PUT to the `UploadUrl` of the response.
    *
-   * This call is passed on to Tencent Cloud: names begin with capitals, and request and answer are
-   * wrapped, in `PostData` and `Response`.
+   * This call is passed on to Tencent Cloud: names begin with capitals, and request and response are wrapped, in
+   * `PostData` and `Response`.
    *
    * Names: `describeExtensionUploadInfo`, in cloud functions and formerly `cloudbase.describeExtensionUploadInfo` (云调用); path `/tcb/describeextensionuploadinfo`.
    *
@@ -2618,8 +2618,8 @@ export interface Operations {
    *
    * Text messages sent in the last 2 months, page by page, with their state.
    *
-   * This call is passed on to Tencent Cloud: names begin with capitals, the request is wrapped in
-   * `PostData`, and the answer may come wrapped in `Response` or not.
+   * This call is passed on to Tencent Cloud: names begin with capitals, the request is wrapped in `PostData`, and the
+   * response may come wrapped in `Response` or not.
    *
    * Names: `describeSmsRecords`, in cloud functions and formerly `cloudbase.describeSmsRecords` (云调用); path `/tcb/describesmsrecords`.
    *
@@ -2835,7 +2835,7 @@ export interface Operations {
    *
    * 账单为 CSV，首行是表头，每个值以反引号开头。交易账单的列为：交易时间、公众账号ID、交易商户号、微信订单号、商户订单号、用户标识、交易状态（SUCCESS 已支付，REFUND 已发起退款）、微信退款单号、商户退款单号、退款金额、退款状态（SUCCESS、PROCESSING）、商品名称、商户数据包、技术服务费、技术服务费费率、订单金额、申请退款金额、结算状态（SUCCESS、NO_SETTLE、SETTLING）、结算时间，有银行转账时还有交易渠道类型（1 微信支付，2 银行转账）。资金账单的列为：记账时间、B2b支付业务单号、资金流水单号、业务名称、业务类型、收支类型、收支金额(元)、账户结余(元)。文件中的金额以元为单位，时间为北京时间。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Links to the bills of one of the last 90 days, and the balances at the end of that day. The links work for 30
    * minutes.
@@ -2891,7 +2891,7 @@ export interface Operations {
    *
    * 首次调用开始生成文件；之后每隔一段时间重复调用，直到返回 URL。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * URL of a file with the orders behind granted advertising funds. Only for general gifts (通用赠送, `fund_type` 0).
    *
@@ -2917,7 +2917,7 @@ export interface Operations {
    *
    * 获取若干天的每日结算账单的 URL。首次调用开始生成文件；生成好之前返回 268490011，请每隔一段时间重复调用。
    *
-   * 没有 `env`，用现网 AppKey 签名。
+   * 没有 `env`，用正式环境的 AppKey 签名。
    *
    * URL of the daily settlement bills (账单) of several days. The first call starts generating the file; until it is
    * ready, the call fails with 268490011, so repeat it from time to time.
@@ -2942,7 +2942,7 @@ export interface Operations {
    *
    * 获取苹果支付的月度结算单 URL。苹果在当月结束后 45 到 60 天结算。
    *
-   * 没有 `env`，用现网 AppKey 签名。
+   * 没有 `env`，用正式环境的 AppKey 签名。
    *
    * URLs of the monthly settlement bills of payments through Apple. Apple settles 45 to 60 days after a month's end.
    *
@@ -3049,8 +3049,8 @@ export interface Operations {
    *
    * 佐证材料为图片，先用 uploadTempMedia 上传。
    *
-   * Applies for brand status for the mini program, as a well-known brand or as one that uses the shop's goods
-   * component. getFamousBrandApplyStatus returns the state of the application.
+   * Applies for brand status for the mini program, as a well-known brand or as one that uses WeChat Shop's product
+   * component (小店商品组件). getFamousBrandApplyStatus returns the state of the application.
    *
    * The proofs are images; upload them first with uploadTempMedia.
    *
@@ -3067,7 +3067,7 @@ export interface Operations {
    *
    * 完成订单的分账：仍冻结的部分转为可提现，此后不能再分账。不调用本接口，资金会一直冻结 180 天。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Ends the profit sharing of an order (完成分账): the part that is still frozen becomes withdrawable, and no more shares
    * can be paid. Without this call the money stays frozen for 180 days.
@@ -3111,10 +3111,10 @@ export interface Operations {
    * 每秒 100 次；Scheme 与 URL Link 合计每天 500,000 个。
    *
    * Creates a URL Scheme to write to an NFC tag: a phone that touches the tag opens the mini program. Only for mini
-   * programs of Chinese companies and organisations that have the NFC permission, and for device models that it was
-   * granted for.
+   * programs of Chinese companies and organisations that have the NFC permission, and only for device models for which
+   * it was granted.
    *
-   * 100 calls per second; 500,000 schemes and URL Links together per day.
+   * Limits: 100 calls per second; 500,000 schemes and URL Links together per day.
    *
    * Names: `generateNFCScheme`, in cloud functions and formerly `urlscheme.generateNFCScheme` (云调用); path `/wxa/generatenfcscheme`.
    *
@@ -3361,7 +3361,7 @@ export interface Operations {
   /**
    * 获取密钥AppKey
    *
-   * 获取商户用于支付签名的两个密钥。本组服务端接口的 `pay_sig`（对路径、`&` 和请求体做 HMAC-SHA256，取十六进制）用现网密钥；沙箱密钥用于前端的沙箱支付。
+   * 获取商户用于支付签名的两个密钥。本组服务端接口的 `pay_sig`（对路径、`&` 和请求体做 HMAC-SHA256，取十六进制）用正式环境的密钥；沙箱环境的密钥用于前端在沙箱环境中支付。
    *
    * The two keys that sign the payments of a merchant. The server calls of this section use the live key for their
    * `pay_sig` (hex of HMAC-SHA256 over path, `&` and body); the sandbox key is for sandbox payments in the front end.
@@ -3458,7 +3458,7 @@ export interface Operations {
    *
    * 按商户订单号或微信的订单号查询一笔 B2b 支付订单。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成，沙箱订单也一样。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成，沙箱订单也一样。
    *
    * A B2B payment order, by your order number or by WeChat's.
    *
@@ -4497,7 +4497,7 @@ export interface Operations {
   /**
    * 查询账户余额
    *
-   * 查询商户的账户余额，包括可提现金额和待结算金额。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 查询商户的账户余额，包括可提现金额和待结算金额。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * The balances of a merchant, withdrawable and not yet settled. `pay_sig` is made with the merchant's live
    * AppKey (getAppKey).
@@ -4589,7 +4589,7 @@ export interface Operations {
    * Visits of one month: sessions, page visits, users, time spent and depth.
    *
    * One call covers one calendar month: `begin_date` is its first day, `end_date` its last; last month is the newest.
-   * Visits are summed over the month and each user is counted once per month, so the daily answers do not add up to
+   * Visits are summed over the month and each user is counted once per month, so the daily responses do not add up to
    * it.
    *
    * Names: `getMonthlyVisitTrend`, in cloud functions and formerly `analysis.getMonthlyVisitTrend` (云调用); path `/datacube/getweanalysisappidmonthlyvisittrend`.
@@ -4778,7 +4778,7 @@ export interface Operations {
    * Start-up and runtime figures of the mini program, day by day: one table for each figure of the `module`, for the
    * devices and networks that `params` selects.
    *
-   * `time` covers 30 days at most; the answer includes its first and last day.
+   * `time` covers 30 days at most; the response includes its first and last day.
    *
    * Names: `getPerformanceData`, in cloud functions and formerly `analysis.getPerformanceData` (云调用); path `/wxa/business/performance/boot`.
    *
@@ -5020,7 +5020,7 @@ export interface Operations {
   /**
    * 查询退款
    *
-   * 按商户退款单号或微信的退款单号，查询 refundB2bOrder 发起的一笔退款的状态。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 按商户退款单号或微信的退款单号，查询 refundB2bOrder 发起的一笔退款的状态。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * State of one refund made with refundB2bOrder, by your refund number or by WeChat's. `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
@@ -5445,7 +5445,7 @@ export interface Operations {
    * The account's data sources, or one of them, and whether they have received actions.
    *
    * The official page gives only the path; parameters and fields are those of Tencent's advertising documentation
-   * (https://ad.weixin.qq.com/guide/457), and the answer may contain more fields.
+   * (https://ad.weixin.qq.com/guide/457), and the response may contain more fields.
    *
    * Names: `getUserActionSets`, in cloud functions and formerly `ad.getUserActionSets` (云调用); path `/marketing/user_action_sets/get`.
    *
@@ -5692,7 +5692,7 @@ export interface Operations {
    * Visits of one week: sessions, page visits, users, time spent and depth.
    *
    * One call covers one calendar week: `begin_date` is its Monday, `end_date` its Sunday. Visits are summed over the
-   * week and each user is counted once per week, so seven daily answers do not add up to it.
+   * week and each user is counted once per week, so seven daily responses do not add up to it.
    *
    * Names: `getWeeklyVisitTrend`, in cloud functions and formerly `analysis.getWeeklyVisitTrend` (云调用); path `/datacube/getweanalysisappidweeklyvisittrend`.
    *
@@ -6126,7 +6126,7 @@ export interface Operations {
    *
    * 创建充值订单，为支付保费的余额充值，金额自定。再用 insurance_freight_applypay 获取支付链接。
    *
-   * 订单号超出 JavaScript 数字的精度。
+   * 订单号超出 JavaScript number 能精确表示的范围。
    *
    * Creates an order to top up, by any amount, the balance that the premiums are paid from. insurance_freight_applypay
    * then returns the link to pay it.
@@ -6189,7 +6189,7 @@ export interface Operations {
   /**
    * 拉取充值订单信息
    *
-   * 按状态分页列出充值订单。订单号超出 JavaScript 数字的精度。
+   * 按状态分页列出充值订单。订单号超出 JavaScript number 能精确表示的范围。
    *
    * Lists the top-up orders in the given states, page by page. The order numbers are too large for a JavaScript
    * number.
@@ -6594,7 +6594,7 @@ export interface Operations {
    *
    * 列出门店的充值、消费或退款流水。不传时间段则为最近 90 天。
    *
-   * 充值订单号是数字，且超出 JavaScript 数字的精度。
+   * 充值订单号是数字，且超出 JavaScript number 能精确表示的范围。
    *
    * 本接口须做服务端 API 签名，未签名返回 934011。
    *
@@ -7072,7 +7072,7 @@ export interface Operations {
    *
    * 把可提现金额提现到商户的银行账户，次日（T+1）到账。用 queryWithdraw 确认是否成功。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Sends withdrawable money to the merchant's bank account, where it arrives on the next day (T+1). Check with
    * queryWithdraw whether it succeeded.
@@ -7103,7 +7103,7 @@ export interface Operations {
    * `trace_id` that this call returns.
    *
    * WeChat fetches the file from `media_url`; a download failure is reported in the event, as errcode -1008. A file
-   * may have up to 10 MB. Limits: 2,000 calls per minute and 200,000 per day for a mini program. This is version 2.0;
+   * may be up to 10 MB. Limits: 2,000 calls per minute and 200,000 per day for a mini program. This is version 2.0;
    * 1.0 has not been maintained since 2021-09-01.
    *
    * Names: `mediaCheckAsync`, in cloud functions and formerly `security.mediaCheckAsync` (云调用); path `/wxa/media_check_async`.
@@ -7152,7 +7152,7 @@ export interface Operations {
    *
    * 修改直播间小助手的昵称。每天 10,000 次。
    *
-   * Changes the name of an assistant (小助手) of a live room. 10,000 calls per day.
+   * Changes the nickname of an assistant (小助手) of a live room. 10,000 calls per day.
    *
    * Names: `modifyAssistant`, in cloud functions and formerly `liveBroadcast.modifyAssistant` (云调用); path `/wxaapi/broadcast/room/modifyassistant`.
    *
@@ -7196,7 +7196,7 @@ export interface Operations {
    *
    * 用户须在最近两小时内访问过小程序。频率限制：小程序每分钟 4,000 次，每天 2,000,000 次；未发布的小程序每天 100 次，超过返回 45009。这是 2.0 版；1.0 版自 2021-09-01 起不再维护。
    *
-   * Checks a text for illegal and unwanted content (违法违规内容): user profiles, comments, articles, content that
+   * Checks a text for illegal and unwanted content (违法违规内容), for example in user profiles, comments, articles or what
    * players upload. `result` is the overall result, `detail` explains it.
    *
    * The user must have visited the mini program within the last two hours. Limits: 4,000 calls per minute and
@@ -7291,10 +7291,11 @@ export interface Operations {
    *
    * 通知微信现金单的商品已发货。只用于异常情况：你的服务对消息推送 `xpay_goods_deliver_notify` 回包成功后，订单会自动标记为已发货。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Tells WeChat that the goods of an order paid with money are delivered. Use it only in exceptional cases: an order
-   * is marked as delivered automatically once your server answers the push `xpay_goods_deliver_notify` with success.
+   * is marked as delivered automatically once your server replies to the push `xpay_goods_deliver_notify` with
+   * success.
    *
    * Like every /xpay/ call, this one is signed with `pay_sig`, although its page shows the URL without it.
    *
@@ -7443,7 +7444,7 @@ export interface Operations {
    *
    * 赠送结果无法查询。不确定时，用同一个 `order_id` 重复调用，直到成功，或返回 268490004，即此前已成功。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Gives a user coins for free (赠送代币).
    *
@@ -7624,7 +7625,7 @@ export interface Operations {
   /**
    * 查询分账结果
    *
-   * 查询订单给某个接收方的分账是否成功。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 查询订单给某个接收方的分账是否成功。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Whether the share of an order for one receiver has been paid (分账结果). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
@@ -7647,7 +7648,7 @@ export interface Operations {
   /**
    * 查询分账剩余金额
    *
-   * 查询订单还有多少资金因分账而冻结。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 查询订单还有多少资金因分账而冻结。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * How much of an order is still frozen for profit sharing (分账剩余金额). `pay_sig` is made with the
    * merchant's live AppKey (getAppKey).
@@ -7666,7 +7667,7 @@ export interface Operations {
   /**
    * 查询分账回退结果
    *
-   * 查询接收方的分账是否已回退。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 查询接收方的分账是否已回退。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Whether a share has been returned by its receiver (分账回退结果). `pay_sig` is made with the merchant's live AppKey
    * (getAppKey).
@@ -7758,7 +7759,7 @@ export interface Operations {
   /**
    * 查询提现状态
    *
-   * 查询 manualWithdraw 发起的提现的状态。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 查询 manualWithdraw 发起的提现的状态。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * State of a withdrawal made with manualWithdraw. `pay_sig` is made with the merchant's live AppKey (getAppKey).
    *
@@ -7778,7 +7779,7 @@ export interface Operations {
    *
    * 分页查询微信发放的广告金。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Lists the advertising funds (广告金) that WeChat granted, page by page.
    *
@@ -7869,7 +7870,7 @@ export interface Operations {
    *
    * 分页查询用 create_funds_bill 发起的充值。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Lists the charges made with create_funds_bill, page by page.
    *
@@ -7944,7 +7945,7 @@ export interface Operations {
    *
    * 查询微信支付管控商户的原因、受影响的能力和解除方法。管控发生时，会推送事件 `xpay_wxpay_callback_notify`。
    *
-   * 请求体为空对象，但仍需签名；没有 `env`，用现网 AppKey 签名。
+   * 请求体为空对象，但仍需签名；没有 `env`，用正式环境的 AppKey 签名。
    *
    * Why WeChat Pay restricts the merchant (管控), which abilities are affected, and how to have the restriction lifted.
    * The pushed event `xpay_wxpay_callback_notify` announces a restriction.
@@ -7964,7 +7965,7 @@ export interface Operations {
    *
    * 分页查询退款后被微信回收的广告金。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Lists the granted advertising funds that WeChat took back (广告金回收) after refunds, page by page.
    *
@@ -7993,7 +7994,7 @@ export interface Operations {
    *
    * 查询用户是否已签约订阅：Android 和 HarmonyOS 上的，或 `mode` 为 apple 时通过苹果订阅的。苹果订阅的状态跟随苹果的通知，最多延迟 10 秒。
    *
-   * 订阅没有沙箱环境，用现网 AppKey 签名。
+   * 订阅没有沙箱环境，用正式环境的 AppKey 签名。
    *
    * Whether a user has signed a subscription (签约), on Android and HarmonyOS or, with `mode` apple, through
    * Apple. An Apple subscription's state follows Apple's notices, up to 10 seconds late.
@@ -8037,7 +8038,7 @@ export interface Operations {
    *
    * 列出小程序的广告金可充值到的广告账户，及其绑定结果。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。
    *
    * Lists the advertising accounts that the mini program's advertising funds (广告金) can be charged to, with the result
    * of their binding.
@@ -8144,7 +8145,7 @@ export interface Operations {
   /**
    * 查询分账方
    *
-   * 分页查询小程序的分账接收方。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 分页查询小程序的分账接收方。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * The profit-sharing receivers (分账接收方) of the mini program, page by page. `pay_sig` is made with the merchant's live
    * AppKey (getAppKey).
@@ -8269,10 +8270,10 @@ export interface Operations {
    *
    * 一笔订单每分钟只能退款一次，总共最多 50 次。用同一个 `out_refund_no` 重复请求，不会多退。标记为分账的订单可能要先调用 finishProfitSharingOrder：全额退款一律需要，部分退款在超过仍冻结的金额时需要；此时可提现金额须足够退款。
    *
-   * `pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * `pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
-   * Refunds an order, partly or fully, within 160 days of the payment; the money is returned the way it was paid. An
-   * answer means that the refund has started: check with getRefund after two minutes, or wait for the event
+   * Refunds an order, partly or fully, within 160 days of the payment; the money is returned the way it was paid. A
+   * response means that the refund has started: check with getRefund after two minutes, or wait for the event
    * `retail_refund_notify`.
    *
    * An order allows one refund per minute and 50 in total. Sending the same `out_refund_no` again refunds nothing
@@ -8303,7 +8304,7 @@ export interface Operations {
    *
    * 订单退款后，向接收方收回分账：每笔退款对每个接收方只能回退一次，不超过该接收方的分账金额。用户的分账不能回退，商户自身的也不能。
    *
-   * 结果用 queryRefundProfitSharingOrder 查询。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 结果用 queryRefundProfitSharingOrder 查询。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Takes a share back from its receiver (分账回退) after the order was refunded: once per refund and receiver, and at
    * most the share. Shares of users cannot be taken back, nor can those of the merchant itself.
@@ -8716,7 +8717,7 @@ export interface Operations {
   /**
    * 商户号进件
    *
-   * 为 B2b 支付申请商户号（商户号进件）：提交法人证件、银行账户、超级管理员、营业执照和图片。图片填 retailUploadMchFile 返回的 id。
+   * 为 B2b 支付申请商户号（商户号进件）：提交法人证件、银行账户、超级管理员、营业执照和图片。图片填 retailUploadMchFile 返回的 ID。
    *
    * 之后依次经过校验、账户验证、审核和签约，用 retailGetMchOrder 查看进度。审核需要 1 到 7 个工作日。
    *
@@ -8737,7 +8738,7 @@ export interface Operations {
   /**
    * 上传商户图片
    *
-   * 为商户号进件上传图片，返回图片 id，id 不会过期。文件以 Base64 字符串放在 JSON 请求体中，不用表单；最大 2 MB。
+   * 为商户号进件上传图片，返回图片 ID，ID 不会过期。文件以 Base64 字符串放在 JSON 请求体中，不用表单；最大 2 MB。
    *
    * Uploads a picture for the merchant application (商户号进件) and returns its id, which does not expire. Send the file as
    * Base64 text in a JSON body, not as a form; it may be up to 2 MB.
@@ -9030,11 +9031,11 @@ export interface Operations {
   /**
    * 预通知扣款
    *
-   * 通知用户即将扣费（预扣费通知）。签约 12 小时之后的每次扣费都需要它：通知两天后扣费，必须在那一天扣，金额须与通知一致。
+   * 通知用户即将扣费（预扣费通知）。签约 12 小时之后的每次扣费都需要它：通知两天后扣费，只能在当天扣，金额须与通知一致。
    *
-   * 首次通知可在任意一天发送，之后的通知从已付周期到期前 3 天起才能发；时间只能在 07:10 到 21:50。订单未支付后的 8 天内，新的通知会被拒绝；若错过了扣费当天，订阅指南甚至要求再等一整个周期。
+   * 首次通知可在任意一天发送，之后的通知从已付周期到期前 3 天起才能发；时间只能在 07:10 到 21:50。有订单未支付时，其后 8 天内新的通知会被拒绝；若错过了扣费当天，订阅指南甚至要求再等一整个周期。
    *
-   * 订阅没有沙箱环境，用现网 AppKey 签名。
+   * 订阅没有沙箱环境，用正式环境的 AppKey 签名。
    *
    * Notifies a user of a coming deduction (预扣费通知). Every deduction later than 12 hours after signing needs it: the
    * deduction follows two days after the notice, exactly on that day and with the same amount.
@@ -9330,7 +9331,7 @@ export interface Operations {
    *
    * 开启或关闭商户的自动提现。微信每天 8:30 按昨日日终可提现余额减 `retain_amt` 发起提现；若此时余额已低于昨日日终余额，则提现失败。留存额要足够退款。
    *
-   * 转账附言为 B2b支付_YYYYMMDD_ 加商户号。`pay_sig` 用商户的现网 AppKey（getAppKey）生成。
+   * 转账附言为 B2b支付_YYYYMMDD_ 加商户号。`pay_sig` 用商户正式环境的 AppKey（getAppKey）生成。
    *
    * Switches the daily withdrawal of a merchant on or off (自动提现). At 8:30 WeChat withdraws yesterday's closing
    * withdrawable balance minus `retain_amt`; if the balance has since fallen below yesterday's closing balance, it
@@ -9661,7 +9662,7 @@ export interface Operations {
    *
    * 签约后 12 小时内扣款不需要通知。超过 12 小时，则在 send_subscribe_pre_payment 两天后扣款，时间为 07:10 到 21:50，金额与通知一致。扣款失败后 6 天内可换新单号重试，每个用户每个道具每小时一次。
    *
-   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口需要用它签名。订阅没有沙箱环境，用现网 AppKey 签名。
+   * 官方文档的 URL 里没有 `pay_sig`，但和所有 /xpay/ 接口一样，本接口也须带这个支付签名。订阅没有沙箱环境，用正式环境的 AppKey 签名。
    *
    * Orders a subscription's deduction (订阅扣款). Success means accepted, not paid: the push `xpay_goods_deliver_notify`
    * reports the payment, `xpay_subscribe_pay_fail_notify` and query_order (status 13) report a failure.
@@ -10062,8 +10063,8 @@ export interface Operations {
    *
    * 修改商品，只须传 `goodsId` 和要修改的字段。审核通过的商品只能改价格（`priceType`、`price`、`price2`）；审核中的商品不可修改；未审核的商品可改全部字段。
    *
-   * Changes a product (商品); send only `goodsId` and the fields that change. For an approved product only the prices
-   * (`priceType`, `price`, `price2`) can change; in review, nothing can; if not in review, everything can.
+   * Changes a product (商品); send only `goodsId` and the fields that change. While a product is in review, nothing
+   * can change; once it is approved, only the prices (`priceType`, `price`, `price2`); otherwise everything.
    *
    * Names: `updateGoodsinfo`, in cloud functions and formerly `liveBroadcast.goodsUpdate` (云调用); path `/wxaapi/broadcast/goods/update`.
    *

@@ -7,7 +7,7 @@ interface components {
  schemas: {
   AbnormalConfirmRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -74,7 +74,7 @@ interface components {
     */
    device_list: {
     /**
-     * 设备型号 id，在微信公众平台（mp.weixin.qq.com）注册设备后获得。
+     * 设备型号 ID，在微信公众平台（mp.weixin.qq.com）注册设备后获得。
      *
      * Id of the device's model (设备型号 id), from the registration of the device in the admin
      * console (mp.weixin.qq.com).
@@ -124,7 +124,7 @@ interface components {
     */
    device_list: {
     /**
-     * 设备型号 id。
+     * 设备型号 ID。
      *
      * Id of the device's model (设备型号唯一标识).
      */
@@ -138,7 +138,7 @@ interface components {
     /**
      * 激活的到期时间，Unix 时间戳（秒）；不一定返回。
      *
-     * When the activation ends, Unix seconds (设备的过期时间); not in every answer.
+     * When the activation ends, Unix seconds (设备的过期时间); not in every response.
      */
     expire_time?: number;
     /**
@@ -200,13 +200,13 @@ interface components {
   };
   AddCommenTreplyRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
    commentId: string;
    /**
-    * 评论 id。
+    * 评论 ID。
     *
     * Id of the answer (评论id).
     */
@@ -394,7 +394,7 @@ interface components {
     */
    goodsInfo: {
     /**
-     * 商品图片，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。最大 300 × 300 像素。
+     * 商品图片，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。最大 300 × 300 像素。
      *
      * Picture (商品图片): a media id from uploadTempMedia, less than 3 days old. 300 by 300 pixels at
      * most.
@@ -470,7 +470,7 @@ interface components {
   };
   AddIotGroupDeviceRequest: {
    /**
-    * 设备组 id，由 createIotGroupId 返回。
+    * 设备组 ID，由 createIotGroupId 返回。
     *
     * Id of the group (设备组的唯一标识), from createIotGroupId.
     */
@@ -582,7 +582,7 @@ interface components {
     */
    address: string;
    /**
-    * 证明该主体与小程序主体相关的材料；`company_name` 与小程序主体名称不一致时必填。官方示例为单个 media id。
+    * 证明该主体与小程序主体相关的材料；`company_name` 与小程序主体名称不一致时必填。官方示例为单个 media ID。
     *
     * Proof (证明材料) that the company and the mini program's owner belong together, required if
     * `company_name` is not the owner's name. The page's example holds a single media id.
@@ -676,7 +676,7 @@ interface components {
     */
    custom_remark?: string;
    /**
-    * 订单标签 id，每个商家对应一个，用于有多个入驻商家的平台型小程序。
+    * 订单标签 ID，每个商家对应一个，用于有多个入驻商家的平台型小程序。
     *
     * Tag of the merchant (订单标签id), one per merchant, for mini programs that are a platform for several merchants.
     */
@@ -787,7 +787,7 @@ interface components {
   AddProfitSharingAccountResponse: components["schemas"]["Ok"];
   AddReplyRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
@@ -1157,7 +1157,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -1228,7 +1228,7 @@ interface components {
   AddSubAnchorResponse: components["schemas"]["LiveOk"];
   AddTipsRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -1446,7 +1446,7 @@ interface components {
    };
   };
   /**
-   * 请求下单事件：商户下单寄件。`Sender`、`Receiver` 和 `Insured` 是对象，不是官方表格所写的数组。
+   * 请求下单事件：商户下单寄件。`Sender`、`Receiver` 和 `Insured` 是对象，不是官方表格所写的列表。
    *
    * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are objects, not arrays as
    * in the official table.
@@ -1628,7 +1628,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -1793,7 +1793,7 @@ interface components {
     /**
      * 昵称。
      *
-     * Name (用户昵称).
+     * Nickname (用户昵称).
      */
     nickname: string;
    }[];
@@ -2533,7 +2533,7 @@ interface components {
    /**
     * 短剧及其状态，仅查询时返回。
     *
-    * The dramas and their states; only in the answer to a look-up.
+    * The dramas and their states; only in the response to a look-up.
     */
    list?: {
     /**
@@ -2797,7 +2797,7 @@ interface components {
     */
    transfer_account_org_name: string;
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -3002,7 +3002,7 @@ interface components {
     */
    complaintOrderId: number | string;
    /**
-    * 图片，每项为 uploadTempMedia 返回的 media id；与 `content` 二选一。
+    * 图片，每项为 uploadTempMedia 返回的 media ID；与 `content` 二选一。
     *
     * Pictures, each a media id from uploadTempMedia; send this or `content`.
     */
@@ -3157,7 +3157,7 @@ interface components {
   };
   CancelLocalOrderRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -3362,7 +3362,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -3406,7 +3406,7 @@ interface components {
     */
    termination_reason: string;
    /**
-    * 订阅道具 id。
+    * 订阅道具 ID。
     *
     * Id of the subscription item (订阅道具id).
     */
@@ -3510,7 +3510,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -3855,7 +3855,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -3936,7 +3936,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 数据是否由微信生成。字段名是微信的拼写。
+    * 数据是否由微信生成。字段名沿用微信的拼写。
     *
     * Whether WeChat created the data (是否合法). The name is WeChat's spelling.
     */
@@ -4106,7 +4106,7 @@ interface components {
   };
   CityserviceGetmsgrelationRequest: {
    /**
-    * 业务 id，长辈就医为 130。可传字符串或数字。
+    * 业务 ID，长辈就医为 130。可传字符串或数字。
     *
     * Id of the business (业务id), 130 for medical services for the elderly. As a string or a number.
     */
@@ -4295,25 +4295,25 @@ interface components {
     */
    openid: string;
    /**
-    * 城市服务分配给公众号的模板 id。
+    * 城市服务分配给公众号的模板 ID。
     *
     * Id of the template (模板id) that city services gave the account.
     */
    biz_template_id: string;
    /**
-    * 结果页样式 id；有结果页时必填，此时 `url` 也必填。
+    * 结果页样式 ID；有结果页时必填，此时 `url` 也必填。
     *
     * Style of the result page (结果页样式id); required if there is one, and then `url` is required too.
     */
    result_page_style_id?: string;
    /**
-    * 办事记录样式 id；有办事记录时必填。
+    * 办事记录样式 ID；有办事记录时必填。
     *
     * Style of the entry in the user's affairs (办事记录样式id); required if there is one.
     */
    deal_msg_style_id?: string;
    /**
-    * 页卡样式 id；有页卡时必填。
+    * 页卡样式 ID；有页卡时必填。
     *
     * Style of the card (页卡样式id); required if there is one.
     */
@@ -4402,7 +4402,7 @@ interface components {
     */
    src_channel: 0 | 1 | 2 | 3 | 5;
    /**
-    * 服务 id。
+    * 服务 ID。
     *
     * Id of the service (服务id).
     */
@@ -4415,7 +4415,7 @@ interface components {
     */
    params: string;
    /**
-    * 用户所在城市的 id，使用腾讯内部的编码。
+    * 用户所在城市的 ID，使用腾讯内部的编码。
     *
     * Id of the user's city in Tencent's own numbering (用户所在城市id).
     */
@@ -5500,7 +5500,7 @@ interface components {
   };
   CompleteComplaintRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -5508,7 +5508,7 @@ interface components {
     */
    env: 0 | 1;
    /**
-    * 投诉 id，取自 get_complaint_list。
+    * 投诉 ID，取自 get_complaint_list。
     *
     * Id of the complaint (投诉id), from get_complaint_list.
     */
@@ -5517,13 +5517,13 @@ interface components {
   CompleteComplaintResponse: components["schemas"]["Ok"];
   ConfirmCompromiseRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
    commentId: string;
    /**
-    * 和解凭证图片，每项为已上传素材的 media id。
+    * 和解凭证图片，每项为已上传素材的 media ID。
     *
     * Pictures as proof, each a media id of uploaded material (素材).
     */
@@ -5733,13 +5733,13 @@ interface components {
     */
    transfer_account_name: string;
    /**
-    * 充值账户所属服务商的 id。
+    * 充值账户所属服务商的 ID。
     *
     * Id of the account's agency (服务商).
     */
    transfer_account_agency_id: number;
    /**
-    * 本次充值的 id，由你自行设定，最多 1024 个字符。
+    * 本次充值的 ID，由你自行设定，最多 1024 个字符。
     *
     * Your id of this charge, up to 1024 characters.
     */
@@ -5757,7 +5757,7 @@ interface components {
     */
    settle_end: number;
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -5795,7 +5795,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 充值单 id。
+    * 充值单 ID。
     *
     * Id of the charge (充值单id).
     */
@@ -5803,7 +5803,7 @@ interface components {
   };
   CreateIotGroupIdRequest: {
    /**
-    * 该类型下的某个设备型号 id。
+    * 该类型下的某个设备型号 ID。
     *
     * Id of a model of that type (设备型号的唯一标识).
     */
@@ -5830,7 +5830,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 设备组 id。
+    * 设备组 ID。
     *
     * Id of the group (设备组的唯一标识).
     */
@@ -5875,8 +5875,8 @@ interface components {
    /**
     * 扫码进入的小程序页面路径，可带查询参数：1 至 128 个字符。查询参数名 `scancode_time` 为系统保留。小游戏可只传查询参数，例如 `?foo=bar`，用 `wx.getLaunchOptionsSync` 读取。
     *
-    * Page to open, with its query (扫码进入的小程序页面路径): 1 to 128 characters. The query name
-    * `scancode_time` is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
+    * Page to open, with its query (扫码进入的小程序页面路径): 1 to 128 characters. The query parameter `scancode_time`
+    * is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
     * `wx.getLaunchOptionsSync`.
     */
    path: string;
@@ -5896,7 +5896,7 @@ interface components {
     */
    name: string;
    /**
-    * 背景图，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 1080 × 1920 像素，不超过 2 MB。
+    * 背景图，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 1080 × 1920 像素，不超过 2 MB。
     *
     * Background picture (背景图): a media id from uploadTempMedia, less than 3 days old. 1080 by 1920
     * pixels is best, 2 MB at most.
@@ -5941,14 +5941,14 @@ interface components {
     */
    createrWechat?: string;
    /**
-    * 分享卡片的图片，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 800 × 640 像素，不超过 1 MB。
+    * 分享卡片的图片，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 800 × 640 像素，不超过 1 MB。
     *
     * Picture of shared cards (分享图): a media id from uploadTempMedia, less than 3 days old. 800 by 640
     * pixels is best, 1 MB at most.
     */
    shareImg: string;
    /**
-    * 购物直播频道的封面图，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 800 × 800 像素，不超过 100 KB。
+    * 购物直播频道的封面图，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 800 × 800 像素，不超过 100 KB。
     *
     * Cover in WeChat's shopping live channel (购物直播频道封面图): a media id from uploadTempMedia, less
     * than 3 days old. 800 by 800 pixels is best, 100 KB at most.
@@ -6127,7 +6127,7 @@ interface components {
     */
    withdraw_no: string;
    /**
-    * 微信侧的提现单号。
+    * 微信的提现单号。
     *
     * WeChat's withdrawal number.
     */
@@ -6506,19 +6506,19 @@ interface components {
   DeleteChapterResponse: components["schemas"]["Ok"];
   DeleteCommenTreplyRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
    commentId: string;
    /**
-    * 评论 id。
+    * 评论 ID。
     *
     * Id of the answer (评论id).
     */
    replyId: string;
    /**
-    * 回复 id。
+    * 回复 ID。
     *
     * Id of the reply (回复id).
     */
@@ -6620,13 +6620,13 @@ interface components {
   DeleteNearbyPoiResponse: components["schemas"]["Ok"];
   DeleteReplyRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
    commentId: string;
    /**
-    * 评论 id。
+    * 评论 ID。
     *
     * Id of the answer (评论id).
     */
@@ -7375,13 +7375,13 @@ interface components {
   };
   DownloadAdverfundsOrderRequest: {
    /**
-    * 广告金发放 id，取自 query_adver_funds。
+    * 广告金发放 ID，取自 query_adver_funds。
     *
     * Id of the grant (广告金发放id), from query_adver_funds.
     */
    fund_id: string;
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -8307,7 +8307,7 @@ interface components {
     */
    name: string;
    /**
-    * 背景图，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 1080 × 1920 像素，不超过 2 MB。
+    * 背景图，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 1080 × 1920 像素，不超过 2 MB。
     *
     * Background picture (背景图): a media id from uploadTempMedia, less than 3 days old. 1080 by 1920
     * pixels is best, 2 MB at most.
@@ -8339,14 +8339,14 @@ interface components {
     */
    anchorWechat: string;
    /**
-    * 分享卡片的图片，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 800 × 640 像素，不超过 1 MB。
+    * 分享卡片的图片，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 800 × 640 像素，不超过 1 MB。
     *
     * Picture of shared cards (分享图): a media id from uploadTempMedia, less than 3 days old. 800 by 640
     * pixels is best, 1 MB at most.
     */
    shareImg: string;
    /**
-    * 购物直播频道的封面图，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。建议 800 × 800 像素，不超过 100 KB。
+    * 购物直播频道的封面图，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。建议 800 × 800 像素，不超过 100 KB。
     *
     * Cover in WeChat's shopping live channel (购物直播频道封面图): a media id from uploadTempMedia, less
     * than 3 days old. 800 by 800 pixels is best, 100 KB at most.
@@ -8805,7 +8805,7 @@ interface components {
     /**
      * 品牌申请类型：1 知名品牌，2 已接入小店商品组件。
      *
-     * What is applied for (品牌申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+     * What is applied for (品牌申请类型), 1 well-known brand (知名品牌), 2 user of WeChat Shop's product component (已接入小店商品组件).
      * @enum {integer}
      */
     apply_for: 1 | 2;
@@ -8824,13 +8824,12 @@ interface components {
      /**
       * 品牌类型：1 工信部消费品名单，2 中国连锁经营协会网络零售名单，3 中华老字号，4 电商平台旗舰店，5 全球 500 强企业品牌，6 中国 500 强企业品牌，7 有关部门认定的驰名商标，8 工信部消费名品成长企业名单。
       *
-      * Why it is well known (品牌类型): 1 on the consumer goods list of the Ministry of
-      * Industry and Information Technology (工信部消费品名单), 2 on the online retail list of the
-      * China Chain Store & Franchise Association (中国连锁经营协会), 3 a China time-honoured
-      * brand (中华老字号), 4 flagship store on a shopping platform (电商平台旗舰店), 5 brand of a
-      * global 500 company (全球500强), 6 brand of a Chinese 500 company (中国500强), 7
-      * trademark recognised as well known by an authority (驰名商标), 8 on the ministry's list
-      * of growing consumer goods companies (消费名品成长企业名单).
+      * Why it is well known (品牌类型): 1 on the consumer goods list of the Ministry of Industry and
+      * Information Technology (工信部消费品名单), 2 on the online retail list of the China Chain Store &
+      * Franchise Association (中国连锁经营协会), 3 a China time-honoured brand (中华老字号), 4 flagship store on a
+      * shopping platform (电商平台旗舰店), 5 brand of a Global 500 company (全球500强), 6 brand of a China 500
+      * company (中国500强), 7 trademark recognised as well known by an authority (驰名商标), 8 on the
+      * ministry's list of growing consumer goods companies (消费名品成长企业名单).
       * @enum {integer}
       */
      brand_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -8970,7 +8969,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 运单的 token（查询 id）。其他接口和小程序插件凭此查询运单，须保存。
+    * 运单的 token（查询 ID）。其他接口和小程序插件凭此查询运单，须保存。
     *
     * The waybill's token (查询id). The other calls and the mini program's plugin use it to query the waybill, so keep it.
     */
@@ -9150,8 +9149,8 @@ interface components {
    /**
     * 页面的查询参数，例如 a=1&b=2：最多 1024 个字符，可用数字、英文字母和 !#$&'()*+,/:;=?@-._~%
     *
-    * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
-    * !#$&'()*+,/:;=?@-._~%
+    * Query for the page, such as a=1&b=2: up to 1024 characters, of which each is a digit, an ASCII letter
+    * or one of !#$&'()*+,/:;=?@-._~%
     */
    query?: string;
    /**
@@ -9209,7 +9208,7 @@ interface components {
     /**
      * 该页面的查询参数：最多 1024 个字符，可用数字、英文字母和 !#$&'()*+,/:;=?@-._~%
      *
-     * Query for that page: up to 1024 characters, digits, ASCII letters and
+     * Query for that page: up to 1024 characters, of which each is a digit, an ASCII letter or one of
      * !#$&'()*+,/:;=?@-._~%
      */
     query?: string;
@@ -9596,7 +9595,7 @@ interface components {
    errmsg: string;
    /**
     * Format: password
-    * 现网 AppKey，须保密。
+    * 正式环境的 AppKey（现网 AppKey），须保密。
     *
     * Live key (现网AppKey). A secret.
     */
@@ -9647,13 +9646,13 @@ interface components {
     /**
      * 头像的 URL。
      *
-     * URL of the picture (头像).
+     * URL of the profile picture (头像).
      */
     headimg: string;
     /**
      * 昵称。
      *
-     * Name (昵称).
+     * Nickname (昵称).
      */
     nickname: string;
     /**
@@ -10065,7 +10064,7 @@ interface components {
     */
    shop_list: {
     /**
-     * 商家 id。
+     * 商家 ID。
      *
      * Your id with the carrier (商家id).
      */
@@ -10902,7 +10901,7 @@ interface components {
   };
   GetCommenTreplyListRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     * @example 123456
@@ -10936,13 +10935,13 @@ interface components {
      */
     reply?: {
      /**
-      * 评价 id。
+      * 评价 ID。
       *
       * Id of the comment (评价id).
       */
      commentId: string;
      /**
-      * 评论 id。
+      * 评论 ID。
       *
       * Id of the answer (评论id).
       */
@@ -10999,13 +10998,13 @@ interface components {
      */
     commentReplyList?: {
      /**
-      * 评价 id。
+      * 评价 ID。
       *
       * Id of the comment (评价id).
       */
      commentId: string;
      /**
-      * 回复 id。
+      * 回复 ID。
       *
       * Id of the reply (回复id).
       */
@@ -11059,7 +11058,7 @@ interface components {
   };
   GetCommentInfoRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     * @example 123456
@@ -11116,7 +11115,7 @@ interface components {
      updateTime?: number;
     }[];
     /**
-     * 评价 id。
+     * 评价 ID。
      *
      * Id of the comment (评价id).
      */
@@ -11129,7 +11128,7 @@ interface components {
     */
    oldComment?: {
     /**
-     * 旧评价的 id。
+     * 旧评价的 ID。
      *
      * Id of the old comment.
      */
@@ -11175,7 +11174,7 @@ interface components {
   };
   GetComplaintDetailRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -11183,7 +11182,7 @@ interface components {
     */
    env: 0 | 1;
    /**
-    * 投诉 id，取自 get_complaint_list。
+    * 投诉 ID，取自 get_complaint_list。
     *
     * Id of the complaint (投诉id), from get_complaint_list.
     */
@@ -11207,7 +11206,7 @@ interface components {
   };
   GetComplaintListRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -11701,7 +11700,7 @@ interface components {
     */
    errmsg?: string;
    /**
-    * 运力公司列表。
+    * 快递公司列表。
     *
     * The carriers.
     */
@@ -12069,7 +12068,7 @@ interface components {
     /**
      * 申请类型：1 知名品牌，2 已接入小店商品组件。
      *
-     * What was applied for (申请类型), 1 well-known brand (知名品牌), 2 goods component of the shop is in use (已接入小店商品组件).
+     * What was applied for (申请类型), 1 well-known brand (知名品牌), 2 user of WeChat Shop's product component (已接入小店商品组件).
      * @enum {integer}
      */
     apply_for?: 1 | 2;
@@ -12461,7 +12460,7 @@ interface components {
     /**
      * 审核状态：0 未审核，1 审核中，2 审核通过，3 审核失败。
      *
-     * State of the review (审核状态): 0 not sent (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核失败).
+     * State of the review (审核状态): 0 not submitted (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核失败).
      * @enum {integer}
      */
     audit_status: 0 | 1 | 2 | 3;
@@ -12504,7 +12503,7 @@ interface components {
    /**
     * 商品的审核状态：0 未审核，1 审核中，2 审核通过，3 审核驳回。
     *
-    * State of the review (商品状态): 0 not sent (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核驳回).
+    * State of the review (商品状态): 0 not submitted (未审核), 1 in review (审核中), 2 approved (审核通过), 3 refused (审核驳回).
     * @example 2
     * @enum {integer}
     */
@@ -12691,7 +12690,7 @@ interface components {
   };
   GetIotGroupInfoRequest: {
    /**
-    * 设备组 id，由 createIotGroupId 返回。
+    * 设备组 ID，由 createIotGroupId 返回。
     *
     * Id of the group (设备组的唯一标识), from createIotGroupId.
     */
@@ -12724,7 +12723,7 @@ interface components {
     */
    device_list: components["schemas"]["HardwareDevice"][];
    /**
-    * 创建设备组时所用的设备型号 id。
+    * 创建设备组时所用的设备型号 ID。
     *
     * Id of the model that the group was created with (设备型号的唯一标识).
     */
@@ -13200,7 +13199,7 @@ interface components {
     */
    device_list: {
     /**
-     * 设备型号 id。
+     * 设备型号 ID。
      *
      * Id of the device's model (设备型号唯一标识).
      */
@@ -13551,7 +13550,7 @@ interface components {
   };
   GetLocalOrderRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -13945,7 +13944,7 @@ interface components {
   };
   GetNegotiationHistoryRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -13953,7 +13952,7 @@ interface components {
     */
    env: 0 | 1;
    /**
-    * 投诉 id，取自 get_complaint_list。
+    * 投诉 ID，取自 get_complaint_list。
     *
     * Id of the complaint (投诉id), from get_complaint_list.
     */
@@ -14422,13 +14421,13 @@ interface components {
      */
     waybillId?: string;
     /**
-     * 运力公司。
+     * 快递公司。
      *
      * Delivery company (运力公司).
      */
     deliveryName?: string;
     /**
-     * 运单状态：0 已下单，1 已揽件，2 运输中，3 派件中，4 已签收，5 异常，6 代签收，7 揽收失败，8 签收失败，10 未下单，11 已取消，12 已删除，13 退件中，14 已退件，15 运力公司取消，99 未知。
+     * 运单状态：0 已下单，1 已揽件，2 运输中，3 派件中，4 已签收，5 异常，6 代签收，7 揽收失败，8 签收失败，10 未下单，11 已取消，12 已删除，13 退件中，14 已退件，15 快递公司取消，99 未知。
      *
      * State of the parcel (运单状态): 0 ordered, 1 collected, 2 on its way, 3 being delivered, 4
      * received, 5 a problem, 6 received by someone else, 7 not collected, 8 not received, 10 not
@@ -14464,9 +14463,8 @@ interface components {
    /**
     * 只查此状态的支付单：1 待发货，2 已发货，3 确认收货，4 交易完成，5 已退款，6 资金待结算。
     *
-    * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt
-    * confirmed (确认收货), 4 trade complete (交易完成), 5 refunded (已退款), 6 awaiting settlement of the
-    * money (资金待结算).
+    * Only orders in this state (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed (确认收货),
+    * 4 trade complete (交易完成), 5 refunded (已退款), 6 awaiting settlement (资金待结算).
     * @enum {integer}
     */
    order_state?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -14694,13 +14692,13 @@ interface components {
     */
    appealList: {
     /**
-     * 扣分记录 id。
+     * 扣分记录 ID。
      *
      * Id of the record (扣分记录id).
      */
     illegalOrderId: string;
     /**
-     * 对应的投诉单 id。
+     * 对应的投诉单 ID。
      *
      * Id of the complaint behind it (投诉单id).
      */
@@ -14972,7 +14970,7 @@ interface components {
   };
   GetPhoneNumberRequest: {
    /**
-    * 手机号按钮返回的 code，5 分钟内可换取一次。
+    * 手机号按钮返回的 code，5 分钟内有效，只能用一次。
     *
     * The code from the phone number button (手机号获取凭证), valid for one exchange within 5 minutes.
     */
@@ -15045,7 +15043,7 @@ interface components {
   };
   GetPluginOpenPIdRequest: {
    /**
-    * `wx.pluginLogin` 返回的 code，5 分钟内可换取一次。
+    * `wx.pluginLogin` 返回的 code，5 分钟内有效，只能用一次。
     *
     * The code from `wx.pluginLogin` (插件用户标志凭证), valid for one exchange within 5 minutes.
     */
@@ -15228,8 +15226,8 @@ interface components {
    /**
     * 扫码进入的小程序页面路径，可带查询参数：1 至 1024 个字符。查询参数名 `scancode_time` 为系统保留。小游戏可只传查询参数，例如 `?foo=bar`，用 `wx.getLaunchOptionsSync` 读取。
     *
-    * Page to open, with its query (扫码进入的小程序页面路径): 1 to 1024 characters. The query name
-    * `scancode_time` is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
+    * Page to open, with its query (扫码进入的小程序页面路径): 1 to 1024 characters. The query parameter `scancode_time`
+    * is reserved. A mini game may send only the query, such as `?foo=bar`, and read it with
     * `wx.getLaunchOptionsSync`.
     */
    path: string;
@@ -15345,7 +15343,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -16021,7 +16019,7 @@ interface components {
     */
    data_line: {
     /**
-     * 消息 id。
+     * 消息 ID。
      *
      * Id of the message.
      */
@@ -16057,7 +16055,7 @@ interface components {
      */
     entry_uv: number;
     /**
-     * 你自定义的消息 id。
+     * 你自定义的消息 ID。
      *
      * Your own id of the message (自定义msg_id).
      */
@@ -16074,7 +16072,7 @@ interface components {
    /**
     * 分页上下文：首次调用传空值，之后传上一次响应的 `page_context`。
     *
-    * Where to continue (分页上下文): empty in the first call, then the `page_context` of the previous answer.
+    * Where to continue (分页上下文): empty in the first call, then the `page_context` of the previous response.
     */
    page_context: string;
   };
@@ -16249,7 +16247,7 @@ interface components {
    /**
     * 要搜索的微信号或昵称；不传则返回全部成员。
     *
-    * WeChat id or name to search for (微信号或昵称); all members without it.
+    * WeChat id or nickname to search for (微信号或昵称); all members without it.
     * @example test_1
     */
    keyword?: string;
@@ -16283,13 +16281,13 @@ interface components {
     /**
      * 微信头像的 URL。
      *
-     * URL of the picture (微信用户头像).
+     * URL of the profile picture (微信用户头像).
      */
     headingimg: string;
     /**
      * 微信昵称。
      *
-     * Name (微信用户昵称).
+     * Nickname (微信用户昵称).
      */
     nickname: string;
     /**
@@ -16490,7 +16488,7 @@ interface components {
     */
    sn: string;
    /**
-    * 设备型号 id，注册设备后获得。
+    * 设备型号 ID，注册设备后获得。
     *
     * Id of the device's model (设备型号 id), from the registration of the device.
     */
@@ -16662,8 +16660,9 @@ interface components {
    /**
     * 传给页面的字符串，1 至 32 个字符。不支持 `%`，因此不能用 URL 编码传中文；改用自己的编码，例如 ID。可用数字、英文字母和 !#$&'()*+,/:;=?@-._~
     *
-    * The text that the page gets, 1 to 32 characters: digits, ASCII letters and !#$&'()*+,/:;=?@-._~ No
-    * `%`, so URL encoding does not help with Chinese; use your own code instead, for example an id.
+    * The text that the page gets, 1 to 32 characters. `%` is not allowed, so Chinese cannot be sent
+    * URL-encoded; use an encoding of your own, for example an id. Allowed are digits, ASCII letters and
+    * !#$&'()*+,/:;=?@-._~
     */
    scene: string;
    /**
@@ -16716,7 +16715,7 @@ interface components {
   };
   GetUploadFileSignRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -16724,7 +16723,7 @@ interface components {
     */
    env: 0 | 1;
    /**
-    * 图片的 URL，取自 `media_url`：https://api.mch.weixin.qq.com/v3/merchant-service/images/ 加图片 id。
+    * 图片的 URL，取自 `media_url`：https://api.mch.weixin.qq.com/v3/merchant-service/images/ 加图片 ID。
     *
     * URL of the picture, from a `media_url`: https://api.mch.weixin.qq.com/v3/merchant-service/images/ and
     * its id.
@@ -16737,7 +16736,7 @@ interface components {
     */
    convert_cos: boolean;
    /**
-    * 图片所属投诉的 id。
+    * 图片所属投诉的 ID。
     *
     * Id of the complaint that the picture belongs to (投诉id).
     */
@@ -17322,7 +17321,7 @@ interface components {
    /**
     * 用户的 openid；用户须在最近两小时内访问过小程序。
     *
-    * The user's id; the user must have visited the mini program in the last two hours.
+    * The user's openid; the user must have visited the mini program in the last two hours.
     */
    openid: string;
    /**
@@ -18554,7 +18553,7 @@ interface components {
     */
    shop_no?: string;
    /**
-    * 子商户 id，小程序内有多个子商户时使用。
+    * 子商户 ID，小程序内有多个子商户时使用。
     *
     * Id of a sub-merchant (子商户id), if the mini program has several.
     */
@@ -22346,7 +22345,7 @@ interface components {
    /**
     * 固定为 `ok`，不一定返回。
     *
-    * `ok`. Not present in every answer.
+    * `ok`. Not in every response.
     */
    errmsg?: string;
   };
@@ -22602,7 +22601,7 @@ interface components {
    /**
     * 用户的 openid；用户须在最近两小时内访问过小程序。
     *
-    * The user's id; the user must have visited the mini program in the last two hours.
+    * The user's openid; the user must have visited the mini program in the last two hours.
     */
    openid: string;
   };
@@ -22698,7 +22697,7 @@ interface components {
   };
   MockUpdateOrderRequest: {
    /**
-    * 沙箱环境的商家 id，固定为 `test_shop_id`。
+    * 沙箱环境的商家 ID，固定为 `test_shop_id`。
     *
     * The sandbox's shop, always `test_shop_id`.
     * @constant
@@ -22835,7 +22834,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -22881,7 +22880,7 @@ interface components {
    /**
     * 小助手的新昵称。
     *
-    * The assistant's new name (用户微信昵称).
+    * The assistant's new nickname (用户微信昵称).
     */
    nickname: string;
   };
@@ -22967,7 +22966,7 @@ interface components {
    /**
     * 用户的 openid；用户须在最近两小时内访问过小程序。
     *
-    * The user's id; the user must have visited the mini program in the last two hours.
+    * The user's openid; the user must have visited the mini program in the last two hours.
     */
    openid: string;
    /**
@@ -23449,7 +23448,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -23488,7 +23487,7 @@ interface components {
    /**
     * 作品 ID，针对单部作品的响应中有。
     *
-    * Id of the novel (作品id), in answers about single novels.
+    * Id of the novel (作品id), in responses about single novels.
     */
    book_id?: string;
    /**
@@ -23799,7 +23798,7 @@ interface components {
   };
   PreAddOrderRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -23842,7 +23841,7 @@ interface components {
     */
    shop_no?: string;
    /**
-    * 子商户 id，小程序内有多个子商户时使用。
+    * 子商户 ID，小程序内有多个子商户时使用。
     *
     * Id of a sub-merchant (子商户id), if the mini program has several.
     */
@@ -23896,7 +23895,7 @@ interface components {
     */
    tips?: number;
    /**
-    * 保价费，单位为元。字段名是微信的拼写。
+    * 保价费，单位为元。字段名沿用微信的拼写。
     *
     * Insurance fee (保价费), in yuan. WeChat's spelling.
     */
@@ -23928,7 +23927,7 @@ interface components {
   };
   PreCancelOrderRequest: {
    /**
-    * 商家 id，即配送公司分配的 appkey。
+    * 商家 ID，即配送公司分配的 appkey。
     *
     * Your id with the carrier (商家id): the appkey it gave you.
     */
@@ -24112,7 +24111,7 @@ interface components {
    /**
     * 快递公司自己的面单数据，即下单事件回包中的 WaybillData：键和值交替排列，以 `##` 分隔，例如 `##ZTO_mark##11-22-33##`。
     *
-    * Your own data for the label (面单数据), the WaybillData of your answer to the pushed order: alternating
+    * Your own data for the label (面单数据), the WaybillData of your reply to the pushed order: alternating
     * keys and values, each between `##`, for example `##ZTO_mark##11-22-33##`.
     */
    waybill_data: string;
@@ -24153,7 +24152,7 @@ interface components {
      */
     custom_remark?: string;
     /**
-     * 订单标签 id，每个商家对应一个，用于有多个入驻商家的平台型小程序。
+     * 订单标签 ID，每个商家对应一个，用于有多个入驻商家的平台型小程序。
      *
      * Tag of the merchant (订单标签id), one per merchant, for mini programs that are a platform for several merchants.
      */
@@ -24391,7 +24390,7 @@ interface components {
     fund_type?: 0 | 1 | 2;
    };
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -24458,7 +24457,7 @@ interface components {
      */
     fund_type: 0 | 1 | 2;
     /**
-     * 广告金发放 id。
+     * 广告金发放 ID。
      *
      * Id of the grant (广告金发放id).
      */
@@ -24473,7 +24472,7 @@ interface components {
   };
   QueryBizBalanceRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -24603,7 +24602,7 @@ interface components {
   };
   QueryDownloadOrderRequest: {
    /**
-    * 任务 id，取自 start_download_order。
+    * 任务 ID，取自 start_download_order。
     *
     * Id of the task, from start_download_order.
     */
@@ -24631,7 +24630,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 任务 id，与请求一致。
+    * 任务 ID，与请求一致。
     *
     * Id of the task, as in the request.
     */
@@ -24658,7 +24657,7 @@ interface components {
   };
   QueryFollowTraceRequest: {
    /**
-    * 运单的 token（查询 id），由 follow_waybill 返回。
+    * 运单的 token（查询 ID），由 follow_waybill 返回。
     *
     * The waybill's token (查询id), from follow_waybill.
     */
@@ -24703,7 +24702,7 @@ interface components {
      */
     oper_time_end: number;
     /**
-     * 只查此 id 的充值。
+     * 只查此 ID 的充值。
      *
      * Only the charge with this id.
      */
@@ -24716,7 +24715,7 @@ interface components {
     request_id?: string;
    };
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -24745,7 +24744,7 @@ interface components {
     */
    bill_list: {
     /**
-     * 充值单 id。
+     * 充值单 ID。
      *
      * Id of the charge (充值单id).
      */
@@ -24769,7 +24768,7 @@ interface components {
      */
     settle_end: number;
     /**
-     * 对应的广告金 id。
+     * 对应的广告金 ID。
      *
      * Id of the grant (广告金id).
      */
@@ -25131,13 +25130,13 @@ interface components {
     */
    publish_item?: {
     /**
-     * 道具 id。
+     * 道具 ID。
      *
      * Id of the item (道具id).
      */
     id: string;
     /**
-     * 道具状态：0 发布中，1 id 已存在，2 发布成功，3 发布失败。
+     * 道具状态：0 发布中，1 ID 已存在，2 发布成功，3 发布失败。
      *
      * State of the item: 0 being published, 1 the id exists already, 2 published, 3
      * failed.
@@ -25325,14 +25324,14 @@ interface components {
      */
     recover_time_end: number;
     /**
-     * 只查此 id 的回收。
+     * 只查此 ID 的回收。
      *
      * Only the recovery with this id.
      */
     bill_id?: string;
    };
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -25361,7 +25360,7 @@ interface components {
     */
    bill_list: {
     /**
-     * 回收单 id。
+     * 回收单 ID。
      *
      * Id of the recovery (回收单id).
      */
@@ -25385,7 +25384,7 @@ interface components {
      */
     settle_end: number;
     /**
-     * 对应的广告金 id。
+     * 对应的广告金 ID。
      *
      * Id of the grant (广告金id).
      */
@@ -25630,7 +25629,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -25782,7 +25781,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -25866,7 +25865,7 @@ interface components {
     */
    openid: string;
    /**
-    * 订阅道具 id。
+    * 订阅道具 ID。
     *
     * Id of the subscription item (订阅道具id).
     */
@@ -25915,7 +25914,7 @@ interface components {
     */
    apple_subscription_info?: {
     /**
-     * 苹果的首次交易 id，整个订阅期间不变。
+     * 苹果的首次交易 ID，整个订阅期间不变。
      *
      * Apple's id of the first transaction, the same for the whole subscription.
      */
@@ -25943,7 +25942,7 @@ interface components {
   };
   QueryTraceRequest: {
    /**
-    * 运单的 token（查询 id），由 trace_waybill 返回。
+    * 运单的 token（查询 ID），由 trace_waybill 返回。
     *
     * The waybill's token (查询id), from trace_waybill.
     */
@@ -25958,7 +25957,7 @@ interface components {
   QueryTraceResponse: components["schemas"]["WaybillTrace"];
   QueryTransferAccountRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -25999,7 +25998,7 @@ interface components {
      */
     transfer_account_uid: number;
     /**
-     * 充值账户所属服务商的 id。
+     * 充值账户所属服务商的 ID。
      *
      * Id of the account's agency (服务商).
      */
@@ -26062,7 +26061,7 @@ interface components {
     */
    upload_item?: {
     /**
-     * 道具 id。
+     * 道具 ID。
      *
      * Id of the item (道具id).
      */
@@ -26092,7 +26091,7 @@ interface components {
      */
     item_url?: string;
     /**
-     * 道具状态：0 上传中，1 id 已存在，2 上传成功，3 上传失败。
+     * 道具状态：0 上传中，1 ID 已存在，2 上传成功，3 上传失败。
      *
      * State of the item: 0 uploading, 1 the id exists already, 2 uploaded, 3 failed.
      * @enum {integer}
@@ -26433,7 +26432,7 @@ interface components {
     */
    withdraw_amount: string;
    /**
-    * 微信侧的提现单号。
+    * 微信的提现单号。
     *
     * WeChat's withdrawal number.
     */
@@ -26702,7 +26701,7 @@ interface components {
   ReOrderResponse: components["schemas"]["ImmediateDeliveryPlaced"];
   RealMockUpdateOrderRequest: {
    /**
-    * 测试账号的商家 id。
+    * 测试账号的商家 ID。
     *
     * Id of the test account (商家id).
     */
@@ -27114,7 +27113,7 @@ interface components {
     */
    refund_order_id: string;
    /**
-    * 微信侧的退款单号。
+    * 微信的退款单号。
     *
     * WeChat's refund number.
     */
@@ -27126,7 +27125,7 @@ interface components {
     */
    pay_order_id: string;
    /**
-    * 被退款订单的微信侧单号。
+    * 被退款订单的微信内部单号。
     *
     * WeChat's number of the refunded order.
     */
@@ -27311,7 +27310,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -27370,7 +27369,7 @@ interface components {
   RemoveAssistantResponse: components["schemas"]["LiveOk"];
   RemoveIotGroupDeviceRequest: {
    /**
-    * 设备组 id，由 createIotGroupId 返回。
+    * 设备组 ID，由 createIotGroupId 返回。
     *
     * Id of the group (设备组的唯一标识), from createIotGroupId.
     */
@@ -27501,7 +27500,7 @@ interface components {
   ReplaceDramaMediaResponse: components["schemas"]["Ok"];
   ResetApiKfQuotaRequest: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
@@ -27591,7 +27590,7 @@ interface components {
     */
    complaintOrderId: number | string;
    /**
-    * 图片，每项为 uploadTempMedia 返回的 media id；与 `content` 二选一。
+    * 图片，每项为 uploadTempMedia 返回的 media ID；与 `content` 二选一。
     *
     * Pictures, each a media id from uploadTempMedia; send this or `content`.
     */
@@ -27611,7 +27610,7 @@ interface components {
   RespondComplaintResponse: components["schemas"]["Ok"];
   ResponseComplaintRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -27619,7 +27618,7 @@ interface components {
     */
    env: 0 | 1;
    /**
-    * 投诉 id，取自 get_complaint_list。
+    * 投诉 ID，取自 get_complaint_list。
     *
     * Id of the complaint (投诉id), from get_complaint_list.
     */
@@ -27771,7 +27770,7 @@ interface components {
     /**
      * 微信支付返回的部分。
      *
-     * WeChat Pay's part of the answer.
+     * WeChat Pay's part of the response.
      */
     inner_resp?: {
      /**
@@ -28286,13 +28285,13 @@ interface components {
     */
    id_card_info?: {
     /**
-     * 人像面照片的 id。
+     * 人像面照片的 ID。
      *
      * Id of the picture of the side with the portrait (人像面).
      */
     id_card_copy: string;
     /**
-     * 国徽面照片的 id。
+     * 国徽面照片的 ID。
      *
      * Id of the picture of the side with the national emblem (国徽面).
      */
@@ -28347,7 +28346,7 @@ interface components {
      */
     id_doc_number: string;
     /**
-     * 证件正面照片的 id。
+     * 证件正面照片的 ID。
      *
      * Id of the picture of its front.
      */
@@ -28371,7 +28370,7 @@ interface components {
      */
     id_doc_address: string;
     /**
-     * 证件反面照片的 id。
+     * 证件反面照片的 ID。
      *
      * Id of the picture of its back.
      */
@@ -28470,13 +28469,13 @@ interface components {
      */
     contact_id_card_number: string;
     /**
-     * 证件正面照片的 id；contact_type 为 66 时必填。
+     * 证件正面照片的 ID；contact_type 为 66 时必填。
      *
      * Id of the picture of the document's front; required for contact type 66.
      */
     contact_id_doc_copy?: string;
     /**
-     * 证件反面照片的 id；contact_type 为 66 时必填。
+     * 证件反面照片的 ID；contact_type 为 66 时必填。
      *
      * Id of the picture of the document's back; required for contact type 66.
      */
@@ -28495,7 +28494,7 @@ interface components {
      */
     contact_id_doc_period_end?: string;
     /**
-     * 业务办理授权函照片的 id；contact_type 为 66 时必填。须全部打印，加盖公章，商户信息不能手写。
+     * 业务办理授权函照片的 ID；contact_type 为 66 时必填。须全部打印，加盖公章，商户信息不能手写。
      *
      * Id of the picture of the letter of authority (业务办理授权函); required for contact type 66. It must be
      * fully printed, with the company's seal and no handwritten merchant information.
@@ -28521,7 +28520,7 @@ interface components {
     */
    business_license: {
     /**
-     * 营业执照照片的 id。
+     * 营业执照照片的 ID。
      *
      * Id of the picture of the licence.
      */
@@ -28607,7 +28606,7 @@ interface components {
      */
     qualification_type: string;
     /**
-     * 行业需要资质时的资质图片：图片 id 的数组，以 JSON 字符串表示，如 `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`。
+     * 行业需要资质时的资质图片：图片 ID 的列表，以 JSON 字符串表示，如 `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`。
      *
      * Pictures of the licence, if the trade needs one: an array of picture ids as a JSON string, such as
      * `["jTpGmxUX3FBWVQ5NJInE4d2I6_H7I4"]`.
@@ -28621,7 +28620,7 @@ interface components {
     */
    business_addition_desc?: string;
    /**
-    * 补充材料图片的 id。多份材料合成一张图片。
+    * 补充材料图片的 ID。多份材料合成一张图片。
     *
     * Id of a picture of further documents (补充材料). Combine several documents into one picture.
     */
@@ -28640,19 +28639,19 @@ interface components {
     */
    ext_register_info: {
     /**
-     * 企业门头照的 id。
+     * 企业门头照的 ID。
      *
      * Id of the picture of the company's entrance (企业门头照).
      */
     door_head_file_id: string;
     /**
-     * 商城截图的 id。
+     * 商城截图的 ID。
      *
      * Id of the screenshot of the shop (商城截图).
      */
     store_file_id: string;
     /**
-     * 确认订单付款界面截图的 id。
+     * 确认订单付款界面截图的 ID。
      *
      * Id of the screenshot of the page where an order is confirmed and paid (确认订单付款界面截图).
      */
@@ -28666,7 +28665,7 @@ interface components {
      */
     merchant_scale: "LARGE" | "MIDDLE" | "SMALL" | "TINY";
     /**
-     * 银行转账授权书图片的 id；`open_type` 为 1 且超级管理员为经办人时提供。
+     * 银行转账授权书图片的 ID；`open_type` 为 1 且超级管理员为经办人时提供。
      *
      * Id of the picture of the letter of authority for bank transfer (银行转账授权书); if `open_type` is 1 and
      * the administrator is an agent.
@@ -28682,13 +28681,13 @@ interface components {
   } & ({
    id_card_info: {
     /**
-     * 人像面照片的 id。
+     * 人像面照片的 ID。
      *
      * Id of the picture of the side with the portrait (人像面).
      */
     id_card_copy: string;
     /**
-     * 国徽面照片的 id。
+     * 国徽面照片的 ID。
      *
      * Id of the picture of the side with the national emblem (国徽面).
      */
@@ -28739,7 +28738,7 @@ interface components {
      */
     id_doc_number: string;
     /**
-     * 证件正面照片的 id。
+     * 证件正面照片的 ID。
      *
      * Id of the picture of its front.
      */
@@ -28763,7 +28762,7 @@ interface components {
      */
     id_doc_address: string;
     /**
-     * 证件反面照片的 id。
+     * 证件反面照片的 ID。
      *
      * Id of the picture of its back.
      */
@@ -28821,7 +28820,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 图片 id，用于 retailRegisterMch 的各字段。
+    * 图片 ID，用于 retailRegisterMch 的各字段。
     *
     * Id of the picture, for the fields of retailRegisterMch.
     */
@@ -29073,7 +29072,7 @@ interface components {
    /**
     * 页面的查询参数，例如 a=1&b=2：最多 1024 个字符，可用数字、英文字母和 !#$&'()*+,/:;=?@-._~%
     *
-    * Query for the page, such as a=1&b=2: up to 1024 characters, digits, ASCII letters and
+    * Query for the page, such as a=1&b=2: up to 1024 characters, of which each is a digit, an ASCII letter or one of
     * !#$&'()*+,/:;=?@-._~%
     */
    query?: string;
@@ -30052,7 +30051,7 @@ interface components {
   SendEmployeeRelationMsgResponse: components["schemas"]["Ok"];
   SendHardwareDeviceMessageRequest: {
    /**
-    * 用户已订阅的模板 id。
+    * 用户已订阅的模板 ID。
     *
     * Id of the template that the users have subscribed to (订阅模板id).
     */
@@ -30086,7 +30085,7 @@ interface components {
     */
    miniprogram_state?: "developer" | "trial" | "formal";
    /**
-    * 设备型号 id，注册设备后获得；官方示例中没有。
+    * 设备型号 ID，注册设备后获得；官方示例中没有。
     *
     * Id of the device's model (设备型号 id), from the registration of the device. The official
     * example lacks it.
@@ -30222,7 +30221,7 @@ interface components {
    errmsg: string;
    /**
     * Format: int64
-    * 消息 ID，超出 JavaScript number 的安全范围。
+    * 消息 ID，超出 JavaScript number 能精确表示的范围。
     *
     * Id of the message (消息id), too large for a JavaScript number.
     */
@@ -30236,13 +30235,13 @@ interface components {
     */
    openid: string;
    /**
-    * 将扣的金额，单位为分：至少 100，不超过道具价格。
+    * 将要扣除的金额，单位为分：至少 100，不超过道具价格。
     *
     * Amount to be deducted, in fen: at least 100, at most the item's price.
     */
    deduct_price: number;
    /**
-    * 订阅道具 id。
+    * 订阅道具 ID。
     *
     * Id of the subscription item (订阅道具id).
     */
@@ -30690,7 +30689,7 @@ interface components {
    /**
     * 微信支付的订单号。
     *
-    * WeChat Pay's payment number (微信订单号).
+    * WeChat Pay transaction number (微信订单号).
     */
    transaction_id: string;
    /**
@@ -30744,8 +30743,8 @@ interface components {
    /**
     * 订单状态：1 待发货，2 已发货，3 确认收货，4 交易完成，5 已退款，6 资金待结算。
     *
-    * State of the order (订单状态): 1 waiting for shipping (待发货), 2 shipped (已发货), 3 receipt confirmed (确认收货), 4 trade
-    * complete (交易完成), 5 refunded (已退款), 6 waiting for settlement (资金待结算).
+    * State of the order (订单状态): 1 to be shipped (待发货), 2 shipped (已发货), 3 receipt confirmed (确认收货), 4 trade complete
+    * (交易完成), 5 refunded (已退款), 6 awaiting settlement (资金待结算).
     * @enum {integer}
     */
    order_state: 1 | 2 | 3 | 4 | 5 | 6;
@@ -30827,7 +30826,7 @@ interface components {
      /**
       * 该包裹的联系方式，上传时填写了才有。
       *
-      * Phone numbers of the parcel (联系方式), if the upload gave one.
+      * Phone numbers of the parcel (联系方式), if the upload gave any.
       */
      contact?: {
       /**
@@ -30862,7 +30861,7 @@ interface components {
    /**
     * 微信支付的订单号。order_number_type 为 2 时必填。
     *
-    * WeChat Pay's payment number (微信订单号). Required with order_number_type 2.
+    * WeChat Pay transaction number (微信订单号). Required with order_number_type 2.
     */
    transaction_id?: string;
    /**
@@ -31259,7 +31258,7 @@ interface components {
     */
    order_type: 1 | 2 | 3 | 4;
    /**
-    * 只查交易单号、商户单号或用户 id 包含此字符串的订单。
+    * 只查交易单号、商户单号或用户 ID 包含此字符串的订单。
     *
     * Only orders whose transaction number, merchant number or user id contains this string.
     */
@@ -31310,7 +31309,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 下载任务 id，用于 query_download_order。
+    * 下载任务 ID，用于 query_download_order。
     *
     * Id of the task (下载任务id), for query_download_order.
     */
@@ -31324,7 +31323,7 @@ interface components {
     */
    publish_item: {
     /**
-     * 道具 id，与传给 start_upload_goods 的一致。
+     * 道具 ID，与传给 start_upload_goods 的一致。
      *
      * Id of the item, as given to start_upload_goods.
      */
@@ -31347,7 +31346,7 @@ interface components {
     */
    upload_item: {
     /**
-     * 道具 id：1 到 20 位字母、数字、`_` 和 `-`。
+     * 道具 ID：1 到 20 位字母、数字、`_` 和 `-`。
      *
      * Id of the item (道具id): 1 to 20 letters, digits, `_` and `-`.
      */
@@ -31503,7 +31502,7 @@ interface components {
     */
    complaintOrderId: number | string;
    /**
-    * 图片，每项为 uploadTempMedia 返回的 media id；与 `content` 二选一。
+    * 图片，每项为 uploadTempMedia 返回的 media ID；与 `content` 二选一。
     *
     * Pictures, each a media id from uploadTempMedia; send this or `content`.
     */
@@ -31591,7 +31590,7 @@ interface components {
     */
    currency_type: "CNY";
    /**
-    * 订阅道具 id。
+    * 订阅道具 ID。
     *
     * Id of the subscription item (订阅道具id).
     */
@@ -32168,7 +32167,7 @@ interface components {
     */
    complaintOrderId: number | string;
    /**
-    * 图片，每项为 uploadTempMedia 返回的 media id；与 `content` 二选一。
+    * 图片，每项为 uploadTempMedia 返回的 media ID；与 `content` 二选一。
     *
     * Pictures, each a media id from uploadTempMedia; send this or `content`.
     */
@@ -32373,7 +32372,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 运单的 token（查询 id）。其他接口和小程序插件凭此查询运单，须保存。
+    * 运单的 token（查询 ID）。其他接口和小程序插件凭此查询运单，须保存。
     *
     * The waybill's token (查询id). The other calls and the mini program's plugin use it to query the waybill, so keep it.
     */
@@ -32386,7 +32385,7 @@ interface components {
    */
   TradeComment: {
    /**
-    * 评价 id。
+    * 评价 ID。
     *
     * Id of the comment (评价id).
     */
@@ -32857,7 +32856,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (消息创建时间), Unix seconds.
+    * Time of the reply (消息创建时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -32973,7 +32972,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -33106,7 +33105,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -33241,7 +33240,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -33374,7 +33373,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -34002,7 +34001,7 @@ interface components {
   UpdateFeedPublicResponse: components["schemas"]["LiveOk"];
   UpdateFollowWaybillGoodsRequest: {
    /**
-    * 运单的 token（查询 id），由 follow_waybill 返回。
+    * 运单的 token（查询 ID），由 follow_waybill 返回。
     *
     * The waybill's token (查询id), from follow_waybill.
     */
@@ -34061,7 +34060,7 @@ interface components {
      */
     goodsId: number;
     /**
-     * 商品图片，填 uploadTempMedia 返回的 media id，获取后 3 天内有效。最大 300 × 300 像素。
+     * 商品图片，填 uploadTempMedia 返回的 media ID，获取后 3 天内有效。最大 300 × 300 像素。
      *
      * Picture (商品图片): a media id from uploadTempMedia, less than 3 days old. 300 by 300 pixels at
      * most.
@@ -34214,7 +34213,7 @@ interface components {
     lat?: number;
    };
    /**
-    * 商家 id，由配送公司分配：dev_id 或 appkey。
+    * 商家 ID，由配送公司分配：dev_id 或 appkey。
     *
     * The merchant's id (商家id), given by the carrier: a dev_id or an appkey.
     */
@@ -34315,7 +34314,7 @@ interface components {
   UpdateReplayResponse: components["schemas"]["LiveOk"];
   UpdateWaybillGoodsRequest: {
    /**
-    * 运单的 token（查询 id），由 trace_waybill 返回。
+    * 运单的 token（查询 ID），由 trace_waybill 返回。
     *
     * The waybill's token (查询id), from trace_waybill.
     */
@@ -34483,7 +34482,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -34732,7 +34731,7 @@ interface components {
   });
   UploadVpFileRequest: {
    /**
-    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。两种情况下，数据都是正式环境的。
+    * 用哪个环境的 AppKey 生成 `pay_sig`：0 正式环境，1 沙箱环境。无论用哪个，数据都是正式环境的。
     *
     * Environment whose AppKey makes the `pay_sig`: 0 production, 1 sandbox. Either way, the data is that of
     * production.
@@ -34778,7 +34777,7 @@ interface components {
     */
    errmsg: string;
    /**
-    * 文件 id，用于 response_complaint 的 `response_images`。
+    * 文件 ID，用于 response_complaint 的 `response_images`。
     *
     * Id of the file, for `response_images` of response_complaint.
     */
@@ -35279,7 +35278,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -35407,7 +35406,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -35535,7 +35534,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -35789,7 +35788,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -35969,7 +35968,7 @@ interface components {
     */
    delivery_info?: {
     /**
-     * 运力公司 ID，与 get_delivery_list 中的相同。
+     * 快递公司 ID，与 get_delivery_list 中的相同。
      *
      * Id of the carrier (运力公司 id), as in get_delivery_list.
      */
@@ -36427,8 +36426,8 @@ interface components {
    /**
     * 处罚详情，字符串形式的 JSON 对象，内容取决于 `event_type`：
     *
-    * - 1：`warned_type`（1 将封禁账号，2 将封禁功能，3 将封禁或下架小程序），`rectify_deadline`（整改截止时间，Unix 时间戳（秒）），`warned_function_names`（字符串数组，warned_type 为 2 时有），`warned_ban_days`（天数数组：warned_type 为 1 和 3 时只有一个，为 2 时每个功能一个）
-    * - 2：`banned_function_names`（字符串数组）和 `banned_days`（天数数组，每个功能一个）
+    * - 1：`warned_type`（1 将封禁账号，2 将封禁功能，3 将封禁或下架小程序），`rectify_deadline`（整改截止时间，Unix 时间戳（秒）），`warned_function_names`（字符串列表，warned_type 为 2 时有），`warned_ban_days`（天数列表：warned_type 为 1 和 3 时只有一个，为 2 时每个功能一个）
+    * - 2：`banned_function_names`（字符串列表）和 `banned_days`（天数列表，每个功能一个）
     * - 3：`suspended_days`（天数）
     * - 4：`banned_days`（天数）
     * - 10：`path`（页面）
@@ -37033,7 +37032,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。
+    * 环境配置：0 正式环境，1 沙箱环境。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱).
     * @enum {integer}
@@ -37366,7 +37365,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。订阅扣款固定为现网，苹果的扣款推送可能没有该字段。
+    * 环境配置：0 正式环境，1 沙箱环境。订阅扣款固定为正式环境，苹果的扣款推送可能没有该字段。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live, and Apple's may come
     * without this field.
@@ -37649,7 +37648,7 @@ interface components {
   /**
    * 你对苹果退款请求的答复。
    *
-   * Your answer to a refund request at Apple.
+   * Your reply to a refund request at Apple.
    */
   XpaySubscribeIosRefundQueryNotifyReply: {
    /**
@@ -37723,7 +37722,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。订阅扣款固定为现网。
+    * 环境配置：0 正式环境，1 沙箱环境。订阅扣款固定为正式环境。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live.
     * @enum {integer}

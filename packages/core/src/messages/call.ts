@@ -19,5 +19,5 @@ export const transportReturned = (): Texts => ({
 });
 export const secureFailed = (): Texts => ({
   en: '`secure` failed: it must be secureApi(...).',
-  zh: '`secure` 出错：它必须是 secureApi(...)。',
+  zh: '`secure` 出错：它必须是 secureApi(...) 的结果。',
 });

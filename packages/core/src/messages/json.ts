@@ -21,5 +21,5 @@ export const tooManyControls = (): Texts => ({
 });
 export const noJson = (characters: number): Texts => ({
   en: `its ${characters} characters are not JSON`,
-  zh: `它的 ${characters} 个字符不是 JSON`,
+  zh: `响应的 ${characters} 个字符不是 JSON`,
 });

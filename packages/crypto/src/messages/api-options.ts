@@ -9,11 +9,11 @@ const WHERE: Texts = {
 
 export const symmetricShape = (): Texts => ({
   en: '{ sn, key } of the symmetric key (API对称密钥)',
-  zh: 'API 对称密钥的 { sn, key }',
+  zh: ' API 对称密钥的 { sn, key }',
 });
 export const privateShape = (): Texts => ({
   en: '{ sn, key } of the asymmetric key (API非对称密钥), as PEM',
-  zh: 'API 非对称密钥的 { sn, key }，PEM 格式',
+  zh: ' API 非对称密钥的 { sn, key }，PEM 格式',
 });
 export const certificateShape = (): Texts => ({
   en: '{ sn, certificate } of the platform certificate (平台证书), as PEM',

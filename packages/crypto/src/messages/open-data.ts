@@ -26,7 +26,7 @@ export const incomplete = (): Texts => ({
 });
 export const percentEncoded = (name: string): Texts => ({
   en: `decryptOpenData: ${name} is still percent-encoded: apply decodeURIComponent.`,
-  zh: `decryptOpenData：${name} 还是百分号编码，先用 decodeURIComponent 解码。`,
+  zh: `decryptOpenData：${name} 仍是百分号编码，先用 decodeURIComponent 解码。`,
 });
 export const notBase64 = (name: string): Texts => ({
   en: `decryptOpenData: ${name} is not valid base64: it was changed or truncated on the way from the front end. Send it in a JSON body, or apply encodeURIComponent.`,

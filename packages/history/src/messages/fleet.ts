@@ -4,7 +4,7 @@ import type { Texts } from '@weapp-openapi/core';
 
 export const needsPostgres = (): Texts => ({
   en: "syncAll: queue: 'pg-boss' needs a history on PostgreSQL. On SQLite one process works through the apps.",
-  zh: "syncAll：queue: 'pg-boss' 需要历史数据存在 PostgreSQL。用 SQLite 时由一个进程依次处理各小程序。",
+  zh: "syncAll：queue: 'pg-boss' 需要历史库在 PostgreSQL 上。用 SQLite 时由一个进程依次处理各小程序。",
 });
 export const queueUnknown = (queue: string): Texts => ({
   en: `syncAll: queue ${queue} is unknown: use 'pg-boss' or 'none'.`,
@@ -20,7 +20,7 @@ export const appsWrong = (): Texts => ({
 });
 export const workNeedsPostgres = (): Texts => ({
   en: 'work: workers share the apps of a history on PostgreSQL. On SQLite, call syncAll in one process.',
-  zh: 'work：多个 worker 只能共用存在 PostgreSQL 的历史数据。用 SQLite 时，在一个进程里调用 syncAll。',
+  zh: 'work：多个 worker 只能共用 PostgreSQL 上的历史库。用 SQLite 时，在一个进程里调用 syncAll。',
 });
 export const needsPgBoss = (method: string): Texts => ({
   en: `${method}: several workers need the package pg-boss: npm install pg-boss. Or pass queue: 'none' to syncAll, for one process alone.`,

@@ -68,5 +68,5 @@ export const databaseFailed = (message: string): Texts => ({
 });
 export const notKept = (operation: string, days: string): Texts => ({
   en: `The history has no answer of ${operation} for ${days}: sync fetches it.`,
-  zh: `历史数据里没有 ${operation} 在 ${days} 的结果：用 sync 取得。`,
+  zh: `历史库里没有 ${operation} 在 ${days} 的结果：用 sync 取得。`,
 });

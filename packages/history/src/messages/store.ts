@@ -41,11 +41,11 @@ export const postgresUrlWrong = (): Texts => ({
 });
 export const isClosed = (): Texts => ({
   en: 'The history is closed: openHistory opens it again.',
-  zh: '历史数据已经关闭：用 openHistory 重新打开。',
+  zh: '历史库已经关闭：用 openHistory 重新打开。',
 });
 export const newerTables = (): Texts => ({
   en: 'openHistory: a later version of @weapp-openapi/history has changed the tables of this database. Update the package.',
-  zh: 'openHistory：更新版本的 @weapp-openapi/history 改动过这个数据库的表。请升级这个包。',
+  zh: 'openHistory：更高版本的 @weapp-openapi/history 改动过这个数据库的表。请升级这个包。',
 });
 export const cannotOpen = (name: string, message: string): Texts => ({
   en: `openHistory: ${name} cannot be opened: ${message}`,

@@ -27,7 +27,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'The path has a broken %-escape': '路径里的 % 转义有误',
   'Use {} here': '这里要用 {0} 方法',
   '{} readers follow the events already: close one': '已经有 {0} 个页面在接收实时事件，请关闭一个',
-  '{} has no daily quota that can be set': '{0} 没有可以设置的每日配额',
+  '{} has no daily quota that can be set': '{0} 没有可以设置的每日调用额度',
   'Send a state as GET /__mock/state gave it': '请发送 GET /__mock/state 返回的状态',
   'A period may have {} days': '时间范围最多 {0} 天',
   'set must be milliseconds, or a date as text such as 2024-03-13T12:00:00+08:00':
@@ -38,7 +38,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'amount is missing: how much, in fen': '缺少 amount：金额（分）',
   'buyQuantity is missing: how many coins': '缺少 buyQuantity：代币数量',
   '{} is missing': '缺少 {0}',
-  'the answer is not JSON': '应答不是 JSON',
+  'the answer is not JSON': '响应不是 JSON',
   'the address does not parse': '地址无法解析',
   'the address has more than {} parameters': '地址里的参数超过 {0} 个',
   'the address is longer than {} characters': '地址超过 {0} 个字符',
@@ -89,7 +89,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   '`maps` must be an object': '`maps` 必须是对象',
   'it is nested too deeply': '嵌套太深',
   '{}: there is no folder {}. Choose another file with the option state':
-    '{0}：没有文件夹 {1}。请用 state 换一个文件',
+    '{0}：没有目录 {1}。请用 state 换一个文件',
   '{}: no file can be made ({}) in {}. Choose another file with the option state':
     '{0}：{2} 里不能创建文件（{1}）。请用 state 换一个文件',
   'it is no state of weapp-mock': '它不是 weapp-mock 的状态',
@@ -119,31 +119,31 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'No push target is set: the option `push`': '没有设置推送地址（选项 push）',
   'The push settings are those of another app': '推送设置属于另一个小程序',
   'It could not be sent': '发送失败',
-  'The answer has all that WeChat expects': '应答符合微信的要求',
+  'The answer has all that WeChat expects': '回包符合微信的要求',
   'The status is 403, not 200: the receiver refused the message. Compare token, appid, encodingAESKey and mode with its own; its log, or its onRefuse, says which differs':
     '状态码是 403，不是 200：接收方拒绝了这条消息。请核对双方的 Token、AppID、EncodingAESKey 和加密方式；接收方的日志或 onRefuse 会说明哪一项不一致',
   'The status is {}, not 200': '状态码是 {0}，不是 200',
-  'Nothing is an answer': '空应答有效',
-  '{} is an answer': '{0} 是有效的应答',
+  'Nothing is an answer': '空的回包有效',
+  '{} is an answer': '{0} 是有效的回包',
   'Nothing is no answer here: WeChat expects an object with {}':
-    '这条消息不能空应答，微信要求返回对象，包含 {0}',
+    '这条消息不能用空的回包，微信要求返回对象，包含 {0}',
   '{} is no answer here: WeChat expects an object with {}':
     '{0} 不适用于这条消息，微信要求返回对象，包含 {1}',
   'an object with {}': '对象，包含 {0}',
   'WeChat expects success, or nothing': '微信要求返回 success 或空内容',
-  'The answer is no {}, as the message is': '应答不是 {0}，与消息的格式不一致',
-  'The answer lacks {}': '应答缺少 {0}',
+  'The answer is no {}, as the message is': '回包不是 {0}，与消息的格式不一致',
+  'The answer lacks {}': '回包缺少 {0}',
   'The answer must be encrypted and signed as the message, and does not open: {}':
-    '应答要像消息一样加密和签名，但无法解开：{0}',
-  'The answer says that it failed: {}': '应答表示处理失败：{0}',
-  '{} of the answer must be of the type {}': '应答的 {0} 必须是 {1} 类型',
-  '{} of the answer must be {}': '应答的 {0} 必须是 {1}',
-  'No answer within {} seconds': '{0} 秒内没有应答',
+    '回包要像消息一样加密和签名，但无法解开：{0}',
+  'The answer says that it failed: {}': '回包表示处理失败：{0}',
+  '{} of the answer must be of the type {}': '回包的 {0} 必须是 {1} 类型',
+  '{} of the answer must be {}': '回包的 {0} 必须是 {1}',
+  'No answer within {} seconds': '{0} 秒内没有回包',
   'No connection to the server': '连接不上服务器',
   'The function `to` has failed': '函数 to 执行出错',
-  'The answer is longer than {} bytes': '应答超过 {0} 字节',
+  'The answer is longer than {} bytes': '回包超过 {0} 字节',
   'The answer cannot be read: it ends too early, or is not encoded as its content-encoding says':
-    '应答无法读取：内容不完整，或编码与 content-encoding 不符',
+    '回包无法读取：内容不完整，或编码与 content-encoding 不符',
 
   // The command, and its files.
   '--set {}: write NAME=VALUE': '--set {0}：写法是 字段=值',

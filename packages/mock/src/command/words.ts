@@ -145,11 +145,11 @@ export const chinese: Words = {
   --host        监听的地址（默认 127.0.0.1）；0.0.0.0 允许其他机器访问
   --allow-host  Host 请求头里允许的公网域名，例如内网穿透的域名；可以重复
   --app         小程序的 APPID:SECRET；可以重复。给出后只接受这些小程序（默认接受任何 appid 和 secret）
-  --scenarios   YAML 或 JSON 规则文件，规定应答、错误和延迟；改动后自动重新读取
-  --state       保存 token、用户、上传的文件和配额的文件，重启后继续使用
-  --record      把每个请求转发给这个服务器（例如 https://api.weixin.qq.com），并录制应答
+  --scenarios   YAML 或 JSON 规则文件，规定响应、错误和延迟；改动后自动重新读取
+  --state       保存 token、用户、上传的文件和调用额度的文件，重启后继续使用
+  --record      把每个请求转发给这个服务器（例如 https://api.weixin.qq.com），并录制响应
   --record-to   录制到哪个规则文件（默认 weapp-recorded.yaml）
-  --latency     每次应答的耗时：50ms 或 20-80ms
+  --latency     每次响应的耗时：50ms 或 20-80ms
   --seed        数据分析结果的随机种子
   --push-to     接收消息推送的 URL
   --secure      JSON 文件，按 appid 列出“API 安全”的密钥，见 README
@@ -195,7 +195,7 @@ export const chinese: Words = {
         : "  错误：  任何请求加上请求头 'Prefer: errcode=45009' 即可。按 Ctrl+C 停止。",
     ),
   said: inChinese,
-  open: '局域网里的所有机器都能调用这个 mock、查看日志、更改应答。',
+  open: '局域网里的所有机器都能调用这个 mock、查看日志、更改响应。',
   pushNeedsEvent: 'push 后面要写一个消息名。',
   pushNeedsTo: 'push 需要 --to：接收消息的 URL。',
   pushNeedsKeys: '加密需要 --appid 和环境变量 WEAPP_PUSH_AES_KEY。',
@@ -216,8 +216,8 @@ export const chinese: Words = {
   takenMessage: '微信会接受。',
   resentMessage: '微信会重新推送。',
   warning: '注意：',
-  noAnswer: '没有应答',
-  answered: (status, milliseconds) => `${milliseconds} 毫秒后应答，状态码 ${status}`,
+  noAnswer: '没有响应',
+  answered: (status, milliseconds) => `${milliseconds} 毫秒后响应，状态码 ${status}`,
 };
 
 /** The language of the environment, as the C library finds it; `wanted` counts first. */

@@ -108,7 +108,7 @@ export interface PushMessages {
   /**
    * 消息推送调试
    *
-   * WeChat's debugging tool sends it to your server, encrypted according to the settings. The tool shows your answer.
+   * WeChat's debugging tool sends it to your server, encrypted according to the settings. The tool shows your reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html 官方文档}
    */
@@ -140,8 +140,8 @@ export interface PushMessages {
    * 云对云服务端消息推送
    *
    * A call from a device or from your server to a user's WeChat is starting: have the SDK on your server join the
-   * room. The user's phone rings once you have answered with errcode 0. Messages must be encrypted (安全模式). Without an
-   * answer in time WeChat may repeat the message.
+   * room. The user's phone rings once you have replied with errcode 0. Messages must be encrypted (安全模式). Without a
+   * reply in time, WeChat may repeat the message.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/framework/device/voip/cloud-server-sdk.html 官方文档}
    */
@@ -215,7 +215,7 @@ export interface PushMessages {
    * 支付通知
    *
    * An order of 门店助手 (B2b) was paid or closed. The message is not guaranteed to arrive, so also query the order with
-   * getB2bOrder. Without the correct answer, WeChat repeats the message after 10, 30 and 60 seconds, 5, 15, 30 and 60
+   * getB2bOrder. Without the correct reply, WeChat repeats the message after 10, 30 and 60 seconds, 5, 15, 30 and 60
    * minutes, and 3, 6 and 12 hours.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html 官方文档}
@@ -225,7 +225,7 @@ export interface PushMessages {
    * 退款通知
    *
    * A refund of 门店助手 (B2b) requested with refundB2bOrder has ended. The message is not guaranteed to arrive, so also
-   * query the refund with getRefund. Without the correct answer, WeChat repeats the message after 10, 30 and 60
+   * query the refund with getRefund. Without the correct reply, WeChat repeats the message after 10, 30 and 60
    * seconds, 5, 15, 30 and 60 minutes, and 3, 6 and 12 hours.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_refundorder.html 官方文档}
@@ -516,7 +516,7 @@ export interface PushMessages {
    *
    * Comes once for a subscription on iOS, when the user signs it; the charges, including the first, are reported by
    * xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until
-   * it gets the correct answer.
+   * it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -525,7 +525,7 @@ export interface PushMessages {
    * 解约通知
    *
    * A user has switched off the renewal of a subscription on iOS. The paid period stays valid until `RenewalDate`.
-   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
+   * WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html 官方文档}
    */
@@ -533,8 +533,8 @@ export interface PushMessages {
   /**
    * 代币支付推送
    *
-   * A user has paid for coins (代币). Process it once per OutTradeNo, then answer. WeChat repeats the message up to 15
-   * times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
+   * A user has paid for coins (代币). Process it once per OutTradeNo, then reply. WeChat repeats the message up to 15
+   * times, after 2, 4, 8, 16 seconds and so on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -544,7 +544,7 @@ export interface PushMessages {
    *
    * A user has complained about a virtual payment. Read it with get_complaint_detail, answer with response_complaint
    * and close it with complete_complaint. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so
-   * on, until it gets the correct answer.
+   * on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -553,8 +553,8 @@ export interface PushMessages {
    * 道具发货推送
    *
    * A user has paid for an item (道具), or a subscription was charged for another period, by you or by Apple. Deliver
-   * once per OutTradeNo, then answer; notify_provide_goods is for deliveries that this message never asked for. WeChat
-   * repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
+   * once per OutTradeNo, then reply; notify_provide_goods is for deliveries that this message never asked for. WeChat
+   * repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -564,7 +564,7 @@ export interface PushMessages {
    *
    * A refund requested with refund_order or by a user at Apple has ended. `RetCode` says whether the money was
    * refunded. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the
-   * correct answer.
+   * correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */
@@ -572,8 +572,8 @@ export interface PushMessages {
   /**
    * 退款问询通知
    *
-   * A user has asked Apple for a refund, and Apple asks you, three times. Apple is not bound by your answer;
-   * xpay_refund_notify reports what it does. If none of the three is answered within 3 seconds, WeChat tells Apple
+   * A user has asked Apple for a refund, and Apple asks you, three times. Apple is not bound by your reply;
+   * xpay_refund_notify reports what it does. If you reply to none of the three within 3 seconds, WeChat tells Apple
    * that you do not know.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment/ios.html 官方文档}
@@ -584,7 +584,7 @@ export interface PushMessages {
    *
    * A charge requested with submit_subscribe_pay_order has failed; query_order then returns state 13. A successful
    * charge is reported by xpay_goods_deliver_notify. WeChat repeats the message up to 15 times, after 2, 4, 8, 16
-   * seconds and so on, until it gets the correct answer.
+   * seconds and so on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -594,7 +594,7 @@ export interface PushMessages {
    *
    * A user has agreed to recurring charges, or has ended them, on Android or HarmonyOS. The results of
    * wx.requestSubscribeSign prove nothing: rely on this message and on query_subscribe_contract. WeChat repeats the
-   * message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct answer.
+   * message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vips.html 官方文档}
    */
@@ -604,7 +604,7 @@ export interface PushMessages {
    *
    * WeChat Pay wants to know more about the merchant (尽职调查), or has restricted it (管控); query_punishment_reasons
    * returns the reasons. WeChat repeats the message up to 15 times, after 2, 4, 8, 16 seconds and so on, until it gets
-   * the correct answer.
+   * the correct reply.
    *
    * @see {@link https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html 官方文档}
    */

@@ -240,7 +240,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -295,7 +295,7 @@ interface components {
    PickCode?: string;
   };
   /**
-   * 请求下单事件：商户下单寄件。`Sender`、`Receiver` 和 `Insured` 是对象，不是官方表格所写的数组。
+   * 请求下单事件：商户下单寄件。`Sender`、`Receiver` 和 `Insured` 是对象，不是官方表格所写的列表。
    *
    * A merchant orders the transport of a parcel (请求下单事件). `Sender`, `Receiver` and `Insured` are objects, not arrays as
    * in the official table.
@@ -477,7 +477,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -718,7 +718,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -839,7 +839,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -1167,7 +1167,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -1563,7 +1563,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -1968,7 +1968,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -2183,7 +2183,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -2304,7 +2304,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -2456,7 +2456,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -2602,7 +2602,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -3829,7 +3829,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (消息创建时间), Unix seconds.
+    * Time of the reply (消息创建时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -3945,7 +3945,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -4078,7 +4078,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -4213,7 +4213,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -4346,7 +4346,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -4575,7 +4575,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -4960,7 +4960,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -5088,7 +5088,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -5216,7 +5216,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -5470,7 +5470,7 @@ interface components {
    /**
     * 回包时间，Unix 时间戳（秒）。
     *
-    * Time of the answer (事件时间), Unix seconds.
+    * Time of the reply (事件时间), Unix seconds.
     */
    CreateTime: number;
    /**
@@ -5974,8 +5974,8 @@ interface components {
    /**
     * 处罚详情，字符串形式的 JSON 对象，内容取决于 `event_type`：
     *
-    * - 1：`warned_type`（1 将封禁账号，2 将封禁功能，3 将封禁或下架小程序），`rectify_deadline`（整改截止时间，Unix 时间戳（秒）），`warned_function_names`（字符串数组，warned_type 为 2 时有），`warned_ban_days`（天数数组：warned_type 为 1 和 3 时只有一个，为 2 时每个功能一个）
-    * - 2：`banned_function_names`（字符串数组）和 `banned_days`（天数数组，每个功能一个）
+    * - 1：`warned_type`（1 将封禁账号，2 将封禁功能，3 将封禁或下架小程序），`rectify_deadline`（整改截止时间，Unix 时间戳（秒）），`warned_function_names`（字符串列表，warned_type 为 2 时有），`warned_ban_days`（天数列表：warned_type 为 1 和 3 时只有一个，为 2 时每个功能一个）
+    * - 2：`banned_function_names`（字符串列表）和 `banned_days`（天数列表，每个功能一个）
     * - 3：`suspended_days`（天数）
     * - 4：`banned_days`（天数）
     * - 10：`path`（页面）
@@ -6580,7 +6580,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。
+    * 环境配置：0 正式环境，1 沙箱环境。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱).
     * @enum {integer}
@@ -6733,7 +6733,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。订阅扣款固定为现网，苹果的扣款推送可能没有该字段。
+    * 环境配置：0 正式环境，1 沙箱环境。订阅扣款固定为正式环境，苹果的扣款推送可能没有该字段。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live, and Apple's may come
     * without this field.
@@ -7016,7 +7016,7 @@ interface components {
   /**
    * 你对苹果退款请求的答复。
    *
-   * Your answer to a refund request at Apple.
+   * Your reply to a refund request at Apple.
    */
   XpaySubscribeIosRefundQueryNotifyReply: {
    /**
@@ -7090,7 +7090,7 @@ interface components {
     */
    OutTradeNo: string;
    /**
-    * 环境配置：0 现网，1 沙箱。订阅扣款固定为现网。
+    * 环境配置：0 正式环境，1 沙箱环境。订阅扣款固定为正式环境。
     *
     * Environment (环境配置): 0 live (现网), 1 sandbox (沙箱). Subscription charges are always live.
     * @enum {integer}

@@ -13,7 +13,7 @@ export const noNumber = (name: string, most?: number): Texts => ({
 });
 export const keepTooShort = (): Texts => ({
   en: '`keep` is in milliseconds, and at least 1000: repeats come after seconds.',
-  zh: '`keep` 的单位是毫秒，不小于 1000：微信隔几秒才会重发。',
+  zh: '`keep` 的单位是毫秒，不小于 1000：微信隔几秒才会重推。',
 });
 export const seenWrong = (): Texts => ({
   en: '`seen` must be a store, for example memorySeen() or redisSeen().',

@@ -4,7 +4,7 @@ import type { Texts } from '@weapp-openapi/core';
 
 export const givenUp = (milliseconds: number): Texts => ({
   en: `The handler has not ended within ${milliseconds} ms and is given up: WeChat's next repeat is handled again. See the option giveUp.`,
-  zh: `处理函数在 ${milliseconds} 毫秒内没有结束，不再等待：微信下次重发时会再处理。见选项 giveUp。`,
+  zh: `处理函数在 ${milliseconds} 毫秒内没有结束，不再等待：微信下次重推时会再处理。见选项 giveUp。`,
 });
 export const storeLate = (what: string, milliseconds: number): Texts => ({
   en: `The store has not ended ${what} within ${milliseconds} ms.`,
