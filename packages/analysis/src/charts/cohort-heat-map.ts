@@ -143,7 +143,7 @@ export function laterText(by: Granularity, key: number, language: Language): str
 function titleOf(by: Granularity, users: CohortOptions['users'], language: Language): string {
   const whose =
     users &&
-    { new: { en: 'new users', zh: '新用户' }, active: { en: 'active users', zh: '活跃用户' } }[users];
+    { new: { en: 'new users', zh: '新增用户' }, active: { en: 'active users', zh: '活跃用户' } }[users];
   if (language === 'zh') return `${whose?.zh ?? '用户'}${{ day: '日', week: '周', month: '月' }[by]}留存`;
   return `${{ day: 'Daily', week: 'Weekly', month: 'Monthly' }[by]} retention${whose ? ` of ${whose.en}` : ''}`;
 }

@@ -20,12 +20,12 @@ export function funnelChart(
   const style = styleOf(options);
   const { language } = style;
   return barChart(style, {
-    title: { en: 'Visitors, forwards and new users', zh: '访问、转发与新用户' }[language],
+    title: { en: 'Visitors, forwards and new users', zh: '访问、转发与新增用户' }[language],
     subtitle: joined([
       period && rangeText(period.begin_date, period.end_date, language),
       {
         en: 'in brackets: for each of the step before; of new users, their share of the visitors',
-        zh: '括号内：相对上一步的比值；新用户为占访问人次的比例',
+        zh: '括号内：相对上一步的比值；新增用户为占访问人次的比例',
       }[language],
       gapsText(missing, 'day', language),
     ]),

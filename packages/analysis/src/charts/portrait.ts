@@ -45,7 +45,7 @@ export function portraitChart(
     title: label[language],
     subtitle: joined([
       refDateText(portrait.ref_date, language),
-      { en: 'share of new and of active users', zh: '各自占新用户、活跃用户的比例' }[language],
+      { en: 'share of new and of active users', zh: '各自占新增用户、活跃用户的比例' }[language],
       moreText(rows.length - shown.length, language),
     ]),
     hasLegend: true,
@@ -58,7 +58,7 @@ export function portraitChart(
         texts: shown.map(({ active_share }) => shareText(active_share)),
       },
       {
-        name: { en: 'New users', zh: '新用户' }[language],
+        name: { en: 'New users', zh: '新增用户' }[language],
         values: shown.map(({ new_share }) => new_share && percent(new_share)),
         texts: shown.map(({ new_share }) => shareText(new_share)),
       },

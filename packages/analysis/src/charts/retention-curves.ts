@@ -134,7 +134,7 @@ function curvesOf(
   if ('newUsers' in retention) {
     return [
       {
-        name: { en: 'New users', zh: '新用户' }[language],
+        name: { en: 'New users', zh: '新增用户' }[language],
         curve: retentionCurve(retention.newUsers),
         colour: GROUP_PLACES.new,
       },

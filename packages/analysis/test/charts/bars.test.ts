@@ -16,7 +16,7 @@ describe('portraitChart', () => {
   test('compares shares, not numbers: there are always more active users than new ones', () => {
     const option = portraitChart(PORTRAIT, { of: 'genders', language: 'zh' });
     expect(parts(option).yAxis.data).toEqual(['女', '男']);
-    expect(parts(option).series.map(({ name }: { name: string }) => name)).toEqual(['活跃用户', '新用户']);
+    expect(parts(option).series.map(({ name }: { name: string }) => name)).toEqual(['活跃用户', '新增用户']);
     expect(textsOf(option, 0)).toEqual(['55.0%', '45.0%']);
     expect(parts(option).series[0].data[0]).toEqual([0, 55, '55.0%']);
     expect(textsOf(option, 1)).toEqual(['55.0%', '45.0%']);

@@ -10,7 +10,7 @@ const { newUsers } = retention();
 
 test('has a row for each day under the average, and a column for each later day', () => {
   const { xAxis, yAxis, title } = parts(cohortHeatMap(newUsers, { language: 'zh', users: 'new' }));
-  expect(title.text).toBe('新用户日留存');
+  expect(title.text).toBe('新增用户日留存');
   expect(xAxis.data).toEqual(['1 天后', '2 天后']);
   expect(yAxis.data).toEqual(['加权平均', '11-01   1,000 人', '11-02   2,000 人', '11-03   3,000 人']);
   expect(yAxis.inverse).toBe(true);

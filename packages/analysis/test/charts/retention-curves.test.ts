@@ -8,7 +8,7 @@ const parts = (option: object) => JSON.parse(JSON.stringify(option));
 
 test('has a curve of new and one of active users, with the rows behind each point', () => {
   const { series, xAxis, title } = parts(retentionCurves(retention(), { language: 'zh' }));
-  expect(series.map(({ name }: { name: string }) => name)).toEqual(['新用户', '活跃用户']);
+  expect(series.map(({ name }: { name: string }) => name)).toEqual(['新增用户', '活跃用户']);
   expect(series[0].data).toEqual([
     { value: [1, 20, '20.0% (2 行)', '20.0%'], label: { show: true } },
     { value: [2, 10, '10.0% (1 行)', '10.0%'] },

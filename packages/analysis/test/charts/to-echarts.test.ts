@@ -59,7 +59,7 @@ const RESULTS: Record<string, [ChartResult, string, string]> = {
   movingAverage: [movingAverage(visits, 'visit_uv'), '7-day average', '7 日均值'],
   pageFigures: [pageFigures(PAGES), 'Pages: visits', '页面访问次数'],
   retentionCurve: [retentionCurve(retention().newUsers), 'days after', '天后'],
-  shareFunnel: [shareFunnel(visits, summary), 'Visitors, forwards and new users', '访问、转发与新用户'],
+  shareFunnel: [shareFunnel(visits, summary), 'Visitors, forwards and new users', '访问、转发与新增用户'],
   stickiness: [
     stickiness(visits, { by: 'week', points: [{ ...week, figures: { visit_uv: 500 } }] }),
     'Stickiness DAU/WAU',

@@ -165,7 +165,7 @@ export const analysisWords = {
   totalUsers: { en: 'Total users', zh: '累计用户' },
   shares: { en: 'Forwards', zh: '转发次数' },
   sharers: { en: 'Forwarding users', zh: '转发人数' },
-  newUserRetention: { en: 'Retention of new users', zh: '新用户留存' },
+  newUserRetention: { en: 'Retention of new users', zh: '新增用户留存' },
   activeUserRetention: { en: 'Retention of active users', zh: '活跃用户留存' },
   size: { en: 'Users', zh: '用户数' },
   average: { en: 'Average', zh: '平均' },
@@ -193,7 +193,7 @@ export const analysisWords = {
   count: { en: 'Number', zh: '数量' },
   share: { en: 'Share', zh: '占比' },
   activeUsers: { en: 'Active', zh: '活跃用户' },
-  newUsers: { en: 'New', zh: '新用户' },
+  newUsers: { en: 'New', zh: '新增用户' },
   chartOf: { en: '{figure}, {begin} to {end}', zh: '{figure}，{begin} 到 {end}' },
   chartMeans: {
     en: 'each column is the mean of {count} points',

@@ -18,7 +18,7 @@ test('sums of daily users are named as what they are, and new users are no produ
   const sharing = text(sectionOf(quarter, 'sharing'));
   expect(sharing).toContain('每位用户每天计一次，逐日相加，因此不是去重后的用户数。');
   expect(sharing).not.toContain('每次转发对应');
-  expect(sharing.match(/新用户/g)).toHaveLength(1);
+  expect(sharing.match(/新增用户/g)).toHaveLength(1);
 });
 
 test('the last whole week stands beside the one before, and each week has its change', () => {
@@ -47,7 +47,7 @@ test('the cohort table has the average of all rows, and says that its columns ar
   const retention = text(sectionOf(quarter, 'retention'));
   expect(retention).toContain('加权平均');
   expect(retention).toContain('几周后');
-  expect(retention).toMatch(/新用户：\s*留存率/);
+  expect(retention).toMatch(/新增用户：\s*留存率/);
 });
 
 test('the daily table has weekdays, and says why a day is unusual', () => {

@@ -57,7 +57,7 @@ test('console.log says meaning, remedy and link once', async () => {
   for (const text of [meaning, remedy, docs]) expect(shown.split(String(text))).toHaveLength(2);
   expect(shown.replace(/\n +at .*/g, '')).toMatchInlineSnapshot(`
     "WeappApiError: getApiDomainIp: 40013 invalid appid (rid 61725984-6126f6f9-040f19c4)
-    The AppID is malformed, unknown, or not the one the call belongs to. Copy the AppID from the admin console (mp.weixin.qq.com), watch for case and stray spaces, and check that token, code and AppID belong to one account.
+    The AppID is malformed, unknown, or not the one the call belongs to. Copy the AppID from the admin console (mp.weixin.qq.com), mind upper and lower case and stray spaces, and check that token, code and AppID belong to one account.
     https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapidomainip.html
       code: 'WEAPP_API',
       operationId: 'getApiDomainIp',

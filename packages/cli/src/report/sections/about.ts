@@ -9,7 +9,7 @@ const NOTES: readonly Text[] = [
   },
   {
     en: 'Users are those of an average day: WeChat counts each user once a day, and the counts of several days cannot be added up. New users can be, for each is new only once.',
-    zh: '访问人数为日均值：微信按天去重，多天的人数不能相加；新用户只计一次，可以相加。',
+    zh: '访问人数为日均值：微信按天去重，多天的人数不能相加；新增用户只计一次，可以相加。',
   },
   {
     en: 'Time and pages per session are averages over all sessions of the range, not averages of daily averages.',

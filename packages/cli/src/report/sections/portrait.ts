@@ -45,7 +45,7 @@ export function portrait({ portrait: data }: ReportData): Section {
     title,
     body: html`<p class="lead">${lead(data)}</p>
 ${legend([
-  ['one', { en: 'Share of new users', zh: '新用户占比' }],
+  ['one', { en: 'Share of new users', zh: '新增用户占比' }],
   ['two', { en: 'Share of active users', zh: '活跃用户占比' }],
 ])}
 <div class="flow">${cards}</div>`,
@@ -59,7 +59,7 @@ const over = (index: number) => {
   const [more, by] = [index > 100, Math.round(Math.abs(index - 100))];
   return html`<span class="over">${{
     en: `${by}% ${more ? 'more' : 'less'} among new users`,
-    zh: `新用户中${more ? '高' : '低'} ${by}%`,
+    zh: `新增用户中${more ? '高' : '低'} ${by}%`,
   }}</span>`;
 };
 

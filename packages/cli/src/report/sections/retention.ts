@@ -15,7 +15,7 @@ import { count, NONE, percent, percentOnAxis } from '../writing/numbers.ts';
 import type { Text } from '../writing/text.ts';
 import { card, nothing, type Section } from './section.ts';
 
-const NEW: Text = { en: 'New users', zh: '新用户' };
+const NEW: Text = { en: 'New users', zh: '新增用户' };
 const ACTIVE: Text = { en: 'Active users', zh: '活跃用户' };
 
 /** Rows of the cohort table on the page; a year's weeks would fill two screens. */
@@ -39,10 +39,10 @@ export function retention({ retention: days, weeklyRetention: weeks }: ReportDat
     body: html`<div class="two">
 ${card(
   weeks
-    ? { en: 'New users, by the week of their first visit', zh: '新用户周留存' }
-    : { en: 'New users, by the day of their first visit', zh: '新用户日留存' },
+    ? { en: 'New users, by the week of their first visit', zh: '新增用户周留存' }
+    : { en: 'New users, by the day of their first visit', zh: '新增用户日留存' },
   heat(triangle),
-)}${card({ en: 'Average over all days', zh: '平均日留存' }, curves(newUsers, activeUsers), some && [{ en: 'New users: ', zh: '新用户：' }, halfLife(newUsers).text])}</div>
+)}${card({ en: 'Average over all days', zh: '平均日留存' }, curves(newUsers, activeUsers), some && [{ en: 'New users: ', zh: '新增用户：' }, halfLife(newUsers).text])}</div>
 ${
   some &&
   foldedTable({
@@ -70,7 +70,7 @@ ${
   some &&
   foldedTable({
     id: 'table-cohorts',
-    caption: { en: 'New users of each day who came back', zh: '新用户日留存数据表' },
+    caption: { en: 'New users of each day who came back', zh: '新增用户日留存数据表' },
     head: [{ en: 'Day', zh: '日期' }, NEW, ...days.newUsers.keys.slice(1).map(later)],
     rows: days.newUsers.rows.map(({ begin_date, size, cells }) => [
       isoDay(begin_date),
@@ -94,7 +94,7 @@ function heat({ by, keys, rows, range, average }: CohortTriangle): Content {
       shown.some(({ cells }) => cells.some((cell) => cell.key === key && cell.share !== undefined)),
   );
   const table = heatMap({
-    caption: { en: 'Share of the new users who came back', zh: '新用户留存率' },
+    caption: { en: 'Share of the new users who came back', zh: '新增用户留存率' },
     head: [
       by === 'week' ? { en: 'Week of', zh: '周起始日' } : { en: 'Day', zh: '日期' },
       { en: 'Users', zh: '人数' },
@@ -136,7 +136,7 @@ function curves(newUsers: RetentionCurve, activeUsers: RetentionCurve): Content 
   const keys = shown.map(({ key }) => key);
   return lineChart({
     id: 'chart-retention',
-    label: { en: 'Average retention of new and of active users', zh: '新用户与活跃用户的平均留存率' },
+    label: { en: 'Average retention of new and of active users', zh: '新增用户与活跃用户的平均留存率' },
     names: keys.map(later),
     at: keys,
     ticks: [...keys.keys()].filter((index) => NAMED.includes(keys[index] ?? 0) || keys[index] === last),

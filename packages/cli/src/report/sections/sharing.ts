@@ -33,7 +33,7 @@ export function sharing({ days, summary, begin }: ReportData): Section {
     [
       {
         en: 'of a day’s visitors are new, wherever they came from',
-        zh: '当天访问的用户中，新用户的比例（不限来源）',
+        zh: '当天访问的用户中，新增用户的比例（不限来源）',
       },
       percent(new_user_rate),
     ],

@@ -75,7 +75,7 @@ export const zh: Texts = {
     user: '用户',
     userHint: '填入该用户的 openid；需要登录态的接口会先让用户登录。',
     pickUser: '选择用户',
-    newUser: '＋ 新用户',
+    newUser: '＋ 新增用户',
     newCode: '获取新 code',
     noInput: '这个接口没有参数。',
     signature: 'HMAC-SHA256，十六进制。使用客户端时会自动签名。',
