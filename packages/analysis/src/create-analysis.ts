@@ -192,10 +192,10 @@ function checkInput<Input>(method: string, input: Input): Input {
  * @throws {WeappUsageError} when `wx` is not a client or an option is invalid.
  */
 export function createAnalysis(wx: AnalysisClient, options: AnalysisOptions = {}): Analysis {
-  const { language } = options;
+  const { language } = Object(options) as AnalysisOptions;
   let context: Context;
   try {
-    context = contextOf(wx, options);
+    context = contextOf(wx, Object(options));
   } catch (error) {
     throw inLanguage(error, language);
   }

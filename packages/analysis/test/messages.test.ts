@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageFaults } from '@weapp-openapi/bilingual/messages';
 import { untranslated } from '@weapp-openapi/bilingual/untranslated';
+import { inLanguage, WeappTimeoutError } from '@weapp-openapi/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAnalysis, dayRange, lastDays, sumOf } from '../src/index.ts';
 
@@ -39,4 +40,31 @@ test('an analysis speaks its own language, also of the period whose call failed'
   );
   await expect(analysis('en').visitTrend(late)).rejects.toThrow('later than yesterday');
   expect(() => createAnalysis({} as never, { language: 'zh' })).toThrow('第一个参数必须是客户端');
+  expect(() => createAnalysis({} as never, null as never)).toThrow('createAnalysis');
+});
+
+test('the error of a gap is in the language of the analysis, its stack too', async () => {
+  let calls = 0;
+  const wx = {
+    getDailyVisitTrend: async () => {
+      if (calls++ === 0) throw new WeappTimeoutError('getDailyVisitTrend', 500);
+      return { list: [] };
+    },
+  };
+  const analysis = createAnalysis(wx as never, {
+    language: 'zh',
+    now: () => new Date('2017-03-14T12:00:00+08:00'),
+  });
+  const { gaps } = await analysis.visitTrend({
+    by: 'day',
+    begin: '20170312',
+    end: '20170313',
+    onError: 'gap',
+  });
+  const error = gaps.find(({ reason }) => reason === 'failed')?.error as Error;
+  expect(error.message).toMatch(/没有响应.*（请求的是 2017031[23]）/);
+  expect(error.stack).toContain(error.message);
+  const english = inLanguage(error, 'en');
+  expect(english.message).toMatch(/no answer .*\(asked for 2017031[23]\)/);
+  expect(english.stack).toContain(english.message);
 });

@@ -47,7 +47,9 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-function wantedLanguage(argv: readonly string[]): string | undefined {
+function wantedLanguage(all: readonly string[]): string | undefined {
+  // What follows `--` is no option.
+  const argv = all.includes('--') ? all.slice(0, all.indexOf('--')) : all;
   const at = argv.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
   const given = argv[at];
   return given === '--lang' ? argv[at + 1] : given?.slice('--lang='.length);

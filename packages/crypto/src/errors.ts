@@ -57,7 +57,8 @@ export class WeappCryptoError extends Error {
     this.reason = reason;
     this.operationId = operationId;
     Object.defineProperty(this, MARK, { value: true });
-    if (typeof message !== 'string') Object.defineProperty(this, TEXTS, { value: message });
+    if (typeof message !== 'string')
+      Object.defineProperty(this, TEXTS, { value: message, configurable: true });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -27,3 +27,11 @@ test('errors speak the language of the environment', async () => {
   ).rejects.toThrow('decryptOpenData 需要 code2Session 返回的 `session_key`：16 字节的 base64。');
   expect(() => secureApi({} as never)).toThrow('secureApi：`appid` 必须是小程序的 AppID。');
 });
+
+test('an error can be told in the other language, and told more than once', async () => {
+  const error = await paySig({ appKey: '', uri: '/', signData: '{}' }).catch((thrown: unknown) => thrown);
+  const symbol = Symbol.for('weapp-openapi.texts');
+  expect(Object(error)[symbol]).toMatchObject({ zh: expect.stringContaining('需要 `appKey`') });
+  // What adds to the message, such as the period of a failed call, puts in another one.
+  expect(Object.getOwnPropertyDescriptor(error, symbol)).toMatchObject({ configurable: true });
+});

@@ -26,7 +26,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const args = process.argv.slice(2);
 const lang = languageOf(args);
 const words = wordsFor(lang, process.env);
-if (lang !== undefined && lang !== 'zh' && lang !== 'en') fail(words.badLang, words.seeHelp);
+if (lang !== undefined && !/^(?:en|zh)(?![a-z])/i.test(lang)) fail(words.badLang, words.seeHelp);
 if (args[0] === 'push') {
   try {
     process.exitCode = await pushCommand(args.slice(1), (text) => process.stdout.write(text), words);

@@ -1,4 +1,4 @@
-import { WeappUsageError } from '@weapp-openapi/core';
+import { inLanguage, speaking, WeappUsageError } from '@weapp-openapi/core';
 import { requestTimeout } from './checks/duration.ts';
 import { appsOrResolve, maxWrong, noApp, resolveWrong } from './messages/manager.ts';
 import { type BuiltManager, checkSharedOptions, type TokenManager } from './renewal/shared-token.ts';
@@ -42,6 +42,14 @@ export interface TokenPool {
  * @throws {WeappUsageError} when an option is wrong.
  */
 export function createTokenPool(options: TokenPoolOptions): TokenPool {
+  try {
+    return poolOf(options);
+  } catch (error) {
+    throw inLanguage(error, options?.language);
+  }
+}
+
+function poolOf(options: TokenPoolOptions): TokenPool {
   const { apps, resolve, max = 1_000, ...shared } = options ?? {};
   if ((apps === undefined) === (resolve === undefined)) {
     throw new WeappUsageError(appsOrResolve());
@@ -83,7 +91,7 @@ export function createTokenPool(options: TokenPoolOptions): TokenPool {
       }
       let wait = coming.get(appid);
       if (!wait) {
-        wait = build(appid).finally(() => coming.delete(appid));
+        wait = speaking(shared.language, () => build(appid)).finally(() => coming.delete(appid));
         coming.set(appid, wait);
       }
       return wait;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageFaults } from '@weapp-openapi/bilingual/messages';
 import { untranslated } from '@weapp-openapi/bilingual/untranslated';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createTokenManager } from '../src/index.ts';
+import { createTokenManager, createTokenPool } from '../src/index.ts';
 import { PLATFORM_ERRCODES } from '../src/messages/platform.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -47,4 +47,10 @@ test('a manager speaks its own language: of options, of what WeChat refuses, and
   await expect(
     managerWith({ errcode: 40164, errmsg: 'invalid ip 1.2.3.4, not in whitelist' }).get(),
   ).rejects.toThrow('把 1.2.3.4 加入微信公众平台');
+});
+
+test('a pool speaks its own language', async () => {
+  expect(() => createTokenPool({ language: 'zh' })).toThrow('二选一');
+  const pool = createTokenPool({ apps: { wx1: 's' }, language: 'zh' });
+  await expect(pool.get('wx2')).rejects.toThrow('没有小程序 wx2');
 });

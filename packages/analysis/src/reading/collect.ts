@@ -1,4 +1,5 @@
 import type { CallOptions } from '@weapp-openapi/core';
+import { inLanguage } from '@weapp-openapi/core';
 import { type Period, type PeriodName, type Span, toPeriod } from '../dates/period.ts';
 import { isSettled } from '../dates/settled.ts';
 import type { Collected, Gap } from '../figures/gap.ts';
@@ -59,7 +60,7 @@ export async function collect<Answer, Figures extends object>(
       if (isNotKept(error)) return missing(span, 'not-kept');
       if (!callSignal.aborted) noteFailedPeriod(error, name, settings.language);
       if (onError !== 'gap') throw error;
-      return missing(span, 'failed', error);
+      return missing(span, 'failed', inLanguage(error, settings.language));
     }
     if (typeof figures === 'string') return missing(span, figures);
     if (isSettled(lastDay(span), yesterday)) await keepAnswer(settings, key, answer);

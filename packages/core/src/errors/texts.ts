@@ -30,17 +30,17 @@ export const textsOf = (error: unknown): Texts | undefined => Object(error)[TEXT
 export function inLanguage<Thrown>(error: Thrown, language: Language | undefined): Thrown {
   const text = language && textsOf(error)?.[language];
   if (typeof text !== 'string' || !(error instanceof Error) || error.message === text) return error;
-  const { message, stack } = error;
-  // Unlike assignments, these do not throw on a frozen error, which stays as it is.
-  Reflect.set(error, 'message', text);
-  // The stack begins with the message that the error had when it was created, and console.log prints the stack.
-  if (stack)
-    Reflect.set(
-      error,
-      'stack',
-      stack.replace(message, () => text),
-    );
+  say(error, text);
   return error;
+}
+
+/** Changes a message, and the stack, which begins with it and which console.log prints. */
+function say(error: Error, text: string): void {
+  const { message, stack } = error;
+  // Unlike assignments, these do not throw on a frozen error or a DOMException, which stay as they are.
+  Reflect.set(error, 'message', text);
+  const told = stack?.replace(message, () => text);
+  if (told !== stack) Reflect.set(error, 'stack', told);
 }
 
 /**
@@ -55,8 +55,7 @@ export function retell(error: Error, more: Texts, language: Language = environme
   const texts = textsOf(error);
   const told = texts && { en: longer(texts.en, more.en), zh: longer(texts.zh, more.zh) };
   const own = texts && message === texts.zh ? 'zh' : texts ? 'en' : language;
-  // Unlike an assignment, this does not throw on a frozen error or a DOMException.
-  Reflect.set(error, 'message', longer(message, more[own]));
+  say(error, longer(message, more[own]));
   if (told && Object.isExtensible(error)) remember(error, told);
 }
 

@@ -31,6 +31,12 @@ const DEEPEST = 3;
 export const inChinese = (text: string): string => text.split('\n').map(ofLine).join('\n');
 
 function ofLine(line: string): string {
+  const [, place, said] = /^(\S+:\d+:\d+): (.+)$/.exec(line) ?? [];
+  if (place !== undefined && said !== undefined) {
+    const chinese = ofLine(said);
+    // What is not in the table is of the YAML parser.
+    return chinese === said ? `${place}：YAML 写法有误（${said}）` : `${place}：${chinese}`;
+  }
   const text = line.replace(/^@weapp-openapi\/mock: /, '').replace(/^push: /, '');
   for (const [before, after, chinese] of ENDINGS) {
     const at = text.lastIndexOf(before);
@@ -40,10 +46,7 @@ function ofLine(line: string): string {
     return `${sentence(text.slice(0, at))}${chinese.replace('{0}', () => value)}`;
   }
   const found = translate(text, 0);
-  if (found !== undefined) return ended(found, text);
-  // What the YAML parser says of a line.
-  const [, place, rest] = /^(\S+:\d+:\d+): (.+)$/.exec(text) ?? [];
-  return place === undefined ? text : `${place}：YAML 写法有误（${rest}）`;
+  return found === undefined ? text : ended(found, text);
 }
 
 const sentence = (text: string): string => ended(translate(text, 0) ?? text, `${text}.`);

@@ -84,7 +84,11 @@ test.each([
     'rules[0].operation no operation is called sendMesage. Did you mean sendMessage?',
     'rules[0].operation：没有名为 sendMesage 的接口。是不是想写 sendMessage？',
   ],
-  ['a.yaml:4:16: rules must be a list of rules', 'a.yaml:4:16: rules 必须是规则的列表'],
+  ['a.yaml:4:16: rules must be a list of rules', 'a.yaml:4:16：rules 必须是规则的列表'],
+  [
+    's.yaml:1:1: foo is no field; the fields are rules',
+    's.yaml:1:1：foo 不是可用的字段。可用的字段：rules。',
+  ],
   ['a.yaml:2:1: Map keys must be unique', 'a.yaml:2:1：YAML 写法有误（Map keys must be unique）'],
   ['@weapp-openapi/mock: the mock has no app wx2.', 'mock 里没有小程序 wx2。'],
   ['template_id is missing.', '缺少 template_id。'],
