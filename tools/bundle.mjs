@@ -74,7 +74,10 @@ const ownTypes = /((?:from |import\()['"])(\.{1,2}\/[^'"\n]*)\.[jt]s(['"])/g;
 const entries = Object.values(exports).map((conditions) => conditions.import?.types);
 const reached = new Set(entries.filter((file) => file).map((file) => join(file)));
 for (const file of reached) {
-  const types = readFileSync(file, 'utf8');
+  // One space a level: with comments in two languages, a quarter of the generated types would be indentation.
+  const types = readFileSync(file, 'utf8').replaceAll(/^(?: {4})+/gm, (indent) =>
+    ' '.repeat(indent.length / 4),
+  );
   for (const [, , path] of types.matchAll(ownTypes)) reached.add(join(file, '..', `${path}.d.ts`));
   const code = types.replaceAll(/^ *(?:\/\*)?\*.*$/gm, ''); // examples in comments contain imports too
   for (const [, other] of code.matchAll(/(?:from |import\()['"]((?:@[\w-]+\/)?[\w-][^/'"]*)/g)) {
