@@ -1,0 +1,2 @@
+document.querySelector('.try-panel')?.append('…');
+export {};
