@@ -75,7 +75,7 @@ export function codeBlock(code: string, language: string, copy: string): string 
 }
 
 export const anchor = (id: string): string =>
-  `<a class="anchor" href="#${escapeHtml(id)}" aria-hidden="true" tabindex="-1">#</a>`;
+  `<a class="anchor" href="#${escapeHtml(id)}" aria-hidden="true" tabindex="-1" data-pagefind-ignore>#</a>`;
 
 const plain = (text: string): string =>
   text.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');

@@ -21,7 +21,7 @@ export function factsOf({ site: { say, language }, to }: Context, entry: Entry):
   if (entry['x-encryptable'])
     add(say('encryption'), say('encryptionText', { link: `${to('packages/crypto')}#${ENCRYPTION[language]}` }));
   const sets = entry['x-permission-sets'] ?? [];
-  if (sets.length > 0) add(say('permissionSets'), say('permissionSetsText', { list: sets.join(say('or')) }));
+  if (sets.length > 0) add(say('permissionSets'), say(sets.length > 1 ? 'permissionSetsText' : 'permissionSet', { list: sets.join(say('or')) }));
   const names = namesOf(entry);
   if (names.length > 0) add(say('names'), names.map((name) => `\`${name}\``).join(' · '));
   return facts;

@@ -9,7 +9,7 @@ export class Headings {
     return (
       <h2 id={id}>
         {text}
-        <a class="anchor" href={`#${id}`} aria-hidden="true" tabIndex={-1}>
+        <a class="anchor" href={`#${id}`} aria-hidden="true" tabIndex={-1} data-pagefind-ignore>
           #
         </a>
       </h2>

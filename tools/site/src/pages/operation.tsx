@@ -1,10 +1,12 @@
+import { renderToString } from 'preact-render-to-string';
 import { PRODUCTION } from '../code/call.ts';
 import { toTypeScript } from '../code/type-script.ts';
+import type { TryData } from '../browser/try/data.ts';
 import { codeBlock } from '../markdown/render.ts';
 import type { Page, Site } from '../shell/site.ts';
 import { callOf } from '../spec/call.ts';
 import type { Entry } from '../spec/edition.ts';
-import { renderToString } from 'preact-render-to-string';
+import type { Text } from '../texts/texts.ts';
 import { type Context, contextOf, firstSentence, pathOf } from './context.ts';
 import { deviationsOf, type Part, partsOf } from './entry-parts.ts';
 import { ErrcodeTable, errcodeRows } from './errcode-rows.tsx';
@@ -62,7 +64,7 @@ export function operationPage(site: Site, entry: Entry): Page {
     headings: headings.list,
     area: isCall ? 'reference' : 'webhooks',
     section: entry.section,
-    ...(call && { scripts: dataScript(call) }),
+    ...(call && { scripts: dataScript({ call, errcodes: entry['x-errcodes'] ?? [], words: tryWords(say) }) }),
     source: isCall
       ? `spec/paths/${entry.section}/${entry.operationId}.yaml`
       : `spec/webhooks/${entry.path}.yaml`,
@@ -71,8 +73,26 @@ export function operationPage(site: Site, entry: Entry): Page {
 }
 
 /** The call for the panel that sends it. `<` would end the script. */
-const dataScript = (call: object): string =>
-  `<script type="application/json" id="call">${JSON.stringify(call).replaceAll('<', '\\u003c')}</script>`;
+const dataScript = (data: TryData): string =>
+  `<script type="application/json" id="call">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
+/** What the panel says. */
+const TRY_WORDS = [
+  'copy',
+  'tryStart',
+  'tryMock',
+  'tryBody',
+  'tryOutcome',
+  'tryUsual',
+  'trySend',
+  'trySending',
+  'tryCode',
+  'tryNotJson',
+  'tryLocalOnly',
+  'tryUnreachable',
+] as const;
+
+const tryWords = (say: Text) => Object.fromEntries(TRY_WORDS.map((key) => [key, say(key, { address: '{address}' })]));
 
 /** Filled by browser/try-it.ts when it is opened. */
 function TryIt({ context }: { context: Context }) {

@@ -17,7 +17,7 @@ const BONUS: Readonly<Record<Kind, number>> = {
   operation: 2,
   package: 0,
   errcode: 0,
-  webhook: -4,
+  webhook: -16,
 };
 
 /** What a query finds by names, best first. Every word has to occur. */

@@ -31,7 +31,7 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
   const root = '../'.repeat(page.path.split('/').length);
   const address = (name: string) => `${url}/${name}/${page.path}.html`;
   const to = (path: string) => linkTo(page.path, path);
-  const words = Object.fromEntries(BROWSER_WORDS.map((key) => [key, say(key)]));
+  const words = Object.fromEntries(BROWSER_WORDS.map((key) => [key, say(key, { query: '{query}' })]));
   const title = page.path === 'index' ? say('siteTitle') : `${page.title} · weapp-openapi`;
   const hasToc = page.headings.length > 1;
   const html = renderToString(
