@@ -1,7 +1,8 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleAssets } from './assets.ts';
+import { brokenLinks } from './links.ts';
 import { readGuides, readPackages } from './markdown/documents.ts';
 import { documentPage, pictureFile } from './pages/document.tsx';
 import { guidesPage, packagesPage } from './pages/document-lists.tsx';
@@ -13,11 +14,15 @@ import { indexTexts } from './search/full-text.ts';
 import { makeDirectory } from './search/make-directory.ts';
 import { frame } from './shell/frame.tsx';
 import { llmsText } from './shell/llms.ts';
-import { rootPage, siteMap } from './shell/root-files.ts';
+import { anywhere, rootPage, siteMap } from './shell/root-files.ts';
 import type { Page, Site } from './shell/site.ts';
 import { readEdition } from './spec/edition.ts';
 import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
 import { textIn } from './texts/texts.ts';
+
+/** GitHub Pages leaves files alone that a folder with this has; we know our own folder by it. */
+const MARKER = '.nojekyll';
+const MOST_SHOWN = 40;
 
 export interface BuildOptions {
   /** The repository. */
@@ -51,18 +56,20 @@ export async function buildSite({ root, out, url }: BuildOptions): Promise<Built
       const html = frame(site, page, { url, hash });
       const path = `${language}/${page.path}`;
       written.push({ page, url: `${path}.html`, html });
-      add(files, `${path}.html`, html);
-      if (page.markdown) add(files, `${path}.md`, page.markdown);
+      files.set(`${path}.html`, html);
+      if (page.markdown) files.set(`${path}.md`, page.markdown);
     }
     files.set(`${language}/llms.txt`, llmsText(site, pages));
+    if (language === 'en') files.set('llms.txt', llmsText(site, pages, 'en/'));
   }
+  checkNames(written.map(({ url: name }) => name));
   files.set('index.html', rootPage(sites));
-  files.set('404.html', files.get('en/404.html')?.toString().replaceAll('"../', '"./') ?? '');
-  files.set('llms.txt', llmsText(sites.en, pagesOf(sites.en), 'en/'));
-  files.set('.nojekyll', '');
+  files.set(MARKER, '');
   if (url) files.set('sitemap.xml', siteMap(url, written.map((each) => each.url)));
 
-  await rm(out, { recursive: true, force: true });
+  checkLinks(files, pictures);
+  files.set('404.html', anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname}/` : '/'));
+  await emptyFolder(out);
   let bytes = 0;
   for (const [name, content] of files) {
     const file = join(out, name);
@@ -76,6 +83,22 @@ export async function buildSite({ root, out, url }: BuildOptions): Promise<Built
   }
   await indexTexts(written, join(out, 'pagefind'));
   return { pages: written.length, bytes };
+}
+
+function checkLinks(files: ReadonlyMap<string, string | Uint8Array>, pictures: ReadonlySet<string>): void {
+  const pages = [...files].filter((file): file is [string, string] => file[0].endsWith('.html'));
+  const broken = brokenLinks(new Map(pages), new Set([...files.keys(), ...[...pictures].map(pictureFile)]));
+  if (broken.length === 0) return;
+  const more = broken.length > MOST_SHOWN ? [`... and ${broken.length - MOST_SHOWN} more`] : [];
+  throw new Error(`Links that lead nowhere:\n${[...broken.slice(0, MOST_SHOWN), ...more].join('\n')}`);
+}
+
+/** Removes what an earlier build wrote, and nothing else. */
+async function emptyFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => []);
+  if (names.length > 0 && !names.includes(MARKER))
+    throw new Error(`${out} has files that are not of this site: choose an empty folder with --out.`);
+  await rm(out, { recursive: true, force: true });
 }
 
 const readSite = (root: string, language: Language, pictures: Set<string>): Site => ({
@@ -107,13 +130,12 @@ export function pagesOf(site: Site): Page[] {
   ];
 }
 
-function add(files: Map<string, string | Uint8Array>, name: string, content: string): void {
-  // On macOS and Windows, names that differ only in capitals are one file.
-  const lower = name.toLowerCase();
-  for (const known of files.has(name) ? [name] : []) throw new Error(`Two pages are called ${known}.`);
-  const clash = seen.get(lower);
-  if (clash !== undefined && clash !== name) throw new Error(`${clash} and ${name} differ only in capitals.`);
-  seen.set(lower, name);
-  files.set(name, content);
+/** On macOS and Windows, names that differ only in capitals are one file. */
+function checkNames(names: Iterable<string>): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) throw new Error(`Two pages have one file: ${other} and ${name}.`);
+    seen.set(name.toLowerCase(), name);
+  }
 }
-const seen = new Map<string, string>();

@@ -2,6 +2,6 @@
 import { makePanel } from './try/panel.ts';
 import type { TryData } from './try/data.ts';
 
-const data = document.getElementById('call')?.textContent;
+const data = document.getElementById('call-data')?.textContent;
 const place = document.querySelector('.try-panel');
 if (data && place) place.append(makePanel(JSON.parse(data) as TryData));

@@ -58,7 +58,10 @@ export function renderMarkdown(markdown: string, links: Links, { copy }: { copy:
         return `<div class="scroll" tabindex="0" role="group"><table>${head}<tbody>${body}</tbody></table></div>\n`;
       },
       // Comments mark snippets for the tests.
-      html: ({ text }: Tokens.HTML | Tokens.Tag): string => (text.startsWith('<!--') ? '' : text),
+      html: ({ text }: Tokens.HTML | Tokens.Tag): string =>
+        text.startsWith('<!--')
+          ? ''
+          : text.replaceAll(/ (src|href)="([^"]+)"/g, (_, name, href) => ` ${name}="${links.resolve(href)}"`),
     },
   });
   return { html: marked.parse(markdown, { async: false }), headings };

@@ -74,7 +74,7 @@ export function operationPage(site: Site, entry: Entry): Page {
 
 /** The call for the panel that sends it. `<` would end the script. */
 const dataScript = (data: TryData): string =>
-  `<script type="application/json" id="call">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="call-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 /** What the panel says. */
 const TRY_WORDS = [

@@ -32,3 +32,9 @@ export const siteMap = (url: string, pages: readonly string[]): string =>
     '</urlset>',
     '',
   ].join('\n');
+
+/** The page of an unknown address, which is shown below any folder: its links begin at the host. */
+export const anywhere = (html: string, base: string): string =>
+  html.replaceAll(/ (href|src|data-root)="(\.\.\/)?(?!#|[a-z]+:)/g, (_, name: string, up = '') =>
+    up ? ` ${name}="${base}` : ` ${name}="${base}en/`,
+  );

@@ -39,7 +39,7 @@ interface DocumentsProps {
   groups: readonly string[];
 }
 
-function Documents({ page, documents, groups }: DocumentsProps) {
+function Documents({ site, page, documents, groups }: DocumentsProps) {
   return (
     <>
       {groups
@@ -47,12 +47,12 @@ function Documents({ page, documents, groups }: DocumentsProps) {
         .filter(({ found }) => found.length > 0)
         .map(({ group, found }) => (
           <div key={group}>
-            {group !== '' && <p class={`group${group.startsWith('@') || group === 'weapp-openapi' ? ' package' : ''}`}>{group}</p>}
+            <p class={PACKAGES.some(({ name }) => name === group) ? 'group package' : 'group'}>{group || site.say('project')}</p>
             <ul>
               {found.map(({ path, title }) => (
                 <li key={path}>
                   <Link page={page} path={path}>
-                    {title}
+                    {title === group ? site.say('overview') : title}
                   </Link>
                 </li>
               ))}

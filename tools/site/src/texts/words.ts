@@ -11,6 +11,8 @@ export const words = {
   webhooks: { en: 'Pushed messages', zh: '消息推送' },
   errcodes: { en: 'Errcodes', zh: '错误码' },
   packages: { en: 'Packages', zh: '包' },
+  overview: { en: 'Overview', zh: '概览' },
+  project: { en: 'Project', zh: '项目' },
   api: { en: 'API of the packages', zh: '包的 API' },
   changes: { en: 'Changes', zh: '变更' },
   navigation: { en: 'Navigation', zh: '导航' },
