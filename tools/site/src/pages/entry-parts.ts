@@ -29,7 +29,8 @@ function callParts(context: Context, entry: Entry): Part[] {
   });
   if (query.length > 0) parts.push({ id: 'query', title: 'query', fields: query, note: '' });
   const schema = schemaOf(entry.requestBody?.content);
-  if (schema) parts.push({ id: 'body', title: 'body', fields: fieldsOf(edition, say, schema), note: '' });
+  const fields = schema ? fieldsOf(edition, say, schema) : [];
+  if (fields.length > 0) parts.push({ id: 'body', title: 'body', fields, note: '' });
   if (parts.length === 0) {
     const isOpen = entry.security?.length === 0;
     parts.push({ id: 'body', title: 'request', fields: [], note: say(isOpen ? 'noInputAtAll' : 'noInput') });
