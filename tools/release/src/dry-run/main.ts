@@ -55,11 +55,13 @@ try {
   const { pack, publish } = publishing(npm, repository);
   const releases = await step('built, packed and checked', pack);
   must(releases.length > 0, 'Nothing was packed.');
+  const dependencies = await dependenciesOf(releases);
   await step(`publishing stops halfway: the registry refuses ${REFUSED}`, async () => {
     npm.refused.add(REFUSED);
     const { code, names } = await publish();
     must(code !== 0, 'Publishing ended with 0 although a package was refused.');
     must(names.length > 0 && names.length < releases.length, `Published were: ${names}.`);
+    for (const name of names) must(!dependencies.get(name)?.includes(REFUSED), `${name} was published without it.`);
   });
   await step('a rerun publishes the rest', async () => {
     npm.refused.clear();
@@ -71,7 +73,7 @@ try {
       sorted(npm.published) === sorted(releases.map(({ name }) => name)),
       `Published were: ${npm.published}.`,
     );
-    const wrong = tooEarly(npm.published, await dependenciesOf(releases));
+    const wrong = tooEarly(npm.published, dependencies);
     must(wrong.length === 0, wrong.join('\n'));
   });
   await step('another rerun publishes nothing', async () => {
