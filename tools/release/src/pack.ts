@@ -7,7 +7,7 @@ import { readPlan } from './plan.ts';
 import { checkTarball } from './tarball/check-tarball.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = join(root, '.release');
+const folder = join(root, 'packed');
 
 await rm(folder, { recursive: true, force: true });
 const changeset = join(root, 'node_modules/@changesets/cli/bin.js');

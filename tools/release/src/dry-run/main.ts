@@ -61,7 +61,8 @@ try {
     const { code, names } = await publish();
     must(code !== 0, 'Publishing ended with 0 although a package was refused.');
     must(names.length > 0 && names.length < releases.length, `Published were: ${names}.`);
-    for (const name of names) must(!dependencies.get(name)?.includes(REFUSED), `${name} was published without it.`);
+    for (const name of names)
+      must(!dependencies.get(name)?.includes(REFUSED), `${name} was published without it.`);
   });
   await step('a rerun publishes the rest', async () => {
     npm.refused.clear();

@@ -17,7 +17,7 @@ export function publishing(npm: Npm, repository: string): Publishing {
   return {
     async pack() {
       await mustRun(['pnpm', 'release:pack'], options);
-      return readPlan(join(repository, '.release'));
+      return readPlan(join(repository, 'packed'));
     },
     async publish() {
       await mustStayHere(npm, options);
