@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { mustRun } from '@weapp-openapi/programs/run';
 import type { Release } from '../plan.ts';
 import { useReleases } from './consumer.ts';
+import { copyHead } from './copy-head.ts';
 import { startNpm } from './npm.ts';
 import { tooEarly } from './order.ts';
 import { publishing } from './publish.ts';
@@ -43,7 +44,7 @@ try {
   const repository = join(work, 'repository');
   const there = { cwd: repository, timeout: 600_000 };
   await step('copied at HEAD, and installed', async () => {
-    await mustRun(['git', 'clone', '--quiet', '--no-hardlinks', root, repository], { cwd: work });
+    await copyHead(root, repository);
     await mustRun(['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'], there);
   });
   await step('changesets taken into versions and CHANGELOGs', async () => {

@@ -1,13 +1,13 @@
 // `pnpm release:jsr` tries to publish on JSR (https://jsr.io) the packages that need no Node API, without publishing
-// anything, and calls the mock with their sources on Deno. With --publish it then publishes them; versions that are
-// there already are skipped.
+// anything, and calls the mock with their sources on Deno. `pnpm release:jsr --publish` publishes them, without the
+// trial; versions that are there already are skipped.
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeDenoWorkspace } from '@weapp-openapi/matrix/deno-workspace';
 import type { Package } from '@weapp-openapi/matrix/packages';
 import { startMockServer } from '@weapp-openapi/programs/mock-server';
-import { mustRun } from '@weapp-openapi/programs/run';
+import { mustRun, type RunOptions } from '@weapp-openapi/programs/run';
 
 const PACKAGES = ['core', 'token', 'crypto', 'push', 'analysis'];
 const root = join(import.meta.dirname, '../../../..');
@@ -29,22 +29,27 @@ try {
   const there = { cwd: workspace, env: { DENO_DIR: join(work, 'cache') }, timeout: 300_000 };
 
   // The sources are a copy outside of git.
-  await mustRun(deno('publish', '--dry-run', '--allow-dirty'), there);
-  console.log(`✓ JSR would take ${packages.map(({ manifest }) => manifest.name).join(', ')}`);
+  const dryRun = isReal ? [] : ['--dry-run'];
+  const output = await mustRun(deno('publish', ...dryRun, '--allow-dirty'), there);
+  const names = packages.map(({ manifest }) => manifest.name).join(', ');
+  console.log(isReal ? output : `✓ JSR would take ${names}`);
+  if (!isReal) await firstCall(workspace, there);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
 
-  const call = join(workspace, 'first-call.mjs');
-  await copyFile(join(import.meta.dirname, '../../consumer/deno.mjs'), call);
+async function firstCall(workspace: string, there: RunOptions): Promise<void> {
+  const build = [process.execPath, '.ci/turbo.mjs', 'build', '--filter=@weapp-openapi/mock'] as const;
+  await mustRun(build, { cwd: root, timeout: 300_000 });
+  const file = join(workspace, 'first-call.mjs');
+  await copyFile(join(import.meta.dirname, '../../consumer/deno.mjs'), file);
   const mock = await startMockServer(join(root, 'packages/mock/dist/cli.js'));
   try {
-    await mustRun(deno('run', `--allow-net=${new URL(mock.url).host}`, call, mock.url), there);
+    await mustRun(deno('run', `--allow-net=${new URL(mock.url).host}`, file, mock.url), there);
   } finally {
     await mock.stop();
   }
   console.log('✓ a first call on Deno');
-
-  if (isReal) console.log(await mustRun(deno('publish', '--allow-dirty'), there));
-} finally {
-  await rm(work, { recursive: true, force: true });
 }
 
 async function readPackage(folder: string): Promise<Package> {
