@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { mustRun } from '@weapp-openapi/programs/run';
 
 /** Whoever runs this may have no name in git's settings. */
@@ -13,9 +14,8 @@ const AUTHOR = {
  * one, as CI has it, `changeset version` would look for the commits of the changesets forever.
  */
 export async function copyHead(repository: string, folder: string): Promise<void> {
-  await mustRun(['git', 'clone', '--quiet', '--depth=1', `file://${repository}`, folder], {
-    cwd: repository,
-  });
+  const { href } = pathToFileURL(repository);
+  await mustRun(['git', 'clone', '--quiet', '--depth=1', href, folder], { cwd: repository });
   await rm(join(folder, '.git'), { recursive: true });
   const git = (...args: string[]) => mustRun(['git', ...args], { cwd: folder, env: AUTHOR });
   await git('init', '--quiet', '--initial-branch=main');
