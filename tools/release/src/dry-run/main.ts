@@ -17,7 +17,7 @@ if (process.argv.includes('--help')) {
 
 Copies the repository at HEAD, takes the changesets into versions and CHANGELOGs, builds, packs, checks and publishes
 every package to a registry on loopback by the commands of the release workflow, once with a failure on the way, and
-installs and uses them in an empty project. Takes about two minutes.`);
+installs and uses them in an empty project. Takes about a minute.`);
   process.exit();
 }
 
