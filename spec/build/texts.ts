@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Pair } from './accepted.ts';
+import { DEVIATION, DEVIATION_CHINESE } from './deviation.ts';
 import { readErrcodes } from './errcodes.ts';
 
 /** Every English text of the spec in `folder` that has its Chinese beside it, errcodes too. */
@@ -23,10 +24,15 @@ export function textsOf(folder: string): Pair[] {
 
 function pairsIn(node: unknown, place: string): Pair[] {
   if (typeof node !== 'object' || node === null) return [];
-  const { 'x-zh': chinese, description, summary } = node as Record<string, unknown>;
-  const english = description ?? summary;
+  const { 'x-zh': chinese, description, summary, ...rest } = node as Record<string, unknown>;
+  const texts = [
+    [description ?? summary, chinese],
+    [rest[DEVIATION], rest[DEVIATION_CHINESE]],
+  ];
   return [
-    ...(typeof chinese === 'string' && typeof english === 'string' ? [{ english, chinese, place }] : []),
+    ...texts.flatMap(([english, chinese]) =>
+      typeof english === 'string' && typeof chinese === 'string' ? [{ english, chinese, place }] : [],
+    ),
     ...Object.entries(node).flatMap(([key, inner]) => pairsIn(inner, `${place} ${key}`)),
   ];
 }

@@ -6,22 +6,41 @@ const document = {
   schema: { description: 'The id.', 'x-zh': 'ID。', properties: { 'x-zh': { type: 'string' } } },
   examples: { one: { summary: 'The first', 'x-zh': '第一个', value: { description: 'as sent' } } },
   untold: { description: '官方文档' },
+  operation: {
+    summary: '题目',
+    'x-docs-deviation': 'The page lacks it.',
+    'x-docs-deviation-zh': '页面没有。',
+  },
+  fields: {
+    properties: { 'x-docs-deviation': { type: 'string' }, 'x-docs-deviation-zh': { type: 'string' } },
+  },
+  left: { 'x-docs-deviation-zh': '英文已删。' },
 };
 
-test('the English edition has no x-zh', () => {
+test('the English edition has no x-zh and no reason in Chinese', () => {
   expect(inEnglish(document)).toEqual({
     info: { summary: 'An API.', description: 'Long.' },
     schema: { description: 'The id.', properties: { 'x-zh': { type: 'string' } } },
     examples: { one: { summary: 'The first', value: { description: 'as sent' } } },
     untold: { description: '官方文档' },
+    operation: { summary: '题目', 'x-docs-deviation': 'The page lacks it.' },
+    fields: {
+      properties: { 'x-docs-deviation': { type: 'string' }, 'x-docs-deviation-zh': { type: 'string' } },
+    },
+    left: {},
   });
 });
 
-test('the Chinese edition has it in place of the English', () => {
+test('the Chinese edition has them in place of the English', () => {
   expect(inChinese(document)).toEqual({
     info: { summary: '一个接口。', description: '长。' },
     schema: { description: 'ID。', properties: { 'x-zh': { type: 'string' } } },
     examples: { one: { summary: '第一个', value: { description: 'as sent' } } },
     untold: { description: '官方文档' },
+    operation: { summary: '题目', 'x-docs-deviation': '页面没有。' },
+    fields: {
+      properties: { 'x-docs-deviation': { type: 'string' }, 'x-docs-deviation-zh': { type: 'string' } },
+    },
+    left: {},
   });
 });

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundleAssets } from './assets.ts';
+import { brokenLinks } from './links.ts';
+import { readGuides, readPackages } from './markdown/documents.ts';
+import { documentPage, pictureFile } from './pages/document.tsx';
+import { guidesPage, packagesPage } from './pages/document-lists.tsx';
+import { errcodePage, errcodesOf, errcodesPage } from './pages/errcodes.tsx';
+import { homePage, notFoundPage } from './pages/home.tsx';
+import { PUSH_SECTION, referencePage, sectionPage, webhooksPage } from './pages/lists.tsx';
+import { operationPage } from './pages/operation.tsx';
+import { indexTexts } from './search/full-text.ts';
+import { makeDirectory } from './search/make-directory.ts';
+import { frame } from './shell/frame.tsx';
+import { llmsText } from './shell/llms.ts';
+import { anywhere, rootPage, siteMap } from './shell/root-files.ts';
+import type { Page, Site } from './shell/site.ts';
+import { readEdition } from './spec/edition.ts';
+import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
+import { textIn } from './texts/texts.ts';
+
+/** GitHub Pages leaves files alone that a folder with this has; we know our own folder by it. */
+const MARKER = '.nojekyll';
+const MOST_SHOWN = 40;
+
+export interface BuildOptions {
+  /** The repository. */
+  root: string;
+  /** Replaced as a whole. */
+  out: string;
+  /** Where the site will be published; for search engines only, since all links are relative. */
+  url?: string;
+}
+
+export interface Built {
+  pages: number;
+  bytes: number;
+}
+
+/** Builds the whole site. */
+export async function buildSite({ root, out, url }: BuildOptions): Promise<Built> {
+  const pictures = new Set<string>();
+  const sites = Object.fromEntries(LANGUAGES.map((language) => [language, readSite(root, language, pictures)])) as Record<Language, Site>;
+  const files = new Map<string, string | Uint8Array>(await bundleAssets());
+  for (const language of LANGUAGES) {
+    const directory = makeDirectory(sites[language], sites[otherLanguage(language)]);
+    files.set(`assets/search.${language}.js`, `self.weappDirectory=${JSON.stringify(directory)};\n`);
+  }
+  const hash = createHash('sha256').update([...files.values()].join('')).digest('hex').slice(0, 8);
+  const written: { page: Page; url: string; html: string }[] = [];
+  for (const language of LANGUAGES) {
+    const site = sites[language];
+    const pages = pagesOf(site);
+    for (const page of pages) {
+      const html = frame(site, page, { url, hash });
+      const path = `${language}/${page.path}`;
+      written.push({ page, url: `${path}.html`, html });
+      files.set(`${path}.html`, html);
+      if (page.markdown) files.set(`${path}.md`, page.markdown);
+    }
+    files.set(`${language}/llms.txt`, llmsText(site, pages));
+    if (language === 'en') files.set('llms.txt', llmsText(site, pages, 'en/'));
+  }
+  checkNames(written.map(({ url: name }) => name));
+  files.set('index.html', rootPage(sites));
+  files.set(MARKER, '');
+  if (url) files.set('sitemap.xml', siteMap(url, written.map((each) => each.url)));
+
+  checkLinks(files, pictures);
+  files.set('404.html', anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname}/` : '/'));
+  await emptyFolder(out);
+  let bytes = 0;
+  for (const [name, content] of files) {
+    const file = join(out, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    bytes += Buffer.byteLength(content);
+  }
+  for (const picture of pictures) {
+    await mkdir(join(out, 'assets/pictures'), { recursive: true });
+    await copyFile(join(root, picture), join(out, pictureFile(picture)));
+  }
+  await indexTexts(written, join(out, 'pagefind'));
+  return { pages: written.length, bytes };
+}
+
+function checkLinks(files: ReadonlyMap<string, string | Uint8Array>, pictures: ReadonlySet<string>): void {
+  const pages = [...files].filter((file): file is [string, string] => file[0].endsWith('.html'));
+  const broken = brokenLinks(new Map(pages), new Set([...files.keys(), ...[...pictures].map(pictureFile)]));
+  if (broken.length === 0) return;
+  const more = broken.length > MOST_SHOWN ? [`... and ${broken.length - MOST_SHOWN} more`] : [];
+  throw new Error(`Links that lead nowhere:\n${[...broken.slice(0, MOST_SHOWN), ...more].join('\n')}`);
+}
+
+/** Removes what an earlier build wrote, and nothing else. */
+async function emptyFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => []);
+  if (names.length > 0 && !names.includes(MARKER))
+    throw new Error(`${out} has files that are not of this site: choose an empty folder with --out.`);
+  await rm(out, { recursive: true, force: true });
+}
+
+const readSite = (root: string, language: Language, pictures: Set<string>): Site => ({
+  language,
+  say: textIn(language),
+  edition: readEdition(language),
+  guides: readGuides(root, language),
+  packages: readPackages(root, language),
+  pictures,
+});
+
+/** Every page of one language. */
+export function pagesOf(site: Site): Page[] {
+  const { edition, guides, packages } = site;
+  const codes = errcodesOf(site);
+  return [
+    homePage(site),
+    guidesPage(site),
+    ...guides.map((guide) => documentPage(site, guide)),
+    referencePage(site),
+    ...edition.sections.filter(({ name }) => name !== PUSH_SECTION).map((section) => sectionPage(site, section)),
+    ...[...edition.operations.values(), ...edition.webhooks.values()].map((entry) => operationPage(site, entry)),
+    webhooksPage(site),
+    errcodesPage(site, codes),
+    ...codes.map((code) => errcodePage(site, code)),
+    packagesPage(site),
+    ...packages.map((document) => documentPage(site, document)),
+    notFoundPage(site),
+  ];
+}
+
+/** On macOS and Windows, names that differ only in capitals are one file. */
+function checkNames(names: Iterable<string>): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) throw new Error(`Two pages have one file: ${other} and ${name}.`);
+    seen.set(name.toLowerCase(), name);
+  }
+}

@@ -1,0 +1,45 @@
+// `pnpm site` builds the site, `pnpm site --serve` shows it.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build.ts';
+import { serveSite } from './serve.ts';
+
+const USAGE = `Usage: pnpm site [--serve] [--port 4011] [--out folder] [--url https://...]
+
+Builds the reference and the guides as static pages.
+
+  --serve   then shows them on http://localhost:4011
+  --port    another port
+  --out     another folder than tools/site/dist; it is replaced
+  --url     where the pages will be published: for canonical links and the sitemap`;
+
+const { values } = parseArgs({
+  options: {
+    serve: { type: 'boolean' },
+    port: { type: 'string', default: '4011' },
+    out: { type: 'string' },
+    url: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) console.log(USAGE);
+else await main();
+
+async function main(): Promise<void> {
+  const tool = join(import.meta.dirname, '..');
+  const out = values.out ?? join(tool, 'dist');
+  const start = performance.now();
+  const url = values.url?.replace(/\/$/, '');
+  const { pages, bytes } = await buildSite({ root: join(tool, '../..'), out, ...(url && { url }) });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB without the search index, ${seconds} s: ${out}`);
+  if (!values.serve) return;
+  const port = Number(values.port);
+  const server = serveSite(out);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is in use. Choose another one: pnpm site --serve --port ${port + 1}`);
+    process.exitCode = 1;
+  });
+  server.listen(port, 'localhost', () => console.log(`http://localhost:${port}/ (Ctrl+C to stop)`));
+}

@@ -1,0 +1,81 @@
+import type { Directory, Item, Kind } from './directory.ts';
+
+export interface Hit {
+  item: Item;
+  /** The field that was found, and its anchor. */
+  field?: { name: string; anchor: string };
+  score: number;
+}
+
+const MOST = 40;
+const MOST_FIELDS = 20;
+
+/** A guide tells more than the page of one operation; a message is looked for less often. */
+const BONUS: Readonly<Record<Kind, number>> = {
+  guide: 6,
+  section: 4,
+  operation: 2,
+  package: 0,
+  errcode: 0,
+  webhook: -16,
+};
+
+/** What a query finds by names, best first. Every word has to occur. */
+export function rank(directory: Directory, query: string): Hit[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  if (words.length === 0) return [];
+  const hits: Hit[] = [];
+  for (const item of directory.items) {
+    const score = scoreOf(item, words);
+    if (score > 0) hits.push({ item, score });
+  }
+  const [word] = words;
+  if (words.length === 1 && word !== undefined) hits.push(...fieldHits(directory, word));
+  return hits.sort((a, b) => b.score - a.score).slice(0, MOST);
+}
+
+/** 0 if a word does not occur. */
+function scoreOf(item: Item, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const score = wordScore(item, word);
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum / words.length + BONUS[item.kind];
+}
+
+function wordScore({ name, title, other, text }: Item, word: string): number {
+  const [names, titles] = [name.toLowerCase(), title.toLowerCase()];
+  if (names === word) return 120;
+  if (titles === word) return 100;
+  const others = other.map((each) => each.toLowerCase());
+  if (others.includes(word)) return 95;
+  if (names.startsWith(word)) return 75 + share(word, names);
+  if (titles.startsWith(word)) return 72 + share(word, titles);
+  if (titles.includes(word)) return 62 + share(word, titles);
+  if (names.includes(word)) return 58 + share(word, names);
+  const found = others.find((each) => each.includes(word));
+  if (found !== undefined) return 45 + share(word, found);
+  return text.toLowerCase().includes(word) ? 20 : 0;
+}
+
+/** Up to 10 for how much of the text the word is. */
+const share = (word: string, text: string): number => (10 * word.length) / text.length;
+
+/** The fields of that name; without one, those that begin with it. */
+function fieldHits({ items, fields }: Directory, word: string): Hit[] {
+  const names = Object.keys(fields);
+  const exact = names.filter((name) => name.toLowerCase() === word);
+  const chosen = exact.length > 0 ? exact : word.length > 2 ? names.filter((name) => name.toLowerCase().startsWith(word)) : [];
+  const found = chosen.flatMap((name) => (fields[name] ?? []).map((place) => ({ name, place })));
+  return found
+    .slice(0, 400)
+    .sort((a, b) => b.place[2] - a.place[2])
+    .slice(0, MOST_FIELDS)
+    .flatMap(({ name, place: [index, anchor] }, order) => {
+      const item = items[index];
+      // One after another, below what is called so itself.
+      return item ? [{ item, field: { name, anchor }, score: (exact.length > 0 ? 56 : 30) - order / 100 }] : [];
+    });
+}
