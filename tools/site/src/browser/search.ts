@@ -77,7 +77,7 @@ function move(event: KeyboardEvent): void {
   const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
   if (event.key === 'Enter') {
     event.preventDefault();
-    (options[at] ?? options[0])?.querySelector('a')?.click();
+    (options[at] ?? options[0])?.click();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     const next = event.key === 'ArrowDown' ? Math.min(at + 1, options.length - 1) : Math.max(at - 1, 0);
@@ -150,6 +150,7 @@ function describe({ item, field }: Hit): [string, string | Node, string] {
 }
 
 function option(index: number, href: string, kind: string, title: string | Node, text: string): HTMLElement {
-  const link = element('a', { href, tabindex: '-1' }, element('strong', {}, title), ...(kind ? [element('em', {}, kind)] : []), element('span', {}, text));
-  return element('li', { role: 'option', id: `result-${index}`, 'aria-selected': 'false' }, link);
+  const parts = [element('strong', {}, title), ...(kind ? [element('em', {}, kind)] : []), element('span', {}, text)];
+  const attributes = { href, role: 'option', id: `result-${index}`, 'aria-selected': 'false', tabindex: '-1' };
+  return element('li', { role: 'presentation' }, element('a', attributes, ...parts));
 }

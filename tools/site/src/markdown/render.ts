@@ -51,7 +51,12 @@ export function renderMarkdown(markdown: string, links: Links, { copy }: { copy:
       },
       table(token: Tokens.Table): string {
         const cells = (row: Tokens.TableCell[], name: 'th' | 'td') =>
-          row.map(({ tokens }) => `<${name}>${this.parser.parseInline(tokens)}</${name}>`).join('');
+          row
+            .map(({ tokens, text }) => {
+              const tag = text.trim() === '' ? 'td' : name; // an empty heading names nothing
+              return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
+            })
+            .join('');
         const isHeadless = token.header.every(({ text }) => text.trim() === '');
         const head = isHeadless ? '' : `<thead><tr>${cells(token.header, 'th')}</tr></thead>`;
         const body = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');

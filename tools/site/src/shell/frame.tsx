@@ -70,7 +70,7 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
               </a>
             ))}
           </nav>
-          <button type="button" class="search" data-search>
+          <button type="button" class="search" data-search aria-label={say('search')}>
             <SearchIcon />
             <span>{say('search')}</span>
             <kbd>/</kbd>
