@@ -11,11 +11,14 @@ export function toMarkdown(changes: readonly Change[], language: Language): stri
   if (changes.length === 0) return `${told(messages.nothing())}\n`;
   const of = (level: Level) => changes.filter((change) => change.level === level);
   const blocks: string[] = [];
-  for (const level of ['major', 'minor'] as const) {
+  for (const [level, heading] of [
+    ['major', messages.major()],
+    ['minor', messages.minor()],
+  ] as const) {
     const some = of(level);
     if (some.length === 0) continue;
-    blocks.push(`## ${told(messages[level]())}`);
-    for (const [heading, lines] of sections(some, language)) blocks.push(`### ${heading}`, lines.join('\n'));
+    blocks.push(`## ${told(heading)}`);
+    for (const [section, lines] of sections(some, language)) blocks.push(`### ${section}`, lines.join('\n'));
   }
   const texts = of('patch');
   if (texts.length > 0) blocks.push(`## ${told(messages.patch())}`, counts(texts, language).join('\n'));

@@ -8,6 +8,7 @@ import type { Context, Pair } from './direction.ts';
 import { compareFields } from './fields.ts';
 import { compareLimits, LIMITS } from './limits.ts';
 import { merged } from './merged.ts';
+import { oneForEachType } from './one-for-each-type.ts';
 import { compareTypes, typeText } from './types.ts';
 import { compareValues } from './values.ts';
 
@@ -61,11 +62,15 @@ export function compareSchemas(pair: Pair, place: string, context: Context, way:
   compareRest(before, after, KNOWN, place, context.log);
 }
 
-/** Without what has been compared already, so that a schema and the only choice of another are alike. */
+/** Without what has been compared already, so that a schema of one or several types is like a list of choices. */
 const bare = (schema: Schema): Schema =>
   isUnion(schema)
     ? schema
-    : { anyOf: [Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key)))] };
+    : {
+        anyOf: oneForEachType(
+          Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key))),
+        ),
+      };
 
 function compareDefault({ before, after }: Pair, place: string, { direction, log }: Context): void {
   // The value that WeChat takes where none is sent; of what is received it is only a remark.

@@ -95,11 +95,19 @@ function each(
   { added, removed }: Record<'added' | 'removed', (entry: unknown) => void>,
 ): void {
   const byText = (list: unknown) =>
-    new Map((Array.isArray(list) ? list : []).map((entry) => [JSON.stringify(entry), entry as unknown]));
+    new Map((Array.isArray(list) ? list : []).map((entry) => [canonical(entry), entry as unknown]));
   const [left, right] = [byText(was), byText(is)];
   for (const [text, entry] of right) if (!left.has(text)) added(entry);
   for (const [text, entry] of left) if (!right.has(text)) removed(entry);
 }
+
+/** JSON whose keys are in order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /** Names of the security schemes that an operation needs; without its own, those of the document. */
 const credentialsOf = (operation: Operation, document: Document): string[] => {

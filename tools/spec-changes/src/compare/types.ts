@@ -1,6 +1,7 @@
 import { type Document, resolve, type Schema } from '../document.ts';
-import { typeNarrowed, typeWidened } from '../messages/types.ts';
+import { typeClosed, typeNarrowed, typeOpened, typeWidened } from '../messages/types.ts';
 import { type Context, narrowed, type Pair, widened } from './direction.ts';
+import { typeOf } from './type-of.ts';
 
 /** The types that a schema allows; undefined: all. */
 function typesOf(schema: Schema): Set<string> | undefined {
@@ -11,21 +12,15 @@ function typesOf(schema: Schema): Set<string> | undefined {
   return schema.items ? new Set(['array']) : undefined;
 }
 
-const typeOf = (value: unknown) => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'bigint') return 'integer';
-  return typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : typeof value;
-};
-
 /** Compares what types are allowed; false if none of the former ones is left. */
 export function compareTypes({ before, after }: Pair, place: string, context: Context): boolean {
   const [was, is] = [typesOf(before), typesOf(after)];
   if (!was && !is) return true;
-  const ANY = '`any`';
   const { direction, log } = context;
-  if (!was) log.add(narrowed(direction), 'type-narrowed', place, typeNarrowed(place, ANY));
-  else if (!is) log.add(widened(direction), 'type-widened', place, typeWidened(place, ANY));
+  if (!was)
+    log.add(narrowed(direction), 'type-narrowed', place, typeClosed(place, typeText(after, context.after)));
+  else if (!is)
+    log.add(widened(direction), 'type-widened', place, typeOpened(place, typeText(before, context.before)));
   if (!was || !is) return true;
   // Every integer is a number.
   const has = (types: Set<string>, type: string) =>

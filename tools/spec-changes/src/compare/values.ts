@@ -25,5 +25,5 @@ const lacking = (all: unknown[], some: unknown[]) => {
 
 const list = (values: unknown[]) => {
   const some = values.slice(0, 5).map(shown).join(', ');
-  return values.length > 5 ? `${some}, ...` : some;
+  return values.length > 5 ? `${some}, …` : some;
 };

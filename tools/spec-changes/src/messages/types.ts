@@ -13,6 +13,14 @@ export const typeNarrowed = (place: string, type: string): Texts => ({
   en: `\`${place}\` can no longer be ${type}.`,
   zh: `\`${place}\` 不能再是 ${type}。`,
 });
+export const typeClosed = (place: string, type: string): Texts => ({
+  en: `\`${place}\` is now ${type}; it could be anything.`,
+  zh: `\`${place}\` 限定为 ${type}，原来不限类型。`,
+});
+export const typeOpened = (place: string, type: string): Texts => ({
+  en: `\`${place}\` can be anything; it was ${type}.`,
+  zh: `\`${place}\` 不再限定类型，原来是 ${type}。`,
+});
 export const valueAdded = (place: string, value: string): Texts => ({
   en: `\`${place}\` has a new value: ${value}.`,
   zh: `\`${place}\` 新增取值 ${value}。`,
@@ -22,11 +30,11 @@ export const valueRemoved = (place: string, value: string): Texts => ({
   zh: `\`${place}\` 不再有取值 ${value}。`,
 });
 export const valuesClosed = (place: string, values: string): Texts => ({
-  en: `\`${place}\` is now one of ${values}; it could be anything.`,
+  en: `\`${place}\` is now one of ${values}; it could have any value.`,
   zh: `\`${place}\` 限定为 ${values} 之一，原来不限取值。`,
 });
 export const valuesOpened = (place: string, values: string): Texts => ({
-  en: `\`${place}\` can be anything; it was one of ${values}.`,
+  en: `\`${place}\` may have any value; it was one of ${values}.`,
   zh: `\`${place}\` 不再限定取值，原来是 ${values} 之一。`,
 });
 export const limitChanged = (place: string, limit: string, before: string, after: string): Texts => ({
