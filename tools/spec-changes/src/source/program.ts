@@ -21,6 +21,6 @@ export function program(
     // npm is a .cmd on Windows, which only a shell starts.
     shell: process.platform === 'win32' && name === 'npm',
   });
-  const last = (error?.message ?? stderr).trim().split('\n').slice(-5).join(' ');
+  const last = (error?.message ?? stderr).trim().split('\n').slice(-15).join('\n');
   return { ok: status === 0, stdout: stdout ?? '', reason: last || `${name} ended with ${status}` };
 }
