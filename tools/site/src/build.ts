@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { bundleAssets } from './assets.ts';
 import { brokenLinks } from './links.ts';
 import { readGuides, readPackages } from './markdown/documents.ts';
+import { changesPage } from './pages/changes.ts';
 import { documentPage, pictureFile } from './pages/document.tsx';
 import { guidesPage, packagesPage } from './pages/document-lists.tsx';
 import { errcodePage, errcodesOf, errcodesPage } from './pages/errcodes.tsx';
@@ -16,6 +17,7 @@ import { frame } from './shell/frame.tsx';
 import { llmsText } from './shell/llms.ts';
 import { anywhere, rootPage, siteMap } from './shell/root-files.ts';
 import type { Page, Site } from './shell/site.ts';
+import { readChanges } from './spec/changes.ts';
 import { readEdition } from './spec/edition.ts';
 import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
 import { textIn } from './texts/texts.ts';
@@ -31,6 +33,8 @@ export interface BuildOptions {
   out: string;
   /** Where the site will be published; for search engines only, since all links are relative. */
   url?: string;
+  /** A released version (`latest`), commit or bundle, to tell what changed since. */
+  since?: string;
 }
 
 export interface Built {
@@ -39,19 +43,25 @@ export interface Built {
 }
 
 /** Builds the whole site. */
-export async function buildSite({ root, out, url }: BuildOptions): Promise<Built> {
+export async function buildSite({ root, out, url, since }: BuildOptions): Promise<Built> {
   const pictures = new Set<string>();
-  const sites = Object.fromEntries(LANGUAGES.map((language) => [language, readSite(root, language, pictures)])) as Record<Language, Site>;
+  const changes = since === undefined ? undefined : readChanges(root, since);
+  const sites = Object.fromEntries(
+    LANGUAGES.map((language) => [language, readSite(root, language, pictures)]),
+  ) as Record<Language, Site>;
   const files = new Map<string, string | Uint8Array>(await bundleAssets());
   for (const language of LANGUAGES) {
     const directory = makeDirectory(sites[language], sites[otherLanguage(language)]);
     files.set(`assets/search.${language}.js`, `self.weappDirectory=${JSON.stringify(directory)};\n`);
   }
-  const hash = createHash('sha256').update([...files.values()].join('')).digest('hex').slice(0, 8);
+  const hash = createHash('sha256')
+    .update([...files.values()].join(''))
+    .digest('hex')
+    .slice(0, 8);
   const written: { page: Page; url: string; html: string }[] = [];
   for (const language of LANGUAGES) {
     const site = sites[language];
-    const pages = pagesOf(site);
+    const pages = [...pagesOf(site), changesPage(site, changes)];
     for (const page of pages) {
       const html = frame(site, page, { url, hash });
       const path = `${language}/${page.path}`;
@@ -65,7 +75,14 @@ export async function buildSite({ root, out, url }: BuildOptions): Promise<Built
   checkNames(written.map(({ url: name }) => name));
   files.set('index.html', rootPage(sites));
   files.set(MARKER, '');
-  if (url) files.set('sitemap.xml', siteMap(url, written.map((each) => each.url)));
+  if (url)
+    files.set(
+      'sitemap.xml',
+      siteMap(
+        url,
+        written.map((each) => each.url),
+      ),
+    );
 
   checkLinks(files, pictures);
   files.set('404.html', anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname}/` : '/'));
@@ -119,8 +136,12 @@ export function pagesOf(site: Site): Page[] {
     guidesPage(site),
     ...guides.map((guide) => documentPage(site, guide)),
     referencePage(site),
-    ...edition.sections.filter(({ name }) => name !== PUSH_SECTION).map((section) => sectionPage(site, section)),
-    ...[...edition.operations.values(), ...edition.webhooks.values()].map((entry) => operationPage(site, entry)),
+    ...edition.sections
+      .filter(({ name }) => name !== PUSH_SECTION)
+      .map((section) => sectionPage(site, section)),
+    ...[...edition.operations.values(), ...edition.webhooks.values()].map((entry) =>
+      operationPage(site, entry),
+    ),
     webhooksPage(site),
     errcodesPage(site, codes),
     ...codes.map((code) => errcodePage(site, code)),

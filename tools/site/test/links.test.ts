@@ -9,7 +9,10 @@ test('names the links that lead nowhere, and only those', () => {
     ['en/a/b.html', page('<i id="c"></i><a href="../index.html">x</a><a href="https://example.com/">y</a>')],
   ]);
   expect(brokenLinks(pages, new Set())).toEqual([]);
-  const missing = new Map([...pages, ['en/c.html', page('<a href="d.html">x</a><a href="a/b.html#q">y</a><img src="../assets/p.png">')]]);
+  const missing = new Map([
+    ...pages,
+    ['en/c.html', page('<a href="d.html">x</a><a href="a/b.html#q">y</a><img src="../assets/p.png">')],
+  ]);
   expect(brokenLinks(missing, new Set())).toEqual([
     'en/c.html: d.html',
     'en/c.html: a/b.html#q',

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,22 +33,33 @@ const get = (path: string) =>
       response.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode, text, type: response.headers['content-type'] }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, text, type: response.headers['content-type'] }),
+      );
     })
       .on('error', reject)
       .end();
   });
 
 test('serves files and folders below the base', async () => {
-  expect(await get('/docs/zh/index.html')).toEqual({ status: 200, text: '中文', type: 'text/html; charset=utf-8' });
+  expect(await get('/docs/zh/index.html')).toEqual({
+    status: 200,
+    text: '中文',
+    type: 'text/html; charset=utf-8',
+  });
   expect((await get('/docs/zh/')).text).toBe('中文');
 });
 
-test.each(['/docs/../secret.txt', '/docs/%2e%2e/secret.txt', '/docs/..%2fsecret.txt', '/docs/%00', '/docs/%', '/zh/index.html', '//'])(
-  'nothing else: %s',
-  async (path) => {
-    const { status, text } = await get(path);
-    expect(status).toBe(404);
-    expect(text).not.toContain('secret');
-  },
-);
+test.each([
+  '/docs/../secret.txt',
+  '/docs/%2e%2e/secret.txt',
+  '/docs/..%2fsecret.txt',
+  '/docs/%00',
+  '/docs/%',
+  '/zh/index.html',
+  '//',
+])('nothing else: %s', async (path) => {
+  const { status, text } = await get(path);
+  expect(status).toBe(404);
+  expect(text).not.toContain('secret');
+});

@@ -56,11 +56,19 @@ function listPage(site: Site, { path, area, documents, groups }: List): Page {
   const markdown = shown.flatMap(({ group, found }) => [
     `## ${group}`,
     found
-      .map((each) => `- [${each.title}](${linkTo(path, each.path, '.md')}): ${firstSentence(each.description)}`)
+      .map(
+        (each) => `- [${each.title}](${linkTo(path, each.path, '.md')}): ${firstSentence(each.description)}`,
+      )
       .join('\n'),
   ]);
   return {
-    ...{ path, title, description: lead, html, markdown: `${[`# ${title}`, lead, ...markdown].join('\n\n')}\n` },
+    ...{
+      path,
+      title,
+      description: lead,
+      html,
+      markdown: `${[`# ${title}`, lead, ...markdown].join('\n\n')}\n`,
+    },
     ...{ headings: headings.list, area, isSearched: false },
   };
 }

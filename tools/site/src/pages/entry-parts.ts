@@ -1,8 +1,8 @@
 import type { Content, Schema } from '../spec/document.ts';
 import type { Entry } from '../spec/edition.ts';
 import { type Field, fieldOf, fieldsOf } from '../spec/field.ts';
-import type { Context } from './context.ts';
 import type { WordKey } from '../texts/texts.ts';
+import type { Context } from './context.ts';
 
 /** A table of fields with its heading. */
 export interface Part {
@@ -54,7 +54,12 @@ function messageParts(context: Context, entry: Entry): Part[] {
   const response = edition.responseOf(entry);
   const reply = schemaOf(response.content);
   return [
-    { id: 'message', title: 'message', fields: fieldsOf(edition, say, schema), note: entry.requestBody?.description ?? '' },
+    {
+      id: 'message',
+      title: 'message',
+      fields: fieldsOf(edition, say, schema),
+      note: entry.requestBody?.description ?? '',
+    },
     {
       id: 'reply',
       title: 'reply',

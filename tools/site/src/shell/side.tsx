@@ -18,9 +18,15 @@ export function Side({ site, page }: { site: Site; page: Page }) {
           </li>
         ))}
       </ul>
-      {page.area === 'guides' && <Documents {...{ site, page }} documents={site.guides} groups={groupsOf(site)} />}
+      {page.area === 'guides' && (
+        <Documents {...{ site, page }} documents={site.guides} groups={groupsOf(site)} />
+      )}
       {page.area === 'packages' && (
-        <Documents {...{ site, page }} documents={site.packages} groups={[...PACKAGES.map(({ name }) => name), '']} />
+        <Documents
+          {...{ site, page }}
+          documents={site.packages}
+          groups={[...PACKAGES.map(({ name }) => name), '']}
+        />
       )}
       {page.area === 'webhooks' && <Entries {...{ site, page }} section={PUSH_SECTION} />}
       {(page.area === 'reference' || page.area === 'home' || page.area === 'errcodes') && (
@@ -47,7 +53,9 @@ function Documents({ site, page, documents, groups }: DocumentsProps) {
         .filter(({ found }) => found.length > 0)
         .map(({ group, found }) => (
           <div key={group}>
-            <p class={PACKAGES.some(({ name }) => name === group) ? 'group package' : 'group'}>{group || site.say('project')}</p>
+            <p class={PACKAGES.some(({ name }) => name === group) ? 'group package' : 'group'}>
+              {group || site.say('project')}
+            </p>
             <ul>
               {found.map(({ path, title }) => (
                 <li key={path}>
@@ -96,7 +104,17 @@ function Entries({ site, page, section }: { site: Site; page: Page; section: str
   );
 }
 
-function Link({ page, path, title, children }: { page: Page; path: string; title?: string; children: preact.ComponentChildren }) {
+function Link({
+  page,
+  path,
+  title,
+  children,
+}: {
+  page: Page;
+  path: string;
+  title?: string;
+  children: preact.ComponentChildren;
+}) {
   return (
     <a href={linkTo(page.path, path)} title={title} aria-current={page.path === path ? 'page' : undefined}>
       {children}

@@ -1,7 +1,10 @@
 /** Everything that the site says by itself, in both languages. */
 export const words = {
   // The frame
-  siteTitle: { en: 'weapp-openapi: the WeChat Mini Program server API, typed', zh: 'weapp-openapi：微信小程序服务端接口的 TypeScript 客户端' },
+  siteTitle: {
+    en: 'weapp-openapi: the WeChat Mini Program server API, typed',
+    zh: 'weapp-openapi：微信小程序服务端接口的 TypeScript 客户端',
+  },
   siteAbout: {
     en: 'The typed TypeScript client for the WeChat Mini Program server API: reference, guides, errcodes.',
     zh: '微信小程序服务端接口的 TypeScript 客户端：接口文档、指南、错误码。',
@@ -14,7 +17,6 @@ export const words = {
   overview: { en: 'Overview', zh: '概览' },
   project: { en: 'Project', zh: '项目' },
   api: { en: 'API of the packages', zh: '包的 API' },
-  changes: { en: 'Changes', zh: '变更' },
   navigation: { en: 'Navigation', zh: '导航' },
   mainNavigation: { en: 'Main', zh: '主导航' },
   inSection: { en: 'In this section', zh: '本节' },
@@ -58,7 +60,10 @@ export const words = {
   close: { en: 'Close', zh: '关闭' },
 
   // Home
-  homeTitle: { en: 'The WeChat Mini Program server API, typed', zh: '微信小程序服务端接口，有类型、有文档、有 Mock' },
+  homeTitle: {
+    en: 'The WeChat Mini Program server API, typed',
+    zh: '微信小程序服务端接口，有类型、有文档、有 Mock',
+  },
   homeLead: {
     en: 'A TypeScript method for each of the {count} documented operations, under WeChat’s own name; the access_token kept for you; a mock server that behaves like WeChat.',
     zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 Mock 服务器。',
@@ -105,7 +110,10 @@ export const words = {
   reply: { en: 'Reply', zh: '回包' },
   noInput: { en: 'None besides the access_token.', zh: '除 access_token 外没有其他参数。' },
   noInputAtAll: { en: 'None.', zh: '无。' },
-  fileResponse: { en: 'A file ({type}); in case of a failure JSON with errcode.', zh: '文件（{type}）；失败时返回带 errcode 的 JSON。' },
+  fileResponse: {
+    en: 'A file ({type}); in case of a failure JSON with errcode.',
+    zh: '文件（{type}）；失败时返回带 errcode 的 JSON。',
+  },
   textResponse: { en: 'Text ({type}).', zh: '文本（{type}）。' },
   onlyErrcode: { en: 'Only `errcode` 0 and `errmsg`.', zh: '只有为 0 的 `errcode` 和 `errmsg`。' },
   field: { en: 'Field', zh: '字段' },
@@ -231,8 +239,13 @@ export const words = {
     zh: '每篇都从一段能运行的程序开始。配合 Mock 服务器，不需要微信也能跑通。',
   },
   packagesLead: { en: 'What each package does, and all its options.', zh: '各个包的用途和全部选项。' },
+  changesTitle: { en: 'Changes of the spec', zh: '接口描述的变更' },
   changesLead: {
-    en: 'What changed in the description of WeChat’s API since the last release.',
-    zh: '自上次发布以来，接口描述的变化。',
+    en: 'What has changed since {from}: operations, fields, errcodes, and what breaks a program that is compiled against them.',
+    zh: '自 {from} 以来的变化：接口、字段、错误码，以及会让依赖它们的程序编译不过的改动。',
+  },
+  changesNone: {
+    en: 'These pages were not compared with an earlier version. In a clone of the repository, any two versions can be compared, and this page built with it:',
+    zh: '生成本站时没有与更早的版本比较。在仓库的克隆里可以比较任意两个版本，也可以让本页显示比较结果：',
   },
 } as const satisfies Record<string, { en: string; zh: string }>;

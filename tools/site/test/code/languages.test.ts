@@ -13,7 +13,9 @@ const callFor = (name: string): Call => {
 };
 
 test('a call with the client', () => {
-  expect(toTypeScript(callFor('getDailyRetain'), PRODUCTION)).toBe(`import { createWeapp } from 'weapp-openapi';
+  expect(
+    toTypeScript(callFor('getDailyRetain'), PRODUCTION),
+  ).toBe(`import { createWeapp } from 'weapp-openapi';
 
 const wx = createWeapp({ appid: 'wx448f04719cd48f69', secret: 'APPSECRET' });
 const result = await wx.getDailyRetain({ begin_date: '20170313', end_date: '20170313' });
@@ -22,7 +24,8 @@ console.log(result);`);
 
 test('digits of big numbers stay in every language', () => {
   const call: Call = { ...callFor('getDailyRetain'), body: '{\n  "order_id": 2921020570379436032\n}' };
-  for (const { title, write } of CODE_LANGUAGES) expect(write(call, PRODUCTION), title).toContain('2921020570379436032');
+  for (const { title, write } of CODE_LANGUAGES)
+    expect(write(call, PRODUCTION), title).toContain('2921020570379436032');
   expect(toTypeScript(call, PRODUCTION)).toContain("order_id: '2921020570379436032'");
 });
 
@@ -31,7 +34,9 @@ test('every operation can be written in every language, with its path and no tok
     const call = callOf(edition, entry);
     for (const { title, write } of CODE_LANGUAGES) {
       const code = write(call, PRODUCTION);
-      expect(code, `${entry.operationId} in ${title}`).toContain(title === 'TypeScript' ? entry.operationId : entry.path);
+      expect(code, `${entry.operationId} in ${title}`).toContain(
+        title === 'TypeScript' ? entry.operationId : entry.path,
+      );
       expect(code).not.toContain('undefined');
     }
   }
@@ -39,6 +44,10 @@ test('every operation can be written in every language, with its path and no tok
 
 test('texts cannot leave their quotes', () => {
   const hostile = `'"\`\${x}$(x)\\'''"""\\n`;
-  const call: Call = { ...callFor('getDailyRetain'), query: { q: hostile }, body: JSON.stringify({ text: hostile }) };
+  const call: Call = {
+    ...callFor('getDailyRetain'),
+    query: { q: hostile },
+    body: JSON.stringify({ text: hostile }),
+  };
   for (const { title, write } of CODE_LANGUAGES) expect(() => write(call, PRODUCTION), title).not.toThrow();
 });

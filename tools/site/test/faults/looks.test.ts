@@ -44,13 +44,16 @@ describe.skipIf(!chromium)('the site', async () => {
   afterAll(() => site[Symbol.asyncDispose]());
   const view = (settings = {}) => openView(chromium as string, settings);
 
-  test.each(['en', 'zh'])('says nothing to the console and loads nothing from elsewhere: %s', async (language) => {
-    await using opened = await view();
-    for (const path of KINDS) {
-      await opened.page.goto(`${site.url}${language}/${path}.html`, { waitUntil: 'load' });
-      expect(opened.problems, path).toEqual([]);
-    }
-  });
+  test.each(['en', 'zh'])(
+    'says nothing to the console and loads nothing from elsewhere: %s',
+    async (language) => {
+      await using opened = await view();
+      for (const path of KINDS) {
+        await opened.page.goto(`${site.url}${language}/${path}.html`, { waitUntil: 'load' });
+        expect(opened.problems, path).toEqual([]);
+      }
+    },
+  );
 
   test.each([
     ['en', 'light', 1280],
@@ -167,7 +170,9 @@ describe.skipIf(!chromium)('the site', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('40029');
     await page.getByRole('option', { name: 'Errcode 40029' }).waitFor();
-    const ground = await page.evaluate<string>('getComputedStyle(document.querySelector("header.top")).position');
+    const ground = await page.evaluate<string>(
+      'getComputedStyle(document.querySelector("header.top")).position',
+    );
     expect(ground).toBe('sticky');
   });
 
@@ -186,5 +191,7 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await page.evaluate<{
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
   }>(run);
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
 }

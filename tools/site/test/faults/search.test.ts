@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
 import { startMockServer } from '@weapp-openapi/programs/mock-server';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../../packages/mock/test/faults/page/browser.ts';
 import { ROOT } from '../sites.ts';
 import { openSite, openView } from './site.ts';
@@ -12,7 +12,10 @@ import { openSite, openView } from './site.ts';
 // What people look for on the built site, in real Chromium, and what they do then.
 
 const chromium = findChromium();
-const MOCK = join(createRequire(import.meta.url).resolve('@weapp-openapi/mock/package.json'), '../dist/cli.js');
+const MOCK = join(
+  createRequire(import.meta.url).resolve('@weapp-openapi/mock/package.json'),
+  '../dist/cli.js',
+);
 
 const MEANT = [
   ['留存', 'operations/getDailyRetain.html'],
@@ -40,7 +43,9 @@ describe.skipIf(!chromium)('the search', async () => {
       await page.keyboard.press('/');
       await page.keyboard.type(query);
       const first = page.getByRole('option').first();
-      await expect.poll(() => first.getAttribute('href')).toBe(`../${language}/${path.replaceAll(/(?<=#.*)\./g, '.')}`);
+      await expect
+        .poll(() => first.getAttribute('href'))
+        .toBe(`../${language}/${path.replaceAll(/(?<=#.*)\./g, '.')}`);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/${language}/${path}`);
     }
@@ -50,7 +55,10 @@ describe.skipIf(!chromium)('the search', async () => {
   test('finds words of the text where no name has them', async () => {
     await using opened = await view();
     const { page, problems } = opened;
-    for (const [language, query] of [['zh', '北京时间'], ['en', 'distributors']] as const) {
+    for (const [language, query] of [
+      ['zh', '北京时间'],
+      ['en', 'distributors'],
+    ] as const) {
       await page.goto(`${site.url}${language}/index.html?q=${encodeURIComponent(query)}`);
       await page.locator('.divider').waitFor();
       const href = await page.locator('.divider + li a').getAttribute('href');
@@ -105,7 +113,9 @@ describe.skipIf(!chromium)('the search', async () => {
     await page.getByText('this page never calls WeChat').waitFor();
     expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
     // Even a script in the page may not.
-    const refused = await page.evaluate("fetch('https://api.weixin.qq.com/').then(() => 'sent', (error) => error.name)");
+    const refused = await page.evaluate(
+      "fetch('https://api.weixin.qq.com/').then(() => 'sent', (error) => error.name)",
+    );
     expect(refused).toBe('TypeError');
     expect(problems.join('\n')).toContain('Content Security Policy');
     await page.getByLabel('Mock server').fill('http://localhost:1');

@@ -4,6 +4,9 @@ import { Agent, type Dispatcher, setGlobalDispatcher } from 'undici';
 const mock = new URL(process.env.MOCK_URL ?? '').origin;
 const toMock: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
   const { hostname } = new URL(String(options.origin));
-  return dispatch({ ...options, origin: hostname.endsWith('.weixin.qq.com') ? mock : (options.origin ?? '') }, handler);
+  return dispatch(
+    { ...options, origin: hostname.endsWith('.weixin.qq.com') ? mock : (options.origin ?? '') },
+    handler,
+  );
 };
 setGlobalDispatcher(new Agent().compose(toMock));

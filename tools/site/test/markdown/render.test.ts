@@ -10,7 +10,9 @@ const render = (markdown: string) =>
   );
 
 test('headings have ids as on GitHub, and are listed', () => {
-  const { html, headings } = render('# T\n\n## When WeChat says `40001`\n\n### 5 写测试\n\n## Same\n\n## Same\n');
+  const { html, headings } = render(
+    '# T\n\n## When WeChat says `40001`\n\n### 5 写测试\n\n## Same\n\n## Same\n',
+  );
   expect(headings.map(({ id, level }) => `${level} ${id}`)).toEqual([
     '2 when-wechat-says-40001',
     '3 5-写测试',
@@ -21,8 +23,12 @@ test('headings have ids as on GitHub, and are listed', () => {
 });
 
 test('names in code lead to their pages, but not inside a link or a block', () => {
-  expect(render('Call `sendMessage`.').html).toContain('<a class="code" href="send.html"><code>sendMessage</code></a>');
-  expect(render('[`sendMessage`](x.md)').html).toBe('<p><a href="to:x.md"><code>sendMessage</code></a></p>\n');
+  expect(render('Call `sendMessage`.').html).toContain(
+    '<a class="code" href="send.html"><code>sendMessage</code></a>',
+  );
+  expect(render('[`sendMessage`](x.md)').html).toBe(
+    '<p><a href="to:x.md"><code>sendMessage</code></a></p>\n',
+  );
   expect(render('```ts\nsendMessage\n```').html).not.toContain('send.html');
 });
 

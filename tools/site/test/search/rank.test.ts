@@ -66,6 +66,8 @@ describe.each(['en', 'zh'] as const)('the search in %s', (language) => {
 });
 
 test('words of the other language find the page too', () => {
-  expect(rank(DIRECTORIES.en, '数据分析')[0]?.item.path).toMatch(/^(?:guides\/analysis|sections\/data-analysis)$/);
+  expect(rank(DIRECTORIES.en, '数据分析')[0]?.item.path).toMatch(
+    /^(?:guides\/analysis|sections\/data-analysis)$/,
+  );
   expect(rank(DIRECTORIES.zh, 'Subscription messages')[0]?.item.path).toBe('guides/subscription-messages');
 });
