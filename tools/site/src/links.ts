@@ -8,11 +8,11 @@ import { posix } from 'node:path';
 export function brokenLinks(pages: ReadonlyMap<string, string>, others: ReadonlySet<string>): string[] {
   const ids = new Map<string, Set<string>>();
   for (const [name, html] of pages)
-    ids.set(name, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => unescape(id))));
+    ids.set(name, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => withoutEntities(id))));
   const broken: string[] = [];
   for (const [name, html] of pages)
     for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
-      const [path = '', hash] = unescape(href).split('#', 2);
+      const [path = '', hash] = withoutEntities(href).split('#', 2);
       if (/^[a-z]+:/i.test(path)) continue;
       const file = path === '' ? name : posix.join(posix.dirname(name), path.replace(/\?.*/, ''));
       const known = ids.get(file);
@@ -23,5 +23,5 @@ export function brokenLinks(pages: ReadonlyMap<string, string>, others: Readonly
   return [...new Set(broken)];
 }
 
-const unescape = (text: string): string =>
+const withoutEntities = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

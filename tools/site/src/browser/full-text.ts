@@ -2,9 +2,7 @@ import { folder, siteRoot } from './page.ts';
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{
+  search(query: string): Promise<{
     results: { data(): Promise<{ url: string; plain_excerpt: string; meta: { title?: string } }> }[];
   }>;
 }

@@ -77,12 +77,13 @@ describe.skipIf(!chromium)('the search', async () => {
     await page.keyboard.type('订阅消息');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { level: 1, name: '订阅消息' }).waitFor();
-    const program = await page.locator('pre code').first().innerText();
+    const firstCode = async () => String(await page.locator('pre code').first().textContent());
+    const program = await firstCode();
     expect(program).toContain('wx.sendMessage(');
     expect(await runProgram(program)).toContain('thing1');
     // And the call on the operation's own page.
     await page.goto(`${site.url}zh/operations/sendMessage.html`);
-    expect(await runProgram(await page.locator('pre code').first().innerText())).toContain('msgid');
+    expect(await runProgram(await firstCode())).toContain('msgid');
   });
 
   test('the panel sends the call to a mock, shows what comes back with all digits, and each failure', async () => {
@@ -94,7 +95,7 @@ describe.skipIf(!chromium)('the search', async () => {
     await page.getByRole('button', { name: 'Send' }).click();
     const result = page.locator('.try-result');
     await result.getByText('"msgid"').waitFor();
-    expect(await result.innerText()).toMatch(/"msgid": \d{19}/);
+    expect(await result.textContent()).toMatch(/"msgid": \d{19}/);
     await page.getByLabel('Response').selectOption('43101');
     await page.getByRole('button', { name: 'Send' }).click();
     await result.getByText('43101').waitFor();
