@@ -1,8 +1,12 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { Api } from './api/model.ts';
+import { readApi } from './api/read-api.ts';
 import { bundleAssets } from './assets.ts';
 import { readGuides, readPackages } from './markdown/documents.ts';
+import { apiPage } from './pages/api.tsx';
+import { apiIndexPage } from './pages/api-index.tsx';
 import { documentPage, pictureFile } from './pages/document.tsx';
 import { guidesPage, packagesPage } from './pages/document-lists.tsx';
 import { errcodePage, errcodesOf, errcodesPage } from './pages/errcodes.tsx';
@@ -36,7 +40,8 @@ export interface Built {
 /** Builds the whole site. */
 export async function buildSite({ root, out, url }: BuildOptions): Promise<Built> {
   const pictures = new Set<string>();
-  const sites = Object.fromEntries(LANGUAGES.map((language) => [language, readSite(root, language, pictures)])) as Record<Language, Site>;
+  const api = await readApi(root);
+  const sites = Object.fromEntries(LANGUAGES.map((language) => [language, readSite(root, language, pictures, api)])) as Record<Language, Site>;
   const files = new Map<string, string | Uint8Array>(await bundleAssets());
   for (const language of LANGUAGES) {
     const directory = makeDirectory(sites[language], sites[otherLanguage(language)]);
@@ -78,12 +83,13 @@ export async function buildSite({ root, out, url }: BuildOptions): Promise<Built
   return { pages: written.length, bytes };
 }
 
-const readSite = (root: string, language: Language, pictures: Set<string>): Site => ({
+export const readSite = (root: string, language: Language, pictures: Set<string>, api: Api): Site => ({
   language,
   say: textIn(language),
   edition: readEdition(language),
   guides: readGuides(root, language),
   packages: readPackages(root, language),
+  api,
   pictures,
 });
 
@@ -103,6 +109,8 @@ export function pagesOf(site: Site): Page[] {
     ...codes.map((code) => errcodePage(site, code)),
     packagesPage(site),
     ...packages.map((document) => documentPage(site, document)),
+    apiIndexPage(site),
+    ...site.api.entries.map((entry) => apiPage(site, entry)),
     notFoundPage(site),
   ];
 }

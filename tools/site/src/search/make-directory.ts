@@ -1,3 +1,4 @@
+import { plainDoc } from '../api/doc-comment.ts';
 import { errcodesOf } from '../pages/errcodes.tsx';
 import { contextOf, firstSentence, pathOf } from '../pages/context.ts';
 import { partsOf } from '../pages/entry-parts.ts';
@@ -35,6 +36,13 @@ export function makeDirectory(site: Site, other: Site): Directory {
   }
   for (const { path, title, description, group } of site.packages)
     items.push({ kind: 'package', path, name: title, title: group, other: [], text: firstSentence(description) });
+  for (const { page, specifier, exports } of site.api.entries)
+    for (const { name, declaration } of exports)
+      if (declaration.place?.page === page)
+        items.push({
+          ...{ kind: 'export', path: page, anchor: name, name, title: specifier, other: [] },
+          text: firstSentence(plainDoc(declaration.doc.text)),
+        });
   const say = textIn(language);
   for (const { code, general, sections } of errcodesOf(site)) {
     const said = general ?? sections[0]?.said;

@@ -10,7 +10,7 @@ import { Side } from './side.tsx';
 /** What the scripts say. */
 const BROWSER_WORDS: readonly WordKey[] = [
   'copied', 'copy', 'search', 'searchHint', 'searchEmpty', 'searchLoading', 'searchFailed', 'searchHelp', 'inText', 'close',
-  'kindOperation', 'kindWebhook', 'kindErrcode', 'kindGuide', 'kindSection', 'kindPackage', 'kindField',
+  'kindOperation', 'kindWebhook', 'kindErrcode', 'kindGuide', 'kindSection', 'kindPackage', 'kindField', 'kindExport',
 ];
 
 // Nothing is loaded from elsewhere, and calls go to this machine alone: never to WeChat.
@@ -65,7 +65,7 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
           </a>
           <nav class="areas" aria-label={say('mainNavigation')}>
             {AREAS.map(({ area, path, word }) => (
-              <a key={area} href={to(path)} aria-current={page.area === area ? 'true' : undefined}>
+              <a key={area} href={to(path)} aria-current={page.area === area || (page.area === 'api' && area === 'packages') ? 'true' : undefined}>
                 {say(word)}
               </a>
             ))}
