@@ -38,11 +38,13 @@ const jobs = Object.entries(workflows).flatMap(([file, { permissions, jobs }]) =
 );
 const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
 
-it('gives the rights to write to four jobs only, and an identity to those that publish', () => {
+it('gives the rights to write to five jobs only, and an identity to those that publish', () => {
   const rights = jobs.flatMap(({ name, permissions }) =>
     Object.entries(permissions).flatMap(([scope, right]) => (right === 'write' ? [`${name}: ${scope}`] : [])),
   );
   expect(rights).toEqual([
+    'docs.yml propose: contents',
+    'docs.yml propose: pull-requests',
     'release.yml version: contents',
     'release.yml version: pull-requests',
     'release.yml publish: contents',
@@ -70,7 +72,9 @@ it('uses no stored secret, pins what is not by GitHub, and bounds every job', ()
     expect(minutes, name).toBeGreaterThan(0);
     for (const { uses, with: inputs } of steps) {
       if (uses && !uses.startsWith('actions/')) expect(uses, name).toMatch(/@[0-9a-f]{40}$/);
-      if (uses?.startsWith('actions/checkout@')) expect(inputs?.['persist-credentials'], name).toBe(false);
+      // That job pushes a branch, and installs nothing.
+      if (uses?.startsWith('actions/checkout@') && name !== 'docs.yml propose')
+        expect(inputs?.['persist-credentials'], name).toBe(false);
     }
   }
 });

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Api } from './api/model.ts';
+import { readApi } from './api/read-api.ts';
 import { bundleAssets } from './assets.ts';
 import { brokenLinks } from './links.ts';
 import { readGuides, readPackages } from './markdown/documents.ts';
+import { apiPage } from './pages/api.tsx';
+import { apiIndexPage } from './pages/api-index.tsx';
 import { changesPage } from './pages/changes.ts';
 import { documentPage, pictureFile } from './pages/document.tsx';
 import { guidesPage, packagesPage } from './pages/document-lists.tsx';
@@ -46,8 +50,9 @@ export interface Built {
 export async function buildSite({ root, out, url, since }: BuildOptions): Promise<Built> {
   const pictures = new Set<string>();
   const changes = since === undefined ? undefined : readChanges(root, since);
+  const api = await readApi(root);
   const sites = Object.fromEntries(
-    LANGUAGES.map((language) => [language, readSite(root, language, pictures)]),
+    LANGUAGES.map((language) => [language, readSite(root, language, pictures, api)]),
   ) as Record<Language, Site>;
   const files = new Map<string, string | Uint8Array>(await bundleAssets());
   for (const language of LANGUAGES) {
@@ -118,12 +123,13 @@ async function emptyFolder(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
 }
 
-const readSite = (root: string, language: Language, pictures: Set<string>): Site => ({
+export const readSite = (root: string, language: Language, pictures: Set<string>, api: Api): Site => ({
   language,
   say: textIn(language),
   edition: readEdition(language),
   guides: readGuides(root, language),
   packages: readPackages(root, language),
+  api,
   pictures,
 });
 
@@ -147,6 +153,8 @@ export function pagesOf(site: Site): Page[] {
     ...codes.map((code) => errcodePage(site, code)),
     packagesPage(site),
     ...packages.map((document) => documentPage(site, document)),
+    apiIndexPage(site),
+    ...site.api.entries.map((entry) => apiPage(site, entry)),
     notFoundPage(site),
   ];
 }

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   guide: 'kindGuide',
   section: 'kindSection',
   package: 'kindPackage',
+  export: 'kindExport',
 };
 
 /** Time to go on typing before the full text is searched. */
@@ -148,15 +149,17 @@ async function show(): Promise<void> {
     status.textContent = say('searchEmpty').replace('{query}', () => query);
 }
 
-const linkOf = ({ item, field }: Hit): string =>
-  `${siteRoot}${folder}/${item.path}.html${field ? `#${encodeURIComponent(field.anchor)}` : ''}`;
+function linkOf({ item, field }: Hit): string {
+  const anchor = field?.anchor ?? item.anchor;
+  return `${siteRoot}${folder}/${item.path}.html${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+}
 
 function describe({ item, field }: Hit): [string, string | Node, string] {
   if (field) {
     const place = element('code', {}, field.anchor.replace(/^\w+\./, ''));
     return [say('kindField'), element('span', {}, place, ` · ${item.name} ${item.title}`), item.text];
   }
-  const isNamed = item.kind === 'operation' || item.kind === 'webhook';
+  const isNamed = item.kind === 'operation' || item.kind === 'webhook' || item.kind === 'export';
   const title = isNamed
     ? element('span', {}, element('code', {}, item.name), ` ${item.title}`)
     : item.kind === 'package'

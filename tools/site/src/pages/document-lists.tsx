@@ -36,6 +36,11 @@ function listPage(site: Site, { path, area, documents, groups }: List): Page {
     <>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
+      {area === 'packages' && (
+        <p>
+          <a href={context.to('api/index')}>{say('api')}</a>
+        </p>
+      )}
       {shown.map(({ group, found }) => (
         <section key={group}>
           {area === 'guides' && headings.h2(idOf(group), group)}

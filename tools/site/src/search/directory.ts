@@ -3,6 +3,8 @@ export interface Item {
   kind: Kind;
   /** Below the language's folder, without an ending. */
   path: string;
+  /** Its place on the page. */
+  anchor?: string;
   name: string;
   title: string;
   /** Other names, such as the title in the other language, a path, a cloud call. */
@@ -11,7 +13,7 @@ export interface Item {
   text: string;
 }
 
-export type Kind = 'operation' | 'webhook' | 'errcode' | 'guide' | 'section' | 'package';
+export type Kind = 'operation' | 'webhook' | 'errcode' | 'guide' | 'section' | 'package' | 'export';
 
 export interface Directory {
   items: readonly Item[];

@@ -1,3 +1,4 @@
+import { plainDoc } from '../api/doc-comment.ts';
 import { contextOf, firstSentence, pathOf } from '../pages/context.ts';
 import { partsOf } from '../pages/entry-parts.ts';
 import { errcodesOf } from '../pages/errcodes.tsx';
@@ -56,6 +57,13 @@ export function makeDirectory(site: Site, other: Site): Directory {
       other: [],
       text: firstSentence(description),
     });
+  for (const { page, specifier, exports } of site.api.entries)
+    for (const { name, declaration } of exports)
+      if (declaration.place?.page === page)
+        items.push({
+          ...{ kind: 'export', path: page, anchor: name, name, title: specifier, other: [] },
+          text: firstSentence(plainDoc(declaration.doc.text)),
+        });
   const say = textIn(language);
   for (const { code, general, sections } of errcodesOf(site)) {
     const said = general ?? sections[0]?.said;

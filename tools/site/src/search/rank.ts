@@ -18,6 +18,7 @@ const BONUS: Readonly<Record<Kind, number>> = {
   package: 0,
   errcode: 0,
   webhook: -16,
+  export: -18,
 };
 
 /** What a query finds by names, best first. Every word has to occur. */

@@ -26,6 +26,7 @@ const BROWSER_WORDS: readonly WordKey[] = [
   'kindSection',
   'kindPackage',
   'kindField',
+  'kindExport',
 ];
 
 // Nothing is loaded from elsewhere, and calls go to this machine alone: never to WeChat.
@@ -93,7 +94,13 @@ export function frame(
           </a>
           <nav class="areas" aria-label={say('mainNavigation')}>
             {AREAS.map(({ area, path, word }) => (
-              <a key={area} href={to(path)} aria-current={page.area === area ? 'true' : undefined}>
+              <a
+                key={area}
+                href={to(path)}
+                aria-current={
+                  page.area === area || (page.area === 'api' && area === 'packages') ? 'true' : undefined
+                }
+              >
                 {say(word)}
               </a>
             ))}

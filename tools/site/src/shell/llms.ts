@@ -8,7 +8,7 @@ export function llmsText({ say, edition }: Site, pages: readonly Page[], prefix 
     '# weapp-openapi',
     `> ${say('siteAbout')}`,
     say('homeLead', { count: edition.operations.size }),
-    ...(['guides', 'packages', 'reference', 'webhooks', 'errcodes'] as const).flatMap((area) => [
+    ...(['guides', 'packages', 'reference', 'webhooks', 'errcodes', 'api'] as const).flatMap((area) => [
       `## ${say(area)}`,
       of(area)
         .filter(({ path }) => area !== 'errcodes' || path === 'errcodes/index')

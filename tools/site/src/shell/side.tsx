@@ -1,8 +1,10 @@
-import { GUIDE_GROUPS, PACKAGES } from '../markdown/documents.ts';
+import { GUIDE_GROUPS } from '../markdown/documents.ts';
 import { pathOf } from '../pages/context.ts';
 import { PUSH_SECTION } from '../pages/lists.tsx';
 import { sectionTitle } from '../texts/sections.ts';
 import { AREAS } from './areas.ts';
+import { PackageSide } from './package-side.tsx';
+import { SideLink as Link } from './side-link.tsx';
 import { type Document, linkTo, type Page, type Site } from './site.ts';
 
 /** What stands at the side: the pages beside this one. On a phone it is behind the menu button. */
@@ -21,13 +23,7 @@ export function Side({ site, page }: { site: Site; page: Page }) {
       {page.area === 'guides' && (
         <Documents {...{ site, page }} documents={site.guides} groups={groupsOf(site)} />
       )}
-      {page.area === 'packages' && (
-        <Documents
-          {...{ site, page }}
-          documents={site.packages}
-          groups={[...PACKAGES.map(({ name }) => name), '']}
-        />
-      )}
+      {(page.area === 'packages' || page.area === 'api') && <PackageSide {...{ site, page }} />}
       {page.area === 'webhooks' && <Entries {...{ site, page }} section={PUSH_SECTION} />}
       {(page.area === 'reference' || page.area === 'home' || page.area === 'errcodes') && (
         <Sections site={site} page={page} />
@@ -53,9 +49,7 @@ function Documents({ site, page, documents, groups }: DocumentsProps) {
         .filter(({ found }) => found.length > 0)
         .map(({ group, found }) => (
           <div key={group}>
-            <p class={PACKAGES.some(({ name }) => name === group) ? 'group package' : 'group'}>
-              {group || site.say('project')}
-            </p>
+            <p class="group">{group}</p>
             <ul>
               {found.map(({ path, title }) => (
                 <li key={path}>
@@ -101,23 +95,5 @@ function Entries({ site, page, section }: { site: Site; page: Page; section: str
         </li>
       ))}
     </ul>
-  );
-}
-
-function Link({
-  page,
-  path,
-  title,
-  children,
-}: {
-  page: Page;
-  path: string;
-  title?: string;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    <a href={linkTo(page.path, path)} title={title} aria-current={page.path === path ? 'page' : undefined}>
-      {children}
-    </a>
   );
 }

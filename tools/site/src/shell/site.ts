@@ -1,3 +1,4 @@
+import type { Api } from '../api/model.ts';
 import type { Edition } from '../spec/edition.ts';
 import type { Language } from '../texts/language.ts';
 import type { Text } from '../texts/texts.ts';
@@ -41,6 +42,7 @@ export interface Site {
   edition: Edition;
   guides: readonly Document[];
   packages: readonly Document[];
+  api: Api;
   /** Files of the repository that pages show; filled while pages are made. */
   pictures: Set<string>;
 }
