@@ -117,8 +117,13 @@ function readDocument(
 const withoutLanguageLine = (markdown: string): string =>
   markdown.replace(/^(?:English \| \[简体中文\]\([^)]*\)|\[English\]\([^)]*\) \| 简体中文)\n+/m, '');
 
+/** The first sentences: no code, table or picture. */
 function firstParagraph(lines: readonly string[]): string {
-  const start = lines.findIndex((line, index) => index > 0 && line !== '' && !line.startsWith('#'));
+  let isCode = false;
+  const start = lines.findIndex((line, index) => {
+    if (line.startsWith('```')) isCode = !isCode;
+    return index > 0 && !isCode && line !== '' && !/^[#`<|!]/.test(line);
+  });
   if (start < 0) return '';
   const end = lines.findIndex((line, index) => index > start && line.trim() === '');
   return lines.slice(start, end < 0 ? undefined : end).join(' ');

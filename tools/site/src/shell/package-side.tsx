@@ -48,7 +48,10 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
           </div>
         );
       })}
-      <Readmes {...{ site, page }} group="" />
+      <div>
+        <p class="group">{say('project')}</p>
+        <Readmes {...{ site, page }} group="" />
+      </div>
     </>
   );
 }
@@ -61,7 +64,7 @@ function Readmes({ site, page, group }: { site: Site; page: Page; group: string 
         .map(({ path, title }) => (
           <li key={path}>
             <SideLink page={page} path={path}>
-              {title}
+              {title === group ? site.say('overview') : title}
             </SideLink>
           </li>
         ))}
