@@ -93,11 +93,11 @@ export const words = {
   // Home
   homeTitle: {
     en: 'The WeChat Mini Program server API, typed',
-    zh: '微信小程序服务端接口，有类型、有文档、有 Mock',
+    zh: '微信小程序服务端接口，有类型、有文档、有 mock',
   },
   homeLead: {
     en: 'A TypeScript method for each of the {count} documented operations, under WeChat’s own name; the access_token kept for you; a mock server that behaves like WeChat.',
-    zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 Mock 服务器。',
+    zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 mock 服务。',
   },
   homeStart: { en: 'The first hour', zh: '快速开始' },
   homeReference: { en: 'All operations', zh: '全部接口' },
@@ -112,12 +112,12 @@ export const words = {
   pushed: { en: 'WeChat sends this message to your server.', zh: '微信把这个消息推送到开发者服务器。' },
   typedCall: { en: 'Call', zh: '调用' },
   receive: { en: 'Receive', zh: '接收' },
-  tryIt: { en: 'Try it on a mock', zh: '在 Mock 上试一试' },
+  tryIt: { en: 'Try it on a mock', zh: '在 mock 上试一试' },
   tryStart: {
     en: 'Calls go to a mock server on this machine, never to WeChat. Start it with',
-    zh: '请求只发给本机的 Mock 服务器，不会发给微信。先启动它：',
+    zh: '请求只发给本机的 mock 服务，不会发给微信。先启动它：',
   },
-  tryMock: { en: 'Mock server', zh: 'Mock 服务器' },
+  tryMock: { en: 'Mock server', zh: 'mock 服务' },
   tryBody: { en: 'Body (JSON)', zh: '请求体（JSON）' },
   tryOutcome: { en: 'Response', zh: '响应' },
   tryUsual: { en: 'as usual', zh: '正常' },
@@ -131,7 +131,7 @@ export const words = {
   },
   tryUnreachable: {
     en: 'No mock server answers on {address}. Is it running there? The browser may also ask whether this page may reach your own machine.',
-    zh: '{address} 上没有 Mock 服务器响应。确认它已启动；浏览器也可能会询问是否允许本页访问本机。',
+    zh: '{address} 上没有 mock 服务响应。确认它已启动；浏览器也可能会询问是否允许本页访问本机。',
   },
   request: { en: 'Request', zh: '请求' },
   query: { en: 'Query', zh: '查询参数' },
@@ -267,7 +267,7 @@ export const words = {
   handle: { en: 'Handle it', zh: '处理' },
   guidesLead: {
     en: 'Each begins with a program that runs. With the mock server, none needs WeChat.',
-    zh: '每篇都从一段能运行的程序开始。配合 Mock 服务器，不需要微信也能跑通。',
+    zh: '每篇都从一段能运行的程序开始。配合 mock 服务，不需要微信也能跑通。',
   },
   packagesLead: { en: 'What each package does, and all its options.', zh: '各个包的用途和全部选项。' },
   changesTitle: { en: 'Changes of the spec', zh: '接口描述的变更' },
