@@ -1,6 +1,6 @@
 import type { Declaration, Doc, Inherited } from '../api/model.ts';
 import { escapeHtml } from '../markdown/escape.ts';
-import { codeBlock } from '../markdown/render.ts';
+import { anchor, codeBlock } from '../markdown/render.ts';
 import type { ApiContext } from './api-links.ts';
 import { REPOSITORY } from './document.tsx';
 import { Raw, RawSpan } from './raw.tsx';
@@ -21,9 +21,7 @@ export function ExportSection({ context, declaration, specifiers }: ExportProps)
     <section class="export">
       <h2 id={name}>
         <code>{name}</code>
-        <a class="anchor" href={`#${name}`} aria-hidden="true" tabIndex={-1} data-pagefind-ignore>
-          #
-        </a>
+        <RawSpan html={anchor(name)} />
       </h2>
       <p class="from" data-pagefind-ignore>
         <span class="method">{kind}</span>
