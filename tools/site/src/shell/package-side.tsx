@@ -10,7 +10,7 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
     PACKAGES.find(({ folder }) => api.entries.some((entry) => entry.page === page.path && folder === `packages/${entry.folder}`))?.name;
   return (
     <>
-      <ul>
+      <ul class="apart">
         <li>
           <SideLink page={page} path="api/index">
             {say('api')}
@@ -46,7 +46,9 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
           </div>
         );
       })}
-      <Readmes {...{ site, page }} group="" />
+      <div class="apart">
+        <Readmes {...{ site, page }} group="" />
+      </div>
     </>
   );
 }
