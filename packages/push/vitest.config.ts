@@ -1,11 +1,1 @@
-import shared from '@weapp-openapi/vitest-config';
-import { defineConfig, mergeConfig } from 'vitest/config';
-
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      maxWorkers: 2,
-    },
-  }),
-);
+export { default } from '@weapp-openapi/vitest-config';

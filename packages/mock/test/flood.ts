@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import type { openMock } from '../src/server.ts';
 
-/** So many new apps and 9 MB appids leave a bounded rest of a mock that nobody has called yet. */
-export async function floodWithApps(mock: Awaited<ReturnType<typeof openMock>>, apps: number): Promise<void> {
+/** So many new apps, and so many appids of 9 MB, leave a bounded rest of a mock that nobody has called yet. */
+export async function floodWithApps(
+  mock: Awaited<ReturnType<typeof openMock>>,
+  apps: number,
+  longAppids: number,
+): Promise<void> {
   const long = 'x'.repeat(9_000_000);
   const post = async (path: string, sent: object): Promise<{ errcode?: number }> => {
     const answer = await fetch(mock.url + path, { method: 'POST', body: JSON.stringify(sent) });
@@ -18,7 +22,7 @@ export async function floodWithApps(mock: Awaited<ReturnType<typeof openMock>>, 
   }
   const before = mock.kept();
   expect(before).toMatchObject({ issued: apps, stable: apps, tokenQuotas: apps, bodyBytes: 0 });
-  for (let time = 0; time < 5; time++) {
+  for (let time = 0; time < longAppids; time++) {
     expect((await post('/cgi-bin/stable_token', { ...body, appid: long + time })).errcode).toBe(40013);
   }
   expect(mock.kept()).toEqual(before);

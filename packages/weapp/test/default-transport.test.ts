@@ -1,13 +1,11 @@
+import { registerHooks } from 'node:module';
 import { startMock } from '@weapp-openapi/mock';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createWeapp } from '../src/index.ts';
 
 const DAY = { begin_date: '20240313', end_date: '20240313' };
 
-afterEach(() => {
-  vi.doUnmock('undici');
-  vi.unstubAllGlobals();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 async function weapp() {
   const mock = await startMock({ port: 0 });
@@ -24,9 +22,13 @@ test('uses undici on Node', async () => {
 });
 
 test('uses fetch if undici cannot be loaded, as in an ES module bundle', async () => {
-  vi.doMock('undici', () => {
-    throw new Error('Dynamic require of "node:assert" is not supported');
+  const hooks = registerHooks({
+    resolve(name, context, next) {
+      if (name === 'undici') throw new Error('Dynamic require of "node:assert" is not supported');
+      return next(name, context);
+    },
   });
+  onTestFinished(() => hooks.deregister());
   const { wx, fetched } = await weapp();
   expect((await wx.getDailyRetain(DAY)).ref_date).toBe(DAY.begin_date);
   expect(fetched).toHaveBeenCalledTimes(2); // the token, and the call

@@ -8,6 +8,8 @@ export interface Options {
   sections: string[];
   format: 'text' | 'json' | 'markdown';
   accept: boolean;
+  /** File for the lock as it would be after `accept`. */
+  acceptTo?: string;
   /** A page to write a skeleton from. */
   page?: string;
   help: boolean;
@@ -31,6 +33,7 @@ usage: pnpm docs:check [--docs <folder|URL>] [options]
                            without it, the spec is compared only with the lock
   --section <name>         only this section (user-login, ...); may be given several times
   --accept                 save the docs as they are now in the lock, then compare
+  --accept-to <file>       save the docs as they are now in another file; compare as without it
   --new <file|URL>         write the skeleton of a new endpoint from its page
   --mutate <number>        make this many random changes to the pages, in memory, and list those that are missed
   --seed <number>          a different seed makes different changes
@@ -51,6 +54,9 @@ export function readArguments(args: string[], defaults: Pick<Options, 'spec' | '
     throw new UsageError('--new and --accept exclude each other: write the endpoint first, then accept.');
   if (accept && docs === undefined)
     throw new UsageError('--accept needs --docs: give the folder or the URL of the pages.');
+  const acceptTo = values['accept-to'];
+  if (acceptTo !== undefined && (docs === undefined || accept || values.new !== undefined))
+    throw new UsageError('--accept-to needs --docs, and excludes --accept and --new.');
   if (values.mutate !== undefined && (docs === undefined || accept))
     throw new UsageError('--mutate changes the pages of a folder: give --docs <folder>, without --accept.');
   return {
@@ -58,6 +64,7 @@ export function readArguments(args: string[], defaults: Pick<Options, 'spec' | '
     sections: section,
     format: json ? 'json' : markdown ? 'markdown' : 'text',
     accept,
+    ...(acceptTo !== undefined && { acceptTo }),
     ...(values.new !== undefined && { page: values.new }),
     help,
     ...(values.mutate !== undefined && { mutations: wholeNumber('--mutate', values.mutate) }),
@@ -83,6 +90,7 @@ function parse(args: string[]) {
         mutate: { type: 'string' },
         seed: { type: 'string' },
         accept: { type: 'boolean' },
+        'accept-to': { type: 'string' },
         new: { type: 'string' },
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },

@@ -18,12 +18,13 @@ import { readSpec } from './spec/read-spec.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CheckOptions
-  extends Pick<Options, 'docs' | 'sections' | 'accept' | 'spec'>,
+  extends Pick<Options, 'docs' | 'sections' | 'accept' | 'acceptTo' | 'spec'>,
     Pick<ReadOptions, 'cache' | 'progress' | 'politeness'> {}
 
 /**
- * Reads pages, lock and spec and compares them; with `accept`, saves the pages in the lock first. Without `docs` the
- * lock replaces the pages: the spec is compared with what was last reviewed.
+ * Reads pages, lock and spec and compares them; with `accept`, saves the pages in the lock first; with `acceptTo`, in
+ * another file, which has no effect on what is compared. Without `docs` the lock replaces the pages: the spec is
+ * compared with what was last reviewed.
  */
 export async function check(options: CheckOptions): Promise<Result> {
   const { sections, accept, spec: folder } = options;
@@ -39,15 +40,16 @@ export async function check(options: CheckOptions): Promise<Result> {
   const lock = inScope(reviewed.pages, wanted);
   const lockedGuides = inScope(reviewed.guides, wanted);
   const unseen = unseenGuides(lockedGuides, guides, failed);
-  const now = accept ? { ...pick(lock, failed), ...pages } : lock;
-  const guidesNow = accept
-    ? { ...pick(lockedGuides, new Set([...failed, ...unseen])), ...guides }
-    : lockedGuides;
-  if (accept)
-    writeLock(lockFile, {
-      pages: { ...inScope(reviewed.pages, (id) => !wanted(id)), ...now },
-      guides: { ...inScope(reviewed.guides, (id) => !wanted(id)), ...guidesNow },
+  const accepted = { ...pick(lock, failed), ...pages };
+  const acceptedGuides = { ...pick(lockedGuides, new Set([...failed, ...unseen])), ...guides };
+  const target = accept ? lockFile : options.acceptTo;
+  if (target !== undefined)
+    writeLock(target, {
+      pages: { ...inScope(reviewed.pages, (id) => !wanted(id)), ...accepted },
+      guides: { ...inScope(reviewed.guides, (id) => !wanted(id)), ...acceptedGuides },
     });
+  const now = accept ? accepted : lock;
+  const guidesNow = accept ? acceptedGuides : lockedGuides;
 
   const sides = {
     docs: pages,

@@ -29,6 +29,7 @@ test('all options', () => {
   });
   expect(read('--new', 'page.md')).toMatchObject({ page: 'page.md' });
   expect(read('--docs', 'd', '--mutate', '9', '--seed', '7')).toMatchObject({ mutations: 9, seed: 7 });
+  expect(read('--docs', 'd', '--accept-to', 'f')).toMatchObject({ accept: false, acceptTo: 'f' });
   expect(read('--markdown')).toMatchObject({ format: 'markdown' });
 });
 
@@ -36,6 +37,8 @@ test.each([
   ['--json --markdown', 'exclude each other'],
   ['--new p --accept --docs d', 'exclude each other'],
   ['--accept', '--accept needs --docs'],
+  ['--accept-to file', '--accept-to needs --docs'],
+  ['--accept-to file --docs d --accept', 'excludes --accept'],
   ['--docs', 'argument missing'],
   ['--dcos d', "Unknown option '--dcos'"],
   ['--mutate 9', 'give --docs <folder>'],

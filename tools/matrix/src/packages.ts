@@ -6,6 +6,7 @@ import { satisfies } from 'semver';
 /** The fields of a published package.json that the matrix looks at. */
 export interface Manifest {
   name: string;
+  version?: string;
   engines?: { node?: string };
   bin?: Record<string, string>;
   exports?: Record<string, string | { default?: string }>;

@@ -1,12 +1,14 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Api } from './api/model.ts';
 import { readApi } from './api/read-api.ts';
 import { bundleAssets } from './assets.ts';
+import { brokenLinks } from './links.ts';
 import { readGuides, readPackages } from './markdown/documents.ts';
 import { apiPage } from './pages/api.tsx';
 import { apiIndexPage } from './pages/api-index.tsx';
+import { changesPage } from './pages/changes.ts';
 import { documentPage, pictureFile } from './pages/document.tsx';
 import { guidesPage, packagesPage } from './pages/document-lists.tsx';
 import { errcodePage, errcodesOf, errcodesPage } from './pages/errcodes.tsx';
@@ -17,11 +19,16 @@ import { indexTexts } from './search/full-text.ts';
 import { makeDirectory } from './search/make-directory.ts';
 import { frame } from './shell/frame.tsx';
 import { llmsText } from './shell/llms.ts';
-import { rootPage, siteMap } from './shell/root-files.ts';
+import { anywhere, rootPage, siteMap } from './shell/root-files.ts';
 import type { Page, Site } from './shell/site.ts';
+import { readChanges } from './spec/changes.ts';
 import { readEdition } from './spec/edition.ts';
 import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
 import { textIn } from './texts/texts.ts';
+
+/** GitHub Pages leaves files alone that a folder with this has; we know our own folder by it. */
+const MARKER = '.nojekyll';
+const MOST_SHOWN = 40;
 
 export interface BuildOptions {
   /** The repository. */
@@ -30,6 +37,8 @@ export interface BuildOptions {
   out: string;
   /** Where the site will be published; for search engines only, since all links are relative. */
   url?: string;
+  /** A released version (`latest`), commit or bundle, to tell what changed since. */
+  since?: string;
 }
 
 export interface Built {
@@ -38,36 +47,51 @@ export interface Built {
 }
 
 /** Builds the whole site. */
-export async function buildSite({ root, out, url }: BuildOptions): Promise<Built> {
+export async function buildSite({ root, out, url, since }: BuildOptions): Promise<Built> {
   const pictures = new Set<string>();
+  const changes = since === undefined ? undefined : readChanges(root, since);
   const api = await readApi(root);
-  const sites = Object.fromEntries(LANGUAGES.map((language) => [language, readSite(root, language, pictures, api)])) as Record<Language, Site>;
+  const sites = Object.fromEntries(
+    LANGUAGES.map((language) => [language, readSite(root, language, pictures, api)]),
+  ) as Record<Language, Site>;
   const files = new Map<string, string | Uint8Array>(await bundleAssets());
   for (const language of LANGUAGES) {
     const directory = makeDirectory(sites[language], sites[otherLanguage(language)]);
     files.set(`assets/search.${language}.js`, `self.weappDirectory=${JSON.stringify(directory)};\n`);
   }
-  const hash = createHash('sha256').update([...files.values()].join('')).digest('hex').slice(0, 8);
+  const hash = createHash('sha256')
+    .update([...files.values()].join(''))
+    .digest('hex')
+    .slice(0, 8);
   const written: { page: Page; url: string; html: string }[] = [];
   for (const language of LANGUAGES) {
     const site = sites[language];
-    const pages = pagesOf(site);
+    const pages = [...pagesOf(site), changesPage(site, changes)];
     for (const page of pages) {
       const html = frame(site, page, { url, hash });
       const path = `${language}/${page.path}`;
       written.push({ page, url: `${path}.html`, html });
-      add(files, `${path}.html`, html);
-      if (page.markdown) add(files, `${path}.md`, page.markdown);
+      files.set(`${path}.html`, html);
+      if (page.markdown) files.set(`${path}.md`, page.markdown);
     }
     files.set(`${language}/llms.txt`, llmsText(site, pages));
+    if (language === 'en') files.set('llms.txt', llmsText(site, pages, 'en/'));
   }
+  checkNames(written.map(({ url: name }) => name));
   files.set('index.html', rootPage(sites));
-  files.set('404.html', files.get('en/404.html')?.toString().replaceAll('"../', '"./') ?? '');
-  files.set('llms.txt', llmsText(sites.en, pagesOf(sites.en), 'en/'));
-  files.set('.nojekyll', '');
-  if (url) files.set('sitemap.xml', siteMap(url, written.map((each) => each.url)));
+  files.set(MARKER, '');
+  if (url)
+    files.set(
+      'sitemap.xml',
+      siteMap(
+        url,
+        written.map((each) => each.url),
+      ),
+    );
 
-  await rm(out, { recursive: true, force: true });
+  checkLinks(files, pictures);
+  files.set('404.html', anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname}/` : '/'));
+  await emptyFolder(out);
   let bytes = 0;
   for (const [name, content] of files) {
     const file = join(out, name);
@@ -81,6 +105,22 @@ export async function buildSite({ root, out, url }: BuildOptions): Promise<Built
   }
   await indexTexts(written, join(out, 'pagefind'));
   return { pages: written.length, bytes };
+}
+
+function checkLinks(files: ReadonlyMap<string, string | Uint8Array>, pictures: ReadonlySet<string>): void {
+  const pages = [...files].filter((file): file is [string, string] => file[0].endsWith('.html'));
+  const broken = brokenLinks(new Map(pages), new Set([...files.keys(), ...[...pictures].map(pictureFile)]));
+  if (broken.length === 0) return;
+  const more = broken.length > MOST_SHOWN ? [`... and ${broken.length - MOST_SHOWN} more`] : [];
+  throw new Error(`Links that lead nowhere:\n${[...broken.slice(0, MOST_SHOWN), ...more].join('\n')}`);
+}
+
+/** Removes what an earlier build wrote, and nothing else. */
+async function emptyFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => []);
+  if (names.length > 0 && !names.includes(MARKER))
+    throw new Error(`${out} has files that are not of this site: choose an empty folder with --out.`);
+  await rm(out, { recursive: true, force: true });
 }
 
 export const readSite = (root: string, language: Language, pictures: Set<string>, api: Api): Site => ({
@@ -102,8 +142,12 @@ export function pagesOf(site: Site): Page[] {
     guidesPage(site),
     ...guides.map((guide) => documentPage(site, guide)),
     referencePage(site),
-    ...edition.sections.filter(({ name }) => name !== PUSH_SECTION).map((section) => sectionPage(site, section)),
-    ...[...edition.operations.values(), ...edition.webhooks.values()].map((entry) => operationPage(site, entry)),
+    ...edition.sections
+      .filter(({ name }) => name !== PUSH_SECTION)
+      .map((section) => sectionPage(site, section)),
+    ...[...edition.operations.values(), ...edition.webhooks.values()].map((entry) =>
+      operationPage(site, entry),
+    ),
     webhooksPage(site),
     errcodesPage(site, codes),
     ...codes.map((code) => errcodePage(site, code)),
@@ -115,13 +159,12 @@ export function pagesOf(site: Site): Page[] {
   ];
 }
 
-function add(files: Map<string, string | Uint8Array>, name: string, content: string): void {
-  // On macOS and Windows, names that differ only in capitals are one file.
-  const lower = name.toLowerCase();
-  for (const known of files.has(name) ? [name] : []) throw new Error(`Two pages are called ${known}.`);
-  const clash = seen.get(lower);
-  if (clash !== undefined && clash !== name) throw new Error(`${clash} and ${name} differ only in capitals.`);
-  seen.set(lower, name);
-  files.set(name, content);
+/** On macOS and Windows, names that differ only in capitals are one file. */
+function checkNames(names: Iterable<string>): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) throw new Error(`Two pages have one file: ${other} and ${name}.`);
+    seen.set(name.toLowerCase(), name);
+  }
 }
-const seen = new Map<string, string>();

@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './build.ts';
 import { serveSite } from './serve.ts';
 
-const USAGE = `Usage: pnpm site [--serve] [--port 4011] [--out folder] [--url https://...]
+const USAGE = `Usage: pnpm site [--serve] [--port 4011] [--out folder] [--url https://...] [--since latest]
 
 Builds the reference and the guides as static pages.
 
   --serve   then shows them on http://localhost:4011
   --port    another port
   --out     another folder than tools/site/dist; it is replaced
-  --url     where the pages will be published: for canonical links and the sitemap`;
+  --url     where the pages will be published: for canonical links and the sitemap
+  --since   a released version of the spec (latest), a commit or a bundle: what changed since is a page`;
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4011' },
     out: { type: 'string' },
     url: { type: 'string' },
+    since: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -29,10 +31,18 @@ async function main(): Promise<void> {
   const tool = join(import.meta.dirname, '..');
   const out = values.out ?? join(tool, 'dist');
   const start = performance.now();
+  const { since } = values;
   const url = values.url?.replace(/\/$/, '');
-  const { pages, bytes } = await buildSite({ root: join(tool, '../..'), out, ...(url && { url }) });
+  const { pages, bytes } = await buildSite({
+    root: join(tool, '../..'),
+    out,
+    ...(url && { url }),
+    ...(since && { since }),
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB without the search index, ${seconds} s: ${out}`);
+  console.log(
+    `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB without the search index, ${seconds} s: ${out}`,
+  );
   if (!values.serve) return;
   const port = Number(values.port);
   const server = serveSite(out);

@@ -21,7 +21,8 @@ export function serveSite(folder: string, base = '/'): Server {
     const path = pathOf(request.url ?? '/', base);
     const file = path === undefined ? undefined : join(folder, path);
     // Nothing above the folder.
-    if (file === undefined || !(file + sep).startsWith(folder + sep)) return void response.writeHead(404).end();
+    if (file === undefined || !(file + sep).startsWith(folder + sep))
+      return void response.writeHead(404).end();
     try {
       const content = await readFile(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';

@@ -17,7 +17,11 @@ export interface MovableClock extends Clock {
   reset(): void;
 }
 
-/** A clock on top of another one, which it follows when it has been moved. */
+/**
+ * A clock on top of another one, which it follows when it has been moved.
+ *
+ * @internal
+ */
 export function createClock(base: () => number): MovableClock {
   let ahead = 0;
   function move(by: number): void {

@@ -5,7 +5,7 @@ import { sendAtOnce } from '../push/send-at-once.ts';
 
 test('3,000 new apps and 9 MB appids over HTTP leave a bounded rest', async () => {
   const mock = await openMock({ port: 0 });
-  await floodWithApps(mock, 3_000).finally(() => mock.close());
+  await floodWithApps(mock, 3_000, 5).finally(() => mock.close());
 });
 
 test('a thousand messages sent at once are a thousand by their MsgId', async () => {

@@ -3,7 +3,7 @@ import { codeFor } from '../../src/engine/errcode-when.ts';
 import { type Operation, operations } from '../../src/engine/operations.ts';
 import { openMock } from '../caller.ts';
 
-const { send, legacy } = await openMock();
+const { send, legacy } = await openMock({}, false);
 const { access_token } = await legacy();
 
 type Parts = Record<string, string | File>;

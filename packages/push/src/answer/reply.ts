@@ -31,7 +31,7 @@ export const reply = {
    *
    * @param ErrMsg Why, for WeChat's logs.
    */
-  failure: (ErrCode: number, ErrMsg: string) => {
+  failure: (ErrCode: number, ErrMsg: string): { ErrCode: number; ErrMsg: string } => {
     if (!Number.isInteger(ErrCode) || ErrCode === 0) misused(failureWrong());
     return { ErrCode, ErrMsg };
   },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { withoutComments } from '../comments.ts';
@@ -9,8 +9,9 @@ import { listSnippets, type Snippet } from '../snippet.ts';
 /** Both versions of a page contain the same code, except for comments. */
 export default function sameSnippets() {
   return (tree: Root, file: VFile) => {
-    if (!file.path.endsWith('README.zh-CN.md')) return;
-    const english = join(dirname(join(file.cwd, file.path)), 'README.md');
+    if (!file.path.endsWith('.zh-CN.md')) return;
+    const english = join(file.cwd, file.path.replace(/\.zh-CN\.md$/, '.md'));
+    const name = basename(english);
     if (!existsSync(english)) return;
     const theirs = codeOf(parseMarkdown(readFileSync(english, 'utf8')));
     const ours = codeOf(tree);
@@ -18,7 +19,7 @@ export default function sameSnippets() {
       file.message(reason, { place: { line, column: 1 }, source: 'documents', ruleId: 'same-snippets' });
     for (const [index, { code, line }] of ours.entries()) {
       if (code === theirs[index]?.code) continue;
-      const where = theirs[index] ? `differs from README.md:${theirs[index].line}` : 'is not in README.md';
+      const where = theirs[index] ? `differs from ${name}:${theirs[index].line}` : `is not in ${name}`;
       report(
         `This code ${where}: keep both versions the same, in the same order, except for comments.`,
         line,
@@ -28,7 +29,7 @@ export default function sameSnippets() {
     const missing = theirs[ours.length];
     if (missing)
       report(
-        `The code at README.md:${missing.line} is missing here.`,
+        `The code at ${name}:${missing.line} is missing here.`,
         file.value.toString().split('\n').length,
       );
   };

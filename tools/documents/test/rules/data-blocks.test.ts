@@ -15,3 +15,7 @@ test('invalid blocks and unchecked languages are reported with their lines', () 
     expect.stringContaining('10: Blocks in `typescript` are not checked'),
   ]);
 });
+
+test('Go and Java, which guides show beside ours, pass unread', () => {
+  expect(of('```go\nfunc {\n```\n\n```java\nclass {\n```')).toEqual([]);
+});

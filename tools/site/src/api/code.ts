@@ -59,7 +59,10 @@ function withoutUndefined({ types }: ts.UnionTypeNode, source: ts.SourceFile): E
   const edits = [{ start: before.end, end: last.end, text: '' }];
   if (types.length === 2 && ts.isParenthesizedTypeNode(before)) {
     const start = before.getStart(source);
-    edits.push({ start, end: before.type.getStart(source), text: '' }, { start: before.type.end, end: before.end, text: '' });
+    edits.push(
+      { start, end: before.type.getStart(source), text: '' },
+      { start: before.type.end, end: before.end, text: '' },
+    );
   }
   return edits;
 }
@@ -79,7 +82,8 @@ function apply(all: string, start: number, end: number, edits: readonly Edit[]):
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < at || edit.end > end) continue;
     text += all.slice(at, edit.start);
-    if (edit.target) links.push({ start: text.length, end: text.length + edit.text.length, target: edit.target });
+    if (edit.target)
+      links.push({ start: text.length, end: text.length + edit.text.length, target: edit.target });
     text += edit.text;
     at = edit.end;
   }
@@ -93,7 +97,9 @@ export function joinCode(codes: readonly Code[]): Code {
   for (const code of codes) {
     if (text !== '') text += '\n';
     const shift = text.length;
-    links.push(...code.links.map(({ start, end, target }) => ({ start: start + shift, end: end + shift, target })));
+    links.push(
+      ...code.links.map(({ start, end, target }) => ({ start: start + shift, end: end + shift, target })),
+    );
     text += code.text;
   }
   return { text, links };

@@ -49,7 +49,8 @@ export class Declarations {
     const statements = modules.get(file)?.declared.get(name) ?? [];
     const [node] = statements;
     if (!node) throw new Error(`${file} does not declare ${name}.`);
-    const resolve: Resolve = (each, from) => (each === name && from === undefined ? undefined : this.target(file, each, from));
+    const resolve: Resolve = (each, from) =>
+      each === name && from === undefined ? undefined : this.target(file, each, from);
     const doc = readDoc(statements.map(commentOf).find(Boolean));
     return {
       ...{ name, file, doc, kind: kindOf(node), place: places.get(keyOf({ file, name })) },
@@ -60,7 +61,8 @@ export class Declarations {
   }
 
   #membersOf(node: ts.Statement, file: string, resolve: Resolve): Pick<Declaration, 'members' | 'inherited'> {
-    if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return { members: [], inherited: [] };
+    if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node))
+      return { members: [], inherited: [] };
     const members = membersOf(node, file, resolve);
     const inherited: Inherited[] = [];
     const taken = new Set(members.map(({ name }) => name));
@@ -68,11 +70,13 @@ export class Declarations {
       const base = this.#baseOf(type, file);
       if (!base) continue;
       const { declaration, has } = base;
-      const isNew = ({ name }: Member) => has(name) && !taken.has(name) && name !== 'constructor' && !name.startsWith('[');
+      const isNew = ({ name }: Member) =>
+        has(name) && !taken.has(name) && name !== 'constructor' && !name.startsWith('[');
       const { place } = declaration;
       for (const member of declaration.members.filter(isNew)) {
         taken.add(member.name);
-        if (place) inherited.push({ member, place: { page: place.page, anchor: `${place.anchor}.${member.anchor}` } });
+        if (place)
+          inherited.push({ member, place: { page: place.page, anchor: `${place.anchor}.${member.anchor}` } });
         else members.push(member);
       }
       for (const each of declaration.inherited.filter(({ member }) => isNew(member))) {
@@ -120,7 +124,9 @@ function kindOf(node: ts.Statement): Kind {
 /** The declaration without `export declare`, and without members, which are described one by one. */
 function headOf(node: ts.Statement, resolve: Resolve): Code {
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
-  const skipped = modifiers.filter(({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DeclareKeyword);
+  const skipped = modifiers.filter(
+    ({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DeclareKeyword,
+  );
   const text = node.getSourceFile().text;
   let start = skipped.at(-1)?.end ?? node.getStart();
   while (text[start] === ' ') start += 1;

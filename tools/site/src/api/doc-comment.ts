@@ -54,7 +54,13 @@ export const plainDoc = (text: string): string =>
 
 /** The names that a doc links to, without addresses of the web. */
 export function linkedNames(doc: Doc): string[] {
-  const texts = [doc.text, doc.returns, ...doc.see, ...doc.params.map(({ text }) => text), ...doc.throws.map(({ text }) => text)];
+  const texts = [
+    doc.text,
+    doc.returns,
+    ...doc.see,
+    ...doc.params.map(({ text }) => text),
+    ...doc.throws.map(({ text }) => text),
+  ];
   return texts
     .flatMap((text) => [...text.matchAll(LINK)].map(([, name = '']) => name))
     .filter((name) => !/^https?:/.test(name));

@@ -23,7 +23,8 @@ export function entryPoints(root: string): PublishedEntry[] {
       const types = typeof conditions === 'string' ? undefined : conditions.import?.types;
       if (types === undefined) return [];
       const file = join(root, folder, types);
-      if (!existsSync(file)) throw new Error(`${posix.join(folder, types)} is missing: run \`pnpm build\` first.`);
+      if (!existsSync(file))
+        throw new Error(`${posix.join(folder, types)} is missing: run \`pnpm build\` first.`);
       const slug = posix.basename(folder);
       const page = `api/${path === '.' ? slug : `${slug}-${path.slice(2).replaceAll('/', '-')}`}`;
       return [{ specifier: posix.join(manifest.name, path), folder: slug, page, types: file }];

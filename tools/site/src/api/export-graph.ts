@@ -88,7 +88,8 @@ export class ExportGraph {
         const inner = this.of(target);
         hasAllGenerated ||= inner.hasAllGenerated;
         for (const [name, exported] of inner.names)
-          if (!names.has(name)) names.set(name, { ...exported, isTypeOnly: isTypeOnly || exported.isTypeOnly });
+          if (!names.has(name))
+            names.set(name, { ...exported, isTypeOnly: isTypeOnly || exported.isTypeOnly });
       }
     }
     return { names, hasAllGenerated };

@@ -4,7 +4,11 @@ import { readDoc } from './doc-comment.ts';
 import type { Member } from './model.ts';
 
 /** The public members of a class or interface. */
-export function membersOf(node: ts.ClassDeclaration | ts.InterfaceDeclaration, file: string, resolve: Resolve): Member[] {
+export function membersOf(
+  node: ts.ClassDeclaration | ts.InterfaceDeclaration,
+  file: string,
+  resolve: Resolve,
+): Member[] {
   const found: Member[] = [];
   for (const member of node.members) {
     const doc = readDoc(commentOf(member));

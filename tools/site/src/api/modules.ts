@@ -73,7 +73,8 @@ function namesOf(source: ts.SourceFile): Pick<Module, 'imports' | 'declared'> {
         for (const { name, propertyName } of bindings.elements)
           imports.set(name.text, { from, name: (propertyName ?? name).text });
     } else
-      for (const name of declaredNames(statement)) declared.set(name, [...(declared.get(name) ?? []), statement]);
+      for (const name of declaredNames(statement))
+        declared.set(name, [...(declared.get(name) ?? []), statement]);
   }
   return { imports, declared };
 }
@@ -81,7 +82,9 @@ function namesOf(source: ts.SourceFile): Pick<Module, 'imports' | 'declared'> {
 /** The names that a top-level statement declares. */
 export function declaredNames(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
   const isNamed =
     ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
@@ -96,7 +99,8 @@ function specifiersOf(source: ts.SourceFile): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       if (node.moduleSpecifier) found.push(textOf(node.moduleSpecifier));
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found.push(textOf(node.argument.literal));
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      found.push(textOf(node.argument.literal));
     ts.forEachChild(node, visit);
   };
   visit(source);

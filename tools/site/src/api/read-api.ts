@@ -27,7 +27,15 @@ export async function readApi(root: string): Promise<Api> {
       }
     }
     const { specifier, folder, page } = entry;
-    return { specifier, folder, page, exports, internal: internal ?? [], generated: generated ?? [], hasAllGenerated };
+    return {
+      specifier,
+      folder,
+      page,
+      exports,
+      internal: internal ?? [],
+      generated: generated ?? [],
+      hasAllGenerated,
+    };
   });
   return { entries, find: finder(entries, declarations) };
 }

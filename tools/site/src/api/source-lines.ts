@@ -19,19 +19,24 @@ export class SourceLines {
       this.#known.set(types, file);
     }
     const line = file.lines.get(name);
-    if (line === undefined) throw new Error(`${file.path} does not declare ${name}: is the build older than the source?`);
+    if (line === undefined)
+      throw new Error(`${file.path} does not declare ${name}: is the build older than the source?`);
     return { path: file.path, line };
   }
 
   #read(types: string): { path: string; lines: ReadonlyMap<string, number> } {
-    const written = join(this.#root, relative(this.#root, types).replace(`${sep}dist${sep}`, `${sep}src${sep}`));
+    const written = join(
+      this.#root,
+      relative(this.#root, types).replace(`${sep}dist${sep}`, `${sep}src${sep}`),
+    );
     const names = ['.ts', '.tsx'].map((ending) => written.replace(/\.d\.ts$/, ending));
     const file = names.find((each) => existsSync(each)) ?? names[0] ?? written;
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     const lines = new Map<string, number>();
     for (const statement of source.statements)
       for (const name of declaredNames(statement))
-        if (!lines.has(name)) lines.set(name, source.getLineAndCharacterOfPosition(statement.getStart()).line + 1);
+        if (!lines.has(name))
+          lines.set(name, source.getLineAndCharacterOfPosition(statement.getStart()).line + 1);
     return { path: relative(this.#root, file).replaceAll(sep, '/'), lines };
   }
 }

@@ -2,5 +2,11 @@
 import { readKept } from './kept.ts';
 
 const kept = readKept('language');
-const chinese = kept === null ? navigator.languages.find((each) => /^(?:zh|en)\b/i.test(each))?.toLowerCase().startsWith('zh') : kept === 'zh';
+const chinese =
+  kept === null
+    ? navigator.languages
+        .find((each) => /^(?:zh|en)\b/i.test(each))
+        ?.toLowerCase()
+        .startsWith('zh')
+    : kept === 'zh';
 location.replace(chinese ? 'zh/index.html' : 'en/index.html');

@@ -2,7 +2,9 @@ import { folder, siteRoot } from './page.ts';
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; plain_excerpt: string; meta: { title?: string } }> }[] }>;
+  search(query: string): Promise<{
+    results: { data(): Promise<{ url: string; plain_excerpt: string; meta: { title?: string } }> }[];
+  }>;
 }
 
 export interface Found {

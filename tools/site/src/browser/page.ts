@@ -6,7 +6,9 @@ export const siteRoot = root;
 /** The page's language as its folder is called. */
 export const folder = document.documentElement.lang === 'en' ? 'en' : 'zh';
 
-const words: Readonly<Record<string, string>> = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
+const words: Readonly<Record<string, string>> = JSON.parse(
+  document.getElementById('words')?.textContent ?? '{}',
+);
 
 /** A text in the page's language. */
 export const say = (key: string): string => words[key] ?? key;

@@ -16,12 +16,14 @@ const KINDS: Readonly<Record<Kind, string>> = {
 /** Time to go on typing before the full text is searched. */
 const PAUSE = 150;
 
-const directory = (): Directory | undefined => (self as unknown as { weappDirectory?: Directory }).weappDirectory;
+const directory = (): Directory | undefined =>
+  (self as unknown as { weappDirectory?: Directory }).weappDirectory;
 
 export function enableSearch(): void {
   for (const button of document.querySelectorAll('[data-search]')) button.addEventListener('click', open);
   addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const isSlash = event.key === '/' && !isTyping;
     const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!isSlash && !isK) return;
@@ -32,7 +34,9 @@ export function enableSearch(): void {
   if (query !== null) open(query);
 }
 
-let parts: { dialog: HTMLDialogElement; input: HTMLInputElement; list: HTMLElement; status: HTMLElement } | undefined;
+let parts:
+  | { dialog: HTMLDialogElement; input: HTMLInputElement; list: HTMLElement; status: HTMLElement }
+  | undefined;
 
 function open(query?: string | Event): void {
   parts ??= build();
@@ -59,14 +63,21 @@ function build() {
   const list = element('ul', { id: 'results', role: 'listbox', 'aria-label': say('search') });
   const status = element('p', { class: 'status', role: 'status' });
   const close = element('button', { type: 'button', class: 'close', 'aria-label': say('close') }, '×');
-  const dialog = element('dialog', { class: 'finder', 'aria-label': say('search') }, element('div', { class: 'box' }, element('div', { class: 'line' }, input, close), status, list));
+  const dialog = element(
+    'dialog',
+    { class: 'finder', 'aria-label': say('search') },
+    element('div', { class: 'box' }, element('div', { class: 'line' }, input, close), status, list),
+  );
   document.body.append(dialog);
   input.addEventListener('input', () => void show());
   input.addEventListener('keydown', move);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   // A link to a place of this page changes nothing else.
-  list.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && dialog.close());
+  list.addEventListener(
+    'click',
+    (event) => event.target instanceof Element && event.target.closest('a') && dialog.close(),
+  );
   return { dialog, input, list, status };
 }
 
@@ -78,7 +89,7 @@ function move(event: KeyboardEvent): void {
   const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
   if (event.key === 'Enter') {
     event.preventDefault();
-    (options[at] ?? options[0])?.querySelector('a')?.click();
+    (options[at] ?? options[0])?.click();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     const next = event.key === 'ArrowDown' ? Math.min(at + 1, options.length - 1) : Math.max(at - 1, 0);
@@ -134,7 +145,8 @@ async function show(): Promise<void> {
       list.append(option(hits.length + index, `${siteRoot}${folder}/${path}.html`, '', title, excerpt));
     if (hits.length === 0) select([...list.querySelectorAll<HTMLElement>('[role=option]')], 0);
   }
-  if (hits.length + texts.length === 0) status.textContent = say('searchEmpty').replace('{query}', () => query);
+  if (hits.length + texts.length === 0)
+    status.textContent = say('searchEmpty').replace('{query}', () => query);
 }
 
 function linkOf({ item, field }: Hit): string {
@@ -148,11 +160,26 @@ function describe({ item, field }: Hit): [string, string | Node, string] {
     return [say('kindField'), element('span', {}, place, ` · ${item.name} ${item.title}`), item.text];
   }
   const isNamed = item.kind === 'operation' || item.kind === 'webhook' || item.kind === 'export';
-  const title = isNamed ? element('span', {}, element('code', {}, item.name), ` ${item.title}`) : item.kind === 'package' ? item.name : item.title;
+  const title = isNamed
+    ? element('span', {}, element('code', {}, item.name), ` ${item.title}`)
+    : item.kind === 'package'
+      ? item.name
+      : item.title;
   return [say(KINDS[item.kind]), title, item.text];
 }
 
 function option(index: number, href: string, kind: string, title: string | Node, text: string): HTMLElement {
-  const link = element('a', { href, tabindex: '-1' }, element('strong', {}, title), ...(kind ? [element('em', {}, kind)] : []), element('span', {}, text));
-  return element('li', { role: 'option', id: `result-${index}`, 'aria-selected': 'false' }, link);
+  const parts = [
+    element('strong', {}, title),
+    ...(kind ? [element('em', {}, kind)] : []),
+    element('span', {}, text),
+  ];
+  const attributes = {
+    href,
+    role: 'option',
+    id: `result-${index}`,
+    'aria-selected': 'false',
+    tabindex: '-1',
+  };
+  return element('li', { role: 'presentation' }, element('a', attributes, ...parts));
 }

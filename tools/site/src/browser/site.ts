@@ -1,6 +1,6 @@
 import { enableCopy } from './copy.ts';
-import { enableMenu } from './menu.ts';
 import { keep } from './kept.ts';
+import { enableMenu } from './menu.ts';
 import { openTarget } from './open-target.ts';
 import { enableSearch } from './search.ts';
 import { enableTheme } from './theme-switch.ts';

@@ -1,7 +1,10 @@
 /** Marks the heading that is being read. */
 export function enableToc(): void {
   const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
   );
   if (links.size === 0) return;
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);

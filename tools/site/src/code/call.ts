@@ -9,6 +9,10 @@ export interface Call {
   body: string | undefined;
   /** The fields and files of a form; undefined where the operation takes none. */
   parts: readonly Part[] | undefined;
+  /** The query's and form's fields that are no strings to the client. */
+  plain: readonly string[];
+  /** The body's fields that are of the client's type Int64, a string of digits. */
+  int64: readonly string[];
   credentials: readonly Credential[];
   /** Whether a success is a file. */
   isBinary: boolean;

@@ -14,7 +14,9 @@ export function toCurl(call: Call, { base, appid, secret }: Target): string {
   }
   if (credentials.includes('pay_sig')) {
     lines.push(`BODY=${quote(body ?? '')}`);
-    lines.push(`PAY_SIG=$(printf %s "${call.path}&$BODY" | openssl dgst -sha256 -hmac APPKEY | sed 's/.* //')`);
+    lines.push(
+      `PAY_SIG=$(printf %s "${call.path}&$BODY" | openssl dgst -sha256 -hmac APPKEY | sed 's/.* //')`,
+    );
   }
   if (credentials.includes('signature'))
     lines.push(`SIGNATURE=$(printf %s "$BODY" | openssl dgst -sha256 -hmac SESSION_KEY | sed 's/.* //')`);
@@ -32,7 +34,10 @@ export function toCurl(call: Call, { base, appid, secret }: Target): string {
         : `--form-string ${quote(`${part.name}=${part.text}`)}`,
     ),
     ...(hasBody
-      ? ["-H 'content-type: application/json'", credentials.includes('pay_sig') ? '-d "$BODY"' : `-d ${quote(body)}`]
+      ? [
+          "-H 'content-type: application/json'",
+          credentials.includes('pay_sig') ? '-d "$BODY"' : `-d ${quote(body)}`,
+        ]
       : []),
     ...(call.isBinary ? ['-o result.jpg'] : []),
   ];

@@ -21,7 +21,9 @@ export function toGo(call: Call, { base, appid, secret }: Target): string {
       '',
     );
   }
-  main.push(`address := api + ${quoted(pathWithQuery(call) + (takesToken ? `${joiner(call)}access_token=` : ''))}${takesToken ? ' + token.Value' : ''}`);
+  main.push(
+    `address := api + ${quoted(pathWithQuery(call) + (takesToken ? `${joiner(call)}access_token=` : ''))}${takesToken ? ' + token.Value' : ''}`,
+  );
   if (hasBody) {
     imports.add('strings');
     main.push(`body := ${raw(body)}`);
@@ -48,7 +50,10 @@ export function toGo(call: Call, { base, appid, secret }: Target): string {
         'check(err)',
       );
     }
-    main.push('check(writer.Close())', `response, err ${assign} http.Post(address, writer.FormDataContentType(), &form)`);
+    main.push(
+      'check(writer.Close())',
+      `response, err ${assign} http.Post(address, writer.FormDataContentType(), &form)`,
+    );
   } else if (method === 'GET') main.push(`${result} http.Get(address)`);
   else
     main.push(

@@ -16,9 +16,12 @@ export function toJava(call: Call, { base, appid, secret }: Target): string {
       'String answer = http.send(ask.build(), HttpResponse.BodyHandlers.ofString()).body();',
       'String token = answer.replaceAll("(?s).*\\"access_token\\":\\\\s*\\"([^\\"]*)\\".*", "$1");',
     );
-  main.push(`String address = API + ${quoted(pathWithQuery(call) + (takesToken ? `${joiner(call)}access_token=` : ''))}${takesToken ? ' + token' : ''};`);
+  main.push(
+    `String address = API + ${quoted(pathWithQuery(call) + (takesToken ? `${joiner(call)}access_token=` : ''))}${takesToken ? ' + token' : ''};`,
+  );
   if (hasBody) main.push(`String body = ${block(body)};`);
-  if (credentials.includes('pay_sig')) main.push(`address += "&pay_sig=" + sign("APPKEY", "${path}&" + body);`);
+  if (credentials.includes('pay_sig'))
+    main.push(`address += "&pay_sig=" + sign("APPKEY", "${path}&" + body);`);
   if (credentials.includes('signature')) main.push('address += "&signature=" + sign("SESSION_KEY", body);');
   main.push('HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))');
   if (parts) {
@@ -55,7 +58,9 @@ export function toJava(call: Call, { base, appid, secret }: Target): string {
     'import java.net.URI;',
     'import java.net.http.*;',
     ...(parts || call.isBinary ? ['import java.nio.file.*;'] : []),
-    ...(isSigned ? ['import java.util.HexFormat;', 'import javax.crypto.Mac;', 'import javax.crypto.spec.SecretKeySpec;'] : []),
+    ...(isSigned
+      ? ['import java.util.HexFormat;', 'import javax.crypto.Mac;', 'import javax.crypto.spec.SecretKeySpec;']
+      : []),
     '',
     'class Call {',
     `    static final String API = ${quoted(base)};`,

@@ -22,7 +22,9 @@ export function toPhp(call: Call, { base, appid, secret }: Target): string {
       `$login = ${single(JSON.stringify({ grant_type: 'client_credential', appid, secret }))};`,
       '$token = json_decode(send("$api/cgi-bin/stable_token", $login))->access_token;',
     );
-  lines.push(`$address = $api . ${single(pathWithQuery(call))}${takesToken ? ` . ${single(`${joiner(call)}access_token=`)} . $token` : ''};`);
+  lines.push(
+    `$address = $api . ${single(pathWithQuery(call))}${takesToken ? ` . ${single(`${joiner(call)}access_token=`)} . $token` : ''};`,
+  );
   const hasBody = body !== undefined && method !== 'GET';
   if (hasBody) lines.push(`$body = ${single(body)};`);
   if (parts) {

@@ -6,7 +6,9 @@ export function toPython(call: Call, { base, appid, secret }: Target): string {
   const isSigned = credentials.includes('pay_sig') || credentials.includes('signature');
   const lines = [
     ...(isSigned ? ['import hashlib, hmac'] : []),
-    ...(parts ? ['import requests  # pip install requests'] : ['import json', 'from urllib.parse import urlencode', 'from urllib.request import Request, urlopen']),
+    ...(parts
+      ? ['import requests  # pip install requests']
+      : ['import json', 'from urllib.parse import urlencode', 'from urllib.request import Request, urlopen']),
     '',
     `API = ${python(base)}`,
     `query = ${python(query)}`,
@@ -27,8 +29,12 @@ export function toPython(call: Call, { base, appid, secret }: Target): string {
     );
   }
   if (parts) {
-    const texts = parts.filter((part) => !isFile(part)).map((part) => ('text' in part ? `${python(part.name)}: ${python(part.text)}` : ''));
-    const files = parts.filter(isFile).map(({ name, filename }) => `${python(name)}: open(${python(filename)}, "rb")`);
+    const texts = parts
+      .filter((part) => !isFile(part))
+      .map((part) => ('text' in part ? `${python(part.name)}: ${python(part.text)}` : ''));
+    const files = parts
+      .filter(isFile)
+      .map(({ name, filename }) => `${python(name)}: open(${python(filename)}, "rb")`);
     lines.push(
       `data = {${texts.join(', ')}}`,
       `files = {${files.join(', ')}}`,
@@ -45,13 +51,16 @@ export function toPython(call: Call, { base, appid, secret }: Target): string {
   const rest = hasBody ? ', body, {"content-type": "application/json"}' : method === 'POST' ? ', b""' : '';
   lines.push(
     `request = Request(f"{API}${path}?{urlencode(query)}"${rest})`,
-    call.isBinary ? 'open("result.jpg", "wb").write(urlopen(request).read())' : 'print(urlopen(request).read().decode())',
+    call.isBinary
+      ? 'open("result.jpg", "wb").write(urlopen(request).read())'
+      : 'print(urlopen(request).read().decode())',
   );
   return lines.join('\n');
 }
 
 /** JSON's texts and objects of texts are Python's too. */
-const python = (value: unknown): string => JSON.stringify(value).replaceAll('":"', '": "').replaceAll('","', '", "');
+const python = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('":"', '": "').replaceAll('","', '", "');
 
 /** Raw, so that the body stays as it is read; backslashes and quotes of JSON need no second escape. */
 const triple = (text: string): string =>

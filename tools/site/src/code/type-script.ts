@@ -1,4 +1,4 @@
-import { type Call, isFile, type Part, PRODUCTION, type Target } from './call.ts';
+import { type Call, isFile, PRODUCTION, type Target } from './call.ts';
 
 const WIDTH = 78;
 
@@ -26,22 +26,27 @@ export function toTypeScript(call: Call, target: Target): string {
   return lines.join('\n');
 }
 
-function inputOf({ query, body, parts }: Call): [string, string][] {
+function inputOf({ query, body, parts, plain, int64 }: Call): [string, string][] {
   const input = new Map<string, string>();
-  for (const [name, value] of Object.entries(query)) input.set(name, literal(value));
-  for (const [name, value] of Object.entries(parseBody(body))) input.set(name, write(value, 1));
-  for (const part of parts ?? []) input.set(part.name, partValue(part));
+  const text = (name: string, value: string) =>
+    plain.includes(name) && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value) ? value : literal(value);
+  for (const [name, value] of Object.entries(query)) input.set(name, text(name, value));
+  for (const [name, value] of Object.entries(parseBody(body, int64))) input.set(name, write(value, 1));
+  for (const part of parts ?? [])
+    input.set(
+      part.name,
+      isFile(part) ? `await openAsBlob(${literal(part.filename)})` : text(part.name, part.text),
+    );
   return [...input];
 }
 
-const partValue = (part: Part): string =>
-  isFile(part) ? `await openAsBlob(${literal(part.filename)})` : literal(part.text);
-
-function parseBody(body: string | undefined): object {
+function parseBody(body: string | undefined, int64: readonly string[]): object {
   if (body === undefined || body.trim() === '') return {};
-  const value: unknown = JSON.parse(body, (_, each: unknown, context?: { source?: string }) =>
-    typeof each === 'number' && !Number.isSafeInteger(each) && /^-?\d+$/.test(context?.source ?? '')
-      ? (context?.source ?? each) // the client's type Int64 is a string
+  const value: unknown = JSON.parse(body, (name, each: unknown, context?: { source?: string }) =>
+    typeof each === 'number' &&
+    (int64.includes(name) || !Number.isSafeInteger(each)) &&
+    /^-?\d+$/.test(context?.source ?? '')
+      ? (context?.source ?? each)
       : each,
   );
   if (typeof value !== 'object' || value === null || Array.isArray(value))

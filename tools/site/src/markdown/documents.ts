@@ -9,20 +9,47 @@ export const GUIDE_GROUPS: readonly { en: string; zh: string; guides: readonly s
   {
     en: 'What users meet',
     zh: '用户功能',
-    guides: ['login', 'phone-number', 'subscription-messages', 'customer-service', 'push', 'qr-codes-and-links', 'content-safety', 'uploads'],
+    guides: [
+      'login',
+      'phone-number',
+      'subscription-messages',
+      'customer-service',
+      'push',
+      'qr-codes-and-links',
+      'content-safety',
+      'uploads',
+    ],
   },
   { en: 'Money and goods', zh: '支付与发货', guides: ['virtual-payment', 'order-shipping'] },
   { en: 'Figures', zh: '数据', guides: ['analysis'] },
   {
     en: 'Running it',
     zh: '部署与运行',
-    guides: ['processes', 'containers', 'serverless', 'cloud-hosting', 'many-apps', 'third-party-platforms', 'docs-changes'],
+    guides: [
+      'processes',
+      'containers',
+      'serverless',
+      'cloud-hosting',
+      'many-apps',
+      'third-party-platforms',
+      'docs-changes',
+    ],
   },
-  { en: 'Frameworks', zh: '框架', guides: ['nestjs', 'egg', 'midway', 'express', 'nextjs', 'workers', 'jest'] },
+  {
+    en: 'Frameworks',
+    zh: '框架',
+    guides: ['nestjs', 'egg', 'midway', 'express', 'nextjs', 'workers', 'jest'],
+  },
   {
     en: 'Moving here',
     zh: '迁移',
-    guides: ['from-node-easywechat', 'from-co-wechat-api', 'from-wxjava', 'from-silenceper-wechat', 'from-jayecc-wechat'],
+    guides: [
+      'from-node-easywechat',
+      'from-co-wechat-api',
+      'from-wxjava',
+      'from-silenceper-wechat',
+      'from-jayecc-wechat',
+    ],
   },
 ];
 
@@ -90,8 +117,13 @@ function readDocument(
 const withoutLanguageLine = (markdown: string): string =>
   markdown.replace(/^(?:English \| \[简体中文\]\([^)]*\)|\[English\]\([^)]*\) \| 简体中文)\n+/m, '');
 
+/** The first sentences: no code, table or picture. */
 function firstParagraph(lines: readonly string[]): string {
-  const start = lines.findIndex((line, index) => index > 0 && line !== '' && !line.startsWith('#'));
+  let isCode = false;
+  const start = lines.findIndex((line, index) => {
+    if (line.startsWith('```')) isCode = !isCode;
+    return index > 0 && !isCode && line !== '' && !/^[#`<|!]/.test(line);
+  });
   if (start < 0) return '';
   const end = lines.findIndex((line, index) => index > start && line.trim() === '');
   return lines.slice(start, end < 0 ? undefined : end).join(' ');

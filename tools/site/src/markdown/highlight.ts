@@ -14,7 +14,21 @@ import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { escapeHtml } from './escape.ts';
 
-const LANGUAGES = { bash, dockerfile, go, ini, java, javascript, json, php, python, sql, typescript, xml, yaml };
+const LANGUAGES = {
+  bash,
+  dockerfile,
+  go,
+  ini,
+  java,
+  javascript,
+  json,
+  php,
+  python,
+  sql,
+  typescript,
+  xml,
+  yaml,
+};
 for (const [name, grammar] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, grammar);
 hljs.registerAliases(['ts', 'tsx'], { languageName: 'typescript' });
 hljs.registerAliases(['js', 'jsx', 'mjs', 'cjs'], { languageName: 'javascript' });

@@ -51,14 +51,22 @@ export function renderMarkdown(markdown: string, links: Links, { copy }: { copy:
       },
       table(token: Tokens.Table): string {
         const cells = (row: Tokens.TableCell[], name: 'th' | 'td') =>
-          row.map(({ tokens }) => `<${name}>${this.parser.parseInline(tokens)}</${name}>`).join('');
+          row
+            .map(({ tokens, text }) => {
+              const tag = text.trim() === '' ? 'td' : name; // an empty heading names nothing
+              return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
+            })
+            .join('');
         const isHeadless = token.header.every(({ text }) => text.trim() === '');
         const head = isHeadless ? '' : `<thead><tr>${cells(token.header, 'th')}</tr></thead>`;
         const body = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
         return `<div class="scroll" tabindex="0" role="group"><table>${head}<tbody>${body}</tbody></table></div>\n`;
       },
       // Comments mark snippets for the tests.
-      html: ({ text }: Tokens.HTML | Tokens.Tag): string => (text.startsWith('<!--') ? '' : text),
+      html: ({ text }: Tokens.HTML | Tokens.Tag): string =>
+        text.startsWith('<!--')
+          ? ''
+          : text.replaceAll(/ (src|href)="([^"]+)"/g, (_, name, href) => ` ${name}="${links.resolve(href)}"`),
     },
   });
   return { html: marked.parse(markdown, { async: false }), headings };

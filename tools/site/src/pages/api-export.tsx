@@ -1,6 +1,6 @@
 import type { Declaration, Doc, Inherited } from '../api/model.ts';
 import { escapeHtml } from '../markdown/escape.ts';
-import { codeBlock } from '../markdown/render.ts';
+import { anchor, codeBlock } from '../markdown/render.ts';
 import type { ApiContext } from './api-links.ts';
 import { REPOSITORY } from './document.tsx';
 import { Raw, RawSpan } from './raw.tsx';
@@ -21,9 +21,7 @@ export function ExportSection({ context, declaration, specifiers }: ExportProps)
     <section class="export">
       <h2 id={name}>
         <code>{name}</code>
-        <a class="anchor" href={`#${name}`} aria-hidden="true" tabIndex={-1} data-pagefind-ignore>
-          #
-        </a>
+        <RawSpan html={anchor(name)} />
       </h2>
       <p class="from" data-pagefind-ignore>
         <span class="method">{kind}</span>
@@ -38,7 +36,9 @@ export function ExportSection({ context, declaration, specifiers }: ExportProps)
         </span>
         <a href={`${REPOSITORY}/blob/main/${source.path}#L${source.line}`}>{say('apiSource')}</a>
       </p>
-      <Raw html={`<div class="block"><pre class="declaration" tabindex="0"><code>${context.code(code)}</code></pre></div>`} />
+      <Raw
+        html={`<div class="block"><pre class="declaration" tabindex="0"><code>${context.code(code)}</code></pre></div>`}
+      />
       <Docs context={context} doc={doc} owner={declaration} file={declaration.file} />
       {members.length > 0 && (
         <>
@@ -74,11 +74,16 @@ function Docs({ context, doc, owner, file }: DocsProps) {
   if (doc.params.length > 0)
     facts.push([
       say('apiParameters'),
-      doc.params.map(({ name, text }) => `<div class="prose"><code>${escapeHtml(name)}</code>${html(text)}</div>`).join(''),
+      doc.params
+        .map(({ name, text }) => `<div class="prose"><code>${escapeHtml(name)}</code>${html(text)}</div>`)
+        .join(''),
     ]);
   if (doc.returns) facts.push([say('apiReturns'), html(doc.returns)]);
   if (doc.throws.length > 0)
-    facts.push([say('apiThrows'), doc.throws.map(({ type, text }) => html(type ? `{@link ${type}} ${text}` : text)).join('')]);
+    facts.push([
+      say('apiThrows'),
+      doc.throws.map(({ type, text }) => html(type ? `{@link ${type}} ${text}` : text)).join(''),
+    ]);
   if (doc.see.length > 0) facts.push([say('apiSee'), doc.see.map(html).join('')]);
   return (
     <>
@@ -106,7 +111,15 @@ function Docs({ context, doc, owner, file }: DocsProps) {
   );
 }
 
-function InheritedMembers({ context, base, found }: { context: ApiContext; base: string; found: readonly Inherited[] }) {
+function InheritedMembers({
+  context,
+  base,
+  found,
+}: {
+  context: ApiContext;
+  base: string;
+  found: readonly Inherited[];
+}) {
   return (
     <>
       <h3>{context.site.say('apiInherited', { name: base })}</h3>

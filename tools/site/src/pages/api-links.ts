@@ -54,7 +54,12 @@ export function apiContext(site: Site, path: string): ApiContext {
 }
 
 /** In running text, a short name in backticks is more often an option than the member that is called so. */
-function exportHref(site: Site, name: string, owner: Declaration | undefined, hrefOf: (target: Target) => string) {
+function exportHref(
+  site: Site,
+  name: string,
+  owner: Declaration | undefined,
+  hrefOf: (target: Target) => string,
+) {
   const target = site.api.find(name, owner);
   if (!target || 'generated' in target) return undefined;
   const isExport = name.includes('.') || target.anchor === name;

@@ -14,10 +14,18 @@ interface Content {
 }
 
 /** The page as Markdown. */
-export function apiMarkdown(context: ApiContext, { specifier, importLine, own, others, texts }: Content): string {
+export function apiMarkdown(
+  context: ApiContext,
+  { specifier, importLine, own, others, texts }: Content,
+): string {
   const { say } = context.site;
   const [lead, generated, internal] = texts.map((text) => text.replaceAll('.html)', '.md)'));
-  const blocks = [`# ${specifier}`, lead, fence(importLine), ...own.flatMap(({ declaration }) => exportBlocks(context, declaration))];
+  const blocks = [
+    `# ${specifier}`,
+    lead,
+    fence(importLine),
+    ...own.flatMap(({ declaration }) => exportBlocks(context, declaration)),
+  ];
   if (others.length > 0) {
     const lines = others.map(({ name, declaration: { place } }) =>
       place ? `- \`${name}\`: [${place.page}](${linkTo(context.path, place.page, '.md')})` : `- \`${name}\``,
@@ -28,7 +36,10 @@ export function apiMarkdown(context: ApiContext, { specifier, importLine, own, o
   return `${[...blocks, internal].filter(Boolean).join('\n\n')}\n`;
 }
 
-function exportBlocks({ site }: ApiContext, { name, kind, source, code, doc, members, inherited }: Declaration): string[] {
+function exportBlocks(
+  { site }: ApiContext,
+  { name, kind, source, code, doc, members, inherited }: Declaration,
+): string[] {
   const { say } = site;
   const blocks = [
     `## ${name}`,
@@ -36,7 +47,8 @@ function exportBlocks({ site }: ApiContext, { name, kind, source, code, doc, mem
     fence(code.text),
     ...docBlocks(site, doc),
   ];
-  for (const member of members) blocks.push(`### ${name}.${member.name}`, fence(member.code.text), ...docBlocks(site, member.doc));
+  for (const member of members)
+    blocks.push(`### ${name}.${member.name}`, fence(member.code.text), ...docBlocks(site, member.doc));
   if (inherited.length > 0) {
     const lines = inherited.map(({ place }) => `- \`${place.anchor}\``);
     blocks.push(`### ${say('apiInherited', { name: '' }).trim()}`, lines.join('\n'));
@@ -59,6 +71,10 @@ const oneLine = (text: string): string => links(text).replaceAll(/\s*\n\s*/g, ' 
 
 /** Addresses stay links; names are code. */
 const links = (text: string): string =>
-  plainDoc(text.replaceAll(/\{@link\s+(https?:[^\s}]+)\s+([^}]+)\}/g, '[$2]($1)').replaceAll(/\{@link\s+([\w.]+)\}/g, '`$1`'));
+  plainDoc(
+    text
+      .replaceAll(/\{@link\s+(https?:[^\s}]+)\s+([^}]+)\}/g, '[$2]($1)')
+      .replaceAll(/\{@link\s+([\w.]+)\}/g, '`$1`'),
+  );
 
 const fence = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;

@@ -40,13 +40,19 @@ export function apiPage(site: Site, entry: EntryPoint): Page {
       {own.length > 3 && <Summary context={context} exports={sorted} />}
       {sorted.map(({ name, declaration }) => {
         headings.list.push({ id: name, text: name, level: 2 });
-        return <ExportSection key={name} {...{ context, declaration }} specifiers={specifiersOf(declaration)} />;
+        return (
+          <ExportSection key={name} {...{ context, declaration }} specifiers={specifiersOf(declaration)} />
+        );
       })}
       {others.length > 0 && (
         <>
           {headings.h2('re-exports', say('apiAlso'))}
           {api.entries.map((home) => (
-            <PassedOn key={home.page} {...{ context, home }} exports={others.filter(({ declaration }) => declaration.place?.page === home.page)} />
+            <PassedOn
+              key={home.page}
+              {...{ context, home }}
+              exports={others.filter(({ declaration }) => declaration.place?.page === home.page)}
+            />
           ))}
         </>
       )}
@@ -56,11 +62,17 @@ export function apiPage(site: Site, entry: EntryPoint): Page {
           <Raw className="prose" html={context.doc(generatedText(context, entry))} />
         </>
       )}
-      {entry.internal.length > 0 && <Raw className="prose internal" html={context.doc(internalText(context, entry))} />}
+      {entry.internal.length > 0 && (
+        <Raw className="prose internal" html={context.doc(internalText(context, entry))} />
+      )}
     </>,
   );
   const description = descriptionOf(site, entry);
-  const texts = [leadOf(context, entry), generatedText(context, entry), internalText(context, entry)] as const;
+  const texts = [
+    leadOf(context, entry),
+    generatedText(context, entry),
+    internalText(context, entry),
+  ] as const;
   return {
     ...{ path, title: specifier, description, html, headings: headings.list },
     markdown: apiMarkdown(context, { specifier, importLine: importLine(entry), own: sorted, others, texts }),
@@ -96,7 +108,9 @@ function generatedText({ site, to }: ApiContext, { generated, hasAllGenerated }:
 }
 
 const internalText = ({ site }: ApiContext, { internal }: EntryPoint): string =>
-  internal.length === 0 ? '' : site.say('apiInternal', { names: internal.map((name) => `\`${name}\``).join(', ') });
+  internal.length === 0
+    ? ''
+    : site.say('apiInternal', { names: internal.map((name) => `\`${name}\``).join(', ') });
 
 /** What can be called, each with a sentence; then the names of types. */
 function Summary({ context, exports }: { context: ApiContext; exports: readonly Export[] }) {
@@ -106,14 +120,16 @@ function Summary({ context, exports }: { context: ApiContext; exports: readonly 
     <div class="summary" data-pagefind-ignore>
       {types.length < exports.length && <p class="group">{say('apiCallable')}</p>}
       <ul class="inherited">
-        {exports.filter(({ isType }) => !isType).map(({ name, declaration }) => (
-          <li key={name}>
-            <a href={`#${name}`}>
-              <code>{name}</code>
-            </a>
-            <span>{firstSentence(plainDoc(declaration.doc.text))}</span>
-          </li>
-        ))}
+        {exports
+          .filter(({ isType }) => !isType)
+          .map(({ name, declaration }) => (
+            <li key={name}>
+              <a href={`#${name}`}>
+                <code>{name}</code>
+              </a>
+              <span>{firstSentence(plainDoc(declaration.doc.text))}</span>
+            </li>
+          ))}
       </ul>
       {types.length > 0 && <p class="group">{say('apiTypes')}</p>}
       <Names context={context} exports={types} />
@@ -121,7 +137,15 @@ function Summary({ context, exports }: { context: ApiContext; exports: readonly 
   );
 }
 
-function PassedOn({ context, home, exports }: { context: ApiContext; home: EntryPoint; exports: readonly Export[] }) {
+function PassedOn({
+  context,
+  home,
+  exports,
+}: {
+  context: ApiContext;
+  home: EntryPoint;
+  exports: readonly Export[];
+}) {
   if (exports.length === 0) return null;
   return (
     <>
@@ -135,7 +159,15 @@ function PassedOn({ context, home, exports }: { context: ApiContext; home: Entry
   );
 }
 
-function Names({ context, exports, hasIds = false }: { context: ApiContext; exports: readonly Export[]; hasIds?: boolean }) {
+function Names({
+  context,
+  exports,
+  hasIds = false,
+}: {
+  context: ApiContext;
+  exports: readonly Export[];
+  hasIds?: boolean;
+}) {
   return (
     <ul class="names">
       {exports.map(({ name, declaration: { place } }) => (

@@ -1,7 +1,7 @@
 import type { Links } from '../markdown/render.ts';
 import { renderInline } from '../markdown/render.ts';
-import type { Entry } from '../spec/edition.ts';
 import { linkTo, type Site } from '../shell/site.ts';
+import type { Entry } from '../spec/edition.ts';
 
 /** What the views of one page share. */
 export interface Context {
@@ -36,7 +36,11 @@ const isErrcode = ({ errcodes }: Site['edition'], code: string): boolean =>
 
 /** The first sentence or line of a description, as plain text. */
 export function firstSentence(markdown: string): string {
-  const line = markdown.trim().split(/\n\s*\n/)[0]?.replaceAll('\n', ' ') ?? '';
+  const line =
+    markdown
+      .trim()
+      .split(/\n\s*\n/)[0]
+      ?.replaceAll('\n', ' ') ?? '';
   const plain = line.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
   const end = /[。.!](?=\s|$)|。/.exec(plain);
   return end ? plain.slice(0, end.index + 1) : plain;

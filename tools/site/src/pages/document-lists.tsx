@@ -29,21 +29,26 @@ function listPage(site: Site, { path, area, documents, groups }: List): Page {
   const headings = new Headings();
   const title = say(area);
   const lead = say(area === 'guides' ? 'guidesLead' : 'packagesLead');
-  const shown = groups
-    .map((group) => ({ group, found: documents.filter((each) => each.group === group) }))
+  // The cards of packages stand together, their titles name them; guides are in groups.
+  const lists = area === 'guides' ? groups.map((group) => [group]) : [groups, ['']];
+  const shown = lists
+    .map((names) => ({
+      group: area === 'guides' ? String(names[0]) : names[0] === '' ? say('project') : title,
+      found: documents.filter((each) => names.includes(each.group)),
+    }))
     .filter(({ found }) => found.length > 0);
   const html = renderToString(
     <>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       {area === 'packages' && (
-        <p>
+        <p class="more">
           <a href={context.to('api/index')}>{say('api')}</a>
         </p>
       )}
       {shown.map(({ group, found }) => (
         <section key={group}>
-          {area === 'guides' && headings.h2(idOf(group), group)}
+          {group !== title && headings.h2(idOf(group), group)}
           <ul class="cards">
             {found.map((document) => (
               <li key={document.path}>
@@ -61,11 +66,19 @@ function listPage(site: Site, { path, area, documents, groups }: List): Page {
   const markdown = shown.flatMap(({ group, found }) => [
     `## ${group}`,
     found
-      .map((each) => `- [${each.title}](${linkTo(path, each.path, '.md')}): ${firstSentence(each.description)}`)
+      .map(
+        (each) => `- [${each.title}](${linkTo(path, each.path, '.md')}): ${firstSentence(each.description)}`,
+      )
       .join('\n'),
   ]);
   return {
-    ...{ path, title, description: lead, html, markdown: `${[`# ${title}`, lead, ...markdown].join('\n\n')}\n` },
+    ...{
+      path,
+      title,
+      description: lead,
+      html,
+      markdown: `${[`# ${title}`, lead, ...markdown].join('\n\n')}\n`,
+    },
     ...{ headings: headings.list, area, isSearched: false },
   };
 }

@@ -17,7 +17,12 @@ export function documentPage(site: Site, document: Document): Page {
     { copy: site.say('copy') },
   );
   return {
-    ...{ path, title, description: firstSentence(document.description), html: `<div class="prose">${html}</div>` },
+    ...{
+      path,
+      title,
+      description: firstSentence(document.description),
+      html: `<div class="prose">${html}</div>`,
+    },
     markdown: withMarkdownLinks(site, document),
     ...{ headings, area: path.startsWith('guides/') ? 'guides' : 'packages', source, isSearched: true },
   };
@@ -64,7 +69,10 @@ function withMarkdownLinks(site: Site, document: Document): string {
       index % 2 === 1
         ? part
         : part
-            .replaceAll(/\]\(([^)\s]+)\)/g, (_, href: string) => `](${resolveLink(site, document, href, '.md')})`)
+            .replaceAll(
+              /\]\(([^)\s]+)\)/g,
+              (_, href: string) => `](${resolveLink(site, document, href, '.md')})`,
+            )
             .replaceAll(/^<!--.*?-->\n+/gm, ''),
     )
     .join('');

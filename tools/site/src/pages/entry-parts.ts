@@ -1,8 +1,8 @@
 import type { Content, Schema } from '../spec/document.ts';
 import type { Entry } from '../spec/edition.ts';
 import { type Field, fieldOf, fieldsOf } from '../spec/field.ts';
-import type { Context } from './context.ts';
 import type { WordKey } from '../texts/texts.ts';
+import type { Context } from './context.ts';
 
 /** A table of fields with its heading. */
 export interface Part {
@@ -29,7 +29,8 @@ function callParts(context: Context, entry: Entry): Part[] {
   });
   if (query.length > 0) parts.push({ id: 'query', title: 'query', fields: query, note: '' });
   const schema = schemaOf(entry.requestBody?.content);
-  if (schema) parts.push({ id: 'body', title: 'body', fields: fieldsOf(edition, say, schema), note: '' });
+  const fields = schema ? fieldsOf(edition, say, schema) : [];
+  if (fields.length > 0) parts.push({ id: 'body', title: 'body', fields, note: '' });
   if (parts.length === 0) {
     const isOpen = entry.security?.length === 0;
     parts.push({ id: 'body', title: 'request', fields: [], note: say(isOpen ? 'noInputAtAll' : 'noInput') });
@@ -53,7 +54,12 @@ function messageParts(context: Context, entry: Entry): Part[] {
   const response = edition.responseOf(entry);
   const reply = schemaOf(response.content);
   return [
-    { id: 'message', title: 'message', fields: fieldsOf(edition, say, schema), note: entry.requestBody?.description ?? '' },
+    {
+      id: 'message',
+      title: 'message',
+      fields: fieldsOf(edition, say, schema),
+      note: entry.requestBody?.description ?? '',
+    },
     {
       id: 'reply',
       title: 'reply',

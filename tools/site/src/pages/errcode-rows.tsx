@@ -51,7 +51,11 @@ export function ErrcodeTable({ context, rows }: { context: Context; rows: readon
               <Raw html={context.md(meaning)} />
               {fields.length > 0 && (
                 <p class="caused">
-                  <Raw html={context.md(say('causedBy', { fields: fields.map((name) => `\`${name}\``).join(' ') }))} />
+                  <Raw
+                    html={context.md(
+                      say('causedBy', { fields: fields.map((name) => `\`${name}\``).join(' ') }),
+                    )}
+                  />
                 </p>
               )}
             </td>

@@ -71,7 +71,8 @@ export function errcodePage(site: Site, one: Code): Page {
       say(said.retryable ? 'retryableYes' : 'retryableNo'),
     );
   const operations = entries.map(
-    ({ operationId, summary }) => `- [${operationId}](${linkTo(path, `operations/${operationId}`, '.md')}) ${summary}`,
+    ({ operationId, summary }) =>
+      `- [${operationId}](${linkTo(path, `operations/${operationId}`, '.md')}) ${summary}`,
   );
   lines.push(`## ${say('operationsWithCode')}`, operations.join('\n') || say('everyOperation'));
   return {
@@ -164,7 +165,10 @@ export function errcodesPage(site: Site, codes: readonly Code[]): Page {
     </>,
   );
   const lines = (rows: readonly { code: number; said: Errcode }[]) =>
-    rows.map(({ code, said }) => `- [${code}](${linkTo(path, `errcodes/${code}`, '.md')}): ${said.meaning.trim().replaceAll('\n', ' ')}`);
+    rows.map(
+      ({ code, said }) =>
+        `- [${code}](${linkTo(path, `errcodes/${code}`, '.md')}): ${said.meaning.trim().replaceAll('\n', ' ')}`,
+    );
   const markdown = [
     `# ${say('errcodes')}`,
     lead,

@@ -4,7 +4,10 @@ import type { Context } from './context.ts';
 import { RawSpan } from './raw.tsx';
 
 /** What is true of the whole operation, in short lines: as a list here, as lines in Markdown. */
-export function factsOf({ site: { say, language }, to }: Context, entry: Entry): { title: string; markdown: string }[] {
+export function factsOf(
+  { site: { say, language }, to }: Context,
+  entry: Entry,
+): { title: string; markdown: string }[] {
   const facts: { title: string; markdown: string }[] = [];
   const add = (title: string, markdown: string) => facts.push({ title, markdown });
   if (entry.kind === 'operation') {
@@ -19,9 +22,16 @@ export function factsOf({ site: { say, language }, to }: Context, entry: Entry):
     add(say('paging'), [text, maximum].join(language === 'en' ? ' ' : ''));
   }
   if (entry['x-encryptable'])
-    add(say('encryption'), say('encryptionText', { link: `${to('packages/crypto')}#${ENCRYPTION[language]}` }));
+    add(
+      say('encryption'),
+      say('encryptionText', { link: `${to('packages/crypto')}#${ENCRYPTION[language]}` }),
+    );
   const sets = entry['x-permission-sets'] ?? [];
-  if (sets.length > 0) add(say('permissionSets'), say(sets.length > 1 ? 'permissionSetsText' : 'permissionSet', { list: sets.join(say('or')) }));
+  if (sets.length > 0)
+    add(
+      say('permissionSets'),
+      say(sets.length > 1 ? 'permissionSetsText' : 'permissionSet', { list: sets.join(say('or')) }),
+    );
   const names = namesOf(entry);
   if (names.length > 0) add(say('names'), names.map((name) => `\`${name}\``).join(' · '));
   return facts;
@@ -54,7 +64,11 @@ export function Facts({ context, entry }: { context: Context; entry: Entry }) {
 function credentialsText(say: Context['site']['say'], entry: Entry): string {
   const credentials = credentialsOf(entry);
   if (credentials.length === 0) return say('credentialNone');
-  const texts = { access_token: say('credentialToken'), pay_sig: say('credentialPay'), signature: say('credentialSignature') };
+  const texts = {
+    access_token: say('credentialToken'),
+    pay_sig: say('credentialPay'),
+    signature: say('credentialSignature'),
+  };
   return credentials.map((name) => texts[name]).join('; ');
 }
 
@@ -66,7 +80,11 @@ export const namesOf = (entry: Entry): string[] =>
 
 /** The last paragraph of an operation's description lists its names in backticks. */
 function formerNames({ description }: Entry): string[] {
-  const last = description.trim().split(/\n\s*\n/).at(-1) ?? '';
+  const last =
+    description
+      .trim()
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
   if (!isNames(last)) return [];
   return [...last.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
 }

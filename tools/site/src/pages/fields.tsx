@@ -6,8 +6,18 @@ import { Raw } from './raw.tsx';
 const FEW = 24;
 
 /** A table of fields; those inside an object or list are in a table below it that can be folded. */
-export function Fields({ context, fields, prefix }: { context: Context; fields: readonly Field[]; prefix: string }) {
-  return <Table context={context} fields={fields} prefix={prefix} isOpen={countOf(fields) <= FEW} depth={0} />;
+export function Fields({
+  context,
+  fields,
+  prefix,
+}: {
+  context: Context;
+  fields: readonly Field[];
+  prefix: string;
+}) {
+  return (
+    <Table context={context} fields={fields} prefix={prefix} isOpen={countOf(fields) <= FEW} depth={0} />
+  );
 }
 
 interface TableProps {

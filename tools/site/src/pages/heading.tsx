@@ -1,4 +1,6 @@
+import { anchor } from '../markdown/render.ts';
 import type { Heading } from '../shell/site.ts';
+import { RawSpan } from './raw.tsx';
 
 /** The headings of a page that is not Markdown, in the order in which they are made. */
 export class Headings {
@@ -9,9 +11,7 @@ export class Headings {
     return (
       <h2 id={id}>
         {text}
-        <a class="anchor" href={`#${id}`} aria-hidden="true" tabIndex={-1} data-pagefind-ignore>
-          #
-        </a>
+        <RawSpan html={anchor(id)} />
       </h2>
     );
   };

@@ -21,6 +21,9 @@ export function referencePage(site: Site): Page {
     <>
       <h1>{say('reference')}</h1>
       <p class="lead">{lead}</p>
+      <p>
+        <a href={context.to('changes')}>{say('changesTitle')}</a>
+      </p>
       {sections.map((section) => (
         <section key={section.name}>
           {headings.h2(section.name, sectionTitle(section, site.language))}
@@ -49,7 +52,11 @@ export function sectionPage(site: Site, section: Section): Page {
     <>
       <h1>
         {title}
-        {site.language === 'en' && <span class="sub" lang="zh-CN">{section.title}</span>}
+        {site.language === 'en' && (
+          <span class="sub" lang="zh-CN">
+            {section.title}
+          </span>
+        )}
       </h1>
       <Raw className="prose lead" html={context.md(section.description)} />
       <EntryList context={context} entries={section.entries} isLong />

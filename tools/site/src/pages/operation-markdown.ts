@@ -43,7 +43,12 @@ export function operationMarkdown(context: Context, entry: Entry, { code, parts,
     [say(call ? 'exampleResponse' : 'reply'), responseExamples(edition, entry)],
   ] as const)
     for (const example of examples)
-      lines.push('', `### ${say('examples')}: ${title} ${example.summary}`.trimEnd(), '', fence(example.language, example.code));
+      lines.push(
+        '',
+        `### ${say('examples')}: ${title} ${example.summary}`.trimEnd(),
+        '',
+        fence(example.language, example.code),
+      );
   const rows = call ? errcodeRows(context, entry) : [];
   if (rows.length > 0) {
     lines.push('', `## ${say('errcodesHere')}`, '');
@@ -56,7 +61,10 @@ export function operationMarkdown(context: Context, entry: Entry, { code, parts,
     for (const { place, reason } of deviations)
       lines.push(`- ${place === '' ? say('wholeOperation') : `\`${place}\``}: ${oneLine(reason)}`);
   }
-  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function fieldLines(context: Context, field: Field, depth: number): string[] {

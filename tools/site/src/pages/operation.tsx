@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
+import type { TryData } from '../browser/try/data.ts';
 import { PRODUCTION } from '../code/call.ts';
 import { toTypeScript } from '../code/type-script.ts';
-import type { TryData } from '../browser/try/data.ts';
 import { codeBlock } from '../markdown/render.ts';
 import type { Page, Site } from '../shell/site.ts';
 import { callOf } from '../spec/call.ts';
@@ -37,7 +37,10 @@ export function operationPage(site: Site, entry: Entry): Page {
           {isCall ? <code data-pagefind-ignore>{entry.path}</code> : <code>{entry.path}</code>}
         </p>
         <h1>
-          <code>{entry.operationId}</code> <span class="sub" lang="zh-CN">{entry.summary}</span>
+          <code>{entry.operationId}</code>{' '}
+          <span class="sub" lang="zh-CN">
+            {entry.summary}
+          </span>
         </h1>
       </header>
       {entry.deprecated && <p class="notice warn">{say('retired')}</p>}
@@ -74,7 +77,7 @@ export function operationPage(site: Site, entry: Entry): Page {
 
 /** The call for the panel that sends it. `<` would end the script. */
 const dataScript = (data: TryData): string =>
-  `<script type="application/json" id="call">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="call-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 /** What the panel says. */
 const TRY_WORDS = [
@@ -92,7 +95,8 @@ const TRY_WORDS = [
   'tryUnreachable',
 ] as const;
 
-const tryWords = (say: Text) => Object.fromEntries(TRY_WORDS.map((key) => [key, say(key, { address: '{address}' })]));
+const tryWords = (say: Text) =>
+  Object.fromEntries(TRY_WORDS.map((key) => [key, say(key, { address: '{address}' })]));
 
 /** Filled by browser/try-it.ts when it is opened. */
 function TryIt({ context }: { context: Context }) {
@@ -124,14 +128,30 @@ function ExamplesView({ context, entry, headings }: { context: Context; entry: E
   return (
     <section>
       {headings.h2('examples', say('examples'))}
-      <ExampleList context={context} examples={requests} title={say(entry.kind === 'webhook' ? 'message' : 'exampleRequest')} />
-      <ExampleList context={context} examples={responses} title={say(entry.kind === 'webhook' ? 'reply' : 'exampleResponse')} />
+      <ExampleList
+        context={context}
+        examples={requests}
+        title={say(entry.kind === 'webhook' ? 'message' : 'exampleRequest')}
+      />
+      <ExampleList
+        context={context}
+        examples={responses}
+        title={say(entry.kind === 'webhook' ? 'reply' : 'exampleResponse')}
+      />
     </section>
   );
 }
 
 /** The first is open; the others unfold. */
-function ExampleList({ context, examples, title }: { context: Context; examples: readonly ShownExample[]; title: string }) {
+function ExampleList({
+  context,
+  examples,
+  title,
+}: {
+  context: Context;
+  examples: readonly ShownExample[];
+  title: string;
+}) {
   return (
     <>
       {examples.map(({ name, summary, code, language }, index) => (
@@ -155,7 +175,10 @@ function ErrcodesView({ context, entry, headings }: { context: Context; entry: E
     <section>
       {headings.h2('errcodes', say('errcodesHere'))}
       {rows.length > 0 && <ErrcodeTable context={context} rows={rows} />}
-      <Raw className="prose" html={context.md(say(rows.length > 0 ? 'moreErrcodes' : 'noErrcodes', { link }))} />
+      <Raw
+        className="prose"
+        html={context.md(say(rows.length > 0 ? 'moreErrcodes' : 'noErrcodes', { link }))}
+      />
     </section>
   );
 }

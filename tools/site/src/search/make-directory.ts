@@ -1,13 +1,13 @@
 import { plainDoc } from '../api/doc-comment.ts';
-import { errcodesOf } from '../pages/errcodes.tsx';
 import { contextOf, firstSentence, pathOf } from '../pages/context.ts';
 import { partsOf } from '../pages/entry-parts.ts';
+import { errcodesOf } from '../pages/errcodes.tsx';
 import { namesOf, withoutNames } from '../pages/facts.tsx';
 import type { Site } from '../shell/site.ts';
 import type { Field } from '../spec/field.ts';
+import { otherLanguage } from '../texts/language.ts';
 import { sectionTitle } from '../texts/sections.ts';
 import { textIn } from '../texts/texts.ts';
-import { otherLanguage } from '../texts/language.ts';
 import type { Directory, Item } from './directory.ts';
 
 /** What the search of one language knows; titles of the other language find pages too. */
@@ -17,7 +17,14 @@ export function makeDirectory(site: Site, other: Site): Directory {
   const fields: Record<string, [number, string, 0 | 1][]> = Object.create(null);
   for (const [index, { path, title, description }] of site.guides.entries()) {
     const titles = other.guides[index] ? [other.guides[index].title] : [];
-    items.push({ kind: 'guide', path, name: path.replace('guides/', ''), title, other: titles, text: firstSentence(description) });
+    items.push({
+      kind: 'guide',
+      path,
+      name: path.replace('guides/', ''),
+      title,
+      other: titles,
+      text: firstSentence(description),
+    });
   }
   for (const entry of [...edition.operations.values(), ...edition.webhooks.values()]) {
     const path = pathOf(entry);
@@ -32,10 +39,24 @@ export function makeDirectory(site: Site, other: Site): Directory {
   for (const section of edition.sections) {
     const title = sectionTitle(section, language);
     const titles = [sectionTitle(section, otherLanguage(language))];
-    items.push({ kind: 'section', path: `sections/${section.name}`, name: section.name, title, other: titles, text: '' });
+    items.push({
+      kind: 'section',
+      path: `sections/${section.name}`,
+      name: section.name,
+      title,
+      other: titles,
+      text: '',
+    });
   }
   for (const { path, title, description, group } of site.packages)
-    items.push({ kind: 'package', path, name: title, title: group, other: [], text: firstSentence(description) });
+    items.push({
+      kind: 'package',
+      path,
+      name: title,
+      title: group,
+      other: [],
+      text: firstSentence(description),
+    });
   for (const { page, specifier, exports } of site.api.entries)
     for (const { name, declaration } of exports)
       if (declaration.place?.page === page)
@@ -47,7 +68,12 @@ export function makeDirectory(site: Site, other: Site): Directory {
   for (const { code, general, sections } of errcodesOf(site)) {
     const said = general ?? sections[0]?.said;
     items.push({
-      ...{ kind: 'errcode', path: `errcodes/${code}`, name: String(code), title: say('errcodeTitle', { code }) },
+      ...{
+        kind: 'errcode',
+        path: `errcodes/${code}`,
+        name: String(code),
+        title: say('errcodeTitle', { code }),
+      },
       other: said?.message ? [said.message] : [],
       text: firstSentence(said?.meaning ?? ''),
     });

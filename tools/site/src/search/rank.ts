@@ -68,7 +68,12 @@ const share = (word: string, text: string): number => (10 * word.length) / text.
 function fieldHits({ items, fields }: Directory, word: string): Hit[] {
   const names = Object.keys(fields);
   const exact = names.filter((name) => name.toLowerCase() === word);
-  const chosen = exact.length > 0 ? exact : word.length > 2 ? names.filter((name) => name.toLowerCase().startsWith(word)) : [];
+  const chosen =
+    exact.length > 0
+      ? exact
+      : word.length > 2
+        ? names.filter((name) => name.toLowerCase().startsWith(word))
+        : [];
   const found = chosen.flatMap((name) => (fields[name] ?? []).map((place) => ({ name, place })));
   return found
     .slice(0, 400)
@@ -77,6 +82,8 @@ function fieldHits({ items, fields }: Directory, word: string): Hit[] {
     .flatMap(({ name, place: [index, anchor] }, order) => {
       const item = items[index];
       // One after another, below what is called so itself.
-      return item ? [{ item, field: { name, anchor }, score: (exact.length > 0 ? 56 : 30) - order / 100 }] : [];
+      return item
+        ? [{ item, field: { name, anchor }, score: (exact.length > 0 ? 56 : 30) - order / 100 }]
+        : [];
     });
 }

@@ -1,16 +1,32 @@
 import { renderToString } from 'preact-render-to-string';
 import { REPOSITORY } from '../pages/document.tsx';
+import { Raw } from '../pages/raw.tsx';
 import { HTML_LANGUAGE, otherLanguage } from '../texts/language.ts';
 import type { WordKey } from '../texts/texts.ts';
-import { Raw } from '../pages/raw.tsx';
 import { AREAS } from './areas.ts';
-import { linkTo, type Page, type Site } from './site.ts';
 import { Side } from './side.tsx';
+import { linkTo, type Page, type Site } from './site.ts';
 
 /** What the scripts say. */
 const BROWSER_WORDS: readonly WordKey[] = [
-  'copied', 'copy', 'search', 'searchHint', 'searchEmpty', 'searchLoading', 'searchFailed', 'searchHelp', 'inText', 'close',
-  'kindOperation', 'kindWebhook', 'kindErrcode', 'kindGuide', 'kindSection', 'kindPackage', 'kindField', 'kindExport',
+  'copied',
+  'copy',
+  'search',
+  'searchHint',
+  'searchEmpty',
+  'searchLoading',
+  'searchFailed',
+  'searchHelp',
+  'inText',
+  'close',
+  'kindOperation',
+  'kindWebhook',
+  'kindErrcode',
+  'kindGuide',
+  'kindSection',
+  'kindPackage',
+  'kindField',
+  'kindExport',
 ];
 
 // Nothing is loaded from elsewhere, and calls go to this machine alone: never to WeChat.
@@ -25,7 +41,11 @@ const POLICY = [
 ].join('; ');
 
 /** The whole page as HTML. `url` is where the site will be published, if that is known. */
-export function frame(site: Site, page: Page, { url, hash }: { url: string | undefined; hash: string }): string {
+export function frame(
+  site: Site,
+  page: Page,
+  { url, hash }: { url: string | undefined; hash: string },
+): string {
   const { say, language } = site;
   const other = otherLanguage(language);
   const root = '../'.repeat(page.path.split('/').length);
@@ -45,7 +65,9 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
         <meta name="color-scheme" content="light dark" />
         {url && <link rel="canonical" href={address(language)} />}
         {url && <link rel="alternate" hreflang={HTML_LANGUAGE[other]} href={address(other)} />}
-        {page.markdown && <link rel="alternate" type="text/markdown" href={linkTo(page.path, page.path, '.md')} />}
+        {page.markdown && (
+          <link rel="alternate" type="text/markdown" href={linkTo(page.path, page.path, '.md')} />
+        )}
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${root}assets/site.css?${hash}`} />
         <script src={`${root}assets/theme.js?${hash}`} />
@@ -56,7 +78,14 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
           {say('skip')}
         </a>
         <header class="top">
-          <button type="button" class="icon menu" data-menu aria-expanded="false" aria-controls="side" aria-label={say('menu')}>
+          <button
+            type="button"
+            class="icon menu"
+            data-menu
+            aria-expanded="false"
+            aria-controls="side"
+            aria-label={say('menu')}
+          >
             <MenuIcon />
           </button>
           <a class="brand" href={to('index')}>
@@ -65,12 +94,18 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
           </a>
           <nav class="areas" aria-label={say('mainNavigation')}>
             {AREAS.map(({ area, path, word }) => (
-              <a key={area} href={to(path)} aria-current={page.area === area || (page.area === 'api' && area === 'packages') ? 'true' : undefined}>
+              <a
+                key={area}
+                href={to(path)}
+                aria-current={
+                  page.area === area || (page.area === 'api' && area === 'packages') ? 'true' : undefined
+                }
+              >
                 {say(word)}
               </a>
             ))}
           </nav>
-          <button type="button" class="search" data-search>
+          <button type="button" class="search" data-search aria-label={say('search')}>
             <SearchIcon />
             <span>{say('search')}</span>
             <kbd>/</kbd>
@@ -112,7 +147,9 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
             </nav>
           )}
         </div>
-        <Raw html={`<script type="application/json" id="words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>${page.scripts ?? ''}`} />
+        <Raw
+          html={`<script type="application/json" id="words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>${page.scripts ?? ''}`}
+        />
       </body>
     </html>,
   );
@@ -121,7 +158,13 @@ export function frame(site: Site, page: Page, { url, hash }: { url: string | und
 
 const MenuIcon = () => (
   <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    <path d="M4 7h16M4 12h16M4 17h16" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    <path
+      d="M4 7h16M4 12h16M4 17h16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+    />
   </svg>
 );
 
@@ -138,4 +181,3 @@ const ThemeIcon = () => (
     <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
   </svg>
 );
-

@@ -7,7 +7,9 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
   const { packages, api, say } = site;
   const shown =
     packages.find(({ path }) => path === page.path)?.group ??
-    PACKAGES.find(({ folder }) => api.entries.some((entry) => entry.page === page.path && folder === `packages/${entry.folder}`))?.name;
+    PACKAGES.find(({ folder }) =>
+      api.entries.some((entry) => entry.page === page.path && folder === `packages/${entry.folder}`),
+    )?.name;
   return (
     <>
       <ul class="apart">
@@ -46,7 +48,8 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
           </div>
         );
       })}
-      <div class="apart">
+      <div>
+        <p class="group">{say('project')}</p>
         <Readmes {...{ site, page }} group="" />
       </div>
     </>
@@ -61,7 +64,7 @@ function Readmes({ site, page, group }: { site: Site; page: Page; group: string 
         .map(({ path, title }) => (
           <li key={path}>
             <SideLink page={page} path={path}>
-              {title}
+              {title === group ? site.say('overview') : title}
             </SideLink>
           </li>
         ))}

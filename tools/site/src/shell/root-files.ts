@@ -28,7 +28,15 @@ export const siteMap = (url: string, pages: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pages.filter((page) => !page.endsWith('/404.html')).map((page) => `<url><loc>${url}/${page}</loc></url>`),
+    ...pages
+      .filter((page) => !page.endsWith('/404.html'))
+      .map((page) => `<url><loc>${url}/${page}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');
+
+/** The page of an unknown address, which is shown below any folder: its links begin at the host. */
+export const anywhere = (html: string, base: string): string =>
+  html.replaceAll(/ (href|src|data-root)="(\.\.\/)?(?!#|[a-z]+:)/g, (_, name: string, up = '') =>
+    up ? ` ${name}="${base}` : ` ${name}="${base}en/`,
+  );

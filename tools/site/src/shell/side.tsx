@@ -20,7 +20,9 @@ export function Side({ site, page }: { site: Site; page: Page }) {
           </li>
         ))}
       </ul>
-      {page.area === 'guides' && <Documents {...{ site, page }} documents={site.guides} groups={groupsOf(site)} />}
+      {page.area === 'guides' && (
+        <Documents {...{ site, page }} documents={site.guides} groups={groupsOf(site)} />
+      )}
       {(page.area === 'packages' || page.area === 'api') && <PackageSide {...{ site, page }} />}
       {page.area === 'webhooks' && <Entries {...{ site, page }} section={PUSH_SECTION} />}
       {(page.area === 'reference' || page.area === 'home' || page.area === 'errcodes') && (
@@ -39,7 +41,7 @@ interface DocumentsProps {
   groups: readonly string[];
 }
 
-function Documents({ page, documents, groups }: DocumentsProps) {
+function Documents({ site, page, documents, groups }: DocumentsProps) {
   return (
     <>
       {groups
@@ -52,7 +54,7 @@ function Documents({ page, documents, groups }: DocumentsProps) {
               {found.map(({ path, title }) => (
                 <li key={path}>
                   <Link page={page} path={path}>
-                    {title}
+                    {title === group ? site.say('overview') : title}
                   </Link>
                 </li>
               ))}

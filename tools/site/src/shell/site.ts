@@ -27,7 +27,7 @@ export interface Page {
   isSearched: boolean;
 }
 
-export type Area = 'home' | 'guides' | 'reference' | 'webhooks' | 'errcodes' | 'packages' | 'api' | 'changes';
+export type Area = 'home' | 'guides' | 'reference' | 'webhooks' | 'errcodes' | 'packages' | 'api';
 
 export interface Heading {
   id: string;

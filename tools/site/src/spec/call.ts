@@ -2,6 +2,7 @@ import type { Call, Credential, Part } from '../code/call.ts';
 import type { Parameter, Schema } from './document.ts';
 import type { Edition, Entry } from './edition.ts';
 import { isRaw } from './exact.ts';
+import { alternatives } from './field.ts';
 
 /** A file that stands for any in examples. */
 const FILE = 'photo.jpg';
@@ -20,6 +21,8 @@ export function callOf(edition: Edition, entry: Entry, example?: unknown): Call 
     query: Object.fromEntries(query.map((one) => [one.name, exampleOf(edition, one)])),
     body: body === undefined ? undefined : JSON.stringify(body, null, 2),
     parts: form && partsOf(edition, form.schema),
+    plain: plainFields(edition, query, form?.schema),
+    int64: json ? int64Fields(edition, json.schema) : [],
     credentials: credentialsOf(entry),
     isBinary: isBinary(edition, entry),
   };
@@ -55,4 +58,31 @@ function partsOf(edition: Edition, schema: Schema): Part[] {
         ? { name, filename: FILE }
         : { name, text: String(field.examples?.[0] ?? field.enum?.[0] ?? field.const ?? '1') },
     );
+}
+
+/** The fields of a query or form whose values are written without quotes. */
+function plainFields(edition: Edition, query: readonly Parameter[], form: Schema | undefined): string[] {
+  const fields = Object.entries(form ? (edition.resolve(form).properties ?? {}) : {});
+  return [...query.map(({ name, schema }) => [name, schema] as const), ...fields].flatMap(([name, schema]) =>
+    alternatives(edition, schema).every(isPlain) ? [name] : [],
+  );
+}
+
+function isPlain({ type, enum: values, const: value, format }: Schema): boolean {
+  if (format === 'int64') return false;
+  if (type !== undefined) return ['integer', 'number', 'boolean'].includes(String(type));
+  return (values ?? [value]).every((each) => typeof each === 'number' || typeof each === 'boolean');
+}
+
+/** The names of fields, however deep, whose numbers may have more digits than a JavaScript number keeps. */
+function int64Fields(edition: Edition, schema: Schema, found = new Set<string>(), depth = 0): string[] {
+  if (depth > 9) return [];
+  for (const form of alternatives(edition, schema)) {
+    if (form.items) int64Fields(edition, form.items, found, depth + 1);
+    for (const [name, field] of Object.entries(form.properties ?? {})) {
+      if (alternatives(edition, field).some(({ format }) => format === 'int64')) found.add(name);
+      int64Fields(edition, field, found, depth + 1);
+    }
+  }
+  return [...found];
 }

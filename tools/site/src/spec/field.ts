@@ -58,7 +58,11 @@ export interface Named {
   depth: number;
 }
 
-export function fieldOf(edition: Edition, say: Text, { name, schema, isRequired, place, depth }: Named): Field {
+export function fieldOf(
+  edition: Edition,
+  say: Text,
+  { name, schema, isRequired, place, depth }: Named,
+): Field {
   const whole = edition.resolve(schema);
   const own = place === '' ? name : `${place}.${name}`;
   return {
@@ -134,7 +138,11 @@ function limitsOf(edition: Edition, say: Text, schema: Schema): string[] {
     const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
     const range = rangeOf(say, least === 0 && maximum === undefined ? undefined : least, maximum);
     if (range) found.push(range);
-    const length = rangeOf(say, minLength === 1 && maxLength === undefined ? undefined : minLength, maxLength);
+    const length = rangeOf(
+      say,
+      minLength === 1 && maxLength === undefined ? undefined : minLength,
+      maxLength,
+    );
     if (length) found.push(say('characters', { range: length }));
     const entries = rangeOf(say, minItems, maxItems);
     if (entries) found.push(say('entries', { range: entries }));

@@ -1,7 +1,10 @@
 /** Everything that the site says by itself, in both languages. */
 export const words = {
   // The frame
-  siteTitle: { en: 'weapp-openapi: the WeChat Mini Program server API, typed', zh: 'weapp-openapi：微信小程序服务端接口的 TypeScript 客户端' },
+  siteTitle: {
+    en: 'weapp-openapi: the WeChat Mini Program server API, typed',
+    zh: 'weapp-openapi：微信小程序服务端接口的 TypeScript 客户端',
+  },
   siteAbout: {
     en: 'The typed TypeScript client for the WeChat Mini Program server API: reference, guides, errcodes.',
     zh: '微信小程序服务端接口的 TypeScript 客户端：接口文档、指南、错误码。',
@@ -11,6 +14,8 @@ export const words = {
   webhooks: { en: 'Pushed messages', zh: '消息推送' },
   errcodes: { en: 'Errcodes', zh: '错误码' },
   packages: { en: 'Packages', zh: '包' },
+  overview: { en: 'Overview', zh: '概览' },
+  project: { en: 'Project', zh: '项目' },
   api: { en: 'API of the packages', zh: '包的 API' },
   apiLead: {
     en: 'Everything that the packages export, with types and comments; without the types that are generated from the spec, which are the [reference]({link}).',
@@ -37,10 +42,12 @@ export const words = {
     en: 'Also the generated parts of each operation or message, such as the types of its request and response: see the [reference]({link}) and the [pushed messages]({messages}).',
     zh: '还有每个接口和消息的生成部分，如请求和响应的类型：见[接口]({link})和[消息推送]({messages})。',
   },
-  apiInternal: { en: 'For the other packages only, and may change at any time: {names}.', zh: '仅供其他包使用，随时可能改变：{names}。' },
+  apiInternal: {
+    en: 'For the other packages only, and may change at any time: {names}.',
+    zh: '仅供其他包使用，随时可能改变：{names}。',
+  },
   apiExports: { en: '{count} exports', zh: '{count} 个导出' },
   apiExportsNamed: { en: '{count} exports: {names}', zh: '{count} 个导出：{names}' },
-  changes: { en: 'Changes', zh: '变更' },
   navigation: { en: 'Navigation', zh: '导航' },
   mainNavigation: { en: 'Main', zh: '主导航' },
   inSection: { en: 'In this section', zh: '本节' },
@@ -85,10 +92,13 @@ export const words = {
   close: { en: 'Close', zh: '关闭' },
 
   // Home
-  homeTitle: { en: 'The WeChat Mini Program server API, typed', zh: '微信小程序服务端接口，有类型、有文档、有 Mock' },
+  homeTitle: {
+    en: 'The WeChat Mini Program server API, typed',
+    zh: '微信小程序服务端接口，有类型、有文档、有 mock',
+  },
   homeLead: {
     en: 'A TypeScript method for each of the {count} documented operations, under WeChat’s own name; the access_token kept for you; a mock server that behaves like WeChat.',
-    zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 Mock 服务器。',
+    zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 mock 服务。',
   },
   homeStart: { en: 'The first hour', zh: '快速开始' },
   homeReference: { en: 'All operations', zh: '全部接口' },
@@ -103,12 +113,12 @@ export const words = {
   pushed: { en: 'WeChat sends this message to your server.', zh: '微信把这个消息推送到开发者服务器。' },
   typedCall: { en: 'Call', zh: '调用' },
   receive: { en: 'Receive', zh: '接收' },
-  tryIt: { en: 'Try it on a mock', zh: '在 Mock 上试一试' },
+  tryIt: { en: 'Try it on a mock', zh: '在 mock 上试一试' },
   tryStart: {
     en: 'Calls go to a mock server on this machine, never to WeChat. Start it with',
-    zh: '请求只发给本机的 Mock 服务器，不会发给微信。先启动它：',
+    zh: '请求只发给本机的 mock 服务，不会发给微信。先启动它：',
   },
-  tryMock: { en: 'Mock server', zh: 'Mock 服务器' },
+  tryMock: { en: 'Mock server', zh: 'mock 服务' },
   tryBody: { en: 'Body (JSON)', zh: '请求体（JSON）' },
   tryOutcome: { en: 'Response', zh: '响应' },
   tryUsual: { en: 'as usual', zh: '正常' },
@@ -122,7 +132,7 @@ export const words = {
   },
   tryUnreachable: {
     en: 'No mock server answers on {address}. Is it running there? The browser may also ask whether this page may reach your own machine.',
-    zh: '{address} 上没有 Mock 服务器响应。确认它已启动；浏览器也可能会询问是否允许本页访问本机。',
+    zh: '{address} 上没有 mock 服务响应。确认它已启动；浏览器也可能会询问是否允许本页访问本机。',
   },
   request: { en: 'Request', zh: '请求' },
   query: { en: 'Query', zh: '查询参数' },
@@ -132,7 +142,10 @@ export const words = {
   reply: { en: 'Reply', zh: '回包' },
   noInput: { en: 'None besides the access_token.', zh: '除 access_token 外没有其他参数。' },
   noInputAtAll: { en: 'None.', zh: '无。' },
-  fileResponse: { en: 'A file ({type}); in case of a failure JSON with errcode.', zh: '文件（{type}）；失败时返回带 errcode 的 JSON。' },
+  fileResponse: {
+    en: 'A file ({type}); in case of a failure JSON with errcode.',
+    zh: '文件（{type}）；失败时返回带 errcode 的 JSON。',
+  },
   textResponse: { en: 'Text ({type}).', zh: '文本（{type}）。' },
   onlyErrcode: { en: 'Only `errcode` 0 and `errmsg`.', zh: '只有为 0 的 `errcode` 和 `errmsg`。' },
   field: { en: 'Field', zh: '字段' },
@@ -255,11 +268,16 @@ export const words = {
   handle: { en: 'Handle it', zh: '处理' },
   guidesLead: {
     en: 'Each begins with a program that runs. With the mock server, none needs WeChat.',
-    zh: '每篇都从一段能运行的程序开始。配合 Mock 服务器，不需要微信也能跑通。',
+    zh: '每篇都从一段能运行的程序开始。配合 mock 服务，不需要微信也能跑通。',
   },
   packagesLead: { en: 'What each package does, and all its options.', zh: '各个包的用途和全部选项。' },
+  changesTitle: { en: 'Changes of the spec', zh: '接口描述的变更' },
   changesLead: {
-    en: 'What changed in the description of WeChat’s API since the last release.',
-    zh: '自上次发布以来，接口描述的变化。',
+    en: 'What has changed since {from}: operations, fields, errcodes, and what breaks a program that is compiled against them.',
+    zh: '自 {from} 以来的变化：接口、字段、错误码，以及会让依赖它们的程序编译不过的改动。',
+  },
+  changesNone: {
+    en: 'These pages were not compared with an earlier version. In a clone of the repository, any two versions can be compared, and this page built with it:',
+    zh: '生成本站时没有与更早的版本比较。在仓库的克隆里可以比较任意两个版本，也可以让本页显示比较结果：',
   },
 } as const satisfies Record<string, { en: string; zh: string }>;

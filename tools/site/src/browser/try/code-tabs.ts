@@ -7,7 +7,12 @@ import { element } from '../page.ts';
 export function makeCodeTabs(say: (key: string) => string) {
   const code = element('code');
   const copy = element('button', { type: 'button', class: 'copy', 'data-copy': '' }, say('copy'));
-  const panel = element('div', { class: 'block', role: 'tabpanel', id: 'try-code', 'aria-label': say('tryCode') }, element('pre', { tabindex: '0' }, code), copy);
+  const panel = element(
+    'div',
+    { class: 'block', role: 'tabpanel', id: 'try-code', 'aria-label': say('tryCode') },
+    element('pre', { tabindex: '0' }, code),
+    copy,
+  );
   const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': say('tryCode') });
   let chosen = 0;
   let shown: [Call, Target] | undefined;

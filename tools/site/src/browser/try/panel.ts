@@ -1,11 +1,11 @@
 import { type Call, isFile } from '../../code/call.ts';
-import { element } from '../page.ts';
 import { keep, readKept } from '../kept.ts';
+import { element } from '../page.ts';
 import { makeCodeTabs } from './code-tabs.ts';
 import type { TryData } from './data.ts';
 import { localAddress } from './local.ts';
-import { showAnswer } from './show-answer.ts';
 import { send } from './send.ts';
+import { showAnswer } from './show-answer.ts';
 
 const MOCK = 'http://localhost:4010';
 const APPID = 'wx448f04719cd48f69';
@@ -16,13 +16,18 @@ export function makePanel({ call, errcodes, words }: TryData): HTMLElement {
   const say = (key: string) => words[key] ?? key;
   const base = input({ value: readKept('mock') ?? MOCK, spellcheck: 'false', inputmode: 'url' });
   const appid = input({ value: APPID, spellcheck: 'false' });
-  const query = new Map(Object.entries(call.query).map(([name, value]) => [name, input({ value, spellcheck: 'false' })]));
+  const query = new Map(
+    Object.entries(call.query).map(([name, value]) => [name, input({ value, spellcheck: 'false' })]),
+  );
   const texts = new Map<string, HTMLInputElement>();
   const files = new Map<string, HTMLInputElement>();
   for (const part of call.parts ?? [])
     if (isFile(part)) files.set(part.name, input({ type: 'file' }));
     else texts.set(part.name, input({ value: part.text }));
-  const body = element('textarea', { spellcheck: 'false', rows: String(Math.min(18, (call.body ?? '').split('\n').length + 1)) });
+  const body = element('textarea', {
+    spellcheck: 'false',
+    rows: String(Math.min(18, (call.body ?? '').split('\n').length + 1)),
+  });
   body.value = call.body ?? '';
   const outcome = element('select', {}, element('option', { value: '' }, say('tryUsual')));
   for (const code of errcodes) outcome.append(element('option', { value: String(code) }, `errcode ${code}`));
@@ -32,7 +37,9 @@ export function makePanel({ call, errcodes, words }: TryData): HTMLElement {
 
   const current = (): Call => ({
     ...call,
-    query: Object.fromEntries([...query].map(([name, field]) => [name, field.value]).filter(([, value]) => value !== '')),
+    query: Object.fromEntries(
+      [...query].map(([name, field]) => [name, field.value]).filter(([, value]) => value !== ''),
+    ),
     body: call.body === undefined ? undefined : body.value,
     parts: call.parts?.map((part) => {
       if (!isFile(part)) return { name: part.name, text: texts.get(part.name)?.value ?? part.text };
@@ -42,7 +49,8 @@ export function makePanel({ call, errcodes, words }: TryData): HTMLElement {
   const address = () => localAddress(base.value);
   const tabs = makeCodeTabs(say);
   const refresh = () => {
-    const wrong = address() === undefined ? say('tryLocalOnly') : isJson(current().body) ? '' : say('tryNotJson');
+    const wrong =
+      address() === undefined ? say('tryLocalOnly') : isJson(current().body) ? '' : say('tryNotJson');
     message.textContent = wrong;
     button.disabled = wrong !== '';
     if (wrong === '') tabs.show(current(), { base: address() ?? MOCK, appid: appid.value, secret: 'any' });
@@ -67,8 +75,16 @@ export function makePanel({ call, errcodes, words }: TryData): HTMLElement {
     button.disabled = true;
     message.textContent = say('trySending');
     try {
-      const chosen = new Map([...files].flatMap(([name, field]) => (field.files?.[0] ? [[name, field.files[0]] as const] : [])));
-      const sent = { call: current(), base: target, appid: appid.value, files: chosen, errcode: outcome.value };
+      const chosen = new Map(
+        [...files].flatMap(([name, field]) => (field.files?.[0] ? [[name, field.files[0]] as const] : [])),
+      );
+      const sent = {
+        call: current(),
+        base: target,
+        appid: appid.value,
+        files: chosen,
+        errcode: outcome.value,
+      };
       await showAnswer(result, await send(sent));
       message.textContent = '';
     } catch {

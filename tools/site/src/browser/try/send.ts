@@ -67,9 +67,13 @@ function requestOf({ call, files, errcode }: Outgoing): RequestInit {
 }
 
 const sampleFile = (name: string): File =>
-  new File([Uint8Array.from(atob(SAMPLE), (character) => character.charCodeAt(0))], name.replace(/\.jpg$/, '.png'), {
-    type: 'image/png',
-  });
+  new File(
+    [Uint8Array.from(atob(SAMPLE), (character) => character.charCodeAt(0))],
+    name.replace(/\.jpg$/, '.png'),
+    {
+      type: 'image/png',
+    },
+  );
 
 async function tokenOf(base: string, appid: string): Promise<string | Answer> {
   const of = `${base} ${appid}`;

@@ -10,7 +10,11 @@ let picture = '';
 
 /** Shows what came back: JSON laid out with all digits of its numbers, a picture as one. */
 export async function showAnswer(place: HTMLElement, { status, took, type, blob }: Answer): Promise<void> {
-  const line = element('p', { class: 'try-status' }, `HTTP ${status} · ${Math.round(took)} ms · ${type || '–'} · ${blob.size} B`);
+  const line = element(
+    'p',
+    { class: 'try-status' },
+    `HTTP ${status} · ${Math.round(took)} ms · ${type || '–'} · ${blob.size} B`,
+  );
   URL.revokeObjectURL(picture);
   if (/^image\//.test(type)) {
     picture = URL.createObjectURL(blob);
