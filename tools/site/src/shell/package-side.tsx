@@ -12,7 +12,7 @@ export function PackageSide({ site, page }: { site: Site; page: Page }) {
     )?.name;
   return (
     <>
-      <ul class="apart">
+      <ul>
         <li>
           <SideLink page={page} path="api/index">
             {say('api')}

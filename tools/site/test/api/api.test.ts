@@ -8,8 +8,10 @@ import type { Api } from '../../src/api/model.ts';
 import { isGenerated } from '../../src/api/modules.ts';
 import { readApi } from '../../src/api/read-api.ts';
 import { pagesOf, readSite } from '../../src/build.ts';
+import { makeDirectory } from '../../src/search/make-directory.ts';
+import { rank } from '../../src/search/rank.ts';
 import type { Page } from '../../src/shell/site.ts';
-import { LANGUAGES } from '../../src/texts/language.ts';
+import { LANGUAGES, type Language } from '../../src/texts/language.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
@@ -123,6 +125,16 @@ test('code is shown as one writes it', () => {
   expect(timeout?.code.text).toBe('timeout?: number');
   const html = pages.get('en/api/core')?.html ?? '';
   expect(html).toContain('<a href="#ClientOptions">ClientOptions</a>');
+});
+
+test('the search finds an export by its name, below an operation that is called so', () => {
+  const site = (language: Language) => readSite(ROOT, language, new Set(), api);
+  const directory = makeDirectory(site('zh'), site('en'));
+  const [first] = rank(directory, 'createTokenManager');
+  expect(first?.item).toMatchObject({ kind: 'export', path: 'api/token', anchor: 'createTokenManager' });
+  const same = { path: 'x', name: 'x', title: 'x', other: [], text: '' };
+  const items = (['export', 'operation'] as const).map((kind) => ({ ...same, kind }));
+  expect(rank({ items, fields: {} }, 'x').map(({ item }) => item.kind)).toEqual(['operation', 'export']);
 });
 
 describe('doc comments', () => {
