@@ -4,6 +4,8 @@ import type { Snippet } from './snippet.ts';
 const LINE_COMMENTS: Record<string, string[]> = {
   ts: ['//', '/*'],
   js: ['//', '/*'],
+  go: ['//', '/*'],
+  java: ['//', '/*'],
   sh: ['#'],
   yaml: ['#'],
   sql: ['--'],

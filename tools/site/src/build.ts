@@ -52,7 +52,7 @@ export async function buildSite({ root, out, url, since }: BuildOptions): Promis
   const changes = since === undefined ? undefined : readChanges(root, since);
   const api = await readApi(root);
   const sites = Object.fromEntries(
-    LANGUAGES.map((language) => [language, readSite(root, language, pictures, api)]),
+    LANGUAGES.map((language) => [language, readSite(root, language, pictures, api, changes !== undefined)]),
   ) as Record<Language, Site>;
   const files = new Map<string, string | Uint8Array>(await bundleAssets());
   for (const language of LANGUAGES) {
@@ -66,7 +66,7 @@ export async function buildSite({ root, out, url, since }: BuildOptions): Promis
   const written: { page: Page; url: string; html: string }[] = [];
   for (const language of LANGUAGES) {
     const site = sites[language];
-    const pages = [...pagesOf(site), changesPage(site, changes)];
+    const pages = [...pagesOf(site), ...(changes ? [changesPage(site, changes)] : [])];
     for (const page of pages) {
       const html = frame(site, page, { url, hash });
       const path = `${language}/${page.path}`;
@@ -123,13 +123,20 @@ async function emptyFolder(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
 }
 
-export const readSite = (root: string, language: Language, pictures: Set<string>, api: Api): Site => ({
+export const readSite = (
+  root: string,
+  language: Language,
+  pictures: Set<string>,
+  api: Api,
+  hasChanges = false,
+): Site => ({
   language,
   say: textIn(language),
   edition: readEdition(language),
   guides: readGuides(root, language),
   packages: readPackages(root, language),
   api,
+  hasChanges,
   pictures,
 });
 

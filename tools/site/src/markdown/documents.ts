@@ -122,7 +122,7 @@ function firstParagraph(lines: readonly string[]): string {
   let isCode = false;
   const start = lines.findIndex((line, index) => {
     if (line.startsWith('```')) isCode = !isCode;
-    return index > 0 && !isCode && line !== '' && !/^[#`<|!]/.test(line);
+    return index > 0 && !isCode && line !== '' && !/^(?:#|```|<|\||!)/.test(line);
   });
   if (start < 0) return '';
   const end = lines.findIndex((line, index) => index > start && line.trim() === '');

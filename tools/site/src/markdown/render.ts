@@ -78,7 +78,7 @@ export function renderInline(markdown: string, links: Links): string {
 }
 
 export function codeBlock(code: string, language: string, copy: string): string {
-  const button = `<button type="button" class="copy" data-copy>${copy}</button>`;
+  const button = `<button type="button" class="copy" data-copy data-pagefind-ignore>${copy}</button>`;
   return `<div class="block"><pre tabindex="0"><code>${highlight(code, language)}</code></pre>${button}</div>\n`;
 }
 

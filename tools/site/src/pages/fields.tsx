@@ -60,7 +60,9 @@ function Row({ context, field, prefix, isOpen, depth }: Omit<TableProps, 'fields
           <a href={`#${id}`}>
             <code>{field.name}</code>
           </a>
-          {field.required && <span class="mark required">{say('required')}</span>}
+          {field.required && (
+            <Required say={say} isSent={prefix === 'query' || prefix === 'body' || prefix === 'reply'} />
+          )}
           {field.deprecated && <span class="mark retired">{say('deprecated')}</span>}
         </td>
         <td class="type">{field.type}</td>
@@ -95,6 +97,13 @@ function Row({ context, field, prefix, isOpen, depth }: Omit<TableProps, 'fields
     </>
   );
 }
+
+/** Of what one sends, or of what always comes. */
+const Required = ({ say, isSent }: { say: Context['site']['say']; isSent: boolean }) => (
+  <span class={isSent ? 'mark required' : 'mark always'} data-pagefind-ignore>
+    {say(isSent ? 'required' : 'always')}
+  </span>
+);
 
 function Values({ context, values }: { context: Context; values: readonly string[] }) {
   return (

@@ -1,17 +1,18 @@
 import { renderToString } from 'preact-render-to-string';
 import { codeBlock } from '../markdown/render.ts';
 import type { Page, Site } from '../shell/site.ts';
+import type { Language } from '../texts/language.ts';
 import { sectionTitle } from '../texts/sections.ts';
 import { contextOf, firstSentence } from './context.ts';
 import { PUSH_SECTION } from './lists.tsx';
 import { Raw } from './raw.tsx';
 
-const CODE = `import { createWeapp, lastDays } from 'weapp-openapi';
+const code = (language: Language) => `import { createWeapp, lastDays } from 'weapp-openapi';
 
 const wx = createWeapp({ appid: 'wx448f04719cd48f69', secret: 'APPSECRET' });
 const { openid } = await wx.login(code); // code2Session
-await wx.sendMessage({ touser: openid, template_id, data: { thing1: { value: '已发货' } } });
-const { newUsers } = await wx.analysis.retention(lastDays(7)); // 7 calls, one cohort table`;
+await wx.sendMessage({ touser: openid, template_id, data: { thing1: { value: '${language === 'zh' ? '已发货' : 'Shipped'}' } } });
+const { newUsers } = await wx.analysis.retention(lastDays(7)); // ${language === 'zh' ? '调用 7 次，得到一张留存表' : '7 calls, one cohort table'}`;
 
 /** What most people come for, before all else. */
 const TASKS = [
@@ -41,7 +42,7 @@ export function homePage(site: Site): Page {
         <h1>{say('homeTitle')}</h1>
         <p class="lead">{lead}</p>
         <Raw html={codeBlock('npm install weapp-openapi', 'bash', say('copy'))} />
-        <Raw html={codeBlock(CODE, 'typescript', say('copy'))} />
+        <Raw html={codeBlock(code(language), 'typescript', say('copy'))} />
         <p class="actions">
           <a class="button" href={context.to('guides/first-hour')}>
             {say('homeStart')}
@@ -84,7 +85,7 @@ export function homePage(site: Site): Page {
   const markdown = [
     `# ${say('siteTitle')}`,
     lead,
-    `\`\`\`ts\n${CODE}\n\`\`\``,
+    `\`\`\`ts\n${code(language)}\n\`\`\``,
     `- [${say('guides')}](guides/index.md)\n- [${say('reference')}](operations/index.md)\n- [${say('webhooks')}](webhooks/index.md)\n- [${say('errcodes')}](errcodes/index.md)\n- [${say('packages')}](packages/index.md)`,
   ];
   return {

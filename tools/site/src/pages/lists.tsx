@@ -21,9 +21,11 @@ export function referencePage(site: Site): Page {
     <>
       <h1>{say('reference')}</h1>
       <p class="lead">{lead}</p>
-      <p>
-        <a href={context.to('changes')}>{say('changesTitle')}</a>
-      </p>
+      {site.hasChanges && (
+        <p class="more">
+          <a href={context.to('changes')}>{say('changesTitle')}</a>
+        </p>
+      )}
       {sections.map((section) => (
         <section key={section.name}>
           {headings.h2(section.name, sectionTitle(section, site.language))}

@@ -83,6 +83,7 @@ const dataScript = (data: TryData): string =>
 const TRY_WORDS = [
   'copy',
   'tryStart',
+  'tryInClone',
   'tryMock',
   'tryBody',
   'tryOutcome',

@@ -9,6 +9,7 @@ import { otherLanguage } from '../texts/language.ts';
 import { sectionTitle } from '../texts/sections.ts';
 import { textIn } from '../texts/texts.ts';
 import type { Directory, Item } from './directory.ts';
+import { GUIDE_WORDS } from './guide-words.ts';
 
 /** What the search of one language knows; titles of the other language find pages too. */
 export function makeDirectory(site: Site, other: Site): Directory {
@@ -17,6 +18,7 @@ export function makeDirectory(site: Site, other: Site): Directory {
   const fields: Record<string, [number, string, 0 | 1][]> = Object.create(null);
   for (const [index, { path, title, description }] of site.guides.entries()) {
     const titles = other.guides[index] ? [other.guides[index].title] : [];
+    titles.push(...(GUIDE_WORDS[path.replace('guides/', '')] ?? []));
     items.push({
       kind: 'guide',
       path,

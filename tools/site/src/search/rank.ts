@@ -8,6 +8,7 @@ export interface Hit {
 }
 
 const MOST = 40;
+const LONGEST = 200;
 const MOST_FIELDS = 20;
 
 /** A guide tells more than the page of one operation; a message is looked for less often. */
@@ -23,7 +24,7 @@ const BONUS: Readonly<Record<Kind, number>> = {
 
 /** What a query finds by names, best first. Every word has to occur. */
 export function rank(directory: Directory, query: string): Hit[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const hits: Hit[] = [];
   for (const item of directory.items) {
@@ -34,6 +35,12 @@ export function rank(directory: Directory, query: string): Hit[] {
   if (words.length === 1 && word !== undefined) hits.push(...fieldHits(directory, word));
   return hits.sort((a, b) => b.score - a.score).slice(0, MOST);
 }
+
+/** Questions are asked for what they ask about. */
+const ASKING = /怎么样|怎么|怎样|如何|什么是|为什么|是什么|[？?。，,！!]/g;
+
+const wordsOf = (query: string): string[] =>
+  query.slice(0, LONGEST).toLowerCase().replaceAll(ASKING, ' ').split(/\s+/).filter(Boolean).slice(0, 8);
 
 /** 0 if a word does not occur. */
 function scoreOf(item: Item, words: readonly string[]): number {
@@ -58,8 +65,13 @@ function wordScore({ name, title, other, text }: Item, word: string): number {
   if (names.includes(word)) return 58 + share(word, names);
   const found = others.find((each) => each.includes(word));
   if (found !== undefined) return 45 + share(word, found);
+  // Chinese has no spaces: 发订阅消息 is about 订阅消息.
+  const inner = [titles, ...others].find((each) => isChinese(each) && word.includes(each));
+  if (inner !== undefined) return 40 + share(inner, word);
   return text.toLowerCase().includes(word) ? 20 : 0;
 }
+
+const isChinese = (text: string): boolean => text.length > 1 && /^\p{Script=Han}+$/u.test(text);
 
 /** Up to 10 for how much of the text the word is. */
 const share = (word: string, text: string): number => (10 * word.length) / text.length;

@@ -43,6 +43,8 @@ export interface Site {
   guides: readonly Document[];
   packages: readonly Document[];
   api: Api;
+  /** Whether there is a page of what changed in the spec. */
+  hasChanges: boolean;
   /** Files of the repository that pages show; filled while pages are made. */
   pictures: Set<string>;
 }

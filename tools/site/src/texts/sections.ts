@@ -12,7 +12,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'img-ocr': 'Images and text recognition',
   'mp-message-management': 'Messages',
   ad: 'Advertising',
-  charge: 'Paid abilities',
+  charge: 'Paid features',
   face: 'Face verification',
   laboruse: 'Employment relations',
   soter: 'Biometric authentication',

@@ -100,7 +100,7 @@ export const words = {
     en: 'A TypeScript method for each of the {count} documented operations, under WeChat’s own name; the access_token kept for you; a mock server that behaves like WeChat.',
     zh: '官方文档的 {count} 个接口，每个都有同名的 TypeScript 方法；access_token 自动获取、共享和续期；还有行为与微信一致的 mock 服务。',
   },
-  homeStart: { en: 'The first hour', zh: '快速开始' },
+  homeStart: { en: 'The first hour', zh: '第一个小时' },
   homeReference: { en: 'All operations', zh: '全部接口' },
   homeFind: { en: 'What do you want to do?', zh: '你想做什么？' },
   homeSections: { en: 'All sections', zh: '全部分类' },
@@ -118,10 +118,11 @@ export const words = {
     en: 'Calls go to a mock server on this machine, never to WeChat. Start it with',
     zh: '请求只发给本机的 mock 服务，不会发给微信。先启动它：',
   },
+  tryInClone: { en: 'In a clone of the repository:', zh: '在仓库的克隆里：' },
   tryMock: { en: 'Mock server', zh: 'mock 服务' },
   tryBody: { en: 'Body (JSON)', zh: '请求体（JSON）' },
   tryOutcome: { en: 'Response', zh: '响应' },
-  tryUsual: { en: 'as usual', zh: '正常' },
+  tryUsual: { en: 'success', zh: '成功' },
   trySend: { en: 'Send', zh: '发送' },
   trySending: { en: 'Sending …', zh: '发送中…' },
   tryCode: { en: 'This call as code', zh: '这次调用的代码' },
@@ -140,7 +141,7 @@ export const words = {
   response: { en: 'Response', zh: '响应' },
   message: { en: 'Message', zh: '消息' },
   reply: { en: 'Reply', zh: '回包' },
-  noInput: { en: 'None besides the access_token.', zh: '除 access_token 外没有其他参数。' },
+  noInput: { en: 'Only the access_token.', zh: '除 access_token 外没有其他参数。' },
   noInputAtAll: { en: 'None.', zh: '无。' },
   fileResponse: {
     en: 'A file ({type}); in case of a failure JSON with errcode.',
@@ -152,6 +153,7 @@ export const words = {
   type: { en: 'Type', zh: '类型' },
   description: { en: 'Description', zh: '说明' },
   required: { en: 'required', zh: '必填' },
+  always: { en: 'always', zh: '必有' },
   optional: { en: 'optional', zh: '可选' },
   deprecated: { en: 'retired', zh: '已废弃' },
   values: { en: 'Values', zh: '可选值' },
@@ -173,7 +175,7 @@ export const words = {
   remedy: { en: 'What to do', zh: '处理办法' },
   causedBy: { en: 'Caused by: {fields}', zh: '由这些字段引起：{fields}' },
   facts: { en: 'At a glance', zh: '概览' },
-  retries: { en: 'Repeats', zh: '重试' },
+  retries: { en: 'Retries', zh: '重试' },
   retriesRead: {
     en: 'Repeating this call is harmless: the client repeats it by itself after a broken connection, HTTP 429 or 5xx, and errcode -1.',
     zh: '重复调用无害：连接中断、HTTP 429 或 5xx、错误码 -1 时，客户端会自动重试。',
@@ -263,7 +265,7 @@ export const words = {
   inSectionNamed: { en: 'In {section}', zh: '在「{section}」分类中' },
   retryableYes: { en: 'The same call can succeed later.', zh: '稍后原样重试可能成功。' },
   retryableNo: { en: 'The same call will fail again.', zh: '原样重试仍会失败。' },
-  operationsWithCode: { en: 'Operations that give it', zh: '返回它的接口' },
+  operationsWithCode: { en: 'Returned by', zh: '返回它的接口' },
   everyOperation: { en: 'Every operation can give it.', zh: '任何接口都可能返回。' },
   handle: { en: 'Handle it', zh: '处理' },
   guidesLead: {
@@ -275,9 +277,5 @@ export const words = {
   changesLead: {
     en: 'What has changed since {from}: operations, fields, errcodes, and what breaks a program that is compiled against them.',
     zh: '自 {from} 以来的变化：接口、字段、错误码，以及会让依赖它们的程序编译不过的改动。',
-  },
-  changesNone: {
-    en: 'These pages were not compared with an earlier version. In a clone of the repository, any two versions can be compared, and this page built with it:',
-    zh: '生成本站时没有与更早的版本比较。在仓库的克隆里可以比较任意两个版本，也可以让本页显示比较结果：',
   },
 } as const satisfies Record<string, { en: string; zh: string }>;

@@ -34,6 +34,19 @@ const MEANT: readonly [query: string, path: string][] = [
   ['node-easywechat', 'guides/from-node-easywechat'],
   ['@weapp-openapi/mock', 'packages/mock'],
   ['subscribe_msg_popup_event', 'webhooks/onSubscribeMsgPopupEvent'],
+  ['怎么发送订阅消息', 'operations/sendMessage'],
+  ['发订阅消息', 'guides/subscription-messages'],
+  ['模板消息', 'guides/subscription-messages'],
+  ['如何获取手机号？', 'operations/getPhoneNumber'],
+  ['手机号快速验证', 'guides/phone-number'],
+  ['webhook', 'guides/push'],
+  ['接收推送', 'guides/push'],
+  ['回调', 'guides/push'],
+  ['pm2', 'guides/processes'],
+  ['集群', 'guides/processes'],
+  ['快速开始', 'guides/first-hour'],
+  ['docker', 'guides/containers'],
+  ['云托管', 'guides/cloud-hosting'],
 ];
 
 describe.each(['en', 'zh'] as const)('the search in %s', (language) => {

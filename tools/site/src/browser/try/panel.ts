@@ -9,6 +9,7 @@ import { showAnswer } from './show-answer.ts';
 
 const MOCK = 'http://localhost:4010';
 const APPID = 'wx448f04719cd48f69';
+const CLONE = 'pnpm mock';
 const COMMAND = 'npx -p @weapp-openapi/mock weapp-mock';
 
 /** The form, what came back, and the call in several languages. */
@@ -93,7 +94,18 @@ export function makePanel({ call, errcodes, words }: TryData): HTMLElement {
     button.disabled = false;
   });
   refresh();
-  const start = element('p', { class: 'try-start' }, `${say('tryStart')} `, element('code', {}, COMMAND));
+  const start = element(
+    'div',
+    { class: 'try-start' },
+    element('p', {}, say('tryStart')),
+    element(
+      'div',
+      { class: 'block' },
+      element('pre', { tabindex: '0' }, element('code', {}, COMMAND)),
+      element('button', { type: 'button', class: 'copy', 'data-copy': '' }, say('copy')),
+    ),
+    element('p', {}, `${say('tryInClone')} `, element('code', {}, CLONE)),
+  );
   return element('div', {}, start, form, result, tabs.view);
 }
 
