@@ -24,6 +24,8 @@ export interface EntryPoint {
 
 export interface Export {
   name: string;
+  /** Whether it can only be used as a type. */
+  isType: boolean;
   declaration: Declaration;
 }
 

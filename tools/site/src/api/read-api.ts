@@ -23,7 +23,7 @@ export async function readApi(root: string): Promise<Api> {
         // `export type *` exports functions too, but nobody can call them.
         if (reference.isTypeOnly && isValue(declaration)) continue;
         if (declaration.doc.isInternal) internal?.push(name);
-        else exports.push({ name, declaration });
+        else exports.push({ name, declaration, isType: reference.isTypeOnly || TYPES.has(declaration.kind) });
       }
     }
     const { specifier, folder, page } = entry;
@@ -39,6 +39,8 @@ export async function readApi(root: string): Promise<Api> {
   });
   return { entries, find: finder(entries, declarations) };
 }
+
+const TYPES: ReadonlySet<string> = new Set(['interface', 'type']);
 
 const isValue = ({ kind }: { kind: string }): boolean => kind === 'function' || kind === 'const';
 

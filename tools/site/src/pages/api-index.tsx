@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Export } from '../api/model.ts';
 import { PACKAGES } from '../markdown/documents.ts';
 import { linkTo, type Page, type Site } from '../shell/site.ts';
-import { descriptionOf, isCallable } from './api.tsx';
+import { descriptionOf } from './api.tsx';
 import { contextOf, firstSentence } from './context.ts';
 import { Headings } from './heading.tsx';
 import { Raw } from './raw.tsx';
@@ -30,9 +31,7 @@ export function apiIndexPage(site: Site): Page {
                 <a href={context.to(page)}>
                   <code>{specifier}</code>
                 </a>
-                <span>
-                  {namesOf(exports.filter(isCallable), say('apiExports', { count: exports.length }))}
-                </span>
+                <span>{namesOf(site, exports)}</span>
               </li>
             ))}
           </ul>
@@ -53,9 +52,9 @@ export function apiIndexPage(site: Site): Page {
 /** A line's worth of names. */
 const MOST_NAMES = 5;
 
-function namesOf(exports: readonly { name: string }[], count: string): string {
-  const names = exports.slice(0, MOST_NAMES).map(({ name }) => name);
-  return names.length > 0
-    ? `${count}: ${names.join(', ')}${exports.length > MOST_NAMES ? ', …' : ''}`
-    : count;
+function namesOf({ say }: Site, exports: readonly Export[]): string {
+  const values = exports.filter(({ isType }) => !isType).map(({ name }) => name);
+  const names = values.slice(0, MOST_NAMES).join(', ') + (values.length > MOST_NAMES ? ', …' : '');
+  const count = exports.length;
+  return names === '' ? say('apiExports', { count }) : say('apiExportsNamed', { count, names });
 }

@@ -11,7 +11,10 @@ import { Headings } from './heading.tsx';
 import { Raw } from './raw.tsx';
 
 /** Names in the line that imports; more are more than one reads. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 4;
+
+/** What everything else of a package begins with. */
+const isStart = ({ name }: Export): boolean => /^(?:create|open|start)[A-Z]/.test(name);
 
 /** One entry point: what lives there in full, what it passes on as links. */
 export function apiPage(site: Site, entry: EntryPoint): Page {
@@ -19,7 +22,8 @@ export function apiPage(site: Site, entry: EntryPoint): Page {
   const { say, api } = site;
   const context = apiContext(site, path);
   const own = entry.exports.filter(({ declaration }) => declaration.place?.page === path);
-  const sorted = [...own.filter(isCallable), ...own.filter((each) => !isCallable(each))];
+  const rankOf = (each: Export) => (each.isType ? 2 : isStart(each) ? 0 : 1);
+  const sorted = [...own].sort((a, b) => rankOf(a) - rankOf(b));
   const others = entry.exports.filter(({ declaration }) => declaration.place?.page !== path);
   const headings = new Headings();
   const specifiersOf = (declaration: Declaration) =>
@@ -76,27 +80,25 @@ export function apiPage(site: Site, entry: EntryPoint): Page {
   };
 }
 
-export const isCallable = ({ declaration: { kind } }: Export): boolean =>
-  kind === 'function' || kind === 'class' || kind === 'const' || kind === 'enum';
-
 export function descriptionOf({ say }: Site, { specifier, exports }: EntryPoint): string {
-  const callable = exports.filter(isCallable);
-  const names = (callable.length > 0 ? callable : exports).map(({ name }) => name);
+  const values = exports.filter(({ isType }) => !isType);
+  const names = (values.length > 0 ? values : exports).map(({ name }) => name);
   return say('apiDescription', { specifier, names: names.join(', ') });
 }
 
-function leadOf({ site, to }: ApiContext, { specifier, folder }: EntryPoint): string {
+function leadOf({ site, to }: ApiContext, { folder }: EntryPoint): string {
   const readme = site.packages.find(({ path }) => path === `packages/${folder}`);
-  const values = { specifier, name: readme?.title ?? folder, link: to(`packages/${folder}`) };
+  const values = { name: readme?.title ?? folder, link: to(`packages/${folder}`) };
   return site.say('apiEntryLead', values);
 }
 
-function importLine({ specifier, exports }: EntryPoint): string {
-  const callable = exports.filter(isCallable).map(({ name }) => name);
-  const names = callable.length > 0 ? callable : exports.map(({ name }) => name);
-  const shown =
-    names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} /* ... */` : names.join(', ');
-  return `import ${callable.length > 0 ? '' : 'type '}{ ${shown} } from '${specifier}';`;
+function importLine({ specifier, exports, page }: EntryPoint): string {
+  const values = exports.filter(({ isType }) => !isType);
+  const found = values.length > 0 ? values : exports;
+  const own = found.filter(({ declaration }) => declaration.place?.page === page);
+  const main = found.length > MOST_NAMES && own.some(isStart) ? own.filter(isStart) : found;
+  const names = main.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `import ${values.length > 0 ? '' : 'type '}{ ${names.join(', ')} } from '${specifier}';`;
 }
 
 function generatedText({ site, to }: ApiContext, { generated, hasAllGenerated }: EntryPoint): string {
@@ -113,19 +115,21 @@ const internalText = ({ site }: ApiContext, { internal }: EntryPoint): string =>
 /** What can be called, each with a sentence; then the names of types. */
 function Summary({ context, exports }: { context: ApiContext; exports: readonly Export[] }) {
   const { say } = context.site;
-  const types = exports.filter((each) => !isCallable(each));
+  const types = exports.filter(({ isType }) => isType);
   return (
     <div class="summary" data-pagefind-ignore>
       {types.length < exports.length && <p class="group">{say('apiCallable')}</p>}
       <ul class="inherited">
-        {exports.filter(isCallable).map(({ name, declaration }) => (
-          <li key={name}>
-            <a href={`#${name}`}>
-              <code>{name}</code>
-            </a>
-            <span>{firstSentence(plainDoc(declaration.doc.text))}</span>
-          </li>
-        ))}
+        {exports
+          .filter(({ isType }) => !isType)
+          .map(({ name, declaration }) => (
+            <li key={name}>
+              <a href={`#${name}`}>
+                <code>{name}</code>
+              </a>
+              <span>{firstSentence(plainDoc(declaration.doc.text))}</span>
+            </li>
+          ))}
       </ul>
       {types.length > 0 && <p class="group">{say('apiTypes')}</p>}
       <Names context={context} exports={types} />

@@ -22,8 +22,8 @@ export const words = {
     zh: '各个包的全部导出：类型和注释。由接口描述生成的类型不在其中，见[接口]({link})。',
   },
   apiEntryLead: {
-    en: 'What `{specifier}` exports. What the package is for: [{name}]({link}).',
-    zh: '`{specifier}` 的全部导出。注释是英文的；中文说明见 [{name}]({link})。',
+    en: 'What this entry point exports. How to use the package: [README of {name}]({link}).',
+    zh: '这个入口的全部导出。注释是英文的，中文说明见 [{name} 的 README]({link})。',
   },
   apiDescription: { en: 'Exports of {specifier}: {names}.', zh: '{specifier} 的导出：{names}。' },
   apiCallable: { en: 'Functions, classes and constants', zh: '函数、类和常量' },
@@ -47,6 +47,7 @@ export const words = {
     zh: '仅供其他包使用，随时可能改变：{names}。',
   },
   apiExports: { en: '{count} exports', zh: '{count} 个导出' },
+  apiExportsNamed: { en: '{count} exports: {names}', zh: '{count} 个导出：{names}' },
   navigation: { en: 'Navigation', zh: '导航' },
   mainNavigation: { en: 'Main', zh: '主导航' },
   inSection: { en: 'In this section', zh: '本节' },
