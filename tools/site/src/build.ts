@@ -25,9 +25,10 @@ import { readChanges } from './spec/changes.ts';
 import { readEdition } from './spec/edition.ts';
 import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
 import { textIn } from './texts/texts.ts';
+import { UsageError } from './usage-error.ts';
 
-/** GitHub Pages leaves files alone that a folder with this has; we know our own folder by it. */
-const MARKER = '.nojekyll';
+/** By this file a build knows the folder that an earlier one wrote. */
+const MARKER = '.weapp-openapi-site';
 const MOST_SHOWN = 40;
 
 export interface BuildOptions {
@@ -48,6 +49,7 @@ export interface Built {
 
 /** Builds the whole site. */
 export async function buildSite({ root, out, url, since }: BuildOptions): Promise<Built> {
+  await checkFolder(out);
   const pictures = new Set<string>();
   const changes = since === undefined ? undefined : readChanges(root, since);
   const api = await readApi(root);
@@ -80,6 +82,7 @@ export async function buildSite({ root, out, url, since }: BuildOptions): Promis
   checkNames(written.map(({ url: name }) => name));
   files.set('index.html', rootPage(sites));
   files.set(MARKER, '');
+  files.set('.nojekyll', ''); // GitHub Pages is to leave the files as they are
   if (url)
     files.set(
       'sitemap.xml',
@@ -90,8 +93,11 @@ export async function buildSite({ root, out, url, since }: BuildOptions): Promis
     );
 
   checkLinks(files, pictures);
-  files.set('404.html', anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname}/` : '/'));
-  await emptyFolder(out);
+  files.set(
+    '404.html',
+    anywhere(String(files.get('en/404.html')), url ? `${new URL(url).pathname.replace(/\/$/, '')}/` : '/'),
+  );
+  await rm(out, { recursive: true, force: true });
   let bytes = 0;
   for (const [name, content] of files) {
     const file = join(out, name);
@@ -115,12 +121,14 @@ function checkLinks(files: ReadonlyMap<string, string | Uint8Array>, pictures: R
   throw new Error(`Links that lead nowhere:\n${[...broken.slice(0, MOST_SHOWN), ...more].join('\n')}`);
 }
 
-/** Removes what an earlier build wrote, and nothing else. */
-async function emptyFolder(out: string): Promise<void> {
-  const names = await readdir(out).catch((): string[] => []);
+/** Only what an earlier build wrote is replaced. */
+async function checkFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`${out} is not a folder that can be read (${error.code}).`);
+  });
   if (names.length > 0 && !names.includes(MARKER))
-    throw new Error(`${out} has files that are not of this site: choose an empty folder with --out.`);
-  await rm(out, { recursive: true, force: true });
+    throw new UsageError(`${out} has files that are not of this site: choose an empty folder with --out.`);
 }
 
 export const readSite = (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build.ts';
 import { serveSite } from './serve.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: pnpm site [--serve] [--port 4011] [--out folder] [--url https://...] [--since latest]
 
@@ -14,20 +15,33 @@ Builds the reference and the guides as static pages.
   --url     where the pages will be published: for canonical links and the sitemap
   --since   a released version of the spec (latest), a commit or a bundle: what changed since is a page`;
 
-const { values } = parseArgs({
-  options: {
-    serve: { type: 'boolean' },
-    port: { type: 'string', default: '4011' },
-    out: { type: 'string' },
-    url: { type: 'string' },
-    since: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
-if (values.help) console.log(USAGE);
-else await main();
+const OPTIONS = {
+  serve: { type: 'boolean' },
+  port: { type: 'string', default: '4011' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+  since: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+try {
+  await main();
+} catch (error) {
+  // Those of node:util have a code, those of the comparison both languages.
+  const { code, texts } = error as { code?: string; texts?: { en: string } };
+  if (!(error instanceof UsageError) && !texts && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(`${texts?.en ?? (error as Error).message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) return console.log(USAGE);
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
+    throw new UsageError(`${values.port} is not a port: --port is a number up to 65535.`);
+  if (values.url !== undefined && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? ''))
+    throw new UsageError(`${values.url} is not an address: --url is one such as https://example.com/docs.`);
   const tool = join(import.meta.dirname, '..');
   const out = values.out ?? join(tool, 'dist');
   const start = performance.now();
@@ -44,7 +58,6 @@ async function main(): Promise<void> {
     `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB without the search index, ${seconds} s: ${out}`,
   );
   if (!values.serve) return;
-  const port = Number(values.port);
   const server = serveSite(out);
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

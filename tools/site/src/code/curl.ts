@@ -41,7 +41,7 @@ export function toCurl(call: Call, { base, appid, secret }: Target): string {
       : []),
     ...(call.isBinary ? ['-o result.jpg'] : []),
   ];
-  const verb = method === 'POST' && !hasBody && !parts ? '-X POST ' : '';
+  const verb = method === 'POST' && !hasBody && !parts?.length ? '-X POST ' : '';
   lines.push([`curl -s ${verb}${address}`, ...options].join(' \\\n  '));
   return lines.join('\n');
 }

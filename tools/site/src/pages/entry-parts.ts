@@ -1,6 +1,7 @@
 import type { Content, Schema } from '../spec/document.ts';
 import type { Entry } from '../spec/edition.ts';
 import { type Field, fieldOf, fieldsOf } from '../spec/field.ts';
+import { rulesOf } from '../spec/rules.ts';
 import type { WordKey } from '../texts/texts.ts';
 import type { Context } from './context.ts';
 
@@ -21,6 +22,7 @@ export function partsOf(context: Context, entry: Entry): Part[] {
 function callParts(context: Context, entry: Entry): Part[] {
   const { edition, say } = context.site;
   const parts: Part[] = [];
+  const rules = (whole: Schema | undefined) => (whole ? rulesOf(edition, say, whole).join('\n\n') : '');
   const query = (entry.parameters ?? []).map(({ name, schema, required, description, ...rest }) => {
     const own: Schema = { ...edition.resolve(schema) };
     if (description !== undefined) own.description = description;
@@ -30,7 +32,7 @@ function callParts(context: Context, entry: Entry): Part[] {
   if (query.length > 0) parts.push({ id: 'query', title: 'query', fields: query, note: '' });
   const schema = schemaOf(entry.requestBody?.content);
   const fields = schema ? fieldsOf(edition, say, schema) : [];
-  if (fields.length > 0) parts.push({ id: 'body', title: 'body', fields, note: '' });
+  if (fields.length > 0) parts.push({ id: 'body', title: 'body', fields, note: rules(schema) });
   if (parts.length === 0) {
     const isOpen = entry.security?.length === 0;
     parts.push({ id: 'body', title: 'request', fields: [], note: say(isOpen ? 'noInputAtAll' : 'noInput') });

@@ -31,16 +31,29 @@ export function rank(directory: Directory, query: string): Hit[] {
     const score = scoreOf(item, words);
     if (score > 0) hits.push({ item, score });
   }
-  const [word] = words;
-  if (words.length === 1 && word !== undefined) hits.push(...fieldHits(directory, word));
+  // Of a place such as data.list.visit_uv, the field.
+  const word = words[0]?.split('.').at(-1);
+  if (words.length === 1 && word) hits.push(...fieldHits(directory, word));
   return hits.sort((a, b) => b.score - a.score).slice(0, MOST);
 }
 
 /** Questions are asked for what they ask about. */
 const ASKING = /怎么样|怎么|怎样|如何|什么是|为什么|是什么|[？?。，,！!]/g;
 
+/** An address is its path; a cloud call may have the SDK's name before it. */
+const withoutHost = (query: string): string =>
+  query
+    .replace(/^https?:\/\/[^/\s]+(?=\/)/, '')
+    .replace(/\?\S*$/, '')
+    .replace(/^(?:cloud\.)?openapi\./, '');
+
 const wordsOf = (query: string): string[] =>
-  query.slice(0, LONGEST).toLowerCase().replaceAll(ASKING, ' ').split(/\s+/).filter(Boolean).slice(0, 8);
+  withoutHost(query.slice(0, LONGEST).trim())
+    .toLowerCase()
+    .replaceAll(ASKING, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8);
 
 /** 0 if a word does not occur. */
 function scoreOf(item: Item, words: readonly string[]): number {

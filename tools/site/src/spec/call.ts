@@ -20,7 +20,7 @@ export function callOf(edition: Edition, entry: Entry, example?: unknown): Call 
     path: entry.path,
     query: Object.fromEntries(query.map((one) => [one.name, exampleOf(edition, one)])),
     body: body === undefined ? undefined : JSON.stringify(body, null, 2),
-    parts: form && partsOf(edition, form.schema),
+    parts: form && partsOf(edition, form.schema, query.length === 0),
     plain: plainFields(edition, query, form?.schema),
     int64: json ? int64Fields(edition, json.schema) : [],
     credentials: credentialsOf(entry),
@@ -47,12 +47,15 @@ function exampleOf(edition: Edition, { example, schema }: Parameter): string {
   return isRaw(value) ? value.rawJSON : String(value);
 }
 
-/** A form has no example, since files cannot stand in one: its required fields. */
-function partsOf(edition: Edition, schema: Schema): Part[] {
+/** A form has no example, since files cannot stand in one: its required fields, or a file where it is all there can be. */
+function partsOf(edition: Edition, schema: Schema, isAlone: boolean): Part[] {
   const { properties = {}, required = [] } = edition.resolve(schema);
   return Object.entries(properties)
     .map(([name, field]) => ({ name, field: edition.resolve(field) }))
-    .filter(({ name }) => required.includes(name))
+    .filter(
+      ({ name, field }) =>
+        required.includes(name) || (isAlone && required.length === 0 && field.format === 'binary'),
+    )
     .map(({ name, field }) =>
       field.format === 'binary'
         ? { name, filename: FILE }

@@ -13,6 +13,8 @@ export interface Schema {
   format?: string;
   pattern?: string;
   contentMediaType?: string;
+  contentEncoding?: string;
+  dependentRequired?: Readonly<Record<string, readonly string[]>>;
   examples?: readonly unknown[];
   deprecated?: boolean;
   minimum?: number;

@@ -1,6 +1,7 @@
 import type { Text, WordKey } from '../texts/texts.ts';
 import type { Schema } from './document.ts';
 import type { Edition } from './edition.ts';
+import { rulesOf } from './rules.ts';
 
 /** A field as a page shows it. */
 export interface Field {
@@ -28,12 +29,16 @@ export function fieldsOf(edition: Edition, say: Text, schema: Schema, place = ''
   if (depth > DEEPEST) return [];
   const fields = new Map<string, Field>();
   const forms = alternatives(edition, schema);
+  const objects = forms.filter((form) => form.properties);
   for (const form of forms) {
     if (form.items) for (const field of fieldsOf(edition, say, form.items, place, depth)) add(fields, field);
     const required = form.required ?? [];
     for (const [name, property] of Object.entries(form.properties ?? {})) {
-      const isRequired = required.includes(name);
-      add(fields, fieldOf(edition, say, { name, schema: property, isRequired, place, depth }));
+      const isRequired = objects.every((each) => each.required?.includes(name));
+      const field = fieldOf(edition, say, { name, schema: property, isRequired, place, depth });
+      const isSometimes = !isRequired && required.includes(name);
+      const limits = isSometimes ? [...field.limits, requiredIn(edition, say, form)] : field.limits;
+      add(fields, { ...field, limits });
     }
     const { additionalProperties: others } = form;
     if (typeof others === 'object') {
@@ -44,10 +49,32 @@ export function fieldsOf(edition: Edition, say: Text, schema: Schema, place = ''
   return [...fields.values()];
 }
 
+/** A field of several forms has what any of them allows. */
 function add(fields: Map<string, Field>, field: Field): void {
   const known = fields.get(field.name);
-  if (known) fields.set(field.name, { ...known, required: known.required && field.required });
-  else fields.set(field.name, field);
+  const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
+  fields.set(
+    field.name,
+    known
+      ? {
+          ...known,
+          required: known.required && field.required,
+          limits: both(known.limits, field.limits),
+          values: both(known.values, field.values),
+          deviation: known.deviation ?? field.deviation,
+          fields: known.fields.length > 0 ? known.fields : field.fields,
+        }
+      : field,
+  );
+}
+
+/** `required with sms_type "Marketing"`, where a field with one value tells the form from the others. */
+function requiredIn(edition: Edition, say: Text, form: Schema): string {
+  for (const [name, property] of Object.entries(form.properties ?? {})) {
+    const values = valuesOf(edition, edition.resolve(property));
+    if (values.length === 1) return say('requiredWith', { field: `${name} ${values[0]}` });
+  }
+  return say('requiredSometimes');
 }
 
 export interface Named {
@@ -73,7 +100,7 @@ export function fieldOf(
     deprecated: whole.deprecated === true,
     limits: limitsOf(edition, say, whole),
     values: valuesOf(edition, whole),
-    description: whole.description ?? '',
+    description: [whole.description?.trim() ?? '', ...rulesOf(edition, say, whole)].join('\n\n').trim(),
     deviation: whole['x-docs-deviation'],
     fields: fieldsOf(edition, say, schema, own, depth + 1),
   };
@@ -149,6 +176,9 @@ function limitsOf(edition: Edition, say: Text, schema: Schema): string[] {
     const bytes = form['x-max-bytes'];
     if (bytes !== undefined && bytes !== maxLength) found.push(say('bytes', { count: bytes }));
     if (form.pattern !== undefined) found.push(say('pattern', { pattern: form.pattern }));
+    if (form.contentEncoding) found.push(form.contentEncoding);
+    const inner = form.items ? limitsOf(edition, say, edition.resolve(form.items)) : [];
+    if (inner.length > 0) found.push(say('eachItem', { limits: inner.join(say('comma')) }));
     if (form.contentMediaType) found.push(form.contentMediaType);
     return found;
   });

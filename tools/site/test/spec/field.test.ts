@@ -54,3 +54,24 @@ test('every operation and message has fields or says why not', () => {
       for (const part of partsOf(contextOf(site, 'operations/x'), entry))
         if (part.fields.length === 0) expect(part.note, entry.operationId).not.toBe('');
 });
+
+test('a body of several forms has the values of all, and says what only one requires', () => {
+  const { parts } = partsIn('en', 'sendCloudBaseSms');
+  const body = parts.find(({ id }) => id === 'body')?.fields ?? [];
+  expect(find(body, 'sms_type')?.values).toEqual(expect.arrayContaining(['"Marketing"', '"Notification"']));
+  expect(find(body, 'template_id')?.required).toBe(false);
+  expect(find(body, 'template_id')?.limits.join()).toMatch(/required (?:with|in)/);
+});
+
+test('what fields must be given together is said', () => {
+  expect(
+    partsIn('en', 'queryScheme')
+      .parts.map(({ note }) => note)
+      .join(),
+  ).toMatch(/At least one of these is required/);
+  expect(
+    partsIn('zh', 'updateBook')
+      .parts.map(({ note }) => note)
+      .join(),
+  ).toMatch(/也必填/);
+});

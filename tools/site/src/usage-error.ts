@@ -1,0 +1,2 @@
+/** What whoever runs the command can change: told without a stack. */
+export class UsageError extends Error {}
