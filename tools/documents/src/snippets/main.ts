@@ -31,7 +31,8 @@ else process.exitCode = await main();
 async function main(): Promise<number> {
   const tool = join(import.meta.dirname, '../..');
   const root = join(tool, '../..');
-  const readmes = listMarkdown(root).filter((file) => file.endsWith('.md'));
+  // The commands of a release publish: `pnpm release:dry-run` tries them.
+  const readmes = listMarkdown(root).filter((file) => !file.startsWith('RELEASING'));
   const unknown = positionals.filter((file) => !readmes.includes(file));
   if (unknown.length > 0) {
     console.error(`Not found: ${unknown.join(', ')}. Available: ${readmes.join(', ')}.\n\n${USAGE}`);
