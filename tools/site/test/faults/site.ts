@@ -15,7 +15,11 @@ const BASE = '/weapp-openapi/';
 export async function openSite() {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const out = join(folder, 'out');
-  const built = await buildSite({ root: ROOT, out, url: `https://example.com${BASE.slice(0, -1)}` });
+  const url = `https://example.com${BASE.slice(0, -1)}`;
+  const built = await buildSite({ root: ROOT, out, url }).catch(async (error) => {
+    await rm(folder, { recursive: true });
+    throw error;
+  });
   const server = serveSite(out, BASE);
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
