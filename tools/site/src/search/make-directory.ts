@@ -3,6 +3,7 @@ import { contextOf, firstSentence, pathOf } from '../pages/context.ts';
 import { partsOf } from '../pages/entry-parts.ts';
 import { errcodesOf } from '../pages/errcodes.tsx';
 import { namesOf, withoutNames } from '../pages/facts.tsx';
+import { PUSH_SECTION } from '../pages/lists.tsx';
 import type { Site } from '../shell/site.ts';
 import type { Field } from '../spec/field.ts';
 import { otherLanguage } from '../texts/language.ts';
@@ -43,7 +44,7 @@ export function makeDirectory(site: Site, other: Site): Directory {
     const titles = [sectionTitle(section, otherLanguage(language))];
     items.push({
       kind: 'section',
-      path: `sections/${section.name}`,
+      path: section.name === PUSH_SECTION ? 'webhooks/index' : `sections/${section.name}`,
       name: section.name,
       title,
       other: titles,
