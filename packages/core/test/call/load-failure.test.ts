@@ -1,35 +1,23 @@
 // The files that a client loads with its first failure, or its first long number, are gone: as when a new version is
 // being installed over a running program.
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Client } from '../../src/index.ts';
+import { copyOf } from '../copy.ts';
 import { DAY, RETENTION, serve } from '../server.ts';
 import '../without-pauses.ts';
 
 /** A client whose own files can be read no more, and what it is answered. */
 async function withoutFiles(
   answers: [status: number, body: string][],
-  files = ['../../src/call/failure.ts', '../../src/call/exact-json.ts'],
+  files = ['call/failure.ts', 'call/exact-json.ts'],
 ) {
-  vi.resetModules();
-  for (const file of files) {
-    vi.doMock(file, () => {
-      throw new Error('ENOENT');
-    });
-  }
-  const { createClient: create } = await import('../../src/index.ts');
+  const { createClient: create } = await copyOf<typeof import('../../src/index.ts')>('index.ts', files);
   const { baseUrl, seen } = await serve((_, response) => {
     const [status, body] = answers.shift() ?? [500, ''];
     response.writeHead(status).end(body);
   });
   return { wx: create({ baseUrl, credential: 'T' }), seen };
 }
-
-afterEach(() => {
-  vi.doUnmock('../../src/call/failure.ts');
-  vi.doUnmock('../../src/call/exact-json.ts');
-  // What failed to load through them would fail in the files after this one too.
-  vi.resetModules();
-});
 
 describe('without the files of failures', () => {
   test('a success is a success', async () => {
@@ -67,7 +55,7 @@ describe('without the files of failures', () => {
   });
 
   test('a long number that cannot be read without loss is WEAPP_HTTP, which says so', async () => {
-    const { wx } = await withoutFiles([[200, '{"id":9007199254740993}']], ['../../src/call/exact-json.ts']);
+    const { wx } = await withoutFiles([[200, '{"id":9007199254740993}']], ['call/exact-json.ts']);
     await expect(wx.getDailyRetain(DAY)).rejects.toMatchObject({
       code: 'WEAPP_HTTP',
       message: expect.stringContaining('HTTP status 200, but its parser cannot be loaded.'),
@@ -86,12 +74,11 @@ describe('without a file that a call needs', () => {
       (wx) => wx.POST('/cgi-bin/clear_quota', { body: { appid: 'a' } }),
     ],
   ])('%s: WEAPP_USAGE, which says what to do, and nothing is sent', async (_, file, call) => {
-    const { wx, seen } = await withoutFiles([], [`../../src/${file}.ts`]);
+    const { wx, seen } = await withoutFiles([], [`${file}.ts`]);
     await expect(call(wx)).rejects.toMatchObject({
       code: 'WEAPP_USAGE',
       message: 'A file of @weapp-openapi/core is gone, as after an update: restart the program.',
     });
     expect(seen).toHaveLength(0);
-    vi.doUnmock(`../../src/${file}.ts`);
   });
 });

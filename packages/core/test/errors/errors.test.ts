@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createClient, isWeappError, WeappApiError, WeappError, WeappHttpError } from '../../src/index.ts';
+import { copyOf } from '../copy.ts';
 import { DAY, serve } from '../server.ts';
 
 const TOKEN = 'TOKEN-xyzzy-1';
@@ -195,8 +196,7 @@ describe('no secret in any error', () => {
 });
 
 test('errors are recognised across two copies of the package', async () => {
-  vi.resetModules();
-  const copy = await import('../../src/errors/errors.ts');
+  const copy = await copyOf<typeof import('../../src/errors/errors.ts')>('errors/errors.ts');
   const error = new copy.WeappHttpError('getDailyRetain', 502, 'HTTP status 502.');
 
   expect(copy.WeappHttpError).not.toBe(WeappHttpError);
