@@ -76,16 +76,15 @@ function clientOf(options: ClientOptions): Client {
   const call = createCall({ ...settings, observe: observeLater(options) });
   const send = (operation: Operation, input: object, callOptions: CallOptions) =>
     call(operation, callOptions, (deadline) => serialiseInput(operation, input, callOptions, deadline));
-  const client = methods(language, (operation) => async (input, callOptions) => {
+  const client = methods(language, async (operation, input, callOptions) => {
     const { data, error } = await send(operation, input, callOptions);
     if (error) throw error;
     return data;
   });
   // What few programs use is made when it is first used.
   whenUsed(client, 'raw', () =>
-    methods(
-      language,
-      (operation) => async (input, callOptions) => toResult(await send(operation, input, callOptions)),
+    methods(language, async (operation, input, callOptions) =>
+      toResult(await send(operation, input, callOptions)),
     ),
   );
   whenUsed(client, 'paginate', () => pagedMethods(client as Methods, language));
@@ -118,24 +117,26 @@ type Method = (input: object, options: CallOptions) => Promise<unknown>;
 type Methods = Record<string, Method>;
 
 /** Creates an object with a method for each operation. The methods do not use `this`. */
-function methods(language: Language | undefined, make: (operation: Operation) => Method): object {
-  const target: object = Object.create(unknownOperation(language));
+function methods(
+  language: Language | undefined,
+  send: (operation: Operation, input: object, options: CallOptions) => Promise<unknown>,
+): object {
+  const target: Record<string, unknown> = {};
   for (const operation of allOperations()) {
     const [id] = operation;
-    const method = make(operation);
-    define(target, id, (input?: unknown, options?: CallOptions) =>
+    target[id] = (input?: unknown, options?: CallOptions) =>
       speaking(language, () => {
         const checked = options === undefined ? {} : checkCallOptions(id, options);
-        return method(fieldsOfInput(operation, input), checked);
-      }),
-    );
+        return send(operation, fieldsOfInput(operation, input), checked);
+      });
   }
   // Not enumerable, so that enumerating the methods yields each operation once.
   for (const [name, id] of Object.entries(aliases)) {
-    const value = Reflect.get(target, id);
-    Object.defineProperty(target, name, { value, writable: true, configurable: true });
+    Object.defineProperty(target, name, { value: target[id], writable: true, configurable: true });
   }
-  return target;
+  // Last: an object that begins with a prototype of its own shares no layout with other clients, and takes V8 twice
+  // the time to fill.
+  return Object.setPrototypeOf(target, unknownOperation(language));
 }
 
 function fieldsOfInput(operation: Operation, input: unknown): object {
