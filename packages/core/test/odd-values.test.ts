@@ -1,11 +1,18 @@
 // What a JavaScript caller can give in the place of what the types ask for: every way to call, times odd values.
 // Nothing but errors of these packages comes out, and nothing is sent.
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
-import { createClient, debugHooks, isApiError, isWeappError, WeappUsageError } from '../src/index.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Client,
+  createClient,
+  debugHooks,
+  isApiError,
+  isWeappError,
+  WeappUsageError,
+} from '../src/index.ts';
 import { createCaller, getDailyRetain, getPaidUnionid, observe } from '../src/operations.ts';
 import { fileFromPath, undiciTransport } from '../src/undici.ts';
-import { DAY, RETENTION, serve } from './server.ts';
+import { DAY, RETENTION, type Seen, serve } from './server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: types are set aside on purpose
 type Any = any;
@@ -141,18 +148,23 @@ async function outcome(work: () => unknown): Promise<unknown> {
 }
 
 describe.each(WAYS)('%s', (_, withInput, withOptions) => {
+  // One of each for all values: a call that is refused leaves nothing behind.
+  let seen: Seen[];
+  let wx: Client;
+  beforeAll(async () => {
+    const server = await serve(() => RETENTION);
+    seen = server.seen;
+    wx = createClient({ baseUrl: [server.baseUrl, server.baseUrl], credential: 'T' });
+  });
+  beforeEach(() => void seen.splice(0));
+
   test.each(ODD_INPUTS)('an input of %s', async (_name, input) => {
-    const { baseUrl, seen } = await serve(() => RETENTION);
-    const error = await outcome(() => withInput(createClient({ baseUrl, credential: 'T' }), input));
-    expect(error).toBeInstanceOf(WeappUsageError);
+    expect(await outcome(() => withInput(wx, input))).toBeInstanceOf(WeappUsageError);
     expect(seen).toHaveLength(0);
   });
 
   test.each(ODD_OPTIONS)('options of %s', async (_name, options) => {
-    const { baseUrl, seen } = await serve(() => RETENTION);
-    const wx = createClient({ baseUrl: [baseUrl, baseUrl], credential: 'T' });
-    const error = await outcome(() => withOptions(wx, options));
-    expect(error).toBeInstanceOf(WeappUsageError);
+    expect(await outcome(() => withOptions(wx, options))).toBeInstanceOf(WeappUsageError);
     expect(seen).toHaveLength(0);
   });
 

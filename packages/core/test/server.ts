@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
 
 export interface Seen {
   method: string;
@@ -18,12 +17,13 @@ type Handler = (request: Seen, response: ServerResponse) => unknown;
 // server at once, and that one would see what a client still sends to the first.
 const servers: Server[] = [];
 
-afterAll(async () => {
+/** For close-servers.ts. */
+export async function closeServers(): Promise<void> {
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
-});
+}
 
 /** Base URLs that nobody listens at: no test and no program gets these ports from the system. */
 export const NOBODY = ['http://127.0.0.1:4', 'http://127.0.0.1:5', 'http://127.0.0.1:6'] as const;

@@ -175,9 +175,9 @@ describe.each(transports.slice(1))('odd bodies over %s', (_, transport) => {
   });
 
   test('no more is taken from the connection than the decoder has room for', async () => {
-    const text = JSON.stringify({ text: randomBytes(3e6).toString('hex') });
+    const text = JSON.stringify({ text: randomBytes(2e6).toString('base64') });
     const { baseUrl } = await serve(
-      (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(text)),
+      (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(text, { level: 1 })),
     );
     const wx = createClient({ baseUrl, credential: 'T', transport });
     const write = vi.spyOn(Gunzip.prototype, 'write');

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { parseJson } from '../../src/call/json.ts';
-import { growth } from '../cost.ts';
+import { parsingCostsLinearTime } from './linear-time.ts';
 
 const value = async (text: string, ...exact: string[]) => {
   const parsed = await parseJson(text, exact);
@@ -128,11 +129,8 @@ describe('nesting', () => {
 
   test('of any number of objects and lists side by side is no depth', async () => {
     const text = `{"a":[${'{"b":[],"c":1},'.repeat(60_000)}{}]}`;
-    expect(await value(text)).toEqual(JSON.parse(text));
-  });
-
-  test('25 million levels cost no more than reading them', async () => {
-    expect(await growth((n) => value('['.repeat(n) + ']'.repeat(n)), 25e6 / 4)).toBeLessThan(10);
+    // Vitest's `toEqual` takes ten times as long.
+    expect(isDeepStrictEqual(await value(text), JSON.parse(text))).toBe(true);
   });
 
   test('brackets inside of strings are none', async () => {
@@ -141,24 +139,10 @@ describe('nesting', () => {
   });
 });
 
-describe('time is linear', () => {
-  test.each<[string, (n: number) => string]>([
-    ['JSON cut off with escaped quotes', (n) => `{"a":"${'x'.repeat(n)}${'\\"'.repeat(n / 200)}`],
-    ['a page of quotes and backslashes', (n) => `<html>${'"\\'.repeat(n / 2)}`],
-    ['backslashes without a quote', (n) => `{"a":"${'\\'.repeat(n)}`],
-    ['quotes only', (n) => '"'.repeat(n)],
-    ['one string', (n) => `{"n":9007199254740993,"a":"${'x'.repeat(n)}"}`],
-    ['one string that needs repair', (n) => `{"a":"${'\n'.repeat(n)}"}`],
-    ['digits without end', (n) => `{"a":${'1'.repeat(n)}}`],
-    ['digits and minus signs', (n) => '-1'.repeat(n / 2)],
-    ['names and spaces', (n) => `{${'"id"  '.repeat(n / 6)}`],
-    ['spaces after a name', (n) => `{"id"${' '.repeat(n)}`],
-    ['open brackets by turns', (n) => `{"id":${'[1],'.repeat(n / 4)}`],
-  ])('%s', async (_, make) => {
-    expect(await growth((n) => parseJson(make(n), ['id']), 400_000)).toBeLessThan(10);
-  });
-});
+// Long texts in test/faults/call/linear-time.test.ts.
+describe('time is linear', () => parsingCostsLinearTime(20_000, 1e6));
 
+// More in test/faults/call/odd-json.test.ts.
 describe('answers that would take much more memory or time than their length', () => {
   test.each([
     ['lists of empty objects', () => `[${'{},'.repeat(1.1e6)}{}]`, 'objects and arrays'],
@@ -174,15 +158,8 @@ describe('answers that would take much more memory or time than their length', (
         `{"a":1${Array.from({ length: 1.1e5 }, (_, at) => `,"k${at}":${at % 2 ? '{}' : '[]'}`).join('')}}`,
       'an object with more than',
     ],
-    [
-      'control characters in many strings',
-      () => JSON.stringify(Array(12).fill('*')).replaceAll('*', '\x01'.repeat(1e5)).replaceAll(',', ',"",'),
-      'too many control characters',
-    ],
   ])('%s are refused', async (_, text, fault) => {
-    expect(await parseJson(text())).toEqual({
-      fault: expect.objectContaining({ en: expect.stringContaining(fault) }),
-    });
+    expect(await value(text())).toContain(fault);
   });
 
   test('raw control characters of every kind are repaired, and no others', async () => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Client } from '../../src/index.ts';
 import { copyOf } from '../copy.ts';
 import { DAY, RETENTION, serve } from '../server.ts';
-import '../without-pauses.ts';
 
 /** A client whose own files can be read no more, and what it is answered. */
 async function withoutFiles(

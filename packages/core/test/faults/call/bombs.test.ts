@@ -1,0 +1,3 @@
+import { refusesBombs } from '../../call/bombs.ts';
+
+refusesBombs(256);
