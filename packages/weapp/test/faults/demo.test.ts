@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { messageFaults } from '@weapp-openapi/bilingual/messages';
 import { expect, test } from 'vitest';
-import { words } from '../demo/words.ts';
 
-const demo = join(import.meta.dirname, '../demo/main.ts');
+const demo = join(import.meta.dirname, '../../demo/main.ts');
 
 test('the demo runs against the mock server, prints its tables, writes a report and exits with 0', async () => {
   const { WEAPP_APPID, WEAPP_SECRET, ...env } = process.env;
@@ -35,7 +33,6 @@ test('the demo runs against the mock server, prints its tables, writes a report 
 });
 
 test('the demo speaks the language of the environment', async () => {
-  expect(messageFaults(words)).toEqual([]);
   const { WEAPP_APPID, WEAPP_SECRET, ...env } = process.env;
   const { stdout } = await promisify(execFile)(process.execPath, [demo], {
     env: { ...env, LC_ALL: 'zh_CN.UTF-8' },
