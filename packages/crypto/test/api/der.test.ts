@@ -1,12 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDer, writeDer } from '../../src/api/der.ts';
 
 test('reads what it writes', () => {
+  // Around the lengths that take one more byte to write.
+  const lengths = fc.oneof(fc.constantFrom(0, 127, 128, 255, 256, 65_535, 65_536), fc.nat(70_000));
   fc.assert(
-    fc.property(fc.nat(30), fc.uint8Array({ maxLength: 70_000, size: 'max' }), (tag, bytes) => {
+    fc.property(fc.nat(30), lengths, fc.nat(255), (tag, length, first) => {
+      const bytes = Uint8Array.from({ length }, (_, at) => first + at);
       const written = writeDer(tag, bytes);
-      expect(readDer(written)).toEqual([{ tag, whole: written, content: new Uint8Array(bytes) }]);
+      // Vitest's `toEqual` takes long to compare bytes.
+      expect(isDeepStrictEqual(readDer(written), [{ tag, whole: written, content: bytes }])).toBe(true);
     }),
     { numRuns: 50 },
   );

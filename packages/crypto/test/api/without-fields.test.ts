@@ -1,23 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutFields } from '../../src/api/without-fields.ts';
-import { anyFields } from '../fields.ts';
+import { withoutFieldsOfAny } from './any-fields.ts';
 
 const names = new Set(['_n', '_appid', '_timestamp']);
-
-test('leaves out the fields, and only at the top', () => {
-  const odd = fc.dictionary(fc.constantFrom('_n', '_appid', '_timestamp', 'a,b', '}', ']', ''), fc.string());
-  const all = fc.tuple(anyFields(/^deep$/), odd).map(([one, other]) => ({ ...one, ...other }));
-  const spaces = fc.constantFrom('', ' ', 2);
-  fc.assert(
-    fc.property(all, spaces, (fields, space) => {
-      const json = JSON.stringify({ ...fields, deep: { _n: [fields] } }, undefined, space);
-      const { _n, _appid, _timestamp, ...rest } = JSON.parse(json);
-      expect(JSON.parse(withoutFields(json, names))).toEqual(rest);
-    }),
-    { numRuns: 500 },
-  );
-});
 
 test('keeps numbers as they are written', () => {
   expect(withoutFields('{"_n":"x" , "id" : 2921020570379436032, "_appid":"{\\"a\\":1}"}', names)).toBe(
@@ -35,7 +20,5 @@ test('is not led astray by escapes', () => {
   );
 });
 
-test('takes texts of any length', () => {
-  const json = `{"_n":"x","a":"${'x'.repeat(10_000_000)}","b":[${'1,'.repeat(1_000_000)}1]}`;
-  expect(withoutFields(json, names)).toBe(json.replace('"_n":"x",', ''));
-});
+// Longer and more in test/faults/api/without-fields.test.ts.
+withoutFieldsOfAny(100, 100_000);

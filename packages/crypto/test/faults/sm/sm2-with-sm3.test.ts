@@ -1,0 +1,3 @@
+import { sm2WithSm3 } from '../../sm/sm2-rounds.ts';
+
+sm2WithSm3(40);
