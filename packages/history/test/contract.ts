@@ -205,12 +205,18 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
         owner: 'killed',
       };
       const claims = [
-        { ...row, begin_date: '20261119', until: Date.now() + 700 },
+        { ...row, begin_date: '20261119', until: Date.now() + 86_400_000 },
         { ...row, begin_date: '20261118', end_date: '20261118', until: 1 },
         { ...row, begin_date: '20250101', end_date: '20250101', until: 1 },
       ];
       await store.db.insertInto('claims').values(claims).execute();
-      const { wx, calls } = fakeWechat();
+      const { wx, calls } = fakeWechat({
+        getVisitPage: async ({ begin_date }) => {
+          // The last claim ends once the other day is asked for.
+          await store.db.updateTable('claims').set({ until: 1 }).where('owner', '=', 'killed').execute();
+          return { ref_date: begin_date, list: [] };
+        },
+      });
       await history.sync(wx, { ...APP, from: '20261118', operations: ['getVisitPage'] });
       expect(calls.map(({ begin_date }) => begin_date)).toEqual(['20261118', '20261119']);
       expect(await store.db.selectFrom('claims').selectAll().execute()).toEqual([]);

@@ -1,0 +1,3 @@
+import { readsWhatExportWrites } from '../import/export-and-import.ts';
+
+readsWhatExportWrites(25);
