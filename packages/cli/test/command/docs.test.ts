@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { operations, webhooks } from '../../src/operation/spec.ts';
 import { textWidth } from '../../src/output/text-width.ts';
 import { home } from '../weapp.ts';
+import { explainsEverything } from './explains-everything.ts';
 
 const { weapp } = home();
 
@@ -43,18 +43,8 @@ describe('weapp docs', () => {
     }
   });
 
-  it('explains everything, in both languages', async () => {
-    for (const name of [
-      ...[...operations().keys()].filter((_, at) => at % 12 === 0),
-      ...[...webhooks().keys()].slice(0, 5),
-    ]) {
-      for (const lang of ['en', 'zh']) {
-        const { code, out } = await weapp(['docs', name, '--lang', lang]);
-        expect(code, name).toBe(0);
-        expect(out, name).not.toMatch(/undefined|\[object|\{\w+\} /);
-      }
-    }
-  });
+  // All operations in test/faults/command/docs.test.ts.
+  explainsEverything(60);
 
   it('searches in Chinese and English, the best first', async () => {
     const { out } = await weapp(['docs', '--search', '日留存']);

@@ -16,9 +16,16 @@ interface Area {
   height: number;
 }
 
+const read = new WeakMap<Uint8Array, PNG>();
+const pixelsOf = (picture: Uint8Array): PNG => {
+  const pixels = read.get(picture) ?? PNG.sync.read(Buffer.from(picture));
+  read.set(picture, pixels);
+  return pixels;
+};
+
 /** How many pixels of an area differ between two pictures. */
 function differing(one: Uint8Array, other: Uint8Array, area?: Area): number {
-  const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))];
+  const [a, b] = [pixelsOf(one), pixelsOf(other)];
   const { x, y, width, height } = area ?? { x: 0, y: 0, width: a.width, height: a.height };
   let count = 0;
   for (let row = y; row < y + height; row++) {
@@ -32,7 +39,14 @@ function differing(one: Uint8Array, other: Uint8Array, area?: Area): number {
 
 /** A chart that is nothing but its title. */
 const titled = (text: string): EChartsOption => ({ title: { text, left: 10, top: 10 }, series: [] });
-const draw = (text: string) => toPng(titled(text), SMALL);
+
+// Most tests compare with the same few pictures.
+const drawn = new Map<string, Promise<Uint8Array>>();
+const draw = (text: string): Promise<Uint8Array> => {
+  const picture = drawn.get(text) ?? toPng(titled(text), SMALL);
+  drawn.set(text, picture);
+  return picture;
+};
 
 describe('text', () => {
   test.each([

@@ -1,0 +1,3 @@
+import { takesOddInput } from '../../computing/odd-input.ts';
+
+takesOddInput(150);

@@ -1,0 +1,3 @@
+import { namesValidRanges } from '../../dates/valid-ranges.ts';
+
+namesValidRanges(1);

@@ -1,0 +1,3 @@
+import { explainsEverything } from '../../command/explains-everything.ts';
+
+explainsEverything(1);
