@@ -1,6 +1,7 @@
 import type { AnySchemaObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { sampleOf } from './sample-of.ts';
 
 type Schema = AnySchemaObject;
 
@@ -68,10 +69,6 @@ export function exampleProblems(document: BundledDocument, one = 1): string[] {
   }
   return problems;
 }
-
-/** Every nth of these. */
-const sampleOf = <Item>(items: Iterable<Item>, one: number): Item[] =>
-  [...items].filter((_, index) => index % one === 0);
 
 function createAjv(document: BundledDocument) {
   const ajv = new Ajv2020({
