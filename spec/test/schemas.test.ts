@@ -6,12 +6,13 @@ const bundle: BundledDocument = JSON.parse(
   readFileSync(new URL('../dist/openapi.json', import.meta.url), 'utf8'),
 );
 
-test('every schema of the bundle compiles with Ajv in strict mode', () => {
-  expect(schemaProblems(bundle)).toEqual([]);
+// All of them in test/faults: to compile the schemas of all calls takes seconds.
+test('one in twenty schemas of the bundle compiles with Ajv in strict mode', () => {
+  expect(schemaProblems(bundle, 20)).toEqual([]);
 });
 
-test('every example of the bundle fits its schema and has documented fields only', () => {
-  expect(exampleProblems(bundle)).toEqual([]);
+test('one in twenty examples of the bundle fits its schema and has documented fields only', () => {
+  expect(exampleProblems(bundle, 20)).toEqual([]);
 });
 
 const withLoan = (loan: object, example: unknown): BundledDocument => ({

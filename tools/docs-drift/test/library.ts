@@ -1,12 +1,20 @@
 // A library that lends books: docs in WeChat's template with invented calls, and their spec.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readPage } from '../src/facts/read-page.ts';
 import { run } from '../src/run.ts';
 
 const FILES = join(import.meta.dirname, 'library');
+
+/** The files as they are, by path: read once, since to copy them took a tenth of the time of all tests. */
+const CONTENTS = readdirSync(FILES, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => [relative(FILES, file), readFileSync(file)] as const);
+const FOLDERS = new Set(CONTENTS.map(([path]) => dirname(path)));
 
 /** What a run of the command gave. */
 export interface Outcome {
@@ -45,7 +53,8 @@ export async function reviewedLibrary(): Promise<Library> {
 export async function copiedLibrary(): Promise<Library> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-drift-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(FILES, folder, { recursive: true });
+  for (const path of FOLDERS) mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, content] of CONTENTS) writeFileSync(join(folder, path), content);
   const docs = join(folder, 'docs');
   const spec = join(folder, 'spec');
   const checkSite = (address: string, ...args: string[]) =>

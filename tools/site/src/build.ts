@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Api } from './api/model.ts';
 import { readApi } from './api/read-api.ts';
 import { bundleAssets } from './assets.ts';
 import { brokenLinks } from './links.ts';
-import { readGuides, readPackages } from './markdown/documents.ts';
 import { apiPage } from './pages/api.tsx';
 import { apiIndexPage } from './pages/api-index.tsx';
 import { changesPage } from './pages/changes.ts';
@@ -15,6 +13,7 @@ import { errcodePage, errcodesOf, errcodesPage } from './pages/errcodes.tsx';
 import { homePage, notFoundPage } from './pages/home.tsx';
 import { PUSH_SECTION, referencePage, sectionPage, webhooksPage } from './pages/lists.tsx';
 import { operationPage } from './pages/operation.tsx';
+import { readSite } from './read-site.ts';
 import { indexTexts } from './search/full-text.ts';
 import { makeDirectory } from './search/make-directory.ts';
 import { frame } from './shell/frame.tsx';
@@ -22,9 +21,7 @@ import { llmsText } from './shell/llms.ts';
 import { anywhere, rootPage, siteMap } from './shell/root-files.ts';
 import type { Page, Site } from './shell/site.ts';
 import { readChanges } from './spec/changes.ts';
-import { readEdition } from './spec/edition.ts';
 import { LANGUAGES, type Language, otherLanguage } from './texts/language.ts';
-import { textIn } from './texts/texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** By this file a build knows the folder that an earlier one wrote. */
@@ -130,23 +127,6 @@ async function checkFolder(out: string): Promise<void> {
   if (names.length > 0 && !names.includes(MARKER))
     throw new UsageError(`${out} has files that are not of this site: choose an empty folder with --out.`);
 }
-
-export const readSite = (
-  root: string,
-  language: Language,
-  pictures: Set<string>,
-  api: Api,
-  hasChanges = false,
-): Site => ({
-  language,
-  say: textIn(language),
-  edition: readEdition(language),
-  guides: readGuides(root, language),
-  packages: readPackages(root, language),
-  api,
-  hasChanges,
-  pictures,
-});
 
 /** Every page of one language. */
 export function pagesOf(site: Site): Page[] {

@@ -18,7 +18,7 @@ const CHANGED =
 const MESSAGES = /^(?:wxa_punish_event|check_biz|subscribe_msg_popup_event)$/;
 
 /** The real bundle with only these operations and webhooks. */
-const PART: Document = partOf(BUNDLE);
+export const PART: Document = partOf(BUNDLE);
 
 function partOf({ paths = {}, webhooks = {}, components = {}, ...document }: Document): Document {
   const operations = Object.entries(paths).filter(([, item]) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../../src/build.ts';
 import { makeDirectory } from '../../src/search/make-directory.ts';
 import { rank } from '../../src/search/rank.ts';
 import { siteIn } from '../sites.ts';
@@ -88,9 +87,4 @@ test('words of the other language find the page too', () => {
     /^(?:guides\/analysis|sections\/data-analysis)$/,
   );
   expect(rank(DIRECTORIES.zh, 'Subscription messages')[0]?.item.path).toBe('guides/subscription-messages');
-});
-
-test('everything that can be found has a page', () => {
-  const paths = new Set(pagesOf(zh).map(({ path }) => path));
-  expect(DIRECTORIES.zh.items.filter(({ path }) => !paths.has(path)).map(({ path }) => path)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@weapp-openapi/programs/run';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Npm, startNpm } from '../src/dry-run/npm.ts';
+import { type Npm, startNpm } from '../../src/dry-run/npm.ts';
 
 let folder = '';
 let npm: Npm;

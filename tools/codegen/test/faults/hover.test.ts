@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 
 // What editors show, from TypeScript's language service on the real generated client.
-const core = join(import.meta.dirname, '../../../packages/core/src');
+const core = join(import.meta.dirname, '../../../../packages/core/src');
 const file = join(core, 'hover.ts');
 const text = `import { createClient } from './index.ts';
 const wx = createClient();

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { installPinned } from '../src/install-pinned.ts';
+import { installPinned } from '../../src/install-pinned.ts';
 
 let folder: string;
 let pins: string;

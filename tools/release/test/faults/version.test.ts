@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { changelogProblems } from '../src/tarball/changelog-problems.ts';
+import { changelogProblems } from '../../src/tarball/changelog-problems.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../../../..');
 const run = promisify(execFile);
 
 let folder = '';

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { reviewedLibrary } from './library.ts';
-import { type DocServer, docServer, type Route } from './source/doc-server.ts';
+import { reviewedLibrary } from '../library.ts';
+import { type DocServer, docServer, type Route } from '../source/doc-server.ts';
 
-const LIBRARY = join(import.meta.dirname, 'library');
-const CI = join(import.meta.dirname, '../../../.ci');
+const LIBRARY = join(import.meta.dirname, '../library');
+const CI = join(import.meta.dirname, '../../../../.ci');
 const LENDS = 'lending/loans/api_lendbook.html';
 const file = (path: string) => readFile(join(LIBRARY, path), 'utf8');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mustRun } from '@weapp-openapi/programs/run';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copyHead } from '../src/dry-run/copy-head.ts';
+import { copyHead } from '../../src/dry-run/copy-head.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,0 +1,3 @@
+import { testErrcodeWhen } from '../rules/errcode-when.ts';
+
+testErrcodeWhen(1);

@@ -1,0 +1,3 @@
+import { testPagingFields } from '../rules/paging-fields.ts';
+
+testPagingFields(1);
