@@ -2,12 +2,13 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { OPTIONS } from '../src/command/arguments.ts';
 import { operationNames } from '../src/engine/operation-names.ts';
 import { openMock } from './caller.ts';
 import { run, serve } from './command/start-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { until } from './until.ts';
 
 test('it says where it listens and what to do next, and logs each request', async () => {
   const { url, output, child } = await serve();
@@ -62,7 +63,7 @@ test('--scenarios, --state, --latency and --seed; a mistake in a changed file go
       .errcode ?? 0;
   expect([await call(first.url), await call(first.url)]).toEqual([45009, 0]);
   await writeFile(scenarios, 'rules: 1\n');
-  await vi.waitUntil(() => first.output.err !== '', { timeout: 10_000 });
+  await until(() => first.output.err !== '');
   expect(first.output.err).toBe(`weapp-mock: ${scenarios}:1:8: rules must be a list of rules\n`);
   first.child.kill('SIGTERM');
   expect(await once(first.child, 'close')).toEqual([0, null]);

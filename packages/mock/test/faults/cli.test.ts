@@ -5,10 +5,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openMock } from '../caller.ts';
 import { cli, environment, run, serve, start } from '../command/start-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { until } from '../until.ts';
 import { secureKeys } from '../wechat/secure-keys.ts';
 
 test.each([
@@ -96,7 +97,7 @@ test('on all addresses, it says where others reach it, and warns', async () => {
   const { output, url } = await serve('--host', '0.0.0.0');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(output.out).toMatch(/^ {2}Network: http:/m);
-  await vi.waitUntil(() => output.err !== '');
+  await until(() => output.err !== '');
   expect(output.err).toContain('every machine of your network can call the mock');
 });
 
@@ -106,16 +107,14 @@ test.runIf(process.platform === 'linux')('--open opens the page in the browser',
   await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
   environment.PATH = `${folder}:${process.env.PATH}`;
   const { url } = await serve('--open');
-  await vi.waitUntil(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`, {
-    timeout: 5_000,
-  });
+  await until(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`);
 });
 
 test('a secret that looks real is warned of, and not shown', async () => {
   const { url, output } = await serve();
   const secret = '0123456789abcdef0123456789abcdef';
   await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx0123456789abcdef&secret=${secret}`);
-  await vi.waitUntil(() => output.err !== '');
+  await until(() => output.err !== '');
   expect(output.err).toMatch(/^weapp-mock: wx0123456789abcdef sent a secret that looks real/);
   expect(output.out + output.err).not.toContain(secret);
 });
