@@ -4,26 +4,14 @@ import { type Colour, toYCbCr } from '../../src/drawing/colour.ts';
 import { toJpeg } from '../../src/drawing/jpeg.ts';
 import { enlarge, modulesOf } from '../../src/drawing/modules.ts';
 import { toPng } from '../../src/drawing/png.ts';
+import { canBeRead, short } from './can-be-read.ts';
 import { pixelsOf, textIn } from './read-picture.ts';
 
 const BLACK: Colour = [0, 0, 0];
 const RED: Colour = [200, 0, 0];
-const short = 'weapp-mock://wx1/pages/index/index?env_version=release&scene=a%3D1';
-const long = `weapp-mock://wx1/${'页'.repeat(341)}?env_version=release`;
 
-test.each([
-  ['a short text', short, 280, 280],
-  ['a short text in a width that no block divides', short, 283, 283],
-  ['a short text, as wide as WeChat allows', short, 1280, 1280],
-  ['the longest path', long, 280, 280],
-])('%s can be read', async (_, text, width, expected) => {
-  const mask = enlarge(await modulesOf(text), width);
-  for (const picture of [toJpeg(mask, BLACK), toJpeg(mask, RED), toPng(mask, BLACK)]) {
-    expect(textIn(picture)).toBe(text);
-    const { width: wide, height } = pixelsOf(picture);
-    expect([wide, height]).toEqual([expected, expected]);
-  }
-});
+// Others in test/faults/jpeg.test.ts.
+canBeRead([['a short text', short, 280]]);
 
 test('a code that does not fit makes the picture larger', async () => {
   const mask = enlarge(await modulesOf('x'.repeat(2_900)), 280);

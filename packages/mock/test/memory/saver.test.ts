@@ -66,8 +66,10 @@ test('what changes after the end is not written', async () => {
   const make = vi.fn(() => 'text');
   const saver = createSaver({ file, make, failed: () => {} });
   await saver.close();
+  // Whatever else of this process has timers.
+  const before = vi.getTimerCount();
   saver.touch();
-  expect(vi.getTimerCount()).toBe(0);
+  expect(vi.getTimerCount()).toBe(before);
   await saver.close();
   expect(make).not.toHaveBeenCalled();
 });
