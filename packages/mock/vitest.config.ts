@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import shared from '@weapp-openapi/vitest-config';
 import { defineConfig, mergeConfig } from 'vitest/config';
 
@@ -7,6 +8,7 @@ export default mergeConfig(
     test: {
       // While one file waits for its server, another computes.
       maxWorkers: 2,
+      execArgv: ['--import', join(import.meta.dirname, 'test/published-engine.mjs')],
       // As with the other limits: only a hanging test reaches it.
       expect: { poll: { timeout: 50_000 } },
     },

@@ -131,7 +131,7 @@ export const call = async (id: string, input: object): Promise<unknown> => {
   return method({ ...input, ...known }, { session_key: session.session_key });
 };
 
-/** @param step 1 for all operations; 4 for each fourth, and those that need more than the spec's example. */
+/** @param step 1 for all operations; 20 for each twentieth, and those that need more than the spec's example. */
 export function everyOperation(step: number): void {
   const some = operations.filter(({ operationId }, index) => index % step === 0 || operationId in KNOWN);
 

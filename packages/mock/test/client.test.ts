@@ -3,7 +3,7 @@ import { ContractError } from '../src/contract.ts';
 import { call, everyOperation, inputs, operations, wx } from './client-calls.ts';
 
 // All of them in test/faults/client.test.ts.
-everyOperation(4);
+everyOperation(40);
 
 describe('a mistake breaks the contract', () => {
   test.each([

@@ -28,7 +28,7 @@ async function breaches(call: Promise<unknown>) {
 }
 
 // All of them in test/faults/contract.test.ts.
-exampleRequests(4);
+exampleRequests(20);
 
 test('an unknown body field is a breach', async () => {
   expect(await breaches(post(RETAIN, { ...DAY, date: 'SECRET' }))).toEqual([

@@ -5,7 +5,7 @@ import { specCalls, toRequest } from './spec-examples.ts';
 /**
  * The contract lets the spec's own examples through.
  *
- * @param step 1 for all of them, 4 for each fourth.
+ * @param step 1 for all of them, 20 for each twentieth.
  */
 export function exampleRequests(step: number): void {
   const contractFetch = createContractFetch();

@@ -27,3 +27,15 @@ export async function floodWithApps(
   }
   expect(mock.kept()).toEqual(before);
 }
+
+/** Bodies nested so deep, or of so many values. */
+export async function sendEndless(mock: Awaited<ReturnType<typeof openMock>>, count: number): Promise<void> {
+  for (const [body, hint] of [
+    ['['.repeat(count), 'nested deeper'],
+    [`{"a":${'['.repeat(9 * count)}`, 'nested deeper'],
+    [`[${'1,'.repeat(count)}1]`, 'more than 100000 values'],
+  ] as const) {
+    const response = await fetch(`${mock.url}/cgi-bin/stable_token`, { method: 'POST', body });
+    expect(await response.json()).toMatchObject({ errcode: 47001, errmsg: expect.stringContaining(hint) });
+  }
+}

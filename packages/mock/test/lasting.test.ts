@@ -1,48 +1,12 @@
 // What a mock shows, keeps and forgets when a test is unkind to it.
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { createMock, type MockOptions, startMock } from '../src/index.ts';
+import { startMock } from '../src/index.ts';
 import { openMock as openPortless } from '../src/mock.ts';
+import { HOST, keepsLargeAnswers, message, open, SEND } from './large-answers.ts';
 
-const HOST = 'https://api.weixin.qq.com';
-
-/** A mock in process, and calls with its token. */
-async function open(options: MockOptions = {}) {
-  const mock = createMock(options);
-  const stable = async () => {
-    const body = JSON.stringify({ grant_type: 'client_credential', appid: 'wx1', secret: 's' });
-    const answer = await mock.fetch(`${HOST}/cgi-bin/stable_token`, { method: 'POST', body });
-    return (await answer.json()) as { access_token: string; expires_in: number };
-  };
-  const { access_token } = await stable();
-  const post = (path: string, body: object | string) =>
-    mock.fetch(`${HOST}${path}?access_token=${access_token}`, {
-      method: 'POST',
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-  return { mock, stable, post, access_token };
-}
-
-const SEND = '/cgi-bin/message/subscribe/send';
-const message = { touser: 'o1', template_id: 't1', data: {} };
-
-test('of a large answer the journal keeps type and size, and all entries together stay within the bounds', async () => {
-  const { mock, post } = await open();
-  const size = 300 * 1024;
-  const text = 'x'.repeat(size);
-  mock.on('sendMessage').answer({ errcode: 0, errmsg: text });
-  const answer = await post(SEND, message);
-  expect((await answer.text()).length).toBeGreaterThan(size);
-  expect(mock.calls('sendMessage')[0]?.answer).toEqual({
-    mediaType: 'application/json',
-    size: expect.any(Number),
-  });
-  // 100 answers of 200 KiB are more than 16 MiB.
-  mock.on('sendMessage').answer({ errcode: 0, errmsg: 'x'.repeat(200 * 1024) });
-  for (let call = 0; call < 100; call++) await post(SEND, message);
-  expect(mock.calls().length).toBeLessThan(90);
-  expect(mock.calls().length).toBeGreaterThan(70);
-});
+// More of them than the journal keeps in test/faults/lasting.test.ts.
+test('of a large answer the journal keeps type and size', () => keepsLargeAnswers(10));
 
 test('whoever watches sees a call as the journal keeps it', async () => {
   const { mock, journal } = openPortless({});

@@ -11,6 +11,7 @@ import { secureKeys } from './wechat/secure-keys.ts';
 const folder = await mkdtemp(join(tmpdir(), 'weapp-mock-'));
 afterAll(() => rm(folder, { recursive: true }));
 const file = join(folder, 'keys.json');
+const keys = secureKeys('wx1').mock;
 
 /** Writes keys with their algorithms by name. */
 const write = (content: unknown) =>
@@ -20,7 +21,7 @@ const write = (content: unknown) =>
   );
 
 test('it reads keys of both suites, with algorithms by name', async () => {
-  const { publicKey, ...rsa } = secureKeys('wx1').mock;
+  const { publicKey, ...rsa } = keys;
   const sm = secureKeys('wxsm', 'SM').mock;
   await write({ wx1: { ...rsa, publicKey: { ...publicKey, algorithm: 'RSAwithSHA256' } }, wxsm: sm });
   const secure = await readSecureFile(file);
@@ -31,7 +32,7 @@ test('it reads keys of both suites, with algorithms by name', async () => {
 });
 
 test('an unknown algorithm is refused', async () => {
-  const { symmetric, ...others } = secureKeys('wx1').mock;
+  const { symmetric, ...others } = keys;
   await write({ wx1: { ...others, symmetric: { ...symmetric, algorithm: 'DES' } } });
   const secure = await readSecureFile(file);
   await expect(checkSecure(secure)).rejects.toMatchObject({ code: 'WEAPP_CRYPTO', reason: 'usage' });

@@ -1,10 +1,11 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startMock } from '../src/index.ts';
 import { createControl } from './admin/control.ts';
 import { openMock } from './caller.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { until } from './until.ts';
 
 test('tokens, sessions, users, uploads and the clock survive a restart', async () => {
   const state = join(await temporaryFolder(), 'state.json');
@@ -34,9 +35,7 @@ test('the file is written while the mock runs, not only at its end', async () =>
   const state = join(await temporaryFolder(), 'state.json');
   const { stable } = await openMock({ state });
   const { access_token } = await stable();
-  await vi.waitUntil(async () =>
-    (await readFile(state, 'utf8').catch(() => '')).includes(String(access_token)),
-  );
+  await until(async () => (await readFile(state, 'utf8').catch(() => '')).includes(String(access_token)));
 });
 
 test.each([

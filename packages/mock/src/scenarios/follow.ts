@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Rules } from '../control/rules.ts';
 import { parseScenarios, readText, ScenarioError } from './file.ts';
 
@@ -15,6 +16,8 @@ export interface FollowOptions {
   rules: Rules;
   /** Told of what in the file is wrong or probably not meant, and that it has been read again. */
   tell(line: string): void;
+  /** @internal Tests wait as long as they like. */
+  wait?(milliseconds: number): Promise<unknown>;
 }
 
 /**
@@ -23,7 +26,12 @@ export interface FollowOptions {
  *
  * @throws {ScenarioError} if the file is wrong at first.
  */
-export async function followScenarios({ file, rules, tell }: FollowOptions): Promise<() => void> {
+export async function followScenarios({
+  file,
+  rules,
+  tell,
+  wait = setTimeout,
+}: FollowOptions): Promise<() => void> {
   let known: string | undefined;
   /** The text that was wrong last, and why. */
   let wrong: { text: string; error: ScenarioError } | undefined;
@@ -57,12 +65,14 @@ export async function followScenarios({ file, rules, tell }: FollowOptions): Pro
   async function look(): Promise<void> {
     if (isLooking) return;
     isLooking = true;
-    await settle(SETTLE);
+    await wait(SETTLE);
     let found = isStopped || (await attempt());
-    for (let before = told; typeof found === 'string' && found !== before && !isStopped; ) {
-      before = found;
-      await settle(SETTLE_WRONG);
+    while (typeof found === 'string' && found !== told && !isStopped) {
+      const before = { found, text: wrong?.text };
+      await wait(SETTLE_WRONG);
       found = isStopped || (await attempt());
+      // Another text with the same flaw: it is still being written.
+      if (found === before.found && wrong?.text === before.text) break;
     }
     if (!isStopped && typeof found === 'string' && found !== told) tell(found);
     if (!isStopped && found === true) tell(`${file}: read again`);
@@ -80,8 +90,6 @@ export async function followScenarios({ file, rules, tell }: FollowOptions): Pro
     watcher?.close();
   };
 }
-
-const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Watches the folder, because saving may put another file in the place of the first. undefined where that fails. */
 function watchFolder(folder: string, changed: (name: string | null) => void): FSWatcher | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openMock } from '../caller.ts';
 
-const { post, get, stable, legacy } = await openMock();
+const { post, get, stable, legacy } = await openMock({}, false);
 const { access_token } = await legacy();
 const token = { access_token: String(access_token) };
 const TREND = '/datacube/getweanalysisappiddailyvisittrend';

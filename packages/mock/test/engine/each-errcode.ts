@@ -22,7 +22,7 @@ const allIds = [...new Set(cases.map(({ call }) => call.operationId))];
 /**
  * Every rule of an operation, broken, has its own errcode.
  *
- * @param step 1 for all operations, 4 for each fourth.
+ * @param step 1 for all operations, 20 for each twentieth.
  */
 export function eachErrcode(step: number): void {
   const operationIds = allIds.filter((_, index) => index % step === 0);

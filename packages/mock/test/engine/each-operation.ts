@@ -30,7 +30,7 @@ const ask = async (call: SpecCall, headers: Record<string, string> = {}) => {
 /**
  * What every operation of the spec does.
  *
- * @param step 1 for all of them, 4 for each fourth.
+ * @param step 1 for all of them, 20 for each twentieth.
  */
 export function eachOperation(step: number): void {
   const some = <Call>(calls: readonly Call[]) => calls.filter((_, index) => index % step === 0);

@@ -1,4 +1,4 @@
 import { eachErrcode } from './each-errcode.ts';
 
 // All of them in test/faults/errcode-when.test.ts.
-eachErrcode(4);
+eachErrcode(20);

@@ -4,7 +4,7 @@ import { specCalls } from '../spec-examples.ts';
 import { eachOperation } from './each-operation.ts';
 
 // All of them in test/faults/operations.test.ts, and over HTTP in test/faults/client.test.ts.
-eachOperation(4);
+eachOperation(20);
 
 test('an operation is built once, and the strict one beside it', async () => {
   const [first] = specCalls;

@@ -14,7 +14,7 @@ const engine: Prism = createRequire(import.meta.url)(file);
 /**
  * The engine reads the operations as Prism does, and finds in a request without anything what Prism finds.
  *
- * @param step 1 for all paths of the document, 10 for each tenth.
+ * @param step 1 for all paths of the document, 50 for each fiftieth.
  */
 export async function expectSame(step: number): Promise<void> {
   const { securitySchemes } = openApiDocument.components;

@@ -5,11 +5,58 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { OPTIONS } from '../../src/command/arguments.ts';
 import { openMock } from '../caller.ts';
 import { cli, environment, run, serve, start } from '../command/start-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { until } from '../until.ts';
 import { secureKeys } from '../wechat/secure-keys.ts';
+
+test('--help and --version print and end', async () => {
+  const help = await run('--help');
+  expect(help).toMatchObject({ code: 0, err: '' });
+  for (const option of Object.keys(OPTIONS)) expect(help.out).toContain(`--${option}`);
+  expect(await run('--version')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
+  });
+});
+
+test('a port in use ends with exit code 2, and says by which process and which one is free', async () => {
+  const { mock } = await openMock();
+  const { code, err } = await run('--port', String(mock.port));
+  expect(code).toBe(2);
+  const owner = process.platform === 'linux' ? ` by .+ \\(process ${process.pid}\\)` : '';
+  expect(err).toMatch(
+    new RegExp(
+      `^weapp-mock: port ${mock.port} is in use${owner}\\. Port (\\d+) is free: weapp-mock --port \\1\\n$`,
+    ),
+  );
+});
+
+test('--scenarios, --state, --latency and --seed; a mistake in a changed file goes to the errors', async () => {
+  const folder = await temporaryFolder();
+  const [scenarios, state] = [join(folder, 'scenarios.yaml'), join(folder, 'state.json')];
+  await writeFile(scenarios, 'rules:\n  - operation: getApiDomainIp\n    errcode: 45009\n    times: 1\n');
+  const args = ['--scenarios', scenarios, '--state', state, '--latency', '1-2ms', '--seed', '7'];
+  const first = await serve(...args);
+  const token = await (
+    await fetch(`${first.url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=s`)
+  ).json();
+  const { access_token } = Object(token);
+  const call = async (url: string) =>
+    Object(await (await fetch(`${url}/cgi-bin/get_api_domain_ip?access_token=${access_token}`)).json())
+      .errcode ?? 0;
+  expect([await call(first.url), await call(first.url)]).toEqual([45009, 0]);
+  await writeFile(scenarios, 'rules: 1\n');
+  await until(() => first.output.err !== '');
+  expect(first.output.err).toBe(`weapp-mock: ${scenarios}:1:8: rules must be a list of rules\n`);
+  first.child.kill('SIGTERM');
+  expect(await once(first.child, 'close')).toEqual([0, null]);
+  const second = await serve('--state', state);
+  expect(await call(second.url)).toBe(0);
+});
 
 test.each([
   [['--scenarios', 'none.yaml', '--port', '0'], 'none.yaml: the file cannot be read (ENOENT).'],
@@ -96,7 +143,7 @@ test('on all addresses, it says where others reach it, and warns', async () => {
   const { output, url } = await serve('--host', '0.0.0.0');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(output.out).toMatch(/^ {2}Network: http:/m);
-  await vi.waitUntil(() => output.err !== '');
+  await until(() => output.err !== '');
   expect(output.err).toContain('every machine of your network can call the mock');
 });
 
@@ -106,16 +153,14 @@ test.runIf(process.platform === 'linux')('--open opens the page in the browser',
   await writeFile(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
   environment.PATH = `${folder}:${process.env.PATH}`;
   const { url } = await serve('--open');
-  await vi.waitUntil(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`, {
-    timeout: 5_000,
-  });
+  await until(async () => (await readFile(opened, 'utf8').catch(() => '')) === `${url}/\n`);
 });
 
 test('a secret that looks real is warned of, and not shown', async () => {
   const { url, output } = await serve();
   const secret = '0123456789abcdef0123456789abcdef';
   await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx0123456789abcdef&secret=${secret}`);
-  await vi.waitUntil(() => output.err !== '');
+  await until(() => output.err !== '');
   expect(output.err).toMatch(/^weapp-mock: wx0123456789abcdef sent a secret that looks real/);
   expect(output.out + output.err).not.toContain(secret);
 });

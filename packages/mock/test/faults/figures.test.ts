@@ -1,4 +1,9 @@
 import { test } from 'vitest';
+import { anyFigures } from '../figures/any-figures.ts';
 import { leavesBoundedRest } from '../figures/bounded-rest.ts';
+import { countedByUser } from '../figures/counted-by-user.ts';
 
-test('ten years of days, and many apps, leave a bounded rest', () => leavesBoundedRest(3));
+anyFigures(12);
+countedByUser(8);
+
+test('ten years of days, and many apps, leave a bounded rest', () => leavesBoundedRest(3, 210));

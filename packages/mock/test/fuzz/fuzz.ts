@@ -57,7 +57,8 @@ export async function fuzz(rounds: number, seed: number): Promise<void> {
 
 async function startMock() {
   const file = fileURLToPath(new URL('./mock.ts', import.meta.url));
-  const child = fork(file, { silent: true, execArgv: ['--expose-gc'] });
+  const engine = fileURLToPath(new URL('../published-engine.mjs', import.meta.url));
+  const child = fork(file, { silent: true, execArgv: ['--expose-gc', '--import', engine] });
   const faults: string[] = [];
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readXml } from '../../src/push/read-xml.ts';
+import { manyOfEach } from './much-xml.ts';
 
 test.each<[xml: string, fields: Record<string, string>]>([
   [
@@ -36,18 +37,5 @@ test.each([
   '<xml/>',
 ])('%s is no such XML', (xml) => expect(readXml(xml)).toBeUndefined());
 
-const MANY = 200_000;
-test.each([
-  ['openings', `<xml>${'<ErrCode>'.repeat(MANY)}`],
-  ['openings, in an end', `<xml>${'<ErrCode>'.repeat(MANY)}</xml>`],
-  ['sections', `<xml>${'<![CDATA['.repeat(MANY)}</xml>`],
-  ['closings', `<xml>${'</xml>'.repeat(MANY)}`],
-  ['brackets', '<'.repeat(MANY)],
-])('%s without end take no time by the square of their number', (_, xml) =>
-  expect(readXml(xml)).toBeUndefined(),
-);
-
-test('so many fields, sections and levels neither', () => {
-  const xml = `<xml>${'<a>1</a>'.repeat(MANY)}<b>${'<![CDATA[x]]>'.repeat(MANY)}</b>${'<c>'.repeat(MANY)}${'</c>'.repeat(MANY)}</xml>`;
-  expect(readXml(xml)?.get('b')).toHaveLength(MANY);
-});
+// 200,000 of each in test/faults/read-xml.test.ts.
+manyOfEach(2_000);

@@ -194,15 +194,15 @@ test('the scheme of a URL may be written in capitals', async () => {
   expect((await sendPush('text', {}, { to: to.replace('http', 'HTTP') })).isTaken).toBe(true);
 });
 
-test('a hundred messages sent at once are a hundred: by their MsgId, or by their time where they have none', async () => {
+test('twenty messages sent at once are twenty: by their MsgId, or by their time where they have none', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_500 });
   onTestFinished(() => void vi.useRealTimers());
   const { to } = await receiver(() => ({}));
   const send = async (event: PushEvent, fields: object = {}) =>
     (await sendPush(event, { ...fields }, { to })).message as Record<string, number>;
   // A thousand in test/faults/bounds.test.ts.
-  const texts = await sendAtOnce(100);
-  expect(new Set(texts.map(({ MsgId }) => MsgId)).size).toBe(100);
+  const texts = await sendAtOnce(20);
+  expect(new Set(texts.map(({ MsgId }) => MsgId)).size).toBe(20);
   expect(
     texts.every(({ MsgId, CreateTime }) => Number.isSafeInteger(MsgId) && CreateTime === 1_700_000_000),
   ).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseScenarios } from '../../src/scenarios/file.ts';
+import { areRefused, endless, flaw } from './are-refused.ts';
 
 const YAML = `# yaml-language-server: $schema=scenarios.schema.json
 rules:
@@ -29,8 +30,6 @@ test('YAML and JSON say the same; 64-bit integers keep their digits', async () =
 }`;
   expect((await parseScenarios(json, 'a.json')).rules).toEqual([rules[1]]);
 });
-
-const flaw = (text: string) => parseScenarios(text, 'a.yaml').then(String, (error: Error) => error.message);
 
 test('each flaw has file, line and column, and what was expected', async () => {
   const broken = YAML.replace('sendMessage', 'sendMesage')
@@ -63,13 +62,11 @@ test('behind an anchor, the place is where the value stands', async () => {
   );
 });
 
-test.each([
+// Longer ones in test/faults/scenarios.test.ts.
+areRefused([
   ['rules:\n  - operation: [', /^a\.yaml:2:\d+: /],
   ['rules: []\nrules: []\n', /^a\.yaml:2:1: Map keys must be unique/],
   ['', /^a\.yaml:1:1: must be an object with a list of rules/],
   ['rules: {}', /^a\.yaml:1:8: rules must be a list of rules/],
-  [`rules: ${'['.repeat(100_000)}`, /^a\.yaml:/],
-  [`a: &a [x]\nrules:\n${'  - [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n'.repeat(100)}`, /^a\.yaml:/],
-])('%j is refused', async (text, message) => {
-  expect(await flaw(text)).toMatch(message);
-});
+  ...endless(20),
+]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openMock, stoppedClock } from '../caller.ts';
 
 const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-const { post, legacy } = await openMock({ now: clock.now });
+const { post, legacy } = await openMock({ now: clock.now }, false);
 const { access_token } = await legacy();
 const ask = (name: string, begin_date: string, end_date = begin_date) =>
   post(
@@ -119,7 +119,7 @@ describe('getPerformanceData', () => {
 });
 
 test('the figures are those of mock.truth, and of the seed', async () => {
-  const { mock, ...other } = await openMock({ now: clock.now, seed: 'another' });
+  const { mock, ...other } = await openMock({ now: clock.now, seed: 'another' }, false);
   const { access_token: token } = await other.legacy();
   const body = { begin_date: '20240304', end_date: '20240310' };
   const answer = await other.post(

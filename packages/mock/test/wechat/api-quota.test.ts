@@ -67,16 +67,6 @@ test("clearing begins anew, for the token's own app, ten times a month", async (
   expect(await clear('wx1')).toBe(48006);
 });
 
-test('2000 legacy tokens a day are refused, and issued again after a clearing by secret', async () => {
-  const { mock, legacy, post } = await open();
-  for (let call = mock.tokens.calls('wx1').legacy; call < 2_000; call += 50) {
-    await Promise.all(Array.from({ length: 50 }, () => legacy()));
-  }
-  expect((await legacy()).errcode).toBe(45009);
-  await post('/cgi-bin/clear_quota/v2', { appid: 'wx1', appsecret: 's1' }, '');
-  expect((await legacy()).errcode).toBeUndefined();
-});
-
 test('one path is cleared alone, 50 times a month and again in the next', async () => {
   const { get, post, legacy, query, quota, clock } = await open();
   let by = query;

@@ -50,8 +50,9 @@ test('the picture has the width, the colour and the ground that were asked for',
   const usual = await wx.getUnlimitedQRCode({ scene });
   expect(pixelsOf(usual.bytes)).toMatchObject({ width: 430, height: 430 });
   const other = await wx.getUnlimitedQRCode({ scene, width: 300, line_color: { r: '200', g: 0, b: 0 } });
-  expect(pixelsOf(other.bytes)).toMatchObject({ width: 300, height: 300 });
-  const reds = pixelsOf(other.bytes).data.filter((_, at) => at % 4 === 0);
+  const { data, ...size } = pixelsOf(other.bytes);
+  expect(size).toMatchObject({ width: 300, height: 300 });
+  const reds = data.filter((_, at) => at % 4 === 0);
   expect(Math.min(...reds)).toBeGreaterThan(150);
   const clear = await wx.getUnlimitedQRCode({ scene, is_hyaline: true });
   expect([...clear.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openMock } from '../caller.ts';
 
-const { get, post, legacy } = await openMock();
+const { get, post, legacy } = await openMock({}, false);
 const token = { access_token: String((await legacy()).access_token) };
 const login = (js_code: string, appid = 'wx1') =>
   get('/sns/jscode2session', { appid, secret: 's1', js_code, grant_type: 'authorization_code' });

@@ -6,14 +6,14 @@ import { specCalls } from '../spec-examples.ts';
 
 const clock = stoppedClock('2026-03-13T12:00:00+08:00');
 const seconds = clock.now() / 1000;
-const opened = await openMock({ now: clock.now });
+const opened = await openMock({ now: clock.now }, false);
 const { access_token } = await opened.legacy();
 const ready = createReadyCalls(opened, access_token);
 
 async function answerOf(operationId: string) {
   const [call] = specCalls.filter((each) => each.operationId === operationId);
   if (!call) throw new Error(`no ${operationId}`);
-  return (await fetch(await ready(call))).json();
+  return (await opened.mock.fetch(await ready(call))).json();
 }
 
 /** All values under names that match, with their paths. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openMock } from '../caller.ts';
 
-const { post, legacy } = await openMock();
+const { post, legacy } = await openMock({}, false);
 const { access_token } = await legacy();
 const query = { access_token: String(access_token) };
 const check = (fields: object) =>

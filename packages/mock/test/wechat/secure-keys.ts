@@ -3,14 +3,22 @@ import type { SecureApiOptions } from '@weapp-openapi/crypto';
 import { SM2withSM3, SM4_GCM } from '@weapp-openapi/crypto/sm';
 import type { SecureKeys } from '../../src/index.ts';
 
-const rsa = () => pem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+// An RSA pair takes a tenth of a second: three of them, in turns, are enough for two neighbours to have no key for the
+// same use.
+const rsaPairs: ReturnType<typeof pem>[] = [];
+let taken = 0;
+function rsa() {
+  const at = taken++ % 3;
+  rsaPairs[at] ??= pem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+  return rsaPairs[at];
+}
 const sm2 = () => pem(generateKeyPairSync('ec', { namedCurve: 'SM2' }));
 const pem = ({ publicKey, privateKey }: KeyPairKeyObjectResult) => ({
   publicKey: String(publicKey.export({ type: 'spki', format: 'pem' })),
   privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
 });
 
-/** New keys of API security, for the client and for the mock. */
+/** Keys of API security, for the client and for the mock. */
 export function secureKeys(appid: string, suite: 'RSA' | 'SM' = 'RSA') {
   const isSm = suite === 'SM';
   const [own, platform] = isSm ? [sm2(), sm2()] : [rsa(), rsa()];

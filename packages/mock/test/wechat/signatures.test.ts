@@ -7,7 +7,7 @@ const PAY = {
   wx1: { appKey: 'production', sandboxAppKey: 'sandbox' },
   '1900000001': { appKey: 'merchant' },
 };
-const opened = await openMock({ pay: PAY });
+const opened = await openMock({ pay: PAY }, false);
 const { get, legacy } = opened;
 const tokenOf = async (appid: string, { legacy: issue } = opened) =>
   String((await issue(appid)).access_token);
@@ -110,7 +110,7 @@ test.each([
 ])(
   'where the key of %s was not given, no signature is good, and the message says which key to give',
   async (_, pay, env, name) => {
-    const other = await openMock({ pay });
+    const other = await openMock({ pay }, false);
     const token = await tokenOf('wx1', other);
     const body = JSON.stringify({ openid: 'o', env, user_ip: '127.0.0.1' });
     const query = { access_token: token, pay_sig: 'a'.repeat(64), signature: 'a'.repeat(64) };

@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 
 test('a stable token stays the same, with what is left of its life, until 5 minutes before its end', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { stable } = await openMock({ now: clock.now });
+  const { stable } = await openMock({ now: clock.now }, false);
   const first = await stable();
   expect(first.expires_in).toBe(7200);
   clock.advance(2 * HOUR - 5 * MINUTE - 1);
@@ -19,7 +19,7 @@ test('a stable token stays the same, with what is left of its life, until 5 minu
 
 test('a new token has its whole life, also where time passes while it is issued', async () => {
   let time = Date.parse('2024-03-13T12:00:00+08:00');
-  const { stable, legacy } = await openMock({ now: () => time++ });
+  const { stable, legacy } = await openMock({ now: () => time++ }, false);
   expect((await stable()).expires_in).toBe(7200);
   expect((await stable(true)).expires_in).toBe(7200);
   expect((await legacy()).expires_in).toBe(7200);
@@ -27,7 +27,7 @@ test('a new token has its whole life, also where time passes while it is issued'
 
 test('a stable token that was changed early stays good until its own end, then it is expired', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { stable, errcodeWith } = await openMock({ now: clock.now });
+  const { stable, errcodeWith } = await openMock({ now: clock.now }, false);
   const { access_token } = await stable();
   clock.advance(2 * HOUR - 5 * MINUTE);
   await stable();
@@ -38,7 +38,7 @@ test('a stable token that was changed early stays good until its own end, then i
 });
 
 test('force_refresh kills the current stable token at once', async () => {
-  const { stable, errcodeWith } = await openMock();
+  const { stable, errcodeWith } = await openMock({}, false);
   const { access_token: old } = await stable();
   const { access_token: fresh } = await stable(true);
   expect(await errcodeWith(old)).toBe(40001);
@@ -48,7 +48,7 @@ test('force_refresh kills the current stable token at once', async () => {
 
 test('force_refresh works 30 seconds apart and 20 times a day of Shanghai', async () => {
   const clock = stoppedClock('2024-03-13T20:00:00+08:00');
-  const { stable } = await openMock({ now: clock.now });
+  const { stable } = await openMock({ now: clock.now }, false);
   await stable(true);
   clock.advance(29);
   expect((await stable(true)).errcode).toBe(45011);
@@ -66,7 +66,7 @@ test('force_refresh works 30 seconds apart and 20 times a day of Shanghai', asyn
 
 test('each legacy call issues a token, and the one before stays good for 5 minutes', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { legacy, errcodeWith } = await openMock({ now: clock.now });
+  const { legacy, errcodeWith } = await openMock({ now: clock.now }, false);
   const { access_token: first } = await legacy();
   const { access_token: second } = await legacy();
   expect(second).not.toBe(first);
@@ -78,7 +78,7 @@ test('each legacy call issues a token, and the one before stays good for 5 minut
 });
 
 test('the two kinds and the mini programs do not touch each other', async () => {
-  const { legacy, stable, errcodeWith } = await openMock();
+  const { legacy, stable, errcodeWith } = await openMock({}, false);
   const tokens = [await legacy(), await stable(), await legacy('wx2'), await stable(false, 'wx2')];
   await stable(true, 'wx3');
   const values = tokens.map(({ access_token }) => access_token);
@@ -88,7 +88,7 @@ test('the two kinds and the mini programs do not touch each other', async () => 
 
 test('a shorter life is possible, so that a test can wait for the end', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { stable, errcodeWith } = await openMock({ now: clock.now, tokenLifetime: 10 });
+  const { stable, errcodeWith } = await openMock({ now: clock.now, tokenLifetime: 10 }, false);
   const { access_token, expires_in } = await stable();
   expect(expires_in).toBe(10);
   expect((await stable()).access_token).toBe(access_token);
@@ -97,12 +97,12 @@ test('a shorter life is possible, so that a test can wait for the end', async ()
 });
 
 test('a token that the mock did not issue is no good', async () => {
-  const { errcodeWith } = await openMock();
+  const { errcodeWith } = await openMock({}, false);
   expect(await errcodeWith('made-up')).toBe(40001);
 });
 
 test('without known apps any pair will do, but both must be there', async () => {
-  const { legacy, stable, get } = await openMock();
+  const { legacy, stable, get } = await openMock({}, false);
   expect((await legacy('', 's1')).errcode).toBe(41002);
   expect((await legacy('wx1', '')).errcode).toBe(41004);
   expect((await stable(false, '', 's1')).errcode).toBe(41002);
@@ -113,7 +113,7 @@ test('without known apps any pair will do, but both must be there', async () => 
 });
 
 test('with known apps another appid gets 40013 and a wrong secret 40125, wherever a secret is asked for', async () => {
-  const { legacy, stable, get, post } = await openMock({ apps: { wx1: 's1' } });
+  const { legacy, stable, get, post } = await openMock({ apps: { wx1: 's1' } }, false);
   const login = { js_code: 'c1', grant_type: 'authorization_code' };
   expect((await legacy()).errcode).toBeUndefined();
   expect((await legacy('wx2')).errcode).toBe(40013);
@@ -126,7 +126,7 @@ test('with known apps another appid gets 40013 and a wrong secret 40125, whereve
 
 test('the log counts calls by mini program, and knows until when a token is good', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { mock, stable, legacy } = await openMock({ now: clock.now });
+  const { mock, stable, legacy } = await openMock({ now: clock.now }, false);
   const { access_token: old } = await stable();
   clock.advance(60);
   await stable(true);
@@ -140,7 +140,7 @@ test('the log counts calls by mini program, and knows until when a token is good
 
 test('what the legacy token is replaced by does not lengthen its life', async () => {
   const clock = stoppedClock('2024-03-13T12:00:00+08:00');
-  const { mock, legacy } = await openMock({ now: clock.now });
+  const { mock, legacy } = await openMock({ now: clock.now }, false);
   const { access_token } = await legacy();
   const end = clock.now() + 2 * HOUR * 1000;
   clock.advance(2 * HOUR - MINUTE);

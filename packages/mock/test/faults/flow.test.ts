@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openMock } from './caller.ts';
+import { openMock } from '../caller.ts';
 
-const at = (name: string) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+const at = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
 
 /** Starts a program that ends with the test; `said` is what it has written. */
 function start(command: string, ...args: string[]) {

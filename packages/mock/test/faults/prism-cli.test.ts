@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { specCalls, toRequest } from './spec-examples.ts';
+import { specCalls, toRequest } from '../spec-examples.ts';
 
 // Anyone with the stock Prism CLI and the bundle alone can mock the API too. These are the operations of
 // jayecc/wechat, the Go client that this project grew out of.
@@ -23,7 +23,9 @@ const OPERATIONS = [
   'getVisitPage',
 ];
 
-const prism = fileURLToPath(new URL('../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
+const prism = fileURLToPath(
+  new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url),
+);
 const bundle = fileURLToPath(import.meta.resolve('@weapp-openapi/spec/openapi.json'));
 
 /** Below the ports that a system hands out, so that no other test's server is given it meanwhile. */
@@ -53,7 +55,7 @@ beforeAll(async () => {
     if (answers) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   child.kill();

@@ -1,0 +1,3 @@
+import { manyOfEach } from '../push/much-xml.ts';
+
+manyOfEach(200_000);

@@ -1,0 +1,3 @@
+import { areRefused, endless } from '../scenarios/are-refused.ts';
+
+areRefused(endless(100_000));

@@ -1,0 +1,3 @@
+import { eachRow } from '../wechat/objects/each-row.ts';
+
+eachRow(1);

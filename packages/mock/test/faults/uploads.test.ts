@@ -1,0 +1,3 @@
+import { MEGABYTES, takesUpTo } from '../wechat/take-uploads.ts';
+
+takesUpTo(MEGABYTES);
