@@ -58,7 +58,7 @@ test('while other calls succeed with the token, a refusal costs no forced refres
 });
 
 test('thirty operations that are refused leave most of the day’s forced refreshes', () =>
-  thirtyOperations(2));
+  thirtyOperations(1));
 
 test('refusals of tokens that are none, of foreign ones and of old ones cost nothing', async () => {
   const { token, asked } = await open('stable');
