@@ -13,7 +13,7 @@ import { SERVER_TIME } from '../stores/server.ts';
 const PATIENT = 50_000;
 const SECRET = 'ACCESS-TOKEN-OF-THE-TEST';
 
-storeContract('redisStore on ioredis', () => ownRedis('ioredis'), { skip: !REDIS });
+storeContract('redisStore on redis', () => ownRedis('redis'), { skip: !REDIS });
 for (const kind of ['redis', 'ioredis'] as const) {
   storeContract(`redisStore on a cluster, by ${kind},`, () => ownCluster(`${kind} cluster`), {
     skip: !REDIS,

@@ -6,7 +6,7 @@ import { ownRedis } from './own-redis.ts';
 import { REDIS } from './redis-server.ts';
 
 // By the other client, on clusters and while Redis fails in test/faults/redis-store.test.ts.
-storeContract('redisStore on redis', () => ownRedis('redis'), { skip: !REDIS });
+storeContract('redisStore on ioredis', () => ownRedis('ioredis'), { skip: !REDIS });
 
 test('redisStore wants a client that it knows', () => {
   const wrong = { get: () => {} };
