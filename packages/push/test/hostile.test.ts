@@ -1,31 +1,10 @@
 import { createCipheriv } from 'node:crypto';
 import { pushSignature } from '@weapp-openapi/crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createPush, type PushReason, WeappPushError } from '../src/index.ts';
 import { bodies } from './bodies.ts';
+import { receiver, refuses } from './refuses.ts';
+import { takesPieces, tooLarge } from './too-large.ts';
 import { keys, post, request, sent, text } from './wechat.ts';
-
-/** A receiver, and the reason of its last refusal. */
-function receiver(options: object = {}) {
-  const refused: WeappPushError[] = [];
-  const handler = vi.fn();
-  const hooks = { onRefuse: ({ error }: { error: WeappPushError }) => void refused.push(error) };
-  const push = createPush({ ...keys, mode: 'secure', hooks, ...options } as never).onOther(handler);
-  return { push, handler, refused };
-}
-
-/** Sends it, and expects a bare refusal for this reason. */
-async function refuses(given: Request, reason: PushReason, status = 403, options: object = {}) {
-  const { push, handler, refused } = receiver(options);
-  const answer = await push.fetch(given);
-  expect([answer.status, await answer.text()]).toEqual([status, '']);
-  expect(refused.map((error) => error.reason)).toEqual([reason]);
-  expect(refused[0]).toBeInstanceOf(WeappPushError);
-  expect(handler).not.toHaveBeenCalled();
-  const told = JSON.stringify(refused);
-  for (const secret of [keys.token, keys.encodingAESKey, 'hello', 'oABCD'])
-    expect(told).not.toContain(secret);
-}
 
 describe('before the sender is known', () => {
   test('a signature that is wrong, missing, or stands there twice', async () => {
@@ -126,7 +105,6 @@ describe('encrypted', () => {
   test('in what is no base64', async () => refuses(await signedField('A'), 'base64'));
 });
 
-const deep = (levels: number) => '<a>'.repeat(levels) + '</a>'.repeat(levels);
 const entity = (dtd: string, content = '&x;') =>
   `<!DOCTYPE xml [${dtd}]><xml><MsgType>${content}</MsgType></xml>`;
 
@@ -139,9 +117,8 @@ describe.each(['plain', 'secure'] as const)('from a sender that knows the token,
     ['__proto__ as an element', '<xml><__proto__><admin>1</admin></__proto__></xml>'],
     ['__proto__ as a field', '{"MsgType":"text","__proto__":{"admin":1}}'],
     ['__proto__ further down, in escapes', '{"MsgType":"text","a":[{"__\\u0070roto__":{"admin":1}}]}'],
-    ['XML nested too deep', `<xml>${deep(100_000)}</xml>`],
-    ['JSON nested too deep', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
-    ['XML of too many elements', `<xml>${'<a/>'.repeat(100_000)}</xml>`],
+    // Five times as large in test/faults/large.test.ts.
+    ...tooLarge(20_000),
     ['JSON of too many fields', `{"a":[${'0,'.repeat(20_000)}0]}`],
     ['XML that does not end', '<xml><MsgType>text'],
     ['an Event that is an object', '{"MsgType":"event","Event":{"toString":1}}'],
@@ -160,15 +137,9 @@ describe.each(['plain', 'secure'] as const)('from a sender that knows the token,
   });
 });
 
-test('100,000 pieces of text in one element take no time by the square of their number', async () => {
-  const { push, handler } = receiver();
-  const Content = '&lt;a'.repeat(100_000);
-  expect(
-    (await push.fetch(await request(`<xml><MsgType>text</MsgType><Content>${Content}</Content></xml>`)))
-      .status,
-  ).toBe(200);
-  expect(handler.mock.calls[0]?.[0].Content).toHaveLength(200_000);
-});
+// 100,000 in test/faults/large.test.ts.
+test('20,000 pieces of text in one element take no time by the square of their number', () =>
+  takesPieces(20_000));
 
 // 20,000 in test/faults/bodies.test.ts.
-bodies(200);
+bodies(50);

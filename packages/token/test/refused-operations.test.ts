@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { APP } from './mock.ts';
-import { hundredOperations, onceAMinute, open, thirtyOperations } from './refusals.ts';
+import { manyOperations, onceAMinute, open, thirtyOperations } from './refusals.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -58,7 +58,7 @@ test('while other calls succeed with the token, a refusal costs no forced refres
 });
 
 test('thirty operations that are refused leave most of the day’s forced refreshes', () =>
-  thirtyOperations(2));
+  thirtyOperations(1));
 
 test('refusals of tokens that are none, of foreign ones and of old ones cost nothing', async () => {
   const { token, asked } = await open('stable');
@@ -91,5 +91,6 @@ test('a token that another process has and this one does not know is looked up i
   expect(forced()).toBe(1);
 });
 
-test('a hundred operations that are refused once a minute are each to blame, and WeChat is asked seldom', () =>
-  hundredOperations(4));
+// A hundred in test/faults/refused-operations.test.ts.
+test('forty operations that are refused once a minute are each to blame, and WeChat is asked seldom', () =>
+  manyOperations(40, 4));

@@ -1,6 +1,6 @@
 // Operations that are refused for hours.
 import { afterEach, test, vi } from 'vitest';
-import { hundredOperations, onceAMinute, thirtyOperations } from '../refusals.ts';
+import { manyOperations, onceAMinute, thirtyOperations } from '../refusals.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -12,4 +12,4 @@ test('thirty operations that are refused leave most of the day’s forced refres
   thirtyOperations(20));
 
 test('a hundred operations that are refused once a minute are each to blame, and WeChat is asked seldom', () =>
-  hundredOperations(10));
+  manyOperations(100, 10));

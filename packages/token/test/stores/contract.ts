@@ -185,7 +185,7 @@ export function storeContract(
 
     // Larger ones in test/faults/large-values.test.ts.
     test('keeps what is large as a whole, or refuses it without a word of it', () =>
-      keepsLarge(store, 600_000));
+      keepsLarge(store, 90_000));
 
     test('loses no write of 20 callers who take turns', async () => {
       const turn = async () => {

@@ -9,7 +9,8 @@ test('reads what was written', () => {
   expect(read({})).toEqual(entry);
 });
 
-test.each(['', '{"key":"k', 'null', '5', '[]', '"k"', '{}', '['.repeat(400_000)])(
+// Deeper in test/faults/file-store.test.ts.
+test.each(['', '{"key":"k', 'null', '5', '[]', '"k"', '{}', '['.repeat(30_000)])(
   'what is no entry counts as absent',
   (text) => {
     expect(readEntry(text, 'k')).toBeUndefined();

@@ -1,14 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WeappUsageError } from '@weapp-openapi/core';
@@ -16,23 +6,14 @@ import { tryLock } from 'fs-native-extensions';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fileStore } from '../../src/stores/file-store.ts';
 import { storeContract, taken, wait } from './contract.ts';
-import { processContract } from './processes.ts';
+import { freshFolder, replacesPlanted } from './fresh-folder.ts';
 import { scratchFolder } from './scratch.ts';
 
-async function ownFolder() {
-  const dir = scratchFolder('contract');
-  return { store: fileStore({ dir }), close() {}, place: { kind: 'file', dir } as const };
-}
-storeContract('fileStore', ownFolder);
-// Of the others, test/faults/processes.test.ts asks it: theirs are connections to a server, also within a process.
-processContract('fileStore', ownFolder);
-
-function freshFolder() {
-  const dir = join(scratchFolder('files'), 'tokens', 'of the shop');
-  const files = () => readdirSync(dir).map((name) => join(dir, name));
-  const record = () => files().find((name) => !name.endsWith('.lock')) ?? '';
-  return { dir, files, record, store: fileStore({ dir }) };
-}
+// Among processes in test/faults/processes.test.ts, on a full disk in test/faults/file-store.test.ts.
+storeContract('fileStore', async () => ({
+  store: fileStore({ dir: scratchFolder('contract') }),
+  close() {},
+}));
 
 describe('fileStore', () => {
   test('makes the folder for its user only, the files too, and leaves nothing else behind', async () => {
@@ -171,28 +152,15 @@ describe('fileStore', () => {
     expect((await trusting.read('wx1:stable'))?.value).toBe('token');
   });
 
-  test("another key's record, a huge one, one that is no record: absent, and written anew", async () => {
-    const { record, store } = freshFolder();
-    const lock = await taken(store, 'wx1:stable');
-    await lock.write('token');
-    const text = readFileSync(record(), 'utf8');
-    const records = [
+  // Deeper in test/faults/file-store.test.ts.
+  test("another key's record, a huge one, one that is no record: absent, and written anew", () =>
+    replacesPlanted((text) => [
       text.replace('"wx1:stable"', '"wx2:stable"'),
       ' '.repeat(5_000_000) + text,
-      '['.repeat(300_000),
+      '['.repeat(30_000),
       '{"key":"wx1:stable","fence":1e400}',
       'null',
-    ];
-    for (const planted of records) {
-      writeFileSync(record(), planted);
-      expect(await store.read('wx1:stable')).toBeUndefined();
-      expect(await lock.write('stale')).toBe(false);
-      const next = await taken(store, 'wx1:stable');
-      expect(next.fence).toBeGreaterThanOrEqual(lock.fence);
-      await next.write('next');
-      expect((await store.read('wx1:stable'))?.value).toBe('next');
-    }
-  });
+    ]));
 
   test('removes what a process that was killed in the middle of a write left', async () => {
     const { files, record, store } = freshFolder();
@@ -202,33 +170,6 @@ describe('fileStore', () => {
     await taken(store, 'wx1:stable');
     expect(files()).toHaveLength(2);
   });
-
-  // A limit on the size of files stands for a disk that is full: the write ends in the middle.
-  test.skipIf(process.platform === 'win32')(
-    'a write that breaks off leaves the record before it',
-    async () => {
-      const { dir, files, record, store } = freshFolder();
-      const lock = await taken(store, 'wx1:stable');
-      await lock.write('before');
-      const script = `
-      const { fileStore } = await import(${JSON.stringify(new URL('../../src/stores/file-store.ts', import.meta.url).href)});
-      const lock = await fileStore({ dir: process.argv[1] }).lock('wx1:stable', 1000);
-      console.log(lock.fence, await lock.write('x'.repeat(20000)).catch(String));`;
-      await lock.release();
-      const args = [
-        '-c',
-        'ulimit -f 2 && exec "$0" --input-type=module -e "$1" "$2"',
-        process.execPath,
-        script,
-        dir,
-      ];
-      const { stdout, stderr } = spawnSync('sh', args, { encoding: 'utf8' });
-      expect(stdout, stderr).toMatch(/^\d+ Error: fileStore: write: EFBIG/);
-      expect((await store.read('wx1:stable'))?.value).toBe('before');
-      expect(statSync(record()).size).toBeLessThan(1_024);
-      expect(files()).toHaveLength(2);
-    },
-  );
 
   test.skipIf(process.geteuid === undefined)('a folder that is read-only is still read', async () => {
     const { dir, store } = freshFolder();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { createTokenTable } from '../../src/stores/sql-store.ts';
 import { openDatabase, type SqlPlace } from './open-database.ts';
+import { ownSqlite } from './own-sqlite.ts';
 import type { Place } from './place.ts';
 import { REDIS, startRedis } from './redis-server.ts';
 import { scratchFolder } from './scratch.ts';
@@ -30,14 +30,11 @@ export async function stopServers(): Promise<void> {
 
 /** A database of the test's own, with the table, on the server that all share; or a file. */
 export async function ownDatabase(kind: SqlPlace['kind']): Promise<SqlPlace> {
-  let place: SqlPlace;
-  if (kind === 'sqlite') place = { kind, file: join(scratchFolder('sqlite'), 'tokens.db') };
-  else {
-    const { port, query } = await shared(kind);
-    const database = `weapp_${randomUUID().replaceAll('-', '')}`;
-    await query(`create database ${database}${kind === 'mariadb' ? ' character set utf8mb4' : ''}`);
-    place = { kind, port, database };
-  }
+  if (kind === 'sqlite') return ownSqlite();
+  const { port, query } = await shared(kind);
+  const database = `weapp_${randomUUID().replaceAll('-', '')}`;
+  await query(`create database ${database}${kind === 'mariadb' ? ' character set utf8mb4' : ''}`);
+  const place: SqlPlace = { kind, port, database };
   const db = openDatabase(place);
   await createTokenTable(db).finally(() => db.destroy());
   return place;

@@ -6,7 +6,7 @@ import { REDIS, startRedis } from '../../../token/test/stores/redis-server.ts';
 import { eventually, keepTrack, SERVER_TIME, stopProcess } from '../../../token/test/stores/server.ts';
 import { opened, payment, sent } from '../wechat.ts';
 
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('fleet-worker.ts', import.meta.url));
 
 describe.skipIf(!REDIS)('three processes on one Redis', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>;

@@ -4,10 +4,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { scratchFolder } from './scratch.ts';
-import { stopProcess } from './server.ts';
+import { scratchFolder } from '../stores/scratch.ts';
+import { stopProcess } from '../stores/server.ts';
 
-const WARDEN = fileURLToPath(new URL('warden.ts', import.meta.url));
+const WARDEN = fileURLToPath(new URL('../stores/warden.ts', import.meta.url));
 
 function sleeper() {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
