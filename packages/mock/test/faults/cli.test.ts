@@ -1,7 +1,7 @@
 // The command as a process, option by option.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,9 @@ test('--scenarios, --state, --latency and --seed; a mistake in a changed file go
     Object(await (await fetch(`${url}/cgi-bin/get_api_domain_ip?access_token=${access_token}`)).json())
       .errcode ?? 0;
   expect([await call(first.url), await call(first.url)]).toEqual([45009, 0]);
-  await writeFile(scenarios, 'rules: 1\n');
+  // At once: a file that is empty for a while is wrong in another way.
+  await writeFile(`${scenarios}~`, 'rules: 1\n');
+  await rename(`${scenarios}~`, scenarios);
   await until(() => first.output.err !== '');
   expect(first.output.err).toBe(`weapp-mock: ${scenarios}:1:8: rules must be a list of rules\n`);
   first.child.kill('SIGTERM');

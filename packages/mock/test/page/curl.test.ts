@@ -1,81 +1,39 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ANY_SECRET, type CallForm, toCurl } from '../../src/page/code/curl.ts';
-import { openMock } from '../caller.ts';
 
-const hasCurl = spawnSync('curl', ['--version']).status === 0;
-if (!hasCurl && process.env.CI) throw new Error('curl is missing, and under CI no test is skipped.');
-if (!hasCurl) console.warn('Skipped: curl is not installed.');
+// That curl takes them: test/faults/page/curl.test.ts.
 
-describe.skipIf(!hasCurl)('the commands that the page shows', async () => {
-  const { mock } = await openMock({ apps: { wx1: 'a secret', wx2: ANY_SECRET } });
-  const form: CallForm = {
-    ...{ method: 'POST', base: mock.url, path: '/wxa/msg_sec_check', query: {}, headers: {} },
-    ...{ body: undefined, parts: undefined, app: { appid: 'wx2', secret: ANY_SECRET } },
-  };
-  const folder = mkdtempSync(join(tmpdir(), 'curl-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+const form: CallForm = {
+  ...{ method: 'POST', base: 'http://mock', path: '/wxa/msg_sec_check', query: {}, headers: {} },
+  ...{ body: `{"content":"it's"}`, parts: undefined, app: { appid: 'wx2', secret: ANY_SECRET } },
+};
 
-  /** Runs the commands in a shell, in a folder of their own, while the mock in this process answers. */
-  async function run(change: Partial<CallForm>, env: Record<string, string> = {}) {
-    const { execFile } = await import('node:child_process');
-    const script = toCurl({ ...form, ...change });
-    return new Promise<string>((resolve, reject) => {
-      execFile('sh', ['-c', script], { cwd: folder, env: { ...process.env, ...env } }, (error, stdout) =>
-        error ? reject(error) : resolve(stdout),
-      );
-    });
-  }
+test('a call is a command for the token, and one with address, headers and body', () => {
+  expect(toCurl({ ...form, headers: { prefer: 'errcode=45009' } })).toMatchInlineSnapshot(`
+    "TOKEN=$(curl -s 'http://mock/cgi-bin/stable_token' -H 'content-type: application/json' \\
+      -d '{"grant_type":"client_credential","appid":"wx2","secret":"any"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+    curl 'http://mock/wxa/msg_sec_check?'"access_token=$TOKEN" \\
+      -H 'prefer: errcode=45009' \\
+      -H 'content-type: application/json' \\
+      -d '{"content":"it'\\''s"}'"
+  `);
+});
 
-  test('get a token and send the body, whatever quotes are in it', async () => {
-    const content = `it's "quoted" $HOME \`date\` \\ 中文`;
-    const input = { openid: 'o1', scene: 1, version: 2, content };
-    const answer = JSON.parse(await run({ body: JSON.stringify(input) }));
-    expect(answer).toMatchObject({ errcode: 0 });
-    expect(mock.calls('msgSecCheck').at(-1)).toMatchObject({ input, appid: 'wx2' });
-  });
+test('a secret of one’s own comes from the environment', () => {
+  const commands = toCurl({ ...form, app: { appid: 'wx1', secret: 'a secret' } });
+  expect(commands).toContain('$WEAPP_SECRET');
+  expect(commands).not.toContain('a secret');
+});
 
-  test('take a secret from the environment, and do not contain it', async () => {
-    const app = { appid: 'wx1', secret: 'a secret' };
-    expect(toCurl({ ...form, app })).not.toContain('a secret');
-    const call = { method: 'GET', path: '/cgi-bin/get_api_domain_ip', app };
-    const answer = JSON.parse(await run(call, { WEAPP_SECRET: 'a secret' }));
-    expect(answer).toHaveProperty('ip_list');
-  });
-
-  test('send a query without a token', async () => {
-    const query = {
-      appid: 'wx2',
-      secret: ANY_SECRET,
-      js_code: "user-1-&it's",
-      grant_type: 'authorization_code',
-    };
-    const call = { method: 'GET', path: '/sns/jscode2session', query, app: undefined };
-    expect(JSON.parse(await run(call))).toHaveProperty('openid');
-  });
-
-  test('send headers', async () => {
-    const call = { method: 'GET', path: '/cgi-bin/get_api_domain_ip', headers: { prefer: 'errcode=45009' } };
-    expect(JSON.parse(await run(call))).toMatchObject({ errcode: 45009 });
-  });
-
-  test('send the fields and files of a form', async () => {
-    writeFileSync(join(folder, 'mine.png'), 'bytes');
-    const parts = [
-      { name: 'type', text: 'image' },
-      { name: 'media', filename: 'mine.png' },
-    ];
-    const answer = JSON.parse(await run({ path: '/cgi-bin/media/upload', query: { type: 'image' }, parts }));
-    expect(answer).toHaveProperty('media_id');
-  });
-
-  test.each(['sample.png', 'sample.mp4'])('make the file %s, where none was chosen', async (filename) => {
-    const parts = [{ name: 'media', filename, isSample: true }];
-    const answer = JSON.parse(await run({ path: '/cgi-bin/media/upload', query: { type: 'image' }, parts }));
-    expect(answer).toHaveProperty('media_id');
-    expect(mock.calls('uploadTempMedia').at(-1)).toMatchObject({ files: [{ filename }] });
-  });
+test('files stand in the command, after those that it makes', () => {
+  const parts = [
+    { name: 'type', text: 'image' },
+    { name: 'media', filename: 'sample.mp4', isSample: true },
+  ];
+  expect(toCurl({ ...form, body: undefined, parts, app: undefined })).toMatchInlineSnapshot(`
+    "printf sample > 'sample.mp4' # or a file of yours
+    curl 'http://mock/wxa/msg_sec_check' \\
+      --form-string 'type=image' \\
+      -F 'media=@sample.mp4'"
+  `);
 });
