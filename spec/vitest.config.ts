@@ -7,8 +7,6 @@ export default mergeConfig(
     test: {
       // Concurrent tests of a file share one run of Redocly CLI (test/lint.ts), all of them at once.
       maxConcurrency: 50,
-      // No test leaves anything in a module, and a fresh worker for each file costs a tenth of the time.
-      isolate: false,
     },
   }),
 );

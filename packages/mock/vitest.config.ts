@@ -9,8 +9,6 @@ export default mergeConfig(
       // While one file waits for its server, another computes.
       maxWorkers: 2,
       execArgv: ['--import', join(import.meta.dirname, 'test/published-engine.mjs')],
-      // As with the other limits: only a hanging test reaches it.
-      expect: { poll: { timeout: 50_000 } },
     },
   }),
 );

@@ -239,7 +239,7 @@ export function historyContract(name: 'SQLite' | 'PostgreSQL', url: () => Promis
       });
       const input = { ...APP, from: '20261119', operations: ['getDailySummary'] } as const;
       const first = history.sync(wx, input);
-      await vi.waitFor(() => expect(answers).toBe(1));
+      await vi.waitFor(() => expect(answers).toBe(1), 50_000);
       // As if its process had been stopped until the claim ended.
       const store = await openStore(place);
       await store.db.deleteFrom('claims').execute();

@@ -33,7 +33,7 @@ test('a repeat that comes too early is answered with 503', async () => {
   push.on('xpay_goods_deliver_notify', handler);
   const paid = payment();
   const first = push.fetch(await request(paid));
-  await vi.waitFor(() => expect(handler).toHaveBeenCalled());
+  await vi.waitFor(() => expect(handler).toHaveBeenCalled(), 50_000);
   expect((await push.fetch(await request(paid))).status).toBe(503);
   go();
   expect((await first).status).toBe(200);

@@ -251,7 +251,7 @@ test('a sender that hangs up in the middle of a body is a refusal, not a failure
   sending.on('error', () => {});
   await new Promise<unknown>((resolve) => sending.write('{', resolve));
   sending.destroy();
-  await vi.waitFor(() => expect(onRefuse).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onRefuse).toHaveBeenCalled(), 50_000);
   expect(onRefuse.mock.calls[0]?.[0]).toMatchObject({ status: 400, error: { reason: 'aborted' } });
   expect(onError).not.toHaveBeenCalled();
 });

@@ -38,6 +38,7 @@ export default defineConfig({
     // two seconds, next to ten busy processes of a higher priority.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 50_000 } },
     // No test leaves state in a module, and a new worker for each file costs a third of the time.
     isolate: false,
     globalSetup: [join(import.meta.dirname, 'temporary-folder.ts')],

@@ -31,7 +31,7 @@ test('a repeat waits for the first, in this process and in another, and gets its
   const first = held('yes');
   const second = vi.fn(done('no'));
   const all = [one('k', first.handle), one('k', second), other('k', second)];
-  await vi.waitFor(() => expect(first.handle).toHaveBeenCalled());
+  await vi.waitFor(() => expect(first.handle).toHaveBeenCalled(), 50_000);
   first.resolve();
   expect(await Promise.all(all)).toEqual([
     { answer: 'yes', isRepeat: false },
@@ -58,7 +58,7 @@ test('one that fails is handled by the next, also by one that waits in another p
   const store = memorySeen();
   const first = held('never');
   const running = createOnce(settings(store))('k', first.handle);
-  await vi.waitFor(() => expect(first.handle).toHaveBeenCalled());
+  await vi.waitFor(() => expect(first.handle).toHaveBeenCalled(), 50_000);
   const next = createOnce(settings(store))('k', done('now'));
   first.reject(new Error('down'));
   await expect(running).rejects.toThrow('down');
@@ -143,7 +143,7 @@ test('a handler that takes longer than a message is held keeps it', async () => 
   const first = held('yes');
   const extend = vi.spyOn(store, 'extend');
   const running = createOnce(settings(store, { hold: 60 }))('k', first.handle);
-  await vi.waitFor(() => expect(extend.mock.calls.length).toBeGreaterThan(5));
+  await vi.waitFor(() => expect(extend.mock.calls.length).toBeGreaterThan(5), 50_000);
   first.resolve();
   expect(await running).toEqual({ answer: 'yes', isRepeat: false });
 });
@@ -185,7 +185,7 @@ test('one that fails after it was given up is told of', async () => {
   const onLateFailure = vi.fn();
   await expect(one('k', first.handle, onLateFailure)).rejects.toThrow('given up');
   first.reject(new Error('too late'));
-  await vi.waitFor(() => expect(onLateFailure).toHaveBeenCalledWith(new Error('too late')));
+  await vi.waitFor(() => expect(onLateFailure).toHaveBeenCalledWith(new Error('too late')), 50_000);
 });
 
 const works: SeenStore = {
@@ -206,7 +206,7 @@ test.each(['begin', 'extend', 'finish', 'release'] as const)(
     const one = createOnce(settings(store, { onStoreError, hold: 30 }));
     const first = held('yes', method !== 'release');
     const running = one('k', first.handle);
-    if (method === 'extend') await vi.waitFor(() => expect(onStoreError).toHaveBeenCalled());
+    if (method === 'extend') await vi.waitFor(() => expect(onStoreError).toHaveBeenCalled(), 50_000);
     first.resolve();
     expect(await running).toEqual({ answer: 'yes', isRepeat: false });
     expect(onStoreError).toHaveBeenCalledWith(new Error('no store'));
