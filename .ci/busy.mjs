@@ -61,7 +61,7 @@ try {
 async function run(env) {
   const args = [join(import.meta.dirname, 'suite.mjs'), values.suite];
   // Without these flags, turbo would reuse cached results and withhold unknown environment variables.
-  const turbo = [`--concurrency=${values.suite === 'test' ? 6 : 1}`, '--force', '--env-mode=loose'];
+  const turbo = [`--concurrency=${values.suite === 'test' ? '150%' : 1}`, '--force', '--env-mode=loose'];
   current = spawn(process.execPath, [...args, ...turbo], { stdio: 'inherit', env });
   const [code] = await once(current, 'exit');
   return code;
