@@ -4,16 +4,32 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const folders = (parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`);
-const scripts = (folder) => {
+/** The package.json of each package, by folder. */
+const manifests = new Map();
+for (const folder of ['spec', ...folders('packages'), ...folders('tools')]) {
   const file = join(ROOT, folder, 'package.json');
-  return existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')).scripts ?? {}) : [];
-};
+  if (existsSync(file)) manifests.set(folder, JSON.parse(readFileSync(file, 'utf8')));
+}
+const byName = new Map([...manifests.values()].map((manifest) => [manifest.name, manifest]));
+
+/** Whether a package or one that it depends on is built. */
+function needsBuild({ scripts, dependencies, devDependencies }) {
+  if (scripts?.build) return true;
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  return names.some((name) => byName.has(name) && needsBuild(byName.get(name)));
+}
 
 /** The runs of a suite: one for every package that has the script `test` or `faults`. */
 export const runsOf = (suite) =>
-  ['spec', ...folders('packages'), ...folders('tools')]
-    .filter((folder) => scripts(folder).includes(suite))
-    .map((folder) => ({ folder, suite, file: join(ROOT, folder, `${suite}-results.json`) }));
+  [...manifests]
+    .filter(([, { scripts }]) => scripts?.[suite])
+    .map(([folder, manifest]) => ({
+      folder,
+      suite,
+      name: manifest.name,
+      needsBuild: needsBuild(manifest),
+      file: join(ROOT, folder, `${suite}-results.json`),
+    }));
 
 /** Removes the results of earlier runs; returns whether any of them had skipped tests. */
 export function removeResults(runs) {

@@ -1,8 +1,9 @@
 // `node .ci/suite.mjs test` builds all packages and runs the script `test` of every one that has it. It prints a line
 // per package, the full output of failed runs, and the total. Further arguments are passed to turbo.
 //
-// All builds come first: between the tests, which take longer, they would wait for a free place, and the longest tests
-// for them. With a filter, turbo builds only what the tests need.
+// `pnpm test` begins with all builds and, beside them, the tests that need none, one at a time: two cores have room for
+// both. Between the other tests, which take longer, a build would wait for a free place, and the longest tests for it.
+// With a filter, turbo builds only what the tests need.
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { add, describe, isGreen, readResults, removeResults, runsOf, sentence } from './results.mjs';
@@ -22,23 +23,36 @@ const logs = process.env.CI ? ['--output-logs=errors-only'] : [];
 // A cached result with skipped tests would be reused even if the missing program has been installed since.
 const force = removeResults(runs) && !more.includes('--force') ? ['--force'] : [];
 const isFiltered = more.some((option) => /^(--filter|-F)/.test(option));
-// Redocly CLI would otherwise cache compiled code in the temporary folder.
-const start = (...args) => startTurbo(args, { NODE_COMPILE_CACHE: COMPILE_CACHE });
-let turbo;
+const running = new Set();
 // The terminal sends Ctrl+C to turbo too, and turbo stops the tasks that it started.
 process.on('SIGINT', () => {});
-process.on('SIGTERM', () => turbo.kill('SIGTERM'));
+process.on('SIGTERM', () => {
+  for (const turbo of running) turbo.kill('SIGTERM');
+});
 
-if (!isFiltered) {
-  const options = more.filter((option) => !option.startsWith('--concurrency'));
-  turbo = start('build', '--output-logs=errors-only', ...force, ...options);
-  const [failed] = await once(turbo, 'exit');
-  if (failed !== 0) process.exit(failed ?? 1);
+/** The exit code of a run of turbo. */
+async function turbo(...args) {
+  // Redocly CLI would otherwise cache compiled code in the temporary folder.
+  const child = startTurbo(args, { NODE_COMPILE_CACHE: COMPILE_CACHE });
+  running.add(child);
+  const [code] = await once(child, 'exit');
+  running.delete(child);
+  return code ?? 1;
 }
-// Forced, turbo would build once more. Otherwise the builds' hashes are part of what a cached result depends on.
-const isForced = force.length > 0 || more.includes('--force');
-const only = isForced && !isFiltered ? ['--only'] : [];
-turbo = start(suite, '--continue', ...only, ...logs, ...force, ...more);
+
+async function runAll() {
+  const options = ['--continue', ...logs, ...force, ...more];
+  if (isFiltered) return [await turbo(suite, ...options)];
+  const early = suite === 'test' ? runs.filter(({ needsBuild }) => !needsBuild) : [];
+  const withOne = [...options.filter((option) => !option.startsWith('--concurrency')), '--concurrency=1'];
+  const first = early.length > 0 && turbo(suite, ...early.map(({ name }) => `--filter=${name}`), ...withOne);
+  const builds = await turbo('build', '--output-logs=errors-only', ...force, ...more);
+  if (builds !== 0) return [builds, await first];
+  // Forced, turbo would build once more. Otherwise a cached result depends on the builds.
+  const only = force.length > 0 || more.includes('--force') ? ['--only'] : [];
+  const rest = turbo(suite, ...early.map(({ name }) => `--filter=!${name}`), ...only, ...options);
+  return [await first, await rest];
+}
 
 const waiting = new Set(runs);
 const results = [];
@@ -52,7 +66,7 @@ function printNew() {
   }
 }
 const timer = setInterval(printNew, 200);
-const [code] = await once(turbo, 'exit');
+const codes = await runAll();
 clearInterval(timer);
 printNew();
 // With a filter, the others did not run.
@@ -62,4 +76,4 @@ for (const run of isFiltered ? [] : waiting) {
 }
 const total = add(results);
 console.log(sentence(total));
-process.exitCode = code === 0 && isGreen(total) ? 0 : 1;
+process.exitCode = codes.every((code) => !code) && isGreen(total) ? 0 : 1;
