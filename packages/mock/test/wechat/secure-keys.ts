@@ -3,12 +3,12 @@ import type { SecureApiOptions } from '@weapp-openapi/crypto';
 import { SM2withSM3, SM4_GCM } from '@weapp-openapi/crypto/sm';
 import type { SecureKeys } from '../../src/index.ts';
 
-// An RSA pair takes a tenth of a second: three of them, in turns, are enough for two neighbours to have no key for the
+// An RSA pair takes a tenth of a second: seven of them, in turns, are enough for those of one test to have no key for the
 // same use.
 const rsaPairs: ReturnType<typeof pem>[] = [];
 let taken = 0;
 function rsa() {
-  const at = taken++ % 3;
+  const at = taken++ % 7;
   rsaPairs[at] ??= pem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
   return rsaPairs[at];
 }
